@@ -1,0 +1,1 @@
+//! Documents as Graph and the policy API write them. Unknown values and fields survive.

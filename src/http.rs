@@ -1,0 +1,165 @@
+//! The one HTTP client, and the rule for where a token may go.
+//!
+//! Redirects are off: a token follows no `Location` header. A bearer token leaves only over TLS or to this machine,
+//! and only to an origin it was obtained for.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use url::{Host, Origin, Url};
+
+/// Why the client could not be built or a token was held back.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The TLS stack found no usable certificate store, or a proxy setting is malformed.
+    #[error("cannot build the HTTP client: {0}")]
+    Build(#[source] reqwest::Error),
+    /// The address is plain `http` and not on this machine.
+    #[error("refusing to send a token to {0}: not HTTPS and not this machine")]
+    Insecure(String),
+    /// The address is not one of the origins this token was obtained for.
+    #[error("refusing to send a token to {0}: it belongs to {1}")]
+    ForeignOrigin(String, String),
+}
+
+/// How the program waits. Tests replace the passing of time.
+#[derive(Clone, Default)]
+pub enum Timer {
+    /// Waits.
+    #[default]
+    Real,
+    /// Calls this with the time it would have waited, and goes on at once.
+    Instead(Arc<dyn Fn(Duration) + Send + Sync>),
+}
+
+impl fmt::Debug for Timer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Real => "Real",
+            Self::Instead(_) => "Instead",
+        })
+    }
+}
+
+impl Timer {
+    /// Lets `duration` pass.
+    pub async fn sleep(&self, duration: Duration) {
+        match self {
+            Self::Real => tokio::time::sleep(duration).await,
+            Self::Instead(skip) => {
+                skip(duration);
+                tokio::task::yield_now().await;
+            }
+        }
+    }
+}
+
+/// Builds the client every request of the program goes through.
+///
+/// # Errors
+/// [`Error::Build`] when no certificate store is found; `SSL_CERT_FILE` mends that.
+pub fn client() -> Result<reqwest::Client, Error> {
+    // A second call finds the provider installed already; that is the state wanted.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    reqwest::Client::builder()
+        .user_agent(concat!("sspr/", env!("CARGO_PKG_VERSION")))
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(Duration::from_secs(10))
+        // The service gives up on a call after 60 seconds (graph-api.md §2.0): a silence longer than that is a lost answer.
+        .read_timeout(Duration::from_secs(65))
+        .build()
+        .map_err(Error::Build)
+}
+
+/// Whether `url` is HTTPS, or on this machine.
+pub fn is_confidential(url: &Url) -> bool {
+    url.scheme() == "https" || is_loopback(url)
+}
+
+/// Whether `url` names this machine.
+pub fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    }
+}
+
+/// Says whether a token that belongs to `home` may be sent to `target`.
+///
+/// # Errors
+/// [`Error::Insecure`] or [`Error::ForeignOrigin`], naming the address without its query.
+pub fn allow_token(home: &Origin, target: &Url) -> Result<(), Error> {
+    if !is_confidential(target) {
+        return Err(Error::Insecure(target.origin().ascii_serialization()));
+    }
+    if target.origin() != *home {
+        return Err(Error::ForeignOrigin(
+            target.origin().ascii_serialization(),
+            home.ascii_serialization(),
+        ));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(home: &str, target: &str) -> &'static str {
+        let home = Url::parse(home).unwrap().origin();
+        match allow_token(&home, &Url::parse(target).unwrap()) {
+            Ok(()) => "sent",
+            Err(Error::Insecure(_)) => "insecure",
+            Err(_) => "foreign",
+        }
+    }
+
+    #[test]
+    fn a_token_leaves_only_over_tls_or_loopback_and_only_to_its_origin() {
+        let cases = [
+            (
+                "https://graph.microsoft.com",
+                "https://graph.microsoft.com/v1.0/me",
+                "sent",
+            ),
+            (
+                "https://graph.microsoft.com",
+                "https://graph.microsoft.com.evil.test/v1.0/me",
+                "foreign",
+            ),
+            (
+                "https://graph.microsoft.com",
+                "https://graph.microsoft.com:8443/v1.0/me",
+                "foreign",
+            ),
+            (
+                "https://graph.microsoft.com",
+                "http://graph.microsoft.com/v1.0/me",
+                "insecure",
+            ),
+            (
+                "https://graph.microsoft.com",
+                "http://127.0.0.1:80/v1.0/me",
+                "foreign",
+            ),
+            (
+                "http://127.0.0.1:4000",
+                "http://127.0.0.1:4000/v1.0/me",
+                "sent",
+            ),
+            ("http://[::1]:4000", "http://[::1]:4000/v1.0/me", "sent"),
+            (
+                "http://localhost:4000",
+                "http://localhost:4000/v1.0/me",
+                "sent",
+            ),
+            ("http://10.0.0.1", "http://10.0.0.1/v1.0/me", "insecure"),
+        ];
+        for (home, target, expected) in cases {
+            assert_eq!(verdict(home, target), expected, "{home} -> {target}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The embedded directory: sign-in, Graph, policy endpoint, web page, store, seed.
+//!
+//! It is reached by URL like any tenant.
+
+mod clock;
+mod store;
+mod token;
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use url::Url;
+
+pub use clock::Clock;
+use store::Store;
+
+/// Why the embedded directory cannot be opened or served.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or socket.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// The database file is damaged or not one of ours.
+    #[error("{path}: {source}")]
+    Database {
+        /// The file; `:memory:` when there is none.
+        path: String,
+        /// Why.
+        source: rusqlite::Error,
+    },
+}
+
+/// How strictly the service's limits are applied (graph-api.md §6.3).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Throttle {
+    /// No limits.
+    Off,
+    /// The documented buckets; per-user method calls count in the directory's.
+    #[default]
+    Documented,
+    /// The same, with per-user method calls in the reports' five in ten seconds.
+    Strict,
+}
+
+/// How the directory behaves.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The database file; in memory when absent.
+    pub database: Option<PathBuf>,
+    /// How many people a new directory has.
+    pub users: u32,
+    /// The limits applied.
+    pub throttle: Throttle,
+    /// How far the registration report lags behind; nothing: not at all.
+    pub report_lag: Option<std::time::Duration>,
+    /// The account that every device code is approved for by itself; nothing: a person approves on the web page.
+    pub approve_as: Option<String>,
+    /// The polling interval of the device flow in seconds; the service says 5.
+    pub interval: u32,
+    /// What time it is there.
+    pub clock: Clock,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            database: None,
+            users: 250,
+            throttle: Throttle::default(),
+            report_lag: None,
+            approve_as: None,
+            interval: 5,
+            clock: Clock::System,
+        }
+    }
+}
+
+/// What every handler shares.
+struct State {
+    settings: Settings,
+    store: Store,
+}
+
+/// A running directory. It stops when dropped.
+pub struct Sandbox {
+    url: Url,
+    state: Arc<State>,
+}
+
+impl Sandbox {
+    /// Serves the directory on a listener that is bound already.
+    ///
+    /// # Errors
+    /// When the database or the socket is not usable.
+    pub async fn start(settings: Settings, listener: TcpListener) -> Result<Self, Error> {
+        let address = listener.local_addr()?;
+        let url = Url::parse(&format!("http://{address}"))
+            .map_err(|e| std::io::Error::other(e.to_string()))?;
+        let store = Store::open(settings.database.as_deref())?;
+        Ok(Self {
+            url,
+            state: Arc::new(State { settings, store }),
+        })
+    }
+
+    /// Where it is.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+}

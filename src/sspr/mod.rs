@@ -1,0 +1,1 @@
+//! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
