@@ -3,17 +3,30 @@
 //! It is reached by URL like any tenant.
 
 mod clock;
+mod graph;
+mod identity;
+mod keys;
+mod serve;
 mod store;
 mod token;
 
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use axum_server::Handle;
+use jiff::Timestamp;
 use url::Url;
 
 pub use clock::Clock;
+use keys::Keys;
 use store::Store;
+
+/// The tenant's id. The directory is the same on every machine.
+pub const TENANT_ID: &str = "5c0de5a1-7e57-4a11-9a0c-0d1c7e0a11d0";
+
+/// The tenant's initial domain.
+pub const DOMAIN: &str = "contoso.onmicrosoft.com";
 
 /// Why the embedded directory cannot be opened or served.
 #[derive(Debug, thiserror::Error)]
@@ -79,13 +92,35 @@ impl Default for Settings {
 /// What every handler shares.
 struct State {
     settings: Settings,
+    /// Where the directory is reached: scheme, host and port.
+    base: Url,
     store: Store,
+    keys: Keys,
+}
+
+impl State {
+    /// Opens the database, seeds it when it is new, and loads the signing key.
+    fn open(settings: Settings, base: Url) -> Result<Self, Error> {
+        let store = Store::open(settings.database.as_deref())?;
+        let keys = Keys::load(&store)?;
+        Ok(Self {
+            settings,
+            base,
+            store,
+            keys,
+        })
+    }
+
+    /// What time it is in the directory.
+    fn now(&self) -> Timestamp {
+        self.settings.clock.now()
+    }
 }
 
 /// A running directory. It stops when dropped.
 pub struct Sandbox {
-    url: Url,
     state: Arc<State>,
+    handle: Handle<SocketAddr>,
 }
 
 impl Sandbox {
@@ -95,17 +130,40 @@ impl Sandbox {
     /// When the database or the socket is not usable.
     pub async fn start(settings: Settings, listener: TcpListener) -> Result<Self, Error> {
         let address = listener.local_addr()?;
-        let url = Url::parse(&format!("http://{address}"))
+        let base = Url::parse(&format!("http://{address}"))
             .map_err(|e| std::io::Error::other(e.to_string()))?;
-        let store = Store::open(settings.database.as_deref())?;
-        Ok(Self {
-            url,
-            state: Arc::new(State { settings, store }),
-        })
+        // Seeding a large directory takes seconds and must not hold up the runtime.
+        let state = tokio::task::spawn_blocking(move || State::open(settings, base))
+            .await
+            .map_err(|e| std::io::Error::other(e.to_string()))??;
+        let state = Arc::new(state);
+        let handle = serve::spawn(serve::router(Arc::clone(&state)), listener)?;
+        Ok(Self { state, handle })
     }
 
-    /// Where it is.
+    /// Where it is: scheme, host and port.
     pub fn url(&self) -> &Url {
-        &self.url
+        &self.state.base
+    }
+
+    /// The tenant's id.
+    pub fn tenant_id(&self) -> &'static str {
+        TENANT_ID
+    }
+
+    /// The tenant's initial domain.
+    pub fn domain(&self) -> &'static str {
+        DOMAIN
+    }
+
+    /// What time it is there.
+    pub fn clock(&self) -> &Clock {
+        &self.state.settings.clock
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.handle.shutdown();
     }
 }

@@ -1,0 +1,90 @@
+//! The listener: one router over one bound socket, loopback only.
+
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum_server::Handle;
+use http::{HeaderValue, StatusCode, header};
+
+use super::{Error, State, graph, identity};
+
+/// Everything the directory answers.
+pub(super) fn router(state: Arc<State>) -> Router {
+    Router::new()
+        .merge(identity::router())
+        .merge(graph::router())
+        .layer(middleware::from_fn(local_host))
+        .with_state(state)
+}
+
+/// Serves until the handle says stop.
+pub(super) fn spawn(router: Router, listener: TcpListener) -> Result<Handle<SocketAddr>, Error> {
+    listener.set_nonblocking(true)?;
+    let handle = Handle::new();
+    let server = axum_server::from_tcp(listener)?.handle(handle.clone());
+    tokio::spawn(async move {
+        // The socket is bound already; what ends the loop is the handle.
+        drop(server.serve(router.into_make_service()).await);
+    });
+    Ok(handle)
+}
+
+/// Refuses a request that a page elsewhere steered here through a name of its own (DNS rebinding), and gives
+/// HTTP/2 requests the `Host` header that links are built from.
+async fn local_host(mut request: Request, next: Next) -> Response {
+    if !request.headers().contains_key(header::HOST)
+        && let Some(authority) = request.uri().authority()
+        && let Ok(value) = HeaderValue::from_str(authority.as_str())
+    {
+        request.headers_mut().insert(header::HOST, value);
+    }
+    let host = request
+        .headers()
+        .get(header::HOST)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    if is_this_machine(host) {
+        next.run(request).await
+    } else {
+        (
+            StatusCode::MISDIRECTED_REQUEST,
+            "This directory answers on this machine only.\n",
+        )
+            .into_response()
+    }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    let Ok(authority) = host.parse::<http::uri::Authority>() else {
+        return false;
+    };
+    let name = authority.host().trim_matches(['[', ']']);
+    name.eq_ignore_ascii_case("localhost")
+        || name.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        let cases = [
+            ("localhost", true),
+            ("LOCALHOST:8400", true),
+            ("127.0.0.1:80", true),
+            ("[::1]:8400", true),
+            ("evil.test", false),
+            ("localhost.evil.test", false),
+            ("10.0.0.1:80", false),
+            ("", false),
+        ];
+        for (host, answered) in cases {
+            assert_eq!(is_this_machine(host), answered, "{host}");
+        }
+    }
+}
