@@ -1,1 +1,6 @@
 //! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
+
+pub mod document;
+pub mod impact;
+pub mod plan;
+pub mod scope;
