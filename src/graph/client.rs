@@ -1,33 +1,110 @@
 //! The client: every request goes through one private `send`.
 
+use std::fmt;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use futures::Stream;
-use http::Method;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use bytes::Bytes;
+use futures::{Stream, StreamExt};
+use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::de::{Deserialize, DeserializeOwned};
 use serde_json::Value;
+use tokio::sync::Semaphore;
 use url::Url;
+use uuid::Uuid;
 
-use super::Error;
+use super::error::{Envelope, Error};
+use super::page::{self, Page};
+use super::retry::{self, Outcome, Patience};
 use crate::auth::Session;
 use crate::http::{Timer, allow_token};
+use crate::secret::Secret;
 
-/// A signed-in client of one service.
+/// How many requests of one client are on the wire at once.
+const IN_FLIGHT: usize = 8;
+
+/// What happens between a request and its answer, for whoever asked with `-v`. Holds no token and no body.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// An answer came, whatever it says.
+    Answered {
+        /// The verb.
+        method: &'a Method,
+        /// Where to.
+        url: &'a Url,
+        /// HTTP status.
+        status: u16,
+        /// From sending to the last byte.
+        elapsed: Duration,
+        /// The service's request id, or ours when it gave none.
+        request_id: &'a str,
+    },
+    /// No answer came.
+    Lost {
+        /// The verb.
+        method: &'a Method,
+        /// Where to.
+        url: &'a Url,
+        /// Why.
+        error: &'a reqwest::Error,
+    },
+    /// The next try comes after this wait.
+    Waiting {
+        /// How long.
+        wait: Duration,
+        /// The HTTP status that asked for it; nothing when there was no answer.
+        status: Option<u16>,
+        /// How many tries failed so far.
+        tries: u32,
+    },
+    /// The token was refused and has been renewed.
+    Renewed,
+}
+
+type Observe = dyn Fn(&Event<'_>) + Send + Sync;
+
+#[derive(Clone)]
+struct Observer(Arc<Observe>);
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
+}
+
+/// A signed-in client of one service. Clones share the connections, the sign-in and the pace.
 #[derive(Clone, Debug)]
 pub struct Client {
     http: reqwest::Client,
     root: Url,
     session: Arc<Session>,
     timer: Timer,
+    pace: Arc<Semaphore>,
+    headers: HeaderMap,
+    request_id: HeaderName,
+    observer: Option<Observer>,
 }
 
-/// One page of a list.
-#[derive(Debug, Deserialize)]
-struct Page<T> {
-    value: Vec<T>,
-    #[serde(rename = "@odata.nextLink")]
-    next: Option<String>,
+/// One request, ready to be sent more than once.
+struct Call {
+    method: Method,
+    url: Url,
+    body: Option<Bytes>,
+    /// Repeating it changes nothing.
+    read: bool,
+}
+
+/// A whole answer, and what it answers.
+#[derive(Clone, Debug)]
+pub(super) struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    method: Method,
+    path: String,
 }
 
 impl Client {
@@ -38,7 +115,44 @@ impl Client {
             root,
             session,
             timer,
+            pace: Arc::new(Semaphore::new(IN_FLIGHT)),
+            headers: HeaderMap::new(),
+            request_id: HeaderName::from_static("client-request-id"),
+            observer: None,
         }
+    }
+
+    /// The same client, telling `observe` what happens on the wire.
+    #[must_use]
+    pub fn observe(mut self, observe: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Observer(Arc::new(observe)));
+        self
+    }
+
+    /// The same client with one more header on every request.
+    #[must_use]
+    pub fn with_header(&self, name: HeaderName, value: HeaderValue) -> Self {
+        let mut client = self.clone();
+        client.headers.insert(name, value);
+        client
+    }
+
+    /// The same client with `ConsistencyLevel: eventual`, which `$search`, `$count` and some filters need
+    /// (graph-api.md §4.3).
+    #[must_use]
+    pub fn eventual(&self) -> Self {
+        self.with_header(
+            HeaderName::from_static("consistencylevel"),
+            HeaderValue::from_static("eventual"),
+        )
+    }
+
+    /// The same client, sending the new id of each request under this name (policy-api.md §1.1).
+    #[must_use]
+    pub fn with_request_id_header(&self, name: HeaderName) -> Self {
+        let mut client = self.clone();
+        client.request_id = name;
+        client
     }
 
     /// Reads a document. `path` starts after the root: `/v1.0/me?$select=id`.
@@ -46,29 +160,42 @@ impl Client {
     /// # Errors
     /// Any [`Error`].
     pub async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, Error> {
-        self.json(Method::GET, path, None).await
+        self.ask(Method::GET, path, None).await?.decode()
     }
 
-    /// Creates something and reads the answer.
+    /// Creates something and reads the answer; `()` where there is none.
     ///
     /// # Errors
     /// Any [`Error`].
     pub async fn post<T: DeserializeOwned>(
         &self,
         path: &str,
-        body: &impl Serialize,
+        body: &(impl Serialize + Sync),
     ) -> Result<T, Error> {
-        self.json(Method::POST, path, Some(value(body))).await
+        let body = encode(&Method::POST, path, body)?;
+        self.ask(Method::POST, path, Some(body)).await?.decode()
     }
 
     /// Changes something.
     ///
     /// # Errors
     /// Any [`Error`].
-    pub async fn patch(&self, path: &str, body: &impl Serialize) -> Result<(), Error> {
-        self.send(Method::PATCH, self.at(path), Some(value(body)))
-            .await
-            .map(drop)
+    pub async fn patch(&self, path: &str, body: &(impl Serialize + Sync)) -> Result<(), Error> {
+        let body = encode(&Method::PATCH, path, body)?;
+        self.ask(Method::PATCH, path, Some(body)).await.map(drop)
+    }
+
+    /// Replaces something and reads the answer; `()` where there is none.
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn put<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &(impl Serialize + Sync),
+    ) -> Result<T, Error> {
+        let body = encode(&Method::PUT, path, body)?;
+        self.ask(Method::PUT, path, Some(body)).await?.decode()
     }
 
     /// Removes something.
@@ -76,9 +203,7 @@ impl Client {
     /// # Errors
     /// Any [`Error`].
     pub async fn delete(&self, path: &str) -> Result<(), Error> {
-        self.send(Method::DELETE, self.at(path), None)
-            .await
-            .map(drop)
+        self.ask(Method::DELETE, path, None).await.map(drop)
     }
 
     /// Reads a list page by page, in the service's order.
@@ -86,84 +211,312 @@ impl Client {
         &self,
         path: &str,
     ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + use<T> {
-        let client = self.clone();
-        futures::stream::try_unfold(Some(self.at(path)), move |next| {
-            let client = client.clone();
-            async move {
-                let Some(url) = next else { return Ok(None) };
-                let path = url.path().to_owned();
-                let bytes = client.send(Method::GET, url, None).await?;
-                let page: Page<T> =
-                    serde_json::from_slice(&bytes).map_err(|source| Error::Decode {
-                        method: "GET".to_owned(),
-                        path,
-                        source,
-                    })?;
-                Ok(Some((page.value, page.next.map(|link| client.at(&link)))))
+        self.raw_pages(path).map(|page| page?.rows())
+    }
+
+    /// Reads a list page by page without decoding the rows, so that they can borrow from the page. The next page is
+    /// fetched while the current one is worked on.
+    pub fn raw_pages(&self, path: &str) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        page::walk(self.clone(), self.at(path))
+    }
+
+    /// The address of `path` at the service.
+    fn at(&self, path: &str) -> Url {
+        let (path, query) = match path.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (path, None),
+        };
+        let mut url = self.root.clone();
+        url.set_path(path);
+        url.set_query(query);
+        url
+    }
+
+    /// The service's root, to which every address must belong.
+    pub(super) fn root(&self) -> &Url {
+        &self.root
+    }
+
+    /// Reads one page.
+    pub(super) async fn read(&self, url: Url) -> Result<Answer, Error> {
+        self.send(Call {
+            read: true,
+            method: Method::GET,
+            url,
+            body: None,
+        })
+        .await
+    }
+
+    /// Posts something that may be repeated because it only reads.
+    pub(super) async fn post_read<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &(impl Serialize + Sync),
+    ) -> Result<T, Error> {
+        self.send(Call {
+            read: true,
+            method: Method::POST,
+            url: self.at(path),
+            body: Some(encode(&Method::POST, path, body)?),
+        })
+        .await?
+        .decode()
+    }
+
+    /// Waits before the next try, and says so.
+    pub(super) async fn wait(&self, wait: Duration, status: Option<u16>, tries: u32) {
+        self.tell(&Event::Waiting {
+            wait,
+            status,
+            tries,
+        });
+        self.timer.sleep(wait).await;
+    }
+
+    async fn ask(&self, method: Method, path: &str, body: Option<Bytes>) -> Result<Answer, Error> {
+        self.send(Call {
+            read: method == Method::GET,
+            method,
+            url: self.at(path),
+            body,
+        })
+        .await
+    }
+
+    /// Sends a request until there is a verdict: the only way to the wire.
+    async fn send(&self, call: Call) -> Result<Answer, Error> {
+        allow_token(&self.root.origin(), &call.url)?;
+        let mut token = self.session.token().await?;
+        let mut renewed = false;
+        let mut patience = Patience::default();
+        loop {
+            let attempt = self.attempt(&call, &token).await;
+            let outcome = match &attempt {
+                Ok(answer) if answer.status.is_success() => {
+                    return attempt.map_err(|e| call.lost(e));
+                }
+                Ok(answer) if answer.status == StatusCode::UNAUTHORIZED && !renewed => {
+                    token = self.session.renew(&token).await?;
+                    renewed = true;
+                    self.tell(&Event::Renewed);
+                    continue;
+                }
+                Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
+                Err(error) if error.is_connect() => Outcome::NoConnection,
+                Err(_) => Outcome::AnswerLost,
+            };
+            let Some(wait) = patience.next(outcome, call.read, jitter()) else {
+                return Err(match attempt {
+                    Ok(answer) => answer.into_error(patience.tries()),
+                    Err(error) => call.lost(error),
+                });
+            };
+            let status = attempt.ok().map(|answer| answer.status.as_u16());
+            self.wait(wait, status, patience.tries()).await;
+        }
+    }
+
+    /// One try. The permit is held until the answer is whole and released before any wait.
+    async fn attempt(&self, call: &Call, token: &Secret) -> Result<Answer, reqwest::Error> {
+        let permit = self.pace.acquire().await;
+        let started = Instant::now();
+        let sent_id = Uuid::new_v4().to_string();
+        let mut request = self
+            .http
+            .request(call.method.clone(), call.url.clone())
+            .headers(self.headers.clone())
+            .header(self.request_id.clone(), sent_id.as_str())
+            .header("return-client-request-id", "true")
+            .bearer_auth(token.expose());
+        if let Some(body) = &call.body {
+            request = request
+                .header(CONTENT_TYPE, "application/json")
+                .body(body.clone());
+        }
+        let answer = async {
+            let mut response = request.send().await?;
+            Ok(Answer {
+                status: response.status(),
+                headers: std::mem::take(response.headers_mut()),
+                body: response.bytes().await?,
+                method: call.method.clone(),
+                path: call.url.path().to_owned(),
+            })
+        }
+        .await;
+        drop(permit);
+        let (method, url) = (&call.method, &call.url);
+        match &answer {
+            Ok(answer) => self.tell(&Event::Answered {
+                method,
+                url,
+                status: answer.status.as_u16(),
+                elapsed: started.elapsed(),
+                request_id: answer.header("request-id").unwrap_or(&sent_id),
+            }),
+            Err(error) => self.tell(&Event::Lost { method, url, error }),
+        }
+        answer
+    }
+
+    fn tell(&self, event: &Event<'_>) {
+        if let Some(observer) = &self.observer {
+            (observer.0)(event);
+        }
+    }
+}
+
+impl Call {
+    fn lost(&self, error: reqwest::Error) -> Error {
+        Error::Network {
+            method: self.method.to_string(),
+            path: self.url.path().to_owned(),
+            // The address holds the query, and the query holds names of people.
+            source: error.without_url(),
+        }
+    }
+}
+
+impl Answer {
+    /// The body as it came.
+    pub(super) fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The path that was asked, without the query.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The document in the body; an empty body is `null`.
+    pub(super) fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
+        let body: &'a [u8] = if self.body.is_empty() {
+            b"null"
+        } else {
+            &self.body
+        };
+        // Checked in one go, the text needs no second check string by string.
+        let decoded = match std::str::from_utf8(body) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(body),
+        };
+        decoded.map_err(|source| {
+            let (method, path) = (self.method.to_string(), self.path.clone());
+            if !self.looks_like_json() {
+                self.not_json()
+            } else if source.is_eof() {
+                Error::Truncated {
+                    length: self.body.len(),
+                    method,
+                    path,
+                }
+            } else {
+                Error::Decode {
+                    method,
+                    path,
+                    source,
+                }
             }
         })
     }
 
-    fn at(&self, path: &str) -> Url {
-        self.root.join(path).unwrap_or_else(|_| self.root.clone())
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    async fn json<T: DeserializeOwned>(
-        &self,
-        method: Method,
-        path: &str,
-        body: Option<Value>,
-    ) -> Result<T, Error> {
-        let url = self.at(path);
-        let (name, path) = (method.to_string(), url.path().to_owned());
-        let bytes = self.send(method, url, body).await?;
-        serde_json::from_slice(&bytes).map_err(|source| Error::Decode {
-            method: name,
-            path,
-            source,
-        })
+    fn content_type(&self) -> &str {
+        self.header(CONTENT_TYPE.as_str()).unwrap_or_default()
     }
 
-    async fn send(
-        &self,
-        method: Method,
-        url: Url,
-        body: Option<Value>,
-    ) -> Result<bytes::Bytes, Error> {
-        allow_token(&self.root.origin(), &url)?;
-        let token = self.session.token().await?;
-        let (name, path) = (method.to_string(), url.path().to_owned());
-        let network = |source| Error::Network {
-            method: name.clone(),
-            path: path.clone(),
-            source,
-        };
-        let mut request = self.http.request(method, url).bearer_auth(token.expose());
-        if let Some(body) = &body {
-            request = request.json(body);
+    fn looks_like_json(&self) -> bool {
+        let declared = self.content_type();
+        let first = self.body.iter().find(|byte| !byte.is_ascii_whitespace());
+        (declared.is_empty() || declared.contains("json")) && first != Some(&b'<')
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        let now = self
+            .header(DATE.as_str())
+            .and_then(retry::http_date)
+            .unwrap_or_else(Timestamp::now);
+        retry::retry_after(self.header(RETRY_AFTER.as_str())?, now)
+    }
+
+    /// Whether the refusal asks for claims the token does not carry; there may be several such headers.
+    fn wants_claims(&self) -> bool {
+        self.headers
+            .get_all(WWW_AUTHENTICATE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .any(|value| value.contains("claims=") || value.contains("insufficient_claims"))
+    }
+
+    fn not_json(&self) -> Error {
+        Error::NotJson {
+            status: self.status.as_u16(),
+            content_type: match self.content_type() {
+                "" => "text/html".to_owned(),
+                declared => declared.to_owned(),
+            },
+            method: self.method.to_string(),
+            path: self.path.clone(),
         }
-        let response = request.send().await.map_err(network)?;
-        let status = response.status().as_u16();
-        let bytes = response.bytes().await.map_err(network)?;
-        if status < 400 {
-            return Ok(bytes);
+    }
+
+    fn into_error(self, tries: u32) -> Error {
+        let status = self.status.as_u16();
+        let document: Option<Value> = serde_json::from_slice(&self.body).ok();
+        let envelope = document.as_ref().and_then(Envelope::read);
+        let request_id = envelope
+            .as_ref()
+            .and_then(|envelope| envelope.request_id.clone())
+            .or_else(|| self.header("request-id").map(ToOwned::to_owned));
+        let (method, path) = (self.method.to_string(), self.path.clone());
+        if retry::is_throttle(status) {
+            return Error::Throttled {
+                status,
+                tries,
+                wait: self.retry_after(),
+                request_id,
+                method,
+                path,
+            };
         }
-        let error: Value = serde_json::from_slice(&bytes).unwrap_or_default();
-        let text = |key: &str| error["error"][key].as_str().unwrap_or_default().to_owned();
-        let request_id = error["error"]["innerError"]["request-id"]
-            .as_str()
-            .map(ToOwned::to_owned);
-        Err(Error::Service {
+        if self.wants_claims() {
+            return Error::Claims {
+                request_id,
+                method,
+                path,
+            };
+        }
+        if document.is_none() && !self.body.is_empty() && !self.looks_like_json() {
+            return self.not_json();
+        }
+        let Envelope { code, message, .. } = envelope.unwrap_or_default();
+        Error::Service {
             status,
-            code: text("code"),
-            message: text("message"),
+            code,
+            message,
             request_id,
-            method: name,
+            method,
             path,
-        })
+        }
     }
 }
 
-fn value(body: &impl Serialize) -> Value {
-    serde_json::to_value(body).unwrap_or_default()
+/// Evenly from 0 to 1.
+pub(super) fn jitter() -> f64 {
+    let (high, _) = Uuid::new_v4().as_u64_pair();
+    f64::from((high >> 32) as u32) / f64::from(u32::MAX)
+}
+
+fn encode(method: &Method, path: &str, body: &impl Serialize) -> Result<Bytes, Error> {
+    serde_json::to_vec(body)
+        .map(Bytes::from)
+        .map_err(|source| Error::Encode {
+            method: method.to_string(),
+            path: path.split('?').next().unwrap_or_default().to_owned(),
+            source,
+        })
 }

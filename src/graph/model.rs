@@ -1,1 +1,137 @@
 //! Documents as Graph and the policy API write them. Unknown values and fields survive.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// A user of the directory (graph-api.md §4.3). Properties that were not selected are absent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct User {
+    /// Object id.
+    pub id: String,
+    /// The name people see; whoever owns it chose it.
+    pub display_name: Option<String>,
+    /// The name they sign in with.
+    pub user_principal_name: Option<String>,
+    /// The mail address.
+    pub mail: Option<String>,
+    /// `Member` or `Guest`; the directory writes it with a capital, the report without.
+    pub user_type: Option<String>,
+    /// Whether signing in is allowed.
+    pub account_enabled: Option<bool>,
+    /// The language the person asked for.
+    pub preferred_language: Option<String>,
+    /// Everything else the service said.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// Text that is borrowed from the document wherever it stands there without escapes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl Text<'_> {
+    /// The same text, owned.
+    pub fn into_owned(self) -> Text<'static> {
+        Text(Cow::Owned(self.0.into_owned()))
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'a> From<&'a str> for Text<'a> {
+    fn from(text: &'a str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Text<'_> {
+    fn from(text: String) -> Self {
+        Self(Cow::Owned(text))
+    }
+}
+
+/// One row of the registration report (graph-api.md §1.1). The text is borrowed from the page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Registration<'a> {
+    /// Object id.
+    #[serde(borrow)]
+    pub id: Text<'a>,
+    /// The name they sign in with.
+    #[serde(borrow)]
+    pub user_principal_name: Text<'a>,
+    /// The name people see; whoever owns it chose it.
+    #[serde(borrow)]
+    pub user_display_name: Option<Text<'a>>,
+    /// `member`, `guest`, or a value of tomorrow.
+    #[serde(borrow)]
+    pub user_type: Option<Text<'a>>,
+    /// Whether the user holds any administrator role; not known for some rows.
+    pub is_admin: Option<bool>,
+    /// Has at least the number of methods the policy asks for, in scope or not.
+    pub is_sspr_registered: bool,
+    /// Is in the scope of the policy, registered or not.
+    pub is_sspr_enabled: bool,
+    /// Both: this person can reset the password.
+    pub is_sspr_capable: bool,
+    /// Open set of names.
+    #[serde(borrow, default)]
+    pub methods_registered: Vec<Text<'a>>,
+    /// When the row was refreshed, not when the person registered.
+    #[serde(borrow)]
+    pub last_updated_date_time: Option<Text<'a>>,
+}
+
+impl Registration<'_> {
+    /// The same row, independent of its page.
+    pub fn into_owned(self) -> Registration<'static> {
+        Registration {
+            id: self.id.into_owned(),
+            user_principal_name: self.user_principal_name.into_owned(),
+            user_display_name: self.user_display_name.map(Text::into_owned),
+            user_type: self.user_type.map(Text::into_owned),
+            is_admin: self.is_admin,
+            is_sspr_registered: self.is_sspr_registered,
+            is_sspr_enabled: self.is_sspr_enabled,
+            is_sspr_capable: self.is_sspr_capable,
+            methods_registered: self
+                .methods_registered
+                .into_iter()
+                .map(Text::into_owned)
+                .collect(),
+            last_updated_date_time: self.last_updated_date_time.map(Text::into_owned),
+        }
+    }
+}
+
+/// How many users are registered, by feature (graph-api.md §1.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FeatureSummary {
+    /// Users counted.
+    pub total_user_count: u64,
+    /// One entry a feature.
+    #[serde(default)]
+    pub user_registration_feature_counts: Vec<FeatureCount>,
+}
+
+/// A feature and its users.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FeatureCount {
+    /// `ssprRegistered`, `ssprEnabled`, `ssprCapable`, …
+    pub feature: String,
+    /// How many users have it.
+    pub user_count: u64,
+}

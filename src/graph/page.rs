@@ -1,0 +1,185 @@
+//! Lists: page after page along the service's own links (graph-api.md §6.2).
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use futures::{Stream, stream};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use tokio::task::JoinSet;
+use url::Url;
+
+use super::client::{Answer, Client};
+use super::error::Error;
+
+/// One page of a list as it came. Rows borrow their text from it.
+#[derive(Debug)]
+pub struct Page(Answer);
+
+#[derive(serde::Deserialize)]
+struct Listing<T> {
+    value: Vec<T>,
+}
+
+impl Page {
+    /// The rows of this page.
+    ///
+    /// # Errors
+    /// [`Error::Decode`], [`Error::Truncated`] or [`Error::NotJson`].
+    pub fn rows<'a, T: Deserialize<'a>>(&'a self) -> Result<Vec<T>, Error> {
+        self.0.decode::<Listing<T>>().map(|listing| listing.value)
+    }
+}
+
+/// Where a walk stands.
+struct Walk {
+    client: Client,
+    /// Fingerprints of the pages asked for: a few bytes each, however long the links are.
+    seen: HashSet<u64>,
+    next: Next,
+}
+
+enum Next {
+    /// To be asked for.
+    At(Url),
+    /// Asked for; dropping the set takes the question back.
+    Coming(JoinSet<Result<Answer, Error>>),
+    /// Must not be asked for.
+    Refused(Error),
+    /// There is none.
+    End,
+}
+
+/// All pages of the list at `first`.
+pub(super) fn walk(
+    client: Client,
+    first: Url,
+) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+    let walk = Walk {
+        client,
+        seen: HashSet::from([fingerprint(&first)]),
+        next: Next::At(first),
+    };
+    stream::try_unfold(walk, Walk::step)
+}
+
+impl Walk {
+    async fn step(mut self) -> Result<Option<(Page, Self)>, Error> {
+        let answer = match std::mem::replace(&mut self.next, Next::End) {
+            Next::End => return Ok(None),
+            Next::Refused(error) => return Err(error),
+            Next::At(url) => self.client.read(url).await?,
+            Next::Coming(mut task) => match task.join_next().await {
+                Some(Ok(answer)) => answer?,
+                Some(Err(stopped)) if stopped.is_panic() => {
+                    std::panic::resume_unwind(stopped.into_panic())
+                }
+                // Only dropping the walk, or the runtime, takes the question back.
+                Some(Err(_)) | None => return Ok(None),
+            },
+        };
+        self.next = match next_link(answer.body()) {
+            None => Next::End,
+            Some(link) => match self.follow(&answer, &link) {
+                Ok(url) => self.fetch(url),
+                Err(error) => Next::Refused(error),
+            },
+        };
+        Ok(Some((Page(answer), self)))
+    }
+
+    fn fetch(&self, url: Url) -> Next {
+        let client = self.client.clone();
+        let mut task = JoinSet::new();
+        task.spawn(async move { client.read(url).await });
+        Next::Coming(task)
+    }
+
+    fn follow(&mut self, answer: &Answer, link: &str) -> Result<Url, Error> {
+        let path = || answer.path().to_owned();
+        let root = self.client.root();
+        let url = root.join(link).map_err(|_| Error::ForeignNextLink {
+            origin: link.chars().take(80).collect(),
+            path: path(),
+        })?;
+        if url.origin() != root.origin() {
+            return Err(Error::ForeignNextLink {
+                origin: url.origin().ascii_serialization(),
+                path: path(),
+            });
+        }
+        if !self.seen.insert(fingerprint(&url)) {
+            return Err(Error::LoopingNextLink { path: path() });
+        }
+        Ok(url)
+    }
+}
+
+fn fingerprint(url: &Url) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    url.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The link to the next page. The service writes it ahead of the rows, which are then left alone: whoever takes the
+/// page reads them. What is wrong with the document is found there, too.
+fn next_link(body: &[u8]) -> Option<String> {
+    let mut found = None;
+    // Ends with a made-up error as soon as the link is known.
+    drop(serde_json::Deserializer::from_slice(body).deserialize_map(Finder(&mut found)));
+    found
+}
+
+struct Finder<'a>(&'a mut Option<String>);
+
+impl<'de> Visitor<'de> for Finder<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            if key == "@odata.nextLink" {
+                *self.0 = map.next_value()?;
+                return Err(de::Error::custom("the link is found"));
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_link_is_found_wherever_it_stands() {
+        let cases = [
+            (
+                r#"{"@odata.nextLink":"https://a/2","value":[]}"#,
+                Some("https://a/2"),
+            ),
+            (
+                r#"{"value":[{"@odata.nextLink":"https://b"}],"@odata.nextLink":"https:\/\/a\/2"}"#,
+                Some("https://a/2"),
+            ),
+            (r#"{"@odata.nextLink":null,"value":[]}"#, None),
+            (r#"{"value":[{"@odata.nextLink":"https://b"}]}"#, None),
+            (
+                r#"{"@odata.nextLink":"https://a/2","value":["#,
+                Some("https://a/2"),
+            ),
+            (r#"{"value":[{"id"#, None),
+            ("<html>", None),
+            ("", None),
+            ("[]", None),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(next_link(body.as_bytes()).as_deref(), expected, "{body}");
+        }
+    }
+}

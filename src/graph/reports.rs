@@ -1,0 +1,61 @@
+//! `/reports/authenticationMethods`: who is registered (graph-api.md §1).
+
+use futures::Stream;
+use serde::de::{Deserialize, Deserializer};
+use serde_json::Value;
+
+use super::batch::Item;
+use super::client::Client;
+use super::error::Error;
+use super::model::Registration;
+use super::page::Page;
+use super::path::{query_value, segment};
+use super::users::found;
+
+const REGISTRATIONS: &str = "/reports/authenticationMethods/userRegistrationDetails";
+
+/// One registration, bare or under `value`: the documented sample wraps it, the documented type does not.
+struct Single(Registration<'static>);
+
+impl<'de> Deserialize<'de> for Single {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let document = Value::deserialize(deserializer)?;
+        let wrapped = document.get("value").filter(|inner| inner.is_object());
+        Registration::deserialize(wrapped.unwrap_or(&document))
+            .map(|row| Self(row.into_owned()))
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+impl Client {
+    /// The registration report, page by page; `filter` is raw OData. Rows are [`Registration`]s.
+    pub fn registrations(
+        &self,
+        filter: Option<&str>,
+    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        let query = filter.map(|filter| format!("?$filter={}", query_value(filter)));
+        self.raw_pages(&format!(
+            "/v1.0{REGISTRATIONS}{}",
+            query.unwrap_or_default()
+        ))
+    }
+
+    /// The rows of these users by object id, in the order asked; nothing for one who is not in the report.
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn registrations_of(
+        &self,
+        ids: &[String],
+    ) -> Result<Vec<Option<Registration<'static>>>, Error> {
+        let items: Vec<Item> = ids
+            .iter()
+            .map(|id| Item::get(format!("{REGISTRATIONS}/{}", segment(id))))
+            .collect();
+        let answers = self.batch::<Single>(&items).await?;
+        answers
+            .into_iter()
+            .map(|answer| found(answer.map(|single| single.0)))
+            .collect()
+    }
+}

@@ -1,0 +1,224 @@
+//! When a request is sent again, and after how long: rules over plain values (graph-api.md §6.3).
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+/// How often one request is sent at most.
+const TRIES: u32 = 5;
+/// How long one request waits at most, all waits together. The service's longest window is 150 s.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// The longest wait the back-off chooses by itself.
+const LONGEST: Duration = Duration::from_secs(32);
+
+/// How one attempt ended without success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// The service answered, perhaps naming a wait.
+    Status(u16, Option<Duration>),
+    /// There was no connection: the service never saw the request.
+    NoConnection,
+    /// The request went out and no whole answer came back: the service may have done it.
+    AnswerLost,
+}
+
+/// What one request has been through.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Patience {
+    tries: u32,
+    waited: Duration,
+}
+
+impl Patience {
+    /// The wait before the next try, or nothing when it is time to give up. `read`: repeating it changes nothing.
+    /// `jitter` is drawn evenly from 0 to 1.
+    pub(super) fn next(&mut self, outcome: Outcome, read: bool, jitter: f64) -> Option<Duration> {
+        self.tries += 1;
+        if !may_repeat(outcome, read) || self.tries >= TRIES {
+            return None;
+        }
+        let wait = match outcome {
+            Outcome::Status(_, Some(named)) => named,
+            other => back_off(other, self.tries, jitter),
+        };
+        let waited = self.waited.saturating_add(wait);
+        if waited > PATIENCE {
+            return None;
+        }
+        self.waited = waited;
+        Some(wait)
+    }
+
+    /// Starts counting tries anew: something was achieved.
+    pub(super) fn encourage(&mut self) {
+        self.tries = 0;
+    }
+
+    /// How many attempts ended without success.
+    pub(super) fn tries(self) -> u32 {
+        self.tries
+    }
+}
+
+/// Whether the outcome asks for patience with the service, as opposed to being its verdict.
+pub(super) fn is_throttle(status: u16) -> bool {
+    matches!(status, 429 | 503 | 504)
+}
+
+/// A write is repeated only where the service said that it did not take it; a gateway's 504 does not say that.
+pub(super) fn may_repeat(outcome: Outcome, read: bool) -> bool {
+    match outcome {
+        Outcome::Status(429 | 503, _) | Outcome::NoConnection => true,
+        Outcome::Status(500 | 502 | 504, _) | Outcome::AnswerLost => read,
+        Outcome::Status(..) => false,
+    }
+}
+
+/// Full jitter: anything up to a bound that doubles.
+fn back_off(outcome: Outcome, tries: u32, jitter: f64) -> Duration {
+    let base = match outcome {
+        Outcome::NoConnection | Outcome::AnswerLost => Duration::from_millis(500),
+        Outcome::Status(..) => Duration::from_secs(2),
+    };
+    let bound = base
+        .saturating_mul(2_u32.saturating_pow(tries - 1))
+        .min(LONGEST);
+    bound.mul_f64(jitter.clamp(0.0, 1.0))
+}
+
+/// `Retry-After` in seconds or as an HTTP date, which is counted from the service's own `Date`. A part of a second
+/// counts whole, so that the wait is never cut short.
+pub(super) fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
+    let value = value.trim();
+    if let Ok(seconds) = value.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = http_date(value)?;
+    let millis = until.as_millisecond().saturating_sub(now.as_millisecond());
+    Some(Duration::from_secs(
+        u64::try_from(millis).unwrap_or(0).div_ceil(1000),
+    ))
+}
+
+/// An HTTP date (`Sun, 06 Nov 1994 08:49:37 GMT`).
+pub(super) fn http_date(value: &str) -> Option<Timestamp> {
+    jiff::fmt::rfc2822::parse(value)
+        .ok()
+        .map(|moment| moment.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seconds(n: u64) -> Duration {
+        Duration::from_secs(n)
+    }
+
+    #[test]
+    fn only_what_the_service_did_not_take_is_repeated_when_it_is_a_write() {
+        use Outcome::{AnswerLost, NoConnection, Status};
+        let cases = [
+            // outcome, read is repeated, write is repeated
+            (Status(429, None), true, true),
+            (Status(503, None), true, true),
+            (Status(504, None), true, false),
+            (Status(500, None), true, false),
+            (Status(502, None), true, false),
+            (NoConnection, true, true),
+            (AnswerLost, true, false),
+            (Status(501, None), false, false),
+            (Status(400, None), false, false),
+            (Status(401, None), false, false),
+            (Status(403, None), false, false),
+            (Status(404, None), false, false),
+            (Status(409, None), false, false),
+            (Status(412, None), false, false),
+            (Status(302, None), false, false),
+        ];
+        for (outcome, read, write) in cases {
+            let again = |is_read| Patience::default().next(outcome, is_read, 0.5).is_some();
+            assert_eq!(again(true), read, "read after {outcome:?}");
+            assert_eq!(again(false), write, "write after {outcome:?}");
+        }
+    }
+
+    #[test]
+    fn the_named_wait_wins_over_the_back_off_and_is_never_undercut() {
+        for named in [0, 1, 10, 150] {
+            let outcome = Outcome::Status(429, Some(seconds(named)));
+            for jitter in [0.0, 0.5, 1.0] {
+                let wait = Patience::default().next(outcome, false, jitter);
+                assert_eq!(wait, Some(seconds(named)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_wait_beyond_the_limit_is_not_begun() {
+        let mut patience = Patience::default();
+        let long = Outcome::Status(429, Some(seconds(301)));
+        assert_eq!(patience.next(long, true, 0.0), None);
+        let mut patience = Patience::default();
+        let half = Outcome::Status(429, Some(seconds(200)));
+        assert_eq!(patience.next(half, true, 0.0), Some(seconds(200)));
+        assert_eq!(patience.next(half, true, 0.0), None);
+    }
+
+    #[test]
+    fn the_back_off_doubles_up_to_its_bound_and_ends_after_five_tries() {
+        let mut patience = Patience::default();
+        let waits: Vec<_> = (0..5)
+            .map(|_| patience.next(Outcome::Status(503, None), true, 1.0))
+            .collect();
+        assert_eq!(
+            waits,
+            [
+                Some(seconds(2)),
+                Some(seconds(4)),
+                Some(seconds(8)),
+                Some(seconds(16)),
+                None
+            ]
+        );
+        let mut patience = Patience::default();
+        assert_eq!(
+            patience.next(Outcome::NoConnection, true, 0.5),
+            Some(Duration::from_millis(250))
+        );
+        assert_eq!(
+            back_off(Outcome::Status(503, None), 30, 1.0),
+            LONGEST,
+            "the bound"
+        );
+    }
+
+    #[test]
+    fn progress_begins_the_tries_anew_but_not_the_waiting() {
+        let mut patience = Patience::default();
+        let throttled = Outcome::Status(429, Some(seconds(10)));
+        for _ in 0..30 {
+            assert_eq!(patience.next(throttled, true, 0.0), Some(seconds(10)));
+            patience.encourage();
+        }
+        assert_eq!(patience.next(throttled, true, 0.0), None);
+    }
+
+    #[test]
+    fn retry_after_is_read_as_seconds_or_as_a_date() {
+        let now: Timestamp = "1994-11-06T08:49:30.4Z".parse().unwrap();
+        let cases = [
+            ("7", Some(7)),
+            (" 120 ", Some(120)),
+            ("0", Some(0)),
+            ("Sun, 06 Nov 1994 08:49:37 GMT", Some(7)),
+            ("Sun, 06 Nov 1994 08:49:00 GMT", Some(0)),
+            ("-1", None),
+            ("soon", None),
+            ("", None),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(retry_after(value, now), expected.map(seconds), "{value:?}");
+        }
+    }
+}
