@@ -1,0 +1,341 @@
+//! The test kit: a directory of one's own, whole commands in process, and the binary itself.
+//!
+//! Nothing of the machine shows through: the environment is made here, the home is temporary, every port is 0, the
+//! width is fixed, and time passes when a test says so.
+//!
+//! ```ignore
+//! let directory = Directory::start();
+//! let run = sspr(["enable", "--scope", "all"]).on(&directory).answering([("Change", "y")]).run();
+//! assert_eq!(run.exit, Exit::Done, "{run}");
+//! ```
+
+#![allow(
+    dead_code,
+    reason = "each test binary compiles this file and uses its own part of it"
+)]
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io::{self, Write};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use clap::Parser;
+use tempfile::TempDir;
+use tokio::runtime::{Builder, Runtime};
+
+use sspr::cli::Cli;
+use sspr::config::Environment;
+use sspr::error::Exit;
+use sspr::sandbox::{Clock, Sandbox, Settings};
+use sspr::ui::{Language, Options, Script, Ui};
+
+/// The account that device codes are approved for by themselves.
+pub(crate) const ADMIN: &str = "admin@contoso.example";
+
+/// The moment at which every directory starts.
+pub(crate) const START: &str = "2026-11-02T08:00:00Z";
+
+/// A directory of one's own, on a free port, gone when dropped.
+pub(crate) struct Directory {
+    sandbox: Sandbox,
+    clock: Clock,
+    // Last: the server's tasks live on it.
+    runtime: Runtime,
+}
+
+impl Directory {
+    /// A directory with the usual 250 people, a clock that stands still and no pause between polls.
+    pub(crate) fn start() -> Self {
+        Self::with(|_| {})
+    }
+
+    /// The same with other settings.
+    pub(crate) fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        let clock = Clock::stopped_at(START.parse().expect("a literal moment"));
+        let mut settings = Settings {
+            approve_as: Some(ADMIN.to_owned()),
+            interval: 0,
+            clock: clock.clone(),
+            ..Settings::default()
+        };
+        change(&mut settings);
+        let runtime = runtime();
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let clock = settings.clock.clone();
+        let sandbox = runtime
+            .block_on(Sandbox::start(settings, listener))
+            .expect("the directory starts");
+        Self {
+            sandbox,
+            clock,
+            runtime,
+        }
+    }
+
+    /// Its root, without a slash at the end.
+    pub(crate) fn url(&self) -> &str {
+        self.sandbox.url().as_str().trim_end_matches('/')
+    }
+
+    /// The server itself.
+    pub(crate) fn sandbox(&self) -> &Sandbox {
+        &self.sandbox
+    }
+
+    /// Lets time pass in the directory.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+    }
+
+    /// Runs something asynchronous, a bare HTTP call for instance, to its end.
+    pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+}
+
+fn runtime() -> Runtime {
+    Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
+/// A temporary home. Commands that share one find what the others left there.
+#[derive(Clone)]
+pub(crate) struct Home(Arc<TempDir>);
+
+impl Home {
+    /// An empty home.
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(tempfile::tempdir().expect("a temporary folder")))
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The file that keeps the profiles.
+    pub(crate) fn config_file(&self) -> PathBuf {
+        self.path().join("config/sspr/config.toml")
+    }
+
+    /// A whole command in process, in this home.
+    pub(crate) fn sspr<const N: usize>(&self, args: [&str; N]) -> Run {
+        Run {
+            args: std::iter::once("sspr")
+                .chain(args)
+                .map(str::to_owned)
+                .collect(),
+            env: self.environment(),
+            home: self.clone(),
+            script: None,
+        }
+    }
+
+    /// The binary in this home, with nothing else in its environment.
+    pub(crate) fn binary(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sspr"));
+        command
+            .env_clear()
+            .envs(self.environment())
+            .current_dir(self.path());
+        command
+    }
+
+    fn environment(&self) -> BTreeMap<String, String> {
+        let at = |folder: &str| self.path().join(folder).display().to_string();
+        [
+            ("HOME", at("")),
+            ("XDG_CONFIG_HOME", at("config")),
+            ("XDG_DATA_HOME", at("data")),
+            ("XDG_STATE_HOME", at("state")),
+            ("XDG_CACHE_HOME", at("cache")),
+            ("SSPR_LANG", "en".to_owned()),
+            // The machine's keyring is nobody's test data.
+            ("SSPR_TOKEN_STORE", "file".to_owned()),
+        ]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into()
+    }
+}
+
+/// A whole command in process, in a home of its own.
+pub(crate) fn sspr<const N: usize>(args: [&str; N]) -> Run {
+    Home::new().sspr(args)
+}
+
+/// The binary in a new home, with nothing else in its environment. The home lives as long as the first value.
+pub(crate) fn binary() -> (Home, Command) {
+    let home = Home::new();
+    let command = home.binary();
+    (home, command)
+}
+
+/// A command that is about to run.
+pub(crate) struct Run {
+    args: Vec<String>,
+    env: BTreeMap<String, String>,
+    home: Home,
+    script: Option<Arc<Script>>,
+}
+
+impl Run {
+    /// Against this directory: writes the default profile into the home.
+    pub(crate) fn on(self, directory: &Directory) -> Self {
+        let file = self.home.config_file();
+        fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder");
+        if !file.exists() {
+            fs::write(&file, profile(directory.url())).expect("a profile");
+        }
+        self
+    }
+
+    /// At a terminal, with a person who gives these answers: a piece of the question, and `y`/`n`, an item's text or
+    /// the line. An unplanned question fails, and so does an answer nobody asked for.
+    pub(crate) fn answering<const N: usize>(mut self, answers: [(&str, &str); N]) -> Self {
+        self.script = Some(Arc::new(Script::new(answers)));
+        self
+    }
+
+    /// With this variable set.
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.env.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Runs it to its end.
+    pub(crate) fn run(self) -> Transcript {
+        let (out, err) = (Capture::default(), Capture::default());
+        let cli = match Cli::try_parse_from(&self.args) {
+            Ok(cli) => cli,
+            Err(error) => return Transcript::of_usage(&error),
+        };
+        let interactive = self.script.is_some();
+        let script = self
+            .script
+            .unwrap_or_else(|| Arc::new(Script::new::<0>([])));
+        let tag = cli
+            .lang
+            .as_deref()
+            .or(self.env.get("SSPR_LANG").map(String::as_str));
+        let options = Options {
+            format: cli.output,
+            language: tag.and_then(Language::parse).unwrap_or_default(),
+            interactive,
+            color: false,
+            width: interactive.then_some(100),
+            verbose: cli.verbose,
+        };
+        let ui = Ui::new(
+            Box::new(out.clone()),
+            Box::new(err.clone()),
+            Box::new(Arc::clone(&script)),
+            options,
+        );
+        let exit = runtime().block_on(sspr::run(cli, environment(&self.env), ui));
+        script.finish();
+        Transcript {
+            stdout: out.text(),
+            stderr: err.text(),
+            exit: exit as u8,
+        }
+    }
+}
+
+fn environment(variables: &BTreeMap<String, String>) -> Environment {
+    let mut pairs = [("", ""); 32];
+    assert!(variables.len() <= pairs.len(), "too many variables");
+    for (pair, (name, value)) in pairs.iter_mut().zip(variables) {
+        *pair = (name, value);
+    }
+    Environment::from_pairs(pairs)
+}
+
+/// The default profile for a directory at this address.
+fn profile(url: &str) -> String {
+    format!(
+        "[profiles.default]\n\
+         authority = \"{url}\"\n\
+         graph = \"{url}\"\n\
+         policy = \"{url}\"\n\
+         policy-api = \"portal\"\n\
+         unattended = true\n"
+    )
+}
+
+/// What a command said, and how it ended. Prints as a transcript.
+#[derive(Clone, Debug)]
+pub(crate) struct Transcript {
+    /// Data.
+    pub(crate) stdout: String,
+    /// Conversation.
+    pub(crate) stderr: String,
+    /// The exit code.
+    pub(crate) exit: u8,
+}
+
+impl Transcript {
+    fn of_usage(error: &clap::Error) -> Self {
+        let text = error.render().to_string();
+        if error.use_stderr() {
+            Self {
+                stdout: String::new(),
+                stderr: text,
+                exit: Exit::Usage as u8,
+            }
+        } else {
+            Self {
+                stdout: text,
+                stderr: String::new(),
+                exit: Exit::Done as u8,
+            }
+        }
+    }
+
+    /// stdout as one JSON document.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self}"))
+    }
+}
+
+impl fmt::Display for Transcript {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            stdout,
+            stderr,
+            exit,
+        } = self;
+        write!(f, "{stdout}--- stderr\n{stderr}--- exit {exit}\n")
+    }
+}
+
+/// A stream that remembers.
+#[derive(Clone, Default)]
+struct Capture(Arc<Mutex<Vec<u8>>>);
+
+impl Capture {
+    fn text(&self) -> String {
+        let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        String::from_utf8(bytes.clone()).expect("output is UTF-8")
+    }
+}
+
+impl Write for Capture {
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .write(buf)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
