@@ -85,6 +85,7 @@ pub struct Client {
     pace: Arc<Semaphore>,
     headers: HeaderMap,
     request_id: HeaderName,
+    once: bool,
     observer: Option<Observer>,
 }
 
@@ -118,6 +119,7 @@ impl Client {
             pace: Arc::new(Semaphore::new(IN_FLIGHT)),
             headers: HeaderMap::new(),
             request_id: HeaderName::from_static("client-request-id"),
+            once: false,
             observer: None,
         }
     }
@@ -152,6 +154,14 @@ impl Client {
     pub fn with_request_id_header(&self, name: HeaderName) -> Self {
         let mut client = self.clone();
         client.request_id = name;
+        client
+    }
+
+    /// The same client, sending nothing twice but after a renewed sign-in: for a write that is to be looked at first.
+    #[must_use]
+    pub fn once(&self) -> Self {
+        let mut client = self.clone();
+        client.once = true;
         client
     }
 
@@ -306,7 +316,8 @@ impl Client {
                 Err(error) if error.is_connect() => Outcome::NoConnection,
                 Err(_) => Outcome::AnswerLost,
             };
-            let Some(wait) = patience.next(outcome, call.read, jitter()) else {
+            let wait = patience.next(outcome, call.read, jitter());
+            let Some(wait) = wait.filter(|_| !self.once) else {
                 return Err(match attempt {
                     Ok(answer) => answer.into_error(patience.tries()),
                     Err(error) => call.lost(error),

@@ -2,26 +2,11 @@
 
 use std::collections::HashSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::scope::Scope;
-
-/// A row of the registration report, as far as the count needs it (graph-api.md §1.1).
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Person {
-    /// Object id.
-    pub id: String,
-    /// `member`, `guest`, or a value of the future.
-    pub user_type: Option<String>,
-    /// Whether any administrator role is held.
-    pub is_admin: Option<bool>,
-    /// Whether the report had this person in scope when it was refreshed.
-    pub is_sspr_enabled: bool,
-    /// Whether enough methods are registered.
-    pub is_sspr_registered: bool,
-}
+use crate::graph::model::Registration;
 
 /// Whom a scope covers.
 #[derive(Clone, Debug)]
@@ -47,7 +32,7 @@ impl Coverage {
         }
     }
 
-    fn covers(&self, person: &Person) -> bool {
+    fn covers(&self, person: &Registration<'_>) -> bool {
         match self {
             Self::Nobody => false,
             Self::Everyone => true,
@@ -80,7 +65,7 @@ pub struct Impact {
 
 impl Impact {
     /// Counts one row.
-    pub fn add(&mut self, person: &Person, before: &Coverage, after: &Coverage) {
+    pub fn add(&mut self, person: &Registration<'_>, before: &Coverage, after: &Coverage) {
         if person.is_admin == Some(true) {
             self.administrators += 1;
             return;
@@ -108,13 +93,14 @@ mod tests {
 
     const A: &str = "11111111-0000-0000-0000-00000000000a";
 
-    fn person(id: &str, enabled: bool, registered: bool) -> Person {
-        Person {
-            id: id.to_owned(),
-            user_type: Some("member".to_owned()),
+    fn person(id: &str, enabled: bool, registered: bool) -> Registration<'_> {
+        Registration {
+            id: id.into(),
+            user_type: Some("member".into()),
             is_admin: Some(false),
             is_sspr_enabled: enabled,
             is_sspr_registered: registered,
+            ..Registration::default()
         }
     }
 
@@ -211,7 +197,7 @@ mod tests {
         let mut admin = person(A, true, true);
         admin.is_admin = Some(true);
         let mut guest = person(A, true, true);
-        guest.user_type = Some("guest".to_owned());
+        guest.user_type = Some("guest".into());
         for person in [admin, guest] {
             impact.add(&person, &Coverage::Nobody, &Coverage::Everyone);
         }
