@@ -2,9 +2,46 @@
 
 ## ui
 
-ui-warning = warning: { $text }
+ui-warning = varning:
+ui-error = fel:
+ui-hint = tips:
+ui-cause = { "  " }orsak:
+ui-cause-numbered = { "  " }orsak { $number }:
+ui-request-id = { "  " }begärande-ID: { $id }
 
 ## error
+
+error-other = { $text }
+error-cancelled = Avbrutet.
+error-question = Det finns en fråga men ingen som kan svara på den: { $question }
+error-question-hint = Svara med `{ $flag }` eller kör kommandot i en terminal.
+error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.
+error-no-csv-hint = Använd `--output json` eller utelämna `--output`.
+error-unknown-language = Språket `{ $tag }` finns inte (`SSPR_LANG`).
+error-unknown-language-hint = Språken som finns är { $known }.
+error-no-profile = Profilen `{ $name }` finns inte.
+error-no-profile-hint = Profilerna som finns är { $known }.
+error-not-signed-in = Ingen är inloggad.
+error-not-signed-in-hint = Logga in med `sspr login`.
+error-refused-sign-in = Tjänsten godtar inte längre den här inloggningen: { $text }
+error-not-permitted = Behörighet saknas: { $text }
+error-not-permitted-hint = `sspr whoami` visar inloggningens roller och behörigheter.
+error-conditions = Inloggningen uppfyller inte längre tjänstens villkor.
+error-truncated = Tjänstens svar bröts mitt i.
+error-throttled = Tjänsten ber fortfarande om tålamod efter alla nya försök.
+error-throttled-hint = Vänta några minuter och kör kommandot igen.
+error-service-down = Tjänsten svarade { $status } och kunde inte utföra begäran.
+error-service-down-hint = Det är inget fel på kommandot; försök igen senare.
+error-refused = Tjänsten nekade: { $text }
+error-unreachable = Tjänsten går inte att nå.
+error-unreachable-hint = Kontrollera nätverket, proxyn (`HTTPS_PROXY`) och profilens adresser.
+error-not-json = Svaret är { $kind }, men JSON förväntades.
+error-not-json-hint = En proxy eller en inloggningssida kan ligga mellan den här datorn och tjänsten.
+error-unexpected-answer = Tjänsten gav ett oväntat svar: { $text }
+error-no-http = Det går inte att förbereda någon säker anslutning.
+error-no-http-hint = Installera paketet `ca-certificates` eller ange en certifikatfil i `SSL_CERT_FILE`.
+error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
+error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
 
 ## login
 

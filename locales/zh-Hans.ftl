@@ -2,9 +2,46 @@
 
 ## ui
 
-ui-warning = warning: { $text }
+ui-warning = 警告：
+ui-error = 错误：
+ui-hint = 提示：
+ui-cause = { "  " }原因：
+ui-cause-numbered = { "  " }原因 { $number }:
+ui-request-id = { "  " }请求 ID：{ $id }
 
 ## error
+
+error-other = { $text }
+error-cancelled = 已取消。
+error-question = 有一个问题需要回答，但此处无法提问：{ $question }
+error-question-hint = 请使用 `{ $flag }` 作答，或在终端中运行该命令。
+error-no-csv = CSV 仅用于列表，而此命令输出的是单个文档。
+error-no-csv-hint = 请使用 `--output json`，或不要指定 `--output`。
+error-unknown-language = 没有语言 `{ $tag }`（`SSPR_LANG`）。
+error-unknown-language-hint = 可用的语言：{ $known }。
+error-no-profile = 没有配置文件 `{ $name }`。
+error-no-profile-hint = 现有的配置文件：{ $known }。
+error-not-signed-in = 尚未登录。
+error-not-signed-in-hint = 请使用 `sspr login` 登录。
+error-refused-sign-in = 服务不再接受此登录：{ $text }
+error-not-permitted = 没有权限：{ $text }
+error-not-permitted-hint = 使用 `sspr whoami` 查看此登录的角色和权限。
+error-conditions = 此登录不再满足服务的条件。
+error-truncated = 服务的响应中途中断。
+error-throttled = 多次重试后，服务仍要求稍候。
+error-throttled-hint = 请等待几分钟，然后再次运行该命令。
+error-service-down = 服务返回了 { $status }，未能完成请求。
+error-service-down-hint = 命令本身没有问题，请稍后重试。
+error-refused = 服务拒绝了请求：{ $text }
+error-unreachable = 无法访问服务。
+error-unreachable-hint = 请检查网络、代理（`HTTPS_PROXY`）以及配置文件中的地址。
+error-not-json = 返回的内容是 { $kind }，而不是预期的 JSON。
+error-not-json-hint = 此计算机与服务之间可能隔着代理或登录页面。
+error-unexpected-answer = 服务返回了意外的内容：{ $text }
+error-no-http = 无法准备安全连接。
+error-no-http-hint = 请安装 `ca-certificates` 软件包，或在 `SSL_CERT_FILE` 中指定证书文件。
+error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由本程序创建的。
+error-damaged-directory-hint = 请使用 `sspr sandbox reset --yes` 新建一个。
 
 ## login
 

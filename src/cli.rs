@@ -1,54 +1,76 @@
 //! The command line: global flags plus the command. Declaration only.
+//!
+//! No flag reads the environment by itself: `config` does, so that tests have their own and every value knows its
+//! source.
 
 use clap::Parser;
 
 use crate::commands::Command;
-use crate::ui::Format;
+use crate::ui::{ColorChoice, Format, Language};
+
+const GLOBAL: &str = "Global options";
+
+const EXAMPLES: &str = "\
+Examples:
+  Try everything on an embedded directory, no tenant needed
+  $ sspr --sandbox enable --scope all
+
+  Sign in, see who is registered, walk a person through it
+  $ sspr login
+  $ sspr status --not-registered
+  $ sspr register ann@contoso.com
+
+Exit codes: 0 done, 1 failed, 2 usage, 3 the answer is no, 4 sign in first, 5 not permitted,
+6 unreachable, 7 cannot be done here, 8 some items failed, 130 cancelled";
 
 /// Self-service password reset (SSPR) of a Microsoft Entra tenant, from the command line
 #[derive(Debug, Parser)]
-#[command(name = "sspr", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    name = "sspr",
+    version,
+    propagate_version = true,
+    max_term_width = 100,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = EXAMPLES
+)]
 pub struct Cli {
     /// Run against the embedded directory instead of a tenant
-    #[arg(long, global = true, help_heading = "Global options")]
+    #[arg(long, global = true, help_heading = GLOBAL)]
     pub sandbox: bool,
 
-    /// Profile to use (one a tenant)
-    #[arg(
-        long,
-        global = true,
-        value_name = "NAME",
-        env = "SSPR_PROFILE",
-        help_heading = "Global options"
-    )]
+    /// Profile to use, one a tenant [env: SSPR_PROFILE]
+    #[arg(long, global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profile: Option<String>,
 
     /// Form of the data on stdout
-    #[arg(
-        short,
-        long,
-        global = true,
-        value_enum,
-        default_value_t,
-        help_heading = "Global options"
-    )]
+    #[arg(short, long, global = true, value_enum, default_value_t, value_name = "FORM", help_heading = GLOBAL)]
     pub output: Format,
 
-    /// Language of sentences: en, de, sv, zh-Hans
-    #[arg(
-        long,
-        global = true,
-        value_name = "TAG",
-        env = "SSPR_LANG",
-        help_heading = "Global options"
-    )]
-    pub lang: Option<String>,
+    /// Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]
+    #[arg(long, global = true, value_name = "TAG", value_parser = language, help_heading = GLOBAL)]
+    pub lang: Option<Language>,
+
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
+    pub color: ColorChoice,
+
+    /// Never ask; fail where a question would be needed
+    #[arg(long, global = true, help_heading = GLOBAL)]
+    pub no_input: bool,
 
     /// Say more on stderr (-vv: every request)
-    #[arg(short, long, global = true, action = clap::ArgAction::Count, help_heading = "Global options")]
+    #[arg(short, long, global = true, action = clap::ArgAction::Count, help_heading = GLOBAL)]
     pub verbose: u8,
 
     /// What to do
     #[command(subcommand)]
     pub command: Command,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::parse(tag).ok_or_else(|| {
+        let known = Language::ALL.map(Language::tag);
+        format!("the languages are {}", known.join(", "))
+    })
 }

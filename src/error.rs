@@ -1,11 +1,10 @@
 //! Exit codes, the one error type of commands, and the report a person or a script reads.
 
+use std::error::Error as _;
 use std::io;
 
-use serde::Serialize;
-
-use crate::ui::{Message, Messages};
-use crate::{auth, config, graph, http, sandbox, ui};
+use crate::ui::{Message, Messages, Report};
+use crate::{auth, config, graph, http, msg, sandbox, ui};
 
 /// How the program ends; the contract of `docs/exit-codes.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,47 +95,330 @@ impl Error {
     }
 }
 
-/// What is printed on stderr for an error: sentences, or with `-o json` this object.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Report {
-    /// Stable code, the service's own where it gave one.
-    pub code: String,
-    /// What happened, in the reader's language.
-    pub message: String,
-    /// What to do next.
-    pub hint: Option<String>,
-    /// The service's request id, for its support.
-    pub request_id: Option<String>,
-    /// The exit code.
-    pub exit: u8,
+/// An error put into words: how the program ends, the stable code, the sentence, the next step. Each module's errors
+/// have one function below that decides all of it.
+struct Told {
+    exit: Exit,
+    code: String,
+    message: Message,
+    hint: Option<Message>,
+    request_id: Option<String>,
 }
 
-impl Report {
-    /// Puts an error into words.
-    pub fn of(error: &Error, messages: &Messages) -> Self {
-        let (exit, code, message, hint, request_id) = match error {
-            Error::Failure(failure) => (
-                failure.exit,
-                failure.code.to_owned(),
-                messages.text(&failure.message),
-                failure.hint.as_ref().map(|hint| messages.text(hint)),
-                None,
-            ),
-            other => (
-                Exit::Failed,
-                "failed".to_owned(),
-                other.to_string(),
-                None,
-                None,
-            ),
-        };
+impl Told {
+    fn new(exit: Exit, code: impl Into<String>, message: Message) -> Self {
         Self {
+            exit,
+            code: code.into(),
+            message,
+            hint: None,
+            request_id: None,
+        }
+    }
+
+    fn hint(mut self, hint: Message) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+}
+
+impl Error {
+    /// How the program ends, and the error in words; no words when nobody is left to hear them: a reader that closed
+    /// stdout has had enough, and that is success.
+    pub fn report(&self, messages: &Messages) -> (Exit, Option<Report>) {
+        if let Self::Ui(ui::Error::Output(error)) = self
+            && error.kind() == io::ErrorKind::BrokenPipe
+        {
+            return (Exit::Done, None);
+        }
+        let told = match self {
+            Self::Failure(failure) => Told {
+                hint: failure.hint.clone(),
+                ..Told::new(failure.exit, failure.code, failure.message.clone())
+            },
+            Self::Config(error) => config(error),
+            Self::Auth(error) => auth(error),
+            Self::Graph(error) => graph(error),
+            Self::Http(error) => http(error),
+            Self::Ui(error) => ui(error),
+            Self::Sandbox(error) => sandbox(error),
+            Self::Io(error) => failed(error),
+        };
+        let report = Report {
+            code: told.code,
+            message: messages.text(&told.message),
+            hint: told.hint.as_ref().map(|hint| messages.text(hint)),
+            request_id: told.request_id,
+            exit: told.exit as u8,
+            causes: self.causes(),
+        };
+        (told.exit, Some(report))
+    }
+
+    /// What lies behind the error, without what its own sentence says already.
+    fn causes(&self) -> Vec<String> {
+        let mut causes: Vec<String> = Vec::new();
+        let mut said = self.to_string();
+        let mut next = self.source();
+        while let Some(cause) = next {
+            let text = cause.to_string();
+            if !said.contains(&text) {
+                causes.push(text.clone());
+                said = text;
+            }
+            next = cause.source();
+        }
+        causes
+    }
+}
+
+fn config(error: &config::Error) -> Told {
+    match error {
+        config::Error::NoProfile { name, known } => {
+            let told = Told::new(
+                Exit::Usage,
+                "noProfile",
+                msg!("error-no-profile", name = name.clone()),
+            );
+            if known.is_empty() {
+                told
+            } else {
+                told.hint(msg!("error-no-profile-hint", known = known.join(", ")))
+            }
+        }
+        config::Error::Malformed { .. } => Told::new(
+            Exit::Usage,
+            "malformedConfig",
+            msg!("error-other", text = error.to_string()),
+        ),
+        config::Error::Value { .. } => Told::new(
+            Exit::Usage,
+            "badValue",
+            msg!("error-other", text = error.to_string()),
+        ),
+        config::Error::File { .. } => failed(error),
+    }
+}
+
+fn auth(error: &auth::Error) -> Told {
+    match error {
+        auth::Error::NotSignedIn => {
+            Told::new(Exit::SignIn, "notSignedIn", msg!("error-not-signed-in"))
+                .hint(msg!("error-not-signed-in-hint"))
+        }
+        auth::Error::Http(error) => http(error),
+    }
+}
+
+fn graph(error: &graph::Error) -> Told {
+    match error {
+        graph::Error::Service {
+            status,
             code,
             message,
-            hint,
             request_id,
-            exit: exit as u8,
+            ..
+        } => {
+            let told = match status {
+                401 => Told::new(
+                    Exit::SignIn,
+                    code,
+                    msg!("error-refused-sign-in", text = message.clone()),
+                )
+                .hint(msg!("error-not-signed-in-hint")),
+                403 => Told::new(
+                    Exit::NotPermitted,
+                    code,
+                    msg!("error-not-permitted", text = message.clone()),
+                )
+                .hint(msg!("error-not-permitted-hint")),
+                500.. => Told::new(
+                    Exit::Unreachable,
+                    code,
+                    msg!("error-service-down", status = status.to_string()),
+                )
+                .hint(msg!("error-service-down-hint")),
+                _ => Told::new(
+                    Exit::Failed,
+                    code,
+                    msg!("error-refused", text = message.clone()),
+                ),
+            };
+            Told {
+                request_id: request_id.clone(),
+                ..told
+            }
         }
+        graph::Error::Claims { request_id, .. } => Told {
+            request_id: request_id.clone(),
+            ..Told::new(Exit::SignIn, "claimsChallenge", msg!("error-conditions"))
+                .hint(msg!("error-not-signed-in-hint"))
+        },
+        graph::Error::Throttled { request_id, .. } => Told {
+            request_id: request_id.clone(),
+            ..Told::new(Exit::Unreachable, "throttled", msg!("error-throttled"))
+                .hint(msg!("error-throttled-hint"))
+        },
+        graph::Error::Truncated { .. } => {
+            Told::new(Exit::Unreachable, "truncated", msg!("error-truncated"))
+                .hint(msg!("error-unreachable-hint"))
+        }
+        graph::Error::ForeignNextLink { .. }
+        | graph::Error::LoopingNextLink { .. }
+        | graph::Error::Encode { .. } => failed(error),
+        graph::Error::Network { .. } => {
+            Told::new(Exit::Unreachable, "unreachable", msg!("error-unreachable"))
+                .hint(msg!("error-unreachable-hint"))
+        }
+        graph::Error::NotJson { content_type, .. } => Told::new(
+            Exit::Unreachable,
+            "notJson",
+            msg!("error-not-json", kind = content_type.clone()),
+        )
+        .hint(msg!("error-not-json-hint")),
+        graph::Error::Decode { source, .. } => Told::new(
+            Exit::Failed,
+            "unexpectedAnswer",
+            msg!("error-unexpected-answer", text = source.to_string()),
+        ),
+        graph::Error::Auth(error) => auth(error),
+        graph::Error::Http(error) => http(error),
+    }
+}
+
+fn http(error: &http::Error) -> Told {
+    match error {
+        http::Error::Build(_) => Told::new(Exit::Failed, "noHttpClient", msg!("error-no-http"))
+            .hint(msg!("error-no-http-hint")),
+        http::Error::Insecure(_) | http::Error::ForeignOrigin(..) => Told::new(
+            Exit::Failed,
+            "tokenHeldBack",
+            msg!("error-other", text = error.to_string()),
+        ),
+    }
+}
+
+fn ui(error: &ui::Error) -> Told {
+    match error {
+        ui::Error::Question { question, flag } => Told::new(
+            Exit::Usage,
+            "questionNeedsFlag",
+            msg!("error-question", question = question.clone()),
+        )
+        .hint(msg!("error-question-hint", flag = *flag)),
+        ui::Error::Cancelled => Told::new(Exit::Cancelled, "cancelled", msg!("error-cancelled")),
+        ui::Error::NoCsv => {
+            Told::new(Exit::Usage, "noCsv", msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
+        }
+        ui::Error::Output(error) => failed(error),
+    }
+}
+
+fn sandbox(error: &sandbox::Error) -> Told {
+    match error {
+        sandbox::Error::Database { path, .. } => Told::new(
+            Exit::Failed,
+            "damagedDirectory",
+            msg!("error-damaged-directory", path = path.clone()),
+        )
+        .hint(msg!("error-damaged-directory-hint")),
+        sandbox::Error::Io(error) => failed(error),
+    }
+}
+
+fn failed(error: &dyn std::error::Error) -> Told {
+    Told::new(
+        Exit::Failed,
+        "failed",
+        msg!("error-other", text = error.to_string()),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Language;
+
+    fn told(error: impl Into<Error>) -> Report {
+        error
+            .into()
+            .report(&Messages::load(Language::En))
+            .1
+            .expect("a report")
+    }
+
+    fn refused(status: u16) -> graph::Error {
+        graph::Error::Service {
+            status,
+            code: "theirs".to_owned(),
+            message: "No.".to_owned(),
+            request_id: Some("r-1".to_owned()),
+            method: "GET".to_owned(),
+            path: "/v1.0/me".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_exit_code_follows_the_status_of_the_service() {
+        let cases = [
+            (400, 1),
+            (401, 4),
+            (403, 5),
+            (404, 1),
+            (429, 6),
+            (500, 6),
+            (503, 6),
+        ];
+        for (status, exit) in cases {
+            let report = told(refused(status));
+            assert_eq!(report.exit, exit, "{status}");
+            assert_eq!(report.code, "theirs");
+            assert_eq!(report.request_id.as_deref(), Some("r-1"));
+        }
+    }
+
+    #[test]
+    fn a_question_without_a_terminal_names_its_flag() {
+        let report = told(ui::Error::Question {
+            question: "Go on?".to_owned(),
+            flag: "--yes",
+        });
+        assert_eq!(report.exit, 2);
+        assert!(report.hint.is_some_and(|hint| hint.contains("--yes")));
+    }
+
+    #[test]
+    fn only_a_closed_stdout_is_nothing_to_tell() {
+        let closed = || io::Error::from(io::ErrorKind::BrokenPipe);
+        let messages = Messages::load(Language::En);
+        assert_eq!(
+            Error::from(ui::Error::Output(closed())).report(&messages),
+            (Exit::Done, None)
+        );
+        assert_eq!(told(closed()).exit, 1);
+    }
+
+    #[test]
+    fn a_cause_is_not_said_twice() {
+        let inner = io::Error::other("the disk is full");
+        let report = told(config::Error::File {
+            path: "profiles.toml".into(),
+            source: inner,
+        });
+        assert_eq!(report.message, "profiles.toml: the disk is full");
+        assert_eq!(report.causes, Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_object_for_scripts_has_exactly_the_documented_fields() {
+        let report = told(refused(403));
+        let object: serde_json::Value = serde_json::from_str(&report.json()).expect("an object");
+        let keys: Vec<_> = object
+            .as_object()
+            .expect("an object")
+            .keys()
+            .map(String::as_str)
+            .collect();
+        assert_eq!(keys, ["code", "message", "hint", "requestId", "exit"]);
     }
 }

@@ -13,87 +13,218 @@ pub mod secret;
 pub mod sspr;
 pub mod ui;
 
-use std::ffi::OsString;
-use std::io::IsTerminal;
+use std::ffi::{OsStr, OsString};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
+use clap::error::ErrorKind;
+use tokio::sync::oneshot;
 
 use cli::Cli;
 use config::{Environment, Settings};
 use context::Context;
-use error::{Error, Exit, Report};
+use error::{Error, Exit};
 use http::Timer;
-use ui::{Format, Language, Options, Terminal, Ui};
+use ui::{ColorChoice, Language, Options, Report, Terminal, Ui};
+
+/// How long a command has to end by itself after Ctrl-C.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// The program: parse, build the context, run, return the exit code.
 pub fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
-    let cli = match Cli::try_parse_from(args) {
+    let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Nobody is left to tell when the streams are gone.
-            drop(error.print());
-            return ExitCode::from(if error.use_stderr() {
-                Exit::Usage as u8
-            } else {
-                Exit::Done as u8
-            });
-        }
+        Err(error) => return ExitCode::from(misused(&error, &args) as u8),
     };
+    let env = Environment::of_process();
+    let options = options(&cli, &env);
+    let terminal = Terminal::new(options.color_err);
+    let ui = Ui::new(
+        Box::new(io::stdout()),
+        Box::new(io::stderr()),
+        Box::new(terminal.clone()),
+        options,
+    );
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
     {
         Ok(runtime) => runtime,
-        Err(_) => return ExitCode::from(Exit::Failed as u8),
+        Err(error) => return ExitCode::from(tell(&error.into(), &ui) as u8),
     };
-    let interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    let options = Options {
-        format: cli.output,
-        language: cli
-            .lang
-            .as_deref()
-            .and_then(Language::parse)
-            .unwrap_or_default(),
-        interactive,
-        color: false,
-        width: None,
-        verbose: cli.verbose,
-    };
-    let ui = Ui::new(
-        Box::new(std::io::stdout()),
-        Box::new(std::io::stderr()),
-        Box::new(Terminal),
-        options,
-    );
-    let exit = runtime.block_on(run(cli, Environment::of_process(), ui));
+    let (stop, stopped) = oneshot::channel();
+    runtime.spawn(watch(terminal, stop));
+    let exit = runtime.block_on(run_until(cli, env, ui, async {
+        // The sender is dropped where there are no signals: then nothing stops the command.
+        if stopped.await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }));
     runtime.shutdown_background();
     ExitCode::from(exit as u8)
 }
 
 /// Runs one command in these surroundings. Tests call this.
 pub async fn run(cli: Cli, env: Environment, ui: Ui) -> Exit {
+    run_until(cli, env, ui, std::future::pending()).await
+}
+
+async fn run_until(cli: Cli, env: Environment, mut ui: Ui, stop: impl Future<Output = ()>) -> Exit {
+    match language(&cli, &env) {
+        Ok(Some(language)) => ui.speak(language),
+        Ok(None) => {}
+        Err(error) => return tell(&error, &ui),
+    }
     let context = Context {
         ui,
         env,
         settings: Settings::builtin(),
         timer: Timer::Real,
     };
-    match commands::run(cli.command, &context).await {
+    let ended = tokio::select! {
+        biased;
+        ended = commands::run(cli.command, &context) => ended,
+        () = stop => Err(ui::Error::Cancelled.into()),
+    };
+    match ended {
         Ok(exit) => exit,
-        Err(error) => report(&error, &context.ui),
+        Err(error) => tell(&error, &context.ui),
     }
 }
 
-fn report(error: &Error, ui: &Ui) -> Exit {
-    let report = Report::of(error, ui.messages());
-    match ui.options().format {
-        Format::Json | Format::Jsonl => {
-            ui.log(0, || serde_json::to_string(&report).unwrap_or_default())
-        }
-        Format::Table | Format::Csv => ui.log(0, || report.message.clone()),
+/// Tells what ended the command and gives the exit code for it.
+fn tell(error: &Error, ui: &Ui) -> Exit {
+    let (exit, report) = error.report(ui.messages());
+    if let Some(report) = report {
+        ui.report(&report);
     }
-    Exit::Failed
+    exit
+}
+
+/// Waits for Ctrl-C, asks the command to end, and ends the process when it does not: a prompt blocks its thread.
+async fn watch(terminal: Terminal, stop: oneshot::Sender<()>) {
+    if tokio::signal::ctrl_c().await.is_err() {
+        return;
+    }
+    // The command may have ended just now.
+    drop(stop.send(()));
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = tokio::time::sleep(GRACE) => {}
+    }
+    terminal.restore();
+    end(Exit::Cancelled);
+}
+
+#[allow(
+    clippy::exit,
+    reason = "a thread that waits for a key cannot be ended otherwise"
+)]
+fn end(exit: Exit) -> ! {
+    std::process::exit(exit as i32)
+}
+
+/// What a flag, else `SSPR_LANG`, else the locale asks for.
+fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
+    if cli.lang.is_some() {
+        return Ok(cli.lang);
+    }
+    match env.get("SSPR_LANG") {
+        Some(tag) => match Language::parse(tag) {
+            Some(language) => Ok(Some(language)),
+            None => Err(Error::failure(
+                Exit::Usage,
+                "unknownLanguage",
+                msg!("error-unknown-language", tag = tag.to_owned()),
+            )
+            .hint(msg!(
+                "error-unknown-language-hint",
+                known = Language::ALL.map(Language::tag).join(", ")
+            ))),
+        },
+        None => Ok(Language::of_environment(|name| env.get(name))),
+    }
+}
+
+/// How to look and whom to ask, from the flags, the environment and the streams.
+fn options(cli: &Cli, env: &Environment) -> Options {
+    let (stdin, stdout, stderr) = (
+        io::stdin().is_terminal(),
+        io::stdout().is_terminal(),
+        io::stderr().is_terminal(),
+    );
+    let dumb = env.get("TERM") == Some("dumb");
+    let colored = |terminal: bool| match cli.color {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => {
+            env.get("NO_COLOR").is_none()
+                && (env.get("CLICOLOR_FORCE").is_some_and(|value| value != "0")
+                    || terminal && !dumb && env.get("CLICOLOR") != Some("0"))
+        }
+    };
+    Options {
+        format: cli.output,
+        language: Language::default(),
+        interactive: stdin && stderr && !cli.no_input && env.get("CI").is_none(),
+        color: colored(stdout),
+        color_err: colored(stderr),
+        live: stderr && !dumb && cli.verbose == 0,
+        width: stdout.then(|| console::Term::stdout().size().1),
+        verbose: cli.verbose,
+    }
+}
+
+/// Prints help, version or what is wrong with the arguments; the latter as an object where JSON was asked for.
+fn misused(error: &clap::Error, args: &[OsString]) -> Exit {
+    let help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if help || !wants_json(args) {
+        // Nobody is left to tell when the streams are gone.
+        drop(error.print());
+    } else {
+        let text = error.to_string();
+        let (message, hint) = text.split_once('\n').unwrap_or((&text, ""));
+        let report = Report {
+            code: "usage".to_owned(),
+            message: message.trim_start_matches("error: ").to_owned(),
+            hint: Some(hint.split_whitespace().collect::<Vec<_>>().join(" "))
+                .filter(|hint| !hint.is_empty()),
+            request_id: None,
+            exit: Exit::Usage as u8,
+            causes: Vec::new(),
+        };
+        drop(io::Write::write_all(
+            &mut io::stderr(),
+            format!("{}\n", report.json()).as_bytes(),
+        ));
+    }
+    if error.use_stderr() {
+        Exit::Usage
+    } else {
+        Exit::Done
+    }
+}
+
+/// Whether arguments that did not parse ask for JSON all the same.
+fn wants_json(args: &[OsString]) -> bool {
+    let json = |value: &OsStr| value == "json" || value == "jsonl";
+    args.windows(2)
+        .any(|pair| (pair[0] == "-o" || pair[0] == "--output") && json(&pair[1]))
+        || args.iter().any(|arg| {
+            arg.to_str().is_some_and(|arg| {
+                arg.strip_prefix("--output=")
+                    .or_else(|| arg.strip_prefix("-o="))
+                    .or_else(|| arg.strip_prefix("-o"))
+                    .is_some_and(|value| json(OsStr::new(value)))
+            })
+        })
 }

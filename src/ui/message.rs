@@ -7,6 +7,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::{Language, sanitize};
+
 /// A sentence by its id in `locales/`, with the values it names.
 #[derive(Clone, Debug)]
 pub struct Message {
@@ -23,7 +25,8 @@ impl Message {
         }
     }
 
-    /// Adds a value under the name the sentence uses.
+    /// Adds a value under the name the sentence uses. A number is written with its thousands apart, so an identifier
+    /// made of digits (a port, a code) goes in as text.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<FluentValue<'static>>) -> Self {
         self.args.push((name, value.into()));
@@ -37,60 +40,6 @@ macro_rules! msg {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::ui::Message::new($id)$(.with(stringify!($name), $value))*
     };
-}
-
-/// The languages the program speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    /// English, also the fallback.
-    #[default]
-    En,
-    /// German.
-    De,
-    /// Swedish.
-    Sv,
-    /// Simplified Chinese.
-    ZhHans,
-}
-
-impl Language {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::En, Self::De, Self::Sv, Self::ZhHans];
-
-    /// The language tag, also the file name in `locales/`.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Sv => "sv",
-            Self::ZhHans => "zh-Hans",
-        }
-    }
-
-    fn source(self) -> &'static str {
-        match self {
-            Self::En => include_str!("../../locales/en.ftl"),
-            Self::De => include_str!("../../locales/de.ftl"),
-            Self::Sv => include_str!("../../locales/sv.ftl"),
-            Self::ZhHans => include_str!("../../locales/zh-Hans.ftl"),
-        }
-    }
-
-    /// The nearest language for a tag or locale name: `de-AT`, `sv_SE.UTF-8`, `zh-CN`; nothing for one we do not speak.
-    pub fn parse(name: &str) -> Option<Self> {
-        match name
-            .split(['-', '_', '.', '@'])
-            .next()?
-            .to_ascii_lowercase()
-            .as_str()
-        {
-            "en" => Some(Self::En),
-            "de" => Some(Self::De),
-            "sv" => Some(Self::Sv),
-            "zh" => Some(Self::ZhHans),
-            _ => None,
-        }
-    }
 }
 
 /// The sentences of one language.
@@ -112,7 +61,9 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for bidirectional text in documents; in a terminal they show as boxes.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(language.source().to_owned())
+        bundle.set_formatter(Some(language.formatter()));
+        // Whether each file parses without a mistake is a test's question.
+        let resource = FluentResource::try_new(source(language).to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         Self { language, bundle }
@@ -123,7 +74,8 @@ impl Messages {
         self.language
     }
 
-    /// The sentence with its values. A message without a sentence shows its id: a test keeps that from happening.
+    /// The sentence with its values, which are escaped. A message without a sentence shows its id: a test keeps that
+    /// from happening.
     pub fn text(&self, message: &Message) -> String {
         let Some(pattern) = self
             .bundle
@@ -134,12 +86,53 @@ impl Messages {
         };
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
-            args.set(*name, value.clone());
+            args.set(
+                *name,
+                match value {
+                    FluentValue::String(text) => FluentValue::String(sanitize(text)),
+                    other => other.clone(),
+                },
+            );
         }
         let mut errors = Vec::new();
         let text: Cow<'_, str> = self
             .bundle
             .format_pattern(pattern, Some(&args), &mut errors);
         text.into_owned()
+    }
+}
+
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../locales/en.ftl"),
+        Language::De => include_str!("../../locales/de.ftl"),
+        Language::Sv => include_str!("../../locales/sv.ftl"),
+        Language::ZhHans => include_str!("../../locales/zh-Hans.ftl"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_cannot_break_out_of_its_sentence() {
+        let messages = Messages::load(Language::En);
+        let text = messages.text(&Message::new("ui-request-id").with("id", "a\nerror: b\u{1b}[2J"));
+        assert!(text.ends_with("a\\u{a}error: b\\u{1b}[2J"), "{text}");
+    }
+
+    #[test]
+    fn numbers_in_sentences_follow_the_language() {
+        let message = Message::new("ui-cause-numbered").with("number", 12_345);
+        for (language, number) in [
+            (Language::En, "12,345"),
+            (Language::De, "12.345"),
+            (Language::Sv, "12\u{a0}345"),
+            (Language::ZhHans, "12,345"),
+        ] {
+            let text = Messages::load(language).text(&message);
+            assert!(text.contains(number), "{text}");
+        }
     }
 }

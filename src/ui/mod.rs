@@ -2,34 +2,63 @@
 //!
 //! A command says *what* it has to say (a [`Message`], a row, a document); how it looks (table, JSON, colour, language)
 //! is decided here.
+//!
+//! Values in messages come from the directory and are untrusted: they are escaped when a sentence is made, and every
+//! line is escaped again before a terminal sees it. A line break inside a value is escaped too, so say a list as one
+//! message a line.
 
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
+use zeroize::Zeroizing;
 
+mod csv;
+mod editor;
+mod language;
 mod list;
 mod message;
+mod number;
+mod progress;
 mod prompt;
+mod report;
 mod sanitize;
+mod script;
+mod table;
 
+pub use language::Language;
 pub use list::{Column, List, Row};
-pub use message::{Language, Message, Messages};
-pub use prompt::{Prompt, Script, Terminal};
+pub use message::{Message, Messages};
+pub use progress::Progress;
+pub use prompt::{Check, Prompt, Terminal};
+pub use report::Report;
 pub use sanitize::sanitize;
+pub use script::Script;
 
 /// The form of the data on stdout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// For people.
+    /// For people
     #[default]
     Table,
-    /// One JSON document.
+    /// One JSON document
     Json,
-    /// One JSON object a line.
+    /// One JSON object a line
     Jsonl,
-    /// Comma-separated values, the first line names the columns.
+    /// Comma-separated values, the first line names the columns
     Csv,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum ColorChoice {
+    /// At a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Even into a pipe
+    Always,
+    /// Not at all
+    Never,
 }
 
 /// What can go wrong between the program and the person.
@@ -46,13 +75,16 @@ pub enum Error {
     /// The person stopped at a prompt.
     #[error("cancelled")]
     Cancelled,
+    /// The form asked for cannot hold this output: a document has no rows to write as CSV.
+    #[error("this output has no CSV form")]
+    NoCsv,
     /// stdout or stderr could not be written; a closed pipe is among these.
     #[error(transparent)]
     Output(#[from] io::Error),
 }
 
-/// How to look and whom to ask.
-#[derive(Clone, Debug)]
+/// How to look and whom to ask. The default is what a script gets: no questions, no colour, nothing cut.
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The form of the data.
     pub format: Format,
@@ -60,8 +92,12 @@ pub struct Options {
     pub language: Language,
     /// Whether questions can be asked.
     pub interactive: bool,
-    /// Whether colour is used.
+    /// Whether stdout is coloured.
     pub color: bool,
+    /// Whether stderr is coloured.
+    pub color_err: bool,
+    /// Whether stderr can show what is under way: it is a terminal that nobody else writes to.
+    pub live: bool,
     /// Columns of the terminal; nothing when stdout is not one: then nothing is cut.
     pub width: Option<u16>,
     /// How many `-v` were given.
@@ -79,6 +115,7 @@ pub struct Ui {
     options: Options,
     messages: Messages,
     prompt: Box<dyn Prompt>,
+    live: Mutex<Option<indicatif::ProgressBar>>,
 }
 
 impl Ui {
@@ -95,6 +132,15 @@ impl Ui {
             options,
             messages,
             prompt,
+            live: Mutex::new(None),
+        }
+    }
+
+    /// Goes on in another language.
+    pub fn speak(&mut self, language: Language) {
+        if language != self.options.language {
+            self.options.language = language;
+            self.messages = Messages::load(language);
         }
     }
 
@@ -118,10 +164,6 @@ impl Ui {
         self.messages.text(message)
     }
 
-    fn streams(&self) -> MutexGuard<'_, Streams> {
-        self.streams.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// Writes a sentence to stderr.
     pub fn status(&self, message: &Message) {
         self.conversation(&self.text(message));
@@ -129,8 +171,8 @@ impl Ui {
 
     /// Writes a warning to stderr.
     pub fn warn(&self, message: &Message) {
-        let line = self.text(&Message::new("ui-warning").with("text", self.text(message)));
-        self.conversation(&line);
+        let label = self.label("ui-warning", console::Style::new().yellow().bold());
+        self.line(&format!("{label} {}", lines(&self.text(message))));
     }
 
     /// Writes a line for whoever gave `-v`; English, for logs.
@@ -140,15 +182,36 @@ impl Ui {
         }
     }
 
-    fn conversation(&self, line: &str) {
-        // Nobody is left to tell when stderr is gone.
-        drop(writeln!(self.streams().err, "{line}"));
+    /// Writes what ended the command: sentences, or with JSON one object on a line.
+    pub fn report(&self, report: &Report) {
+        if matches!(self.options.format, Format::Json | Format::Jsonl) {
+            self.line(&report.json());
+            return;
+        }
+        let error = self.label("ui-error", console::Style::new().red().bold());
+        self.line(&format!("{error} {}", lines(&report.message)));
+        let count = report.causes.len();
+        for (index, cause) in report.causes.iter().enumerate() {
+            let label = if count == 1 {
+                self.text(&Message::new("ui-cause"))
+            } else {
+                self.text(&Message::new("ui-cause-numbered").with("number", index + 1))
+            };
+            self.conversation(&format!("{label} {cause}"));
+        }
+        if let Some(id) = &report.request_id {
+            self.status(&Message::new("ui-request-id").with("id", id.clone()));
+        }
+        if let Some(hint) = &report.hint {
+            let label = self.label("ui-hint", console::Style::new().cyan().bold());
+            self.line(&format!("{label} {}", lines(hint)));
+        }
     }
 
     /// Writes one document: `value` as JSON, or for people the lines `human` makes.
     ///
     /// # Errors
-    /// [`Error::Output`] when stdout cannot be written.
+    /// [`Error::Output`] when stdout cannot be written, [`Error::NoCsv`] with `--output csv`: only lists have rows.
     pub fn document<T: Serialize>(
         &self,
         value: &T,
@@ -157,9 +220,13 @@ impl Ui {
         let text = match self.options.format {
             Format::Json => serde_json::to_string_pretty(value).map_err(io::Error::from)?,
             Format::Jsonl => serde_json::to_string(value).map_err(io::Error::from)?,
-            Format::Table | Format::Csv => human(&self.messages),
+            Format::Table => lines(human(&self.messages).trim_end_matches('\n')),
+            Format::Csv => return Err(Error::NoCsv),
         };
-        writeln!(self.streams().out, "{}", text.trim_end_matches('\n'))?;
+        self.suspended(|streams| {
+            writeln!(streams.out, "{text}")?;
+            streams.out.flush()
+        })?;
         Ok(())
     }
 
@@ -173,11 +240,10 @@ impl Ui {
         flag: &'static str,
         default: bool,
     ) -> Result<bool, Error> {
-        let text = self.question(question, flag)?;
-        Ok(self.prompt.confirm(&text, default)?)
+        self.ask(question, flag, |text| self.prompt.confirm(text, default))
     }
 
-    /// Asks for one of `items`; the answer is its index.
+    /// Asks for one of `items`; the answer is its index. A long list can be searched by typing.
     ///
     /// # Errors
     /// As [`Ui::confirm`].
@@ -187,11 +253,15 @@ impl Ui {
         flag: &'static str,
         items: &[String],
     ) -> Result<usize, Error> {
-        let text = self.question(question, flag)?;
-        Ok(self.prompt.select(&text, items)?)
+        let items: Vec<String> = items
+            .iter()
+            .map(|item| sanitize(item).into_owned())
+            .collect();
+        self.ask(question, flag, |text| self.prompt.select(text, &items))
     }
 
-    /// Asks for a line of text that `check` accepts; `check` returns what is wrong, in the reader's language.
+    /// Asks for a line of text that `check` accepts; `check` returns what is wrong, in the reader's language, and is
+    /// called while the person types.
     ///
     /// # Errors
     /// As [`Ui::confirm`].
@@ -200,21 +270,83 @@ impl Ui {
         question: &Message,
         flag: &'static str,
         initial: &str,
-        check: &dyn Fn(&str) -> Result<(), String>,
+        check: &Check<'_>,
     ) -> Result<String, Error> {
-        let text = self.question(question, flag)?;
-        Ok(self.prompt.input(&text, initial, check)?)
+        self.ask(question, flag, |text| {
+            self.prompt.input(text, initial, check)
+        })
     }
 
-    fn question(&self, question: &Message, flag: &'static str) -> Result<String, Error> {
+    /// Asks for a password or a code: what is typed shows as dots.
+    ///
+    /// # Errors
+    /// As [`Ui::confirm`].
+    pub fn secret(
+        &self,
+        question: &Message,
+        flag: &'static str,
+    ) -> Result<Zeroizing<String>, Error> {
+        self.ask(question, flag, |text| self.prompt.secret(text))
+    }
+
+    fn ask<T>(
+        &self,
+        question: &Message,
+        flag: &'static str,
+        answer: impl FnOnce(&str) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let text = self.text(question);
-        if self.options.interactive {
-            Ok(text)
-        } else {
-            Err(Error::Question {
+        if !self.options.interactive {
+            return Err(Error::Question {
                 question: text,
                 flag,
-            })
+            });
+        }
+        let paused = self.pause();
+        // A prompt waits for a person: the other tasks of the runtime must go on meanwhile.
+        let answered = match tokio::runtime::Handle::try_current() {
+            Ok(runtime)
+                if runtime.runtime_flavor() == tokio::runtime::RuntimeFlavor::MultiThread =>
+            {
+                tokio::task::block_in_place(|| answer(&text))
+            }
+            _ => answer(&text),
+        };
+        self.resume(paused);
+        answered
+    }
+
+    fn label(&self, id: &'static str, style: console::Style) -> String {
+        style
+            .force_styling(self.options.color_err)
+            .apply_to(self.text(&Message::new(id)))
+            .to_string()
+    }
+
+    fn conversation(&self, text: &str) {
+        self.line(&lines(text));
+    }
+
+    fn line(&self, line: &str) {
+        // Nobody is left to tell when stderr is gone.
+        drop(self.suspended(|streams| writeln!(streams.err, "{line}")));
+    }
+
+    fn suspended<T>(&self, write: impl FnOnce(&mut Streams) -> T) -> T {
+        let live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        match live.as_ref() {
+            Some(bar) => bar.suspend(|| write(&mut self.streams())),
+            None => write(&mut self.streams()),
         }
     }
+
+    fn streams(&self) -> MutexGuard<'_, Streams> {
+        self.streams.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Escapes everything but line breaks: the last guard before a terminal.
+fn lines(text: &str) -> String {
+    let escaped: Vec<_> = text.split('\n').map(sanitize).collect();
+    escaped.join("\n")
 }

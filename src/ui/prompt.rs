@@ -1,10 +1,23 @@
-//! Questions: asked of a person at the terminal, or answered by a script in tests.
+//! Questions to the person at the terminal.
+//!
+//! Prompts block and read keys. Ctrl-C at a prompt arrives twice: as a key, which ends the prompt, and as a signal,
+//! which `lib.rs` waits for; whoever is first, the terminal is put back as it was found.
 
-use std::collections::VecDeque;
 use std::io;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use console::Term;
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+use zeroize::Zeroizing;
 
 use super::Error;
+use super::editor::Editor;
+
+/// What is wrong with a line, in the reader's language.
+pub type Check<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
+
+/// A list longer than this is searched by typing.
+const LONG: usize = 12;
 
 /// Someone who answers questions. One of the two traits of the program: tests replace the human.
 pub trait Prompt: Send + Sync {
@@ -24,124 +37,158 @@ pub trait Prompt: Send + Sync {
     ///
     /// # Errors
     /// As [`Prompt::confirm`].
-    fn input(
-        &self,
-        text: &str,
-        initial: &str,
-        check: &dyn Fn(&str) -> Result<(), String>,
-    ) -> Result<String, Error>;
+    fn input(&self, text: &str, initial: &str, check: &Check<'_>) -> Result<String, Error>;
+
+    /// A line that must not be seen.
+    ///
+    /// # Errors
+    /// As [`Prompt::confirm`].
+    fn secret(&self, text: &str) -> Result<Zeroizing<String>, Error>;
 }
 
-/// The person at the terminal.
-#[derive(Debug, Default)]
-pub struct Terminal;
+/// The person at the terminal. A copy shares the state, so that a signal can put the terminal back.
+#[derive(Clone, Debug, Default)]
+pub struct Terminal {
+    color: bool,
+    found: Arc<Mutex<Option<Mode>>>,
+}
+
+impl Terminal {
+    /// The terminal on stderr and stdin, with or without colour.
+    pub fn new(color: bool) -> Self {
+        Self {
+            color,
+            found: Arc::default(),
+        }
+    }
+
+    /// Puts the terminal back as a prompt found it: echo on, cursor shown. Does nothing when nothing is asked.
+    pub fn restore(&self) {
+        let found = self
+            .found
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(mode) = found {
+            mode.restore();
+            // Nothing is left to do about a terminal that is gone.
+            drop(Term::stderr().show_cursor());
+        }
+    }
+
+    fn ask<T>(
+        &self,
+        question: impl FnOnce(&dyn Theme, &Term) -> Result<Option<T>, io::Error>,
+    ) -> Result<T, Error> {
+        let mode = Mode::quiet();
+        *self.found.lock().unwrap_or_else(PoisonError::into_inner) = Some(mode);
+        let term = Term::stderr();
+        let answer = if self.color {
+            question(&ColorfulTheme::default(), &term)
+        } else {
+            question(&SimpleTheme, &term)
+        };
+        self.restore();
+        match answer {
+            Ok(Some(answer)) => Ok(answer),
+            Ok(None) => Err(Error::Cancelled),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+                // The cursor still stands in the question.
+                drop(term.write_line(""));
+                Err(Error::Cancelled)
+            }
+            Err(error) => Err(Error::Output(error)),
+        }
+    }
+}
 
 impl Prompt for Terminal {
     fn confirm(&self, text: &str, default: bool) -> Result<bool, Error> {
-        dialoguer::Confirm::new()
-            .with_prompt(text)
-            .default(default)
-            .interact_opt()
-            .map_err(cancelled)?
-            .ok_or(Error::Cancelled)
+        self.ask(|theme, term| {
+            dialoguer::Confirm::with_theme(theme)
+                .with_prompt(text)
+                .default(default)
+                .interact_on_opt(term)
+                .map_err(io_error)
+        })
     }
 
     fn select(&self, text: &str, items: &[String]) -> Result<usize, Error> {
-        dialoguer::Select::new()
-            .with_prompt(text)
-            .items(items)
-            .default(0)
-            .interact_opt()
-            .map_err(cancelled)?
-            .ok_or(Error::Cancelled)
-    }
-
-    fn input(
-        &self,
-        text: &str,
-        initial: &str,
-        check: &dyn Fn(&str) -> Result<(), String>,
-    ) -> Result<String, Error> {
-        dialoguer::Input::<String>::new()
-            .with_prompt(text)
-            .with_initial_text(initial)
-            .allow_empty(true)
-            .validate_with(|line: &String| check(line))
-            .interact_text()
-            .map_err(cancelled)
-    }
-}
-
-fn cancelled(error: dialoguer::Error) -> Error {
-    let dialoguer::Error::IO(error) = error;
-    match error.kind() {
-        io::ErrorKind::Interrupted => Error::Cancelled,
-        _ => Error::Output(error),
-    }
-}
-
-/// Answers in order. An unplanned question fails, and so does an answer nobody asked for (see [`Script::finish`]).
-#[derive(Debug, Default)]
-pub struct Script(Mutex<VecDeque<(String, String)>>);
-
-impl Script {
-    /// Pairs of a piece of the question and the answer: `y`/`n`, an item's text, or the line.
-    pub fn new<const N: usize>(answers: [(&str, &str); N]) -> Self {
-        Self(Mutex::new(
-            answers
-                .iter()
-                .map(|(q, a)| ((*q).to_owned(), (*a).to_owned()))
-                .collect(),
-        ))
-    }
-
-    /// Fails when an answer was not used.
-    ///
-    /// # Panics
-    /// When answers are left.
-    pub fn finish(&self) {
-        let left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        assert!(left.is_empty(), "answers nobody asked for: {left:?}");
-    }
-
-    fn next(&self, text: &str) -> String {
-        let mut answers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some((question, answer)) = answers.pop_front() else {
-            panic!("unplanned question: {text}")
-        };
-        assert!(
-            text.contains(&question),
-            "asked {text:?}, expected {question:?}"
-        );
-        answer
-    }
-}
-
-impl Prompt for std::sync::Arc<Script> {
-    fn confirm(&self, text: &str, _default: bool) -> Result<bool, Error> {
-        Ok(self.next(text) == "y")
-    }
-
-    fn select(&self, text: &str, items: &[String]) -> Result<usize, Error> {
-        let answer = self.next(text);
-        Ok(items
-            .iter()
-            .position(|item| item.contains(&answer))
-            .unwrap_or_else(|| panic!("no {answer:?} in {items:?}")))
-    }
-
-    fn input(
-        &self,
-        text: &str,
-        _initial: &str,
-        check: &dyn Fn(&str) -> Result<(), String>,
-    ) -> Result<String, Error> {
-        // A person whose line is refused types another one.
-        loop {
-            let answer = self.next(text);
-            if check(&answer).is_ok() {
-                return Ok(answer);
+        self.ask(|theme, term| {
+            if items.len() > LONG {
+                dialoguer::FuzzySelect::with_theme(theme)
+                    .with_prompt(text)
+                    .items(items)
+                    .default(0)
+                    .max_length(LONG)
+                    .interact_on_opt(term)
+            } else {
+                dialoguer::Select::with_theme(theme)
+                    .with_prompt(text)
+                    .items(items)
+                    .default(0)
+                    .interact_on_opt(term)
             }
+            .map_err(io_error)
+        })
+    }
+
+    fn input(&self, text: &str, initial: &str, check: &Check<'_>) -> Result<String, Error> {
+        self.ask(|_, term| Editor::new(term, text, self.color).line(initial, check))
+    }
+
+    fn secret(&self, text: &str) -> Result<Zeroizing<String>, Error> {
+        self.ask(|_, term| Editor::new(term, text, self.color).secret())
+    }
+}
+
+fn io_error(error: dialoguer::Error) -> io::Error {
+    let dialoguer::Error::IO(error) = error;
+    error
+}
+
+/// How the terminal treated keys before a prompt.
+#[derive(Debug)]
+struct Mode {
+    #[cfg(unix)]
+    termios: Option<rustix::termios::Termios>,
+}
+
+#[cfg(unix)]
+impl Mode {
+    /// Stops the echo for as long as a question stands. Keys are read one by one, and what is typed or pasted between
+    /// two of them would show by itself otherwise, a password too.
+    fn quiet() -> Self {
+        use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+
+        let found = tcgetattr(io::stdin()).ok();
+        if let Some(found) = &found {
+            let mut quiet = found.clone();
+            quiet
+                .local_modes
+                .remove(LocalModes::ECHO | LocalModes::ICANON);
+            // A terminal that cannot be quiet can still ask.
+            drop(tcsetattr(io::stdin(), OptionalActions::Drain, &quiet));
         }
+        Self { termios: found }
+    }
+
+    fn restore(self) {
+        use rustix::termios::{OptionalActions, tcsetattr};
+
+        if let Some(found) = self.termios {
+            drop(tcsetattr(io::stdin(), OptionalActions::Drain, &found));
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Mode {
+    fn quiet() -> Self {
+        Self {}
+    }
+
+    fn restore(self) {
+        let Self {} = self;
     }
 }

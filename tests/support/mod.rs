@@ -32,7 +32,7 @@ use sspr::cli::Cli;
 use sspr::config::Environment;
 use sspr::error::Exit;
 use sspr::sandbox::{Clock, Sandbox, Settings};
-use sspr::ui::{Language, Options, Script, Ui};
+use sspr::ui::{Options, Script, Ui};
 
 /// The account that device codes are approved for by themselves.
 pub(crate) const ADMIN: &str = "admin@contoso.example";
@@ -221,17 +221,12 @@ impl Run {
         let script = self
             .script
             .unwrap_or_else(|| Arc::new(Script::new::<0>([])));
-        let tag = cli
-            .lang
-            .as_deref()
-            .or(self.env.get("SSPR_LANG").map(String::as_str));
         let options = Options {
             format: cli.output,
-            language: tag.and_then(Language::parse).unwrap_or_default(),
             interactive,
-            color: false,
             width: interactive.then_some(100),
             verbose: cli.verbose,
+            ..Options::default()
         };
         let ui = Ui::new(
             Box::new(out.clone()),

@@ -1,0 +1,135 @@
+//! Numbers as each language writes them. Fluent picks plurals; the digits are ours.
+
+use fluent_bundle::FluentValue;
+use fluent_bundle::types::FluentNumber;
+
+use super::Language;
+
+/// Between a number and its per cent sign, and between thousands where a blank separates them.
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+impl Language {
+    /// A whole number with its thousands apart: `12,345`, `12.345`, `12 345`.
+    pub fn number(self, value: u64) -> String {
+        self.grouped(&value.to_string())
+    }
+
+    /// A share of 100 with one decimal: `97.4%`, `97,4 %`. What is not quite all never reads as 100, and what is not
+    /// quite nothing never as 0.
+    pub fn percent(self, part: u64, whole: u64) -> String {
+        let tenths = tenths(part, whole);
+        let digits = self.grouped(&(tenths / 10).to_string());
+        let decimals = match tenths % 10 {
+            0 => String::new(),
+            tenth => format!("{}{tenth}", self.decimal_mark()),
+        };
+        match self {
+            Self::En | Self::ZhHans => format!("{digits}{decimals}%"),
+            Self::De | Self::Sv => format!("{digits}{decimals}{NO_BREAK_SPACE}%"),
+        }
+    }
+
+    fn decimal_mark(self) -> char {
+        match self {
+            Self::En | Self::ZhHans => '.',
+            Self::De | Self::Sv => ',',
+        }
+    }
+
+    fn grouped(self, digits: &str) -> String {
+        let mark = match self {
+            Self::En | Self::ZhHans => ',',
+            Self::De => '.',
+            Self::Sv => NO_BREAK_SPACE,
+        };
+        let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                text.push(mark);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// How Fluent writes a number in this language: a plain function, because that is what it takes.
+    pub(super) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+        match self {
+            Self::En => |value, _| Self::En.fluent(value),
+            Self::De => |value, _| Self::De.fluent(value),
+            Self::Sv => |value, _| Self::Sv.fluent(value),
+            Self::ZhHans => |value, _| Self::ZhHans.fluent(value),
+        }
+    }
+
+    fn fluent(self, value: &FluentValue<'_>) -> Option<String> {
+        let FluentValue::Number(number) = value else {
+            return None;
+        };
+        let plain = FluentNumber::as_string(number);
+        if !number.options.use_grouping {
+            return Some(plain.into_owned());
+        }
+        let (sign, plain) = match plain.strip_prefix('-') {
+            Some(rest) => ("-", rest),
+            None => ("", plain.as_ref()),
+        };
+        let (digits, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+        let mut text = format!("{sign}{}", self.grouped(digits));
+        if !decimals.is_empty() {
+            text.push(self.decimal_mark());
+            text.push_str(decimals);
+        }
+        Some(text)
+    }
+}
+
+/// A share in tenths of a per cent. Rounding never makes all of some, nor nothing of some; of nothing, all is done.
+fn tenths(part: u64, whole: u64) -> u64 {
+    if part >= whole {
+        return 1000;
+    }
+    let exact = u128::from(part) * 2000 / u128::from(whole);
+    let rounded = u64::try_from(exact.div_ceil(2)).unwrap_or(1000);
+    match part {
+        0 => 0,
+        _ => rounded.clamp(1, 999),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_apart_as_the_language_does_it() {
+        let cases = [
+            (Language::En, 0, "0"),
+            (Language::En, 999, "999"),
+            (Language::En, 1_000, "1,000"),
+            (Language::De, 1_234_567, "1.234.567"),
+            (Language::Sv, 100_000, "100\u{a0}000"),
+            (Language::ZhHans, 12_345, "12,345"),
+        ];
+        for (language, value, expected) in cases {
+            assert_eq!(language.number(value), expected);
+        }
+    }
+
+    #[test]
+    fn per_cent_never_rounds_to_all_or_to_nothing() {
+        let cases = [
+            (Language::En, 1, 3, "33.3%"),
+            (Language::De, 2, 3, "66,7\u{a0}%"),
+            (Language::Sv, 1, 2, "50\u{a0}%"),
+            (Language::ZhHans, 1, 1, "100%"),
+            (Language::En, 99_999, 100_000, "99.9%"),
+            (Language::En, 1, 1_000_000, "0.1%"),
+            (Language::En, 0, 5, "0%"),
+            (Language::En, 0, 0, "100%"),
+        ];
+        for (language, part, whole, expected) in cases {
+            assert_eq!(language.percent(part, whole), expected, "{part}/{whole}");
+        }
+    }
+}
