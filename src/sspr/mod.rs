@@ -1,6 +1,9 @@
 //! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
 
+pub mod contact;
 pub mod document;
+pub mod enrolment;
 pub mod impact;
+pub mod phone;
 pub mod plan;
 pub mod scope;
