@@ -135,3 +135,56 @@ pub struct FeatureCount {
     /// How many users have it.
     pub user_count: u64,
 }
+
+/// An authentication method of a user (graph-api.md §2.1). The set of types is open.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthenticationMethod {
+    /// `#microsoft.graph.phoneAuthenticationMethod` and its like; absent where the list has one type only.
+    #[serde(rename = "@odata.type", default)]
+    pub odata_type: String,
+    /// The method's id; the same for every user where there can be only one (graph-api.md §2.0).
+    pub id: String,
+    /// A phone's number; masked for some roles.
+    pub phone_number: Option<String>,
+    /// `mobile`, `alternateMobile`, `office`, or a value of tomorrow.
+    pub phone_type: Option<String>,
+    /// The address.
+    pub email_address: Option<String>,
+    /// The name of an app or key; whoever owns it chose it.
+    pub display_name: Option<String>,
+    /// Everything else the service said.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// The tenant's policy for authentication methods (graph-api.md §3.4), as far as it is read here.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthenticationMethodsPolicy {
+    /// `preMigration`, `migrationInProgress`, `migrationComplete`, or a value of tomorrow.
+    pub policy_migration_state: Option<String>,
+    /// One entry a method.
+    #[serde(default)]
+    pub authentication_method_configurations: Vec<MethodConfiguration>,
+    /// Everything else the service said.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// One method of the policy.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MethodConfiguration {
+    /// `Sms`, `Voice`, `Email`, `SoftwareOath`, `MicrosoftAuthenticator`, `HardwareOath`, …
+    pub id: String,
+    /// `enabled` or `disabled`.
+    pub state: Option<String>,
+    /// Authenticator only: whether its one-time codes count.
+    pub is_software_oath_enabled: Option<bool>,
+    /// Voice only: whether an office phone may be called.
+    pub is_office_phone_allowed: Option<bool>,
+    /// Everything else the service said.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}

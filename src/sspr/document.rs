@@ -188,6 +188,18 @@ impl Document {
             .collect()
     }
 
+    /// How many methods a reset requires.
+    pub fn required(&self) -> Option<u8> {
+        value(&self.fields, REQUIRED)
+            .and_then(|required| required.as_u64())
+            .and_then(|required| u8::try_from(required).ok())
+    }
+
+    /// Whether a switch of the document is on.
+    pub fn is_on(&self, field: &str) -> bool {
+        value(&self.fields, field) == Some(Value::Bool(true))
+    }
+
     /// Whether fewer legacy methods are on than a reset requires: so it is where methods have moved to the Authentication
     /// methods policy, and the service then counts only when asked not to (policy-api.md §1.1, `byPassMethodCountCheck`).
     pub fn methods_live_elsewhere(&self) -> bool {

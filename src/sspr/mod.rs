@@ -6,4 +6,5 @@ pub mod enrolment;
 pub mod impact;
 pub mod phone;
 pub mod plan;
+pub mod requirement;
 pub mod scope;

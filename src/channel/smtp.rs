@@ -1,0 +1,274 @@
+//! Mail through an SMTP server: TLS from the first byte on port 465, STARTTLS that cannot be refused on others, plain
+//! only to this machine.
+
+use std::fmt;
+use std::time::Duration;
+
+use lettre::message::Mailbox;
+use lettre::message::header::ContentType;
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use url::Host;
+
+use super::{Error, chain};
+use crate::secret::Secret;
+
+const SUBMISSION: u16 = 587;
+const SUBMISSIONS: u16 = 465;
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A mail server.
+pub struct Smtp {
+    host: String,
+    port: u16,
+    from: Mailbox,
+    credentials: Option<Credentials>,
+}
+
+impl fmt::Debug for Smtp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Smtp").field(&self.server()).finish()
+    }
+}
+
+impl Smtp {
+    /// The environment variable with the account's password; there is no other place for it.
+    pub const PASSWORD: &'static str = "SSPR_SMTP_PASSWORD";
+
+    /// A server and the sender it knows; the port is 587 when nothing else is said.
+    ///
+    /// # Errors
+    /// [`Error::Address`] for a malformed sender, [`Error::NoPassword`] for an account without one.
+    pub fn new(
+        host: String,
+        port: Option<u16>,
+        from: &str,
+        user: Option<String>,
+        password: Option<&Secret>,
+    ) -> Result<Self, Error> {
+        let credentials = match (user, password) {
+            (None, _) => None,
+            (Some(user), None) => return Err(Error::NoPassword(user)),
+            (Some(user), Some(password)) => {
+                Some(Credentials::new(user, password.expose().to_owned()))
+            }
+        };
+        Ok(Self {
+            host,
+            port: port.unwrap_or(SUBMISSION),
+            from: from.parse().map_err(|_| Error::Address(from.to_owned()))?,
+            credentials,
+        })
+    }
+
+    /// Sends one mail.
+    ///
+    /// # Errors
+    /// [`Error::Address`], [`Error::Unreachable`], or [`Error::Refused`] with the SMTP reply code.
+    pub async fn send(&self, to: &str, subject: &str, text: &str) -> Result<(), Error> {
+        let receiver: Address = to.parse().map_err(|_| Error::Address(to.to_owned()))?;
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, receiver))
+            .subject(subject)
+            .header(ContentType::TEXT_PLAIN)
+            .body(text.to_owned())
+            .map_err(|_| Error::Address(to.to_owned()))?;
+        let unreachable = |error: lettre::transport::smtp::Error| Error::Unreachable {
+            server: self.server(),
+            reason: chain(&error),
+        };
+        let mut transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&self.host)
+            .port(self.port)
+            .tls(self.tls().map_err(unreachable)?)
+            .timeout(Some(PATIENCE));
+        if let Some(credentials) = &self.credentials {
+            transport = transport.credentials(credentials.clone());
+        }
+        match transport.build().send(message).await {
+            Ok(_) => Ok(()),
+            // The reply's words could repeat the mail: its code is enough.
+            Err(error) => Err(match error.status() {
+                Some(code) => Error::Refused {
+                    server: self.server(),
+                    status: u16::from(code),
+                },
+                None => unreachable(error),
+            }),
+        }
+    }
+
+    fn tls(&self) -> Result<Tls, lettre::transport::smtp::Error> {
+        let parameters = || TlsParameters::new(self.host.clone());
+        Ok(match self.port {
+            SUBMISSIONS => Tls::Wrapper(parameters()?),
+            _ if is_this_machine(&self.host) => Tls::None,
+            _ => Tls::Required(parameters()?),
+        })
+    }
+
+    fn server(&self) -> String {
+        format!("{}:{}", self.host, self.port)
+    }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    match Host::parse(host) {
+        Ok(Host::Domain(name)) => name == "localhost",
+        Ok(Host::Ipv4(ip)) => ip.is_loopback(),
+        Ok(Host::Ipv6(ip)) => ip.is_loopback(),
+        // A bare IPv6 address has no brackets.
+        Err(_) => host
+            .parse::<std::net::Ipv6Addr>()
+            .is_ok_and(|ip| ip.is_loopback()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::TcpListener;
+    use std::thread::JoinHandle;
+
+    use super::*;
+
+    /// A mail server for one conversation. Returns the lines it was sent; `refuse` is the verb it answers 550 to.
+    fn stub(extensions: &'static str, refuse: &'static str) -> (u16, JoinHandle<Vec<String>>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let conversation = std::thread::spawn(move || {
+            let (stream, _) = listener.accept().unwrap();
+            let mut out = stream.try_clone().unwrap();
+            let mut seen = Vec::new();
+            let mut in_mail = false;
+            out.write_all(b"220 stub\r\n").unwrap();
+            for line in BufReader::new(stream).lines() {
+                let Ok(line) = line else { break };
+                seen.push(line.clone());
+                let verb = line.split(' ').next().unwrap_or_default().to_owned();
+                let answer = if in_mail {
+                    if line != "." {
+                        continue;
+                    }
+                    in_mail = false;
+                    "250 taken".to_owned()
+                } else if verb == refuse {
+                    "550 no such 123456".to_owned()
+                } else {
+                    match verb.as_str() {
+                        "EHLO" => format!("250-stub\r\n{extensions}250 8BITMIME"),
+                        "DATA" => {
+                            in_mail = true;
+                            "354 go".to_owned()
+                        }
+                        "AUTH" => "235 welcome".to_owned(),
+                        "QUIT" => "221 bye".to_owned(),
+                        _ => "250 ok".to_owned(),
+                    }
+                };
+                if out.write_all(format!("{answer}\r\n").as_bytes()).is_err() || verb == "QUIT" {
+                    break;
+                }
+            }
+            seen
+        });
+        (port, conversation)
+    }
+
+    fn smtp(host: &str, port: u16, user: Option<&str>) -> Smtp {
+        let password = Secret::new("p4ssword");
+        Smtp::new(
+            host.to_owned(),
+            Some(port),
+            "Helpdesk <help@example.org>",
+            user.map(ToOwned::to_owned),
+            Some(&password),
+        )
+        .unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_mail_is_handed_over_whole() {
+        let (port, conversation) = stub("250-AUTH PLAIN\r\n", "");
+        smtp("127.0.0.1", port, Some("mailer"))
+            .send("asa@example.net", "Din kod", "Kod: 123456")
+            .await
+            .unwrap();
+        let seen = conversation.join().unwrap().join("\n");
+        for expected in [
+            "AUTH PLAIN",
+            "MAIL FROM:<help@example.org>",
+            "RCPT TO:<asa@example.net>",
+            "Subject: Din kod",
+            "Kod: 123456",
+        ] {
+            assert!(seen.contains(expected), "{expected} is not in\n{seen}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_refusal_names_the_reply_code_and_not_its_words() {
+        let (port, conversation) = stub("", "RCPT");
+        let error = smtp("127.0.0.1", port, None)
+            .send("asa@example.net", "Din kod", "Kod: 123456")
+            .await
+            .unwrap_err();
+        drop(conversation.join());
+        assert!(matches!(error, Error::Refused { status: 550, .. }));
+        assert!(!format!("{error} {error:?}").contains("123456"));
+    }
+
+    #[tokio::test]
+    async fn a_server_that_is_not_there_is_unreachable() {
+        let free = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = free.local_addr().unwrap().port();
+        drop(free);
+        let error = smtp("127.0.0.1", port, None)
+            .send("asa@example.net", "Din kod", "Kod: 123456")
+            .await
+            .unwrap_err();
+        assert!(matches!(error, Error::Unreachable { .. }), "{error}");
+    }
+
+    #[test]
+    fn plain_smtp_is_only_for_this_machine() {
+        let cases = [
+            ("127.0.0.1", 2525, "plain"),
+            ("::1", 25, "plain"),
+            ("localhost", 587, "plain"),
+            ("localhost", 465, "implicit"),
+            ("mail.example.net", 25, "starttls"),
+            ("mail.example.net", 587, "starttls"),
+            ("mail.example.net", 465, "implicit"),
+        ];
+        for (host, port, expected) in cases {
+            let tls = match smtp(host, port, None).tls().unwrap() {
+                Tls::None => "plain",
+                Tls::Required(_) => "starttls",
+                Tls::Wrapper(_) => "implicit",
+                Tls::Opportunistic(_) => "opportunistic",
+            };
+            assert_eq!(tls, expected, "{host}:{port}");
+        }
+    }
+
+    #[test]
+    fn an_account_needs_a_password_and_a_sender_an_address() {
+        let new = |from: &str, user: Option<&str>| {
+            Smtp::new(
+                "mail.example.net".to_owned(),
+                None,
+                from,
+                user.map(ToOwned::to_owned),
+                None,
+            )
+        };
+        assert!(matches!(
+            new("help@example.org", Some("mailer")),
+            Err(Error::NoPassword(user)) if user == "mailer"
+        ));
+        assert!(matches!(new("helpdesk", None), Err(Error::Address(_))));
+        assert!(new("help@example.org", None).is_ok());
+    }
+}
