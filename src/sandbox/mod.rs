@@ -2,10 +2,17 @@
 //!
 //! It is reached by URL like any tenant.
 
+mod account;
+mod client;
 mod clock;
+mod device;
 mod graph;
 mod identity;
 mod keys;
+mod pages;
+mod refresh;
+mod refusal;
+mod scope;
 mod serve;
 mod store;
 mod token;
@@ -15,10 +22,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum_server::Handle;
+use http::{HeaderMap, header};
 use jiff::Timestamp;
 use url::Url;
 
+pub use account::Account;
 pub use clock::Clock;
+use device::Devices;
 use keys::Keys;
 use store::Store;
 
@@ -96,6 +106,7 @@ struct State {
     base: Url,
     store: Store,
     keys: Keys,
+    devices: Devices,
 }
 
 impl State {
@@ -103,12 +114,29 @@ impl State {
     fn open(settings: Settings, base: Url) -> Result<Self, Error> {
         let store = Store::open(settings.database.as_deref())?;
         let keys = Keys::load(&store)?;
+        store
+            .lock()
+            .execute_batch(refresh::SCHEMA)
+            .map_err(|source| store.error(source))?;
+        client::keep_secret(&store)?;
         Ok(Self {
             settings,
             base,
             store,
             keys,
+            devices: Devices::default(),
         })
+    }
+
+    /// The directory's root as this client sees it, no slash at the end. Every link in an answer starts with it.
+    fn origin(&self, headers: &HeaderMap) -> String {
+        match headers
+            .get(header::HOST)
+            .and_then(|host| host.to_str().ok())
+        {
+            Some(host) => format!("{}://{host}", self.base.scheme()),
+            None => self.base.origin().ascii_serialization(),
+        }
     }
 
     /// What time it is in the directory.
@@ -154,6 +182,31 @@ impl Sandbox {
     /// The tenant's initial domain.
     pub fn domain(&self) -> &'static str {
         DOMAIN
+    }
+
+    /// The applications that sign people in, by id and name.
+    pub fn clients(&self) -> Vec<(&'static str, &'static str)> {
+        client::CLIENTS
+            .iter()
+            .filter(|client| !matches!(client.kind, client::Kind::Confidential { .. }))
+            .map(|client| (client.id, client.name))
+            .collect()
+    }
+
+    /// The application that signs in alone: its id and its secret.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn pipeline(&self) -> Result<(&'static str, String), Error> {
+        Ok((client::PIPELINE_ID, client::secret(&self.state.store)?))
+    }
+
+    /// A few people to sign in as: whoever holds a role, then some who hold none.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn accounts(&self) -> Result<Vec<Account>, Error> {
+        account::personas(&self.state, 3)
     }
 
     /// What time it is there.

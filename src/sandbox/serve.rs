@@ -10,12 +10,13 @@ use axum::response::{IntoResponse, Response};
 use axum_server::Handle;
 use http::{HeaderValue, StatusCode, header};
 
-use super::{Error, State, graph, identity};
+use super::{Error, State, graph, identity, pages};
 
 /// Everything the directory answers.
 pub(super) fn router(state: Arc<State>) -> Router {
     Router::new()
         .merge(identity::router())
+        .merge(pages::router())
         .merge(graph::router())
         .layer(middleware::from_fn(local_host))
         .with_state(state)

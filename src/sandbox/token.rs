@@ -27,7 +27,7 @@ impl Audience {
     }
 
     /// What stands in `aud`.
-    fn claim(self) -> &'static str {
+    pub(super) fn claim(self) -> &'static str {
         match self {
             Self::Graph => "https://graph.microsoft.com",
             Self::Policy => self.id(),

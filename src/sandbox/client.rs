@@ -1,0 +1,123 @@
+//! The applications that may sign in.
+
+use rusqlite::OptionalExtension;
+
+use super::store::Store;
+use super::token::Audience;
+use super::{Error, keys};
+
+/// An application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Client {
+    /// Its id.
+    pub id: &'static str,
+    /// What a person reads on the approval page.
+    pub name: &'static str,
+    /// Who made it.
+    pub kind: Kind,
+}
+
+/// Who made an application, and with it what it may ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The service's own, for Graph alone.
+    FirstParty,
+    /// The service's own, also pre-authorised for the policy API (policy-api.md §2.1).
+    Portal,
+    /// The tenant's own registration with public client flows.
+    Public,
+    /// The tenant's own registration with a secret.
+    Confidential {
+        /// Object id of its service principal.
+        principal: &'static str,
+    },
+}
+
+/// The id of the application that signs in alone.
+pub(super) const PIPELINE_ID: &str = "7c9e6f3d-1f0b-4b0e-9a55-6d1c5b8e2a42";
+
+/// Every application of the directory.
+pub(super) const CLIENTS: [Client; 5] = [
+    Client {
+        id: "14d82eec-204b-4c2f-b7e8-296a70dab67e",
+        name: "Microsoft Graph Command Line Tools",
+        kind: Kind::FirstParty,
+    },
+    Client {
+        id: "04b07795-8ddb-461a-bbee-02f9e1bf7b46",
+        name: "Microsoft Azure CLI",
+        kind: Kind::Portal,
+    },
+    Client {
+        id: "1950a258-227b-4e31-a9cf-717495945fc2",
+        name: "Microsoft Azure PowerShell",
+        kind: Kind::Portal,
+    },
+    Client {
+        id: "0b5e1f5a-5a0d-4b5e-8f43-2f6a2a7c9d10",
+        name: "Contoso helpdesk",
+        kind: Kind::Public,
+    },
+    Client {
+        id: PIPELINE_ID,
+        name: "Contoso pipeline",
+        kind: Kind::Confidential {
+            principal: "e3a1c9b4-62d7-4c88-b7a5-90f2d4e61b07",
+        },
+    },
+];
+
+/// The application permissions of the pipeline: the bundle of graph-api.md, appendix B.
+pub(super) const PIPELINE_ROLES: [&str; 11] = [
+    "AuditLog.Read.All",
+    "UserAuthenticationMethod.Read.All",
+    "User.Read.All",
+    "GroupMember.Read.All",
+    "Policy.Read.All",
+    "LicenseAssignment.Read.All",
+    "Organization.Read.All",
+    "Domain.Read.All",
+    "RoleManagement.Read.Directory",
+    "UserAuthMethod-Phone.ReadWrite.All",
+    "UserAuthMethod-Email.ReadWrite.All",
+];
+
+impl Client {
+    /// The application with this id; ids are compared as the service does, without case.
+    pub(super) fn find(id: &str) -> Option<Self> {
+        CLIENTS
+            .into_iter()
+            .find(|client| client.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Whether a person may sign in to `audience` through it.
+    pub(super) fn may_reach(&self, audience: Audience) -> bool {
+        audience == Audience::Graph || self.kind == Kind::Portal
+    }
+}
+
+/// Gives the pipeline a secret of its own when the directory is new: none is the same on two machines.
+pub(super) fn keep_secret(store: &Store) -> Result<(), Error> {
+    let made = format!("sb~{}", keys::encode(&keys::random::<28>()?));
+    let connection = store.lock();
+    connection
+        .execute_batch("CREATE TABLE IF NOT EXISTS client_secret (value TEXT NOT NULL) STRICT")
+        .and_then(|()| {
+            connection.execute(
+                "INSERT INTO client_secret SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM client_secret)",
+                [made],
+            )
+        })
+        .map(drop)
+        .map_err(|source| store.error(source))
+}
+
+/// The pipeline's secret.
+pub(super) fn secret(store: &Store) -> Result<String, Error> {
+    store
+        .lock()
+        .query_row("SELECT value FROM client_secret", [], |row| row.get(0))
+        .optional()
+        .map_err(|source| store.error(source))
+        .map(Option::unwrap_or_default)
+}
