@@ -42,6 +42,10 @@ error-no-http = Es kann keine sichere Verbindung vorbereitet werden.
 error-no-http-hint = Installieren Sie das Paket `ca-certificates`, oder geben Sie in `SSL_CERT_FILE` eine Zertifikatsdatei an.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
+error-foreign-directory = { $path } ist kein Verzeichnis von `sspr`. Die Datei wurde nicht verändert.
+error-foreign-directory-hint = Verschieben Sie die Datei, oder geben Sie eine andere an.
+error-newer-directory = { $path } wurde von einer neueren Version von `sspr` geschrieben (Format { $found }; diese Version kennt { $known }).
+error-newer-directory-hint = Aktualisieren Sie `sspr`.
 
 ## login
 

@@ -42,6 +42,10 @@ error-no-http = No secure connection can be prepared.
 error-no-http-hint = Install the package `ca-certificates`, or name a certificate file in `SSL_CERT_FILE`.
 error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
 error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
+error-foreign-directory = { $path } is not a directory of `sspr`. It was left as it is.
+error-foreign-directory-hint = Move the file away, or name another one.
+error-newer-directory = { $path } was written by a later version of `sspr` (format { $found }; this one knows { $known }).
+error-newer-directory-hint = Update `sspr`.
 
 ## login
 

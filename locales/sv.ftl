@@ -42,6 +42,10 @@ error-no-http = Det går inte att förbereda någon säker anslutning.
 error-no-http-hint = Installera paketet `ca-certificates` eller ange en certifikatfil i `SSL_CERT_FILE`.
 error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
+error-foreign-directory = { $path } är ingen katalog från `sspr`. Filen har inte ändrats.
+error-foreign-directory-hint = Flytta filen eller ange en annan.
+error-newer-directory = { $path } skrevs av en senare version av `sspr` (format { $found }; den här versionen känner till { $known }).
+error-newer-directory-hint = Uppdatera `sspr`.
 
 ## login
 

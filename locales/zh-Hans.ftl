@@ -42,6 +42,10 @@ error-no-http = 无法准备安全连接。
 error-no-http-hint = 请安装 `ca-certificates` 软件包，或在 `SSL_CERT_FILE` 中指定证书文件。
 error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由本程序创建的。
 error-damaged-directory-hint = 请使用 `sspr sandbox reset --yes` 新建一个。
+error-foreign-directory = { $path } 不是 `sspr` 的目录文件，未对其做任何更改。
+error-foreign-directory-hint = 请移走该文件，或指定另一个文件。
+error-newer-directory = { $path } 由更高版本的 `sspr` 写入（格式 { $found }，当前版本支持到 { $known }）。
+error-newer-directory-hint = 请更新 `sspr`。
 
 ## login
 

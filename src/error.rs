@@ -322,6 +322,23 @@ fn sandbox(error: &sandbox::Error) -> Told {
             msg!("error-damaged-directory", path = path.clone()),
         )
         .hint(msg!("error-damaged-directory-hint")),
+        sandbox::Error::Foreign { path } => Told::new(
+            Exit::Failed,
+            "foreignDirectory",
+            msg!("error-foreign-directory", path = path.clone()),
+        )
+        .hint(msg!("error-foreign-directory-hint")),
+        sandbox::Error::Newer { path, found, known } => Told::new(
+            Exit::Failed,
+            "newerDirectory",
+            msg!(
+                "error-newer-directory",
+                path = path.clone(),
+                found = i64::from(*found),
+                known = i64::from(*known)
+            ),
+        )
+        .hint(msg!("error-newer-directory-hint")),
         sandbox::Error::Io(error) => failed(error),
     }
 }

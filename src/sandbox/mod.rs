@@ -3,16 +3,23 @@
 //! It is reached by URL like any tenant.
 
 mod account;
+mod audit;
 mod client;
 mod clock;
 mod device;
 mod graph;
 mod identity;
 mod keys;
+mod mail;
+mod methods;
+mod names;
 mod pages;
+mod policies;
 mod refresh;
 mod refusal;
+mod roles;
 mod scope;
+mod seed;
 mod serve;
 mod store;
 mod token;
@@ -51,6 +58,22 @@ pub enum Error {
         path: String,
         /// Why.
         source: rusqlite::Error,
+    },
+    /// The database file belongs to another program.
+    #[error("{path}: not a directory of this program")]
+    Foreign {
+        /// The file.
+        path: String,
+    },
+    /// The database file was written by a later version of this program.
+    #[error("{path}: version {found} of the directory, this program knows {known}")]
+    Newer {
+        /// The file.
+        path: String,
+        /// The version in the file.
+        found: i32,
+        /// The latest version known here.
+        known: i32,
     },
 }
 
@@ -113,6 +136,9 @@ impl State {
     /// Opens the database, seeds it when it is new, and loads the signing key.
     fn open(settings: Settings, base: Url) -> Result<Self, Error> {
         let store = Store::open(settings.database.as_deref())?;
+        if store.is_empty()? {
+            seed::plant(&store, settings.users, settings.clock.now())?;
+        }
         let keys = Keys::load(&store)?;
         store
             .lock()

@@ -1,0 +1,729 @@
+//! The people and groups a new directory has. The same number of people gives the same directory, to the last digit.
+//!
+//! The personas below always exist and keep their names. Everybody else is made by `seed.sql`, inside SQLite, so that a
+//! million people are a matter of seconds.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, params};
+use serde_json::json;
+
+use super::audit::instant;
+use super::methods::{Kind, fixed_id};
+use super::names::{DEPARTMENTS, LANGUAGES, OFFICES};
+use super::store::{Document, FIRST_USER, Store, Tenant, put_document};
+use super::{Error, policies, roles};
+
+/// The account `--sandbox` signs in as: a Global Administrator.
+pub(super) const ADMINISTRATOR: &str = "admin@contoso.example";
+
+const TENANT_NAME: &str = "Contoso Bookbinders";
+const DOMAIN: &str = "contoso.example";
+const PEOPLE: &str = include_str!("seed.sql");
+/// Microsoft 365 E3, with Entra ID P1 (graph-api.md §4.5).
+const E3: &str = "05e9a617-0261-4cee-bb44-138d3ef5d965";
+
+/// A person who is in every directory.
+struct Persona {
+    /// The part before the `@`.
+    local: &'static str,
+    given: &'static str,
+    family: &'static str,
+    /// Only where it is not given name, space, family name.
+    display: Option<&'static str>,
+    language: &'static str,
+    role: Option<&'static str>,
+    methods: &'static [(Kind, &'static str)],
+    mobile: Option<&'static str>,
+    enabled: bool,
+    synced: bool,
+    licensed: bool,
+    /// What to try with them; printed with the accounts.
+    about: &'static str,
+}
+
+const PERSON: Persona = Persona {
+    local: "",
+    given: "",
+    family: "",
+    display: None,
+    language: "en-US",
+    role: None,
+    methods: &[],
+    mobile: None,
+    enabled: true,
+    synced: false,
+    licensed: true,
+    about: "",
+};
+
+const PERSONAS: &[Persona] = &[
+    Persona {
+        local: "admin",
+        given: "Ingrid",
+        family: "Åkerlund",
+        role: Some(roles::GLOBAL_ADMINISTRATOR),
+        methods: &[
+            (Kind::Mobile, "+46 701740605"),
+            (Kind::Authenticator, "iPhone 16"),
+        ],
+        about: "may do everything",
+        ..PERSON
+    },
+    Persona {
+        local: "policy.admin",
+        given: "Pavel",
+        family: "Horák",
+        role: Some(roles::AUTHENTICATION_POLICY_ADMINISTRATOR),
+        methods: &[
+            (Kind::Email, "pavel.horak@mailbox.example"),
+            (Kind::Authenticator, "Pixel 9"),
+        ],
+        about: "may change the SSPR policy, not people's methods",
+        ..PERSON
+    },
+    Persona {
+        local: "helpdesk",
+        given: "Heike",
+        family: "Krüger",
+        language: "de-DE",
+        role: Some(roles::AUTHENTICATION_ADMINISTRATOR),
+        methods: &[(Kind::Mobile, "+49 1713920001")],
+        about: "may register methods of people who are no administrators",
+        ..PERSON
+    },
+    Persona {
+        local: "auth.admin",
+        given: "Noor",
+        family: "Hamdan",
+        role: Some(roles::PRIVILEGED_AUTHENTICATION_ADMINISTRATOR),
+        methods: &[
+            (Kind::Mobile, "+1 2065550101"),
+            (Kind::Email, "noor.hamdan@mailbox.example"),
+        ],
+        about: "may register methods of anybody",
+        ..PERSON
+    },
+    Persona {
+        local: "reports",
+        given: "Rosa",
+        family: "Marín",
+        role: Some(roles::REPORTS_READER),
+        methods: &[(Kind::Email, "rosa.marin@mailbox.example")],
+        about: "may read the reports",
+        ..PERSON
+    },
+    Persona {
+        local: "reader",
+        given: "Gil",
+        family: "Archer",
+        role: Some(roles::GLOBAL_READER),
+        methods: &[(Kind::Oath, "")],
+        about: "may read everything",
+        ..PERSON
+    },
+    Persona {
+        local: "jonas.berg",
+        given: "Jonas",
+        family: "Berg",
+        language: "sv-SE",
+        mobile: Some("+46 701740610"),
+        about: "a phone in the directory, no method registered",
+        ..PERSON
+    },
+    Persona {
+        local: "chen.meiling",
+        given: "美玲",
+        family: "陈",
+        display: Some("陈美玲"),
+        language: "zh-CN",
+        about: "no method registered",
+        ..PERSON
+    },
+    Persona {
+        local: "anna.mueller",
+        given: "Anna",
+        family: "Müller",
+        language: "de-DE",
+        methods: &[(Kind::Email, "anna.mueller@mailbox.example")],
+        about: "one method",
+        ..PERSON
+    },
+    Persona {
+        local: "lena.dahl",
+        given: "Lena",
+        family: "Dahl",
+        language: "sv-SE",
+        methods: &[
+            (Kind::Mobile, "+46 701740611"),
+            (Kind::Email, "lena.dahl@mailbox.example"),
+        ],
+        about: "two methods",
+        ..PERSON
+    },
+    Persona {
+        local: "omar.alhaddad",
+        given: "عمر",
+        family: "الحداد",
+        language: "ar-SA",
+        methods: &[
+            (Kind::Mobile, "+1 2065550111"),
+            (Kind::Email, "omar.alhaddad@mailbox.example"),
+            (Kind::Authenticator, "Galaxy S25"),
+        ],
+        about: "three methods",
+        ..PERSON
+    },
+    Persona {
+        local: "olga.kravets",
+        given: "Ольга",
+        family: "Кравец",
+        language: "ru-RU",
+        methods: &[(Kind::Hello, "LAPTOP-0042"), (Kind::Fido2, "Security key")],
+        about: "passwordless methods only, none of which counts for SSPR",
+        ..PERSON
+    },
+    Persona {
+        local: "eleni.markou",
+        given: "Ελένη",
+        family: "Μάρκου",
+        language: "el-GR",
+        licensed: false,
+        methods: &[(Kind::Oath, "")],
+        about: "no licence",
+        ..PERSON
+    },
+    Persona {
+        local: "frank.porter",
+        given: "Frank",
+        family: "Porter",
+        enabled: false,
+        methods: &[(Kind::Mobile, "+1 2065550112")],
+        about: "disabled: not in the report",
+        ..PERSON
+    },
+    Persona {
+        local: "sven.sjoberg",
+        given: "Sven",
+        family: "Sjöberg",
+        language: "sv-SE",
+        synced: true,
+        mobile: Some("+46 701740612"),
+        methods: &[(Kind::Mobile, "+46 701740612")],
+        about: "synced from on-premises",
+        ..PERSON
+    },
+    Persona {
+        local: "karen.weaver",
+        given: "Karen",
+        family: "Weaver",
+        about: "Helpdesk Administrator through a group",
+        methods: &[(Kind::Mobile, "+1 2065550113")],
+        ..PERSON
+    },
+    Persona {
+        local: "eve.escape",
+        given: "Eve",
+        family: "Escape",
+        display: Some("Eve \u{1b}[31mEscape\u{1b}[0m \u{202e}gpj.exe"),
+        about: "a display name full of control and direction characters",
+        ..PERSON
+    },
+    Persona {
+        local: "max.formula",
+        given: "Max",
+        family: "Formula",
+        display: Some("=HYPERLINK(\"https://formula.example\",\"Bonus\")"),
+        about: "a display name that a spreadsheet would run",
+        ..PERSON
+    },
+];
+
+/// The personas who are direct members of the pilot group.
+const PILOTS: [&str; 4] = ["jonas.berg", "chen.meiling", "anna.mueller", "lena.dahl"];
+
+struct Group {
+    row: i64,
+    name: &'static str,
+    about: &'static str,
+    nickname: &'static str,
+    unified: bool,
+    rule: Option<&'static str>,
+    role_assignable: bool,
+    synced: bool,
+}
+
+const GROUP: Group = Group {
+    row: 0,
+    name: "",
+    about: "",
+    nickname: "",
+    unified: false,
+    rule: None,
+    role_assignable: false,
+    synced: false,
+};
+
+// The numbers are those `seed.sql` puts members into.
+const GROUPS: &[Group] = &[
+    Group {
+        row: 1,
+        name: "All Staff",
+        about: "Every member whose account is enabled",
+        nickname: "all-staff",
+        rule: Some("(user.accountEnabled -eq true) and (user.userType -eq \"Member\")"),
+        ..GROUP
+    },
+    Group {
+        row: 2,
+        name: "SSPR Pilot",
+        about: "The first to reset their passwords alone",
+        nickname: "sspr-pilot",
+        ..GROUP
+    },
+    Group {
+        row: 3,
+        name: "SSPR Pilot Gothenburg",
+        about: "Inside SSPR Pilot",
+        nickname: "sspr-pilot-gothenburg",
+        ..GROUP
+    },
+    Group {
+        row: 4,
+        name: "Night Shift",
+        about: "Inside SSPR Pilot Gothenburg",
+        nickname: "night-shift",
+        ..GROUP
+    },
+    Group {
+        row: 5,
+        name: "Bookkeeping",
+        about: "The ledger",
+        nickname: "bookkeeping",
+        ..GROUP
+    },
+    Group {
+        row: 6,
+        name: "Bookkeeping",
+        about: "The reading circle of the same name",
+        nickname: "bookkeeping-circle",
+        unified: true,
+        ..GROUP
+    },
+    Group {
+        row: 7,
+        name: "Tier 1 Operators",
+        about: "Holds the role Helpdesk Administrator",
+        nickname: "tier-1",
+        role_assignable: true,
+        ..GROUP
+    },
+    Group {
+        row: 8,
+        name: "Workshop (on-premises)",
+        about: "Synced from on-premises",
+        nickname: "workshop",
+        synced: true,
+        ..GROUP
+    },
+    Group {
+        row: 9,
+        name: "Partners",
+        about: "Every guest",
+        nickname: "partners",
+        unified: true,
+        ..GROUP
+    },
+];
+/// The first of the departments' groups.
+const DEPARTMENT_GROUPS: i64 = 11;
+
+/// Someone to sign in as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Account {
+    /// The object id.
+    pub id: String,
+    /// The sign-in name.
+    pub upn: String,
+    /// The display name; untrusted text, as in any directory.
+    pub display_name: String,
+    /// The name of the role they hold directly.
+    pub role: Option<&'static str>,
+    /// What to try with them.
+    pub about: &'static str,
+}
+
+/// The personas, in a fixed order, the administrator first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn accounts(store: &Store) -> Result<Vec<Account>, Error> {
+    store.transaction(|connection| {
+        let mut query =
+            connection.prepare("SELECT id, upn, display_name FROM users WHERE upn = ?1")?;
+        PERSONAS
+            .iter()
+            .map(|persona| {
+                query.query_row([format!("{}@{DOMAIN}", persona.local)], |row| {
+                    Ok(Account {
+                        id: row.get(0)?,
+                        upn: row.get(1)?,
+                        display_name: row.get(2)?,
+                        role: persona.role.and_then(roles::name),
+                        about: persona.about,
+                    })
+                })
+            })
+            .collect()
+    })
+}
+
+/// Fills an empty directory: the personas, and as many others as make `users` people of it.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) fn plant(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
+    store.transaction(|connection| {
+        people(connection, users)?;
+        let tenant = Tenant {
+            id: super::TENANT_ID.to_owned(),
+            display_name: TENANT_NAME.to_owned(),
+            domain: DOMAIN.to_owned(),
+            initial_domain: super::DOMAIN.to_owned(),
+            premium: true,
+            created: instant(now),
+            users,
+        };
+        put_document(connection, Document::Tenant, &json!(tenant))?;
+        put_document(
+            connection,
+            Document::PasswordReset,
+            &policies::password_reset(),
+        )?;
+        put_document(
+            connection,
+            Document::Authorization,
+            &policies::authorization(),
+        )?;
+        put_document(
+            connection,
+            Document::AuthenticationMethods,
+            &policies::authentication_methods(&instant(now)),
+        )
+    })
+}
+
+fn people(connection: &Connection, users: u32) -> rusqlite::Result<()> {
+    let first = FIRST_USER + i64::try_from(PERSONAS.len()).unwrap_or(i64::MAX);
+    let last = FIRST_USER + i64::from(users) - 1;
+    connection.execute_batch(&format!(
+        "CREATE TEMP TABLE language (i INTEGER, tag TEXT, family_first INTEGER, low INTEGER, high INTEGER,
+             mobile TEXT, mobile_first INTEGER, mobile_count INTEGER, desk TEXT, desk_first INTEGER, desk_count INTEGER);
+         CREATE TEMP TABLE given (language INTEGER, i INTEGER, native TEXT, latin TEXT, PRIMARY KEY (language, i));
+         CREATE TEMP TABLE family (language INTEGER, i INTEGER, native TEXT, latin TEXT, PRIMARY KEY (language, i));
+         CREATE TEMP TABLE place (domain TEXT, initial TEXT, first INTEGER);
+         CREATE TEMP TABLE department (i INTEGER PRIMARY KEY, name TEXT);
+         CREATE TEMP TABLE office (i INTEGER PRIMARY KEY, name TEXT);
+         CREATE TEMP TABLE share (i INTEGER, kind TEXT, id TEXT, label TEXT, detail TEXT, low INTEGER, high INTEGER);
+         CREATE TEMP VIEW stirred AS
+             WITH RECURSIVE number (n) AS (
+                 SELECT {first} WHERE {first} <= {last} UNION ALL SELECT n + 1 FROM number WHERE n < {last})
+             SELECT n, (n * 2654435761) >> 16 AS a, (n * 2246822519) >> 13 AS b, (n * 3266489917) >> 11 AS c, (n * 668265263) >> 9 AS d
+             FROM number;"
+    ))?;
+    connection.execute(
+        "INSERT INTO place VALUES (?1, ?2, ?3)",
+        params![DOMAIN, super::DOMAIN, first],
+    )?;
+    lists(connection)?;
+    for (row, persona) in (FIRST_USER..).zip(PERSONAS) {
+        person(connection, row, persona)?;
+    }
+    for group in GROUPS {
+        insert_group(connection, group)?;
+    }
+    for (row, department) in (DEPARTMENT_GROUPS..).zip(DEPARTMENTS) {
+        let rule = format!("user.department -eq \"{department}\"");
+        connection.execute(
+            "INSERT INTO groups VALUES (?1, ?2, ?3, NULL, NULL, ?4, 0, 1, '[\"DynamicMembership\"]', NULL, ?5, NULL, NULL, '2021-06-01T08:00:00Z')",
+            params![row, group_id(row), format!("Department {department}"), format!("department-{}", department.to_lowercase()), rule],
+        )?;
+    }
+    connection.execute_batch(PEOPLE)?;
+    let mut pilot =
+        connection.prepare("INSERT INTO members SELECT ?1, row FROM users WHERE upn = ?2")?;
+    for local in PILOTS {
+        pilot.execute(params![2, format!("{local}@{DOMAIN}")])?;
+    }
+    pilot.execute(params![7, format!("karen.weaver@{DOMAIN}")])?;
+    drop(pilot);
+    connection.execute(
+        "INSERT INTO role_assignments (id, principal, role) VALUES ('ATier1', 7, ?1)",
+        [roles::HELPDESK_ADMINISTRATOR],
+    )?;
+    connection.execute_batch(
+        "DROP VIEW temp.stirred; DROP TABLE temp.place; DROP TABLE temp.language; DROP TABLE temp.given; DROP TABLE temp.family;
+         DROP TABLE temp.department; DROP TABLE temp.office; DROP TABLE temp.share;",
+    )
+}
+
+/// The lists `seed.sql` draws from.
+fn lists(connection: &Connection) -> rusqlite::Result<()> {
+    let mut low = 0;
+    for (i, language) in (0_i64..).zip(&LANGUAGES) {
+        connection.execute(
+            "INSERT INTO language VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            params![
+                i,
+                language.tag,
+                language.family_first,
+                low,
+                low + language.share - 1,
+                language.mobile.0,
+                language.mobile.1,
+                language.mobile.2,
+                language.office.0,
+                language.office.1,
+                language.office.2
+            ],
+        )?;
+        low += language.share;
+        for (table, names) in [("given", &language.given), ("family", &language.family)] {
+            for (j, (native, latin)) in (0_i64..).zip(names) {
+                connection.execute(
+                    &format!("INSERT INTO {table} VALUES (?1, ?2, ?3, ?4)"),
+                    params![i, j, native, latin],
+                )?;
+            }
+        }
+    }
+    for (table, names) in [("department", &DEPARTMENTS[..]), ("office", &OFFICES[..])] {
+        for (i, name) in (0_i64..).zip(names) {
+            connection.execute(
+                &format!("INSERT INTO {table} VALUES (?1, ?2)"),
+                params![i, name],
+            )?;
+        }
+    }
+    // Of a hundred people, those from the one number to the other have the method.
+    let shares = [
+        (Kind::Mobile, 25, 39),
+        (Kind::Email, 40, 47),
+        (Kind::Authenticator, 48, 52),
+        (Kind::Fido2, 53, 53),
+        (Kind::Hello, 54, 54),
+        (Kind::Mobile, 55, 79),
+        (Kind::Email, 55, 69),
+        (Kind::Authenticator, 70, 79),
+        (Kind::Email, 80, 84),
+        (Kind::Oath, 80, 84),
+        (Kind::Mobile, 85, 99),
+        (Kind::Email, 85, 94),
+        (Kind::Authenticator, 85, 94),
+        (Kind::Office, 95, 99),
+        (Kind::Oath, 95, 99),
+    ];
+    for (i, (kind, low, high)) in (0_i64..).zip(shares) {
+        connection.execute(
+            "INSERT INTO share VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                i,
+                kind.word(),
+                fixed_id(kind),
+                kind.example(),
+                kind.detail().to_string(),
+                low,
+                high
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+fn person(connection: &Connection, row: i64, persona: &Persona) -> rusqlite::Result<()> {
+    let upn = format!("{}@{DOMAIN}", persona.local);
+    let display = persona.display.map_or_else(
+        || format!("{} {}", persona.given, persona.family),
+        ToOwned::to_owned,
+    );
+    connection.execute(
+        "INSERT INTO users VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?3, 'Specialist', 'IT', 'Gothenburg', ?7, ?8, ?9, '[]', '[]', 'Member', ?10, ?11, ?12,
+             '2019-04-01T08:00:00Z', '2026-08-03T06:30:00Z')",
+        params![
+            row,
+            format!("{row:08x}-0000-4000-8000-{row:012x}"),
+            upn,
+            display,
+            persona.given,
+            persona.family,
+            persona.language,
+            &persona.language[3..],
+            persona.mobile,
+            persona.enabled,
+            persona.synced.then_some(1),
+            persona.licensed.then_some(E3),
+        ],
+    )?;
+    for (index, (kind, value)) in persona.methods.iter().enumerate() {
+        let id = fixed_id(*kind).map_or_else(
+            || format!("{row:08x}-0000-4000-9000-{index:012x}"),
+            ToOwned::to_owned,
+        );
+        connection.execute(
+            "INSERT INTO methods VALUES (?1, ?2, ?3, ?4, ?5, '2026-03-02T09:15:00Z')",
+            params![row, id, kind.word(), value, kind.detail().to_string()],
+        )?;
+    }
+    if let Some(role) = persona.role {
+        connection.execute(
+            "INSERT INTO role_assignments (id, principal, role) VALUES (?1, ?2, ?3)",
+            params![format!("A{row}"), row, role],
+        )?;
+    }
+    Ok(())
+}
+
+fn group_id(row: i64) -> String {
+    format!(
+        "{:08x}-1d5e-4a00-b000-{:012x}",
+        row * 40503,
+        row * 2_654_435_761
+    )
+}
+
+fn insert_group(connection: &Connection, group: &Group) -> rusqlite::Result<()> {
+    let mut types: Vec<&str> = Vec::new();
+    if group.unified {
+        types.push("Unified");
+    }
+    if group.rule.is_some() {
+        types.push("DynamicMembership");
+    }
+    connection.execute(
+        "INSERT INTO groups VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, '2021-06-01T08:00:00Z')",
+        params![
+            group.row,
+            group_id(group.row),
+            group.name,
+            group.about,
+            group.unified.then(|| format!("{}@{DOMAIN}", group.nickname)),
+            group.nickname,
+            group.unified,
+            !group.unified,
+            json!(types).to_string(),
+            group.role_assignable.then_some(1),
+            group.rule,
+            group.synced.then_some(1),
+            group.unified.then_some("Private"),
+        ],
+    )?;
+    Ok(())
+}
+
+#[cfg(test)]
+pub(in crate::sandbox) mod tests {
+    use super::*;
+
+    /// A directory in memory.
+    pub(in crate::sandbox) fn directory(users: u32) -> Store {
+        let store = Store::open(None).unwrap();
+        plant(&store, users, "2026-11-20T12:00:00Z".parse().unwrap()).unwrap();
+        store
+    }
+
+    fn number(store: &Store, sql: &str) -> i64 {
+        store.lock().query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_directory_has_as_many_people_as_were_asked_for() {
+        for users in [18, 250, 1_000] {
+            assert_eq!(
+                number(&directory(users), "SELECT count(*) FROM users"),
+                i64::from(users)
+            );
+        }
+        let personas = i64::try_from(PERSONAS.len()).unwrap();
+        assert_eq!(
+            number(&directory(3), "SELECT count(*) FROM users"),
+            personas
+        );
+    }
+
+    #[test]
+    fn the_same_number_gives_the_same_directory() {
+        let digest = |store: &Store| -> String {
+            store
+                .lock()
+                .query_row(
+                    "SELECT group_concat(id || upn || display_name || ifnull(mobile_phone, ''), '') FROM users",
+                    [],
+                    |row| row.get(0),
+                )
+                .unwrap()
+        };
+        assert_eq!(digest(&directory(400)), digest(&directory(400)));
+        assert!(digest(&directory(500)).starts_with(&digest(&directory(400))));
+    }
+
+    #[test]
+    fn every_kind_of_person_is_there() {
+        let store = directory(250);
+        for (what, at_least) in [
+            ("user_type = 'Guest' AND instr(upn, '#EXT#')", 5),
+            ("NOT enabled", 5),
+            ("synced", 20),
+            ("sku IS NULL AND user_type = 'Member'", 5),
+            (
+                "mobile_phone IS NOT NULL AND row NOT IN (SELECT user FROM methods)",
+                5,
+            ),
+            ("row NOT IN (SELECT user FROM methods)", 30),
+            (
+                "(SELECT count(*) FROM methods WHERE user = users.row) = 1",
+                30,
+            ),
+            (
+                "(SELECT count(*) FROM methods WHERE user = users.row) = 2",
+                30,
+            ),
+            (
+                "(SELECT count(*) FROM methods WHERE user = users.row) = 3",
+                10,
+            ),
+            ("language = 'zh-CN'", 5),
+            ("language = 'ar-SA'", 5),
+            ("display_name LIKE '=%'", 1),
+        ] {
+            let found = number(&store, &format!("SELECT count(*) FROM users WHERE {what}"));
+            assert!(found >= at_least, "{what}: {found}");
+        }
+    }
+
+    #[test]
+    fn every_phone_number_is_one_of_its_countrys_plan() {
+        let store = directory(2_000);
+        let connection = store.lock();
+        let mut query = connection
+            .prepare(
+                "SELECT value FROM methods WHERE kind IN ('mobile', 'office')
+                 UNION SELECT mobile_phone FROM users WHERE mobile_phone IS NOT NULL
+                 UNION SELECT value FROM users, json_each(business_phones)",
+            )
+            .unwrap();
+        let numbers: Vec<String> = query
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
+        assert!(numbers.len() > 100);
+        for number in numbers {
+            let parsed = rlibphonenumber::PHONE_NUMBER_UTIL
+                .parse(&number, None)
+                .unwrap();
+            assert!(
+                rlibphonenumber::PHONE_NUMBER_UTIL.is_valid_number(&parsed),
+                "{number}"
+            );
+        }
+    }
+}
