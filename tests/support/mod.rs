@@ -133,7 +133,7 @@ impl Home {
                 .chain(args)
                 .map(str::to_owned)
                 .collect(),
-            env: self.environment(),
+            env: self.variables(),
             home: self.clone(),
             script: None,
         }
@@ -144,12 +144,13 @@ impl Home {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sspr"));
         command
             .env_clear()
-            .envs(self.environment())
+            .envs(self.variables())
             .current_dir(self.path());
         command
     }
 
-    fn environment(&self) -> BTreeMap<String, String> {
+    /// The whole environment of a command in this home.
+    pub(crate) fn variables(&self) -> BTreeMap<String, String> {
         let at = |folder: &str| self.path().join(folder).display().to_string();
         [
             ("HOME", at("")),

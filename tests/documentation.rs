@@ -1,0 +1,372 @@
+//! What the pages show is what happens: every console block of README.md and docs/ is typed into a shell, in order, in
+//! a fresh home for each page, and must print what the page says.
+//!
+//! In the output `[..]` stands for anything within a line and a line `...` for any lines. `cargo run --` is replaced by
+//! the binary itself. A command that ends in ` &` stays up until the page is done.
+#![cfg(unix)]
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::fs;
+use std::io::Read;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use support::Home;
+
+/// The commands that a block marked `console,norun` may show: what puts the program on a machine.
+const INSTALLS: [&str; 3] = ["cargo install ", "git clone ", "cargo build --release"];
+
+/// How long one command may take: a wrong page must not hang the tests.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[test]
+fn every_console_block_prints_what_the_page_says() {
+    let pages = pages();
+    let failures: Vec<String> = thread::scope(|scope| {
+        let running: Vec<_> = pages
+            .iter()
+            .map(|page| scope.spawn(move || check(page)))
+            .collect();
+        running
+            .into_iter()
+            .flat_map(|page| page.join().expect("a page is checked to its end"))
+            .collect()
+    });
+    assert!(
+        failures.is_empty(),
+        "{}\n\n{} of the blocks differ. When the program is right, correct the page: what it printed stands after `+`; \
+         use `[..]` within a line and a line `...` for what changes from run to run.",
+        failures.join("\n"),
+        failures.len()
+    );
+}
+
+/// Every page a person reads.
+fn pages() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut pages: Vec<PathBuf> = fs::read_dir(root.join("docs"))
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    pages.extend(
+        ["README.md", "CONTRIBUTING.md"]
+            .map(|page| root.join(page))
+            .into_iter()
+            .filter(|page| page.exists()),
+    );
+    pages.sort();
+    pages
+}
+
+/// One command of a page and what it is said to print.
+#[derive(Debug, PartialEq, Eq)]
+struct Step {
+    line: usize,
+    command: String,
+    output: Vec<String>,
+}
+
+/// The commands of a page, or what is wrong with its blocks.
+fn steps(text: &str) -> Result<Vec<Step>, String> {
+    let mut steps: Vec<Step> = Vec::new();
+    let mut block: Option<&str> = None;
+    for (index, line) in text.lines().enumerate() {
+        if let Some(mark) = line.trim_start().strip_prefix("```") {
+            block = match block {
+                Some(_) => None,
+                None => Some(mark.trim()),
+            };
+            if block.is_some_and(|kind| {
+                kind.starts_with("console") && !["console", "console,norun"].contains(&kind)
+            }) {
+                return Err(format!("line {}: no such kind of block: {mark}", index + 1));
+            }
+            continue;
+        }
+        match block {
+            Some("console") => match line.strip_prefix("$ ") {
+                Some(command) => steps.push(Step {
+                    line: index + 1,
+                    command: command.to_owned(),
+                    output: Vec::new(),
+                }),
+                None => match steps.last_mut() {
+                    // A command that goes on after a backslash.
+                    Some(step) if step.output.is_empty() && step.command.ends_with('\\') => {
+                        step.command.push('\n');
+                        step.command.push_str(line.trim_start_matches("> "));
+                    }
+                    Some(step) => step.output.push(line.to_owned()),
+                    None => return Err(format!("line {}: output before any command", index + 1)),
+                },
+            },
+            Some("console,norun") => {
+                let command = line.trim_start_matches("$ ");
+                if !command.is_empty()
+                    && !INSTALLS.iter().any(|allowed| command.starts_with(allowed))
+                {
+                    return Err(format!(
+                        "line {}: only installing may go unrun, not `{command}`",
+                        index + 1
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(steps)
+}
+
+fn check(page: &Path) -> Vec<String> {
+    let name = page
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let text = fs::read_to_string(page).expect("a page");
+    let steps = match steps(&text) {
+        Ok(steps) => steps,
+        Err(mistake) => return vec![format!("{name}: {mistake}")],
+    };
+    let mut session = Session::new();
+    steps
+        .iter()
+        .filter_map(|step| {
+            let expected = trimmed(&step.output);
+            session
+                .type_in(&step.command, &expected)
+                .err()
+                .map(|printed| {
+                    format!(
+                        "{name}:{}: $ {}\n{}",
+                        step.line,
+                        step.command,
+                        difference(&expected, &printed)
+                    )
+                })
+        })
+        .collect()
+}
+
+/// One page's shell.
+struct Session {
+    home: Home,
+    path: String,
+    status: i32,
+    background: Vec<Background>,
+}
+
+/// A command that stays up, and what it printed so far.
+struct Background {
+    child: Child,
+    printed: Arc<Mutex<Vec<u8>>>,
+}
+
+impl Session {
+    fn new() -> Self {
+        let binary = Path::new(env!("CARGO_BIN_EXE_sspr"));
+        let folder = binary.parent().expect("the binary lies in a folder");
+        Self {
+            home: Home::new(),
+            path: format!("{}:/usr/local/bin:/usr/bin:/bin", folder.display()),
+            status: 0,
+            background: Vec::new(),
+        }
+    }
+
+    /// Runs a line as a shell would; gives back what it printed when that is not what was expected.
+    fn type_in(&mut self, line: &str, expected: &[String]) -> Result<(), Vec<String>> {
+        let line = line
+            .replace("cargo run -- ", "sspr ")
+            .replace("cargo run --quiet -- ", "sspr ");
+        let (line, stays) = match line.strip_suffix(" &") {
+            Some(line) => (line.to_owned(), true),
+            None => (line, false),
+        };
+        let (mut reader, writer) = std::io::pipe().expect("a pipe");
+        let mut command = Command::new("sh");
+        let shown = if stays {
+            format!("exec {line}")
+        } else {
+            // `$?` is the line before's.
+            format!("(exit {})\n{line}", self.status)
+        };
+        command
+            .arg("-c")
+            .arg(shown)
+            .env_clear()
+            .envs(self.home.variables())
+            .env("PATH", &self.path)
+            .current_dir(self.home.path())
+            .stdin(Stdio::null())
+            .stdout(writer.try_clone().expect("a second end"))
+            .stderr(writer)
+            .process_group(0);
+        let child = command.spawn().expect("a shell");
+        // Holds the writing ends, without which the reader comes to an end.
+        drop(command);
+        let printed = Arc::new(Mutex::new(Vec::new()));
+        let pen = Arc::clone(&printed);
+        let reading = thread::spawn(move || {
+            let mut piece = [0; 4096];
+            while let Ok(n @ 1..) = reader.read(&mut piece) {
+                pen.lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .extend_from_slice(&piece[..n]);
+            }
+        });
+        let mut running = Background { child, printed };
+        let deadline = Instant::now() + PATIENCE;
+        if stays {
+            while !matches(expected, &running.lines()) && Instant::now() < deadline {
+                thread::park_timeout(Duration::from_millis(20));
+            }
+        } else {
+            while !reading.is_finished() && Instant::now() < deadline {
+                thread::park_timeout(Duration::from_millis(5));
+            }
+            if Instant::now() >= deadline {
+                drop(running.child.kill());
+            }
+            let status = running.child.wait().expect("it ended");
+            self.status = status.code().unwrap_or(130);
+        }
+        let printed = running.lines();
+        if stays {
+            self.background.push(running);
+        }
+        if matches(expected, &printed) {
+            Ok(())
+        } else {
+            Err(printed)
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        for running in &mut self.background {
+            drop(running.child.kill());
+            drop(running.child.wait());
+        }
+    }
+}
+
+impl Background {
+    fn lines(&self) -> Vec<String> {
+        let bytes = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
+        let lines: Vec<String> = String::from_utf8_lossy(&bytes)
+            .lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect();
+        trimmed(&lines)
+    }
+}
+
+/// Without blanks at the ends of lines and empty lines at the end.
+fn trimmed(lines: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = lines
+        .iter()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+fn matches(expected: &[String], printed: &[String]) -> bool {
+    match expected {
+        [] => printed.is_empty(),
+        [wild, rest @ ..] if wild == "..." => {
+            (0..=printed.len()).any(|skip| matches(rest, &printed[skip..]))
+        }
+        [line, rest @ ..] => printed
+            .split_first()
+            .is_some_and(|(first, others)| line_matches(line, first) && matches(rest, others)),
+    }
+}
+
+fn line_matches(expected: &str, printed: &str) -> bool {
+    let mut pieces = expected.split("[..]");
+    let Some(mut rest) = pieces.next().and_then(|first| printed.strip_prefix(first)) else {
+        return false;
+    };
+    let pieces: Vec<&str> = pieces.collect();
+    let Some((last, middle)) = pieces.split_last() else {
+        return rest.is_empty();
+    };
+    for piece in middle {
+        match rest.find(piece) {
+            Some(at) => rest = &rest[at + piece.len()..],
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
+}
+
+/// What the page says and what was printed, with the lines that fit left plain.
+fn difference(expected: &[String], printed: &[String]) -> String {
+    let start = expected
+        .iter()
+        .zip(printed)
+        .take_while(|(expected, printed)| *expected != "..." && line_matches(expected, printed))
+        .count();
+    let mut text = String::new();
+    for line in &printed[..start] {
+        text.push_str(&format!("    {line}\n"));
+    }
+    for line in &expected[start..] {
+        text.push_str(&format!("  - {line}\n"));
+    }
+    for line in &printed[start..] {
+        text.push_str(&format!("  + {line}\n"));
+    }
+    text
+}
+
+#[test]
+fn wildcards_stand_for_text_in_a_line_and_for_lines() {
+    let lines = |text: &str| -> Vec<String> { text.lines().map(str::to_owned).collect() };
+    let cases = [
+        ("a\nb", "a\nb", true),
+        ("a", "a\nb", false),
+        ("a\n...", "a", true),
+        ("a\n...\nd", "a\nb\nc\nd", true),
+        ("...\nd", "a\nd\ne", false),
+        ("took [..] s", "took 12 s", true),
+        ("took [..] s", "took 12 m", false),
+        ("[..]/[..]", "1/2", true),
+        ("x[..]x", "x", false),
+    ];
+    for (expected, printed, verdict) in cases {
+        assert_eq!(
+            matches(&lines(expected), &lines(printed)),
+            verdict,
+            "{expected:?} {printed:?}"
+        );
+    }
+}
+
+#[test]
+fn only_installing_may_go_unrun() {
+    assert!(steps("```console,norun\n$ cargo install --path .\n```\n").is_ok());
+    assert!(steps("```console,norun\n$ sspr status\n```\n").is_err());
+    assert!(steps("```console,ignore\n$ sspr status\n```\n").is_err());
+    assert_eq!(
+        steps("```console\n$ sspr a \\\n>  b\nout\n```\n").expect("a block"),
+        [Step {
+            line: 2,
+            command: "sspr a \\\n b".to_owned(),
+            output: vec!["out".to_owned()],
+        }]
+    );
+}

@@ -1,0 +1,179 @@
+//! Completions, man pages and the reference of commands are made from the command line's declaration, and current.
+//!
+//! `SSPR_BLESS=1 cargo test --test generated` rewrites them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Command, CommandFactory};
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+use sspr::cli::Cli;
+
+const SHELLS: [Shell; 5] = [
+    Shell::Bash,
+    Shell::Zsh,
+    Shell::Fish,
+    Shell::PowerShell,
+    Shell::Elvish,
+];
+
+/// Folders that hold generated files and nothing else.
+const FOLDERS: [&str; 2] = ["completions", "docs/man"];
+
+#[test]
+fn completions_man_pages_and_the_reference_are_current() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let wanted = generated();
+    if std::env::var_os("SSPR_BLESS").is_some() {
+        write_all(root, &wanted);
+    }
+    let mut stale: Vec<String> = wanted
+        .iter()
+        .filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(*text))
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    stale.extend(
+        leftovers(root, &wanted)
+            .iter()
+            .map(|path| format!("{} (of a command that is gone)", path.display())),
+    );
+    assert!(
+        stale.is_empty(),
+        "not current: {stale:#?}\nRun `SSPR_BLESS=1 cargo test --test generated` and commit what it writes."
+    );
+}
+
+#[test]
+fn every_command_has_examples_and_help_without_a_full_stop() {
+    let mut broken = Vec::new();
+    visit(&command(), &mut |command| {
+        let name = full_name(command);
+        let help = command.clone().render_long_help().to_string();
+        if command.get_subcommands().next().is_none() && !help.contains("Examples:") {
+            broken.push(format!("{name}: no examples"));
+        }
+        let abouts = command
+            .get_about()
+            .map(|about| ("about".to_owned(), about.to_string()));
+        let arguments = command.get_arguments().filter_map(|argument| {
+            Some((
+                argument.get_id().to_string(),
+                argument.get_help()?.to_string(),
+            ))
+        });
+        for (what, text) in abouts.into_iter().chain(arguments) {
+            if text.ends_with('.') {
+                broken.push(format!("{name}: {what} ends with a full stop: {text}"));
+            }
+        }
+    });
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn the_declaration_of_the_command_line_holds_together() {
+    Cli::command().debug_assert();
+}
+
+fn generated() -> BTreeMap<PathBuf, String> {
+    let mut files = BTreeMap::new();
+    for shell in SHELLS {
+        let mut text = Vec::new();
+        clap_complete::generate(shell, &mut Cli::command(), "sspr", &mut text);
+        let name = clap_complete::Generator::file_name(&shell, "sspr");
+        files.insert(Path::new("completions").join(name), utf8(text));
+    }
+    visit(&command(), &mut |command| {
+        let name = full_name(command).replace(' ', "-");
+        let mut text = Vec::new();
+        Man::new(command.clone().name(name.clone()))
+            .render(&mut text)
+            .expect("a page");
+        files.insert(Path::new("docs/man").join(format!("{name}.1")), utf8(text));
+    });
+    files.insert(PathBuf::from("docs/cli.md"), reference());
+    files
+}
+
+/// The whole tree, at a fixed width and without this machine's environment in the help.
+fn command() -> Command {
+    fn plain(command: Command) -> Command {
+        command
+            .term_width(100)
+            .mut_args(|argument| argument.hide_env_values(true))
+            .mut_subcommands(plain)
+    }
+    let mut command = plain(Cli::command().disable_help_subcommand(true));
+    command.build();
+    command
+}
+
+fn visit(command: &Command, act: &mut impl FnMut(&Command)) {
+    act(command);
+    for command in command
+        .get_subcommands()
+        .filter(|command| !command.is_hide_set())
+    {
+        visit(command, act);
+    }
+}
+
+/// What a person types: `sspr profile list`.
+fn full_name(command: &Command) -> String {
+    command
+        .get_bin_name()
+        .unwrap_or_else(|| command.get_name())
+        .to_owned()
+}
+
+fn reference() -> String {
+    let mut page = String::from(
+        "# Commands\n\n\
+         Made from the program itself by `tests/generated.rs`; what each one prints is in [output.md](output.md).\n",
+    );
+    visit(&command(), &mut |command| {
+        let name = full_name(command);
+        let help = command.clone().render_long_help().to_string();
+        let help: String = help
+            .lines()
+            .map(|line| format!("{}\n", line.trim_end()))
+            .collect();
+        write!(page, "\n## `{name}`\n\n```text\n{}\n```\n", help.trim_end())
+            .expect("a string takes everything");
+    });
+    page
+}
+
+fn utf8(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).expect("text")
+}
+
+fn leftovers(root: &Path, wanted: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {
+    FOLDERS
+        .iter()
+        .filter_map(|folder| {
+            fs::read_dir(root.join(folder))
+                .ok()
+                .map(|entries| (folder, entries))
+        })
+        .flat_map(|(folder, entries)| {
+            entries.map(move |entry| Path::new(folder).join(entry.expect("an entry").file_name()))
+        })
+        .filter(|path| !wanted.contains_key(path))
+        .collect()
+}
+
+fn write_all(root: &Path, wanted: &BTreeMap<PathBuf, String>) {
+    for path in leftovers(root, wanted) {
+        fs::remove_file(root.join(path)).expect("removed");
+    }
+    for (path, text) in wanted {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("written");
+    }
+}
