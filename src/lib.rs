@@ -7,6 +7,7 @@ pub mod commands;
 pub mod config;
 pub mod context;
 pub mod error;
+pub mod file;
 pub mod graph;
 pub mod http;
 pub mod sandbox;
@@ -24,7 +25,7 @@ use clap::error::ErrorKind;
 use tokio::sync::oneshot;
 
 use cli::Cli;
-use config::{Environment, Settings};
+use config::{Environment, Flags, Places, Settings};
 use context::Context;
 use error::{Error, Exit};
 use http::Timer;
@@ -59,7 +60,7 @@ pub fn main() -> ExitCode {
     };
     let (stop, stopped) = oneshot::channel();
     runtime.spawn(watch(terminal, stop));
-    let exit = runtime.block_on(run_until(cli, env, ui, async {
+    let exit = runtime.block_on(run_until(cli, env, ui, Timer::Real, async {
         // The sender is dropped where there are no signals: then nothing stops the command.
         if stopped.await.is_err() {
             std::future::pending::<()>().await;
@@ -71,21 +72,38 @@ pub fn main() -> ExitCode {
 
 /// Runs one command in these surroundings. Tests call this.
 pub async fn run(cli: Cli, env: Environment, ui: Ui) -> Exit {
-    run_until(cli, env, ui, std::future::pending()).await
+    run_at(cli, env, ui, Timer::Real).await
 }
 
-async fn run_until(cli: Cli, env: Environment, mut ui: Ui, stop: impl Future<Output = ()>) -> Exit {
-    match language(&cli, &env) {
-        Ok(Some(language)) => ui.speak(language),
-        Ok(None) => {}
+/// The same where time passes as `timer` says.
+pub async fn run_at(cli: Cli, env: Environment, ui: Ui, timer: Timer) -> Exit {
+    run_until(cli, env, ui, timer, std::future::pending()).await
+}
+
+async fn run_until(
+    cli: Cli,
+    env: Environment,
+    mut ui: Ui,
+    timer: Timer,
+    stop: impl Future<Output = ()>,
+) -> Exit {
+    let chosen = match language(&cli, &env) {
+        Ok(chosen) => chosen,
         Err(error) => return tell(&error, &ui),
-    }
-    let context = Context {
-        ui,
-        env,
-        settings: Settings::builtin(),
-        timer: Timer::Real,
     };
+    // The configuration's own mistakes are told in the language known so far.
+    if let Some(language) = chosen.or_else(|| Language::of_environment(|name| env.get(name))) {
+        ui.speak(language);
+    }
+    let (places, file, settings) = match settle(&cli, &env) {
+        Ok(settled) => settled,
+        Err(error) => return tell(&error, &ui),
+    };
+    let of_profile = settings.language.value.as_deref().and_then(Language::parse);
+    if let (None, Some(language)) = (chosen, of_profile) {
+        ui.speak(language);
+    }
+    let context = Context::new(ui, env, places, file, settings, timer);
     let ended = tokio::select! {
         biased;
         ended = commands::run(cli.command, &context) => ended,
@@ -95,6 +113,18 @@ async fn run_until(cli: Cli, env: Environment, mut ui: Ui, stop: impl Future<Out
         Ok(exit) => exit,
         Err(error) => tell(&error, &context.ui),
     }
+}
+
+/// What holds before a command runs: where files lie, what they say, and what flags make of it.
+fn settle(cli: &Cli, env: &Environment) -> Result<(Places, config::File, Settings), Error> {
+    let places = Places::of(env)?;
+    let file = config::File::load(&places.config_file)?;
+    let flags = Flags {
+        profile: cli.profile.clone(),
+        ..cli.command.flags()
+    };
+    let settings = Settings::resolve(flags, env, &file)?;
+    Ok((places, file, settings))
 }
 
 /// Tells what ended the command and gives the exit code for it.
@@ -129,7 +159,7 @@ fn end(exit: Exit) -> ! {
     std::process::exit(exit as i32)
 }
 
-/// What a flag, else `SSPR_LANG`, else the locale asks for.
+/// What a flag, else `SSPR_LANG` asks for.
 fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
     if cli.lang.is_some() {
         return Ok(cli.lang);
@@ -147,7 +177,7 @@ fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
                 known = Language::ALL.map(Language::tag).join(", ")
             ))),
         },
-        None => Ok(Language::of_environment(|name| env.get(name))),
+        None => Ok(None),
     }
 }
 

@@ -1,7 +1,11 @@
 //! Signing in: a bearer token for an audience, from one of several grants, kept in one of several stores.
 
+mod audience;
+
 use crate::http;
 use crate::secret::Secret;
+
+pub use audience::{Audience, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE};
 
 /// Why there is no token.
 #[derive(Debug, thiserror::Error)]

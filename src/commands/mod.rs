@@ -2,11 +2,13 @@
 
 use clap::Subcommand;
 
+use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 
 pub mod enable;
 pub mod login;
+pub mod logout;
 pub mod profile;
 pub mod register;
 pub mod sandbox;
@@ -18,6 +20,8 @@ pub mod whoami;
 pub enum Command {
     /// Sign in
     Login(login::Args),
+    /// Sign out and forget the tokens
+    Logout(logout::Args),
     /// Show who is signed in
     Whoami(whoami::Args),
     /// Keep one profile a tenant
@@ -32,6 +36,21 @@ pub enum Command {
     Sandbox(sandbox::Args),
 }
 
+impl Command {
+    /// The settings that this command's own flags give.
+    pub fn flags(&self) -> Flags {
+        match self {
+            Self::Login(args) => args.flags(),
+            // These mend a configuration; they run with one that names a profile which is gone.
+            Self::Profile(_) => Flags {
+                new_profile: true,
+                ..Flags::default()
+            },
+            _ => Flags::default(),
+        }
+    }
+}
+
 /// Runs a command.
 ///
 /// # Errors
@@ -39,6 +58,7 @@ pub enum Command {
 pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
     match command {
         Command::Login(args) => login::run(args, context).await,
+        Command::Logout(args) => logout::run(args, context).await,
         Command::Whoami(args) => whoami::run(args, context).await,
         Command::Profile(args) => profile::run(args, context).await,
         Command::Enable(args) => enable::run(args, context).await,

@@ -1,0 +1,65 @@
+//! What a token is for.
+
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+/// Application id of the admin portal's policy API (policy-api.md §2).
+pub const POLICY_RESOURCE: &str = "74658136-14ec-4630-ad9b-26e160ff0fc6";
+
+/// The public client that may sign in to the policy API: Azure PowerShell (policy-api.md §2.1). Apps of a tenant's own
+/// are not let in there.
+pub const POLICY_CLIENT_ID: &str = "1950a258-227b-4e31-a9cf-717495945fc2";
+
+/// The delegated permissions asked for at sign-in (graph-api.md, appendix B): what `enable`, `status`, `register` and
+/// `whoami` need, named one by one so that consent stays small.
+pub const GRAPH_SCOPES: [&str; 13] = [
+    "User.Read",
+    "User.Read.All",
+    "GroupMember.Read.All",
+    "Organization.Read.All",
+    "AuditLog.Read.All",
+    "UserAuthenticationMethod.Read.All",
+    "UserAuthMethod-Phone.ReadWrite.All",
+    "UserAuthMethod-Email.ReadWrite.All",
+    "Policy.Read.All",
+    "Policy.ReadWrite.Authorization",
+    "RoleManagement.Read.Directory",
+    "LicenseAssignment.Read.All",
+    "Mail.Send",
+];
+
+/// The service a token is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Audience {
+    /// Microsoft Graph.
+    Graph,
+    /// The admin portal's policy API.
+    Policy,
+}
+
+impl Audience {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Graph, Self::Policy];
+
+    /// The scopes to ask for. `graph` is the root of Graph in this cloud: tokens of one cloud are none in another.
+    pub fn scopes(self, graph: &Url) -> Vec<String> {
+        let own = |name: &str| name.to_owned();
+        match self {
+            Self::Graph => {
+                let root = graph.as_str().trim_end_matches('/');
+                GRAPH_SCOPES
+                    .iter()
+                    .map(|scope| format!("{root}/{scope}"))
+                    .chain(["openid", "profile", "offline_access"].map(own))
+                    .collect()
+            }
+            Self::Policy => vec![
+                format!("{POLICY_RESOURCE}/.default"),
+                own("openid"),
+                own("profile"),
+                own("offline_access"),
+            ],
+        }
+    }
+}

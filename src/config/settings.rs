@@ -1,0 +1,365 @@
+//! What holds for one command: flag > environment > profile > default.
+
+use serde::Serialize;
+use url::Url;
+
+use super::{
+    DEFAULT_CLIENT_ID, Environment, Error, File, Mail, PolicyApi, Profile, TokenStore,
+    check_client_id, check_name, check_root, check_tenant, choice, one_of, root,
+};
+
+/// Where a value came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Source {
+    /// A flag of this command.
+    Flag,
+    /// An environment variable.
+    Environment,
+    /// The profile.
+    Profile,
+    /// Built in.
+    Default,
+}
+
+/// A value and where it came from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sourced<T> {
+    /// The value.
+    pub value: T,
+    /// Its source.
+    pub source: Source,
+}
+
+/// What flags say; nothing where no flag was given.
+#[derive(Clone, Debug, Default)]
+pub struct Flags {
+    /// `--profile`.
+    pub profile: Option<String>,
+    /// Whether a profile of that name need not exist: `login` makes it.
+    pub new_profile: bool,
+    /// `--tenant`.
+    pub tenant: Option<String>,
+    /// `--client-id`.
+    pub client_id: Option<String>,
+    /// Root of the sign-in service.
+    pub authority: Option<Url>,
+    /// Root of Microsoft Graph.
+    pub graph: Option<Url>,
+    /// Root of the admin portal's API.
+    pub policy: Option<Url>,
+    /// `--policy-api`.
+    pub policy_api: Option<PolicyApi>,
+    /// Whether signing in needs no person.
+    pub unattended: Option<bool>,
+    /// `--token-store`.
+    pub token_store: Option<TokenStore>,
+}
+
+/// Everything that is settled before a command runs.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The profile's name; also the key its sign-in is stored under.
+    pub profile: String,
+    /// Tenant id or domain; `organizations` lets the account decide.
+    pub tenant: Sourced<String>,
+    /// The app registration that signs in to Graph.
+    pub client_id: Sourced<String>,
+    /// Root of the sign-in service.
+    pub authority: Sourced<Url>,
+    /// Root of Microsoft Graph.
+    pub graph: Sourced<Url>,
+    /// Root of the admin portal's API.
+    pub policy: Sourced<Url>,
+    /// Where the scope is written; nothing: not decided yet.
+    pub policy_api: Sourced<Option<PolicyApi>>,
+    /// Language of sentences; nothing: the system's.
+    pub language: Sourced<Option<String>>,
+    /// Whether signing in needs no person.
+    pub unattended: Sourced<bool>,
+    /// Where the sign-in is kept.
+    pub token_store: Sourced<TokenStore>,
+    /// How codes are sent by mail.
+    pub mail: Sourced<Option<Mail>>,
+    /// Where codes are posted to be sent as a text.
+    pub sms_webhook: Sourced<Option<Url>>,
+}
+
+impl Settings {
+    /// What holds when nobody says anything: the global cloud and its public client.
+    pub fn builtin() -> Self {
+        Self {
+            profile: "default".to_owned(),
+            tenant: built_in("organizations".to_owned()),
+            client_id: built_in(DEFAULT_CLIENT_ID.to_owned()),
+            authority: built_in(literal("https://login.microsoftonline.com")),
+            graph: built_in(literal("https://graph.microsoft.com")),
+            policy: built_in(literal("https://main.iam.ad.ext.azure.com")),
+            policy_api: built_in(None),
+            language: built_in(None),
+            unattended: built_in(false),
+            token_store: built_in(TokenStore::Auto),
+            mail: built_in(None),
+            sms_webhook: built_in(None),
+        }
+    }
+
+    /// Lays flags over the environment over the profile over what is built in.
+    ///
+    /// The profile is `--profile`, else `SSPR_PROFILE`, else the one the file says is in use, else `default`.
+    ///
+    /// # Errors
+    /// [`Error::NoProfile`] for a profile that was named and is not there, [`Error::Value`] for a value that is not usable.
+    pub fn resolve(flags: Flags, env: &Environment, file: &File) -> Result<Self, Error> {
+        let named = flags
+            .profile
+            .as_deref()
+            .or_else(|| env.get("SSPR_PROFILE"))
+            .or_else(|| file.current());
+        let (name, profile) = match named {
+            Some(name) => {
+                check_name(name)?;
+                match file.profile(name) {
+                    Ok(profile) => (name, profile.clone()),
+                    Err(_) if flags.new_profile => (name, Profile::default()),
+                    Err(error) => return Err(error),
+                }
+            }
+            None => (
+                "default",
+                file.profiles().get("default").cloned().unwrap_or_default(),
+            ),
+        };
+        let builtin = Self::builtin();
+        let text = |value: &str| Ok(value.to_owned());
+        let settings = Self {
+            profile: name.to_owned(),
+            tenant: pick(env, "SSPR_TENANT", flags.tenant, profile.tenant, text)?
+                .or(builtin.tenant),
+            client_id: pick(
+                env,
+                "SSPR_CLIENT_ID",
+                flags.client_id,
+                profile.client_id,
+                text,
+            )?
+            .or(builtin.client_id),
+            authority: pick(
+                env,
+                "SSPR_AUTHORITY",
+                flags.authority,
+                profile.authority,
+                root,
+            )?
+            .or(builtin.authority),
+            graph: pick(env, "SSPR_GRAPH", flags.graph, profile.graph, root)?.or(builtin.graph),
+            policy: pick(env, "SSPR_POLICY", flags.policy, profile.policy, root)?
+                .or(builtin.policy),
+            policy_api: pick(
+                env,
+                "SSPR_POLICY_API",
+                flags.policy_api,
+                profile.policy_api,
+                choice,
+            )?
+            .optional(),
+            language: pick(env, "SSPR_LANG", None, profile.language, text)?.optional(),
+            unattended: pick(
+                env,
+                "SSPR_UNATTENDED",
+                flags.unattended,
+                profile.unattended,
+                yes_or_no,
+            )?
+            .or(builtin.unattended),
+            token_store: pick(
+                env,
+                "SSPR_TOKEN_STORE",
+                flags.token_store,
+                profile.token_store,
+                choice,
+            )?
+            .or(builtin.token_store),
+            mail: Picked(profile.mail.map(|value| Sourced {
+                value,
+                source: Source::Profile,
+            }))
+            .optional(),
+            sms_webhook: pick(env, "SSPR_SMS_WEBHOOK", None, profile.sms_webhook, root)?.optional(),
+        };
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        let usable = |key, value: &str, checked: Result<(), String>| {
+            checked.map_err(|reason| Error::Value {
+                key,
+                value: value.to_owned(),
+                reason,
+            })
+        };
+        usable(
+            "tenant",
+            &self.tenant.value,
+            check_tenant(&self.tenant.value),
+        )?;
+        usable(
+            "client-id",
+            &self.client_id.value,
+            check_client_id(&self.client_id.value),
+        )?;
+        for (key, url) in [
+            ("authority", &self.authority.value),
+            ("graph", &self.graph.value),
+            ("policy", &self.policy.value),
+        ] {
+            usable(key, url.as_str(), check_root(url))?;
+        }
+        Ok(())
+    }
+}
+
+/// A value that some layer gave, or none did.
+struct Picked<T>(Option<Sourced<T>>);
+
+impl<T> Picked<T> {
+    fn or(self, default: Sourced<T>) -> Sourced<T> {
+        self.0.unwrap_or(default)
+    }
+
+    fn optional(self) -> Sourced<Option<T>> {
+        match self.0 {
+            Some(Sourced { value, source }) => Sourced {
+                value: Some(value),
+                source,
+            },
+            None => built_in(None),
+        }
+    }
+}
+
+fn pick<T>(
+    env: &Environment,
+    variable: &'static str,
+    flag: Option<T>,
+    profile: Option<T>,
+    parse: fn(&str) -> Result<T, String>,
+) -> Result<Picked<T>, Error> {
+    let sourced = |value, source| Ok(Picked(Some(Sourced { value, source })));
+    if let Some(value) = flag {
+        return sourced(value, Source::Flag);
+    }
+    if let Some(text) = env.get(variable) {
+        let value = parse(text).map_err(|reason| Error::Value {
+            key: variable,
+            value: text.to_owned(),
+            reason,
+        })?;
+        return sourced(value, Source::Environment);
+    }
+    if let Some(value) = profile {
+        return sourced(value, Source::Profile);
+    }
+    Ok(Picked(None))
+}
+
+fn yes_or_no(text: &str) -> Result<bool, String> {
+    one_of(text, &["true", "false"]).map(|()| text == "true")
+}
+
+fn built_in<T>(value: T) -> Sourced<T> {
+    Sourced {
+        value,
+        source: Source::Default,
+    }
+}
+
+fn literal(text: &str) -> Url {
+    Url::parse(text).unwrap_or_else(|_| unreachable!("a literal address"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn file(text: &str) -> (tempfile::TempDir, File) {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("config.toml");
+        std::fs::write(&path, text).unwrap();
+        let file = File::load(&path).unwrap();
+        (home, file)
+    }
+
+    const TWO: &str = "profile = \"a\"\n[profiles.a]\ntenant = \"a.test\"\n[profiles.b]\ntenant = \"b.test\"\nunattended = true\n";
+
+    #[test]
+    fn flag_beats_environment_beats_profile_beats_default() {
+        let (_home, file) = file(TWO);
+        let env = Environment::from_pairs([("SSPR_TENANT", "env.test")]);
+        let flags = Flags {
+            tenant: Some("flag.test".to_owned()),
+            ..Flags::default()
+        };
+        let none = Environment::default();
+        let cases = [
+            (flags, &env, "flag.test", Source::Flag),
+            (Flags::default(), &env, "env.test", Source::Environment),
+            (Flags::default(), &none, "a.test", Source::Profile),
+        ];
+        for (flags, env, value, source) in cases {
+            let tenant = Settings::resolve(flags, env, &file).unwrap().tenant;
+            assert_eq!((tenant.value.as_str(), tenant.source), (value, source));
+        }
+        let empty = File::load(Path::new("/nonexistent/config.toml")).unwrap();
+        let tenant = Settings::resolve(Flags::default(), &none, &empty)
+            .unwrap()
+            .tenant;
+        assert_eq!(
+            (tenant.value.as_str(), tenant.source),
+            ("organizations", Source::Default)
+        );
+    }
+
+    #[test]
+    fn the_profile_is_the_one_named_by_flag_environment_or_file() {
+        let (_home, file) = file(TWO);
+        let named = |name: &str| Flags {
+            profile: Some(name.to_owned()),
+            ..Flags::default()
+        };
+        let env = Environment::from_pairs([("SSPR_PROFILE", "b")]);
+        let none = Environment::default();
+        let of = |flags, env| Settings::resolve(flags, env, &file).map(|s| s.profile);
+        assert_eq!(of(named("b"), &none).unwrap(), "b");
+        assert_eq!(of(Flags::default(), &env).unwrap(), "b");
+        assert_eq!(of(Flags::default(), &none).unwrap(), "a");
+        let error = of(named("c"), &env).unwrap_err();
+        assert!(matches!(error, Error::NoProfile { known, .. } if known == ["a", "b"]));
+        let new = Flags {
+            new_profile: true,
+            ..named("c")
+        };
+        assert_eq!(of(new, &env).unwrap(), "c");
+    }
+
+    #[test]
+    fn a_value_that_is_not_usable_is_named_with_its_key() {
+        let empty = File::load(Path::new("/nonexistent/config.toml")).unwrap();
+        for (variable, value) in [
+            ("SSPR_GRAPH", "graph"),
+            ("SSPR_AUTHORITY", "http://login.test"),
+            ("SSPR_POLICY_API", "maybe"),
+            ("SSPR_TOKEN_STORE", "cloud"),
+            ("SSPR_UNATTENDED", "1"),
+        ] {
+            let env = Environment::from_pairs([(variable, value)]);
+            let error = Settings::resolve(Flags::default(), &env, &empty).unwrap_err();
+            assert!(error.to_string().starts_with(variable), "{error}");
+        }
+        let env = Environment::from_pairs([("SSPR_TENANT", "a/../b")]);
+        assert!(Settings::resolve(Flags::default(), &env, &empty).is_err());
+    }
+}

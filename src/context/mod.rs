@@ -1,0 +1,108 @@
+//! What a command is given: streams, settings, and clients that sign in only when asked.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::auth::{Audience, Session};
+use crate::config::{Environment, File, Places, Settings};
+use crate::error::Error;
+use crate::http::Timer;
+use crate::secret::Secret;
+use crate::ui::Ui;
+use crate::{auth, graph, http};
+
+/// The surroundings of one command.
+pub struct Context {
+    /// The conversation.
+    pub ui: Ui,
+    /// The environment.
+    pub env: Environment,
+    /// Where files are kept.
+    pub places: Places,
+    /// The configuration file as it was read.
+    pub file: File,
+    /// Flag > environment > profile > default.
+    pub settings: Settings,
+    /// How time passes.
+    pub timer: Timer,
+    http: OnceLock<reqwest::Client>,
+}
+
+impl Context {
+    /// Surroundings of these parts. Nothing is opened before it is asked for.
+    pub fn new(
+        ui: Ui,
+        env: Environment,
+        places: Places,
+        file: File,
+        settings: Settings,
+        timer: Timer,
+    ) -> Self {
+        Self {
+            ui,
+            env,
+            places,
+            file,
+            settings,
+            timer,
+            http: OnceLock::new(),
+        }
+    }
+
+    /// The one HTTP client; clones share its connections.
+    ///
+    /// # Errors
+    /// [`http::Error::Build`] on a machine without certificates.
+    pub fn http(&self) -> Result<reqwest::Client, Error> {
+        if let Some(client) = self.http.get() {
+            return Ok(client.clone());
+        }
+        let client = http::client()?;
+        Ok(self.http.get_or_init(|| client).clone())
+    }
+
+    /// A token for an audience: the one that was given, the stored sign-in, or a new sign-in where that is possible
+    /// without surprise.
+    ///
+    /// # Errors
+    /// Exit 4 when nobody is signed in and nobody can be asked.
+    pub async fn session(&self, audience: Audience) -> Result<Arc<Session>, Error> {
+        let variable = match audience {
+            Audience::Graph => "SSPR_ACCESS_TOKEN",
+            Audience::Policy => "SSPR_POLICY_TOKEN",
+        };
+        match self.env.get(variable) {
+            Some(token) => Ok(Arc::new(Session::given(Secret::new(token)))),
+            None => Err(auth::Error::NotSignedIn.into()),
+        }
+    }
+
+    /// Microsoft Graph as the signed-in account; signs in first where that is possible without surprise.
+    ///
+    /// # Errors
+    /// Exit 4 when nobody is signed in and nobody can be asked.
+    pub async fn graph(&self) -> Result<graph::Client, Error> {
+        let session = self.session(Audience::Graph).await?;
+        let root = self.settings.graph.value.clone();
+        Ok(graph::Client::new(
+            self.http()?,
+            root,
+            session,
+            self.timer.clone(),
+        ))
+    }
+
+    /// The admin portal's policy API, with a token of its own audience.
+    ///
+    /// # Errors
+    /// As [`Context::graph`]; exit 7 for a sign-in that can never have such a token.
+    pub async fn portal(&self) -> Result<graph::Portal, Error> {
+        let session = self.session(Audience::Policy).await?;
+        let root = self.settings.policy.value.clone();
+        Ok(graph::Portal::new(graph::Client::new(
+            self.http()?,
+            root,
+            session,
+            self.timer.clone(),
+        )))
+    }
+}
