@@ -94,7 +94,7 @@ impl File {
     pub fn select(&mut self, name: &str) -> Result<(), Error> {
         self.profile(name)?;
         self.edit(|document| {
-            document["profile"] = toml_edit::value(name);
+            put(document.as_table_mut(), "profile", name);
         })
     }
 
