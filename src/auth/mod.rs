@@ -1,11 +1,30 @@
 //! Signing in: a bearer token for an audience, from one of several grants, kept in one of several stores.
+//!
+//! A sign-in belongs to an authority, a tenant, a client and an audience ([`Identity`]); a token of another one is never
+//! used. New refresh tokens are stored before anything else is done with the answer that brought them.
 
 mod audience;
+mod az;
+mod claims;
+mod device;
+mod endpoints;
+mod keys;
+mod refusal;
+mod session;
+mod store;
+mod wire;
 
-use crate::http;
-use crate::secret::Secret;
+use std::path::PathBuf;
 
 pub use audience::{Audience, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE};
+pub use az::az_token;
+pub use claims::{Claims, check_policy_token};
+pub use device::{DeviceSignIn, start};
+pub use refusal::Refusal;
+pub use session::{Identity, Session};
+pub use store::{Account, Entry, Kind, Store};
+
+use crate::http;
 
 /// Why there is no token.
 #[derive(Debug, thiserror::Error)]
@@ -13,37 +32,78 @@ pub enum Error {
     /// Nobody is signed in.
     #[error("not signed in")]
     NotSignedIn,
+    /// The sign-in is over: expired, revoked, or the password was changed.
+    #[error("the sign-in has ended: {0}")]
+    Ended(Box<Refusal>),
+    /// The person refused the sign-in on the other device.
+    #[error("the sign-in was declined")]
+    Declined,
+    /// The code was not entered in time.
+    #[error("the code has expired")]
+    CodeExpired,
+    /// The sign-in service refused.
+    #[error("{0}")]
+    Refused(Box<Refusal>),
+    /// The sign-in service cannot be reached.
+    #[error("{host} cannot be reached")]
+    Unreachable {
+        /// The service.
+        host: String,
+        /// Why.
+        source: reqwest::Error,
+    },
+    /// The sign-in service answered something that is not its protocol: a proxy's page, for instance.
+    #[error("{host} answered {status} with something that is not a sign-in answer ({detail})")]
+    NotAnAnswer {
+        /// The service.
+        host: String,
+        /// HTTP status.
+        status: u16,
+        /// What it was instead: a content type or the field that is wrong.
+        detail: String,
+    },
+    /// A token without a user, where only a user's is taken (policy-api.md §2.3).
+    #[error("the token is of an application alone, without a user")]
+    AppOnly,
+    /// A token that was given is not usable.
+    #[error("the token in {variable} is not usable: {reason}")]
+    Given {
+        /// Where it was given.
+        variable: &'static str,
+        /// Why not.
+        reason: String,
+    },
+    /// A given token was refused and nothing can renew it.
+    #[error("the token that was given has ended or was refused")]
+    GivenEnded,
+    /// The file of sign-ins may be read by others.
+    #[error("{path} may be read by others (mode {mode:o})")]
+    Exposed {
+        /// The file.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
+    /// The file of sign-ins is damaged.
+    #[error("{path} is damaged: {reason}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The operating system's keyring does not work.
+    #[error("the keyring does not answer: {0}")]
+    Keyring(String),
+    /// A file of the sign-ins could not be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
     /// The HTTP client refused.
     #[error(transparent)]
     Http(#[from] http::Error),
-}
-
-/// A bearer token for one audience, renewed when it runs out.
-#[derive(Debug)]
-pub struct Session {
-    given: Secret,
-}
-
-impl Session {
-    /// A token that was given and cannot be renewed.
-    pub fn given(token: Secret) -> Self {
-        Self { given: token }
-    }
-
-    /// A token that is valid now. Never asks a person.
-    ///
-    /// # Errors
-    /// [`Error::NotSignedIn`] when none is stored, or the stored one cannot be renewed.
-    pub async fn token(&self) -> Result<Secret, Error> {
-        Ok(self.given.clone())
-    }
-
-    /// A new token in place of one that the service refused.
-    ///
-    /// # Errors
-    /// [`Error::NotSignedIn`] when it cannot be renewed.
-    pub async fn renew(&self, refused: &Secret) -> Result<Secret, Error> {
-        let _ = refused;
-        Err(Error::NotSignedIn)
-    }
 }

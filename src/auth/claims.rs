@@ -1,0 +1,173 @@
+//! What a token says about itself. Never proof of anything: only the service checks the signature.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{Error, POLICY_RESOURCE};
+use crate::secret::Secret;
+
+/// The claims this program looks at.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Claims {
+    /// Audience.
+    pub aud: Option<String>,
+    /// Tenant id.
+    pub tid: Option<String>,
+    /// Object id of the user or application.
+    pub oid: Option<String>,
+    /// When it ends, seconds since 1970; some services write a fraction.
+    pub exp: Option<f64>,
+    /// `app` for a token without a user, where the service says so.
+    pub idtyp: Option<String>,
+    /// Delegated permissions, separated by spaces: only a user's token has them.
+    pub scp: Option<String>,
+    /// The client that signed in: v1 name.
+    pub appid: Option<String>,
+    /// The client that signed in: v2 name.
+    pub azp: Option<String>,
+    /// The user's display name.
+    pub name: Option<String>,
+    /// The user's sign-in name: v1 and access tokens.
+    pub upn: Option<String>,
+    /// The user's sign-in name: v2 id tokens.
+    pub preferred_username: Option<String>,
+    /// The user's sign-in name where neither of the others is there.
+    pub unique_name: Option<String>,
+}
+
+impl Claims {
+    /// Reads the claims of a JWT; nothing when it is none. Graph's own tokens are not promised to be readable.
+    pub fn of(token: &Secret) -> Option<Self> {
+        let mut parts = token.expose().split('.');
+        let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
+        let bytes = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
+        let value: Value = serde_json::from_slice(&bytes).ok()?;
+        serde_json::from_value(value).ok()
+    }
+
+    /// The user's sign-in name, whatever it is called here.
+    pub fn user_name(&self) -> Option<&str> {
+        self.upn
+            .as_deref()
+            .or(self.preferred_username.as_deref())
+            .or(self.unique_name.as_deref())
+    }
+
+    /// The client that signed in.
+    pub fn client(&self) -> Option<&str> {
+        self.azp.as_deref().or(self.appid.as_deref())
+    }
+
+    /// When the token ends.
+    pub fn ends(&self) -> Option<Timestamp> {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "seconds of a date; a float saturates"
+        )]
+        let seconds = self.exp? as i64;
+        Timestamp::from_second(seconds).ok()
+    }
+
+    /// Whether the token is of an application alone.
+    pub fn is_app_only(&self) -> bool {
+        self.idtyp.as_deref() == Some("app") || self.scp.is_none()
+    }
+}
+
+/// Says whether a token that came from outside can be one for the policy API (policy-api.md §2): its audience, its
+/// tenant where that is known, that it still lives, and that a user stands behind it.
+///
+/// # Errors
+/// [`Error::AppOnly`] for an application's token, [`Error::Given`] with what else is wrong.
+pub fn check_policy_token(
+    token: &Secret,
+    variable: &'static str,
+    tenant: Option<&str>,
+    now: Timestamp,
+) -> Result<Claims, Error> {
+    let refuse = |reason: String| Err(Error::Given { variable, reason });
+    let Some(claims) = Claims::of(token) else {
+        return refuse("it is not a JSON web token".to_owned());
+    };
+    let audience = claims.aud.clone().unwrap_or_default();
+    let bare = audience.strip_prefix("spn:").unwrap_or(&audience);
+    if bare.trim_end_matches('/') != POLICY_RESOURCE {
+        return refuse(format!(
+            "its audience is `{audience}`, not `{POLICY_RESOURCE}`"
+        ));
+    }
+    if let (Some(expected), Some(tid)) = (tenant, claims.tid.as_deref())
+        && !expected.eq_ignore_ascii_case(tid)
+    {
+        return refuse(format!("it is for tenant `{tid}`, not `{expected}`"));
+    }
+    match claims.ends() {
+        Some(end) if end > now => {}
+        Some(end) => return refuse(format!("it ended at {end}")),
+        None => return refuse("it does not say when it ends".to_owned()),
+    }
+    if claims.is_app_only() {
+        return Err(Error::AppOnly);
+    }
+    Ok(claims)
+}
+
+#[cfg(test)]
+pub(super) fn unsigned(claims: &Value) -> Secret {
+    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    Secret::new(format!(
+        "{}.{}.c2ln",
+        part(&serde_json::json!({"alg": "RS256"})),
+        part(claims)
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_given_policy_token_is_checked_for_audience_tenant_end_and_user() {
+        let now = Timestamp::from_second(1_000).unwrap();
+        let good =
+            json!({"aud": POLICY_RESOURCE, "tid": "t", "exp": 2000, "scp": "user_impersonation"});
+        let with = |key: &str, value: Value| {
+            let mut claims = good.clone();
+            claims[key] = value;
+            unsigned(&claims)
+        };
+        let verdict = |token: Secret, tenant| match check_policy_token(&token, "V", tenant, now) {
+            Ok(_) => "taken".to_owned(),
+            Err(error) => error.to_string(),
+        };
+        let cases = [
+            (unsigned(&good), Some("T"), "taken"),
+            (unsigned(&good), None, "taken"),
+            (with("exp", json!(2000.5)), None, "taken"),
+            (
+                with("aud", json!(format!("spn:{POLICY_RESOURCE}"))),
+                None,
+                "taken",
+            ),
+            (
+                with("aud", json!("https://graph.microsoft.com")),
+                None,
+                "audience",
+            ),
+            (unsigned(&good), Some("u"), "it is for tenant `t`"),
+            (with("exp", json!(999)), None, "it ended at"),
+            (with("idtyp", json!("app")), None, "application alone"),
+            (with("scp", Value::Null), None, "application alone"),
+            (Secret::new("opaque"), None, "not a JSON web token"),
+        ];
+        for (token, tenant, expected) in cases {
+            let said = verdict(token, tenant);
+            assert!(said.contains(expected), "{said:?} instead of {expected:?}");
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! The device authorization grant (RFC 8628, graph-api.md §7.1) and its renewal, through `oauth2`.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use oauth2::basic::{
+    BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
+    BasicTokenType,
+};
+use oauth2::{
+    AuthType, Client, ClientId, DeviceAuthorizationResponse, DeviceAuthorizationUrl,
+    DeviceCodeErrorResponse, DeviceCodeErrorResponseType, EndpointNotSet, EndpointSet,
+    ErrorResponse, ExtraDeviceAuthorizationFields, ExtraTokenFields, RefreshToken,
+    RequestTokenError, Scope, StandardRevocableToken, StandardTokenResponse, TokenResponse,
+    TokenUrl,
+};
+use serde::{Deserialize, Serialize};
+
+use super::endpoints::Endpoints;
+use super::session::Identity;
+use super::store::{Account, Entry};
+use super::wire::{self, Lost, Wire};
+use super::{Claims, Error};
+use crate::http::Timer;
+use crate::secret::Secret;
+
+/// How long a token is believed to live when the service does not say.
+const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Wording {
+    message: Option<String>,
+}
+
+impl ExtraDeviceAuthorizationFields for Wording {}
+
+#[derive(Clone, Serialize, Deserialize)]
+struct Identified {
+    id_token: Option<String>,
+}
+
+impl std::fmt::Debug for Identified {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Identified(***)")
+    }
+}
+
+impl ExtraTokenFields for Identified {}
+
+type Answer = StandardTokenResponse<Identified, BasicTokenType>;
+type Protocol = Client<
+    BasicErrorResponse,
+    Answer,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+    EndpointNotSet,
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointSet,
+>;
+
+fn protocol(identity: &Identity, endpoints: &Endpoints) -> Protocol {
+    Client::new(ClientId::new(identity.client_id.clone()))
+        .set_auth_type(AuthType::RequestBody)
+        .set_device_authorization_url(DeviceAuthorizationUrl::from_url(endpoints.device.clone()))
+        .set_token_uri(TokenUrl::from_url(endpoints.token.clone()))
+}
+
+/// A sign-in that waits for a person to enter the code on another device.
+pub struct DeviceSignIn {
+    identity: Identity,
+    endpoints: Endpoints,
+    answer: DeviceAuthorizationResponse<Wording>,
+}
+
+impl std::fmt::Debug for DeviceSignIn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeviceSignIn")
+            .field("identity", &self.identity)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Asks the sign-in service for a code.
+///
+/// # Errors
+/// [`Error::Unreachable`], [`Error::NotAnAnswer`], or [`Error::Refused`] for a wrong client or tenant.
+pub async fn start(
+    client: &reqwest::Client,
+    timer: &Timer,
+    identity: Identity,
+) -> Result<DeviceSignIn, Error> {
+    let endpoints = Endpoints::of(client, &identity.authority, &identity.tenant).await?;
+    let protocol = protocol(&identity, &endpoints);
+    let wire = Wire::new(client, timer);
+    let answered = protocol
+        .exchange_device_code()
+        .add_scopes(identity.scopes.iter().cloned().map(Scope::new))
+        .request_async(&wire)
+        .await;
+    match answered {
+        Ok(answer) => Ok(DeviceSignIn {
+            identity,
+            endpoints,
+            answer,
+        }),
+        Err(error) => Err(verdict(&wire, &endpoints, &error)),
+    }
+}
+
+impl DeviceSignIn {
+    /// The page to open. Text of the service: untrusted.
+    pub fn link(&self) -> &str {
+        self.answer.verification_uri()
+    }
+
+    /// The code to enter there. Text of the service: untrusted.
+    pub fn code(&self) -> &str {
+        self.answer.user_code().secret()
+    }
+
+    /// How long the code is good for.
+    pub fn lifetime(&self) -> Duration {
+        self.answer.expires_in()
+    }
+
+    /// What the service would have a person read, in its own language. Untrusted.
+    pub fn message(&self) -> Option<&str> {
+        self.answer.extra_fields().message.as_deref()
+    }
+
+    /// Waits until the person has finished: asks again in the service's rhythm, slower when told so.
+    ///
+    /// # Errors
+    /// [`Error::Declined`], [`Error::CodeExpired`], [`Error::Refused`], and within seconds [`Error::Unreachable`].
+    pub async fn wait(self, client: &reqwest::Client, timer: &Timer) -> Result<Entry, Error> {
+        let protocol = protocol(&self.identity, &self.endpoints);
+        let wire = Wire::new(client, timer);
+        let polling = protocol
+            .exchange_device_access_token(&self.answer)
+            .request_async(&wire, |pause| timer.sleep(pause), None);
+        let answered = tokio::select! {
+            biased;
+            answered = polling => answered,
+            () = wire.gone() => Err(RequestTokenError::Request(Lost)),
+        };
+        match answered {
+            Ok(answer) => Ok(entry(&self.identity, &answer, None)),
+            Err(RequestTokenError::ServerResponse(refusal)) => {
+                Err(poll_verdict(&refusal, wire.verdict()))
+            }
+            Err(error) => Err(verdict(&wire, &self.endpoints, &error)),
+        }
+    }
+}
+
+/// What an answer to a poll means that is neither "pending" nor "slower" (graph-api.md §7.1).
+fn poll_verdict(refusal: &DeviceCodeErrorResponse, kept: Option<Error>) -> Error {
+    match refusal.error() {
+        DeviceCodeErrorResponseType::ExpiredToken => Error::CodeExpired,
+        DeviceCodeErrorResponseType::AccessDenied => Error::Declined,
+        kind if kind.as_ref() == "authorization_declined" => Error::Declined,
+        _ => kept.unwrap_or(Error::NotSignedIn),
+    }
+}
+
+/// Trades a refresh token for new tokens (graph-api.md §7.2).
+///
+/// # Errors
+/// [`Error::Ended`] when the service wants a new sign-in, else as [`start`].
+pub(super) async fn refresh(
+    client: &reqwest::Client,
+    timer: &Timer,
+    identity: &Identity,
+    old: &Entry,
+) -> Result<Entry, Error> {
+    let Some(token) = &old.refresh_token else {
+        return Err(Error::NotSignedIn);
+    };
+    let tenant = old.tenant();
+    let endpoints = Endpoints::of(client, &identity.authority, tenant).await?;
+    let protocol = protocol(identity, &endpoints);
+    let wire = Wire::new(client, timer);
+    let answered = protocol
+        .exchange_refresh_token(&RefreshToken::new(token.expose().to_owned()))
+        .add_scopes(identity.scopes.iter().cloned().map(Scope::new))
+        .request_async(&wire)
+        .await;
+    match answered {
+        Ok(answer) => Ok(entry(identity, &answer, Some(old))),
+        Err(error) => Err(match verdict(&wire, &endpoints, &error) {
+            Error::Refused(refusal)
+                if matches!(
+                    refusal.error.as_str(),
+                    "invalid_grant" | "interaction_required" | "login_required"
+                ) =>
+            {
+                Error::Ended(refusal)
+            }
+            other => other,
+        }),
+    }
+}
+
+fn verdict<T>(wire: &Wire<'_>, endpoints: &Endpoints, error: &RequestTokenError<Lost, T>) -> Error
+where
+    T: ErrorResponse + 'static,
+{
+    wire.verdict().unwrap_or_else(|| Error::NotAnAnswer {
+        host: wire::host(&endpoints.token),
+        status: 200,
+        // The body may hold a token; only the name of the field that is wrong is told.
+        detail: match error {
+            RequestTokenError::Parse(error, _) => error.path().to_string(),
+            _ => "not JSON".to_owned(),
+        },
+    })
+}
+
+fn entry(identity: &Identity, answer: &Answer, old: Option<&Entry>) -> Entry {
+    let access_token = Secret::new(answer.access_token().secret().clone());
+    let now = Timestamp::now();
+    let lifetime = answer.expires_in().unwrap_or(UNKNOWN_LIFETIME);
+    let id_token = answer.extra_fields().id_token.clone().map(Secret::new);
+    let claims = id_token
+        .as_ref()
+        .and_then(Claims::of)
+        .or_else(|| Claims::of(&access_token));
+    let account = match claims {
+        Some(claims) if claims.tid.is_some() || claims.oid.is_some() => Account {
+            user_name: claims.user_name().map(ToOwned::to_owned),
+            id: claims.oid,
+            name: claims.name,
+            tenant_id: claims.tid,
+        },
+        _ => old.map(|old| old.account.clone()).unwrap_or_default(),
+    };
+    Entry {
+        authority: identity.authority.clone(),
+        asked_tenant: identity.tenant.clone(),
+        client_id: identity.client_id.clone(),
+        audience: identity.audience,
+        account,
+        scopes: answer
+            .scopes()
+            .map(|scopes| scopes.iter().map(|scope| scope.to_string()).collect())
+            .or_else(|| old.map(|old| old.scopes.clone()))
+            .unwrap_or_default(),
+        obtained: now,
+        ends: now
+            .checked_add(SignedDuration::try_from(lifetime).unwrap_or(SignedDuration::ZERO))
+            .unwrap_or(now),
+        access_token,
+        refresh_token: answer
+            .refresh_token()
+            .map(|token| Secret::new(token.secret().clone()))
+            .or_else(|| old.and_then(|old| old.refresh_token.clone())),
+    }
+}

@@ -1,0 +1,184 @@
+//! Keys in the operating system's keyring, and what is sealed with them.
+//!
+//! A locked keyring may ask a person or wait for ever: every call runs on a thread of its own, with a limit. A call that
+//! hangs is left behind.
+
+use std::sync::mpsc;
+use std::time::Duration;
+
+use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use ring::rand::{SecureRandom, SystemRandom};
+use zeroize::Zeroizing;
+
+use super::Error;
+
+const SERVICE: &str = "sspr";
+
+/// How long a keyring may take that nobody needs yet.
+const PROBE_LIMIT: Duration = Duration::from_secs(3);
+
+/// How long a keyring may take that holds the key: a person may have to unlock it.
+const USE_LIMIT: Duration = Duration::from_secs(30);
+
+/// A key that seals a file.
+pub(super) type Key = Zeroizing<[u8; 32]>;
+
+/// Tries the keyring with an entry of its own: writes, reads, deletes.
+pub(super) fn probe() -> Result<(), Error> {
+    let account = format!("probe-{}", uuid::Uuid::new_v4());
+    within(PROBE_LIMIT, move || {
+        let entry = keyring::Entry::new(SERVICE, &account)?;
+        entry.set_secret(b"probe")?;
+        let read = entry.get_secret();
+        entry.delete_credential()?;
+        read
+    })
+    .and_then(|read| {
+        if read == b"probe" {
+            Ok(())
+        } else {
+            Err(Error::Keyring("it gave back something else".to_owned()))
+        }
+    })
+}
+
+/// The key of an account; made when there is none.
+pub(super) fn obtain(account: &str) -> Result<Key, Error> {
+    if let Some(key) = read(account)? {
+        return Ok(key);
+    }
+    let mut key = Key::new([0; 32]);
+    random(key.as_mut())?;
+    let (account, secret) = (account.to_owned(), key.clone());
+    within(USE_LIMIT, move || {
+        keyring::Entry::new(SERVICE, &account)?.set_secret(secret.as_ref())
+    })?;
+    Ok(key)
+}
+
+/// The key of an account; nothing when the keyring has none.
+pub(super) fn read(account: &str) -> Result<Option<Key>, Error> {
+    let account = account.to_owned();
+    let found = within(USE_LIMIT, move || {
+        match keyring::Entry::new(SERVICE, &account)?.get_secret() {
+            Err(keyring::Error::NoEntry) => Ok(None),
+            found => found.map(Some),
+        }
+    })?;
+    let Some(bytes) = found.map(Zeroizing::new) else {
+        return Ok(None);
+    };
+    <[u8; 32]>::try_from(bytes.as_slice())
+        .map(|key| Some(Key::new(key)))
+        .map_err(|_| Error::Keyring("its entry is not a key of this program".to_owned()))
+}
+
+/// Removes the key of an account; one that is not there is fine.
+pub(super) fn remove(account: &str) -> Result<(), Error> {
+    let account = account.to_owned();
+    within(PROBE_LIMIT, move || {
+        match keyring::Entry::new(SERVICE, &account)?.delete_credential() {
+            Err(keyring::Error::NoEntry) => Ok(()),
+            removed => removed,
+        }
+    })
+}
+
+fn within<T: Send + 'static>(
+    limit: Duration,
+    call: impl FnOnce() -> keyring::Result<T> + Send + 'static,
+) -> Result<T, Error> {
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || {
+        // Nobody listens any more when the limit has passed.
+        drop(sender.send(call()));
+    });
+    match receiver.recv_timeout(limit) {
+        Ok(answer) => answer.map_err(|error| Error::Keyring(error.to_string())),
+        Err(_) => Err(Error::Keyring(format!(
+            "no answer within {} seconds",
+            limit.as_secs()
+        ))),
+    }
+}
+
+fn random(bytes: &mut [u8]) -> Result<(), Error> {
+    SystemRandom::new()
+        .fill(bytes)
+        .map_err(|_| Error::Keyring("the system gives no random numbers".to_owned()))
+}
+
+/// Seals `plain` for `context`; the answer is the nonce and the sealed bytes.
+pub(super) fn seal(
+    key: &Key,
+    context: &str,
+    plain: &[u8],
+) -> Result<([u8; NONCE_LEN], Vec<u8>), Error> {
+    let mut nonce = [0; NONCE_LEN];
+    random(&mut nonce)?;
+    let mut sealed = plain.to_vec();
+    cipher(key)?
+        .seal_in_place_append_tag(
+            Nonce::assume_unique_for_key(nonce),
+            Aad::from(context),
+            &mut sealed,
+        )
+        .map_err(|_| Error::Keyring("sealing failed".to_owned()))?;
+    Ok((nonce, sealed))
+}
+
+/// Opens what [`seal`] sealed for the same `context`; nothing when key, context or bytes are others.
+pub(super) fn open(
+    key: &Key,
+    context: &str,
+    nonce: &[u8],
+    mut sealed: Vec<u8>,
+) -> Option<Zeroizing<Vec<u8>>> {
+    let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+    let length = cipher(key)
+        .ok()?
+        .open_in_place(nonce, Aad::from(context), &mut sealed)
+        .ok()?
+        .len();
+    sealed.truncate(length);
+    Some(Zeroizing::new(sealed))
+}
+
+fn cipher(key: &Key) -> Result<LessSafeKey, Error> {
+    UnboundKey::new(&CHACHA20_POLY1305, key.as_ref())
+        .map(LessSafeKey::new)
+        .map_err(|_| Error::Keyring("the key has a wrong length".to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sealed_opens_only_with_the_same_key_for_the_same_profile_unchanged() {
+        let key = Key::new([7; 32]);
+        let (nonce, sealed) = seal(&key, "a", b"token").unwrap();
+        assert!(!sealed.windows(5).any(|part| part == b"token"));
+        let opened = |key: &Key, context, nonce: &[u8], sealed: &[u8]| {
+            open(key, context, nonce, sealed.to_vec()).map(|plain| plain.to_vec())
+        };
+        assert_eq!(opened(&key, "a", &nonce, &sealed), Some(b"token".to_vec()));
+        assert_eq!(opened(&key, "b", &nonce, &sealed), None);
+        assert_eq!(opened(&Key::new([8; 32]), "a", &nonce, &sealed), None);
+        assert_eq!(opened(&key, "a", &nonce[1..], &sealed), None);
+        let mut changed = sealed.clone();
+        changed[0] ^= 1;
+        assert_eq!(opened(&key, "a", &nonce, &changed), None);
+        assert_eq!(opened(&key, "a", &nonce, &[]), None);
+    }
+
+    #[test]
+    fn a_keyring_that_hangs_is_given_up() {
+        let error = within(Duration::from_millis(1), || {
+            std::thread::sleep(Duration::from_secs(2));
+            Ok(())
+        })
+        .unwrap_err();
+        assert!(error.to_string().contains("no answer"));
+    }
+}

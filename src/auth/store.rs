@@ -1,0 +1,461 @@
+//! Where sign-ins are kept: one file a profile, sealed with a key of the keyring or plain, or this process alone
+//! (design.md, decision 7).
+//!
+//! The file says itself which kind it is, so the choice made at sign-in holds for every later command.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::session::Identity;
+use super::{Audience, Error, keys};
+use crate::file;
+use crate::secret::Secret;
+
+const FORMAT: &str = "sspr sign-in";
+const VERSION: u32 = 1;
+
+/// Who signed in, as far as the tokens say.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Account {
+    /// Object id.
+    pub id: Option<String>,
+    /// Display name.
+    pub name: Option<String>,
+    /// Sign-in name.
+    pub user_name: Option<String>,
+    /// Tenant.
+    pub tenant_id: Option<String>,
+}
+
+/// One stored sign-in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    /// Root of the sign-in service.
+    pub authority: Url,
+    /// The tenant as it was asked for.
+    pub asked_tenant: String,
+    /// The app registration.
+    pub client_id: String,
+    /// The service the token is for.
+    pub audience: Audience,
+    /// Who signed in.
+    pub account: Account,
+    /// What was granted.
+    pub scopes: Vec<String>,
+    /// Since when the token is good.
+    pub obtained: Timestamp,
+    /// Until when the token is good.
+    pub ends: Timestamp,
+    /// The bearer token.
+    #[serde(with = "plain")]
+    pub access_token: Secret,
+    /// What renews it.
+    #[serde(with = "plain_option", default)]
+    pub refresh_token: Option<Secret>,
+}
+
+impl Entry {
+    /// The tenant to renew at: the one the account turned out to be in.
+    pub(super) fn tenant(&self) -> &str {
+        self.account
+            .tenant_id
+            .as_deref()
+            .unwrap_or(&self.asked_tenant)
+    }
+}
+
+/// Secrets become text here and nowhere else: on their way into the file.
+mod plain {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::secret::Secret;
+
+    pub(super) fn serialize<S: Serializer>(secret: &Secret, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(secret.expose())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Secret, D::Error> {
+        String::deserialize(from).map(Secret::new)
+    }
+}
+
+mod plain_option {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::secret::Secret;
+
+    pub(super) fn serialize<S: Serializer>(
+        secret: &Option<Secret>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        match secret {
+            Some(secret) => to.serialize_some(secret.expose()),
+            None => to.serialize_none(),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<Secret>, D::Error> {
+        Ok(Option::<String>::deserialize(from)?.map(Secret::new))
+    }
+}
+
+/// The kinds of store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Kind {
+    /// A file sealed with a key of the keyring.
+    Keyring,
+    /// A plain file of the owner.
+    File,
+    /// This process alone.
+    Memory,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Content {
+    format: String,
+    version: u32,
+    store: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nonce: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sealed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entries: Option<Vec<Entry>>,
+}
+
+/// The sign-ins of one profile.
+pub struct Store {
+    kind: Kind,
+    profile: String,
+    folder: PathBuf,
+    memory: Mutex<Vec<Entry>>,
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store")
+            .field("kind", &self.kind)
+            .field("profile", &self.profile)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Held while sign-ins are renewed; other processes wait for it.
+#[derive(Debug)]
+pub struct Lock(#[expect(dead_code, reason = "dropping it unlocks")] Option<fs::File>);
+
+impl Store {
+    /// The store a profile's sign-ins lie in: what its file says; a plain file when there is none yet.
+    ///
+    /// # Errors
+    /// [`Error::Exposed`], [`Error::Damaged`], [`Error::File`].
+    pub fn existing(data_dir: &Path, profile: &str) -> Result<Self, Error> {
+        let mut store = Self::of(Kind::File, data_dir, profile);
+        if let Some(content) = store.content()? {
+            store.kind = content.store;
+        }
+        Ok(store)
+    }
+
+    /// A store in this process alone.
+    pub fn memory(profile: &str) -> Self {
+        Self::of(Kind::Memory, Path::new(""), profile)
+    }
+
+    /// Tries a store with a real write, read and delete before somebody signs in for it.
+    ///
+    /// # Errors
+    /// Why it does not work.
+    pub fn probed(kind: Kind, data_dir: &Path, profile: &str) -> Result<Self, Error> {
+        let store = Self::of(kind, data_dir, profile);
+        match kind {
+            Kind::Memory => return Ok(store),
+            Kind::Keyring => keys::probe()?,
+            Kind::File => {}
+        }
+        let path = store
+            .folder
+            .join(format!("{profile}.probe-{}", uuid::Uuid::new_v4().simple()));
+        file::replace(&path, b"probe")
+            .and_then(|()| fs::read(&path).map(drop))
+            .and_then(|()| fs::remove_file(&path))
+            .map_err(|source| Error::File { path, source })?;
+        Ok(store)
+    }
+
+    fn of(kind: Kind, data_dir: &Path, profile: &str) -> Self {
+        Self {
+            kind,
+            profile: profile.to_owned(),
+            folder: data_dir.join("sign-in"),
+            memory: Mutex::default(),
+        }
+    }
+
+    /// Which kind it is.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The file the sign-ins lie in; nothing for memory.
+    pub fn path(&self) -> Option<PathBuf> {
+        (self.kind != Kind::Memory).then(|| self.file("json"))
+    }
+
+    fn file(&self, ending: &str) -> PathBuf {
+        self.folder.join(format!("{}.{ending}", self.profile))
+    }
+
+    /// The name of the key in the keyring: two data folders do not share one.
+    fn account(&self) -> String {
+        format!("{}@{}", self.profile, self.folder.display())
+    }
+
+    /// Waits until no other process is about to change these sign-ins.
+    ///
+    /// # Errors
+    /// [`Error::File`] when the lock file cannot be made.
+    pub async fn lock(self: Arc<Self>) -> Result<Lock, Error> {
+        blocking(move || {
+            if self.kind == Kind::Memory {
+                return Ok(Lock(None));
+            }
+            let path = self.file("lock");
+            file::create_private_dir(&self.folder)
+                .and_then(|()| file::open_private(&path))
+                .and_then(|file| file.lock().map(|()| file))
+                .map(|file| Lock(Some(file)))
+                .map_err(|source| Error::File { path, source })
+        })
+        .await
+    }
+
+    /// The sign-in of an identity.
+    ///
+    /// # Errors
+    /// Any error of reading the file or the keyring.
+    pub async fn find(self: Arc<Self>, identity: Identity) -> Result<Option<Entry>, Error> {
+        let entries = self.all().await?;
+        Ok(entries.into_iter().find(|entry| identity.owns(entry)))
+    }
+
+    /// All sign-ins.
+    ///
+    /// # Errors
+    /// As [`Store::find`].
+    pub async fn all(self: Arc<Self>) -> Result<Vec<Entry>, Error> {
+        blocking(move || self.read()).await
+    }
+
+    /// Stores a sign-in in place of the one for the same authority, client and audience.
+    ///
+    /// # Errors
+    /// Any error of reading and writing.
+    pub async fn put(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
+        blocking(move || {
+            let mut entries = self.read()?;
+            entries.retain(|old| {
+                old.audience != entry.audience
+                    || old.authority != entry.authority
+                    || old.client_id != entry.client_id
+            });
+            entries.push(entry);
+            self.write(entries)
+        })
+        .await
+    }
+
+    /// Stores a sign-in and forgets all others: another account may have come.
+    ///
+    /// # Errors
+    /// Any error of writing.
+    pub async fn begin(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
+        blocking(move || self.write(vec![entry])).await
+    }
+
+    /// Forgets everything and leaves nothing behind, whatever state the file is in. Says whether there was something.
+    ///
+    /// # Errors
+    /// [`Error::File`], [`Error::Keyring`].
+    pub async fn clear(data_dir: PathBuf, profile: String) -> Result<bool, Error> {
+        blocking(move || {
+            let store = Self::of(Kind::File, &data_dir, &profile);
+            let path = store.file("json");
+            let text = match fs::read(&path) {
+                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+                Err(source) => return Err(Error::File { path, source }),
+            };
+            let text = Zeroizing::new(text);
+            // Without its key a sealed file is worth nothing: the key goes last, so that a failure can be repeated.
+            if text.contains("\"keyring\"") {
+                keys::remove(&store.account())?;
+            }
+            for path in [path, store.file("lock")] {
+                match fs::remove_file(&path) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                        return Err(Error::File {
+                            path,
+                            source: error,
+                        });
+                    }
+                    _ => {}
+                }
+            }
+            // Fails while another profile has a sign-in there, and should.
+            drop(fs::remove_dir(&store.folder));
+            Ok(true)
+        })
+        .await
+    }
+
+    fn read(&self) -> Result<Vec<Entry>, Error> {
+        if self.kind == Kind::Memory {
+            let memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+            return Ok(memory.clone());
+        }
+        let Some(content) = self.content()? else {
+            return Ok(Vec::new());
+        };
+        if content.store != Kind::Keyring {
+            return content
+                .entries
+                .ok_or_else(|| self.damaged("no `entries` in it"));
+        }
+        let decoded = |text: Option<String>| text.and_then(|text| STANDARD.decode(text).ok());
+        let (Some(nonce), Some(sealed)) = (decoded(content.nonce), decoded(content.sealed)) else {
+            return Err(self.damaged("no `nonce` and `sealed` in it"));
+        };
+        let key = keys::read(&self.account())?
+            .ok_or_else(|| self.damaged("its key is not in the keyring any more"))?;
+        let plain = keys::open(&key, &self.context(), &nonce, sealed)
+            .ok_or_else(|| self.damaged("it does not open with its key"))?;
+        serde_json::from_slice(&plain).map_err(|error| self.damaged(&place(&error)))
+    }
+
+    fn write(&self, entries: Vec<Entry>) -> Result<(), Error> {
+        let mut content = Content {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            store: self.kind,
+            nonce: None,
+            sealed: None,
+            entries: None,
+        };
+        match self.kind {
+            Kind::Memory => {
+                *self.memory.lock().unwrap_or_else(PoisonError::into_inner) = entries;
+                return Ok(());
+            }
+            Kind::File => content.entries = Some(entries),
+            Kind::Keyring => {
+                let plain = Zeroizing::new(self.json(&entries)?);
+                let key = keys::obtain(&self.account())?;
+                let (nonce, sealed) = keys::seal(&key, &self.context(), &plain)?;
+                content.nonce = Some(STANDARD.encode(nonce));
+                content.sealed = Some(STANDARD.encode(sealed));
+            }
+        }
+        let path = self.file("json");
+        let bytes = Zeroizing::new(self.json(&content)?);
+        file::replace(&path, &bytes).map_err(|source| Error::File { path, source })
+    }
+
+    fn json(&self, value: &impl Serialize) -> Result<Vec<u8>, Error> {
+        serde_json::to_vec(value).map_err(|error| Error::File {
+            path: self.file("json"),
+            source: error.into(),
+        })
+    }
+
+    /// What a sealed file is bound to: it does not open under the name of another profile.
+    fn context(&self) -> String {
+        format!("{FORMAT} {VERSION} {}", self.profile)
+    }
+
+    fn content(&self) -> Result<Option<Content>, Error> {
+        let path = self.file("json");
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => Zeroizing::new(bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(source) => return Err(Error::File { path, source }),
+        };
+        refuse_exposed(&path)?;
+        let content: Content =
+            serde_json::from_slice(&bytes).map_err(|error| self.damaged(&place(&error)))?;
+        if content.format != FORMAT {
+            return Err(self.damaged("it is not a file of sign-ins"));
+        }
+        if content.version != VERSION {
+            return Err(self.damaged(&format!(
+                "it has version {}, and this program knows version {VERSION}",
+                content.version
+            )));
+        }
+        Ok(Some(content))
+    }
+
+    fn damaged(&self, reason: &str) -> Error {
+        Error::Damaged {
+            path: self.file("json"),
+            reason: reason.to_owned(),
+        }
+    }
+}
+
+/// Where JSON is wrong, without a word of its content.
+fn place(error: &serde_json::Error) -> String {
+    format!("line {}, column {}", error.line(), error.column())
+}
+
+#[cfg(unix)]
+fn refuse_exposed(path: &Path) -> Result<(), Error> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path)
+        .map_err(|source| Error::File {
+            path: path.to_owned(),
+            source,
+        })?
+        .permissions()
+        .mode()
+        & 0o777;
+    if mode & 0o077 == 0 {
+        Ok(())
+    } else {
+        Err(Error::Exposed {
+            path: path.to_owned(),
+            mode,
+        })
+    }
+}
+
+#[cfg(not(unix))]
+fn refuse_exposed(_: &Path) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Runs what waits for disks, locks and keyrings beside the runtime.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(error) => std::panic::resume_unwind(error.into_panic()),
+    }
+}
