@@ -180,10 +180,15 @@ fn config(error: &config::Error) -> Told {
                 "noProfile",
                 msg!("error-no-profile", name = name.clone()),
             );
-            if known.is_empty() {
-                told
-            } else {
-                told.hint(msg!("error-no-profile-hint", known = known.join(", ")))
+            let nearest = config::nearest(name, known.iter().map(String::as_str));
+            match nearest {
+                Some(nearest) => told.hint(msg!(
+                    "error-no-profile-nearest",
+                    nearest = nearest.to_owned(),
+                    known = known.join(", ")
+                )),
+                None if known.is_empty() => told.hint(msg!("error-no-profile-first")),
+                None => told.hint(msg!("error-no-profile-hint", known = known.join(", "))),
             }
         }
         config::Error::Malformed { .. } => Told::new(
@@ -196,17 +201,117 @@ fn config(error: &config::Error) -> Told {
             "badValue",
             msg!("error-other", text = error.to_string()),
         ),
+        config::Error::NoHome => {
+            Told::new(Exit::Usage, "noHome", msg!("error-no-home")).hint(msg!("error-no-home-hint"))
+        }
         config::Error::File { .. } => failed(error),
     }
 }
 
 fn auth(error: &auth::Error) -> Told {
+    let sign_in = |code: &str, message| Told::new(Exit::SignIn, code, message);
+    let again = || msg!("error-not-signed-in-hint");
     match error {
         auth::Error::NotSignedIn => {
-            Told::new(Exit::SignIn, "notSignedIn", msg!("error-not-signed-in"))
-                .hint(msg!("error-not-signed-in-hint"))
+            sign_in("notSignedIn", msg!("error-not-signed-in")).hint(again())
         }
+        auth::Error::Ended(refusal) => Told {
+            request_id: refusal.request_id().map(ToOwned::to_owned),
+            ..sign_in(
+                &refusal.code(),
+                msg!("error-sign-in-ended", text = refusal.to_string()),
+            )
+            .hint(again())
+        },
+        auth::Error::Declined => sign_in("declined", msg!("error-declined")).hint(again()),
+        auth::Error::CodeExpired => {
+            sign_in("codeExpired", msg!("error-code-expired")).hint(msg!("error-code-expired-hint"))
+        }
+        auth::Error::Refused(refusal) => refused(refusal),
+        auth::Error::Unreachable { host, .. } => Told::new(
+            Exit::Unreachable,
+            "unreachable",
+            msg!("error-sign-in-unreachable", host = host.clone()),
+        )
+        .hint(msg!("error-unreachable-hint")),
+        auth::Error::NotAnAnswer {
+            host,
+            status,
+            detail,
+        } => Told::new(
+            Exit::Unreachable,
+            "notASignInAnswer",
+            msg!(
+                "error-not-a-sign-in-answer",
+                host = host.clone(),
+                status = status.to_string(),
+                detail = detail.clone()
+            ),
+        )
+        .hint(msg!("error-not-json-hint")),
+        auth::Error::AppOnly => Told::new(Exit::CannotHere, "appOnly", msg!("error-app-only"))
+            .hint(msg!("error-app-only-hint")),
+        auth::Error::Given { variable, reason } => sign_in(
+            "givenToken",
+            msg!(
+                "error-given-token",
+                variable = *variable,
+                reason = reason.clone()
+            ),
+        )
+        .hint(msg!("error-given-token-hint", variable = *variable)),
+        auth::Error::GivenEnded => {
+            sign_in("givenTokenEnded", msg!("error-given-token-ended")).hint(again())
+        }
+        auth::Error::Exposed { path, mode } => sign_in(
+            "exposedSignIn",
+            msg!(
+                "error-sign-in-exposed",
+                path = path.display().to_string(),
+                mode = format!("{mode:03o}")
+            ),
+        )
+        .hint(msg!(
+            "error-sign-in-exposed-hint",
+            path = path.display().to_string()
+        )),
+        auth::Error::Damaged { path, reason } => sign_in(
+            "damagedSignIn",
+            msg!(
+                "error-sign-in-damaged",
+                path = path.display().to_string(),
+                reason = reason.clone()
+            ),
+        )
+        .hint(msg!("error-sign-in-damaged-hint")),
+        auth::Error::Keyring(reason) => {
+            sign_in("noKeyring", msg!("error-keyring", reason = reason.clone()))
+                .hint(msg!("error-keyring-hint"))
+        }
+        auth::Error::File { .. } => failed(error),
         auth::Error::Http(error) => http(error),
+    }
+}
+
+/// A refusal of the sign-in service, by what can be done about it.
+fn refused(refusal: &auth::Refusal) -> Told {
+    let (exit, hint) = match refusal.remedy() {
+        auth::Remedy::SignIn => (Exit::SignIn, msg!("error-not-signed-in-hint")),
+        auth::Remedy::Consent => (Exit::NotPermitted, msg!("error-consent-hint")),
+        auth::Remedy::Policy => (Exit::NotPermitted, msg!("error-access-policy-hint")),
+        auth::Remedy::Account => (Exit::NotPermitted, msg!("error-account-hint")),
+        auth::Remedy::Client => (Exit::Usage, msg!("error-client-hint")),
+        auth::Remedy::Tenant => (Exit::Usage, msg!("error-tenant-hint")),
+        auth::Remedy::Wait => (Exit::Unreachable, msg!("error-service-down-hint")),
+    };
+    Told {
+        request_id: refusal.request_id().map(ToOwned::to_owned),
+        ..Told::new(
+            exit,
+            refusal.code(),
+            msg!("error-sign-in-refused", text = refusal.to_string()),
+        )
+        .hint(hint)
     }
 }
 

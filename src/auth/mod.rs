@@ -20,7 +20,7 @@ pub use audience::{Audience, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE};
 pub use az::az_token;
 pub use claims::{Claims, check_policy_token};
 pub use device::{DeviceSignIn, start};
-pub use refusal::Refusal;
+pub use refusal::{Refusal, Remedy};
 pub use session::{Identity, Session};
 pub use store::{Account, Entry, Kind, Store};
 
