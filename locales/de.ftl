@@ -82,6 +82,42 @@ error-newer-directory-hint = Aktualisieren Sie `sspr`.
 
 ## status
 
+status-name = Name
+status-upn = Benutzerprinzipalname
+status-registered = Registriert
+status-enabled = Aktiviert
+status-capable = Bereit
+status-methods = Methoden
+status-admin = Admin
+status-updated = Stand (UTC)
+status-state = Zustand
+status-figure = Kennzahl
+status-count = Benutzer
+status-percent = Anteil
+status-users = Alle Benutzer
+status-yes = ja
+status-no = nein
+status-none = keine
+status-state-listed = im Bericht
+status-state-disabled = deaktiviert
+status-state-not-in-report = nicht im Bericht
+status-state-not-found = kein solcher Benutzer
+status-total = { $total } Benutzer, { $enabled } im Bereich, davon { $capable ->
+    [one] kann { $capable } das Kennwort selbst zurücksetzen.
+   *[other] können { $capable } das Kennwort selbst zurücksetzen.
+}
+status-reached = { $capable } von { $enabled } Benutzern im Bereich können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
+status-not-reached = Nur { $capable } von { $enabled } Benutzern im Bereich können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
+status-nobody-in-scope = Niemand ist im Bereich, daher gibt es keinen Anteil, der sich mit { $threshold } vergleichen ließe.
+status-users-missing = { $count ->
+    [one] Es gibt keinen Benutzer `{ $users }`.
+   *[other] Diese Benutzer gibt es nicht: { $users }.
+}
+status-users-missing-hint = Benutzer werden mit Objekt-ID oder Benutzerprinzipalname angegeben.
+status-group-missing = Es gibt keine Gruppe `{ $name }`.
+status-group-ambiguous = Mehrere Gruppen heißen `{ $name }`; geben Sie die ID an.
+status-group-candidates = Infrage kommen: { $groups }
+
 ## register
 
 ## sandbox

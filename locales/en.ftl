@@ -82,6 +82,42 @@ error-newer-directory-hint = Update `sspr`.
 
 ## status
 
+status-name = Name
+status-upn = User principal name
+status-registered = Registered
+status-enabled = Enabled
+status-capable = Capable
+status-methods = Methods
+status-admin = Admin
+status-updated = Updated (UTC)
+status-state = State
+status-figure = Figure
+status-count = Users
+status-percent = Share
+status-users = All users
+status-yes = yes
+status-no = no
+status-none = none
+status-state-listed = in the report
+status-state-disabled = disabled
+status-state-not-in-report = not in the report
+status-state-not-found = no such user
+status-total = { $total ->
+    [one] { $total } user
+   *[other] { $total } users
+}, { $enabled } in scope, { $capable } of them can reset their password.
+status-reached = { $capable } of { $enabled } users in scope can reset their password: { $share }, at least { $threshold } was asked for.
+status-not-reached = Only { $capable } of { $enabled } users in scope can reset their password: { $share }, at least { $threshold } was asked for.
+status-nobody-in-scope = Nobody is in scope, so there is no share to compare with { $threshold }.
+status-users-missing = { $count ->
+    [one] There is no user `{ $users }`.
+   *[other] There are no users { $users }.
+}
+status-users-missing-hint = Name users by object id or user principal name.
+status-group-missing = There is no group `{ $name }`.
+status-group-ambiguous = Several groups are called `{ $name }`; give the id.
+status-group-candidates = Candidates: { $groups }
+
 ## register
 
 ## sandbox

@@ -82,6 +82,39 @@ error-newer-directory-hint = Uppdatera `sspr`.
 
 ## status
 
+status-name = Namn
+status-upn = Användarens huvudnamn
+status-registered = Registrerad
+status-enabled = Aktiverad
+status-capable = Redo
+status-methods = Metoder
+status-admin = Admin
+status-updated = Uppdaterad (UTC)
+status-state = Tillstånd
+status-figure = Nyckeltal
+status-count = Användare
+status-percent = Andel
+status-users = Alla användare
+status-yes = ja
+status-no = nej
+status-none = inga
+status-state-listed = i rapporten
+status-state-disabled = inaktiverad
+status-state-not-in-report = inte i rapporten
+status-state-not-found = användaren finns inte
+status-total = { $total } användare, { $enabled } i omfattningen, varav { $capable } själva kan återställa sitt lösenord.
+status-reached = { $capable } av { $enabled } användare i omfattningen kan själva återställa sitt lösenord: { $share }; minst { $threshold } krävdes.
+status-not-reached = Bara { $capable } av { $enabled } användare i omfattningen kan själva återställa sitt lösenord: { $share }; minst { $threshold } krävdes.
+status-nobody-in-scope = Ingen finns i omfattningen, så det finns ingen andel att jämföra med { $threshold }.
+status-users-missing = { $count ->
+    [one] Det finns ingen användare `{ $users }`.
+   *[other] De här användarna finns inte: { $users }.
+}
+status-users-missing-hint = Ange användare med objekt-ID eller användarens huvudnamn.
+status-group-missing = Det finns ingen grupp `{ $name }`.
+status-group-ambiguous = Flera grupper heter `{ $name }`; ange ID.
+status-group-candidates = Möjliga grupper: { $groups }
+
 ## register
 
 ## sandbox

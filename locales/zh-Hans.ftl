@@ -82,6 +82,38 @@ error-newer-directory-hint = 请更新 `sspr`。
 
 ## status
 
+status-name = 姓名
+status-upn = 用户主体名称
+status-registered = 已注册
+status-enabled = 已启用
+status-capable = 可重置
+status-methods = 方法
+status-admin = 管理员
+status-updated = 更新时间 (UTC)
+status-state = 状态
+status-figure = 指标
+status-count = 用户数
+status-percent = 占比
+status-users = 所有用户
+status-yes = 是
+status-no = 否
+status-none = 无
+status-state-listed = 在报告中
+status-state-disabled = 已禁用
+status-state-not-in-report = 不在报告中
+status-state-not-found = 无此用户
+status-total = 共 { $total } 个用户，{ $enabled } 个在范围内，其中 { $capable } 个可以自行重置密码。
+status-reached = 范围内的 { $enabled } 个用户中有 { $capable } 个可以自行重置密码：{ $share }，要求至少 { $threshold }。
+status-not-reached = 范围内的 { $enabled } 个用户中只有 { $capable } 个可以自行重置密码：{ $share }，要求至少 { $threshold }。
+status-nobody-in-scope = 范围内没有任何用户，因此没有可与 { $threshold } 比较的占比。
+status-users-missing = { $count ->
+   *[other] 找不到用户：{ $users }。
+}
+status-users-missing-hint = 请用对象 ID 或用户主体名称指定用户。
+status-group-missing = 找不到组“{ $name }”。
+status-group-ambiguous = 有多个名为“{ $name }”的组；请改用 ID。
+status-group-candidates = 候选组：{ $groups }
+
 ## register
 
 ## sandbox

@@ -188,3 +188,24 @@ pub struct MethodConfiguration {
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }
+
+/// How many users are registered, by method (graph-api.md §1.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MethodSummary {
+    /// Users counted.
+    pub total_user_count: u64,
+    /// One entry a method.
+    #[serde(default)]
+    pub user_registration_method_counts: Vec<MethodCount>,
+}
+
+/// A method and its users.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MethodCount {
+    /// Open set of names; `password` is among them.
+    pub authentication_method: String,
+    /// How many users have it.
+    pub user_count: u64,
+}

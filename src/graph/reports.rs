@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::batch::Item;
 use super::client::Client;
 use super::error::Error;
-use super::model::Registration;
+use super::model::{FeatureSummary, MethodSummary, Registration};
 use super::page::Page;
 use super::path::{query_value, segment};
 use super::users::found;
@@ -38,6 +38,25 @@ impl Client {
             "/v1.0{REGISTRATIONS}{}",
             query.unwrap_or_default()
         ))
+    }
+
+    /// The service's own totals by feature and by method, for user types `all`, `member`, `guest` and roles `all`,
+    /// `admin`. Delegated callers only (graph-api.md §1.3).
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn registration_totals(
+        &self,
+        user_types: &str,
+        roles: &str,
+    ) -> Result<(FeatureSummary, MethodSummary), Error> {
+        let of = format!("(includedUserTypes='{user_types}',includedUserRoles='{roles}')");
+        let root = "/v1.0/reports/authenticationMethods";
+        let (by_feature, by_method) = (
+            format!("{root}/usersRegisteredByFeature{of}"),
+            format!("{root}/usersRegisteredByMethod{of}"),
+        );
+        futures::try_join!(self.get(&by_feature), self.get(&by_method))
     }
 
     /// The rows of these users by object id, in the order asked; nothing for one who is not in the report.

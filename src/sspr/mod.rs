@@ -1,6 +1,7 @@
 //! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
 
 pub mod contact;
+pub mod coverage;
 pub mod document;
 pub mod enrolment;
 pub mod impact;
@@ -8,3 +9,5 @@ pub mod phone;
 pub mod plan;
 pub mod requirement;
 pub mod scope;
+pub mod selection;
+pub mod standing;

@@ -18,8 +18,14 @@ const PAGE: usize = 1_000;
 pub struct Column {
     /// The name in the CSV header, the same as the JSON field.
     pub key: &'static str,
-    /// The id of the sentence that heads it in a table.
+    /// The id of the sentence that heads it in a table. A column without one is for scripts alone: no table shows it.
     pub title: &'static str,
+}
+
+impl Column {
+    fn is_for_people(&self) -> bool {
+        !self.title.is_empty()
+    }
 }
 
 /// A renderable row. One of the two traits of the program.
@@ -128,10 +134,12 @@ impl List<'_> {
                 self.buffer.push(b'\n');
             }
             Format::Table => {
-                for column in 0..self.columns.len() {
-                    self.cell.clear();
-                    row.display(column, &self.ui.messages, &mut self.cell);
-                    self.table.cell(sanitize(&self.cell).into_owned());
+                for (index, column) in self.columns.iter().enumerate() {
+                    if column.is_for_people() {
+                        self.cell.clear();
+                        row.display(index, &self.ui.messages, &mut self.cell);
+                        self.table.cell(sanitize(&self.cell).into_owned());
+                    }
                 }
                 if self.table.waiting() >= PAGE * self.columns.len() {
                     self.lay_out();
@@ -177,6 +185,7 @@ impl List<'_> {
         let titles: Vec<String> = self
             .columns
             .iter()
+            .filter(|column| column.is_for_people())
             .map(|column| self.ui.text(&Message::new(column.title)))
             .collect();
         let options = &self.ui.options;

@@ -1,0 +1,155 @@
+//! What is known of one user, and why something is not.
+
+use serde::Serialize;
+
+use crate::graph::model::{Registration, Text, User};
+
+/// What is known of a user who was named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum State {
+    /// In the report.
+    Listed,
+    /// Signing in is blocked; the report leaves such users out.
+    Disabled,
+    /// Not (yet) in the report: nothing is known, which is not the same as not registered.
+    NotInReport,
+    /// Not in the directory.
+    NotFound,
+}
+
+impl State {
+    /// The name scripts read.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Listed => "listed",
+            Self::Disabled => "disabled",
+            Self::NotInReport => "notInReport",
+            Self::NotFound => "notFound",
+        }
+    }
+}
+
+/// The row of a user who was named. What is not known is nothing, never `false`.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Named {
+    /// Object id.
+    pub id: Option<Text<'static>>,
+    /// The name they sign in with, or the name that was asked for.
+    pub user_principal_name: Option<Text<'static>>,
+    /// The name people see.
+    pub user_display_name: Option<Text<'static>>,
+    /// `member` or `guest`.
+    pub user_type: Option<Text<'static>>,
+    /// Holds any administrator role.
+    pub is_admin: Option<bool>,
+    /// Has enough methods.
+    pub is_sspr_registered: Option<bool>,
+    /// Is in scope.
+    pub is_sspr_enabled: Option<bool>,
+    /// Can reset.
+    pub is_sspr_capable: Option<bool>,
+    /// Open set of names.
+    pub methods_registered: Option<Vec<Text<'static>>>,
+    /// When the row of the report was refreshed.
+    pub last_updated_date_time: Option<Text<'static>>,
+    /// Why something is not known.
+    pub state: State,
+}
+
+impl Named {
+    /// What the directory and the report say, together.
+    pub fn of(user: User, registration: Option<Registration<'static>>) -> Self {
+        let disabled = user.account_enabled == Some(false);
+        let state = match &registration {
+            _ if disabled => State::Disabled,
+            Some(_) => State::Listed,
+            None => State::NotInReport,
+        };
+        let Some(row) = registration else {
+            return Self {
+                id: Some(user.id.into()),
+                user_principal_name: user.user_principal_name.map(Text::from),
+                user_display_name: user.display_name.map(Text::from),
+                // The directory writes it with a capital, the report without.
+                user_type: user.user_type.map(|kind| kind.to_ascii_lowercase().into()),
+                state,
+                ..Self::missing("")
+            };
+        };
+        Self {
+            id: Some(row.id),
+            user_principal_name: Some(row.user_principal_name),
+            user_display_name: row.user_display_name,
+            user_type: row.user_type,
+            is_admin: row.is_admin,
+            is_sspr_registered: Some(row.is_sspr_registered),
+            is_sspr_enabled: Some(row.is_sspr_enabled),
+            is_sspr_capable: Some(row.is_sspr_capable),
+            methods_registered: Some(row.methods_registered),
+            last_updated_date_time: row.last_updated_date_time,
+            state,
+        }
+    }
+
+    /// Somebody who is not in the directory under this name.
+    pub fn missing(key: &str) -> Self {
+        Self {
+            id: None,
+            user_principal_name: Some(key.to_owned().into()),
+            user_display_name: None,
+            user_type: None,
+            is_admin: None,
+            is_sspr_registered: None,
+            is_sspr_enabled: None,
+            is_sspr_capable: None,
+            methods_registered: None,
+            last_updated_date_time: None,
+            state: State::NotFound,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn user(enabled: Option<bool>) -> User {
+        User {
+            id: "1".to_owned(),
+            display_name: Some("A".to_owned()),
+            user_principal_name: Some("a@c.test".to_owned()),
+            user_type: Some("Member".to_owned()),
+            account_enabled: enabled,
+            ..User::default()
+        }
+    }
+
+    #[test]
+    fn a_user_who_is_not_in_the_report_is_never_called_not_registered() {
+        let row = || Some(Registration::default());
+        let cases = [
+            (Some(true), row(), State::Listed, Some(false)),
+            (None, row(), State::Listed, Some(false)),
+            (Some(false), row(), State::Disabled, Some(false)),
+            (Some(false), None, State::Disabled, None),
+            (Some(true), None, State::NotInReport, None),
+        ];
+        for (enabled, row, state, registered) in cases {
+            let named = Named::of(user(enabled), row);
+            assert_eq!(named.state, state);
+            assert_eq!(named.is_sspr_registered, registered);
+        }
+        let missing = Named::missing("x@c.test");
+        assert_eq!(missing.state, State::NotFound);
+        assert_eq!(missing.user_principal_name.as_deref(), Some("x@c.test"));
+        assert_eq!(missing.is_sspr_registered, None);
+    }
+
+    #[test]
+    fn the_user_type_is_written_as_in_the_report() {
+        let named = Named::of(user(Some(true)), None);
+        assert_eq!(named.user_type.as_deref(), Some("member"));
+    }
+}
