@@ -8,6 +8,10 @@ ui-hint = Tipp:
 ui-cause = { "  " }Ursache:
 ui-cause-numbered = { "  " }Ursache { $number }:
 ui-request-id = { "  " }Anforderungs-ID: { $id }
+ui-waiting = Der Dienst bittet um Geduld; weiter in { $seconds ->
+    [one] einer Sekunde.
+   *[other] { $seconds } Sekunden.
+}
 
 ## error
 

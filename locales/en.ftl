@@ -8,6 +8,10 @@ ui-hint = hint:
 ui-cause = { "  " }because:
 ui-cause-numbered = { "  " }because { $number }:
 ui-request-id = { "  " }request id: { $id }
+ui-waiting = The service asks for patience; going on in { $seconds ->
+    [one] one second.
+   *[other] { $seconds } seconds.
+}
 
 ## error
 

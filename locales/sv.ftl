@@ -8,6 +8,10 @@ ui-hint = tips:
 ui-cause = { "  " }orsak:
 ui-cause-numbered = { "  " }orsak { $number }:
 ui-request-id = { "  " }begärande-ID: { $id }
+ui-waiting = Tjänsten ber om tålamod; fortsätter om { $seconds ->
+    [one] en sekund.
+   *[other] { $seconds } sekunder.
+}
 
 ## error
 

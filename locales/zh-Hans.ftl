@@ -8,6 +8,7 @@ ui-hint = 提示：
 ui-cause = { "  " }原因：
 ui-cause-numbered = { "  " }原因 { $number }:
 ui-request-id = { "  " }请求 ID：{ $id }
+ui-waiting = 服务要求稍候，{ $seconds } 秒后继续。
 
 ## error
 

@@ -1,6 +1,10 @@
 //! What a command is given: streams, settings, and clients that sign in only when asked.
 
+mod wire;
+
 use std::sync::{Arc, OnceLock};
+
+use url::Url;
 
 use crate::auth::{Audience, Session};
 use crate::config::{Environment, File, Places, Settings};
@@ -13,7 +17,7 @@ use crate::{auth, graph, http};
 /// The surroundings of one command.
 pub struct Context {
     /// The conversation.
-    pub ui: Ui,
+    pub ui: Arc<Ui>,
     /// The environment.
     pub env: Environment,
     /// Where files are kept.
@@ -38,7 +42,7 @@ impl Context {
         timer: Timer,
     ) -> Self {
         Self {
-            ui,
+            ui: Arc::new(ui),
             env,
             places,
             file,
@@ -83,12 +87,7 @@ impl Context {
     pub async fn graph(&self) -> Result<graph::Client, Error> {
         let session = self.session(Audience::Graph).await?;
         let root = self.settings.graph.value.clone();
-        Ok(graph::Client::new(
-            self.http()?,
-            root,
-            session,
-            self.timer.clone(),
-        ))
+        self.client(root, session)
     }
 
     /// The admin portal's policy API, with a token of its own audience.
@@ -98,11 +97,12 @@ impl Context {
     pub async fn portal(&self) -> Result<graph::Portal, Error> {
         let session = self.session(Audience::Policy).await?;
         let root = self.settings.policy.value.clone();
-        Ok(graph::Portal::new(graph::Client::new(
-            self.http()?,
-            root,
-            session,
-            self.timer.clone(),
-        )))
+        Ok(graph::Portal::new(self.client(root, session)?))
+    }
+
+    fn client(&self, root: Url, session: Arc<Session>) -> Result<graph::Client, Error> {
+        let client = graph::Client::new(self.http()?, root, session, self.timer.clone());
+        let ui = Arc::clone(&self.ui);
+        Ok(client.observe(move |event| wire::tell(&ui, event)))
     }
 }

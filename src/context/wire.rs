@@ -1,0 +1,95 @@
+//! What happens on the wire, told to whoever asked with `-v`; waits are told to everybody.
+
+use std::time::Duration;
+
+use url::Url;
+
+use crate::graph::Event;
+use crate::msg;
+use crate::ui::Ui;
+
+/// Waits shorter than this are over before they are read.
+const WORTH_SAYING: Duration = Duration::from_secs(1);
+
+/// The parts of a query that name no person.
+const HARMLESS: [&str; 5] = ["$select", "$top", "$count", "$orderby", "$expand"];
+
+/// Tells one event. Holds no token, no body, no value that names a person but those in the path.
+pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
+    match event {
+        Event::Answered {
+            method,
+            url,
+            status,
+            elapsed,
+            request_id,
+        } => ui.log(2, || {
+            let (place, millis) = (place(url), elapsed.as_millis());
+            format!("{method} {place} {status} {millis} ms request-id={request_id}")
+        }),
+        Event::Lost { method, url, error } => ui.log(1, || {
+            let reason = if error.is_connect() {
+                "no connection"
+            } else if error.is_timeout() {
+                "no answer in time"
+            } else {
+                "the answer broke off"
+            };
+            format!("{method} {} {reason}", place(url))
+        }),
+        Event::Waiting {
+            wait,
+            status,
+            tries,
+        } => {
+            if *wait >= WORTH_SAYING {
+                ui.status(&msg!("ui-waiting", seconds = wait.as_secs_f64().ceil()));
+            }
+            ui.log(1, || {
+                let reason = status.map_or_else(|| "no answer".to_owned(), |s| s.to_string());
+                format!("try {tries}: {reason}, next in {} ms", wait.as_millis())
+            });
+        }
+        Event::Renewed => ui.log(1, || {
+            "the token was refused and has been renewed".to_owned()
+        }),
+    }
+}
+
+/// Path and query of an address, without the values that may name people.
+fn place(url: &Url) -> String {
+    let Some(query) = url.query() else {
+        return url.path().to_owned();
+    };
+    let parts: Vec<String> = query
+        .split('&')
+        .map(|part| match part.split_once('=') {
+            Some((name, _)) if !HARMLESS.contains(&name) => format!("{name}=…"),
+            _ => part.to_owned(),
+        })
+        .collect();
+    format!("{}?{}", url.path(), parts.join("&"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_line_names_nobody_in_the_query() {
+        let cases = [
+            ("https://a.test/v1.0/me", "/v1.0/me"),
+            (
+                "https://a.test/v1.0/users?$filter=mail%20eq%20'a@b.c'&$top=5&$search=x",
+                "/v1.0/users?$filter=…&$top=5&$search=…",
+            ),
+            (
+                "https://a.test/v1.0/users?$skiptoken=abc",
+                "/v1.0/users?$skiptoken=…",
+            ),
+        ];
+        for (url, expected) in cases {
+            assert_eq!(place(&Url::parse(url).unwrap()), expected);
+        }
+    }
+}
