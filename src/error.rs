@@ -337,6 +337,8 @@ fn graph(error: &graph::Error) -> Told {
                     msg!("error-not-permitted", text = message.clone()),
                 )
                 .hint(msg!("error-not-permitted-hint")),
+                429 => Told::new(Exit::Unreachable, code, msg!("error-throttled"))
+                    .hint(msg!("error-throttled-hint")),
                 500.. => Told::new(
                     Exit::Unreachable,
                     code,

@@ -6,6 +6,7 @@ use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 
+pub mod completions;
 pub mod enable;
 pub mod login;
 pub mod logout;
@@ -34,6 +35,8 @@ pub enum Command {
     Register(register::Args),
     /// Keep the embedded directory
     Sandbox(sandbox::Args),
+    /// Print the completion script of a shell
+    Completions(completions::Args),
 }
 
 impl Command {
@@ -65,5 +68,6 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Status(args) => status::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,
+        Command::Completions(args) => completions::run(args, context).await,
     }
 }

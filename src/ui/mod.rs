@@ -24,6 +24,8 @@ mod prompt;
 mod report;
 mod sanitize;
 mod script;
+#[cfg(test)]
+mod sentences;
 mod table;
 
 pub use language::Language;
@@ -225,6 +227,19 @@ impl Ui {
         };
         self.suspended(|streams| {
             writeln!(streams.out, "{text}")?;
+            streams.out.flush()
+        })?;
+        Ok(())
+    }
+
+    /// Writes a file to stdout as it is, whatever the form: a script for a shell, for instance. Nothing of it may come
+    /// from a directory.
+    ///
+    /// # Errors
+    /// [`Error::Output`] when stdout cannot be written.
+    pub fn file(&self, content: &[u8]) -> Result<(), Error> {
+        self.suspended(|streams| {
+            streams.out.write_all(content)?;
             streams.out.flush()
         })?;
         Ok(())

@@ -1,0 +1,43 @@
+//! `sspr completions`: the completion script of a shell.
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use crate::cli::Cli;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+
+const EXAMPLES: &str = "\
+Examples:
+  Load completions in every new shell
+  $ sspr completions bash > ~/.local/share/bash-completion/completions/sspr
+  $ sspr completions zsh > \"${fpath[1]}/_sspr\"
+  $ sspr completions fish > ~/.config/fish/completions/sspr.fish
+
+  In PowerShell, for this session
+  > sspr completions powershell | Out-String | Invoke-Expression";
+
+/// Flags of `sspr completions`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// Shell to write for
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    context.ui.file(&script(args.shell))?;
+    Ok(Exit::Done)
+}
+
+/// The script itself, as `completions/` keeps it.
+pub fn script(shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "sspr", &mut script);
+    script
+}

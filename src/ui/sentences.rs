@@ -1,0 +1,271 @@
+//! Rules that the four files in `locales/` obey, and the sources that name their sentences.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+
+use super::Language;
+
+/// Sentences by id, in the order of the file.
+type Sentences = Vec<(String, String)>;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn text(language: Language) -> String {
+    let file = root()
+        .join("locales")
+        .join(format!("{}.ftl", language.tag()));
+    fs::read_to_string(file).expect("a locale file")
+}
+
+fn sentences(language: Language) -> Sentences {
+    let mut found: Sentences = Vec::new();
+    for line in text(language).lines() {
+        let starts = line.starts_with(|c: char| c.is_ascii_lowercase());
+        match line.split_once('=') {
+            Some((id, pattern)) if starts => {
+                found.push((id.trim().to_owned(), pattern.trim().to_owned()));
+            }
+            _ if line.starts_with([' ', '}']) => {
+                if let Some((_, pattern)) = found.last_mut() {
+                    pattern.push('\n');
+                    pattern.push_str(line.trim());
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn ids(language: Language) -> BTreeSet<String> {
+    sentences(language).into_iter().map(|(id, _)| id).collect()
+}
+
+fn variables(pattern: &str) -> BTreeSet<String> {
+    pattern
+        .split('$')
+        .skip(1)
+        .map(|rest| {
+            rest.chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+                .collect()
+        })
+        .collect()
+}
+
+/// Every source file, as path and text.
+fn sources() -> Vec<(PathBuf, String)> {
+    let mut folders = vec![root().join("src")];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).expect("a source file");
+                files.push((path, text));
+            }
+        }
+    }
+    files
+}
+
+/// A message named in the sources: its id, the values given right there, and whether more may follow.
+struct Named {
+    id: String,
+    values: BTreeSet<String>,
+    open: bool,
+}
+
+fn named(source: &str) -> Vec<Named> {
+    let mut found = Vec::new();
+    for (start, opener) in [
+        ("msg!(", true),
+        ("Message::new(", false),
+        ("title: ", false),
+    ]
+    .iter()
+    .flat_map(|(opener, is_macro)| {
+        source
+            .match_indices(opener)
+            .map(move |(at, _)| (at + opener.len(), *is_macro))
+    }) {
+        let rest = source[start..].trim_start();
+        let Some(id) = rest
+            .strip_prefix('"')
+            .and_then(|rest| rest.split('"').next())
+        else {
+            continue;
+        };
+        if !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            continue;
+        }
+        let (values, end) = arguments(rest);
+        found.push(Named {
+            id: id.to_owned(),
+            values,
+            open: !opener || rest[end..].trim_start().starts_with(".with("),
+        });
+    }
+    found
+}
+
+/// The names before `=` between here and the closing bracket, and where that is.
+fn arguments(text: &str) -> (BTreeSet<String>, usize) {
+    let mut names = BTreeSet::new();
+    let (mut depth, mut quoted, mut escaped, mut part) = (0, false, false, 0);
+    for (at, c) in text.char_indices() {
+        if quoted {
+            quoted = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        match c {
+            '"' => quoted = true,
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth > 0 => depth -= 1,
+            ')' | ',' if depth == 0 => {
+                if let Some((name, _)) = text[part..at].split_once('=')
+                    && !name.contains('"')
+                {
+                    names.insert(name.trim().to_owned());
+                }
+                part = at + 1;
+                if c == ')' {
+                    return (names, part);
+                }
+            }
+            _ => {}
+        }
+    }
+    (names, text.len())
+}
+
+#[test]
+fn every_file_is_well_formed_and_says_nothing_twice() {
+    for language in Language::ALL {
+        if let Err((_, errors)) = FluentResource::try_new(text(language)) {
+            panic!("{language}: {errors:?}");
+        }
+        let all = sentences(language);
+        assert_eq!(all.len(), ids(language).len(), "{language} has an id twice");
+    }
+}
+
+#[test]
+fn every_language_has_the_same_sentences_with_the_same_values() {
+    let english: BTreeMap<_, _> = sentences(Language::En).into_iter().collect();
+    for language in Language::ALL {
+        let other: BTreeMap<_, _> = sentences(language).into_iter().collect();
+        let missing: Vec<_> = english
+            .keys()
+            .filter(|id| !other.contains_key(*id))
+            .collect();
+        let extra: Vec<_> = other
+            .keys()
+            .filter(|id| !english.contains_key(*id))
+            .collect();
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{language} lacks {missing:?} and alone has {extra:?}"
+        );
+        for (id, pattern) in &english {
+            assert_eq!(
+                variables(pattern),
+                variables(&other[id]),
+                "values of {id} in {language}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_message_named_in_the_sources_exists_and_gets_its_values() {
+    let english: BTreeMap<_, _> = sentences(Language::En).into_iter().collect();
+    for (path, source) in sources() {
+        for message in named(&source) {
+            let Some(pattern) = english.get(&message.id) else {
+                // Doc examples and these tests may invent some.
+                assert!(
+                    source.contains(&format!("//! {}", message.id))
+                        || in_comment(&source, &message.id),
+                    "{}: there is no sentence {}",
+                    path.display(),
+                    message.id
+                );
+                continue;
+            };
+            let wanted = variables(pattern);
+            let complete = if message.open {
+                message.values.is_subset(&wanted)
+            } else {
+                message.values == wanted
+            };
+            assert!(
+                complete,
+                "{}: {} wants {wanted:?} and gets {:?}",
+                path.display(),
+                message.id,
+                message.values
+            );
+        }
+    }
+}
+
+/// Whether an id stands in comments only.
+fn in_comment(source: &str, id: &str) -> bool {
+    let quoted = format!("\"{id}\"");
+    source
+        .lines()
+        .filter(|line| line.contains(&quoted))
+        .all(|line| line.trim_start().starts_with("//"))
+}
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    let sources: String = sources().into_iter().map(|(_, text)| text).collect();
+    let silent: Vec<_> = ids(Language::En)
+        .into_iter()
+        .filter(|id| !sources.contains(&format!("\"{id}\"")))
+        .collect();
+    assert!(silent.is_empty(), "nobody says {silent:?}");
+}
+
+#[test]
+fn no_long_sentence_was_left_in_english() {
+    let english: BTreeMap<_, _> = sentences(Language::En).into_iter().collect();
+    for language in [Language::De, Language::Sv, Language::ZhHans] {
+        for (id, pattern) in sentences(language) {
+            let words = pattern
+                .split(|c: char| c.is_whitespace() || c == '`')
+                .filter(|word| word.len() > 3 && word.chars().all(char::is_alphabetic))
+                .count();
+            assert!(
+                words < 4 || pattern != english[&id],
+                "{id} reads the same in {language}"
+            );
+        }
+    }
+}
+
+#[test]
+fn chinese_sentences_have_chinese_punctuation() {
+    let ideograph = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    for (id, pattern) in sentences(Language::ZhHans) {
+        let chars: Vec<char> = pattern.chars().collect();
+        for pair in chars.windows(2) {
+            assert!(
+                !(ideograph(pair[0]) && matches!(pair[1], ',' | ';' | '?' | '!' | ':' | '(')),
+                "{id}: {}{}",
+                pair[0],
+                pair[1]
+            );
+        }
+    }
+}
