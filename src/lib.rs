@@ -142,7 +142,7 @@ async fn watch(terminal: Terminal, stop: oneshot::Sender<()>) {
         return;
     }
     // The command may have ended just now.
-    drop(stop.send(()));
+    let _ = stop.send(());
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         () = tokio::time::sleep(GRACE) => {}

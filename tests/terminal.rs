@@ -35,7 +35,23 @@ struct Screen {
 }
 
 impl Screen {
-    fn run(command: Command) -> Self {
+    fn run(command: &Command) -> Self {
+        // The pseudo-terminal comes without echo, unlike the one a person sits at.
+        let mut at_a_terminal = Command::new("/bin/sh");
+        at_a_terminal
+            .args(["-c", "stty echo && exec \"$@\"", "sh"])
+            .arg(command.get_program())
+            .args(command.get_args());
+        for (name, value) in command.get_envs() {
+            at_a_terminal.env(name, value.unwrap_or_default());
+        }
+        if let Some(folder) = command.get_current_dir() {
+            at_a_terminal.current_dir(folder);
+        }
+        Self::spawn(at_a_terminal)
+    }
+
+    fn spawn(command: Command) -> Self {
         let session = Session::spawn(command).expect("a pseudo-terminal");
         let keys = session
             .get_process()
@@ -66,7 +82,7 @@ impl Screen {
         command
             .args(["--exact", "child", "--nocapture", "--test-threads=1"])
             .env(CHILD, name);
-        Self::run(command)
+        Self::run(&command)
     }
 
     fn text(&self) -> String {
@@ -103,6 +119,8 @@ impl Screen {
             "the cursor is gone:\n{}",
             self.text()
         );
+        let echo = self.session.get_process().get_echo();
+        assert!(matches!(echo, Ok(true)), "keys no longer show: {echo:?}");
         match self.session.get_process().wait().expect("an end") {
             WaitStatus::Exited(_, code) => code,
             other => panic!("{other:?}:\n{}", self.text()),

@@ -156,8 +156,8 @@ struct Mode {
 
 #[cfg(unix)]
 impl Mode {
-    /// Stops the echo for as long as a question stands. Keys are read one by one, and what is typed or pasted between
-    /// two of them would show by itself otherwise, a password too.
+    /// Makes every key wait to be read, for as long as a question stands. The prompts do so for one key at a time only:
+    /// what is pasted between two of them would show by itself, a password too, and Ctrl-C would pass the prompt by.
     fn quiet() -> Self {
         use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 
@@ -166,9 +166,9 @@ impl Mode {
             let mut quiet = found.clone();
             quiet
                 .local_modes
-                .remove(LocalModes::ECHO | LocalModes::ICANON);
+                .remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG);
             // A terminal that cannot be quiet can still ask.
-            drop(tcsetattr(io::stdin(), OptionalActions::Drain, &quiet));
+            let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &quiet);
         }
         Self { termios: found }
     }
@@ -177,7 +177,7 @@ impl Mode {
         use rustix::termios::{OptionalActions, tcsetattr};
 
         if let Some(found) = self.termios {
-            drop(tcsetattr(io::stdin(), OptionalActions::Drain, &found));
+            let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &found);
         }
     }
 }
