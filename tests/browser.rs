@@ -1,0 +1,481 @@
+//! The device page in a real browser: by keyboard alone and without scripts.
+//!
+//! Chromium is driven through chromedriver's WebDriver protocol (W3C). Without chromedriver the test says so and passes,
+//! unless `SSPR_BROWSER=required`.
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use support::{ADMIN, Directory};
+
+const CLIENT_ID: &str = sspr::config::DEFAULT_CLIENT_ID;
+
+/// Keys as WebDriver writes them.
+mod key {
+    pub(crate) const SHIFT: &str = "\u{e008}";
+    pub(crate) const CONTROL: &str = "\u{e009}";
+    pub(crate) const TAB: &str = "\u{e004}";
+    pub(crate) const ENTER: &str = "\u{e007}";
+    pub(crate) const DOWN: &str = "\u{e015}";
+}
+
+#[test]
+fn a_person_approves_with_the_keyboard_alone() {
+    let Some(driver) = Driver::start() else {
+        return;
+    };
+    let directory = by_hand();
+    let started = device_code(&directory);
+    let browser = driver.open(&directory);
+    let page = browser.visit(&format!("{}/devicelogin", directory.url()));
+
+    page.is_complete("Enter code");
+    let focused = page.focused();
+    assert_eq!(focused.role(), "textbox");
+    assert_eq!(focused.label(), "Code", "the field says what it is for");
+
+    page.type_keys("WRONGCODE");
+    page.press(key::ENTER);
+    page.waits_for("[role=alert]");
+    page.is_complete("Enter code");
+    let focused = page.focused();
+    assert_eq!(focused.attribute("aria-invalid").as_deref(), Some("true"));
+    assert_eq!(
+        focused.attribute("aria-describedby").as_deref(),
+        Some("error")
+    );
+
+    // What was typed before is still there to be mended, or typed over.
+    page.press_with(key::CONTROL, "a");
+    page.type_keys(started["user_code"].as_str().expect("a code"));
+    page.press(key::ENTER);
+
+    page.waits_for("fieldset");
+    page.is_complete("Pick an account");
+    page.choose(ADMIN);
+    page.press(key::ENTER);
+
+    page.waits_for("button[value=approve]");
+    page.is_complete("Are you trying to sign in?");
+    assert!(page.text().contains(ADMIN), "it says for whom");
+    assert_eq!(page.focused().label(), "Continue");
+    page.press(key::ENTER);
+
+    page.waits_for("[role=status]");
+    page.is_complete("You are signed in");
+    let answer = poll(&directory, &started);
+    assert!(answer["access_token"].is_string(), "{answer}");
+}
+
+#[test]
+fn a_person_declines_with_the_keyboard_alone() {
+    let Some(driver) = Driver::start() else {
+        return;
+    };
+    let directory = by_hand();
+    let started = device_code(&directory);
+    assert_eq!(poll(&directory, &started)["error"], "authorization_pending");
+    let browser = driver.open(&directory);
+    let code = started["user_code"].as_str().expect("a code");
+    let page = browser.visit(&format!("{}/devicelogin?otc={code}", directory.url()));
+    page.press(key::ENTER);
+    page.waits_for("fieldset");
+    // Any account, typed: past the list with Tab.
+    page.press(key::TAB);
+    assert!(page.focused().label().starts_with("Another account"));
+    page.type_keys(ADMIN);
+    page.press(key::ENTER);
+    page.waits_for("button[value=decline]");
+    page.press_with(key::SHIFT, key::TAB);
+    assert_eq!(page.focused().label(), "Cancel");
+    page.press(key::ENTER);
+    page.waits_for("[role=status]");
+    page.is_complete("Sign-in cancelled");
+    assert_eq!(
+        poll(&directory, &started)["error"],
+        "authorization_declined"
+    );
+}
+
+#[test]
+fn tab_visits_every_control_in_reading_order() {
+    let Some(driver) = Driver::start() else {
+        return;
+    };
+    let directory = by_hand();
+    let started = device_code(&directory);
+    let browser = driver.open(&directory);
+    let code = started["user_code"].as_str().expect("a code");
+    let page = browser.visit(&format!("{}/devicelogin?otc={code}", directory.url()));
+    let mut order = vec![page.focused().label()];
+    page.press(key::TAB);
+    order.push(page.focused().label());
+    page.press(key::ENTER);
+    page.waits_for("fieldset");
+    order.push(page.focused().role());
+    page.press(key::TAB);
+    order.push(page.focused().role());
+    page.press(key::TAB);
+    order.push(page.focused().label());
+    assert_eq!(order, ["Code", "Next", "radio", "textbox", "Next"]);
+}
+
+/// A directory where a person approves.
+fn by_hand() -> Directory {
+    Directory::with(|settings| settings.approve_as = None)
+}
+
+fn device_code(directory: &Directory) -> Value {
+    post(
+        directory,
+        "/organizations/oauth2/v2.0/devicecode",
+        &[
+            ("client_id", CLIENT_ID),
+            (
+                "scope",
+                "https://graph.microsoft.com/User.Read offline_access openid profile",
+            ),
+        ],
+    )
+}
+
+fn poll(directory: &Directory, started: &Value) -> Value {
+    post(
+        directory,
+        "/organizations/oauth2/v2.0/token",
+        &[
+            ("client_id", CLIENT_ID),
+            ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+            (
+                "device_code",
+                started["device_code"].as_str().expect("a device code"),
+            ),
+        ],
+    )
+}
+
+fn post(directory: &Directory, path: &str, form: &[(&str, &str)]) -> Value {
+    let request = http().post(format!("{}{path}", directory.url())).form(form);
+    directory
+        .block_on(async { request.send().await?.json().await })
+        .expect("JSON")
+}
+
+fn http() -> reqwest::Client {
+    sspr::http::client().expect("a client")
+}
+
+/// chromedriver on a port of its choice; it and its browsers end with it.
+struct Driver {
+    process: Child,
+    url: String,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Driver {
+    fn start() -> Option<Self> {
+        let spawned = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let mut process = match spawned {
+            Ok(process) => process,
+            Err(error) => {
+                assert_ne!(
+                    std::env::var("SSPR_BROWSER").as_deref(),
+                    Ok("required"),
+                    "SSPR_BROWSER=required, but chromedriver does not start: {error}"
+                );
+                eprintln!(
+                    "skipped: chromedriver does not start ({error}); install Chromium and its driver"
+                );
+                return None;
+            }
+        };
+        let output = process.stdout.take().expect("its output");
+        let mut lines = BufReader::new(output).lines();
+        let port = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                let (_, port) = line.split_once("started successfully on port ")?;
+                Some(port.trim_end_matches('.').to_owned())
+            })
+            .expect("chromedriver says its port");
+        // A full pipe would stop it.
+        thread::spawn(move || lines.for_each(drop));
+        Some(Self {
+            process,
+            url: format!("http://127.0.0.1:{port}"),
+            runtime: tokio::runtime::Runtime::new().expect("a runtime"),
+        })
+    }
+
+    /// A browser with scripts switched off, that can reach nothing but the directory.
+    fn open(&self, directory: &Directory) -> Browser<'_> {
+        let profile = tempfile::tempdir().expect("a folder");
+        let allowed = directory.url().trim_start_matches("http://");
+        let args = [
+            "--headless".to_owned(),
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-quic".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
+            "--no-first-run".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--disable-component-update".to_owned(),
+            "--disable-sync".to_owned(),
+            format!("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE {allowed}, EXCLUDE 127.0.0.1"),
+            format!("--user-data-dir={}", profile.path().display()),
+        ];
+        let answer = self.call(
+            "POST",
+            "/session",
+            Some(json!({"capabilities": {"alwaysMatch": {
+                "browserName": "chrome",
+                "goog:chromeOptions": {
+                    "args": args,
+                    "prefs": {"profile.managed_default_content_settings.javascript": 2},
+                },
+            }}})),
+        );
+        let session = answer["sessionId"].as_str().expect("a session").to_owned();
+        let browser = Browser {
+            driver: self,
+            path: format!("/session/{session}"),
+            _profile: profile,
+        };
+        browser.visit("data:text/html,<title>off</title><script>document.title='on'</script>");
+        assert_eq!(browser.get("/title"), "off", "scripts are switched off");
+        browser
+    }
+
+    fn call(&self, method: &str, path: &str, body: Option<Value>) -> Value {
+        self.try_call(method, path, body)
+            .unwrap_or_else(|error| panic!("{method} {path}: {error}"))
+    }
+
+    fn try_call(&self, method: &str, path: &str, body: Option<Value>) -> Result<Value, Value> {
+        let method = method.parse().expect("a verb");
+        let mut request = http().request(method, format!("{}{path}", self.url));
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        let (status, answer): (_, Value) = self
+            .runtime
+            .block_on(async {
+                let response = request.send().await?;
+                Ok::<_, reqwest::Error>((response.status(), response.json().await?))
+            })
+            .expect("chromedriver answers");
+        if status.is_success() {
+            Ok(answer["value"].clone())
+        } else {
+            Err(answer["value"].clone())
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+/// One browser, and the page it shows.
+struct Browser<'d> {
+    driver: &'d Driver,
+    path: String,
+    _profile: TempDir,
+}
+
+/// One element of the page.
+struct Element<'b> {
+    browser: &'b Browser<'b>,
+    path: String,
+}
+
+impl Drop for Browser<'_> {
+    fn drop(&mut self) {
+        drop(self.driver.try_call("DELETE", &self.path, None));
+    }
+}
+
+impl Browser<'_> {
+    fn visit(&self, url: &str) -> &Self {
+        self.post("/url", json!({ "url": url }));
+        self
+    }
+
+    fn get(&self, path: &str) -> Value {
+        self.driver
+            .call("GET", &format!("{}{path}", self.path), None)
+    }
+
+    fn post(&self, path: &str, body: Value) -> Value {
+        self.driver
+            .call("POST", &format!("{}{path}", self.path), Some(body))
+    }
+
+    /// The element with the focus.
+    fn focused(&self) -> Element<'_> {
+        self.element(&self.get("/element/active"))
+    }
+
+    fn element(&self, reference: &Value) -> Element<'_> {
+        let id = reference
+            .as_object()
+            .and_then(|reference| reference.values().next()?.as_str())
+            .unwrap_or_else(|| panic!("no element: {reference}"));
+        Element {
+            browser: self,
+            path: format!("/element/{id}"),
+        }
+    }
+
+    fn find(&self, css: &str) -> Option<Element<'_>> {
+        let path = format!("{}/element", self.path);
+        let body = json!({"using": "css selector", "value": css});
+        let found = self.driver.try_call("POST", &path, Some(body)).ok()?;
+        Some(self.element(&found))
+    }
+
+    /// Waits for the next page, known by something that only it has.
+    fn waits_for(&self, css: &str) {
+        for _ in 0..200 {
+            if self.find(css).is_some() {
+                return;
+            }
+            thread::park_timeout(Duration::from_millis(25));
+        }
+        panic!("no {css} in: {}", self.text());
+    }
+
+    fn text(&self) -> String {
+        self.find("body")
+            .map(|body| body.string("/text"))
+            .unwrap_or_default()
+    }
+
+    /// What every page must have: a title that begins with what to do, one heading of that text, a language, no script,
+    /// and a name for every control.
+    fn is_complete(&self, heading: &str) {
+        let title = self.get("/title");
+        let title = title.as_str().unwrap_or_default();
+        assert!(
+            title.starts_with(heading),
+            "title {title:?}, heading {heading:?}"
+        );
+        assert_eq!(
+            self.find("h1").map(|h1| h1.string("/text")).as_deref(),
+            Some(heading)
+        );
+        let lang = self.find("html").and_then(|html| html.attribute("lang"));
+        assert_eq!(lang.as_deref(), Some("en"));
+        assert!(
+            self.find("script, [onclick], [onload], [onsubmit]")
+                .is_none()
+        );
+        let controls = self.post(
+            "/elements",
+            json!({"using": "css selector", "value": "input:not([type=hidden]), button, select, a"}),
+        );
+        for control in controls.as_array().expect("a list") {
+            let control = self.element(control);
+            assert!(
+                !control.label().is_empty(),
+                "a {} without a name",
+                control.role()
+            );
+        }
+    }
+
+    /// Goes down the list of accounts to the one with this name.
+    fn choose(&self, account: &str) {
+        for _ in 0..20 {
+            let focused = self.focused();
+            assert_eq!(focused.role(), "radio");
+            if focused.property("value") == account && focused.property("checked") == true {
+                return;
+            }
+            self.press(key::DOWN);
+        }
+        panic!("{account} is not on the list: {}", self.text());
+    }
+
+    fn press(&self, key: &str) {
+        self.type_keys(key);
+    }
+
+    fn press_with(&self, held: &str, key: &str) {
+        self.keys(&[
+            ("keyDown", held),
+            ("keyDown", key),
+            ("keyUp", key),
+            ("keyUp", held),
+        ]);
+    }
+
+    fn type_keys(&self, text: &str) {
+        let keys: Vec<String> = text.chars().map(String::from).collect();
+        let strokes: Vec<(&str, &str)> = keys
+            .iter()
+            .flat_map(|key| [("keyDown", key.as_str()), ("keyUp", key.as_str())])
+            .collect();
+        self.keys(&strokes);
+    }
+
+    fn keys(&self, strokes: &[(&str, &str)]) {
+        let actions: Vec<Value> = strokes
+            .iter()
+            .map(|(kind, value)| json!({"type": kind, "value": value}))
+            .collect();
+        self.post(
+            "/actions",
+            json!({"actions": [{"type": "key", "id": "keyboard", "actions": actions}]}),
+        );
+    }
+}
+
+impl Element<'_> {
+    fn get(&self, what: &str) -> Value {
+        self.browser.get(&format!("{}{what}", self.path))
+    }
+
+    fn string(&self, what: &str) -> String {
+        self.get(what)
+            .as_str()
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    }
+
+    /// What assistive software calls it.
+    fn label(&self) -> String {
+        self.string("/computedlabel")
+    }
+
+    fn role(&self) -> String {
+        self.string("/computedrole")
+    }
+
+    fn attribute(&self, name: &str) -> Option<String> {
+        self.get(&format!("/attribute/{name}"))
+            .as_str()
+            .map(str::to_owned)
+    }
+
+    fn property(&self, name: &str) -> Value {
+        self.get(&format!("/property/{name}"))
+    }
+}
