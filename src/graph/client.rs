@@ -6,19 +6,18 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures::{Stream, StreamExt};
-use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use jiff::Timestamp;
 use serde::Serialize;
-use serde::de::{Deserialize, DeserializeOwned};
-use serde_json::Value;
+use serde::de::DeserializeOwned;
 use tokio::sync::Semaphore;
 use url::Url;
 use uuid::Uuid;
 
-use super::error::{Envelope, Error};
+use super::answer::Answer;
+use super::error::Error;
 use super::page::{self, Page};
-use super::retry::{self, Outcome, Patience};
+use super::retry::{Outcome, Patience};
 use crate::auth::Session;
 use crate::http::{Timer, allow_token};
 use crate::secret::Secret;
@@ -96,16 +95,6 @@ struct Call {
     body: Option<Bytes>,
     /// Repeating it changes nothing.
     read: bool,
-}
-
-/// A whole answer, and what it answers.
-#[derive(Clone, Debug)]
-pub(super) struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    method: Method,
-    path: String,
 }
 
 impl Client {
@@ -385,133 +374,6 @@ impl Call {
             path: self.url.path().to_owned(),
             // The address holds the query, and the query holds names of people.
             source: error.without_url(),
-        }
-    }
-}
-
-impl Answer {
-    /// The body as it came.
-    pub(super) fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// The path that was asked, without the query.
-    pub(super) fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// The document in the body; an empty body is `null`.
-    pub(super) fn decode<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
-        let body: &'a [u8] = if self.body.is_empty() {
-            b"null"
-        } else {
-            &self.body
-        };
-        // Checked in one go, the text needs no second check string by string.
-        let decoded = match std::str::from_utf8(body) {
-            Ok(text) => serde_json::from_str(text),
-            Err(_) => serde_json::from_slice(body),
-        };
-        decoded.map_err(|source| {
-            let (method, path) = (self.method.to_string(), self.path.clone());
-            if !self.looks_like_json() {
-                self.not_json()
-            } else if source.is_eof() {
-                Error::Truncated {
-                    length: self.body.len(),
-                    method,
-                    path,
-                }
-            } else {
-                Error::Decode {
-                    method,
-                    path,
-                    source,
-                }
-            }
-        })
-    }
-
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).and_then(|value| value.to_str().ok())
-    }
-
-    fn content_type(&self) -> &str {
-        self.header(CONTENT_TYPE.as_str()).unwrap_or_default()
-    }
-
-    fn looks_like_json(&self) -> bool {
-        let declared = self.content_type();
-        let first = self.body.iter().find(|byte| !byte.is_ascii_whitespace());
-        (declared.is_empty() || declared.contains("json")) && first != Some(&b'<')
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        let now = self
-            .header(DATE.as_str())
-            .and_then(retry::http_date)
-            .unwrap_or_else(Timestamp::now);
-        retry::retry_after(self.header(RETRY_AFTER.as_str())?, now)
-    }
-
-    /// Whether the refusal asks for claims the token does not carry; there may be several such headers.
-    fn wants_claims(&self) -> bool {
-        self.headers
-            .get_all(WWW_AUTHENTICATE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .any(|value| value.contains("claims=") || value.contains("insufficient_claims"))
-    }
-
-    fn not_json(&self) -> Error {
-        Error::NotJson {
-            status: self.status.as_u16(),
-            content_type: match self.content_type() {
-                "" => "text/html".to_owned(),
-                declared => declared.to_owned(),
-            },
-            method: self.method.to_string(),
-            path: self.path.clone(),
-        }
-    }
-
-    fn into_error(self, tries: u32) -> Error {
-        let status = self.status.as_u16();
-        let document: Option<Value> = serde_json::from_slice(&self.body).ok();
-        let envelope = document.as_ref().and_then(Envelope::read);
-        let request_id = envelope
-            .as_ref()
-            .and_then(|envelope| envelope.request_id.clone())
-            .or_else(|| self.header("request-id").map(ToOwned::to_owned));
-        let (method, path) = (self.method.to_string(), self.path.clone());
-        if retry::is_throttle(status) {
-            return Error::Throttled {
-                status,
-                tries,
-                wait: self.retry_after(),
-                request_id,
-                method,
-                path,
-            };
-        }
-        if self.wants_claims() {
-            return Error::Claims {
-                request_id,
-                method,
-                path,
-            };
-        }
-        if document.is_none() && !self.body.is_empty() && !self.looks_like_json() {
-            return self.not_json();
-        }
-        let Envelope { code, message, .. } = envelope.unwrap_or_default();
-        Error::Service {
-            status,
-            code,
-            message,
-            request_id,
-            method,
-            path,
         }
     }
 }

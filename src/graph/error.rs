@@ -38,7 +38,7 @@ pub enum Error {
     /// Still asked for patience after every retry.
     #[error("{method} {path}: {status} after {tries} tries")]
     Throttled {
-        /// The last HTTP status: 429, 503 or 504.
+        /// The last HTTP status: 429 or 503.
         status: u16,
         /// How often it was tried.
         tries: u32,

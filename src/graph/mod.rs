@@ -1,5 +1,6 @@
 //! Microsoft Graph and the admin portal's policy API: one private `send`, one file a resource.
 
+mod answer;
 mod batch;
 mod client;
 mod error;
@@ -13,6 +14,8 @@ mod policies;
 mod portal;
 mod reports;
 mod retry;
+#[cfg(test)]
+mod tests;
 mod users;
 
 pub use batch::Item;

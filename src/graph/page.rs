@@ -10,7 +10,8 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor}
 use tokio::task::JoinSet;
 use url::Url;
 
-use super::client::{Answer, Client};
+use super::answer::Answer;
+use super::client::Client;
 use super::error::Error;
 
 /// One page of a list as it came. Rows borrow their text from it.
@@ -79,7 +80,7 @@ impl Walk {
                 Some(Err(_)) | None => return Ok(None),
             },
         };
-        self.next = match next_link(answer.body()) {
+        self.next = match next_link(&answer.body) {
             None => Next::End,
             Some(link) => match self.follow(&answer, &link) {
                 Ok(url) => self.fetch(url),
@@ -97,7 +98,7 @@ impl Walk {
     }
 
     fn follow(&mut self, answer: &Answer, link: &str) -> Result<Url, Error> {
-        let path = || answer.path().to_owned();
+        let path = || answer.path.clone();
         let root = self.client.root();
         let url = root.join(link).map_err(|_| Error::ForeignNextLink {
             origin: link.chars().take(80).collect(),

@@ -62,7 +62,7 @@ impl Patience {
 
 /// Whether the outcome asks for patience with the service, as opposed to being its verdict.
 pub(super) fn is_throttle(status: u16) -> bool {
-    matches!(status, 429 | 503 | 504)
+    matches!(status, 429 | 503)
 }
 
 /// A write is repeated only where the service said that it did not take it; a gateway's 504 does not say that.

@@ -1,0 +1,559 @@
+//! The client against a service that answers as it is told.
+
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::Request;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use futures::{StreamExt, TryStreamExt, pin_mut};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::{Client, Error, Item};
+use crate::auth::{Account, Audience, Entry, Identity, Session, Store};
+use crate::http::Timer;
+use crate::secret::Secret;
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+struct Seen {
+    method: String,
+    /// With the query.
+    url: String,
+    headers: HeaderMap,
+    body: Value,
+}
+
+impl Seen {
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).unwrap().to_str().unwrap()
+    }
+}
+
+/// A service on a free port. It keeps what it was asked, and the client's waits.
+struct Stub {
+    root: Url,
+    seen: Arc<Mutex<Vec<Seen>>>,
+    waits: Arc<Mutex<Vec<Duration>>>,
+}
+
+impl Stub {
+    /// Answers the n-th request (from 0) as `answer` says.
+    async fn serve(answer: impl Fn(usize, &Seen) -> Response + Send + Sync + 'static) -> Self {
+        let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .await
+            .unwrap();
+        let root = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (log, answer) = (Arc::clone(&seen), Arc::new(answer));
+        let app = Router::new().fallback(move |request: Request| {
+            let (log, answer) = (Arc::clone(&log), Arc::clone(&answer));
+            async move {
+                let (parts, body) = request.into_parts();
+                let body: Bytes = axum::body::to_bytes(body, 1 << 20).await.unwrap();
+                let asked = Seen {
+                    method: parts.method.to_string(),
+                    url: parts.uri.to_string(),
+                    headers: parts.headers,
+                    body: serde_json::from_slice(&body).unwrap_or_default(),
+                };
+                let mut log = log.lock().unwrap();
+                log.push(asked.clone());
+                answer(log.len() - 1, &asked)
+            }
+        });
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Self {
+            root,
+            seen,
+            waits: Arc::default(),
+        }
+    }
+
+    fn timer(&self) -> Timer {
+        let waits = Arc::clone(&self.waits);
+        Timer::Instead(Arc::new(move |wait| waits.lock().unwrap().push(wait)))
+    }
+
+    fn client(&self) -> Client {
+        self.client_of(Session::given(Secret::new("given")))
+    }
+
+    fn client_of(&self, session: Session) -> Client {
+        let http = crate::http::client().unwrap();
+        Client::new(http, self.root.clone(), Arc::new(session), self.timer())
+    }
+
+    /// A client whose sign-in the stub itself renews.
+    async fn renewable(&self) -> Client {
+        let identity = Identity {
+            authority: self.root.clone(),
+            tenant: "tenant".to_owned(),
+            client_id: "client".to_owned(),
+            audience: Audience::Graph,
+            scopes: vec!["User.Read".to_owned()],
+        };
+        let entry = Entry {
+            authority: self.root.clone(),
+            asked_tenant: "tenant".to_owned(),
+            client_id: "client".to_owned(),
+            audience: Audience::Graph,
+            account: Account::default(),
+            scopes: identity.scopes.clone(),
+            obtained: "2026-01-01T00:00:00Z".parse().unwrap(),
+            ends: "2999-01-01T00:00:00Z".parse().unwrap(),
+            access_token: Secret::new("old"),
+            refresh_token: Some(Secret::new("refresh")),
+        };
+        let store = Arc::new(Store::memory("test"));
+        Arc::clone(&store).begin(entry.clone()).await.unwrap();
+        let http = crate::http::client().unwrap();
+        self.client_of(Session::kept(http, self.timer(), identity, store, entry))
+    }
+
+    fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    fn waits(&self) -> Vec<Duration> {
+        self.waits.lock().unwrap().clone()
+    }
+}
+
+fn answer(status: u16, body: &Value) -> Response {
+    let status = StatusCode::from_u16(status).unwrap();
+    (status, axum::Json(body.clone())).into_response()
+}
+
+fn refusal(status: u16) -> Response {
+    answer(
+        status,
+        &json!({"error": {"code": "theirs", "message": "No.", "innerError": {"request-id": "r-1"}}}),
+    )
+}
+
+/// The parts of a sign-in service that renewing needs; nothing for other addresses.
+fn sign_in(root: &str, seen: &Seen) -> Option<Response> {
+    let path = seen.url.split('?').next().unwrap_or_default();
+    if path.ends_with("/openid-configuration") {
+        return Some(answer(
+            200,
+            &json!({"device_authorization_endpoint": format!("{root}/device"), "token_endpoint": format!("{root}/token")}),
+        ));
+    }
+    (path == "/token").then(|| {
+        answer(
+            200,
+            &json!({"token_type": "Bearer", "access_token": "new", "refresh_token": "next", "expires_in": 3600}),
+        )
+    })
+}
+
+fn authority(seen: &Seen) -> String {
+    format!("http://{}", seen.header("host"))
+}
+
+#[tokio::test]
+async fn every_request_carries_its_own_id_and_the_token() {
+    let stub = Stub::serve(|_, _| answer(200, &json!({}))).await;
+    let client = stub.client().eventual();
+    client.get::<Value>("/v1.0/me?$select=id").await.unwrap();
+    client
+        .post::<Value>("/v1.0/x", &json!({"a": 1}))
+        .await
+        .unwrap();
+    let seen = stub.seen();
+    assert_eq!(
+        (&*seen[0].method, &*seen[0].url),
+        ("GET", "/v1.0/me?$select=id")
+    );
+    assert_eq!(seen[0].header("authorization"), "Bearer given");
+    assert_eq!(seen[0].header("consistencylevel"), "eventual");
+    assert_eq!(seen[0].header("return-client-request-id"), "true");
+    assert!(seen[0].header("user-agent").starts_with("sspr/"));
+    assert_ne!(
+        seen[0].header("client-request-id"),
+        seen[1].header("client-request-id")
+    );
+    assert_eq!(seen[1].header("content-type"), "application/json");
+    assert_eq!(seen[1].body, json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn retry_after_is_waited_in_full() {
+    let stub = Stub::serve(|n, _| match n {
+        0 => {
+            let mut response = refusal(429);
+            response.headers_mut().insert("retry-after", 7.into());
+            response
+        }
+        _ => answer(200, &json!({"ok": true})),
+    })
+    .await;
+    let got: Value = stub.client().get("/v1.0/me").await.unwrap();
+    assert_eq!(got, json!({"ok": true}));
+    assert_eq!(stub.waits(), [Duration::from_secs(7)]);
+}
+
+#[tokio::test]
+async fn a_date_in_retry_after_counts_from_the_clock_of_the_service() {
+    let stub = Stub::serve(|n, _| match n {
+        0 => {
+            let mut response = refusal(503);
+            let headers = response.headers_mut();
+            let at = |text: &'static str| text.parse().unwrap();
+            headers.insert("date", at("Sun, 06 Nov 1994 08:49:30 GMT"));
+            headers.insert("retry-after", at("Sun, 06 Nov 1994 08:49:37 GMT"));
+            response
+        }
+        _ => answer(200, &json!({})),
+    })
+    .await;
+    stub.client().patch("/v1.0/x", &json!({})).await.unwrap();
+    assert_eq!(stub.waits(), [Duration::from_secs(7)]);
+}
+
+#[tokio::test]
+async fn patience_ends_after_five_tries() {
+    let stub = Stub::serve(|_, _| refusal(429)).await;
+    let error = stub.client().get::<Value>("/v1.0/me").await.unwrap_err();
+    assert!(
+        matches!(
+            error,
+            Error::Throttled {
+                status: 429,
+                tries: 5,
+                ..
+            }
+        ),
+        "{error:?}"
+    );
+    assert_eq!(error.request_id(), Some("r-1"));
+    assert_eq!(stub.seen().len(), 5);
+    assert_eq!(stub.waits().len(), 4);
+}
+
+#[tokio::test]
+async fn a_write_is_not_repeated_unless_the_service_did_not_take_it() {
+    for (status, times) in [(500, 1), (502, 1), (504, 1), (400, 1), (429, 5), (503, 5)] {
+        let stub = Stub::serve(move |_, _| refusal(status)).await;
+        let result: Result<Value, _> = stub.client().post("/v1.0/x", &json!({})).await;
+        assert_eq!(result.unwrap_err().status(), Some(status));
+        assert_eq!(stub.seen().len(), times, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_read_is_repeated_after_a_fault_of_the_service() {
+    let stub = Stub::serve(|n, _| match n {
+        0 => refusal(500),
+        1 => refusal(502),
+        _ => answer(200, &json!({})),
+    })
+    .await;
+    stub.client().get::<Value>("/v1.0/me").await.unwrap();
+    assert_eq!(stub.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_once() {
+    let stub = Stub::serve(|_, seen| {
+        sign_in(&authority(seen), seen).unwrap_or_else(|| match seen.header("authorization") {
+            "Bearer new" => answer(200, &json!({})),
+            _ => refusal(401),
+        })
+    })
+    .await;
+    let client = stub.renewable().await;
+    client.get::<Value>("/v1.0/me").await.unwrap();
+    client.get::<Value>("/v1.0/me").await.unwrap();
+    let graph: Vec<_> = stub
+        .seen()
+        .into_iter()
+        .filter(|seen| seen.url == "/v1.0/me")
+        .collect();
+    assert_eq!(
+        graph.len(),
+        3,
+        "the second call goes out with the new token"
+    );
+}
+
+#[tokio::test]
+async fn a_second_401_is_an_error() {
+    let stub =
+        Stub::serve(|_, seen| sign_in(&authority(seen), seen).unwrap_or_else(|| refusal(401)))
+            .await;
+    let error = stub
+        .renewable()
+        .await
+        .get::<Value>("/v1.0/me")
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::Service { status: 401, .. }),
+        "{error:?}"
+    );
+    let tries = stub
+        .seen()
+        .iter()
+        .filter(|seen| seen.url == "/v1.0/me")
+        .count();
+    assert_eq!(tries, 2);
+}
+
+#[tokio::test]
+async fn a_demand_for_more_conditions_is_named() {
+    let stub = Stub::serve(|_, seen| {
+        sign_in(&authority(seen), seen).unwrap_or_else(|| {
+            let mut response = refusal(401);
+            let headers = response.headers_mut();
+            headers.append("www-authenticate", "Negotiate".parse().unwrap());
+            headers.append(
+                "www-authenticate",
+                r#"Bearer realm="", error="insufficient_claims", claims="eyJ9""#
+                    .parse()
+                    .unwrap(),
+            );
+            response
+        })
+    })
+    .await;
+    let error = stub
+        .renewable()
+        .await
+        .get::<Value>("/v1.0/me")
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Claims { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn what_is_no_document_is_named_for_what_it_is() {
+    fn kind(error: &Error) -> &'static str {
+        match error {
+            Error::NotJson { .. } => "not JSON",
+            Error::Truncated { .. } => "truncated",
+            Error::Decode { .. } => "decode",
+            _ => "other",
+        }
+    }
+    #[derive(Debug, Deserialize)]
+    struct Me {
+        #[serde(rename = "id")]
+        _id: String,
+    }
+    let cases = [
+        ("text/html", "<html>Sign in</html>", 200, "not JSON"),
+        ("application/json", "<html>Sign in</html>", 200, "not JSON"),
+        ("text/html", "<html>Moved</html>", 302, "not JSON"),
+        ("text/html", "<html>Blocked</html>", 403, "not JSON"),
+        ("application/json", r#"{"id": "1"#, 200, "truncated"),
+        ("application/json", r#"{"name": "x"}"#, 200, "decode"),
+        ("application/json", "", 200, "decode"),
+    ];
+    for (content_type, body, status, expected) in cases {
+        let stub = Stub::serve(move |_, _| {
+            let status = StatusCode::from_u16(status).unwrap();
+            (status, [("content-type", content_type)], body).into_response()
+        })
+        .await;
+        let error = stub.client().get::<Me>("/v1.0/me").await.unwrap_err();
+        assert_eq!(kind(&error), expected, "{body:?}: {error:?}");
+        if body.contains("name") {
+            assert!(error.to_string().contains("missing field `id`"), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_is_an_answer() {
+    let stub = Stub::serve(|_, _| StatusCode::NO_CONTENT.into_response()).await;
+    let client = stub.client();
+    client
+        .post::<()>("/v1.0/me/sendMail", &json!({}))
+        .await
+        .unwrap();
+    client.delete("/v1.0/x").await.unwrap();
+    assert_eq!(stub.seen()[1].method, "DELETE");
+}
+
+#[tokio::test]
+async fn an_unreachable_service_is_tried_again_and_named_without_the_query() {
+    let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let root = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
+    drop(listener);
+    let stub = Stub {
+        root,
+        seen: Arc::default(),
+        waits: Arc::default(),
+    };
+    let call = stub.client();
+    let error = call
+        .get::<Value>("/v1.0/users?$filter=anna")
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Network { .. }), "{error:?}");
+    assert!(!format!("{error} {error:?}").contains("anna"));
+    assert_eq!(stub.waits().len(), 4);
+}
+
+#[tokio::test]
+async fn a_list_follows_the_links_of_the_service_to_the_end() {
+    let stub = Stub::serve(|_, seen| match seen.url.as_str() {
+        "/v1.0/users" => answer(
+            200,
+            &json!({"@odata.nextLink": format!("{}/v1.0/users?$skiptoken=a", authority(seen)), "value": [1, 2]}),
+        ),
+        // A page may be empty and still not the last.
+        "/v1.0/users?$skiptoken=a" => answer(
+            200,
+            &json!({"value": [], "@odata.nextLink": format!("{}/v1.0/users?$skiptoken=b", authority(seen))}),
+        ),
+        _ => answer(200, &json!({"value": [3]})),
+    })
+    .await;
+    let pages: Vec<Vec<u32>> = stub
+        .client()
+        .eventual()
+        .pages("/v1.0/users")
+        .try_collect()
+        .await
+        .unwrap();
+    assert_eq!(pages, [vec![1, 2], vec![], vec![3]]);
+    for seen in stub.seen() {
+        assert_eq!(seen.header("consistencylevel"), "eventual");
+    }
+}
+
+#[tokio::test]
+async fn a_next_link_must_not_leave_the_origin_or_lead_back() {
+    let cases = [
+        ("https://evil.test/v1.0/users?$skiptoken=a", "foreign"),
+        ("/v1.0/users", "loop"),
+    ];
+    for (link, expected) in cases {
+        let stub =
+            Stub::serve(move |_, _| answer(200, &json!({"@odata.nextLink": link, "value": [1]})))
+                .await;
+        let client = stub.client();
+        let pages = client.pages::<u32>("/v1.0/users");
+        pin_mut!(pages);
+        assert_eq!(
+            pages.next().await.unwrap().unwrap(),
+            [1],
+            "what came is not lost"
+        );
+        let error = pages.next().await.unwrap().unwrap_err();
+        let kind = match error {
+            Error::ForeignNextLink { ref origin, .. } => {
+                assert_eq!(origin, "https://evil.test");
+                "foreign"
+            }
+            Error::LoopingNextLink { .. } => "loop",
+            _ => "other",
+        };
+        assert_eq!(kind, expected, "{error:?}");
+        assert_eq!(stub.seen().len(), 1, "the link was not followed");
+    }
+}
+
+#[tokio::test]
+async fn the_next_page_is_asked_for_while_this_one_is_worked_on() {
+    let (asked, mut second) = tokio::sync::mpsc::unbounded_channel();
+    let stub = Stub::serve(move |n, _| {
+        asked.send(n).unwrap();
+        match n {
+            0 => answer(
+                200,
+                &json!({"@odata.nextLink": "/v1.0/users?2", "value": [1]}),
+            ),
+            _ => answer(200, &json!({"value": [2]})),
+        }
+    })
+    .await;
+    let client = stub.client();
+    let pages = client.raw_pages("/v1.0/users");
+    pin_mut!(pages);
+    let first = pages.next().await.unwrap().unwrap();
+    assert_eq!(second.recv().await, Some(0));
+    // Nobody has asked the stream for more, and yet the request goes out.
+    assert_eq!(second.recv().await, Some(1));
+    assert_eq!(first.rows::<u32>().unwrap(), [1]);
+}
+
+#[tokio::test]
+async fn only_the_unfinished_items_of_a_batch_are_sent_again() {
+    let stub = Stub::serve(|n, seen| {
+        let requests = seen.body["requests"].as_array().unwrap().clone();
+        let responses: Vec<Value> = requests
+            .iter()
+            .rev()
+            .map(|request| match (request["url"].as_str().unwrap(), n) {
+                ("/users/missing", _) => json!({"id": request["id"], "status": 404,
+                    "body": {"error": {"code": "Request_ResourceNotFound", "message": "No."}}}),
+                ("/users/slow", 0) => json!({"id": request["id"], "status": 429,
+                    "headers": {"Retry-After": "9"}, "body": {"error": {"code": "TooManyRequests", "message": ""}}}),
+                ("/users/slower", 0) => json!({"id": request["id"], "status": 429,
+                    "headers": {"retry-after": "12"}}),
+                (url, _) => json!({"id": request["id"], "status": 200, "body": {"url": url}}),
+            })
+            .collect();
+        answer(200, &json!({ "responses": responses }))
+    })
+    .await;
+    let items = ["a", "slow", "missing", "slower"].map(|key| Item::get(format!("/users/{key}")));
+    let answers = stub.client().batch::<Value>(&items).await.unwrap();
+    let told: Vec<_> = answers
+        .iter()
+        .map(|answer| match answer {
+            Ok(body) => body["url"].as_str().unwrap(),
+            Err(error) if error.is_not_found() => "none",
+            Err(_) => "error",
+        })
+        .collect();
+    assert_eq!(told, ["/users/a", "/users/slow", "none", "/users/slower"]);
+    assert_eq!(stub.waits(), [Duration::from_secs(12)]);
+    let second = &stub.seen()[1].body["requests"];
+    assert_eq!(second.as_array().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_batch_takes_twenty_items_and_repeats_no_write_that_may_have_been_taken() {
+    let stub = Stub::serve(|_, seen| {
+        let responses: Vec<Value> = seen.body["requests"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|request| json!({"id": request["id"], "status": 504}))
+            .collect();
+        answer(200, &json!({ "responses": responses }))
+    })
+    .await;
+    let items: Vec<Item> = (0..41)
+        .map(|n| Item::post(format!("/users/{n}"), json!({})))
+        .collect();
+    let answers = stub.client().batch::<Value>(&items).await.unwrap();
+    assert_eq!(answers.len(), 41);
+    assert!(
+        answers
+            .iter()
+            .all(|answer| answer.as_ref().is_err_and(|e| e.status() == Some(504)))
+    );
+    let mut sizes: Vec<_> = stub
+        .seen()
+        .iter()
+        .map(|seen| seen.body["requests"].as_array().unwrap().len())
+        .collect();
+    sizes.sort_unstable();
+    assert_eq!(sizes, [1, 20, 20]);
+    assert_eq!(
+        stub.seen()[0].body["requests"][0]["headers"]["Content-Type"],
+        "application/json"
+    );
+}
