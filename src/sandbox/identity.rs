@@ -19,7 +19,7 @@ use super::refresh::{self, Grant};
 use super::refusal::Refusal;
 use super::scope::Requested;
 use super::token::{self, Audience, Subject};
-use super::{DOMAIN, State, TENANT_ID, account, keys};
+use super::{DOMAIN, State, TENANT_ID, account, keys, seed};
 
 /// The two generations of the protocol; the policy audience is also reached by the first (policy-api.md §2.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -282,7 +282,11 @@ fn basic(headers: &HeaderMap) -> Option<(String, String)> {
 fn resolve(segment: &str) -> Option<bool> {
     if segment.eq_ignore_ascii_case("common") || segment.eq_ignore_ascii_case("organizations") {
         Some(false)
-    } else if segment.eq_ignore_ascii_case(TENANT_ID) || segment.eq_ignore_ascii_case(DOMAIN) {
+    } else if segment.eq_ignore_ascii_case(TENANT_ID)
+        || [DOMAIN, seed::DOMAIN]
+            .iter()
+            .any(|domain| segment.eq_ignore_ascii_case(domain))
+    {
         Some(true)
     } else {
         None

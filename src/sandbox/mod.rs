@@ -7,14 +7,18 @@ mod audit;
 mod client;
 mod clock;
 mod device;
+mod faults;
 mod graph;
 mod identity;
 mod keys;
 mod mail;
 mod methods;
 mod names;
+mod outbox;
 mod pages;
 mod policies;
+mod policy_rules;
+mod portal;
 mod refresh;
 mod refusal;
 mod roles;
@@ -22,10 +26,11 @@ mod scope;
 mod seed;
 mod serve;
 mod store;
+mod tls;
 mod token;
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum_server::Handle;
@@ -33,10 +38,12 @@ use http::{HeaderMap, header};
 use jiff::Timestamp;
 use url::Url;
 
-pub use account::Account;
 pub use clock::Clock;
 use device::Devices;
+pub use faults::{Fault, Faults};
 use keys::Keys;
+pub use outbox::{Sent, clear_outbox, outbox};
+pub use seed::Account;
 use store::Store;
 
 /// The tenant's id. The directory is the same on every machine.
@@ -77,6 +84,9 @@ pub enum Error {
     },
 }
 
+/// The person who may do everything, and who `--sandbox` signs in as.
+pub const ADMINISTRATOR: &str = seed::ADMINISTRATOR;
+
 /// How strictly the service's limits are applied (graph-api.md §6.3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Throttle {
@@ -106,6 +116,8 @@ pub struct Settings {
     pub interval: u32,
     /// What time it is there.
     pub clock: Clock,
+    /// The folder of the certificate authority, made there when it is missing; plain HTTP when absent.
+    pub tls: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -118,6 +130,7 @@ impl Default for Settings {
             approve_as: None,
             interval: 5,
             clock: Clock::System,
+            tls: None,
         }
     }
 }
@@ -130,27 +143,22 @@ struct State {
     store: Store,
     keys: Keys,
     devices: Devices,
+    faults: Faults,
 }
 
 impl State {
     /// Opens the database, seeds it when it is new, and loads the signing key.
     fn open(settings: Settings, base: Url) -> Result<Self, Error> {
         let store = Store::open(settings.database.as_deref())?;
-        if store.is_empty()? {
-            seed::plant(&store, settings.users, settings.clock.now())?;
-        }
+        prepare(&store, settings.users, settings.clock.now())?;
         let keys = Keys::load(&store)?;
-        store
-            .lock()
-            .execute_batch(refresh::SCHEMA)
-            .map_err(|source| store.error(source))?;
-        client::keep_secret(&store)?;
         Ok(Self {
             settings,
             base,
             store,
             keys,
             devices: Devices::default(),
+            faults: Faults::default(),
         })
     }
 
@@ -171,10 +179,49 @@ impl State {
     }
 }
 
+/// Puts into a database what a directory has before anybody signs in.
+fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
+    if store.is_empty()? {
+        seed::plant(store, users, now)?;
+    }
+    store
+        .lock()
+        .execute_batch(refresh::SCHEMA)
+        .map_err(|source| store.error(source))?;
+    client::keep_secret(store)
+}
+
+/// Throws the directory in this file away, a damaged one too, and makes a new one with so many people.
+///
+/// # Errors
+/// When the file belongs to another program or cannot be written.
+pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
+    let store = match Store::open(Some(database)) {
+        Ok(store) => store,
+        Err(Error::Database { .. }) => {
+            for suffix in ["", "-wal", "-shm"] {
+                let mut file = database.as_os_str().to_owned();
+                file.push(suffix);
+                match std::fs::remove_file(&file) {
+                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                        return Err(error.into());
+                    }
+                    _ => {}
+                }
+            }
+            Store::open(Some(database))?
+        }
+        Err(other) => return Err(other),
+    };
+    store.clear()?;
+    prepare(&store, users, Timestamp::now())
+}
+
 /// A running directory. It stops when dropped.
 pub struct Sandbox {
     state: Arc<State>,
     handle: Handle<SocketAddr>,
+    authority: Option<PathBuf>,
 }
 
 impl Sandbox {
@@ -184,15 +231,33 @@ impl Sandbox {
     /// When the database or the socket is not usable.
     pub async fn start(settings: Settings, listener: TcpListener) -> Result<Self, Error> {
         let address = listener.local_addr()?;
-        let base = Url::parse(&format!("http://{address}"))
-            .map_err(|e| std::io::Error::other(e.to_string()))?;
+        if !address.ip().is_loopback() {
+            return Err(
+                std::io::Error::other("the directory is served on this machine only").into(),
+            );
+        }
+        let (base, tls) = match &settings.tls {
+            // A name rather than a number: official clients want one in their authority.
+            Some(folder) => (
+                format!("https://localhost:{}", address.port()),
+                Some(tls::configure(folder)?),
+            ),
+            None => (format!("http://{address}"), None),
+        };
+        let base = Url::parse(&base).map_err(|e| std::io::Error::other(e.to_string()))?;
         // Seeding a large directory takes seconds and must not hold up the runtime.
         let state = tokio::task::spawn_blocking(move || State::open(settings, base))
             .await
             .map_err(|e| std::io::Error::other(e.to_string()))??;
         let state = Arc::new(state);
-        let handle = serve::spawn(serve::router(Arc::clone(&state)), listener)?;
-        Ok(Self { state, handle })
+        let router = serve::router(Arc::clone(&state));
+        let (authority, config) = tls.unzip();
+        let handle = serve::spawn(router, listener, config)?;
+        Ok(Self {
+            state,
+            handle,
+            authority,
+        })
     }
 
     /// Where it is: scheme, host and port.
@@ -227,12 +292,45 @@ impl Sandbox {
         Ok((client::PIPELINE_ID, client::secret(&self.state.store)?))
     }
 
-    /// A few people to sign in as: whoever holds a role, then some who hold none.
+    /// People to sign in as, the administrator first.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn accounts(&self) -> Result<Vec<Account>, Error> {
-        account::personas(&self.state, 3)
+        seed::accounts(&self.state.store)
+    }
+
+    /// How many people the directory was made with.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn users(&self) -> Result<u32, Error> {
+        Ok(self.state.store.tenant()?.users)
+    }
+
+    /// The mails and texts it was given, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn outbox(&self) -> Result<Vec<Sent>, Error> {
+        outbox::read(&self.state.store)
+    }
+
+    /// Where texts are posted to.
+    pub fn sms_webhook(&self) -> Url {
+        let mut url = self.state.base.clone();
+        url.set_path(outbox::PATH);
+        url
+    }
+
+    /// The certificate authority that clients must trust; nothing without TLS.
+    pub fn authority(&self) -> Option<&Path> {
+        self.authority.as_deref()
+    }
+
+    /// Answers that are to go wrong.
+    pub fn faults(&self) -> &Faults {
+        &self.state.faults
     }
 
     /// What time it is there.

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::account::{self, Account};
 use super::client::Client;
 use super::device::{Flow, Unusable, Verdict};
-use super::{Error, State, keys};
+use super::{Error, State, keys, seed};
 
 const TEMPLATE: &str = include_str!("device_page.html");
 const STYLE: &str = include_str!("device_page.css");
@@ -53,7 +53,8 @@ struct Page {
 struct Choice {
     upn: String,
     name: String,
-    role: String,
+    role: &'static str,
+    about: &'static str,
     chosen: bool,
 }
 
@@ -225,14 +226,15 @@ fn account_page(
     other: &str,
     error: Option<&'static str>,
 ) -> Result<Page, Error> {
-    let accounts = account::personas(state, 3)?
+    let accounts = seed::accounts(&state.store)?
         .into_iter()
         .enumerate()
         .map(|(index, account)| Choice {
-            role: account.roles.join(", "),
+            role: account.role.unwrap_or_default(),
+            about: account.about,
             chosen: index == 0 && other.is_empty(),
             upn: account.upn,
-            name: account.name,
+            name: account.display_name,
         })
         .collect();
     Ok(Page {
@@ -305,7 +307,7 @@ fn render(page: &Page, nonce: &str) -> Result<String, minijinja::Error> {
     environment.add_template("page", TEMPLATE)?;
     let page = minijinja::value::Serde(page);
     environment.get_template("page")?.render(context! {
-        nonce, organization => "Contoso", ..minijinja::Value::from(page)
+        nonce, organization => seed::TENANT_NAME, ..minijinja::Value::from(page)
     })
 }
 

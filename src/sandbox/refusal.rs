@@ -8,6 +8,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::Error;
+use super::seed::TENANT_NAME;
 use super::token::Audience;
 
 /// Why there is no token.
@@ -103,7 +104,7 @@ impl Refusal {
                 "unauthorized_client",
                 700_016,
                 format!(
-                    "Application with identifier '{id}' was not found in the directory 'Contoso'. This can happen \
+                    "Application with identifier '{id}' was not found in the directory '{TENANT_NAME}'. This can happen \
                      if the application has not been installed by the administrator of the tenant or consented to \
                      by any user in the tenant."
                 ),
@@ -122,7 +123,7 @@ impl Refusal {
                 "invalid_resource",
                 500_011,
                 format!(
-                    "The resource principal named {name} was not found in the tenant named Contoso. This can \
+                    "The resource principal named {name} was not found in the tenant named {TENANT_NAME}. This can \
                      happen if the application has not been installed by the administrator of the tenant."
                 ),
             ),

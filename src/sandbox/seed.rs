@@ -16,8 +16,10 @@ use super::{Error, policies, roles};
 /// The account `--sandbox` signs in as: a Global Administrator.
 pub(super) const ADMINISTRATOR: &str = "admin@contoso.example";
 
-const TENANT_NAME: &str = "Contoso Bookbinders";
-const DOMAIN: &str = "contoso.example";
+/// The organisation's name.
+pub(super) const TENANT_NAME: &str = "Contoso Bookbinders";
+/// The custom domain, which sign-in names end in.
+pub(super) const DOMAIN: &str = "contoso.example";
 const PEOPLE: &str = include_str!("seed.sql");
 /// Microsoft 365 E3, with Entra ID P1 (graph-api.md §4.5).
 const E3: &str = "05e9a617-0261-4cee-bb44-138d3ef5d965";
@@ -339,7 +341,7 @@ const DEPARTMENT_GROUPS: i64 = 11;
 
 /// Someone to sign in as.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Account {
+pub struct Account {
     /// The object id.
     pub id: String,
     /// The sign-in name.

@@ -8,29 +8,47 @@ use axum::extract::Request;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
 use http::{HeaderValue, StatusCode, header};
 
-use super::{Error, State, graph, identity, pages};
+use super::{Error, State, faults, graph, identity, outbox, pages, portal};
 
 /// Everything the directory answers.
 pub(super) fn router(state: Arc<State>) -> Router {
     Router::new()
         .merge(identity::router())
         .merge(pages::router())
+        .merge(portal::router())
+        .merge(outbox::router())
         .merge(graph::router())
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&state),
+            faults::meet,
+        ))
         .layer(middleware::from_fn(local_host))
         .with_state(state)
 }
 
 /// Serves until the handle says stop.
-pub(super) fn spawn(router: Router, listener: TcpListener) -> Result<Handle<SocketAddr>, Error> {
+pub(super) fn spawn(
+    router: Router,
+    listener: TcpListener,
+    tls: Option<RustlsConfig>,
+) -> Result<Handle<SocketAddr>, Error> {
     listener.set_nonblocking(true)?;
     let handle = Handle::new();
-    let server = axum_server::from_tcp(listener)?.handle(handle.clone());
-    tokio::spawn(async move {
-        // The socket is bound already; what ends the loop is the handle.
-        drop(server.serve(router.into_make_service()).await);
-    });
+    let service = router.into_make_service();
+    // The socket is bound already; what ends either loop is the handle.
+    match tls {
+        Some(config) => {
+            let server = axum_server::from_tcp_rustls(listener, config)?.handle(handle.clone());
+            tokio::spawn(server.serve(service));
+        }
+        None => {
+            let server = axum_server::from_tcp(listener)?.handle(handle.clone());
+            tokio::spawn(server.serve(service));
+        }
+    }
     Ok(handle)
 }
 
