@@ -222,17 +222,7 @@ fn misused(error: &clap::Error, args: &[OsString]) -> Exit {
         // Nobody is left to tell when the streams are gone.
         drop(error.print());
     } else {
-        let text = error.to_string();
-        let (message, hint) = text.split_once('\n').unwrap_or((&text, ""));
-        let report = Report {
-            code: "usage".to_owned(),
-            message: message.trim_start_matches("error: ").to_owned(),
-            hint: Some(hint.split_whitespace().collect::<Vec<_>>().join(" "))
-                .filter(|hint| !hint.is_empty()),
-            request_id: None,
-            exit: Exit::Usage as u8,
-            causes: Vec::new(),
-        };
+        let report = misuse(&error.to_string());
         drop(io::Write::write_all(
             &mut io::stderr(),
             format!("{}\n", report.json()).as_bytes(),
@@ -242,6 +232,25 @@ fn misused(error: &clap::Error, args: &[OsString]) -> Exit {
         Exit::Usage
     } else {
         Exit::Done
+    }
+}
+
+/// The parser's own words, taken apart: the first paragraph says what is wrong, the others what to do.
+fn misuse(text: &str) -> Report {
+    let on_a_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut paragraphs = text
+        .split("\n\n")
+        .map(on_a_line)
+        .filter(|paragraph| !paragraph.is_empty());
+    let message = paragraphs.next().unwrap_or_default();
+    let hint = paragraphs.collect::<Vec<_>>().join("; ");
+    Report {
+        code: "usage".to_owned(),
+        message: message.trim_start_matches("error: ").to_owned(),
+        hint: Some(hint).filter(|hint| !hint.is_empty()),
+        request_id: None,
+        exit: Exit::Usage as u8,
+        causes: Vec::new(),
     }
 }
 

@@ -200,7 +200,10 @@ fn a_yes_or_no_question_shows_its_default_and_takes_one_key() {
 #[test]
 fn one_of_a_few_is_chosen_with_the_arrows() {
     let mut screen = Screen::prompt("select");
-    screen.shows("> phone").types(DOWN).shows("> e-mail");
+    screen
+        .shows("Which method?\n> phone")
+        .types(DOWN)
+        .shows("> e-mail");
     screen.types(ENTER).shows("answer <e-mail>");
     assert_eq!(screen.ends(), 0);
 }

@@ -6,6 +6,7 @@ use console::{Key, Style, Term};
 use unicode_width::UnicodeWidthChar;
 use zeroize::Zeroizing;
 
+use super::look::{Look, marked};
 use super::prompt::Check;
 use super::sanitize;
 
@@ -13,7 +14,7 @@ use super::sanitize;
 pub(super) struct Editor<'a> {
     term: &'a Term,
     question: &'a str,
-    color: bool,
+    look: Look,
     text: Zeroizing<Vec<char>>,
     /// Where the next character goes.
     at: usize,
@@ -27,11 +28,11 @@ enum Step {
 }
 
 impl<'a> Editor<'a> {
-    pub(super) fn new(term: &'a Term, question: &'a str, color: bool) -> Self {
+    pub(super) fn new(term: &'a Term, question: &'a str, look: Look) -> Self {
         Self {
             term,
             question,
-            color,
+            look,
             text: Zeroizing::default(),
             at: 0,
         }
@@ -123,9 +124,8 @@ impl<'a> Editor<'a> {
 
     fn draw(&self, shown: &[char], complaint: Option<&str>) -> io::Result<()> {
         let columns = usize::from(self.term.size().1).max(20);
-        let question = format!("{}: ", self.question.trim_end_matches(':'));
-        // A question wider than half the terminal gives way, so that there is always room to type.
-        let question = fit(&question, columns / 2 + columns / 4);
+        // A question that fills the terminal gives way, so that there is always room to type.
+        let question = fit(&marked(self.question), columns * 3 / 4) + " ";
         let room = columns - width_of(&question) - 1;
         let (text, before) = window(shown, self.at, room);
 
@@ -134,7 +134,7 @@ impl<'a> Editor<'a> {
         match complaint {
             Some(complaint) => {
                 let line = fit(&sanitize(complaint), columns - 3);
-                let style = Style::new().red().force_styling(self.color);
+                let style = Style::new().red().force_styling(self.look.color);
                 term.write_str("\n")?;
                 term.clear_line()?;
                 term.write_str(&format!("  {}", style.apply_to(line)))?;
@@ -147,7 +147,7 @@ impl<'a> Editor<'a> {
                 term.move_cursor_up(1)?;
             }
         }
-        let bold = Style::new().bold().force_styling(self.color);
+        let bold = Style::new().bold().force_styling(self.look.color);
         term.write_str(&format!("\r{}{text}\r", bold.apply_to(&question)))?;
         term.move_cursor_right(width_of(&question) + before)?;
         term.flush()

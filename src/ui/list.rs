@@ -206,3 +206,184 @@ impl List<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+    use crate::ui::{Options, Script};
+
+    #[derive(Serialize)]
+    struct Person<'page> {
+        name: &'page str,
+        registered: Option<bool>,
+    }
+
+    impl Row for Person<'_> {
+        const COLUMNS: &'static [Column] = &[
+            Column {
+                key: "name",
+                title: "ui-error",
+            },
+            Column {
+                key: "registered",
+                title: "ui-hint",
+            },
+        ];
+
+        fn field(&self, column: usize, out: &mut String) {
+            match (column, self.registered) {
+                (0, _) => out.push_str(self.name),
+                (_, None) => {}
+                (_, Some(yes)) => out.push_str(if yes { "true" } else { "false" }),
+            }
+        }
+    }
+
+    /// Remembers what is written; closed, it behaves as a pipe without a reader.
+    #[derive(Clone, Default)]
+    struct Pipe {
+        written: Arc<Mutex<Vec<u8>>>,
+        closed: bool,
+    }
+
+    impl Pipe {
+        fn text(&self) -> String {
+            String::from_utf8(self.written.lock().unwrap().clone()).unwrap()
+        }
+    }
+
+    impl Write for Pipe {
+        fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+            if self.closed {
+                return Err(io::ErrorKind::BrokenPipe.into());
+            }
+            self.written.lock().unwrap().write(buf)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn ui(format: Format, out: &Pipe) -> Ui {
+        Ui::new(
+            Box::new(out.clone()),
+            Box::new(io::sink()),
+            Box::new(Arc::new(Script::new([]))),
+            Options {
+                format,
+                ..Options::default()
+            },
+        )
+    }
+
+    const PEOPLE: [Person<'static>; 2] = [
+        Person {
+            name: "=Ann, \"A\"",
+            registered: Some(true),
+        },
+        Person {
+            name: "Bo\u{1b}[2J",
+            registered: None,
+        },
+    ];
+
+    fn written(format: Format, people: &[Person<'_>]) -> String {
+        let out = Pipe::default();
+        let ui = ui(format, &out);
+        let mut list = ui.list::<Person<'_>>();
+        for person in people {
+            list.push(person).unwrap();
+        }
+        assert_eq!(list.finish().unwrap(), people.len() as u64);
+        out.text()
+    }
+
+    #[test]
+    fn every_form_writes_the_same_rows() {
+        let cases = [
+            (
+                Format::Table,
+                "error:       hint:\n=Ann, \"A\"    true\nBo\\u{1b}[2J\n",
+            ),
+            (
+                Format::Csv,
+                "name,registered\n\"'=Ann, \"\"A\"\"\",true\nBo\u{1b}[2J,\n",
+            ),
+            (
+                Format::Json,
+                "[\n{\"name\":\"=Ann, \\\"A\\\"\",\"registered\":true},\n{\"name\":\"Bo\\u001b[2J\",\"registered\":null}\n]\n",
+            ),
+            (
+                Format::Jsonl,
+                "{\"name\":\"=Ann, \\\"A\\\"\",\"registered\":true}\n{\"name\":\"Bo\\u001b[2J\",\"registered\":null}\n",
+            ),
+        ];
+        for (format, expected) in cases {
+            assert_eq!(written(format, &PEOPLE), expected, "{format:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_nothing_is_still_a_list() {
+        let cases = [
+            (Format::Table, "error:  hint:\n"),
+            (Format::Csv, "name,registered\n"),
+            (Format::Json, "[]\n"),
+            (Format::Jsonl, ""),
+        ];
+        for (format, expected) in cases {
+            assert_eq!(written(format, &[]), expected, "{format:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_on_the_screen_as_soon_as_it_is_flushed() {
+        for format in [Format::Table, Format::Csv, Format::Json, Format::Jsonl] {
+            let out = Pipe::default();
+            let ui = ui(format, &out);
+            let mut list = ui.list::<Person<'_>>();
+            list.push(&PEOPLE[0]).unwrap();
+            assert_eq!(out.text(), "", "{format:?}");
+            list.flush().unwrap();
+            assert!(out.text().contains("Ann"), "{format:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_that_broke_off_is_not_well_formed() {
+        let out = Pipe::default();
+        let ui = ui(Format::Json, &out);
+        let mut list = ui.list::<Person<'_>>();
+        list.push(&PEOPLE[0]).unwrap();
+        list.flush().unwrap();
+        drop(list);
+        assert!(serde_json::from_str::<serde_json::Value>(&out.text()).is_err());
+    }
+
+    #[test]
+    fn a_closed_pipe_is_an_error_at_the_next_page() {
+        let out = Pipe {
+            closed: true,
+            ..Pipe::default()
+        };
+        let ui = ui(Format::Csv, &out);
+        let mut list = ui.list::<Person<'_>>();
+        list.push(&PEOPLE[0]).unwrap();
+        let Err(Error::Output(error)) = list.flush() else {
+            panic!("a closed pipe took a page")
+        };
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+    }
+
+    #[test]
+    fn a_document_has_no_csv_form() {
+        let out = Pipe::default();
+        let ended = ui(Format::Csv, &out).document(&PEOPLE[0], |_| String::new());
+        assert!(matches!(ended, Err(Error::NoCsv)));
+        assert_eq!(out.text(), "");
+    }
+}

@@ -17,6 +17,7 @@ mod csv;
 mod editor;
 mod language;
 mod list;
+mod look;
 mod message;
 mod number;
 mod progress;

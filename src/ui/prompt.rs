@@ -7,11 +7,11 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use console::Term;
-use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use zeroize::Zeroizing;
 
 use super::Error;
 use super::editor::Editor;
+use super::look::Look;
 
 /// What is wrong with a line, in the reader's language.
 pub type Check<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
@@ -78,16 +78,12 @@ impl Terminal {
 
     fn ask<T>(
         &self,
-        question: impl FnOnce(&dyn Theme, &Term) -> Result<Option<T>, io::Error>,
+        question: impl FnOnce(Look, &Term) -> Result<Option<T>, io::Error>,
     ) -> Result<T, Error> {
         let mode = Mode::quiet();
         *self.found.lock().unwrap_or_else(PoisonError::into_inner) = Some(mode);
         let term = Term::stderr();
-        let answer = if self.color {
-            question(&ColorfulTheme::default(), &term)
-        } else {
-            question(&SimpleTheme, &term)
-        };
+        let answer = question(Look { color: self.color }, &term);
         self.restore();
         match answer {
             Ok(Some(answer)) => Ok(answer),
@@ -104,8 +100,8 @@ impl Terminal {
 
 impl Prompt for Terminal {
     fn confirm(&self, text: &str, default: bool) -> Result<bool, Error> {
-        self.ask(|theme, term| {
-            dialoguer::Confirm::with_theme(theme)
+        self.ask(|look, term| {
+            dialoguer::Confirm::with_theme(&look)
                 .with_prompt(text)
                 .default(default)
                 .interact_on_opt(term)
@@ -114,16 +110,16 @@ impl Prompt for Terminal {
     }
 
     fn select(&self, text: &str, items: &[String]) -> Result<usize, Error> {
-        self.ask(|theme, term| {
+        self.ask(|look, term| {
             if items.len() > LONG {
-                dialoguer::FuzzySelect::with_theme(theme)
+                dialoguer::FuzzySelect::with_theme(&look)
                     .with_prompt(text)
                     .items(items)
                     .default(0)
                     .max_length(LONG)
                     .interact_on_opt(term)
             } else {
-                dialoguer::Select::with_theme(theme)
+                dialoguer::Select::with_theme(&look)
                     .with_prompt(text)
                     .items(items)
                     .default(0)
@@ -134,11 +130,11 @@ impl Prompt for Terminal {
     }
 
     fn input(&self, text: &str, initial: &str, check: &Check<'_>) -> Result<String, Error> {
-        self.ask(|_, term| Editor::new(term, text, self.color).line(initial, check))
+        self.ask(|look, term| Editor::new(term, text, look).line(initial, check))
     }
 
     fn secret(&self, text: &str) -> Result<Zeroizing<String>, Error> {
-        self.ask(|_, term| Editor::new(term, text, self.color).secret())
+        self.ask(|look, term| Editor::new(term, text, look).secret())
     }
 }
 

@@ -1,0 +1,114 @@
+//! How questions look: the question stands out, everything else is plain.
+
+use std::fmt::{self, Write};
+
+use console::Style;
+use dialoguer::theme::Theme;
+
+/// The look of questions, with or without colour.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    pub(super) color: bool,
+}
+
+impl Look {
+    /// A question as it stands on the screen: with its own mark at the end, or a colon.
+    pub(super) fn question(self, text: &str) -> String {
+        let text = text.trim_end();
+        let bold = Style::new().bold().force_styling(self.color);
+        format!("{}", bold.apply_to(marked(text)))
+    }
+}
+
+/// A question with a mark at its end.
+pub(super) fn marked(text: &str) -> String {
+    let text = text.trim_end();
+    if text.ends_with([':', '?', '\u{ff1a}', '\u{ff1f}']) {
+        text.to_owned()
+    } else {
+        format!("{text}:")
+    }
+}
+
+impl Theme for Look {
+    fn format_prompt(&self, f: &mut dyn Write, prompt: &str) -> fmt::Result {
+        f.write_str(&self.question(prompt))
+    }
+
+    fn format_confirm_prompt(
+        &self,
+        f: &mut dyn Write,
+        prompt: &str,
+        default: Option<bool>,
+    ) -> fmt::Result {
+        let keys = if default == Some(true) {
+            "[Y/n]"
+        } else {
+            "[y/N]"
+        };
+        write!(f, "{} {keys} ", self.question(prompt))
+    }
+
+    fn format_confirm_prompt_selection(
+        &self,
+        f: &mut dyn Write,
+        prompt: &str,
+        selection: Option<bool>,
+    ) -> fmt::Result {
+        let key = match selection {
+            Some(true) => "y",
+            Some(false) => "n",
+            None => "",
+        };
+        write!(f, "{} {key}", self.question(prompt))
+    }
+
+    fn format_input_prompt_selection(
+        &self,
+        f: &mut dyn Write,
+        prompt: &str,
+        answer: &str,
+    ) -> fmt::Result {
+        write!(f, "{} {answer}", self.question(prompt))
+    }
+
+    fn format_select_prompt_item(
+        &self,
+        f: &mut dyn Write,
+        text: &str,
+        active: bool,
+    ) -> fmt::Result {
+        let style = Style::new().cyan().force_styling(self.color && active);
+        let mark = if active { '>' } else { ' ' };
+        write!(f, "{}", style.apply_to(format!("{mark} {text}")))
+    }
+
+    fn format_fuzzy_select_prompt(
+        &self,
+        f: &mut dyn Write,
+        prompt: &str,
+        search_term: &str,
+        bytes_pos: usize,
+    ) -> fmt::Result {
+        let (before, after) = search_term.split_at(bytes_pos);
+        write!(f, "{} {before}|{after}", self.question(prompt))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_keeps_its_own_mark() {
+        let cases = [
+            ("Number", "Number:"),
+            ("Number:", "Number:"),
+            ("Go on?", "Go on?"),
+            ("继续吗\u{ff1f}", "继续吗\u{ff1f}"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(Look { color: false }.question(text), expected);
+        }
+    }
+}

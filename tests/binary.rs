@@ -1,0 +1,252 @@
+//! The binary itself: flags, streams, exit codes, environment, closed pipes.
+
+use std::fs;
+use std::io::pipe;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+mod support;
+
+use support::binary;
+
+fn run<const N: usize>(args: [&str; N], env: &[(&str, &str)]) -> Output {
+    let (_home, mut command) = binary();
+    finish(command.args(args).envs(env.iter().copied()))
+}
+
+fn finish(command: &mut Command) -> Output {
+    command
+        .stdin(Stdio::null())
+        .output()
+        .expect("the binary runs")
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("UTF-8")
+}
+
+fn err(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("UTF-8")
+}
+
+fn error_object(output: &Output) -> Value {
+    let last = err(output).lines().last().unwrap_or_default();
+    serde_json::from_str(last).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+#[test]
+fn help_and_version_are_data_and_need_nothing() {
+    let (home, _) = binary();
+    let config = home.config_file();
+    fs::create_dir_all(config.parent().expect("a folder")).expect("a folder");
+    fs::write(&config, "this is not TOML [").expect("a file");
+    for args in [
+        &["--version"][..],
+        &["-V"],
+        &["--help"],
+        &["help", "enable"],
+        &["status", "--help"],
+        &["sandbox", "-h"],
+    ] {
+        let output = finish(home.binary().args(args));
+        assert_eq!(output.status.code(), Some(0), "{args:?} {output:?}");
+        assert!(!out(&output).is_empty(), "{args:?}");
+        assert_eq!(err(&output), "", "{args:?}");
+    }
+}
+
+#[test]
+fn no_command_is_wrong_usage_and_shows_the_help() {
+    let output = run([], &[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(out(&output), "");
+    assert!(err(&output).contains("Usage: sspr"), "{output:?}");
+    assert!(err(&output).contains("--sandbox enable --scope all"));
+}
+
+#[test]
+fn a_mistyped_command_is_answered_with_the_nearest() {
+    let output = run(["statsu"], &[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(out(&output), "");
+    assert!(err(&output).contains("'status'"), "{output:?}");
+}
+
+#[test]
+fn wrong_usage_is_an_object_where_json_was_asked_for() {
+    for args in [
+        ["-o", "json", "statsu"],
+        ["-ojsonl", "statsu", "x"],
+        ["--output=json", "--color=always", "statsu"],
+        ["statsu", "--output", "jsonl"],
+        ["-o", "json", "--color=often"],
+    ] {
+        let output = run(args, &[]);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert_eq!(out(&output), "", "{args:?}");
+        assert_eq!(err(&output).lines().count(), 1, "{args:?} {output:?}");
+        let error = error_object(&output);
+        assert_eq!(error["code"], "usage");
+        assert_eq!(error["exit"], 2);
+        assert!(!error["message"].as_str().expect("words").contains("error:"));
+    }
+}
+
+#[test]
+fn an_unknown_language_is_answered_with_the_four() {
+    for (args, env) in [
+        (["--lang", "xx", "whoami"], vec![]),
+        (["whoami", "--color", "never"], vec![("SSPR_LANG", "xx")]),
+    ] {
+        let output = run(args, &env);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert!(
+            err(&output).contains("en, de, sv, zh-Hans"),
+            "{}",
+            err(&output)
+        );
+    }
+}
+
+#[test]
+fn the_language_comes_from_the_flag_then_the_variable_then_the_locale() {
+    type Case = (
+        &'static [&'static str],
+        &'static [(&'static str, &'static str)],
+        &'static str,
+    );
+    let cases: [Case; 9] = [
+        (&[], &[], "error:"),
+        (&[], &[("LANG", "de_DE.UTF-8")], "Fehler:"),
+        (
+            &[],
+            &[("LANG", "de_DE.UTF-8"), ("LC_ALL", "sv_SE@euro")],
+            "fel:",
+        ),
+        (&[], &[("LANG", "zh_CN.UTF-8")], "错误"),
+        (&[], &[("LANG", "C")], "error:"),
+        (
+            &[],
+            &[("LANG", "fr_FR"), ("LANGUAGE", "fr:de:en")],
+            "Fehler:",
+        ),
+        (&[], &[("LANG", "pt_BR")], "error:"),
+        (&[], &[("LANG", "de_DE"), ("SSPR_LANG", "sv")], "fel:"),
+        (
+            &["--lang", "en"],
+            &[("LANG", "de_DE"), ("SSPR_LANG", "sv")],
+            "error:",
+        ),
+    ];
+    for (args, env, label) in cases {
+        let (_home, mut command) = binary();
+        command.env_remove("SSPR_LANG");
+        let output = finish(
+            command
+                .args(["whoami", "--profile", "nobody"])
+                .args(args)
+                .envs(env.iter().copied()),
+        );
+        assert!(
+            err(&output).starts_with(label),
+            "{args:?} {env:?}: {}",
+            err(&output)
+        );
+    }
+}
+
+#[test]
+fn an_error_is_a_sentence_or_an_object_and_the_exit_codes_agree() {
+    let people = run(["whoami", "--profile", "nobody"], &[]);
+    assert_eq!(people.status.code(), Some(2), "{people:?}");
+    assert_eq!(out(&people), "");
+    assert!(err(&people).starts_with("error: "), "{people:?}");
+
+    for form in ["json", "jsonl"] {
+        let script = run(["whoami", "--profile", "nobody", "-o", form], &[]);
+        assert_eq!(out(&script), "");
+        let error = error_object(&script);
+        let keys: Vec<&String> = error.as_object().expect("an object").keys().collect();
+        assert_eq!(keys, ["code", "message", "hint", "requestId", "exit"]);
+        assert_eq!(error["code"], "noProfile");
+        assert_eq!(error["exit"], 2);
+        assert_eq!(script.status.code(), Some(2));
+    }
+}
+
+#[test]
+fn colour_is_used_only_where_it_is_wanted() {
+    type Case = (
+        &'static [&'static str],
+        &'static [(&'static str, &'static str)],
+        bool,
+    );
+    let cases: [Case; 7] = [
+        (&[], &[], false),
+        (&["--color", "always"], &[], true),
+        (&["--color", "never"], &[("CLICOLOR_FORCE", "1")], false),
+        (&[], &[("CLICOLOR_FORCE", "1")], true),
+        (&[], &[("CLICOLOR_FORCE", "0")], false),
+        (&[], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], false),
+        (&["--color", "always"], &[("NO_COLOR", "1")], true),
+    ];
+    for (args, env, expected) in cases {
+        let (_home, mut command) = binary();
+        let output = finish(
+            command
+                .args(["whoami", "--profile", "nobody"])
+                .args(args)
+                .envs(env.iter().copied()),
+        );
+        assert_eq!(
+            err(&output).contains('\u{1b}'),
+            expected,
+            "{args:?} {env:?}: {output:?}"
+        );
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let (reader, writer) = pipe().expect("a pipe");
+    drop(reader);
+    let (_home, mut command) = binary();
+    let child = command
+        .args(["completions", "bash"])
+        .stdin(Stdio::null())
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary runs");
+    let output = child.wait_with_output().expect("an end");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(err(&output), "");
+}
+
+#[test]
+fn a_closed_stderr_does_not_change_the_exit_code() {
+    for args in [&["whoami", "--profile", "nobody"][..], &["statsu"]] {
+        let (reader, writer) = pipe().expect("a pipe");
+        drop(reader);
+        let (_home, mut command) = binary();
+        let status = command
+            .args(args)
+            .stdin(Stdio::null())
+            .stderr(writer)
+            .status()
+            .expect("the binary runs");
+        assert_eq!(status.code(), Some(2), "{args:?}");
+    }
+}
+
+#[test]
+fn every_shell_has_completions() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = run(["completions", shell], &[]);
+        assert_eq!(output.status.code(), Some(0), "{shell}");
+        assert!(out(&output).contains("completions"), "{shell}");
+        assert_eq!(err(&output), "");
+    }
+    assert_eq!(run(["completions", "tcsh"], &[]).status.code(), Some(2));
+}
