@@ -80,7 +80,70 @@ error-newer-directory-hint = Aktualisieren Sie `sspr`.
 
 ## login
 
+login-open =
+    Öffnen Sie { $link } und geben Sie den Code { $code } ein.
+    { $minutes ->
+        [one] Der Code ist eine Minute gültig.
+       *[other] Der Code ist { $minutes } Minuten gültig.
+    }
+login-qr = { $line }
+login-unattended = Dieses Verzeichnis genehmigt den Code selbst.
+login-waiting = Warten auf die Anmeldung …
+login-policy-why = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft.
+login-now = Niemand ist angemeldet. Jetzt anmelden?
+login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung. Jetzt anmelden?
+login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?
+login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und niemand ist am Terminal.
+login-policy-missing-hint = Führen Sie den Befehl einmal an einem Terminal aus, melden Sie sich mit `az login` an, oder hinterlegen Sie ein Token in `SSPR_POLICY_TOKEN`.
+login-not-renewable = Diese Anmeldung kann nicht erneuert werden: Der Dienst hat kein Aktualisierungstoken ausgestellt.
+login-store-file = Hier funktioniert kein Schlüsselbund: Die Anmeldung liegt unverschlüsselt und nur für Sie lesbar in { $path }.
+login-store-memory = Die Anmeldung kann hier nicht gespeichert werden und gilt nur für diesen Befehl.
+login-done = Angemeldet als { $account } in { $tenant }.
+login-in-keyring = Die Anmeldung ist mit einem Schlüssel im Schlüsselbund dieses Systems versiegelt.
+login-in-file = Die Anmeldung liegt in { $path } und ist nur für Sie lesbar.
+login-in-memory = Die Anmeldung wird nicht gespeichert: Sie gilt nur für diesen Befehl.
+
+## logout
+
+logout-done = Vom Profil { $profile } abgemeldet.
+logout-nothing = Im Profil { $profile } war niemand angemeldet.
+
+## whoami
+
+whoami-account = Konto: { $account }
+whoami-tenant = Mandant: { $tenant }
+whoami-roles = Rollen: { $roles }
+whoami-roles-none = keine
+whoami-roles-hidden = für diese Anmeldung nicht sichtbar
+whoami-profile = Profil: { $profile }
+whoami-graph = Microsoft Graph
+whoami-policy = Richtlinien-API des Portals
+whoami-client = { "  " }Client: { $client }
+whoami-scopes = { "  " }Berechtigungen: { $scopes }
+whoami-in-environment = { "  " }Token: in der Variablen { $variable }
+whoami-in-keyring = { "  " }Token: mit einem Schlüssel im Schlüsselbund versiegelt
+whoami-in-file = { "  " }Token: in { $path }
+whoami-in-memory = { "  " }Token: nur in diesem Befehl
+whoami-renewed = { "  " }Gültig bis { $time }, wird danach selbst erneuert
+whoami-ends = { "  " }Gültig bis { $time }
+
 ## profile
+
+profile-column-name = Name
+profile-column-in-use = In Gebrauch
+profile-column-tenant = Mandant
+profile-column-client = Client
+profile-in-use = ja
+profile-none = Es gibt noch kein Profil. `sspr login --profile NAME` legt eines an.
+profile-used = Das Profil { $profile } ist jetzt in Gebrauch.
+profile-set = Das Profil { $profile } wurde in { $path } geändert.
+profile-shown = Profil { $profile } ({ $path })
+profile-from-flag = Option
+profile-from-environment = Umgebung
+profile-from-profile = Profil
+profile-from-default = Vorgabe
+profile-remove = Das Profil { $profile } und seine Anmeldung entfernen?
+profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 
 ## enable
 

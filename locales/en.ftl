@@ -80,7 +80,70 @@ error-newer-directory-hint = Update `sspr`.
 
 ## login
 
+login-open =
+    Open { $link } and enter the code { $code }.
+    { $minutes ->
+        [one] The code is good for one minute.
+       *[other] The code is good for { $minutes } minutes.
+    }
+login-qr = { $line }
+login-unattended = This directory approves the code by itself.
+login-waiting = Waiting for the sign-in …
+login-policy-why = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client.
+login-now = Nobody is signed in. Sign in now?
+login-now-policy = The portal's policy API needs a sign-in of its own. Sign in now?
+login-ended-now = The sign-in has ended. Sign in again now?
+login-policy-missing = The portal's policy API needs a sign-in of its own, and nobody is at the terminal.
+login-policy-missing-hint = Run the command once at a terminal, sign in with `az login`, or put a token into `SSPR_POLICY_TOKEN`.
+login-not-renewable = This sign-in cannot be renewed: the service gave no refresh token.
+login-store-file = No keyring works here: the sign-in is kept in { $path }, unencrypted and readable by you alone.
+login-store-memory = The sign-in cannot be kept here and lasts for this command only.
+login-done = Signed in as { $account } in { $tenant }.
+login-in-keyring = The sign-in is sealed with a key in the keyring of this system.
+login-in-file = The sign-in is kept in { $path }, readable by you alone.
+login-in-memory = The sign-in is not kept: it lasts for this command only.
+
+## logout
+
+logout-done = Signed out of profile { $profile }.
+logout-nothing = Nobody was signed in under profile { $profile }.
+
+## whoami
+
+whoami-account = Account: { $account }
+whoami-tenant = Tenant: { $tenant }
+whoami-roles = Roles: { $roles }
+whoami-roles-none = none
+whoami-roles-hidden = not visible to this sign-in
+whoami-profile = Profile: { $profile }
+whoami-graph = Microsoft Graph
+whoami-policy = Policy API of the portal
+whoami-client = { "  " }Client: { $client }
+whoami-scopes = { "  " }Scopes: { $scopes }
+whoami-in-environment = { "  " }Token: in the variable { $variable }
+whoami-in-keyring = { "  " }Token: sealed with a key in the keyring
+whoami-in-file = { "  " }Token: in { $path }
+whoami-in-memory = { "  " }Token: in this command only
+whoami-renewed = { "  " }Good until { $time }, then renewed by itself
+whoami-ends = { "  " }Good until { $time }
+
 ## profile
+
+profile-column-name = Name
+profile-column-in-use = In use
+profile-column-tenant = Tenant
+profile-column-client = Client
+profile-in-use = yes
+profile-none = There are no profiles yet. `sspr login --profile NAME` makes one.
+profile-used = Profile { $profile } is in use now.
+profile-set = Profile { $profile } is changed in { $path }.
+profile-shown = Profile { $profile } ({ $path })
+profile-from-flag = flag
+profile-from-environment = environment
+profile-from-profile = profile
+profile-from-default = default
+profile-remove = Remove profile { $profile } and its sign-in?
+profile-removed = Profile { $profile } and its sign-in are removed.
 
 ## enable
 

@@ -80,7 +80,70 @@ error-newer-directory-hint = Uppdatera `sspr`.
 
 ## login
 
+login-open =
+    Öppna { $link } och ange koden { $code }.
+    { $minutes ->
+        [one] Koden gäller i en minut.
+       *[other] Koden gäller i { $minutes } minuter.
+    }
+login-qr = { $line }
+login-unattended = Den här katalogen godkänner koden själv.
+login-waiting = Väntar på inloggningen …
+login-policy-why = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell.
+login-now = Ingen är inloggad. Logga in nu?
+login-now-policy = Portalens princip-API kräver en egen inloggning. Logga in nu?
+login-ended-now = Inloggningen har upphört. Logga in igen nu?
+login-policy-missing = Portalens princip-API kräver en egen inloggning, och ingen sitter vid terminalen.
+login-policy-missing-hint = Kör kommandot en gång vid en terminal, logga in med `az login`, eller ange en token i `SSPR_POLICY_TOKEN`.
+login-not-renewable = Inloggningen kan inte förnyas: tjänsten gav ingen uppdateringstoken.
+login-store-file = Ingen nyckelring fungerar här: inloggningen sparas i { $path }, okrypterad och läsbar endast för dig.
+login-store-memory = Inloggningen kan inte sparas här och gäller bara det här kommandot.
+login-done = Inloggad som { $account } i { $tenant }.
+login-in-keyring = Inloggningen är förseglad med en nyckel i systemets nyckelring.
+login-in-file = Inloggningen sparas i { $path }, läsbar endast för dig.
+login-in-memory = Inloggningen sparas inte: den gäller bara det här kommandot.
+
+## logout
+
+logout-done = Utloggad från profilen { $profile }.
+logout-nothing = Ingen var inloggad i profilen { $profile }.
+
+## whoami
+
+whoami-account = Konto: { $account }
+whoami-tenant = Klientorganisation: { $tenant }
+whoami-roles = Roller: { $roles }
+whoami-roles-none = inga
+whoami-roles-hidden = syns inte för den här inloggningen
+whoami-profile = Profil: { $profile }
+whoami-graph = Microsoft Graph
+whoami-policy = Portalens princip-API
+whoami-client = { "  " }Klient: { $client }
+whoami-scopes = { "  " }Behörigheter: { $scopes }
+whoami-in-environment = { "  " }Token: i variabeln { $variable }
+whoami-in-keyring = { "  " }Token: förseglad med en nyckel i nyckelringen
+whoami-in-file = { "  " }Token: i { $path }
+whoami-in-memory = { "  " }Token: endast i det här kommandot
+whoami-renewed = { "  " }Gäller till { $time }, förnyas sedan av sig själv
+whoami-ends = { "  " }Gäller till { $time }
+
 ## profile
+
+profile-column-name = Namn
+profile-column-in-use = Används
+profile-column-tenant = Klientorganisation
+profile-column-client = Klient
+profile-in-use = ja
+profile-none = Det finns inga profiler än. `sspr login --profile NAME` skapar en.
+profile-used = Profilen { $profile } används nu.
+profile-set = Profilen { $profile } har ändrats i { $path }.
+profile-shown = Profil { $profile } ({ $path })
+profile-from-flag = flagga
+profile-from-environment = miljö
+profile-from-profile = profil
+profile-from-default = standard
+profile-remove = Ta bort profilen { $profile } och dess inloggning?
+profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 
 ## enable
 

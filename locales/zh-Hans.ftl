@@ -77,7 +77,69 @@ error-newer-directory-hint = 请更新 `sspr`。
 
 ## login
 
+login-open =
+    请打开 { $link } 并输入代码 { $code }。
+    { $minutes ->
+       *[other] 该代码在 { $minutes } 分钟内有效。
+    }
+login-qr = { $line }
+login-unattended = 此目录会自动批准该代码。
+login-waiting = 正在等待登录 …
+login-policy-why = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。
+login-now = 尚未登录。现在登录吗？
+login-now-policy = 门户的策略 API 需要单独登录。现在登录吗？
+login-ended-now = 登录已失效。现在重新登录吗？
+login-policy-missing = 门户的策略 API 需要单独登录，但终端前无人操作。
+login-policy-missing-hint = 请在终端中运行一次此命令，或用 `az login` 登录，或将令牌放入 `SSPR_POLICY_TOKEN`。
+login-not-renewable = 此登录无法续期：服务未提供刷新令牌。
+login-store-file = 此处没有可用的密钥环：登录信息以未加密形式保存在 { $path } 中，仅您本人可读。
+login-store-memory = 此处无法保存登录信息，仅对本次命令有效。
+login-done = 已以 { $account } 的身份登录 { $tenant }。
+login-in-keyring = 登录信息已用此系统密钥环中的密钥加密。
+login-in-file = 登录信息保存在 { $path } 中，仅您本人可读。
+login-in-memory = 登录信息未保存：仅对本次命令有效。
+
+## logout
+
+logout-done = 已退出配置文件 { $profile } 的登录。
+logout-nothing = 配置文件 { $profile } 中没有登录信息。
+
+## whoami
+
+whoami-account = 帐户：{ $account }
+whoami-tenant = 租户：{ $tenant }
+whoami-roles = 角色：{ $roles }
+whoami-roles-none = 无
+whoami-roles-hidden = 此登录无权查看
+whoami-profile = 配置文件：{ $profile }
+whoami-graph = Microsoft Graph
+whoami-policy = 门户的策略 API
+whoami-client = { "  " }客户端：{ $client }
+whoami-scopes = { "  " }权限：{ $scopes }
+whoami-in-environment = { "  " }令牌：位于变量 { $variable }
+whoami-in-keyring = { "  " }令牌：已用密钥环中的密钥加密
+whoami-in-file = { "  " }令牌：位于 { $path }
+whoami-in-memory = { "  " }令牌：仅在本次命令中
+whoami-renewed = { "  " }有效期至 { $time }，之后自动续期
+whoami-ends = { "  " }有效期至 { $time }
+
 ## profile
+
+profile-column-name = 名称
+profile-column-in-use = 使用中
+profile-column-tenant = 租户
+profile-column-client = 客户端
+profile-in-use = 是
+profile-none = 尚无配置文件。用 `sspr login --profile NAME` 创建一个。
+profile-used = 现在使用配置文件 { $profile }。
+profile-set = 配置文件 { $profile } 已在 { $path } 中更改。
+profile-shown = 配置文件 { $profile }（{ $path }）
+profile-from-flag = 命令行选项
+profile-from-environment = 环境变量
+profile-from-profile = 配置文件
+profile-from-default = 默认值
+profile-remove = 要移除配置文件 { $profile } 及其登录信息吗？
+profile-removed = 配置文件 { $profile } 及其登录信息已移除。
 
 ## enable
 

@@ -8,11 +8,10 @@ use oauth2::basic::{
     BasicTokenType,
 };
 use oauth2::{
-    AuthType, Client, ClientId, DeviceAuthorizationResponse, DeviceAuthorizationUrl,
-    DeviceCodeErrorResponse, DeviceCodeErrorResponseType, EndpointNotSet, EndpointSet,
-    ErrorResponse, ExtraDeviceAuthorizationFields, ExtraTokenFields, RefreshToken,
-    RequestTokenError, Scope, StandardRevocableToken, StandardTokenResponse, TokenResponse,
-    TokenUrl,
+    AuthType, Client, ClientId, DeviceAuthorizationUrl, DeviceCodeErrorResponse,
+    DeviceCodeErrorResponseType, EndpointNotSet, EndpointSet, ErrorResponse, ExtraTokenFields,
+    RefreshToken, RequestTokenError, Scope, StandardDeviceAuthorizationResponse,
+    StandardRevocableToken, StandardTokenResponse, TokenResponse, TokenUrl,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,13 +25,6 @@ use crate::secret::Secret;
 
 /// How long a token is believed to live when the service does not say.
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct Wording {
-    message: Option<String>,
-}
-
-impl ExtraDeviceAuthorizationFields for Wording {}
 
 #[derive(Clone, Serialize, Deserialize)]
 struct Identified {
@@ -72,7 +64,7 @@ fn protocol(identity: &Identity, endpoints: &Endpoints) -> Protocol {
 pub struct DeviceSignIn {
     identity: Identity,
     endpoints: Endpoints,
-    answer: DeviceAuthorizationResponse<Wording>,
+    answer: StandardDeviceAuthorizationResponse,
 }
 
 impl std::fmt::Debug for DeviceSignIn {
@@ -124,11 +116,6 @@ impl DeviceSignIn {
     /// How long the code is good for.
     pub fn lifetime(&self) -> Duration {
         self.answer.expires_in()
-    }
-
-    /// What the service would have a person read, in its own language. Untrusted.
-    pub fn message(&self) -> Option<&str> {
-        self.answer.extra_fields().message.as_deref()
     }
 
     /// Waits until the person has finished: asks again in the service's rhythm, slower when told so.

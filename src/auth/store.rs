@@ -182,21 +182,22 @@ impl Store {
     ///
     /// # Errors
     /// Why it does not work.
-    pub fn probed(kind: Kind, data_dir: &Path, profile: &str) -> Result<Self, Error> {
+    pub async fn probed(kind: Kind, data_dir: &Path, profile: &str) -> Result<Self, Error> {
         let store = Self::of(kind, data_dir, profile);
-        match kind {
-            Kind::Memory => return Ok(store),
+        blocking(move || store.probe().map(|()| store)).await
+    }
+
+    fn probe(&self) -> Result<(), Error> {
+        match self.kind {
+            Kind::Memory => return Ok(()),
             Kind::Keyring => keys::probe()?,
             Kind::File => {}
         }
-        let path = store
-            .folder
-            .join(format!("{profile}.probe-{}", uuid::Uuid::new_v4().simple()));
+        let path = self.file(&format!("probe-{}", uuid::Uuid::new_v4().simple()));
         file::replace(&path, b"probe")
             .and_then(|()| fs::read(&path).map(drop))
             .and_then(|()| fs::remove_file(&path))
-            .map_err(|source| Error::File { path, source })?;
-        Ok(store)
+            .map_err(|source| Error::File { path, source })
     }
 
     fn of(kind: Kind, data_dir: &Path, profile: &str) -> Self {

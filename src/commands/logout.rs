@@ -1,17 +1,42 @@
 //! `sspr logout`.
 
+use serde::Serialize;
+
+use crate::auth::Store;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::msg;
 
 /// Flags of `sspr logout`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  $ sspr logout
+  $ sspr logout --profile contoso")]
 pub struct Args {}
 
-/// Runs the command.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SignedOut {
+    profile: String,
+    changed: bool,
+}
+
+/// Runs the command: forgets the sign-ins of all audiences, and leaves no file and no key behind.
 ///
 /// # Errors
-/// Whatever ends it early.
-pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    let _ = (args, context);
-    Ok(Exit::Failed)
+/// When the file or the key cannot be removed.
+pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
+    let profile = context.settings.profile.clone();
+    let changed = Store::clear(context.places.data_dir.clone(), profile.clone()).await?;
+    let result = SignedOut { profile, changed };
+    context.ui.document(&result, |messages| {
+        let profile = result.profile.clone();
+        messages.text(&if changed {
+            msg!("logout-done", profile = profile)
+        } else {
+            msg!("logout-nothing", profile = profile)
+        })
+    })?;
+    Ok(Exit::Done)
 }

@@ -1,17 +1,277 @@
 //! `sspr profile`.
 
+use serde::Serialize;
+
+use crate::auth::Store;
+use crate::config::{File, Flags, Settings, Source, Sourced};
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::msg;
+use crate::ui::{Column, Messages, Row};
 
 /// Flags of `sspr profile`.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// List the profiles
+    #[command(after_help = "Examples:\n  $ sspr profile list\n  $ sspr profile list --output csv")]
+    List,
+    /// Show the settings of a profile and where each comes from
+    #[command(
+        after_help = "Examples:\n  $ sspr profile show\n  $ sspr profile show contoso --output json"
+    )]
+    Show {
+        /// Profile; the one in use when absent
+        name: Option<String>,
+    },
+    /// Make a profile the one in use
+    #[command(after_help = "Examples:\n  $ sspr profile use contoso")]
+    Use {
+        /// Profile
+        name: String,
+    },
+    /// Set values of a profile; an empty value removes the key
+    #[command(after_help = "\
+Examples:
+  $ sspr profile set tenant=contoso.onmicrosoft.com policy-api=portal
+  $ sspr profile set --profile fabrikam mail.via=graph language=de
+  $ sspr profile set client-id=
+
+Keys: tenant, client-id, authority, graph, policy, policy-api, language, unattended, token-store,
+mail.via, mail.host, mail.port, mail.from, mail.user, sms-webhook")]
+    Set {
+        /// Key and value
+        #[arg(required = true, value_name = "KEY=VALUE", value_parser = pair)]
+        values: Vec<(String, String)>,
+    },
+    /// Remove a profile and its sign-in
+    #[command(
+        after_help = "Examples:\n  $ sspr profile remove fabrikam\n  $ sspr profile remove fabrikam --yes"
+    )]
+    Remove {
+        /// Profile
+        name: String,
+        /// Do not ask
+        #[arg(short, long)]
+        yes: bool,
+    },
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    text.split_once('=')
+        .map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()))
+        .ok_or_else(|| "write KEY=VALUE".to_owned())
+}
 
 /// Runs the command.
 ///
 /// # Errors
 /// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    let _ = (args, context);
-    Ok(Exit::Failed)
+    match args.action {
+        Action::List => list(context),
+        Action::Show { name } => show(context, name),
+        Action::Use { name } => {
+            let mut file = context.file.clone();
+            file.select(&name)?;
+            context.ui.status(&msg!("profile-used", profile = name));
+            Ok(Exit::Done)
+        }
+        Action::Set { values } => {
+            let mut file = context.file.clone();
+            let changes: Vec<(&str, &str)> = values
+                .iter()
+                .map(|(key, value)| (key.as_str(), value.as_str()))
+                .collect();
+            let profile = context.settings.profile.clone();
+            file.set(&profile, &changes)?;
+            context.ui.status(&msg!(
+                "profile-set",
+                profile = profile,
+                path = file.path().display().to_string()
+            ));
+            Ok(Exit::Done)
+        }
+        Action::Remove { name, yes } => remove(context, name, yes).await,
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Listed<'a> {
+    name: &'a str,
+    in_use: bool,
+    tenant: Option<&'a str>,
+    client_id: Option<&'a str>,
+}
+
+impl Row for Listed<'_> {
+    const COLUMNS: &'static [Column] = &[
+        Column {
+            key: "name",
+            title: "profile-column-name",
+        },
+        Column {
+            key: "inUse",
+            title: "profile-column-in-use",
+        },
+        Column {
+            key: "tenant",
+            title: "profile-column-tenant",
+        },
+        Column {
+            key: "clientId",
+            title: "profile-column-client",
+        },
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        out.push_str(match column {
+            0 => self.name,
+            1 if self.in_use => "true",
+            1 => "false",
+            2 => self.tenant.unwrap_or_default(),
+            _ => self.client_id.unwrap_or_default(),
+        });
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        match column {
+            1 if self.in_use => out.push_str(&messages.text(&msg!("profile-in-use"))),
+            1 => {}
+            _ => self.field(column, out),
+        }
+    }
+}
+
+fn list(context: &Context) -> Result<Exit, Error> {
+    let mut rows = context.ui.list::<Listed<'_>>();
+    for (name, profile) in context.file.profiles() {
+        rows.push(&Listed {
+            name,
+            in_use: *name == context.settings.profile,
+            tenant: profile.tenant.as_deref(),
+            client_id: profile.client_id.as_deref(),
+        })?;
+    }
+    if rows.finish()? == 0 {
+        context.ui.status(&msg!("profile-none"));
+    }
+    Ok(Exit::Done)
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Shown<'a> {
+    profile: &'a str,
+    config_file: String,
+    settings: Vec<Setting>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Setting {
+    key: &'static str,
+    value: serde_json::Value,
+    source: Source,
+}
+
+impl Setting {
+    fn of<T: Serialize>(key: &'static str, sourced: &Sourced<T>) -> Self {
+        Self {
+            key,
+            // All settings are plain values.
+            value: serde_json::to_value(&sourced.value).unwrap_or_default(),
+            source: sourced.source,
+        }
+    }
+
+    fn value(&self) -> String {
+        match &self.value {
+            serde_json::Value::Null => String::new(),
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }
+    }
+}
+
+fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
+    let settings = match name {
+        Some(name) => {
+            let flags = Flags {
+                profile: Some(name),
+                ..Flags::default()
+            };
+            Settings::resolve(flags, &context.env, &context.file)?
+        }
+        None => {
+            exists(&context.settings, &context.file)?;
+            context.settings.clone()
+        }
+    };
+    let shown = Shown {
+        profile: &settings.profile,
+        config_file: context.file.path().display().to_string(),
+        settings: vec![
+            Setting::of("tenant", &settings.tenant),
+            Setting::of("client-id", &settings.client_id),
+            Setting::of("authority", &settings.authority),
+            Setting::of("graph", &settings.graph),
+            Setting::of("policy", &settings.policy),
+            Setting::of("policy-api", &settings.policy_api),
+            Setting::of("language", &settings.language),
+            Setting::of("unattended", &settings.unattended),
+            Setting::of("token-store", &settings.token_store),
+            Setting::of("mail", &settings.mail),
+            Setting::of("sms-webhook", &settings.sms_webhook),
+        ],
+    };
+    context.ui.document(&shown, |messages| {
+        let mut lines = vec![messages.text(&msg!(
+            "profile-shown",
+            profile = shown.profile.to_owned(),
+            path = shown.config_file.clone()
+        ))];
+        lines.extend(shown.settings.iter().map(|setting| {
+            let source = messages.text(&match setting.source {
+                Source::Flag => msg!("profile-from-flag"),
+                Source::Environment => msg!("profile-from-environment"),
+                Source::Profile => msg!("profile-from-profile"),
+                Source::Default => msg!("profile-from-default"),
+            });
+            let value = match setting.value() {
+                empty if empty.is_empty() => "-".to_owned(),
+                value => value,
+            };
+            format!("  {:<12} {value}  ({source})", setting.key)
+        }));
+        lines.join("\n")
+    })?;
+    Ok(Exit::Done)
+}
+
+/// `profile` runs with a profile that is not there so that it can be mended; showing it cannot.
+fn exists(settings: &Settings, file: &File) -> Result<(), Error> {
+    if settings.profile != "default" {
+        file.profile(&settings.profile)?;
+    }
+    Ok(())
+}
+
+async fn remove(context: &Context, name: String, yes: bool) -> Result<Exit, Error> {
+    let mut file = context.file.clone();
+    file.profile(&name)?;
+    let question = msg!("profile-remove", profile = name.clone());
+    if !yes && !context.ui.confirm(&question, "--yes", false)? {
+        return Err(crate::ui::Error::Cancelled.into());
+    }
+    Store::clear(context.places.data_dir.clone(), name.clone()).await?;
+    file.remove(&name)?;
+    context.ui.status(&msg!("profile-removed", profile = name));
+    Ok(Exit::Done)
 }

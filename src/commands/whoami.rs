@@ -1,17 +1,234 @@
 //! `sspr whoami`.
 
-use crate::context::Context;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::auth::{self, Audience, Claims, Kind};
+use crate::context::{Context, given_in};
 use crate::error::{Error, Exit};
+use crate::graph::Role;
+use crate::msg;
+use crate::secret::Secret;
+use crate::ui::{Message, Messages};
 
 /// Flags of `sspr whoami`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  $ sspr whoami
+  $ sspr whoami --profile contoso --output json")]
 pub struct Args {}
 
-/// Runs the command.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Whoami {
+    profile: String,
+    account: Account,
+    tenant: Tenant,
+    roles: Option<Vec<Role>>,
+    sign_ins: Vec<SignIn>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Account {
+    id: String,
+    display_name: Option<String>,
+    user_principal_name: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Tenant {
+    id: Option<String>,
+    display_name: Option<String>,
+    default_domain: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SignIn {
+    audience: Audience,
+    client_id: Option<String>,
+    scopes: Vec<String>,
+    store: Place,
+    path: Option<PathBuf>,
+    expires: Option<Timestamp>,
+    renewable: bool,
+}
+
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Place {
+    Environment,
+    Keyring,
+    File,
+    Memory,
+}
+
+/// Runs the command. Never asks: exit 4 when nobody is signed in.
 ///
 /// # Errors
 /// Whatever ends it early.
-pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    let _ = (args, context);
-    Ok(Exit::Failed)
+pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
+    let session = if context.settings.unattended.value {
+        context.session(Audience::Graph).await?
+    } else {
+        context
+            .present_session(Audience::Graph)
+            .await?
+            .ok_or(auth::Error::NotSignedIn)?
+    };
+    let token = session.token().await?;
+    let graph = context.graph_with(session)?;
+    let (me, organization, roles) =
+        futures::try_join!(graph.me(), graph.organization(), graph.own_roles())?;
+    let whoami = Whoami {
+        profile: context.settings.profile.clone(),
+        account: Account {
+            id: me.id,
+            display_name: me.display_name,
+            user_principal_name: me.user_principal_name,
+        },
+        tenant: Tenant {
+            id: organization
+                .as_ref()
+                .map(|found| found.id.clone())
+                .or_else(|| Claims::of(&token)?.tid),
+            default_domain: organization.as_ref().and_then(|found| {
+                let default = found.verified_domains.iter().find(|it| it.is_default)?;
+                Some(default.name.clone())
+            }),
+            display_name: organization.and_then(|found| found.display_name),
+        },
+        roles,
+        sign_ins: sign_ins(context).await?,
+    };
+    context
+        .ui
+        .document(&whoami, |messages| whoami.text(messages))?;
+    Ok(Exit::Done)
+}
+
+/// What there is for each audience: a token in the environment hides the stored sign-in.
+async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
+    let mut found = Vec::new();
+    for audience in Audience::ALL {
+        if let Some(token) = context.env.get(given_in(audience)) {
+            let claims = Claims::of(&Secret::new(token)).unwrap_or_default();
+            found.push(SignIn {
+                audience,
+                client_id: claims.client().map(ToOwned::to_owned),
+                scopes: words(claims.scp.as_deref().unwrap_or_default()),
+                store: Place::Environment,
+                path: None,
+                expires: claims.ends(),
+                renewable: false,
+            });
+            continue;
+        }
+        let store = context.store().await?;
+        let identity = context.identity(audience).await?;
+        let (kind, path) = (store.kind(), store.path());
+        let Some(entry) = store.find(identity).await? else {
+            continue;
+        };
+        found.push(SignIn {
+            audience,
+            client_id: Some(entry.client_id),
+            scopes: entry.scopes,
+            store: match kind {
+                Kind::Keyring => Place::Keyring,
+                Kind::File => Place::File,
+                Kind::Memory => Place::Memory,
+            },
+            path,
+            expires: Some(entry.ends),
+            renewable: entry.refresh_token.is_some(),
+        });
+    }
+    Ok(found)
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(ToOwned::to_owned).collect()
+}
+
+impl Whoami {
+    fn text(&self, messages: &Messages) -> String {
+        let account = match (
+            &self.account.display_name,
+            &self.account.user_principal_name,
+        ) {
+            (Some(name), Some(sign_in)) => format!("{name} <{sign_in}>"),
+            (Some(one), None) | (None, Some(one)) => one.clone(),
+            (None, None) => self.account.id.clone(),
+        };
+        let mut tenant: Vec<&str> = Vec::new();
+        tenant.extend(self.tenant.display_name.as_deref());
+        tenant.extend(self.tenant.default_domain.as_deref());
+        tenant.extend(self.tenant.id.as_deref());
+        let roles = match &self.roles {
+            None => messages.text(&msg!("whoami-roles-hidden")),
+            Some(roles) if roles.is_empty() => messages.text(&msg!("whoami-roles-none")),
+            Some(roles) => roles
+                .iter()
+                .filter_map(|role| {
+                    role.display_name
+                        .as_deref()
+                        .or(role.role_template_id.as_deref())
+                })
+                .collect::<Vec<_>>()
+                .join(", "),
+        };
+        let mut lines = vec![
+            messages.text(&msg!("whoami-account", account = account)),
+            messages.text(&msg!("whoami-tenant", tenant = tenant.join(" · "))),
+            messages.text(&msg!("whoami-roles", roles = roles)),
+            messages.text(&msg!("whoami-profile", profile = self.profile.clone())),
+        ];
+        for sign_in in &self.sign_ins {
+            lines.extend(sign_in.lines().iter().map(|line| messages.text(line)));
+        }
+        lines.join("\n")
+    }
+}
+
+impl SignIn {
+    fn lines(&self) -> Vec<Message> {
+        let head = match self.audience {
+            Audience::Graph => msg!("whoami-graph"),
+            Audience::Policy => msg!("whoami-policy"),
+        };
+        let place = match (self.store, &self.path) {
+            (Place::Environment, _) => {
+                msg!("whoami-in-environment", variable = given_in(self.audience))
+            }
+            (Place::Keyring, _) => msg!("whoami-in-keyring"),
+            (_, Some(path)) => msg!("whoami-in-file", path = path.display().to_string()),
+            (_, None) => msg!("whoami-in-memory"),
+        };
+        let mut lines = vec![head];
+        if let Some(client) = &self.client_id {
+            lines.push(msg!("whoami-client", client = client.clone()));
+        }
+        if !self.scopes.is_empty() {
+            lines.push(msg!("whoami-scopes", scopes = self.scopes.join(" ")));
+        }
+        lines.push(place);
+        if let Some(expires) = self.expires {
+            let local = expires
+                .to_zoned(jiff::tz::TimeZone::system())
+                .strftime("%Y-%m-%d %H:%M %Z")
+                .to_string();
+            lines.push(if self.renewable {
+                msg!("whoami-renewed", time = local)
+            } else {
+                msg!("whoami-ends", time = local)
+            });
+        }
+        lines
+    }
 }

@@ -1,18 +1,22 @@
 //! What a command is given: streams, settings, and clients that sign in only when asked.
 
+mod qr;
+mod sign_in;
 mod wire;
+
+pub use sign_in::given_in;
 
 use std::sync::{Arc, OnceLock};
 
+use tokio::sync::Mutex;
 use url::Url;
 
-use crate::auth::{Audience, Session};
+use crate::auth::{Audience, Session, Store};
 use crate::config::{Environment, File, Places, Settings};
 use crate::error::Error;
 use crate::http::Timer;
-use crate::secret::Secret;
 use crate::ui::Ui;
-use crate::{auth, graph, http};
+use crate::{graph, http};
 
 /// The surroundings of one command.
 pub struct Context {
@@ -29,6 +33,7 @@ pub struct Context {
     /// How time passes.
     pub timer: Timer,
     http: OnceLock<reqwest::Client>,
+    store: Mutex<Option<Arc<Store>>>,
 }
 
 impl Context {
@@ -49,6 +54,7 @@ impl Context {
             settings,
             timer,
             http: OnceLock::new(),
+            store: Mutex::new(None),
         }
     }
 
@@ -64,30 +70,21 @@ impl Context {
         Ok(self.http.get_or_init(|| client).clone())
     }
 
-    /// A token for an audience: the one that was given, the stored sign-in, or a new sign-in where that is possible
-    /// without surprise.
-    ///
-    /// # Errors
-    /// Exit 4 when nobody is signed in and nobody can be asked.
-    pub async fn session(&self, audience: Audience) -> Result<Arc<Session>, Error> {
-        let variable = match audience {
-            Audience::Graph => "SSPR_ACCESS_TOKEN",
-            Audience::Policy => "SSPR_POLICY_TOKEN",
-        };
-        match self.env.get(variable) {
-            Some(token) => Ok(Arc::new(Session::given(Secret::new(token)))),
-            None => Err(auth::Error::NotSignedIn.into()),
-        }
-    }
-
     /// Microsoft Graph as the signed-in account; signs in first where that is possible without surprise.
     ///
     /// # Errors
     /// Exit 4 when nobody is signed in and nobody can be asked.
     pub async fn graph(&self) -> Result<graph::Client, Error> {
         let session = self.session(Audience::Graph).await?;
-        let root = self.settings.graph.value.clone();
-        self.client(root, session)
+        self.graph_with(session)
+    }
+
+    /// Microsoft Graph with the token of this session.
+    ///
+    /// # Errors
+    /// As [`Context::http`].
+    pub fn graph_with(&self, session: Arc<Session>) -> Result<graph::Client, Error> {
+        self.client(self.settings.graph.value.clone(), session)
     }
 
     /// The admin portal's policy API, with a token of its own audience.

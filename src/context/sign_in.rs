@@ -1,0 +1,286 @@
+//! Finding a sign-in, and asking a person for one.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::Context;
+use super::qr;
+use crate::auth::{
+    self, Audience, DeviceSignIn, Entry, Identity, Kind, POLICY_CLIENT_ID, Session, Store,
+};
+use crate::config::{Settings, TokenStore};
+use crate::error::{Error, Exit};
+use crate::msg;
+use crate::secret::Secret;
+
+/// A Graph token from outside; nothing can renew it.
+const GRAPH_VARIABLE: &str = "SSPR_ACCESS_TOKEN";
+
+/// A policy token from outside.
+const POLICY_VARIABLE: &str = "SSPR_POLICY_TOKEN";
+
+/// The variable that gives a token from outside.
+pub fn given_in(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Graph => GRAPH_VARIABLE,
+        Audience::Policy => POLICY_VARIABLE,
+    }
+}
+
+impl Context {
+    /// A live session for an audience: what was given, an `az` session (policy API), the stored sign-in, or a new
+    /// sign-in: at once where no person is needed, else after asking.
+    ///
+    /// # Errors
+    /// Exit 4 when nobody is signed in and nobody can be asked; exit 7 for an application's policy token.
+    pub async fn session(&self, audience: Audience) -> Result<Arc<Session>, Error> {
+        let ended = match self.present_session(audience).await {
+            Ok(Some(session)) => return Ok(session),
+            Ok(None) => Error::from(auth::Error::NotSignedIn),
+            Err(Error::Auth(error @ (auth::Error::Ended(_) | auth::Error::NotSignedIn))) => {
+                error.into()
+            }
+            Err(error) => return Err(error),
+        };
+        if !self.settings.unattended.value {
+            if !self.ui.interactive() {
+                return Err(match (&ended, audience) {
+                    (Error::Auth(auth::Error::NotSignedIn), Audience::Policy) => Error::failure(
+                        Exit::SignIn,
+                        "policyNotSignedIn",
+                        msg!("login-policy-missing"),
+                    )
+                    .hint(msg!("login-policy-missing-hint")),
+                    _ => ended,
+                });
+            }
+            let question = match (&ended, audience) {
+                (Error::Auth(auth::Error::Ended(_)), _) => msg!("login-ended-now"),
+                (_, Audience::Graph) => msg!("login-now"),
+                (_, Audience::Policy) => msg!("login-now-policy"),
+            };
+            if !self.ui.confirm(&question, "sspr login", true)? {
+                return Err(ended);
+            }
+        }
+        let store = self.choose_store().await?;
+        let entry = self.sign_in(audience).await?;
+        Arc::clone(&store).put(entry.clone()).await?;
+        self.kept(audience, store, entry).await
+    }
+
+    /// The session there is without asking anybody, checked to be alive; nothing when nobody is signed in.
+    ///
+    /// # Errors
+    /// A given token that cannot be used; a store that cannot be read; a sign-in that has ended.
+    pub async fn present_session(&self, audience: Audience) -> Result<Option<Arc<Session>>, Error> {
+        if let Some(token) = self.env.get(given_in(audience)) {
+            let token = Secret::new(token);
+            if audience == Audience::Policy {
+                let tenant = self.tenant_id().await?;
+                auth::check_policy_token(
+                    &token,
+                    POLICY_VARIABLE,
+                    tenant.as_deref(),
+                    Timestamp::now(),
+                )?;
+            }
+            return Ok(Some(Arc::new(Session::given(token))));
+        }
+        if audience == Audience::Policy
+            && let Some(token) = self.az_token().await?
+        {
+            return Ok(Some(Arc::new(Session::given(token))));
+        }
+        let store = self.store().await?;
+        let identity = self.identity(audience).await?;
+        let Some(entry) = Arc::clone(&store).find(identity).await? else {
+            return Ok(None);
+        };
+        let session = self.kept(audience, store, entry).await?;
+        // Where the sign-in has ended, that is to be known before work begins.
+        session.token().await?;
+        Ok(Some(session))
+    }
+
+    async fn kept(
+        &self,
+        audience: Audience,
+        store: Arc<Store>,
+        entry: Entry,
+    ) -> Result<Arc<Session>, Error> {
+        Ok(Arc::new(Session::kept(
+            self.http()?,
+            self.timer.clone(),
+            self.identity(audience).await?,
+            store,
+            entry,
+        )))
+    }
+
+    /// A token of an Azure CLI session: only in the public cloud, only for Microsoft's own policy API, and only for a
+    /// tenant that is known, lest the settings of another one are changed.
+    async fn az_token(&self) -> Result<Option<Secret>, Error> {
+        let builtin = Settings::builtin();
+        if self.settings.authority.value != builtin.authority.value
+            || self.settings.policy.value != builtin.policy.value
+        {
+            return Ok(None);
+        }
+        let (Some(path), Some(tenant)) = (self.env.get("PATH"), self.tenant_id().await?) else {
+            return Ok(None);
+        };
+        let Some(token) = auth::az_token(path, &tenant).await else {
+            return Ok(None);
+        };
+        match auth::check_policy_token(&token, "az", Some(&tenant), Timestamp::now()) {
+            Ok(_) => Ok(Some(token)),
+            Err(error) => {
+                self.ui
+                    .log(1, || format!("the session of az is not used: {error}"));
+                Ok(None)
+            }
+        }
+    }
+
+    /// The id of the tenant, where it is known without asking a service.
+    async fn tenant_id(&self) -> Result<Option<String>, Error> {
+        if uuid::Uuid::parse_str(&self.settings.tenant.value).is_ok() {
+            return Ok(Some(self.settings.tenant.value.clone()));
+        }
+        let store = self.store().await?;
+        let found = store.find(self.graph_identity()).await?;
+        Ok(found.and_then(|entry| entry.account.tenant_id))
+    }
+
+    fn graph_identity(&self) -> Identity {
+        Identity {
+            authority: self.settings.authority.value.clone(),
+            tenant: self.settings.tenant.value.clone(),
+            client_id: self.settings.client_id.value.clone(),
+            audience: Audience::Graph,
+            scopes: Audience::Graph.scopes(&self.settings.graph.value),
+        }
+    }
+
+    /// Whose sign-in an audience needs. The policy API's is in the tenant of Graph's.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn identity(&self, audience: Audience) -> Result<Identity, Error> {
+        let graph = self.graph_identity();
+        Ok(match audience {
+            Audience::Graph => graph,
+            Audience::Policy => Identity {
+                tenant: self.tenant_id().await?.unwrap_or(graph.tenant),
+                client_id: POLICY_CLIENT_ID.to_owned(),
+                audience,
+                scopes: audience.scopes(&self.settings.graph.value),
+                ..graph
+            },
+        })
+    }
+
+    /// The store that holds the profile's sign-ins.
+    ///
+    /// # Errors
+    /// When its file is damaged or open to others.
+    pub async fn store(&self) -> Result<Arc<Store>, Error> {
+        let mut chosen = self.store.lock().await;
+        if let Some(store) = chosen.as_ref() {
+            return Ok(Arc::clone(store));
+        }
+        let profile = &self.settings.profile;
+        let store = Arc::new(match self.settings.token_store.value {
+            TokenStore::Memory => Store::memory(profile),
+            _ => Store::existing(&self.places.data_dir, profile)?,
+        });
+        *chosen = Some(Arc::clone(&store));
+        Ok(store)
+    }
+
+    /// The store for a new sign-in, tried with a real write before anybody signs in: a sign-in must not be lost.
+    ///
+    /// # Errors
+    /// When the store that was asked for does not work.
+    pub async fn choose_store(&self) -> Result<Arc<Store>, Error> {
+        let kinds: &[Kind] = match self.settings.token_store.value {
+            TokenStore::Auto => &[Kind::Keyring, Kind::File, Kind::Memory],
+            TokenStore::Keyring => &[Kind::Keyring],
+            TokenStore::File => &[Kind::File],
+            TokenStore::Memory => &[Kind::Memory],
+        };
+        let mut chosen = self.store.lock().await;
+        let mut refused = auth::Error::NotSignedIn;
+        for kind in kinds {
+            if let Some(store) = chosen.as_ref()
+                && store.kind() == *kind
+                && *kind == Kind::Memory
+            {
+                return Ok(Arc::clone(store));
+            }
+            match Store::probed(*kind, &self.places.data_dir, &self.settings.profile).await {
+                Ok(store) => {
+                    let fell_back = kinds.len() > 1 && *kind != Kind::Keyring;
+                    if fell_back {
+                        self.ui
+                            .log(1, || format!("the store is {kind:?}: {refused}"));
+                        self.ui.warn(&match store.path() {
+                            Some(path) => {
+                                msg!("login-store-file", path = path.display().to_string())
+                            }
+                            None => msg!("login-store-memory"),
+                        });
+                    }
+                    let store = Arc::new(store);
+                    *chosen = Some(Arc::clone(&store));
+                    return Ok(store);
+                }
+                Err(error) => refused = error,
+            }
+        }
+        Err(refused.into())
+    }
+
+    /// Signs in by the device flow: shows the link and the code and waits. The answer is not stored yet.
+    ///
+    /// # Errors
+    /// Any way a sign-in can end.
+    pub async fn sign_in(&self, audience: Audience) -> Result<Entry, Error> {
+        let identity = self.identity(audience).await?;
+        let client = self.http()?;
+        if audience == Audience::Policy {
+            self.ui.status(&msg!("login-policy-why"));
+        }
+        let started = auth::start(&client, &self.timer, identity).await?;
+        self.show(&started);
+        let waiting = self.ui.progress(&msg!("login-waiting"));
+        let entry = started.wait(&client, &self.timer).await?;
+        drop(waiting);
+        if entry.refresh_token.is_none() {
+            self.ui.warn(&msg!("login-not-renewable"));
+        }
+        Ok(entry)
+    }
+
+    fn show(&self, started: &DeviceSignIn) {
+        let minutes = started.lifetime().as_secs().div_ceil(60);
+        let link = started.link().to_owned();
+        if self.ui.options().live {
+            let (rows, columns) = console::Term::stderr().size();
+            for line in qr::lines(&link, rows.into(), columns.into()).unwrap_or_default() {
+                self.ui.status(&msg!("login-qr", line = line));
+            }
+        }
+        self.ui.status(&msg!(
+            "login-open",
+            link = link,
+            code = started.code().to_owned(),
+            minutes = minutes
+        ));
+        if self.settings.unattended.value {
+            self.ui.status(&msg!("login-unattended"));
+        }
+    }
+}
