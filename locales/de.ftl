@@ -147,6 +147,108 @@ profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 
 ## enable
 
+enable-text = { $text }
+enable-users = Benutzer
+enable-administrators = Administratoren (eigene Zwei-Gate-Richtlinie)
+enable-scope-none = Keine
+enable-scope-all = Alle
+enable-scope-no-group = Ausgewählt, aber ohne Gruppe
+enable-scope-group = Gruppe „{ $name }“ ({ $id })
+enable-on = ein
+enable-off = aus
+enable-unknown = unbekannt
+enable-unchanged = unverändert
+enable-was = { $now } (vorher { $before })
+enable-group-users =
+    { $count ->
+        [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
+       *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
+    }
+enable-impact = Laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
+enable-impact-gain =
+    { $count ->
+        [one] 1 Benutzer kann sein Kennwort künftig selbst zurücksetzen
+       *[other] { $count } Benutzer können ihr Kennwort künftig selbst zurücksetzen
+    }
+enable-impact-lose =
+    { $count ->
+        [one] 1 Benutzer kann sein Kennwort nicht mehr selbst zurücksetzen
+       *[other] { $count } Benutzer können ihr Kennwort nicht mehr selbst zurücksetzen
+    }
+enable-impact-unchanged = Für { $count } Benutzer ändert sich nichts
+enable-impact-not-registered = Noch nicht registriert: { $count } von { $scope } Benutzern, die dann im Umfang sind
+enable-impact-administrators =
+    { $count ->
+        [one] 1 Administrator wird gesondert gezählt
+       *[other] { $count } Administratoren werden gesondert gezählt
+    }
+enable-impact-guests =
+    { $count ->
+        [one] 1 Gast setzt sein Kennwort im eigenen Mandanten zurück
+       *[other] { $count } Gäste setzen ihr Kennwort in ihren eigenen Mandanten zurück
+    }
+enable-impact-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
+enable-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
+enable-unknown-permission = Diese Anmeldung darf `{ $path }` nicht lesen
+enable-unknown-error = Der Dienst hat nicht wie erwartet geantwortet: { $error }
+enable-counting = Der Registrierungsbericht wird gelesen
+enable-confirm = Diese Änderung vornehmen?
+enable-nothing = Nichts zu ändern.
+enable-scope-question = Wer darf sein Kennwort selbst zurücksetzen?
+enable-choose-all = Alle Benutzer
+enable-choose-group = Die Mitglieder einer Gruppe
+enable-group-with-all = `--group` gehört zu `--scope group`, nicht zu `--scope all`.
+enable-group-question = Welche Gruppe? (ein Teil des Namens)
+enable-group-empty-line = Geben Sie einen Teil des Namens ein.
+enable-group-choice = Welche davon?
+enable-group-unknown = Es gibt keine Gruppe `{ $name }`.
+enable-group-near = Ähnlich heißen: { $groups }
+enable-group-ambiguous = Mehrere Gruppen heißen `{ $name }`: { $groups }
+enable-group-ambiguous-hint = Geben Sie bei `--group` die ID an.
+enable-group-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; Mitglieder lassen sich nicht von Hand hinzufügen.
+enable-group-empty = In der Gruppe „{ $name }“ ist kein Benutzer: Außer Administratoren könnte niemand zurücksetzen.
+enable-policy-api-undecided = Es ist nicht entschieden, wo der Umfang geschrieben wird: Microsoft Graph hat dafür keinen Endpunkt.
+enable-policy-api-flag = Geben Sie `--policy-api portal` oder `--policy-api guided` an, oder setzen Sie `SSPR_POLICY_API`.
+enable-policy-api-explained = Microsoft Graph hat für den Umfang keinen Endpunkt. Nur die API hinter dem Admin Center hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie braucht die Anmeldung eines Menschen. Der andere Weg ist eine Anleitung für die Änderung von Hand im Portal. Die Wahl wird im Profil gemerkt.
+enable-policy-api-question = Wie soll der Umfang geschrieben werden?
+enable-policy-api-portal = Über die API des Portals
+enable-policy-api-guided = Mit Anleitung, von Hand im Portal
+enable-drift = Das Richtliniendokument ist nicht das, das diese Version kennt; es wurde nichts geschrieben: { $differences }
+enable-drift-hint = Nehmen Sie `--policy-api guided`, bis eine neuere Version das Dokument kennt.
+enable-portal-refused = Die Richtlinien-API hat die Anmeldung abgelehnt ({ $status }). So antwortet sie einer App ohne Benutzer: Sie arbeitet nur im Namen eines Menschen.
+enable-portal-refused-hint = Melden Sie sich als Person an, oder nehmen Sie `--policy-api guided`.
+enable-portal-sign-in = Die Richtlinien-API hat das Token nicht angenommen: Es ist abgelaufen oder für einen anderen Dienst ausgestellt.
+enable-portal-sign-in-hint = Melden Sie sich mit `sspr login` neu an.
+enable-portal-stale = Die Richtlinien-API konnte für diese Anmeldung nicht handeln: { $error }
+enable-moved = Jemand anderes hat die Richtlinie inzwischen geändert; es wurde nichts geschrieben: { $fields }
+enable-moved-hint = Führen Sie den Befehl noch einmal aus, um die Auswirkung auf den jetzigen Stand zu sehen.
+enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die Änderung ohne Begründung nicht übernommen.
+enable-not-kept = Die Richtlinien-API will die Änderung übernommen haben, aber der Umfang lautet jetzt { $scope }.
+enable-others-moved = Diese Einstellungen lauten nach dem Schreiben anders, obwohl sie unverändert gesendet wurden: { $fields }
+enable-partly = Erledigt: Der Umfang der Benutzer ist { $scope }. Nicht erledigt: Administratoren sind weiterhin { $administrators }, Grund: { $error }
+enable-administrators-written = Administratoren: geschrieben; es dauert bis zu 60 Minuten, bis es gilt.
+enable-administrators-lag = Administratoren: geschrieben, aber es wird noch der alte Wert gelesen; es dauert bis zu 60 Minuten, bis es gilt.
+enable-guided-unreadable = Ohne die Richtlinien-API lässt sich der Umfang nicht lesen; was über Benutzer vor der Änderung gesagt wird, stammt aus dem Registrierungsbericht.
+enable-guided-settled = Soweit der Registrierungsbericht zeigt, ist der Umfang schon so. Sicherheit gibt ein Blick auf { $page }
+enable-guided-unknowable = Ob sich etwas ändern würde, lässt sich hier nicht wissen: Weder der Umfang noch der Registrierungsbericht ist lesbar.
+enable-guided-open = 1. Öffnen Sie als Authentifizierungsrichtlinienadministrator { $page }
+enable-guided-choose = 2. Wählen Sie unter `Self service password reset enabled` (Self-Service-Kennwortzurücksetzung aktiviert) `{ $value }`.
+enable-guided-group = {"   "}Wählen Sie unter `Select group` (Gruppe auswählen) „{ $name }“ ({ $id }).
+enable-guided-save = 3. Klicken Sie auf `Save` (Speichern).
+enable-guided-unwatched = Ob die Änderung vorgenommen wurde, hat niemand nachgesehen.
+enable-guided-no-log = Ob die Änderung vorgenommen wurde, lässt sich nicht beobachten: { $error }
+enable-guided-watching =
+    { $minutes ->
+        [one] Das Überwachungsprotokoll wird bis zu 1 Minute lang beobachtet. Eine Änderung erscheint dort nach 5 bis 10 Minuten.
+       *[other] Das Überwachungsprotokoll wird bis zu { $minutes } Minuten lang beobachtet. Eine Änderung erscheint dort nach 5 bis 10 Minuten.
+    }
+enable-guided-waiting = Warten, bis die Änderung erscheint
+enable-guided-seen = Das Überwachungsprotokoll zeigt eine Änderung der SSPR-Richtlinie: { $time }, { $account }.
+enable-guided-verified = Der Registrierungsbericht stimmt damit überein.
+enable-guided-unverified = Was gewählt wurde, lässt sich noch nicht überprüfen: Der Registrierungsbericht folgt innerhalb von 36 Stunden.
+enable-guided-not-seen = Im Überwachungsprotokoll ist rechtzeitig keine Änderung der SSPR-Richtlinie erschienen.
+enable-guided-not-seen-hint = Es kann eine Stunde dauern; sehen Sie mit demselben Befehl noch einmal nach.
+
 ## status
 
 status-name = Name

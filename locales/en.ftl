@@ -147,6 +147,116 @@ profile-removed = Profile { $profile } and its sign-in are removed.
 
 ## enable
 
+enable-text = { $text }
+enable-users = Users
+enable-administrators = Administrators (own two-gate policy)
+enable-scope-none = None
+enable-scope-all = All
+enable-scope-no-group = Selected, but no group is
+enable-scope-group = Group “{ $name }” ({ $id })
+enable-on = on
+enable-off = off
+enable-unknown = unknown
+enable-unchanged = unchanged
+enable-was = { $now } (was { $before })
+enable-group-users =
+    { $count ->
+        [one] The group has 1 user, nested groups included.
+       *[other] The group has { $count } users, nested groups included.
+    }
+enable-impact = By the registration report, which lags up to 36 hours and leaves out disabled users:
+enable-impact-gain =
+    { $count ->
+        [one] 1 user gains the ability to reset
+       *[other] { $count } users gain the ability to reset
+    }
+enable-impact-lose =
+    { $count ->
+        [one] 1 user loses the ability to reset
+       *[other] { $count } users lose the ability to reset
+    }
+enable-impact-unchanged =
+    { $count ->
+        [one] For 1 user nothing changes
+       *[other] For { $count } users nothing changes
+    }
+enable-impact-not-registered =
+    { $scope ->
+        [one] Not registered yet: { $count } of the 1 user in scope afterwards
+       *[other] Not registered yet: { $count } of the { $scope } users in scope afterwards
+    }
+enable-impact-administrators =
+    { $count ->
+        [one] 1 administrator is counted apart
+       *[other] { $count } administrators are counted apart
+    }
+enable-impact-guests =
+    { $count ->
+        [one] 1 guest resets in the home tenant
+       *[other] { $count } guests reset in their home tenants
+    }
+enable-impact-unknown = The effect in users is unknown, because { $reason }.
+enable-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 licence
+enable-unknown-permission = this sign-in may not read `{ $path }`
+enable-unknown-error = the service did not answer as it should: { $error }
+enable-counting = Reading the registration report
+enable-confirm = Make this change?
+enable-nothing = Nothing to change.
+enable-scope-question = Who may reset their password themselves?
+enable-choose-all = All users
+enable-choose-group = The members of one group
+enable-group-with-all = `--group` goes with `--scope group`, not with `--scope all`.
+enable-group-question = Which group? (a part of its name)
+enable-group-empty-line = Type a part of the name.
+enable-group-choice = Which one?
+enable-group-unknown = There is no group `{ $name }`.
+enable-group-near = These come near: { $groups }
+enable-group-ambiguous = Several groups are called `{ $name }`: { $groups }
+enable-group-ambiguous-hint = Give the id to `--group`.
+enable-group-dynamic = A rule decides who is in the group “{ $name }”; members cannot be added by hand.
+enable-group-empty = There is no user in the group “{ $name }”: nobody but administrators could reset.
+enable-policy-api-undecided = It is not decided where the users' scope is written: Microsoft Graph has no endpoint for it.
+enable-policy-api-flag = Give `--policy-api portal` or `--policy-api guided`, or set `SSPR_POLICY_API`.
+enable-policy-api-explained = Microsoft Graph has no endpoint for the users' scope. Only the API behind the admin portal has one: it is undocumented, Microsoft does not support other programs there, and it needs a person's sign-in. The other way is to be guided through the portal by hand. The choice is kept in the profile.
+enable-policy-api-question = How shall the scope be written?
+enable-policy-api-portal = With the portal's own API
+enable-policy-api-guided = Guided, by hand in the portal
+enable-drift = The policy document is not the one this version knows, so nothing was written: { $differences }
+enable-drift-hint = Use `--policy-api guided` until a newer version knows the document.
+enable-portal-refused = The policy API refused the sign-in ({ $status }). That is its answer to an app without a user: it works only on behalf of a person.
+enable-portal-refused-hint = Sign in as a person, or use `--policy-api guided`.
+enable-portal-sign-in = The policy API did not accept the token: it has ended, or was made for another service.
+enable-portal-sign-in-hint = Sign in again with `sspr login`.
+enable-portal-stale = The policy API could not act for this sign-in: { $error }
+enable-moved = Someone else changed the policy in the meantime, so nothing was written: { $fields }
+enable-moved-hint = Run the command again to see the effect on what is true now.
+enable-not-taken = The policy API answered `false`: it did not take the change, and gave no reason.
+enable-not-kept = The policy API said that it took the change, but the users' scope now reads { $scope }.
+enable-others-moved = These settings read differently after writing, though they were sent unchanged: { $fields }
+enable-partly = Done: the users' scope is { $scope }. Not done: administrators are still { $administrators }, because { $error }
+enable-administrators-written = Administrators: written; it takes up to 60 minutes to apply.
+enable-administrators-lag = Administrators: written, but it still reads as before; it takes up to 60 minutes to apply.
+enable-guided-unreadable = The users' scope cannot be read without the policy API; what is said about users before the change comes from the registration report.
+enable-guided-settled = As far as the registration report shows, the users' scope is so already. To be sure, look at { $page }
+enable-guided-unknowable = Whether something would change cannot be known here: neither the scope nor the registration report can be read.
+enable-guided-open = 1. As an Authentication Policy Administrator, open { $page }
+enable-guided-choose = 2. Under `Self service password reset enabled` choose `{ $value }`.
+enable-guided-group = {"   "}Under `Select group` choose “{ $name }” ({ $id }).
+enable-guided-save = 3. Press `Save`.
+enable-guided-unwatched = Nobody has looked whether the change was made.
+enable-guided-no-log = Whether the change was made cannot be watched: { $error }
+enable-guided-watching =
+    { $minutes ->
+        [one] Watching the audit log for up to 1 minute. A change shows there after 5 to 10 minutes.
+       *[other] Watching the audit log for up to { $minutes } minutes. A change shows there after 5 to 10 minutes.
+    }
+enable-guided-waiting = Waiting for the change to show
+enable-guided-seen = The audit log shows a change of the SSPR policy: { $time }, { $account }.
+enable-guided-verified = The registration report agrees with it.
+enable-guided-unverified = What was chosen cannot be verified yet: the registration report follows within 36 hours.
+enable-guided-not-seen = No change of the SSPR policy showed in the audit log in time.
+enable-guided-not-seen-hint = It can take an hour to show; look again with the same command.
+
 ## status
 
 status-name = Name

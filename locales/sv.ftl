@@ -147,6 +147,96 @@ profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 
 ## enable
 
+enable-text = { $text }
+enable-users = Användare
+enable-administrators = Administratörer (egen princip med två grindar)
+enable-scope-none = Ingen
+enable-scope-all = Alla
+enable-scope-no-group = Vald, men ingen grupp är vald
+enable-scope-group = Gruppen ”{ $name }” ({ $id })
+enable-on = på
+enable-off = av
+enable-unknown = okänt
+enable-unchanged = oförändrat
+enable-was = { $now } (tidigare { $before })
+enable-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
+enable-impact = Enligt registreringsrapporten, som släpar efter upp till 36 timmar och utelämnar inaktiverade användare:
+enable-impact-gain = { $count } användare får möjlighet att återställa sitt lösenord
+enable-impact-lose = { $count } användare förlorar möjligheten att återställa sitt lösenord
+enable-impact-unchanged = För { $count } användare ändras ingenting
+enable-impact-not-registered = Ännu inte registrerade: { $count } av { $scope } användare som då omfattas
+enable-impact-administrators =
+    { $count ->
+        [one] 1 administratör räknas för sig
+       *[other] { $count } administratörer räknas för sig
+    }
+enable-impact-guests =
+    { $count ->
+        [one] 1 gäst återställer i sin egen klientorganisation
+       *[other] { $count } gäster återställer i sina egna klientorganisationer
+    }
+enable-impact-unknown = Effekten för användarna är okänd, eftersom { $reason }.
+enable-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
+enable-unknown-permission = den här inloggningen inte får läsa `{ $path }`
+enable-unknown-error = tjänsten inte svarade som den skulle: { $error }
+enable-counting = Läser registreringsrapporten
+enable-confirm = Göra ändringen?
+enable-nothing = Inget att ändra.
+enable-scope-question = Vem får återställa sitt lösenord själv?
+enable-choose-all = Alla användare
+enable-choose-group = Medlemmarna i en grupp
+enable-group-with-all = `--group` hör ihop med `--scope group`, inte med `--scope all`.
+enable-group-question = Vilken grupp? (en del av namnet)
+enable-group-empty-line = Skriv en del av namnet.
+enable-group-choice = Vilken av dem?
+enable-group-unknown = Det finns ingen grupp `{ $name }`.
+enable-group-near = Liknande namn: { $groups }
+enable-group-ambiguous = Flera grupper heter `{ $name }`: { $groups }
+enable-group-ambiguous-hint = Ange gruppens ID med `--group`.
+enable-group-dynamic = En regel avgör vem som är med i gruppen ”{ $name }”; medlemmar kan inte läggas till för hand.
+enable-group-empty = Det finns ingen användare i gruppen ”{ $name }”: ingen utom administratörer skulle kunna återställa.
+enable-policy-api-undecided = Det är inte bestämt var omfattningen skrivs: Microsoft Graph har ingen slutpunkt för den.
+enable-policy-api-flag = Ange `--policy-api portal` eller `--policy-api guided`, eller sätt `SSPR_POLICY_API`.
+enable-policy-api-explained = Microsoft Graph har ingen slutpunkt för omfattningen. Bara API:et bakom administratörsportalen har en: det är odokumenterat, Microsoft stöder inga andra program där och det kräver att en person loggar in. Det andra sättet är att få vägledning och ändra för hand i portalen. Valet sparas i profilen.
+enable-policy-api-question = Hur ska omfattningen skrivas?
+enable-policy-api-portal = Med portalens eget API
+enable-policy-api-guided = Med vägledning, för hand i portalen
+enable-drift = Principdokumentet är inte det som den här versionen känner till, så ingenting skrevs: { $differences }
+enable-drift-hint = Använd `--policy-api guided` tills en nyare version känner till dokumentet.
+enable-portal-refused = Princip-API:et avvisade inloggningen ({ $status }). Så svarar det en app utan användare: det arbetar bara för en persons räkning.
+enable-portal-refused-hint = Logga in som en person, eller använd `--policy-api guided`.
+enable-portal-sign-in = Princip-API:et godtog inte token: den har gått ut eller är utfärdad för en annan tjänst.
+enable-portal-sign-in-hint = Logga in igen med `sspr login`.
+enable-portal-stale = Princip-API:et kunde inte agera för den här inloggningen: { $error }
+enable-moved = Någon annan har ändrat principen under tiden, så ingenting skrevs: { $fields }
+enable-moved-hint = Kör kommandot igen för att se effekten på det som gäller nu.
+enable-not-taken = Princip-API:et svarade `false`: det tog inte emot ändringen och gav ingen orsak.
+enable-not-kept = Princip-API:et sade att det tog emot ändringen, men omfattningen är nu { $scope }.
+enable-others-moved = De här inställningarna läses annorlunda efter skrivningen, fast de skickades oförändrade: { $fields }
+enable-partly = Klart: användarnas omfattning är { $scope }. Inte klart: administratörer är fortfarande { $administrators }, eftersom { $error }
+enable-administrators-written = Administratörer: skrivet; det tar upp till 60 minuter innan det gäller.
+enable-administrators-lag = Administratörer: skrivet, men det gamla värdet läses ännu; det tar upp till 60 minuter innan det gäller.
+enable-guided-unreadable = Omfattningen kan inte läsas utan princip-API:et; det som sägs om användare före ändringen kommer från registreringsrapporten.
+enable-guided-settled = Så vitt registreringsrapporten visar är omfattningen redan sådan. Kontrollera på { $page } för att vara säker.
+enable-guided-unknowable = Det går inte att veta här om något skulle ändras: varken omfattningen eller registreringsrapporten kan läsas.
+enable-guided-open = 1. Öppna { $page } som administratör för autentiseringsprinciper
+enable-guided-choose = 2. Välj `{ $value }` under `Self service password reset enabled` (Självbetjäning för återställning av lösenord aktiverat).
+enable-guided-group = {"   "}Välj ”{ $name }” ({ $id }) under `Select group` (Välj grupp).
+enable-guided-save = 3. Tryck på `Save` (Spara).
+enable-guided-unwatched = Ingen har kontrollerat om ändringen gjordes.
+enable-guided-no-log = Det går inte att bevaka om ändringen gjordes: { $error }
+enable-guided-watching =
+    { $minutes ->
+        [one] Bevakar granskningsloggen i upp till 1 minut. En ändring syns där efter 5 till 10 minuter.
+       *[other] Bevakar granskningsloggen i upp till { $minutes } minuter. En ändring syns där efter 5 till 10 minuter.
+    }
+enable-guided-waiting = Väntar på att ändringen ska synas
+enable-guided-seen = Granskningsloggen visar en ändring av SSPR-principen: { $time }, { $account }.
+enable-guided-verified = Registreringsrapporten stämmer med den.
+enable-guided-unverified = Det går ännu inte att verifiera vad som valdes: registreringsrapporten följer inom 36 timmar.
+enable-guided-not-seen = Ingen ändring av SSPR-principen syntes i granskningsloggen i tid.
+enable-guided-not-seen-hint = Det kan ta en timme innan den syns; se efter igen med samma kommando.
+
 ## status
 
 status-name = Namn

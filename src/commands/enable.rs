@@ -1,17 +1,196 @@
 //! `sspr enable`.
 
+use uuid::Uuid;
+
+use super::scope_change::{self, Options};
+use super::scope_words;
+use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::graph::{Client, Group};
+use crate::msg;
+use crate::sspr::scope::{self, Scope};
 
 /// Flags of `sspr enable`.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+#[command(after_help = "\
+Examples:
+  sspr enable --scope all                             Show the effect in users, ask, then write
+  sspr enable --scope group --group \"SSPR pilot\"      Only the members of one group, nested ones too
+  sspr enable --scope all --admins on --yes           Administrators too, without asking
+  sspr enable --scope all --check                     Exit 3 when something would change
+  sspr enable --scope all --dry-run -o json           Show what would change, as JSON
+
+Administrators have a two-gate policy of their own: the users' scope does not touch it.")]
+pub struct Args {
+    /// Who may reset: all users, or the members of one group
+    #[arg(long, value_enum, value_name = "SCOPE")]
+    scope: Option<Width>,
+
+    /// The group, by object id, exact name or mail address
+    #[arg(long, value_name = "NAME|ID")]
+    group: Option<String>,
+
+    #[command(flatten)]
+    options: Options,
+}
+
+/// How wide the scope is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Width {
+    /// Every user.
+    All,
+    /// The members of one group.
+    Group,
+}
+
+impl Args {
+    /// The settings these flags give.
+    pub fn flags(&self) -> Flags {
+        self.options.flags()
+    }
+}
 
 /// Runs the command.
 ///
 /// # Errors
 /// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    let _ = (args, context);
-    Ok(Exit::Failed)
+    let scope = match (width(&args, context)?, &args.group) {
+        (Width::All, None) => Scope::Everyone,
+        (Width::All, Some(_)) => {
+            return Err(Error::failure(
+                Exit::Usage,
+                "groupWithScopeAll",
+                msg!("enable-group-with-all"),
+            ));
+        }
+        (Width::Group, given) => {
+            let group = choose(given.as_deref(), context).await?;
+            if group.is_dynamic() {
+                context
+                    .ui
+                    .warn(&msg!("enable-group-dynamic", name = name(&group)));
+            }
+            Scope::Group(Some(scope::Group {
+                id: group.id,
+                display_name: group.display_name,
+            }))
+        }
+    };
+    let wanted = args.options.wanted(scope);
+    scope_change::run(wanted, &args.options, context).await
+}
+
+fn width(args: &Args, context: &Context) -> Result<Width, Error> {
+    match (args.scope, &args.group) {
+        (Some(width), _) => Ok(width),
+        (None, Some(_)) => Ok(Width::Group),
+        (None, None) => {
+            let items = [
+                context.ui.text(&msg!("enable-choose-all")),
+                context.ui.text(&msg!("enable-choose-group")),
+            ];
+            let chosen =
+                context
+                    .ui
+                    .select(&msg!("enable-scope-question"), "--scope all|group", &items)?;
+            Ok(if chosen == 0 {
+                Width::All
+            } else {
+                Width::Group
+            })
+        }
+    }
+}
+
+/// The one group meant: as given, or searched and chosen at the terminal.
+async fn choose(given: Option<&str>, context: &Context) -> Result<Group, Error> {
+    if let Some(given) = given {
+        return resolve(given, &context.graph().await?).await;
+    }
+    let words = context.ui.input(
+        &msg!("enable-group-question"),
+        "--group NAME|ID",
+        "",
+        &|line| {
+            if line.trim().is_empty() {
+                Err(context.ui.text(&msg!("enable-group-empty-line")))
+            } else {
+                Ok(())
+            }
+        },
+    )?;
+    let words = words.trim();
+    let graph = context.graph().await?;
+    let mut found = graph.groups_like(words).await?;
+    if found.is_empty() {
+        return resolve(words, &graph).await;
+    }
+    let items: Vec<String> = found
+        .iter()
+        .map(|group| format!("{}  {}", name(group), group.id))
+        .collect();
+    let chosen = context
+        .ui
+        .select(&msg!("enable-group-choice"), "--group NAME|ID", &items)?;
+    Ok(found.swap_remove(chosen))
+}
+
+/// A group by id, exact name or mail; anything but exactly one is an error that lists the candidates.
+async fn resolve(given: &str, graph: &Client) -> Result<Group, Error> {
+    let found = if Uuid::parse_str(given).is_ok() {
+        match graph.group(given).await {
+            Ok(group) => vec![group],
+            Err(error) if error.is_not_found() => vec![],
+            Err(error) => return Err(error.into()),
+        }
+    } else {
+        let mut found = graph.groups_named(given).await?;
+        if found.is_empty() && given.contains('@') {
+            found = graph.groups_with_mail(given).await?;
+        }
+        found
+    };
+    match <[Group; 1]>::try_from(found) {
+        Ok([group]) => Ok(group),
+        Err(several) if several.is_empty() => {
+            let failure = Error::failure(
+                Exit::Usage,
+                "unknownGroup",
+                msg!("enable-group-unknown", name = given.to_owned()),
+            );
+            let near = graph.groups_like(given).await?;
+            Err(if near.is_empty() {
+                failure
+            } else {
+                failure.hint(msg!("enable-group-near", groups = list(&near)))
+            })
+        }
+        Err(several) => Err(Error::failure(
+            Exit::Usage,
+            "ambiguousGroup",
+            msg!(
+                "enable-group-ambiguous",
+                name = given.to_owned(),
+                groups = list(&several)
+            ),
+        )
+        .hint(msg!("enable-group-ambiguous-hint"))),
+    }
+}
+
+fn list(groups: &[Group]) -> String {
+    let groups: Vec<String> = groups
+        .iter()
+        .map(|group| format!("{} ({})", name(group), group.id))
+        .collect();
+    groups.join(", ")
+}
+
+fn name(group: &Group) -> String {
+    scope_words::group(&scope::Group {
+        id: group.id.clone(),
+        display_name: group.display_name.clone(),
+    })
 }

@@ -7,12 +7,17 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 
 pub mod completions;
+pub mod disable;
 pub mod enable;
 pub mod login;
 pub mod logout;
 pub mod profile;
 pub mod register;
 pub mod sandbox;
+mod scope_change;
+mod scope_effect;
+mod scope_guided;
+mod scope_words;
 pub mod status;
 pub mod whoami;
 
@@ -29,6 +34,8 @@ pub enum Command {
     Profile(profile::Args),
     /// Switch self-service password reset on
     Enable(enable::Args),
+    /// Switch self-service password reset off
+    Disable(disable::Args),
     /// List who is registered
     Status(status::Args),
     /// Walk a person through registering phone and e-mail
@@ -44,6 +51,8 @@ impl Command {
     pub fn flags(&self) -> Flags {
         match self {
             Self::Login(args) => args.flags(),
+            Self::Enable(args) => args.flags(),
+            Self::Disable(args) => args.flags(),
             // These mend a configuration; they run with one that names a profile which is gone.
             Self::Profile(_) => Flags {
                 new_profile: true,
@@ -65,6 +74,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Whoami(args) => whoami::run(args, context).await,
         Command::Profile(args) => profile::run(args, context).await,
         Command::Enable(args) => enable::run(args, context).await,
+        Command::Disable(args) => disable::run(args, context).await,
         Command::Status(args) => status::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,

@@ -1,0 +1,475 @@
+//! What `enable` and `disable` share: read, plan, show, confirm, read again, write, read back.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::scope_effect::{self, Effect};
+use super::{scope_guided, scope_words};
+use crate::config::{File, Flags, PolicyApi};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::{self, Client, Portal};
+use crate::msg;
+use crate::sspr::document::Document;
+use crate::sspr::plan::{Plan, Wanted};
+use crate::sspr::scope::{Scope, State};
+use crate::ui;
+
+/// On or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Switch {
+    /// Allowed.
+    On,
+    /// Not allowed.
+    Off,
+}
+
+/// The flags that `enable` and `disable` share.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Options {
+    /// Allow or forbid administrators to reset their own password
+    #[arg(long, value_enum, value_name = "SWITCH")]
+    pub admins: Option<Switch>,
+
+    /// Show what would change and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Write nothing and exit 3 when something would change
+    #[arg(long)]
+    pub check: bool,
+
+    /// Change without asking
+    #[arg(short, long)]
+    pub yes: bool,
+
+    /// Say why; repeated in the result
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+
+    /// Where the scope is written: the portal's own API, or guided steps
+    #[arg(long, value_enum, value_name = "WAY")]
+    pub policy_api: Option<PolicyApi>,
+
+    /// With guided steps: do not wait until the change shows
+    #[arg(long)]
+    pub no_watch: bool,
+
+    /// With guided steps: how long to wait (30m, 1h)
+    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = duration)]
+    pub timeout: Duration,
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let parsed: jiff::SignedDuration = text.parse().map_err(|e: jiff::Error| e.to_string())?;
+    Duration::try_from(parsed).map_err(|e| e.to_string())
+}
+
+impl Options {
+    /// The settings these flags give.
+    pub(super) fn flags(&self) -> Flags {
+        Flags {
+            policy_api: self.policy_api,
+            ..Flags::default()
+        }
+    }
+
+    /// What is wanted of both switches.
+    pub(super) fn wanted(&self, scope: Scope) -> Wanted {
+        Wanted {
+            scope: Some(scope),
+            administrators: self.admins.map(|switch| switch == Switch::On),
+        }
+    }
+
+    /// Whether nothing may be written.
+    pub(super) fn looks_only(&self) -> bool {
+        self.dry_run || self.check
+    }
+}
+
+/// What scripts read.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Outcome<'a> {
+    /// Whether anything is different now.
+    pub(super) changed: bool,
+    /// What was true.
+    pub(super) before: &'a State,
+    /// What is true now; when nothing was written, what would be.
+    pub(super) after: &'a State,
+    /// The effect in users; nothing when nothing changes.
+    pub(super) impact: Option<scope_effect::Numbers>,
+    /// Where the scope is written.
+    pub(super) policy_api: PolicyApi,
+    /// Whether writing was ruled out.
+    pub(super) dry_run: bool,
+    /// `--reason`.
+    pub(super) reason: Option<&'a str>,
+}
+
+/// Makes it so.
+///
+/// # Errors
+/// Whatever ends it early; nothing is written unless the error says so.
+pub(super) async fn run(
+    wanted: Wanted,
+    options: &Options,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let policy_api = policy_api(context)?;
+    let graph = context.graph().await?;
+    let administrators = administrators(&graph, &wanted).await?;
+    if policy_api == PolicyApi::Guided {
+        return scope_guided::run(wanted, administrators, options, &graph, context).await;
+    }
+    let portal = context.portal().await?;
+    let document = read(&portal).await?;
+    let before = State {
+        scope: Some(named(document.scope(), &graph).await),
+        administrators,
+    };
+    let plan = Plan::new(before, &wanted);
+    if plan.is_empty() {
+        return nothing_to_change(&plan, policy_api, options, context);
+    }
+    let effect = effect(&graph, &plan, context).await?;
+    if options.looks_only() {
+        let outcome = outcome(false, &plan, &effect, policy_api, options);
+        context.ui.document(&outcome, |messages| {
+            scope_words::plan(messages, &plan, &effect)
+        })?;
+        return Ok(verdict(options));
+    }
+    agree(&plan, &effect, options, context)?;
+    write(&portal, &graph, &document, &plan, context).await?;
+    let done = apply_administrators(&graph, &plan, context).await;
+    let after = State {
+        scope: plan.after.scope.clone(),
+        administrators: match &done {
+            Ok(()) => plan.after.administrators,
+            Err(_) => plan.before.administrators,
+        },
+    };
+    let now = Plan {
+        before: plan.before.clone(),
+        after,
+    };
+    let changed = !now.is_empty();
+    if changed {
+        let outcome = outcome(true, &now, &effect, policy_api, options);
+        context
+            .ui
+            .document(&outcome, |messages| scope_words::result(messages, &now))?;
+    }
+    match done {
+        Ok(()) => Ok(Exit::Done),
+        Err(error) if changed => {
+            let messages = context.ui.messages();
+            Err(Error::failure(
+                Exit::Partial,
+                "administratorsUnchanged",
+                msg!(
+                    "enable-partly",
+                    scope = scope_words::scope(messages, now.after.scope.as_ref()),
+                    administrators = scope_words::switch(messages, now.after.administrators),
+                    error = error.to_string()
+                ),
+            ))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The end of a run that only looked.
+pub(super) fn verdict(options: &Options) -> Exit {
+    if options.check { Exit::No } else { Exit::Done }
+}
+
+/// Says that what is wanted is true already.
+pub(super) fn nothing_to_change(
+    plan: &Plan,
+    policy_api: PolicyApi,
+    options: &Options,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let outcome = Outcome {
+        changed: false,
+        before: &plan.before,
+        after: &plan.after,
+        impact: None,
+        policy_api,
+        dry_run: options.looks_only(),
+        reason: options.reason.as_deref(),
+    };
+    context.ui.status(&msg!("enable-nothing"));
+    context.ui.document(&outcome, |messages| {
+        scope_words::state(messages, &plan.after)
+    })?;
+    Ok(Exit::Done)
+}
+
+/// What scripts read about a plan with an effect.
+pub(super) fn outcome<'a>(
+    changed: bool,
+    plan: &'a Plan,
+    effect: &Effect,
+    policy_api: PolicyApi,
+    options: &'a Options,
+) -> Outcome<'a> {
+    Outcome {
+        changed,
+        before: &plan.before,
+        after: &plan.after,
+        impact: Some(effect.numbers()),
+        policy_api,
+        dry_run: options.looks_only(),
+        reason: options.reason.as_deref(),
+    }
+}
+
+/// Reads the effect while saying that it takes its time, and warns of a group without users.
+pub(super) async fn effect(
+    graph: &Client,
+    plan: &Plan,
+    context: &Context,
+) -> Result<Effect, Error> {
+    let effect = {
+        let progress = context.ui.progress(&msg!("enable-counting"));
+        scope_effect::read(graph, plan, |rows| progress.at(rows, None)).await?
+    };
+    if let (Some(0), Some(group)) = (
+        effect.group_users,
+        plan.after.scope.as_ref().and_then(Scope::group),
+    ) {
+        context.ui.warn(&msg!(
+            "enable-group-empty",
+            name = scope_words::group(group)
+        ));
+    }
+    Ok(effect)
+}
+
+/// Shows the plan.
+pub(super) fn show(plan: &Plan, effect: &Effect, context: &Context) {
+    let shown = scope_words::plan(context.ui.messages(), plan, effect);
+    for line in shown.lines() {
+        context
+            .ui
+            .status(&msg!("enable-text", text = line.to_owned()));
+    }
+}
+
+/// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
+pub(super) fn agree(
+    plan: &Plan,
+    effect: &Effect,
+    options: &Options,
+    context: &Context,
+) -> Result<(), Error> {
+    show(plan, effect, context);
+    let loses = match &effect.users {
+        Ok(impact) => impact.lose > 0 || (plan.narrows() && !plan.changes_scope()),
+        Err(_) => plan.narrows(),
+    };
+    if options.yes
+        || context
+            .ui
+            .confirm(&msg!("enable-confirm"), "--yes", !loses)?
+    {
+        Ok(())
+    } else {
+        Err(ui::Error::Cancelled.into())
+    }
+}
+
+/// Where the scope is written: flag > environment > profile; a person at the terminal is asked once.
+fn policy_api(context: &Context) -> Result<PolicyApi, Error> {
+    if let Some(given) = context.settings.policy_api.value {
+        return Ok(given);
+    }
+    if !context.ui.interactive() {
+        return Err(Error::failure(
+            Exit::CannotHere,
+            "policyApiUndecided",
+            msg!("enable-policy-api-undecided"),
+        )
+        .hint(msg!("enable-policy-api-flag")));
+    }
+    context.ui.status(&msg!("enable-policy-api-explained"));
+    let ways = [
+        context.ui.text(&msg!("enable-policy-api-portal")),
+        context.ui.text(&msg!("enable-policy-api-guided")),
+    ];
+    let chosen = context
+        .ui
+        .select(&msg!("enable-policy-api-question"), "--policy-api", &ways)?;
+    let (chosen, name) = if chosen == 0 {
+        (PolicyApi::Portal, "portal")
+    } else {
+        (PolicyApi::Guided, "guided")
+    };
+    File::load(context.file.path())?.set(&context.settings.profile, &[("policy-api", name)])?;
+    Ok(chosen)
+}
+
+/// The administrators' switch. Unreadable, it is only an error where it is to be changed.
+async fn administrators(graph: &Client, wanted: &Wanted) -> Result<Option<bool>, Error> {
+    match graph.administrators_may_reset().await {
+        Ok(allowed) => Ok(allowed),
+        Err(graph::Error::Service { status: 403, .. }) if wanted.administrators.is_none() => {
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The scope with the group's name looked up where the document has none; a name is worth no error.
+async fn named(scope: &Scope, graph: &Client) -> Scope {
+    let mut scope = scope.clone();
+    if let Scope::Group(Some(group)) = &mut scope
+        && group.display_name.is_none()
+        && let Ok(found) = graph.group(&group.id).await
+    {
+        group.display_name = found.display_name;
+    }
+    scope
+}
+
+async fn read(portal: &Portal) -> Result<Document, Error> {
+    let text = portal.policy().await.map_err(refused)?;
+    Document::parse(text.get()).map_err(|drift| {
+        Error::failure(
+            Exit::Failed,
+            "policyContract",
+            msg!("enable-drift", differences = drift.to_string()),
+        )
+        .hint(msg!("enable-drift-hint"))
+    })
+}
+
+/// Puts what the policy API says to unfit sign-ins into words (policy-api.md §1.6).
+fn refused(error: graph::Error) -> Error {
+    let bare = error.code().is_none();
+    match error.status() {
+        Some(status @ (400 | 503)) if bare => Error::failure(
+            Exit::CannotHere,
+            "policyApiRefused",
+            msg!("enable-portal-refused", status = status),
+        )
+        .hint(msg!("enable-portal-refused-hint")),
+        Some(401) => Error::failure(
+            Exit::SignIn,
+            "policyApiSignIn",
+            msg!("enable-portal-sign-in"),
+        )
+        .hint(msg!("enable-portal-sign-in-hint")),
+        Some(400)
+            if error
+                .code()
+                .is_some_and(|code| code.starts_with("msalautherror")) =>
+        {
+            Error::failure(
+                Exit::SignIn,
+                "policyApiSignIn",
+                msg!("enable-portal-stale", error = error.to_string()),
+            )
+            .hint(msg!("enable-portal-sign-in-hint"))
+        }
+        _ => error.into(),
+    }
+}
+
+/// Writes the users' scope: reads again, refuses when anything moved, writes the whole document, reads back.
+async fn write(
+    portal: &Portal,
+    graph: &Client,
+    shown: &Document,
+    plan: &Plan,
+    context: &Context,
+) -> Result<(), Error> {
+    let current = read(portal).await?;
+    let mut moved = shown.differences(&current);
+    if plan.changes_administrators()
+        && graph.administrators_may_reset().await? != plan.before.administrators
+    {
+        moved.push("allowedToUseSSPR".to_owned());
+    }
+    if !moved.is_empty() {
+        return Err(Error::failure(
+            Exit::Failed,
+            "policyMoved",
+            msg!("enable-moved", fields = moved.join(", ")),
+        )
+        .hint(msg!("enable-moved-hint")));
+    }
+    let Some(scope) = plan.after.scope.as_ref().filter(|_| plan.changes_scope()) else {
+        return Ok(());
+    };
+    let document = current.with_scope(scope);
+    let bypass = document.methods_live_elsewhere();
+    if bypass {
+        context.ui.log(1, || {
+            "fewer legacy methods than required: sent with byPassMethodCountCheck=true".to_owned()
+        });
+    }
+    let answer = portal.replace_policy(&document, bypass).await;
+    let unsure = match answer {
+        Ok(true) => None,
+        Ok(false) => {
+            return Err(Error::failure(
+                Exit::Failed,
+                "policyNotTaken",
+                msg!("enable-not-taken"),
+            ));
+        }
+        Err(error) if error.status().is_some_and(|status| status < 500) => return Err(error.into()),
+        // It may have been taken all the same: reading back tells.
+        Err(error) => Some(error),
+    };
+    let written = read(portal).await?;
+    if let Some(error) = unsure.filter(|_| !written.scope().same_as(scope)) {
+        return Err(error.into());
+    }
+    if !written.scope().same_as(scope) {
+        let messages = context.ui.messages();
+        return Err(Error::failure(
+            Exit::Failed,
+            "policyNotKept",
+            msg!(
+                "enable-not-kept",
+                scope = scope_words::scope(messages, Some(written.scope()))
+            ),
+        ));
+    }
+    let others = document.differences(&written);
+    if !others.is_empty() {
+        context
+            .ui
+            .warn(&msg!("enable-others-moved", fields = others.join(", ")));
+    }
+    Ok(())
+}
+
+/// Sets the administrators' switch where the plan says so, and reads it back.
+pub(super) async fn apply_administrators(
+    graph: &Client,
+    plan: &Plan,
+    context: &Context,
+) -> Result<(), graph::Error> {
+    let Some(allowed) = plan
+        .after
+        .administrators
+        .filter(|_| plan.changes_administrators())
+    else {
+        return Ok(());
+    };
+    graph.let_administrators_reset(allowed).await?;
+    if graph.administrators_may_reset().await? == Some(allowed) {
+        context.ui.status(&msg!("enable-administrators-written"));
+    } else {
+        context.ui.warn(&msg!("enable-administrators-lag"));
+    }
+    Ok(())
+}

@@ -1,0 +1,251 @@
+//! The words for a scope, a plan and its effect, aligned for a terminal.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::scope_effect::{Effect, Unknown};
+use crate::msg;
+use crate::sspr::plan::Plan;
+use crate::sspr::scope::{Group, Scope, State};
+use crate::ui::{Message, Messages};
+
+/// A scope in words; nothing: unknown.
+pub(super) fn scope(messages: &Messages, scope: Option<&Scope>) -> String {
+    messages.text(&match scope {
+        None => msg!("enable-unknown"),
+        Some(Scope::Nobody) => msg!("enable-scope-none"),
+        Some(Scope::Everyone) => msg!("enable-scope-all"),
+        Some(Scope::Group(None)) => msg!("enable-scope-no-group"),
+        Some(Scope::Group(Some(found))) => msg!(
+            "enable-scope-group",
+            name = group(found),
+            id = found.id.clone()
+        ),
+    })
+}
+
+/// The name of a group, or its id.
+pub(super) fn group(group: &Group) -> String {
+    group
+        .display_name
+        .clone()
+        .unwrap_or_else(|| group.id.clone())
+}
+
+/// On, off or unknown.
+pub(super) fn switch(messages: &Messages, on: Option<bool>) -> String {
+    messages.text(&match on {
+        Some(true) => msg!("enable-on"),
+        Some(false) => msg!("enable-off"),
+        None => msg!("enable-unknown"),
+    })
+}
+
+/// What is true: the users' scope and, apart from it, the administrators' switch.
+pub(super) fn state(messages: &Messages, state: &State) -> String {
+    table(&[
+        [
+            messages.text(&msg!("enable-users")),
+            scope(messages, state.scope.as_ref()),
+        ],
+        [
+            messages.text(&msg!("enable-administrators")),
+            switch(messages, state.administrators),
+        ],
+    ])
+}
+
+/// What was written.
+pub(super) fn result(messages: &Messages, done: &Plan) -> String {
+    let was = |now: String, before: String, changed: bool| {
+        if changed {
+            messages.text(&msg!("enable-was", now = now, before = before))
+        } else {
+            now
+        }
+    };
+    table(&[
+        [
+            messages.text(&msg!("enable-users")),
+            was(
+                scope(messages, done.after.scope.as_ref()),
+                scope(messages, done.before.scope.as_ref()),
+                done.changes_scope(),
+            ),
+        ],
+        [
+            messages.text(&msg!("enable-administrators")),
+            was(
+                switch(messages, done.after.administrators),
+                switch(messages, done.before.administrators),
+                done.changes_administrators(),
+            ),
+        ],
+    ])
+}
+
+/// The plan in settings, before → after, and in users.
+pub(super) fn plan(messages: &Messages, plan: &Plan, effect: &Effect) -> String {
+    let text = |message: &Message| messages.text(message);
+    let after = |after: String, changed: bool| {
+        if changed {
+            format!("→ {after}")
+        } else {
+            text(&msg!("enable-unchanged"))
+        }
+    };
+    let mut shown = table(&[
+        [
+            text(&msg!("enable-users")),
+            scope(messages, plan.before.scope.as_ref()),
+            after(
+                scope(messages, plan.after.scope.as_ref()),
+                plan.changes_scope(),
+            ),
+        ],
+        [
+            text(&msg!("enable-administrators")),
+            switch(messages, plan.before.administrators),
+            after(
+                switch(messages, plan.after.administrators),
+                plan.changes_administrators(),
+            ),
+        ],
+    ]);
+    shown.push('\n');
+    for line in in_users(messages, effect) {
+        shown.push_str(&line);
+        shown.push('\n');
+    }
+    shown
+}
+
+fn in_users(messages: &Messages, effect: &Effect) -> Vec<String> {
+    let text = |message: &Message| messages.text(message);
+    let mut lines = Vec::new();
+    if let Some(count) = effect.group_users {
+        lines.push(text(&msg!("enable-group-users", count = count)));
+    }
+    let impact = match &effect.users {
+        Ok(impact) => impact,
+        Err(unknown) => {
+            let reason = text(&match unknown {
+                Unknown::Licence => msg!("enable-unknown-licence"),
+                Unknown::Permission(path) => {
+                    msg!("enable-unknown-permission", path = path.clone())
+                }
+                Unknown::Unreadable(error) => {
+                    msg!("enable-unknown-error", error = error.clone())
+                }
+            });
+            lines.push(text(&msg!("enable-impact-unknown", reason = reason)));
+            return lines;
+        }
+    };
+    lines.push(text(&msg!("enable-impact")));
+    for message in [
+        msg!("enable-impact-gain", count = impact.gain),
+        msg!("enable-impact-lose", count = impact.lose),
+        msg!("enable-impact-unchanged", count = impact.unchanged),
+        msg!(
+            "enable-impact-not-registered",
+            count = impact.not_registered,
+            scope = impact.in_scope
+        ),
+        msg!(
+            "enable-impact-administrators",
+            count = impact.administrators
+        ),
+    ] {
+        lines.push(format!("  {}", text(&message)));
+    }
+    if impact.guests > 0 {
+        let guests = text(&msg!("enable-impact-guests", count = impact.guests));
+        lines.push(format!("  {guests}"));
+    }
+    lines
+}
+
+/// Columns padded to the widest cell as a terminal shows it.
+fn table<const N: usize>(rows: &[[String; N]]) -> String {
+    let mut shown = String::new();
+    for row in rows {
+        for (column, cell) in row.iter().enumerate() {
+            shown.push_str(cell);
+            if column + 1 < N {
+                let widest = rows
+                    .iter()
+                    .map(|row| row[column].width())
+                    .max()
+                    .unwrap_or_default();
+                shown.push_str(&" ".repeat(widest - cell.width() + 2));
+            }
+        }
+        shown.push('\n');
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sspr::impact::Impact;
+    use crate::ui::Language;
+
+    fn pilot() -> Scope {
+        Scope::Group(Some(Group {
+            id: "11111111-2222-3333-4444-555555555555".to_owned(),
+            display_name: Some("Pilot".to_owned()),
+        }))
+    }
+
+    fn shown(language: Language) -> String {
+        let messages = Messages::load(language);
+        let before = State {
+            scope: Some(Scope::Everyone),
+            administrators: Some(true),
+        };
+        let after = State {
+            scope: Some(pilot()),
+            administrators: Some(true),
+        };
+        let effect = Effect {
+            users: Ok(Impact {
+                gain: 0,
+                lose: 1,
+                unchanged: 1200,
+                in_scope: 20,
+                not_registered: 7,
+                administrators: 4,
+                guests: 0,
+            }),
+            group_users: Some(20),
+        };
+        plan(&messages, &Plan { before, after }, &effect)
+    }
+
+    #[test]
+    fn a_plan_reads_in_settings_and_in_users() {
+        assert_eq!(
+            shown(Language::En),
+            "\
+Users           All  → Group “Pilot” (11111111-2222-3333-4444-555555555555)
+Administrators  on   unchanged (their own two-gate policy, whatever the users' scope)
+
+The group has 20 users, nested groups included.
+By the registration report, which lags up to 36 hours and leaves out disabled users:
+  0 users gain the ability to reset
+  1 user loses the ability to reset
+  1,200 users: nothing changes
+  7 of the 20 users in scope afterwards have not registered yet
+  4 administrators are counted apart
+"
+        );
+    }
+
+    #[test]
+    fn every_language_has_words_for_all_of_it() {
+        for language in Language::ALL {
+            assert!(!shown(language).contains("enable-"), "{language:?}");
+        }
+    }
+}
