@@ -1,6 +1,7 @@
 //! `sspr` runs self-service password reset (SSPR) of a Microsoft Entra tenant from the command line.
 
 pub mod auth;
+pub mod change;
 pub mod channel;
 pub mod cli;
 pub mod commands;

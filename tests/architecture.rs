@@ -78,10 +78,15 @@ const RULES: &[Rule] = &[
         why: "gives commands clients that sign in only when asked",
     },
     Rule {
+        room: "change",
+        may_use: &["config", "context", "error", "graph", "sspr", "ui"],
+        why: "a change of who may reset is made in one way, whichever command asks for it",
+    },
+    Rule {
         room: "commands",
         may_use: &[
-            "auth", "channel", "config", "context", "error", "graph", "http", "secret", "sspr",
-            "ui",
+            "auth", "change", "channel", "config", "context", "error", "graph", "http", "secret",
+            "sspr", "ui",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -1,6 +1,6 @@
 //! `sspr disable`.
 
-use super::scope_change::{self, Options};
+use crate::change::{self, Options};
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -33,5 +33,5 @@ impl Args {
 /// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let wanted = args.options.wanted(Scope::Nobody);
-    scope_change::run(wanted, &args.options, context).await
+    change::run(wanted, &args.options, context).await
 }

@@ -2,8 +2,7 @@
 
 use uuid::Uuid;
 
-use super::scope_change::{self, Options};
-use super::scope_words;
+use crate::change::{self, Options};
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -79,7 +78,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         }
     };
     let wanted = args.options.wanted(scope);
-    scope_change::run(wanted, &args.options, context).await
+    change::run(wanted, &args.options, context).await
 }
 
 fn width(args: &Args, context: &Context) -> Result<Width, Error> {
@@ -189,7 +188,7 @@ fn list(groups: &[Group]) -> String {
 }
 
 fn name(group: &Group) -> String {
-    scope_words::group(&scope::Group {
+    change::group_name(&scope::Group {
         id: group.id.clone(),
         display_name: group.display_name.clone(),
     })

@@ -14,10 +14,6 @@ pub mod logout;
 pub mod profile;
 pub mod register;
 pub mod sandbox;
-mod scope_change;
-mod scope_effect;
-mod scope_guided;
-mod scope_words;
 pub mod status;
 pub mod whoami;
 

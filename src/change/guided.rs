@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::scope_change::{self, Options, Outcome};
-use super::scope_effect::Effect;
-use super::scope_words;
+use super::effect::Effect;
+use super::{Options, Outcome, words};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -37,7 +36,7 @@ pub(super) async fn run(
         administrators,
     };
     let plan = Plan::new(before, &wanted);
-    let effect = scope_change::effect(graph, &plan, context).await?;
+    let effect = super::effect(graph, &plan, context).await?;
     context.ui.status(&msg!("enable-guided-unreadable"));
     let settled = agrees(&effect) == Some(true);
     if options.looks_only() {
@@ -52,10 +51,10 @@ pub(super) async fn run(
         }
     }
     if plan.changes_administrators() {
-        scope_change::agree(&plan, &effect, options, context)?;
-        scope_change::apply_administrators(graph, &plan, context).await?;
+        super::agree(&plan, &effect, options, context)?;
+        super::apply_administrators(graph, &plan, context).await?;
     } else {
-        scope_change::show(&plan, &effect, context);
+        super::show(&plan, &effect, context);
     }
     if settled {
         return finish(true, &plan, &effect, true, options, context);
@@ -84,7 +83,7 @@ pub(super) async fn run(
         time = change.activity_date_time.clone(),
         account = change.by().unwrap_or("?").to_owned()
     ));
-    let effect = scope_change::effect(graph, &plan, context).await?;
+    let effect = super::effect(graph, &plan, context).await?;
     let verified = agrees(&effect) == Some(true);
     context.ui.status(&if verified {
         msg!("enable-guided-verified")
@@ -107,10 +106,10 @@ fn look(
     options: &Options,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let outcome = scope_change::outcome(false, plan, effect, PolicyApi::Guided, options);
-    context.ui.document(&outcome, |messages| {
-        scope_words::plan(messages, plan, effect)
-    })?;
+    let outcome = super::outcome(false, plan, effect, PolicyApi::Guided, options);
+    context
+        .ui
+        .document(&outcome, |messages| words::plan(messages, plan, effect))?;
     if settled && !plan.changes_administrators() {
         return Ok(Exit::Done);
     }
@@ -122,7 +121,7 @@ fn look(
         )
         .hint(msg!("enable-policy-api-flag")));
     }
-    Ok(scope_change::verdict(options))
+    Ok(super::verdict(options))
 }
 
 fn steps(plan: &Plan, context: &Context) {
@@ -138,7 +137,7 @@ fn steps(plan: &Plan, context: &Context) {
     if let Some(group) = group {
         context.ui.status(&msg!(
             "enable-guided-group",
-            name = scope_words::group(group),
+            name = words::group_name(group),
             id = group.id.clone()
         ));
     }
@@ -201,6 +200,6 @@ fn finish(
     };
     context
         .ui
-        .document(&outcome, |messages| scope_words::state(messages, &after))?;
+        .document(&outcome, |messages| words::state(messages, &after))?;
     Ok(Exit::Done)
 }

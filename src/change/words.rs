@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::scope_effect::{Effect, Unknown};
+use super::effect::{Effect, Unknown};
 use crate::msg;
 use crate::sspr::plan::Plan;
 use crate::sspr::scope::{Group, Scope, State};
@@ -17,14 +17,14 @@ pub(super) fn scope(messages: &Messages, scope: Option<&Scope>) -> String {
         Some(Scope::Group(None)) => msg!("enable-scope-no-group"),
         Some(Scope::Group(Some(found))) => msg!(
             "enable-scope-group",
-            name = group(found),
+            name = group_name(found),
             id = found.id.clone()
         ),
     })
 }
 
 /// The name of a group, or its id.
-pub(super) fn group(group: &Group) -> String {
+pub fn group_name(group: &Group) -> String {
     group
         .display_name
         .clone()
@@ -228,15 +228,15 @@ mod tests {
         assert_eq!(
             shown(Language::En),
             "\
-Users           All  → Group “Pilot” (11111111-2222-3333-4444-555555555555)
-Administrators  on   unchanged (their own two-gate policy, whatever the users' scope)
+Users                                 All  → Group “Pilot” (11111111-2222-3333-4444-555555555555)
+Administrators (own two-gate policy)  on   unchanged
 
 The group has 20 users, nested groups included.
 By the registration report, which lags up to 36 hours and leaves out disabled users:
   0 users gain the ability to reset
   1 user loses the ability to reset
-  1,200 users: nothing changes
-  7 of the 20 users in scope afterwards have not registered yet
+  For 1,200 users nothing changes
+  Not registered yet: 7 of the 20 users in scope afterwards
   4 administrators are counted apart
 "
         );

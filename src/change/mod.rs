@@ -1,11 +1,16 @@
-//! What `enable` and `disable` share: read, plan, show, confirm, read again, write, read back.
+//! A change of who may reset, whichever command asks for it: read, plan, show in settings and in users, confirm, read
+//! again and refuse when it moved, write the whole document, read back, say what is true now.
+
+mod effect;
+mod guided;
+mod words;
 
 use std::time::Duration;
 
 use serde::Serialize;
 
-use super::scope_effect::{self, Effect};
-use super::{scope_guided, scope_words};
+use self::effect::Effect;
+pub use self::words::group_name;
 use crate::config::{File, Flags, PolicyApi};
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -68,7 +73,7 @@ fn duration(text: &str) -> Result<Duration, String> {
 
 impl Options {
     /// The settings these flags give.
-    pub(super) fn flags(&self) -> Flags {
+    pub fn flags(&self) -> Flags {
         Flags {
             policy_api: self.policy_api,
             ..Flags::default()
@@ -76,7 +81,7 @@ impl Options {
     }
 
     /// What is wanted of both switches.
-    pub(super) fn wanted(&self, scope: Scope) -> Wanted {
+    pub fn wanted(&self, scope: Scope) -> Wanted {
         Wanted {
             scope: Some(scope),
             administrators: self.admins.map(|switch| switch == Switch::On),
@@ -100,7 +105,7 @@ pub(super) struct Outcome<'a> {
     /// What is true now; when nothing was written, what would be.
     pub(super) after: &'a State,
     /// The effect in users; nothing when nothing changes.
-    pub(super) impact: Option<scope_effect::Numbers>,
+    pub(super) impact: Option<effect::Numbers>,
     /// Where the scope is written.
     pub(super) policy_api: PolicyApi,
     /// Whether writing was ruled out.
@@ -113,16 +118,12 @@ pub(super) struct Outcome<'a> {
 ///
 /// # Errors
 /// Whatever ends it early; nothing is written unless the error says so.
-pub(super) async fn run(
-    wanted: Wanted,
-    options: &Options,
-    context: &Context,
-) -> Result<Exit, Error> {
+pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result<Exit, Error> {
     let policy_api = policy_api(context)?;
     let graph = context.graph().await?;
     let administrators = administrators(&graph, &wanted).await?;
     if policy_api == PolicyApi::Guided {
-        return scope_guided::run(wanted, administrators, options, &graph, context).await;
+        return guided::run(wanted, administrators, options, &graph, context).await;
     }
     let portal = context.portal().await?;
     let document = read(&portal).await?;
@@ -137,9 +138,9 @@ pub(super) async fn run(
     let effect = effect(&graph, &plan, context).await?;
     if options.looks_only() {
         let outcome = outcome(false, &plan, &effect, policy_api, options);
-        context.ui.document(&outcome, |messages| {
-            scope_words::plan(messages, &plan, &effect)
-        })?;
+        context
+            .ui
+            .document(&outcome, |messages| words::plan(messages, &plan, &effect))?;
         return Ok(verdict(options));
     }
     agree(&plan, &effect, options, context)?;
@@ -161,7 +162,7 @@ pub(super) async fn run(
         let outcome = outcome(true, &now, &effect, policy_api, options);
         context
             .ui
-            .document(&outcome, |messages| scope_words::result(messages, &now))?;
+            .document(&outcome, |messages| words::result(messages, &now))?;
     }
     match done {
         Ok(()) => Ok(Exit::Done),
@@ -172,8 +173,8 @@ pub(super) async fn run(
                 "administratorsUnchanged",
                 msg!(
                     "enable-partly",
-                    scope = scope_words::scope(messages, now.after.scope.as_ref()),
-                    administrators = scope_words::switch(messages, now.after.administrators),
+                    scope = words::scope(messages, now.after.scope.as_ref()),
+                    administrators = words::switch(messages, now.after.administrators),
                     error = error.to_string()
                 ),
             ))
@@ -204,9 +205,9 @@ pub(super) fn nothing_to_change(
         reason: options.reason.as_deref(),
     };
     context.ui.status(&msg!("enable-nothing"));
-    context.ui.document(&outcome, |messages| {
-        scope_words::state(messages, &plan.after)
-    })?;
+    context
+        .ui
+        .document(&outcome, |messages| words::state(messages, &plan.after))?;
     Ok(Exit::Done)
 }
 
@@ -237,23 +238,22 @@ pub(super) async fn effect(
 ) -> Result<Effect, Error> {
     let effect = {
         let progress = context.ui.progress(&msg!("enable-counting"));
-        scope_effect::read(graph, plan, |rows| progress.at(rows, None)).await?
+        effect::read(graph, plan, |rows| progress.at(rows, None)).await?
     };
     if let (Some(0), Some(group)) = (
         effect.group_users,
         plan.after.scope.as_ref().and_then(Scope::group),
     ) {
-        context.ui.warn(&msg!(
-            "enable-group-empty",
-            name = scope_words::group(group)
-        ));
+        context
+            .ui
+            .warn(&msg!("enable-group-empty", name = words::group_name(group)));
     }
     Ok(effect)
 }
 
 /// Shows the plan.
 pub(super) fn show(plan: &Plan, effect: &Effect, context: &Context) {
-    let shown = scope_words::plan(context.ui.messages(), plan, effect);
+    let shown = words::plan(context.ui.messages(), plan, effect);
     for line in shown.lines() {
         context
             .ui
@@ -439,7 +439,7 @@ async fn write(
             "policyNotKept",
             msg!(
                 "enable-not-kept",
-                scope = scope_words::scope(messages, Some(written.scope()))
+                scope = words::scope(messages, Some(written.scope()))
             ),
         ));
     }
