@@ -315,6 +315,9 @@ fn refused(refusal: &auth::Refusal) -> Told {
     }
 }
 
+/// The reports are part of the paid editions (graph-api.md §6.4).
+const NO_PREMIUM: &str = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
+
 fn graph(error: &graph::Error) -> Told {
     match error {
         graph::Error::Service {
@@ -331,6 +334,10 @@ fn graph(error: &graph::Error) -> Told {
                     msg!("error-refused-sign-in", text = message.clone()),
                 )
                 .hint(msg!("error-not-signed-in-hint")),
+                403 if code == NO_PREMIUM => {
+                    Told::new(Exit::NotPermitted, code, msg!("error-no-premium"))
+                        .hint(msg!("error-no-premium-hint"))
+                }
                 403 => Told::new(
                     Exit::NotPermitted,
                     code,
@@ -370,9 +377,18 @@ fn graph(error: &graph::Error) -> Told {
             Told::new(Exit::Unreachable, "truncated", msg!("error-truncated"))
                 .hint(msg!("error-unreachable-hint"))
         }
-        graph::Error::ForeignNextLink { .. }
-        | graph::Error::LoopingNextLink { .. }
-        | graph::Error::Encode { .. } => failed(error),
+        graph::Error::ForeignNextLink { origin, .. } => Told::new(
+            Exit::Failed,
+            "foreignNextLink",
+            msg!("error-foreign-next-link", origin = origin.clone()),
+        )
+        .hint(msg!("error-foreign-next-link-hint")),
+        graph::Error::LoopingNextLink { .. } => Told::new(
+            Exit::Failed,
+            "loopingNextLink",
+            msg!("error-looping-next-link"),
+        ),
+        graph::Error::Encode { .. } => failed(error),
         graph::Error::Network { .. } => {
             Told::new(Exit::Unreachable, "unreachable", msg!("error-unreachable"))
                 .hint(msg!("error-unreachable-hint"))

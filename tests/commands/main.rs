@@ -1,4 +1,5 @@
 //! Whole commands in process, with scripted answers: one module a command.
 
+mod status;
 #[path = "../support/mod.rs"]
 mod support;
