@@ -112,22 +112,10 @@ struct Listed<'a> {
 
 impl Row for Listed<'_> {
     const COLUMNS: &'static [Column] = &[
-        Column {
-            key: "name",
-            title: "profile-column-name",
-        },
-        Column {
-            key: "inUse",
-            title: "profile-column-in-use",
-        },
-        Column {
-            key: "tenant",
-            title: "profile-column-tenant",
-        },
-        Column {
-            key: "clientId",
-            title: "profile-column-client",
-        },
+        column("name", "profile-column-name"),
+        column("inUse", "profile-column-in-use"),
+        column("tenant", "profile-column-tenant"),
+        column("clientId", "profile-column-client"),
     ];
 
     fn field(&self, column: usize, out: &mut String) {
@@ -147,6 +135,10 @@ impl Row for Listed<'_> {
             _ => self.field(column, out),
         }
     }
+}
+
+const fn column(key: &'static str, title: &'static str) -> Column {
+    Column { key, title }
 }
 
 fn list(context: &Context) -> Result<Exit, Error> {
