@@ -1,6 +1,5 @@
 //! `sspr login`.
 
-use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -194,8 +193,8 @@ impl SignedIn {
             (_, Some(path)) => msg!("login-in-file", path = path.display().to_string()),
             (_, None) => msg!("login-in-memory"),
         };
-        // Writing to a string cannot fail.
-        drop(write!(text, "\n{}", messages.text(&place)));
+        text.push('\n');
+        text.push_str(&messages.text(&place));
         text
     }
 }

@@ -1,5 +1,6 @@
 //! Whole commands in process, with scripted answers: one module a command.
 
+mod profile;
 mod status;
 #[path = "../support/mod.rs"]
 mod support;

@@ -33,7 +33,10 @@ fn show_says_where_each_value_comes_from() {
     let document = show.json();
     let of = |key: &str| {
         let settings = document["settings"].as_array().unwrap();
-        let found = settings.iter().find(|setting| setting["key"] == key).unwrap();
+        let found = settings
+            .iter()
+            .find(|setting| setting["key"] == key)
+            .unwrap();
         (found["value"].clone(), found["source"].clone())
     };
     assert_eq!(of("tenant"), ("fabrikam.example".into(), "profile".into()));
@@ -45,7 +48,9 @@ fn show_says_where_each_value_comes_from() {
 fn use_set_and_remove_change_the_file_and_keep_its_comments() {
     let home = home_with(TWO);
     assert_eq!(home.sspr(["profile", "use", "fabrikam"]).run().exit, 0);
-    let set = home.sspr(["profile", "set", "policy-api=portal", "mail.via=graph"]).run();
+    let set = home
+        .sspr(["profile", "set", "policy-api=portal", "mail.via=graph"])
+        .run();
     assert_eq!(set.exit, 0, "{set}");
     assert_eq!(home.sspr(["profile", "remove", "fabrikam"]).run().exit, 2);
     let removed = home
@@ -54,7 +59,10 @@ fn use_set_and_remove_change_the_file_and_keep_its_comments() {
         .run();
     assert_eq!(removed.exit, 0, "{removed}");
     let config = fs::read_to_string(home.config_file()).unwrap();
-    assert_eq!(config, "\n[profiles.contoso] # ours\ntenant = \"contoso.example\"\n");
+    assert_eq!(
+        config,
+        "\n[profiles.contoso] # ours\ntenant = \"contoso.example\"\n"
+    );
 }
 
 #[test]
@@ -67,7 +75,10 @@ fn an_unknown_profile_names_the_others_and_the_nearest() {
     ] {
         let refused = home.sspr(args).run();
         assert_eq!(refused.exit, 2, "{refused}");
-        assert!(refused.stderr.contains("Did you mean `contoso`?"), "{refused}");
+        assert!(
+            refused.stderr.contains("Did you mean `contoso`?"),
+            "{refused}"
+        );
         assert!(refused.stderr.contains("fabrikam"), "{refused}");
     }
 }
@@ -84,7 +95,9 @@ fn a_malformed_file_is_named_with_line_and_column() {
 #[test]
 fn a_value_that_is_not_usable_changes_nothing() {
     let home = home_with(TWO);
-    let set = home.sspr(["profile", "set", "graph=http://graph.example"]).run();
+    let set = home
+        .sspr(["profile", "set", "graph=http://graph.example"])
+        .run();
     assert_eq!(set.exit, 2, "{set}");
     assert!(set.stderr.contains("graph"), "{set}");
     assert_eq!(fs::read_to_string(home.config_file()).unwrap(), TWO);
