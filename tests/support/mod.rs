@@ -190,10 +190,15 @@ pub(crate) struct Run {
 impl Run {
     /// Against this directory: writes the default profile into the home.
     pub(crate) fn on(self, directory: &Directory) -> Self {
+        self.at(directory.url())
+    }
+
+    /// The same for services at an address.
+    pub(crate) fn at(self, url: &str) -> Self {
         let file = self.home.config_file();
         fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder");
         if !file.exists() {
-            fs::write(&file, profile(directory.url())).expect("a profile");
+            fs::write(&file, profile(url)).expect("a profile");
         }
         self
     }

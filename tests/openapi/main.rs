@@ -1,0 +1,404 @@
+//! The directory's answers and the program's requests against Microsoft's own description of Graph.
+//!
+//! `SSPR_OPENAPI` is the folder with `graph-strict.yaml` (closed objects: for answers) and `graph-subset.yaml` (for
+//! requests). Without it these tests say so and pass.
+
+mod description;
+#[path = "../support/mod.rs"]
+mod support;
+mod tape;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use description::{Description, Deviation};
+use sspr::sandbox::Throttle;
+use support::{ADMIN, Directory, Home};
+use tape::{Exchange, Tape};
+
+/// Where the description is older than the service.
+const DEVIATIONS: &[Deviation] = &[];
+
+/// Paths of Graph that the description was not cut to hold, and where they are described.
+const UNDESCRIBED: &[(&str, &str)] = &[
+    ("/v1.0/subscribedSkus", "licences: graph-api.md"),
+    ("/v1.0/me/sendMail", "codes by mail: graph-api.md"),
+];
+
+/// Paths of the description that the directory does not serve, and why.
+const NOT_SERVED: &[(&str, &str)] = &[];
+
+struct Descriptions {
+    strict: Description,
+    subset: Description,
+}
+
+impl Descriptions {
+    fn load() -> Option<Self> {
+        let Some(folder) = std::env::var_os("SSPR_OPENAPI").map(PathBuf::from) else {
+            eprintln!(
+                "skipped: SSPR_OPENAPI is not set to the folder of the official API description"
+            );
+            return None;
+        };
+        Some(Self {
+            strict: Description::load(&folder.join("graph-strict.yaml"), DEVIATIONS),
+            subset: Description::load(&folder.join("graph-subset.yaml"), &[]),
+        })
+    }
+
+    /// Everything that is wrong with these exchanges, each kind of mistake once.
+    fn judge(&self, exchanges: &[Exchange]) -> Vec<String> {
+        let mut wrong: BTreeMap<String, String> = BTreeMap::new();
+        for exchange in exchanges.iter().filter(|exchange| exchange.is_graph()) {
+            if UNDESCRIBED.iter().any(|(path, _)| exchange.path == *path) {
+                continue;
+            }
+            let request = if exchange.status < 400 {
+                self.subset.of_request(exchange)
+            } else {
+                Vec::new()
+            };
+            for (kind, mistake) in request
+                .into_iter()
+                .map(|mistake| ("request", mistake))
+                .chain(
+                    self.strict
+                        .of_answer(exchange)
+                        .into_iter()
+                        .map(|mistake| ("answer", mistake)),
+                )
+            {
+                let Exchange {
+                    method,
+                    path,
+                    query,
+                    status,
+                    ..
+                } = exchange;
+                let query = query
+                    .as_ref()
+                    .map(|query| format!("?{query}"))
+                    .unwrap_or_default();
+                wrong
+                    .entry(format!("{kind}: {mistake}"))
+                    .or_insert_with(|| format!("{method} {path}{query} ({status})"));
+            }
+        }
+        wrong
+            .into_iter()
+            .map(|(mistake, example)| format!("{example}\n    {mistake}"))
+            .collect()
+    }
+}
+
+#[test]
+fn every_answer_of_the_directory_fits_the_description() {
+    let Some(descriptions) = Descriptions::load() else {
+        return;
+    };
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let caller = Caller::sign_in(&directory);
+    let mut exchanges = caller.read_everything(&descriptions.strict);
+    let unserved: Vec<String> = exchanges
+        .iter()
+        .filter(|exchange| exchange.status == 404 && descriptions.strict.knows(exchange))
+        .map(|exchange| exchange.path.clone())
+        .filter(|path| !NOT_SERVED.iter().any(|(known, _)| path == known))
+        .collect();
+    exchanges.extend(caller.write_everything());
+    let wrong = descriptions.judge(&exchanges);
+    assert!(
+        wrong.is_empty(),
+        "{} of them:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    assert!(unserved.is_empty(), "not served: {unserved:#?}");
+}
+
+#[test]
+fn every_request_of_the_program_fits_the_description() {
+    let Some(descriptions) = Descriptions::load() else {
+        return;
+    };
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let tape = Tape::before(&directory);
+    let home = Home::new();
+    for run in [
+        home.sspr(["login"]),
+        home.sspr(["whoami"]),
+        home.sspr(["status"]),
+        home.sspr(["status", "--summary"]),
+        home.sspr(["enable", "--scope", "all", "--yes"]),
+        home.sspr(["enable", "--scope", "all", "--admins", "off", "--yes"]),
+    ] {
+        let transcript = run.at(tape.url()).run();
+        assert_eq!(transcript.exit, 0, "{transcript}");
+    }
+    let exchanges = tape.exchanges();
+    assert!(
+        exchanges.iter().any(Exchange::is_graph),
+        "nothing was asked of Graph"
+    );
+    let wrong = descriptions.judge(&exchanges);
+    assert!(
+        wrong.is_empty(),
+        "{} of them:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn an_invented_property_option_or_status_is_found_out() {
+    let Some(descriptions) = Descriptions::load() else {
+        return;
+    };
+    let good = Exchange {
+        method: "GET".to_owned(),
+        path: "/v1.0/users/a/authentication/phoneMethods".to_owned(),
+        query: Some("$top=5".to_owned()),
+        sent: None,
+        status: 200,
+        content_type: "application/json".to_owned(),
+        received:
+            json!({"value": [{"id": "x", "phoneNumber": "+1 5550100", "phoneType": "mobile"}]})
+                .to_string()
+                .into_bytes(),
+    };
+    assert_eq!(descriptions.judge(std::slice::from_ref(&good)), [""; 0]);
+    let bad = [
+        Exchange {
+            received: json!({"value": [{"id": "x", "phone": "1"}]})
+                .to_string()
+                .into_bytes(),
+            ..good.clone()
+        },
+        Exchange {
+            query: Some("$topp=5".to_owned()),
+            ..good.clone()
+        },
+        Exchange {
+            query: Some("$top=five".to_owned()),
+            ..good.clone()
+        },
+        Exchange {
+            status: 302,
+            received: Vec::new(),
+            ..good.clone()
+        },
+        Exchange {
+            status: 403,
+            ..good.clone()
+        },
+        Exchange {
+            content_type: "text/html".to_owned(),
+            ..good.clone()
+        },
+        Exchange {
+            path: "/v1.0/users/a/authentication/phones".to_owned(),
+            ..good.clone()
+        },
+        Exchange {
+            method: "PUT".to_owned(),
+            ..good
+        },
+    ];
+    for exchange in bad {
+        let wrong = descriptions.judge(std::slice::from_ref(&exchange));
+        assert_eq!(wrong.len(), 1, "{exchange:?}: {wrong:?}");
+    }
+}
+
+/// Bare HTTP as the administrator.
+struct Caller<'d> {
+    directory: &'d Directory,
+    http: reqwest::Client,
+    token: String,
+}
+
+impl<'d> Caller<'d> {
+    fn sign_in(directory: &'d Directory) -> Self {
+        let http = sspr::http::client().expect("a client");
+        let post = |path: &str, form: &[(&str, &str)]| -> Value {
+            let request = http.post(format!("{}{path}", directory.url())).form(form);
+            directory
+                .block_on(async { request.send().await?.json().await })
+                .expect("JSON")
+        };
+        let client = ("client_id", sspr::config::DEFAULT_CLIENT_ID);
+        let scope = ("scope", "https://graph.microsoft.com/.default");
+        let started = post("/organizations/oauth2/v2.0/devicecode", &[client, scope]);
+        let code = started["device_code"].as_str().unwrap_or_default();
+        let grant = ("grant_type", "urn:ietf:params:oauth:grant-type:device_code");
+        let answer = post(
+            "/organizations/oauth2/v2.0/token",
+            &[client, grant, ("device_code", code)],
+        );
+        let token = answer["access_token"]
+            .as_str()
+            .unwrap_or_else(|| panic!("no token: {answer}"))
+            .to_owned();
+        Self {
+            directory,
+            http,
+            token,
+        }
+    }
+
+    fn call(&self, method: &str, target: &str, sent: Option<Value>) -> Exchange {
+        let mut request = self
+            .http
+            .request(
+                method.parse().expect("a verb"),
+                format!("{}{target}", self.directory.url()),
+            )
+            .header("ConsistencyLevel", "eventual")
+            .bearer_auth(&self.token);
+        if let Some(sent) = &sent {
+            request = request.json(sent);
+        }
+        let (status, content_type, received) = self
+            .directory
+            .block_on(async {
+                let answer = request.send().await?;
+                let kind = answer.headers().get("content-type").cloned();
+                Ok::<_, reqwest::Error>((answer.status().as_u16(), kind, answer.bytes().await?))
+            })
+            .expect("the directory answers");
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query.to_owned())),
+            None => (target, None),
+        };
+        Exchange {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            query,
+            sent,
+            status,
+            content_type: content_type
+                .and_then(|kind| kind.to_str().map(str::to_owned).ok())
+                .unwrap_or_default(),
+            received: received.to_vec(),
+        }
+    }
+
+    /// Every readable path of the description, with ids of this directory; the pages of lists, and options.
+    fn read_everything(&self, description: &Description) -> Vec<Exchange> {
+        let mut exchanges = Vec::new();
+        for template in description.readable() {
+            let Some(path) = self.filled(template) else {
+                continue;
+            };
+            exchanges.push(self.call("GET", &path, None));
+        }
+        let lists = [
+            "/v1.0/users?$top=3&$select=id,displayName,userPrincipalName&$count=true",
+            "/v1.0/users?$filter=startswith(displayName,'A')",
+            "/v1.0/users?$search=\"displayName:an\"",
+            "/v1.0/groups?$select=id,displayName",
+            "/v1.0/reports/authenticationMethods/userRegistrationDetails?$top=5",
+            "/v1.0/users?$filter=nonsense eq 1",
+            "/v1.0/users/nobody@contoso.example",
+            "/v1.0/no-such-thing",
+        ];
+        for list in lists {
+            let exchange = self.call("GET", list, None);
+            let next = exchange.json()["@odata.nextLink"]
+                .as_str()
+                .map(str::to_owned);
+            exchanges.push(exchange);
+            if let Some(target) = next
+                .as_deref()
+                .and_then(|next| next.strip_prefix(self.directory.url()))
+            {
+                exchanges.push(self.call("GET", target, None));
+            }
+        }
+        exchanges
+    }
+
+    /// The template with ids that are there; nothing when the list they come from is empty.
+    fn filled(&self, template: &str) -> Option<String> {
+        let mut path = String::new();
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}')?;
+            path.push_str(before);
+            let id = match name {
+                "user-id" => ADMIN.to_owned(),
+                "includedUserTypes" => "all".to_owned(),
+                "includedUserRoles" => "all".to_owned(),
+                _ => {
+                    let list = self.call("GET", path.trim_end_matches('/'), None).json();
+                    list["value"][0]["id"].as_str()?.to_owned()
+                }
+            };
+            path.push_str(&id);
+            rest = after;
+        }
+        path.push_str(rest);
+        Some(path)
+    }
+
+    /// One of every kind of change.
+    fn write_everything(&self) -> Vec<Exchange> {
+        let someone = self
+            .call(
+                "GET",
+                "/v1.0/users?$top=1&$filter=startswith(displayName,'B')",
+                None,
+            )
+            .json()["value"][0]["id"]
+            .as_str()
+            .expect("somebody")
+            .to_owned();
+        let methods = format!("/v1.0/users/{someone}/authentication");
+        let policies = "/v1.0/policies";
+        let mut exchanges = vec![
+            self.call(
+                "DELETE",
+                &format!("{methods}/phoneMethods/3179e48a-750b-4051-897c-87b9720928f7"),
+                None,
+            ),
+            self.call(
+                "POST",
+                &format!("{methods}/phoneMethods"),
+                Some(json!({"phoneNumber": "+46 701740605", "phoneType": "mobile"})),
+            ),
+            self.call(
+                "PATCH",
+                &format!("{methods}/phoneMethods/3179e48a-750b-4051-897c-87b9720928f7"),
+                Some(json!({"phoneNumber": "+46 701740606", "phoneType": "mobile"})),
+            ),
+            self.call(
+                "POST",
+                &format!("{methods}/emailMethods"),
+                Some(json!({"emailAddress": "someone@fabrikam.example"})),
+            ),
+            self.call(
+                "PATCH",
+                &format!("{policies}/authorizationPolicy"),
+                Some(json!({"allowedToUseSSPR": false})),
+            ),
+            self.call("PUT", &methods, Some(json!({}))),
+            self.call(
+                "POST",
+                &format!("{methods}/phoneMethods"),
+                Some(json!({"phone": "1"})),
+            ),
+        ];
+        let batch = json!({"requests": [
+            {"id": "1", "method": "GET", "url": "/me"},
+            {"id": "2", "method": "GET", "url": format!("/users/{someone}/authentication/methods")},
+            {"id": "3", "method": "GET", "url": "/users/nobody@contoso.example"},
+            {"id": "4", "method": "DELETE",
+             "url": format!("/users/{someone}/authentication/phoneMethods/3179e48a-750b-4051-897c-87b9720928f7")},
+        ]});
+        exchanges.extend(self.call("POST", "/v1.0/$batch", Some(batch)).unfold());
+        exchanges
+    }
+}

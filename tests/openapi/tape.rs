@@ -1,0 +1,179 @@
+//! What went over the wire: exchanges, and a relay on loopback that writes them down.
+
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::response::Response;
+use http::header;
+use serde_json::Value;
+
+use crate::support::Directory;
+
+/// One request and its answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Exchange {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) query: Option<String>,
+    pub(crate) sent: Option<Value>,
+    pub(crate) status: u16,
+    pub(crate) content_type: String,
+    pub(crate) received: Vec<u8>,
+}
+
+impl Exchange {
+    /// Whether it is Graph's: the sign-in and the portal have no official description.
+    pub(crate) fn is_graph(&self) -> bool {
+        self.path.starts_with("/v1.0/") || self.path.starts_with("/beta/")
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.received).unwrap_or_default()
+    }
+
+    /// A batch taken apart, after the batch itself.
+    pub(crate) fn unfold(self) -> Vec<Self> {
+        let Some(version) = self.path.strip_suffix("/$batch").map(str::to_owned) else {
+            return vec![self];
+        };
+        let answers = self.json();
+        let requests = self.sent.clone().unwrap_or_default();
+        let list = |value: &Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
+        let mut all = vec![self];
+        for request in list(&requests, "requests") {
+            let answer = list(&answers, "responses")
+                .into_iter()
+                .find(|answer| answer["id"] == request["id"])
+                .unwrap_or_default();
+            let url = request["url"].as_str().unwrap_or_default();
+            let (path, query) = match url.split_once('?') {
+                Some((path, query)) => (path, Some(query.to_owned())),
+                None => (url, None),
+            };
+            let received = match &answer["body"] {
+                Value::Null => Vec::new(),
+                // What is not JSON is carried as text.
+                Value::String(text) => text.clone().into_bytes(),
+                body => body.to_string().into_bytes(),
+            };
+            all.push(Self {
+                method: request["method"].as_str().unwrap_or_default().to_owned(),
+                path: format!("{version}{path}"),
+                query,
+                sent: request.get("body").cloned(),
+                status: answer["status"].as_u64().unwrap_or_default() as u16,
+                content_type: answer["headers"]["Content-Type"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned(),
+                received,
+            });
+        }
+        all
+    }
+}
+
+/// A relay before a directory that writes down what passes.
+pub(crate) struct Tape {
+    url: String,
+    exchanges: Arc<Mutex<Vec<Exchange>>>,
+}
+
+#[derive(Clone)]
+struct Relay {
+    http: reqwest::Client,
+    target: String,
+    exchanges: Arc<Mutex<Vec<Exchange>>>,
+}
+
+impl Tape {
+    pub(crate) fn before(directory: &Directory) -> Self {
+        let exchanges = Arc::default();
+        let relay = Relay {
+            http: sspr::http::client().expect("a client"),
+            target: directory.url().to_owned(),
+            exchanges: Arc::clone(&exchanges),
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        listener.set_nonblocking(true).expect("a listener");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let router = Router::new().fallback(pass).with_state(relay);
+        directory.block_on(async move {
+            let server = axum_server::from_tcp(listener).expect("a server");
+            tokio::spawn(server.serve(router.into_make_service()));
+        });
+        Self { url, exchanges }
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Everything so far, batches taken apart.
+    pub(crate) fn exchanges(&self) -> Vec<Exchange> {
+        let exchanges = self
+            .exchanges
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        exchanges
+            .iter()
+            .cloned()
+            .flat_map(Exchange::unfold)
+            .collect()
+    }
+}
+
+async fn pass(State(relay): State<Relay>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let sent = to_bytes(body, usize::MAX).await.expect("a whole request");
+    let target = format!("{}{}", relay.target, parts.uri);
+    // With the `Host` the client used: the links in answers are built from it.
+    let answer = relay
+        .http
+        .request(parts.method.clone(), target)
+        .headers(parts.headers)
+        .body(sent.clone())
+        .send()
+        .await
+        .expect("the directory answers");
+    let status = answer.status();
+    let mut headers = answer.headers().clone();
+    let received = answer.bytes().await.expect("a whole answer");
+    let content_type = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    relay
+        .exchanges
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(Exchange {
+            method: parts.method.to_string(),
+            path: percent_decoded(parts.uri.path()),
+            query: parts.uri.query().map(str::to_owned),
+            sent: serde_json::from_slice(&sent).ok(),
+            status: status.as_u16(),
+            content_type: content_type.to_owned(),
+            received: received.to_vec(),
+        });
+    for name in [
+        header::CONTENT_LENGTH,
+        header::TRANSFER_ENCODING,
+        header::CONTENT_ENCODING,
+    ] {
+        headers.remove(name);
+    }
+    let mut response = Response::new(Body::from(received));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
+fn percent_decoded(path: &str) -> String {
+    url::form_urlencoded::parse(path.replace('+', "%2B").as_bytes())
+        .next()
+        .map_or_else(String::new, |(name, _)| name.into_owned())
+}
