@@ -40,6 +40,12 @@ impl Environment {
     }
 }
 
+impl FromIterator<(String, String)> for Environment {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().collect())
+    }
+}
+
 /// Where the program keeps its files.
 #[derive(Clone, Debug, Default)]
 pub struct Places {

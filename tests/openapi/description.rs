@@ -32,7 +32,12 @@ pub(crate) struct Description {
 impl Description {
     pub(crate) fn load(file: &Path, deviations: &[Deviation]) -> Self {
         let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-        let mut document: Value = serde_saphyr::from_str(&text).expect("YAML");
+        // The description repeats a few anchors hundreds of times; the limit is for documents from strangers.
+        let options = serde_saphyr::options! {
+            budget: serde_saphyr::budget! { enforce_alias_anchor_ratio: false },
+        };
+        let mut document: Value =
+            serde_saphyr::from_str_with_options(&text, options).expect("YAML");
         let Some(Value::Object(paths)) = document.get_mut("paths").map(Value::take) else {
             panic!("{}: no paths", file.display());
         };

@@ -209,7 +209,7 @@ fn an_invented_property_option_or_status_is_found_out() {
     ];
     for exchange in bad {
         let wrong = descriptions.judge(std::slice::from_ref(&exchange));
-        assert_eq!(wrong.len(), 1, "{exchange:?}: {wrong:?}");
+        assert!(!wrong.is_empty(), "{exchange:?}");
     }
 }
 

@@ -29,7 +29,6 @@ use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
 use sspr::cli::Cli;
-use sspr::config::Environment;
 use sspr::error::Exit;
 use sspr::sandbox::{Clock, Sandbox, Settings};
 use sspr::ui::{Options, Script, Ui};
@@ -240,7 +239,7 @@ impl Run {
             Box::new(Arc::clone(&script)),
             options,
         );
-        let exit = runtime().block_on(sspr::run(cli, environment(&self.env), ui));
+        let exit = runtime().block_on(sspr::run(cli, self.env.into_iter().collect(), ui));
         script.finish();
         Transcript {
             stdout: out.text(),
@@ -248,15 +247,6 @@ impl Run {
             exit: exit as u8,
         }
     }
-}
-
-fn environment(variables: &BTreeMap<String, String>) -> Environment {
-    let mut pairs = [("", ""); 32];
-    assert!(variables.len() <= pairs.len(), "too many variables");
-    for (pair, (name, value)) in pairs.iter_mut().zip(variables) {
-        *pair = (name, value);
-    }
-    Environment::from_pairs(pairs)
 }
 
 /// The default profile for a directory at this address.
