@@ -89,7 +89,7 @@ impl Options {
     }
 
     /// Whether nothing may be written.
-    pub(super) fn looks_only(&self) -> bool {
+    fn looks_only(&self) -> bool {
         self.dry_run || self.check
     }
 }
@@ -97,21 +97,21 @@ impl Options {
 /// What scripts read.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Outcome<'a> {
+struct Outcome<'a> {
     /// Whether anything is different now.
-    pub(super) changed: bool,
+    changed: bool,
     /// What was true.
-    pub(super) before: &'a State,
+    before: &'a State,
     /// What is true now; when nothing was written, what would be.
-    pub(super) after: &'a State,
+    after: &'a State,
     /// The effect in users; nothing when nothing changes.
-    pub(super) impact: Option<effect::Numbers>,
+    impact: Option<effect::Numbers>,
     /// Where the scope is written.
-    pub(super) policy_api: PolicyApi,
+    policy_api: PolicyApi,
     /// Whether writing was ruled out.
-    pub(super) dry_run: bool,
+    dry_run: bool,
     /// `--reason`.
-    pub(super) reason: Option<&'a str>,
+    reason: Option<&'a str>,
 }
 
 /// Makes it so.
@@ -184,12 +184,12 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
 }
 
 /// The end of a run that only looked.
-pub(super) fn verdict(options: &Options) -> Exit {
+fn verdict(options: &Options) -> Exit {
     if options.check { Exit::No } else { Exit::Done }
 }
 
 /// Says that what is wanted is true already.
-pub(super) fn nothing_to_change(
+fn nothing_to_change(
     plan: &Plan,
     policy_api: PolicyApi,
     options: &Options,
@@ -212,7 +212,7 @@ pub(super) fn nothing_to_change(
 }
 
 /// What scripts read about a plan with an effect.
-pub(super) fn outcome<'a>(
+fn outcome<'a>(
     changed: bool,
     plan: &'a Plan,
     effect: &Effect,
@@ -231,11 +231,7 @@ pub(super) fn outcome<'a>(
 }
 
 /// Reads the effect while saying that it takes its time, and warns of a group without users.
-pub(super) async fn effect(
-    graph: &Client,
-    plan: &Plan,
-    context: &Context,
-) -> Result<Effect, Error> {
+async fn effect(graph: &Client, plan: &Plan, context: &Context) -> Result<Effect, Error> {
     let effect = {
         let progress = context.ui.progress(&msg!("enable-counting"));
         effect::read(graph, plan, |rows| progress.at(rows, None)).await?
@@ -252,7 +248,7 @@ pub(super) async fn effect(
 }
 
 /// Shows the plan.
-pub(super) fn show(plan: &Plan, effect: &Effect, context: &Context) {
+fn show(plan: &Plan, effect: &Effect, context: &Context) {
     let shown = words::plan(context.ui.messages(), plan, effect);
     for line in shown.lines() {
         context
@@ -262,12 +258,7 @@ pub(super) fn show(plan: &Plan, effect: &Effect, context: &Context) {
 }
 
 /// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
-pub(super) fn agree(
-    plan: &Plan,
-    effect: &Effect,
-    options: &Options,
-    context: &Context,
-) -> Result<(), Error> {
+fn agree(plan: &Plan, effect: &Effect, options: &Options, context: &Context) -> Result<(), Error> {
     show(plan, effect, context);
     let loses = match &effect.users {
         Ok(impact) => impact.lose > 0 || (plan.narrows() && !plan.changes_scope()),
@@ -453,7 +444,7 @@ async fn write(
 }
 
 /// Sets the administrators' switch where the plan says so, and reads it back.
-pub(super) async fn apply_administrators(
+async fn apply_administrators(
     graph: &Client,
     plan: &Plan,
     context: &Context,

@@ -4,3 +4,6 @@ mod profile;
 mod status;
 #[path = "../support/mod.rs"]
 mod support;
+
+mod enable;
+mod tenant;

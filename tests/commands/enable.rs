@@ -1,0 +1,411 @@
+//! `sspr enable` and `sspr disable`, whole.
+
+use serde_json::{Value, json};
+
+use crate::support::Transcript;
+use crate::tenant::{OTHER_TWIN, PILOT, Put, Served, TWIN};
+
+const ALL: [&str; 4] = ["enable", "--scope", "all", "--yes"];
+
+fn failure(run: &Transcript) -> Value {
+    let line = run
+        .stderr
+        .lines()
+        .find(|line| line.starts_with('{'))
+        .unwrap_or_else(|| panic!("no error object: {run}"));
+    serde_json::from_str(line).expect("an object")
+}
+
+#[test]
+fn all_is_shown_asked_written_and_read_back() {
+    let served = Served::start(|_| {});
+    let run = served
+        .sspr(["enable", "--scope", "all"])
+        .answering([("Make this change?", "y")])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    for line in [
+        "Users                                 None  → All",
+        "Administrators (own two-gate policy)  on    unchanged",
+        "3 users gain the ability to reset",
+        "Not registered yet: 2 of the 3 users in scope afterwards",
+        "1 administrator is counted apart",
+        "1 guest resets in the home tenant",
+    ] {
+        assert!(run.stderr.contains(line), "{line}: {run}");
+    }
+    assert!(run.stdout.contains("All (was None)"), "{run}");
+    let tenant = served.tenant();
+    assert_eq!(tenant.writes.len(), 1);
+    assert_eq!(tenant.policy["enablementType"], 2);
+    assert_eq!(
+        tenant.policy["settingOfTomorrow"],
+        json!({"kept": [1, 2.50]})
+    );
+}
+
+#[test]
+fn twice_in_a_row_the_second_changes_nothing() {
+    let served = Served::start(|_| {});
+    assert_eq!(served.sspr(ALL).run().exit, 0);
+    let run = served.sspr(ALL).run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert!(run.stderr.contains("Nothing to change."), "{run}");
+    assert_eq!(served.tenant().writes.len(), 1);
+}
+
+#[test]
+fn scripts_read_before_after_and_impact() {
+    let served = Served::start(|_| {});
+    let run = served
+        .sspr([
+            "enable",
+            "--scope",
+            "group",
+            "--group",
+            "SSPR pilot",
+            "--admins",
+            "off",
+            "--yes",
+            "--reason",
+            "CHG-7",
+            "-o",
+            "json",
+        ])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(
+        run.json(),
+        json!({
+            "changed": true,
+            "before": {"scope": "none", "group": null, "administrators": true},
+            "after": {
+                "scope": "group",
+                "group": {"id": PILOT, "displayName": "SSPR pilot"},
+                "administrators": false,
+            },
+            "impact": {
+                "gain": 2, "lose": 0, "unchanged": 1, "inScope": 2, "notRegistered": 1,
+                "administrators": 1, "guests": 1, "groupUsers": 2, "unknownBecause": null,
+            },
+            "policyApi": "portal",
+            "dryRun": false,
+            "reason": "CHG-7",
+        })
+    );
+    let again = served
+        .sspr(["enable", "--group", PILOT, "--yes", "-o", "json"])
+        .run();
+    let document = again.json();
+    assert_eq!(document["changed"], false, "{again}");
+    assert_eq!(document["after"]["group"]["displayName"], "SSPR pilot");
+    assert_eq!(document["impact"], Value::Null);
+}
+
+#[test]
+fn members_are_counted_where_the_type_cast_is_refused_too() {
+    let served = Served::start(|tenant| tenant.no_cast = true);
+    let run = served
+        .sspr(["enable", "--group", PILOT, "--dry-run", "-o", "json"])
+        .run();
+    assert_eq!(run.json()["impact"]["groupUsers"], 2, "{run}");
+}
+
+#[test]
+fn looking_writes_nothing_and_check_says_no() {
+    let served = Served::start(|_| {});
+    let dry = served.sspr(["enable", "--scope", "all", "--dry-run"]).run();
+    assert_eq!(dry.exit, 0, "{dry}");
+    assert!(dry.stdout.contains("None  → All"), "{dry}");
+    let check = served
+        .sspr(["enable", "--scope", "all", "--check", "-o", "json"])
+        .run();
+    assert_eq!(check.exit, 3, "{check}");
+    assert_eq!(check.json()["changed"], false);
+    assert_eq!(served.tenant().writes.len(), 0);
+    let settled = served.sspr(["disable", "--check"]).run();
+    assert_eq!(settled.exit, 0, "{settled}");
+}
+
+#[test]
+fn disabling_names_who_loses_and_no_leaves_all_as_it_is() {
+    let served = Served::start(|tenant| tenant.policy["enablementType"] = json!(2));
+    let run = served
+        .sspr(["disable"])
+        .answering([("Make this change?", "n")])
+        .run();
+    assert_eq!(run.exit, 130, "{run}");
+    assert!(
+        run.stderr.contains("3 users lose the ability to reset"),
+        "{run}"
+    );
+    assert_eq!(served.tenant().writes.len(), 0);
+    let run = served.sspr(["disable", "--yes"]).run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(served.tenant().policy["enablementType"], 0);
+}
+
+#[test]
+fn without_a_terminal_the_flag_that_answers_is_named() {
+    let served = Served::start(|_| {});
+    let cases: [(&[&str], &str); 3] = [
+        (&["enable"], "--scope all|group"),
+        (&["enable", "--scope", "group"], "--group NAME|ID"),
+        (&["enable", "--scope", "all"], "--yes"),
+    ];
+    for (args, flag) in cases {
+        let run = match args {
+            [a] => served.sspr([a]).run(),
+            [a, b, c] => served.sspr([a, b, c]).run(),
+            _ => unreachable!("one or three words"),
+        };
+        assert_eq!(run.exit, 2, "{run}");
+        assert!(run.stderr.contains(flag), "{run}");
+    }
+    assert_eq!(served.tenant().writes.len(), 0);
+}
+
+#[test]
+fn at_a_terminal_a_group_is_searched_and_chosen() {
+    let served = Served::start(|_| {});
+    let run = served
+        .sspr(["enable"])
+        .answering([
+            ("Who may reset", "The members of one group"),
+            ("Which group?", "pilot"),
+            ("Which one?", PILOT),
+            ("Make this change?", "y"),
+        ])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(
+        served.tenant().policy["passwordResetEnabledGroupIds"],
+        json!([PILOT])
+    );
+}
+
+#[test]
+fn an_unknown_or_ambiguous_group_lists_the_candidates() {
+    let served = Served::start(|_| {});
+    let unknown = served
+        .sspr(["enable", "--group", "Pilots", "--yes", "-o", "json"])
+        .run();
+    assert_eq!(unknown.exit, 2, "{unknown}");
+    let error = failure(&unknown);
+    assert_eq!(error["code"], "unknownGroup");
+    assert!(
+        error["hint"]
+            .as_str()
+            .is_some_and(|hint| hint.contains(PILOT)),
+        "{unknown}"
+    );
+    let ambiguous = served
+        .sspr(["enable", "--group", "Twins", "--yes", "-o", "json"])
+        .run();
+    assert_eq!(ambiguous.exit, 2, "{ambiguous}");
+    let error = failure(&ambiguous);
+    assert_eq!(error["code"], "ambiguousGroup");
+    for id in [TWIN, OTHER_TWIN] {
+        assert!(
+            error["message"]
+                .as_str()
+                .is_some_and(|text| text.contains(id)),
+            "{ambiguous}"
+        );
+    }
+    assert_eq!(served.tenant().writes.len(), 0);
+}
+
+#[test]
+fn what_moved_meanwhile_is_never_overwritten() {
+    for field in ["enablementType", "numberOfAuthenticationMethodsRequired"] {
+        let served = Served::start(|tenant| tenant.moves = Some(field));
+        let run = served
+            .sspr(["enable", "--group", PILOT, "--yes", "-o", "json"])
+            .run();
+        assert_eq!(run.exit, 1, "{run}");
+        let error = failure(&run);
+        assert_eq!(error["code"], "policyMoved", "{run}");
+        assert!(
+            error["message"]
+                .as_str()
+                .is_some_and(|text| text.contains(field)),
+            "{run}"
+        );
+        assert_eq!(served.tenant().writes.len(), 0);
+    }
+}
+
+#[test]
+fn a_document_of_another_contract_is_never_written() {
+    let served = Served::start(|tenant| tenant.policy["enablementType"] = json!("None"));
+    let run = served.sspr(ALL).run();
+    assert_eq!(run.exit, 1, "{run}");
+    assert!(
+        run.stderr.contains("`enablementType`: integer ≠ string"),
+        "{run}"
+    );
+    assert_eq!(served.tenant().writes.len(), 0);
+}
+
+#[test]
+fn a_write_is_believed_only_when_it_reads_back() {
+    // how the write is met, exit, code
+    let cases = [
+        (Put::Take, 0, None),
+        (Put::False, 1, Some("policyNotTaken")),
+        (Put::Ignore, 1, Some("policyNotKept")),
+        (Put::TakeAndFail, 0, None),
+    ];
+    for (put, exit, code) in cases {
+        let served = Served::start(|tenant| tenant.put = put);
+        let run = served
+            .sspr(["enable", "--scope", "all", "--yes", "-o", "json"])
+            .run();
+        assert_eq!(run.exit, exit, "{run}");
+        if let Some(code) = code {
+            assert_eq!(failure(&run)["code"], code, "{run}");
+        }
+        assert_eq!(served.tenant().writes.len(), 1, "{run}");
+    }
+    let served = Served::start(|tenant| tenant.put = Put::Fail);
+    let run = served.sspr(ALL).run();
+    assert_ne!(run.exit, 0, "{run}");
+    assert_eq!(served.tenant().writes.len(), 1, "sent once: {run}");
+}
+
+#[test]
+fn an_unreadable_report_makes_the_effect_unknown_and_the_change_still_possible() {
+    let cases = [
+        (
+            "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
+            "licence",
+            "P1 or P2 licence",
+        ),
+        ("Authorization_RequestDenied", "permission", "may not read"),
+    ];
+    for (code, unknown, words) in cases {
+        let served = Served::start(|tenant| tenant.report = Some((403, code)));
+        let run = served
+            .sspr(["enable", "--scope", "all", "--yes", "-o", "json"])
+            .run();
+        assert_eq!(run.exit, 0, "{run}");
+        let impact = &run.json()["impact"];
+        assert_eq!(impact["unknownBecause"], unknown, "{run}");
+        assert_eq!(impact["gain"], Value::Null, "{run}");
+        assert!(run.stderr.contains(words), "{run}");
+    }
+}
+
+#[test]
+fn administrators_are_set_apart_and_a_half_done_change_says_which_half() {
+    let served = Served::start(|_| {});
+    let run = served.sspr(["disable", "--admins", "off", "--yes"]).run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert!(run.stderr.contains("up to 60 minutes"), "{run}");
+    assert!(run.stdout.contains("off (was on)"), "{run}");
+    assert_eq!(served.tenant().writes, [json!({"allowedToUseSSPR": false})]);
+
+    let served = Served::start(|tenant| tenant.patch = Some(403));
+    let run = served
+        .sspr([
+            "enable", "--scope", "all", "--admins", "off", "--yes", "-o", "json",
+        ])
+        .run();
+    assert_eq!(run.exit, 8, "{run}");
+    let document = run.json();
+    assert_eq!(document["changed"], true);
+    assert_eq!(document["after"]["scope"], "all");
+    assert_eq!(document["after"]["administrators"], true);
+    let error = failure(&run);
+    assert_eq!(error["code"], "administratorsUnchanged");
+    let message = error["message"].as_str().unwrap_or_default();
+    assert!(
+        message.contains("Done: the users' scope is All. Not done: administrators are still on"),
+        "{run}"
+    );
+}
+
+#[test]
+fn a_sign_in_without_a_user_cannot_do_this_here() {
+    let served = Served::start(|tenant| tenant.get = Some(400));
+    let run = served.sspr(ALL).run();
+    assert_eq!(run.exit, 7, "{run}");
+    assert!(run.stderr.contains("an app without a user"), "{run}");
+}
+
+#[test]
+fn an_undecided_policy_api_is_asked_once_and_remembered_or_named() {
+    let served = Served::start(|_| {});
+    let run = served.undecided(ALL).run();
+    assert_eq!(run.exit, 7, "{run}");
+    assert!(run.stderr.contains("--policy-api portal"), "{run}");
+    let run = served
+        .undecided(ALL)
+        .answering([("How shall the scope be written?", "portal's own API")])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert!(served.configuration().contains("policy-api = \"portal\""));
+    assert_eq!(served.undecided(["disable", "--yes"]).run().exit, 0);
+}
+
+#[test]
+fn a_person_is_guided_through_the_portal_and_the_change_is_watched() {
+    let served = Served::start(|tenant| tenant.person = true);
+    let run = served
+        .undecided([
+            "enable",
+            "--group",
+            PILOT,
+            "--policy-api",
+            "guided",
+            "-o",
+            "json",
+        ])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    for words in [
+        "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties",
+        "choose `Selected`",
+        PILOT,
+        "admin@contoso.example",
+        "cannot be verified yet",
+    ] {
+        assert!(run.stderr.contains(words), "{words}: {run}");
+    }
+    let document = run.json();
+    assert_eq!(document["changed"], true);
+    assert_eq!(document["policyApi"], "guided");
+    assert_eq!(document["after"]["scope"], Value::Null);
+    assert_eq!(served.tenant().writes.len(), 0);
+}
+
+#[test]
+fn guided_without_watching_says_that_nobody_looked() {
+    let served = Served::start(|_| {});
+    let run = served
+        .undecided([
+            "enable",
+            "--scope",
+            "all",
+            "--policy-api",
+            "guided",
+            "--no-watch",
+        ])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert!(run.stderr.contains("Nobody has looked"), "{run}");
+    let late = served
+        .undecided([
+            "enable",
+            "--scope",
+            "all",
+            "--policy-api",
+            "guided",
+            "--timeout",
+            "0s",
+        ])
+        .run();
+    assert_eq!(late.exit, 1, "{late}");
+    assert!(late.stderr.contains("in time"), "{late}");
+}
