@@ -295,3 +295,36 @@ status-group-candidates = Infrage kommen: { $groups }
 ## register
 
 ## sandbox
+
+sandbox-embedded = Dies ist das eingebaute Verzeichnis, kein Mandant. Es genehmigt seinen Anmeldecode selbst als { $who }.
+sandbox-users-value = `SSPR_SANDBOX_USERS` ist `{ $value }`, keine Zahl von 1 bis { $most }.
+sandbox-opening = Das eingebaute Verzeichnis wird geöffnet …
+sandbox-seeding = Ein Verzeichnis mit { $users } Benutzern wird angelegt …
+sandbox-serving = Das eingebaute Verzeichnis antwortet unter { $url } (Strg+C beendet es)
+sandbox-tenant = Mandant: { $id } ({ $domain }), { $users } Benutzer
+sandbox-page = Anmeldeseite für Gerätecodes: { $url }
+sandbox-texts = Webhook für SMS: { $url }
+sandbox-authority = Zertifizierungsstelle, der Clients vertrauen müssen: { $path }
+sandbox-clients = Client-IDs für die Anmeldung:
+sandbox-pipeline = Client-ID und Geheimnis für eine Anwendung ohne Benutzer:
+sandbox-accounts = Konten:
+sandbox-other-size = Das Verzeichnis wurde mit { $found } Benutzern angelegt. `sspr sandbox reset --users { $users }` legt ein neues an.
+sandbox-stopped = Beendet.
+sandbox-port-taken = Port { $port } ist belegt.
+sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }
+sandbox-port-hint = Wählen Sie mit `--port` einen anderen; `--port 0` nimmt irgendeinen freien.
+sandbox-reset-question = Das Verzeichnis in { $path } verwerfen und ein neues mit { $users } Benutzern anlegen?
+sandbox-reset-kept = Es wurde nichts geändert.
+sandbox-reset-done = Neues Verzeichnis mit { $users } Benutzern in { $path }.
+sandbox-outbox-empty = Der Postausgang ist leer.
+sandbox-outbox-cleared = { $count ->
+    [0] Der Postausgang war leer.
+    [one] { $count } Nachricht gelöscht.
+   *[other] { $count } Nachrichten gelöscht.
+}
+sandbox-outbox-at = Gesendet
+sandbox-outbox-channel = Kanal
+sandbox-outbox-sender = Von
+sandbox-outbox-recipient = An
+sandbox-outbox-subject = Betreff
+sandbox-outbox-body = Text

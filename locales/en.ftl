@@ -303,3 +303,42 @@ status-group-candidates = Candidates: { $groups }
 ## register
 
 ## sandbox
+
+sandbox-embedded = This is the embedded directory, not a tenant. It approves its own sign-in code as { $who }.
+sandbox-users-value = `SSPR_SANDBOX_USERS` is `{ $value }`, not a number from 1 to { $most }.
+sandbox-opening = Opening the embedded directory …
+sandbox-seeding = Making a directory with { $users } users …
+sandbox-serving = The embedded directory answers at { $url } (Ctrl-C stops it)
+sandbox-tenant = Tenant: { $id } ({ $domain }), { $users ->
+    [one] { $users } user
+   *[other] { $users } users
+}
+sandbox-page = Sign-in page for device codes: { $url }
+sandbox-texts = Webhook for texts: { $url }
+sandbox-authority = Certificate authority that clients must trust: { $path }
+sandbox-clients = Client ids to sign in with:
+sandbox-pipeline = Client id and secret for an application alone:
+sandbox-accounts = Accounts:
+sandbox-other-size = The directory was made with { $found } users. `sspr sandbox reset --users { $users }` makes a new one.
+sandbox-stopped = Stopped.
+sandbox-port-taken = Port { $port } is in use.
+sandbox-port-unusable = Port { $port } cannot be used: { $reason }
+sandbox-port-hint = Choose another one with `--port`; `--port 0` takes any free one.
+sandbox-reset-question = Throw away the directory in { $path } and make a new one with { $users } users?
+sandbox-reset-kept = Nothing was changed.
+sandbox-reset-done = New directory with { $users ->
+    [one] { $users } user
+   *[other] { $users } users
+} in { $path }.
+sandbox-outbox-empty = The outbox is empty.
+sandbox-outbox-cleared = { $count ->
+    [0] The outbox was empty.
+    [one] { $count } message deleted.
+   *[other] { $count } messages deleted.
+}
+sandbox-outbox-at = Sent
+sandbox-outbox-channel = Channel
+sandbox-outbox-sender = From
+sandbox-outbox-recipient = To
+sandbox-outbox-subject = Subject
+sandbox-outbox-body = Text

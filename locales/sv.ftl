@@ -280,3 +280,36 @@ status-group-candidates = Möjliga grupper: { $groups }
 ## register
 
 ## sandbox
+
+sandbox-embedded = Det här är den inbyggda katalogen, inte en klientorganisation. Den godkänner sin egen inloggningskod som { $who }.
+sandbox-users-value = `SSPR_SANDBOX_USERS` är `{ $value }`, inte ett tal från 1 till { $most }.
+sandbox-opening = Öppnar den inbyggda katalogen …
+sandbox-seeding = Skapar en katalog med { $users } användare …
+sandbox-serving = Den inbyggda katalogen svarar på { $url } (Ctrl+C avslutar den)
+sandbox-tenant = Klientorganisation: { $id } ({ $domain }), { $users } användare
+sandbox-page = Inloggningssida för enhetskoder: { $url }
+sandbox-texts = Webhook för sms: { $url }
+sandbox-authority = Certifikatutfärdare som klienter måste lita på: { $path }
+sandbox-clients = Klient-ID:n att logga in med:
+sandbox-pipeline = Klient-ID och hemlighet för en app utan användare:
+sandbox-accounts = Konton:
+sandbox-other-size = Katalogen skapades med { $found } användare. `sspr sandbox reset --users { $users }` skapar en ny.
+sandbox-stopped = Avslutad.
+sandbox-port-taken = Port { $port } används redan.
+sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
+sandbox-port-hint = Välj en annan med `--port`; `--port 0` tar vilken ledig port som helst.
+sandbox-reset-question = Kasta katalogen i { $path } och skapa en ny med { $users } användare?
+sandbox-reset-kept = Inget ändrades.
+sandbox-reset-done = Ny katalog med { $users } användare i { $path }.
+sandbox-outbox-empty = Utkorgen är tom.
+sandbox-outbox-cleared = { $count ->
+    [0] Utkorgen var tom.
+    [one] { $count } meddelande borttaget.
+   *[other] { $count } meddelanden borttagna.
+}
+sandbox-outbox-at = Skickat
+sandbox-outbox-channel = Kanal
+sandbox-outbox-sender = Från
+sandbox-outbox-recipient = Till
+sandbox-outbox-subject = Ämne
+sandbox-outbox-body = Text

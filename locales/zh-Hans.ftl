@@ -263,3 +263,35 @@ status-group-candidates = 候选组：{ $groups }
 ## register
 
 ## sandbox
+
+sandbox-embedded = 这是内置目录，不是真实租户。它会以 { $who } 的身份自行批准登录代码。
+sandbox-users-value = `SSPR_SANDBOX_USERS` 的值为 `{ $value }`，不是 1 到 { $most } 之间的数字。
+sandbox-opening = 正在打开内置目录…
+sandbox-seeding = 正在创建包含 { $users } 个用户的目录…
+sandbox-serving = 内置目录的地址：{ $url }（按 Ctrl-C 停止）
+sandbox-tenant = 租户：{ $id }（{ $domain }），{ $users } 个用户
+sandbox-page = 设备代码登录页：{ $url }
+sandbox-texts = 短信 Webhook：{ $url }
+sandbox-authority = 客户端需要信任的证书颁发机构：{ $path }
+sandbox-clients = 可用于登录的客户端 ID：
+sandbox-pipeline = 无用户应用程序的客户端 ID 和密码：
+sandbox-accounts = 帐户：
+sandbox-other-size = 该目录创建时有 { $found } 个用户。运行 `sspr sandbox reset --users { $users }` 可新建目录。
+sandbox-stopped = 已停止。
+sandbox-port-taken = 端口 { $port } 已被占用。
+sandbox-port-unusable = 无法使用端口 { $port }：{ $reason }
+sandbox-port-hint = 请用 `--port` 选择其他端口；`--port 0` 使用任意空闲端口。
+sandbox-reset-question = 丢弃 { $path } 中的目录，并新建一个包含 { $users } 个用户的目录吗？
+sandbox-reset-kept = 未作任何更改。
+sandbox-reset-done = 已在 { $path } 中新建包含 { $users } 个用户的目录。
+sandbox-outbox-empty = 发件箱为空。
+sandbox-outbox-cleared = { $count ->
+    [0] 发件箱原本为空。
+   *[other] 已删除 { $count } 封消息。
+}
+sandbox-outbox-at = 发送时间
+sandbox-outbox-channel = 渠道
+sandbox-outbox-sender = 发件人
+sandbox-outbox-recipient = 收件人
+sandbox-outbox-subject = 主题
+sandbox-outbox-body = 正文

@@ -36,7 +36,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 the answer is no, 4 sign in first, 5 no
 )]
 pub struct Cli {
     /// Run against the embedded directory instead of a tenant
-    #[arg(long, global = true, help_heading = GLOBAL)]
+    #[arg(long, global = true, conflicts_with = "profile", help_heading = GLOBAL)]
     pub sandbox: bool,
 
     /// Profile to use, one a tenant [env: SSPR_PROFILE]

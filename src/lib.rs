@@ -18,6 +18,7 @@ pub mod ui;
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, IsTerminal};
+use std::net::{Ipv4Addr, TcpListener};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -26,10 +27,12 @@ use clap::error::ErrorKind;
 use tokio::sync::oneshot;
 
 use cli::Cli;
-use config::{Environment, Flags, Places, Settings};
+use commands::Command;
+use config::{Environment, Flags, Mail, Places, PolicyApi, Settings, Source, Sourced, TokenStore};
 use context::Context;
 use error::{Error, Exit};
 use http::Timer;
+use sandbox::Sandbox;
 use ui::{ColorChoice, Language, Options, Report, Terminal, Ui};
 
 /// How long a command has to end by itself after Ctrl-C.
@@ -96,7 +99,12 @@ async fn run_until(
     if let Some(language) = chosen.or_else(|| Language::of_environment(|name| env.get(name))) {
         ui.speak(language);
     }
-    let (places, file, settings) = match settle(&cli, &env) {
+    // It lives as long as the command.
+    let embedded = match embed(&cli, &env, &ui).await {
+        Ok(embedded) => embedded,
+        Err(error) => return tell(&error, &ui),
+    };
+    let (places, file, settings) = match settle(&cli, &env, embedded.as_ref()) {
         Ok(settled) => settled,
         Err(error) => return tell(&error, &ui),
     };
@@ -116,16 +124,77 @@ async fn run_until(
     }
 }
 
+/// Starts the embedded directory where `--sandbox` asks for it; from here on it is reached by URL like any tenant.
+async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Sandbox>, Error> {
+    if !cli.sandbox || matches!(cli.command, Command::Sandbox(_)) {
+        return Ok(None);
+    }
+    let mut settings = sandbox::Settings {
+        approve_as: Some(sandbox::ADMINISTRATOR.to_owned()),
+        interval: 0,
+        ..sandbox::Settings::default()
+    };
+    if let Some(value) = env.get("SSPR_SANDBOX_USERS") {
+        let most = commands::sandbox::MOST_USERS;
+        settings.users = value
+            .parse()
+            .ok()
+            .filter(|users| (1..=most).contains(users))
+            .ok_or_else(|| {
+                let message = msg!("sandbox-users-value", value = value.to_owned(), most = most);
+                Error::failure(Exit::Usage, "unusableValue", message)
+            })?;
+    }
+    let folder = Places::of(env)?.data_dir;
+    settings.database = Some(commands::sandbox::private_database(&folder)?);
+    let progress = ui.progress(&msg!("sandbox-opening"));
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let embedded = Sandbox::start(settings, listener).await?;
+    drop(progress);
+    ui.status(&msg!("sandbox-embedded", who = sandbox::ADMINISTRATOR));
+    Ok(Some(embedded))
+}
+
 /// What holds before a command runs: where files lie, what they say, and what flags make of it.
-fn settle(cli: &Cli, env: &Environment) -> Result<(Places, config::File, Settings), Error> {
+fn settle(
+    cli: &Cli,
+    env: &Environment,
+    embedded: Option<&Sandbox>,
+) -> Result<(Places, config::File, Settings), Error> {
     let places = Places::of(env)?;
     let file = config::File::load(&places.config_file)?;
     let flags = Flags {
         profile: cli.profile.clone(),
         ..cli.command.flags()
     };
-    let settings = Settings::resolve(flags, env, &file)?;
+    let Some(embedded) = embedded else {
+        let settings = Settings::resolve(flags, env, &file)?;
+        return Ok((places, file, settings));
+    };
+    let flags = Flags {
+        profile: Some("sandbox".to_owned()),
+        new_profile: true,
+        tenant: Some(embedded.tenant_id().to_owned()),
+        authority: Some(embedded.url().clone()),
+        graph: Some(embedded.url().clone()),
+        policy: Some(embedded.url().clone()),
+        policy_api: Some(PolicyApi::Portal),
+        unattended: Some(true),
+        // Its address is another one every time, and a stored sign-in belongs to one address.
+        token_store: Some(TokenStore::Memory),
+        ..flags
+    };
+    let mut settings = Settings::resolve(flags, env, &file)?;
+    settings.mail = of_flag(Mail::Graph);
+    settings.sms_webhook = of_flag(embedded.sms_webhook());
     Ok((places, file, settings))
+}
+
+fn of_flag<T>(value: T) -> Sourced<Option<T>> {
+    Sourced {
+        value: Some(value),
+        source: Source::Flag,
+    }
 }
 
 /// Tells what ended the command and gives the exit code for it.

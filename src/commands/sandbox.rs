@@ -1,17 +1,439 @@
-//! `sspr sandbox`.
+//! `sspr sandbox`: keep the embedded directory up for other clients, make it anew, see what it was given to send.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::sandbox::{self, Sandbox, Sent, Settings, Throttle};
+use crate::ui::{Column, Messages, Row};
+use crate::{file, msg};
+
+/// The file of the directory inside the data folder.
+pub(crate) const DATABASE: &str = "sandbox.db";
+
+/// The most people a directory is made with.
+pub(crate) const MOST_USERS: u32 = 1_000_000;
 
 /// Flags of `sspr sandbox`.
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// Serve the directory on this machine until Ctrl-C
+    Serve(Serve),
+    /// Make the directory anew
+    Reset(Reset),
+    /// List the mails and texts the directory was given to send
+    Outbox(Outbox),
+}
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  Serve on a port of your choice, then talk to it like to a tenant
+  $ sspr sandbox serve --port 8400
+
+  For official clients, which refuse plain HTTP; trust the CA file it names
+  $ sspr sandbox serve --port 8400 --tls
+
+  A large tenant whose registration report is a day and a half behind
+  $ sspr sandbox serve --users 100000 --report-lag 36h --data ./large
+
+Ctrl-C ends it with exit code 0. With --output json or jsonl one line says where it is.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = SERVE_EXAMPLES)]
+struct Serve {
+    /// Port on 127.0.0.1; 0 takes any free one
+    #[arg(long, value_name = "PORT", default_value_t = 8400)]
+    port: u16,
+
+    /// Serve HTTPS with a certificate authority of this machine's own
+    #[arg(long)]
+    tls: bool,
+
+    /// People in a directory that does not exist yet
+    #[arg(long, value_name = "N", default_value_t = 250, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_USERS)))]
+    users: u32,
+
+    /// Limits on requests
+    #[arg(
+        long,
+        value_enum,
+        value_name = "HOW",
+        default_value_t,
+        conflicts_with = "no_throttle"
+    )]
+    throttle: Throttle,
+
+    /// No limits on requests, the same as --throttle off
+    #[arg(long)]
+    no_throttle: bool,
+
+    /// How far the registration report lags behind, such as 36h
+    #[arg(long, value_name = "TIME", value_parser = lag)]
+    report_lag: Option<Duration>,
+
+    /// Folder of the database and the certificate authority
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+const RESET_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox reset
+  $ sspr sandbox reset --users 5000 --yes";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = RESET_EXAMPLES)]
+struct Reset {
+    /// People in the new directory
+    #[arg(long, value_name = "N", default_value_t = 250, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_USERS)))]
+    users: u32,
+
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+
+    /// Folder of the database
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+const OUTBOX_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox outbox
+  $ sspr sandbox outbox --output json
+  $ sspr sandbox outbox --clear";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = OUTBOX_EXAMPLES)]
+struct Outbox {
+    /// Empty the outbox
+    #[arg(long)]
+    clear: bool,
+
+    /// Folder of the database
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
 
 /// Runs the command.
 ///
 /// # Errors
-/// Whatever ends it early.
+/// Whatever ends it early; exit 1 for a port in use.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    let _ = (args, context);
-    Ok(Exit::Failed)
+    match args.command {
+        Command::Serve(serve) => serve.run(context).await,
+        Command::Reset(reset) => reset.run(context).await,
+        Command::Outbox(outbox) => outbox.run(context).await,
+    }
+}
+
+fn lag(text: &str) -> Result<Duration, String> {
+    text.parse::<jiff::SignedDuration>()
+        .ok()
+        .and_then(|span| Duration::try_from(span).ok())
+        .ok_or_else(|| "a time such as 36h or 90m".to_owned())
+}
+
+/// The database, in a folder for its owner alone.
+pub(crate) fn private_database(folder: &Path) -> Result<PathBuf, Error> {
+    file::create_private_dir(folder)?;
+    let database = folder.join(DATABASE);
+    drop(file::open_private(&database)?);
+    Ok(database)
+}
+
+fn folder(given: Option<PathBuf>, context: &Context) -> PathBuf {
+    given.unwrap_or_else(|| context.places.data_dir.clone())
+}
+
+/// Where a served directory is, as scripts read it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Ready {
+    url: String,
+    tenant_id: &'static str,
+    domain: &'static str,
+    users: u32,
+    clients: Vec<Client>,
+    pipeline: Pipeline,
+    accounts: Vec<Person>,
+    sms_webhook: String,
+    ca_file: Option<PathBuf>,
+    database: PathBuf,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Client {
+    client_id: &'static str,
+    display_name: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Pipeline {
+    client_id: &'static str,
+    client_secret: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Person {
+    user_principal_name: String,
+    display_name: String,
+    role: Option<&'static str>,
+}
+
+impl Serve {
+    async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let folder = folder(self.data, context);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
+            .map_err(|error| unusable_port(self.port, error))?;
+        let database = private_database(&folder)?;
+        let settings = Settings {
+            database: Some(database.clone()),
+            users: self.users,
+            throttle: if self.no_throttle {
+                Throttle::Off
+            } else {
+                self.throttle
+            },
+            report_lag: self.report_lag,
+            tls: self.tls.then(|| folder.join("ca")),
+            ..Settings::default()
+        };
+        let progress = context.ui.progress(&msg!("sandbox-opening"));
+        let sandbox = Sandbox::start(settings, listener).await?;
+        drop(progress);
+        let ready = Ready::of(&sandbox, database)?;
+        if ready.users != self.users && self.users != Settings::default().users {
+            context.ui.status(&msg!(
+                "sandbox-other-size",
+                found = ready.users,
+                users = self.users
+            ));
+        }
+        context
+            .ui
+            .announce(&ready, |messages| ready.describe(messages))?;
+        stop_signal().await?;
+        context.ui.status(&msg!("sandbox-stopped"));
+        Ok(Exit::Done)
+    }
+}
+
+impl Ready {
+    fn of(sandbox: &Sandbox, database: PathBuf) -> Result<Self, Error> {
+        let (client_id, client_secret) = sandbox.pipeline()?;
+        Ok(Self {
+            url: sandbox.url().as_str().trim_end_matches('/').to_owned(),
+            tenant_id: sandbox.tenant_id(),
+            domain: sandbox.domain(),
+            users: sandbox.users()?,
+            clients: sandbox
+                .clients()
+                .into_iter()
+                .map(|(client_id, display_name)| Client {
+                    client_id,
+                    display_name,
+                })
+                .collect(),
+            pipeline: Pipeline {
+                client_id,
+                client_secret,
+            },
+            accounts: sandbox
+                .accounts()?
+                .into_iter()
+                .map(|account| Person {
+                    user_principal_name: account.upn,
+                    display_name: account.display_name,
+                    role: account.role,
+                })
+                .collect(),
+            sms_webhook: sandbox.sms_webhook().into(),
+            ca_file: sandbox.authority().map(Path::to_owned),
+            database,
+        })
+    }
+
+    fn describe(&self, messages: &Messages) -> String {
+        let mut lines = vec![
+            messages.text(&msg!("sandbox-serving", url = self.url.clone())),
+            messages.text(&msg!(
+                "sandbox-tenant",
+                id = self.tenant_id,
+                domain = self.domain,
+                users = self.users
+            )),
+            messages.text(&msg!(
+                "sandbox-page",
+                url = format!("{}/devicelogin", self.url)
+            )),
+            messages.text(&msg!("sandbox-texts", url = self.sms_webhook.clone())),
+        ];
+        if let Some(path) = &self.ca_file {
+            let path = path.display().to_string();
+            lines.push(messages.text(&msg!("sandbox-authority", path = path)));
+        }
+        lines.push(messages.text(&msg!("sandbox-clients")));
+        for client in &self.clients {
+            lines.push(format!("  {}  {}", client.client_id, client.display_name));
+        }
+        lines.push(messages.text(&msg!("sandbox-pipeline")));
+        lines.push(format!(
+            "  {}  {}",
+            self.pipeline.client_id, self.pipeline.client_secret
+        ));
+        lines.push(messages.text(&msg!("sandbox-accounts")));
+        let width = self
+            .accounts
+            .iter()
+            .map(|person| person.user_principal_name.len())
+            .max()
+            .unwrap_or(0);
+        for person in &self.accounts {
+            let line = format!(
+                "  {:width$}  {}",
+                person.user_principal_name,
+                person.role.unwrap_or_default()
+            );
+            lines.push(line.trim_end().to_owned());
+        }
+        lines.join("\n")
+    }
+}
+
+fn unusable_port(port: u16, error: std::io::Error) -> Error {
+    let message = match error.kind() {
+        std::io::ErrorKind::AddrInUse => msg!("sandbox-port-taken", port = port.to_string()),
+        _ => msg!(
+            "sandbox-port-unusable",
+            port = port.to_string(),
+            reason = error.to_string()
+        ),
+    };
+    Error::failure(Exit::Failed, "portUnusable", message).hint(msg!("sandbox-port-hint"))
+}
+
+/// Waits for Ctrl-C, or for a service manager's polite request to stop.
+async fn stop_signal() -> Result<(), Error> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+impl Reset {
+    async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let folder = folder(self.data, context);
+        let database = folder.join(DATABASE);
+        let path = database.display().to_string();
+        if !self.yes && database.exists() {
+            let question = msg!(
+                "sandbox-reset-question",
+                path = path.clone(),
+                users = self.users
+            );
+            if !context.ui.confirm(&question, "--yes", false)? {
+                context.ui.status(&msg!("sandbox-reset-kept"));
+                return Ok(Exit::Done);
+            }
+        }
+        let database = private_database(&folder)?;
+        let progress = context
+            .ui
+            .progress(&msg!("sandbox-seeding", users = self.users));
+        let users = self.users;
+        tokio::task::spawn_blocking(move || sandbox::reset(&database, users))
+            .await
+            .map_err(std::io::Error::other)??;
+        drop(progress);
+        context
+            .ui
+            .status(&msg!("sandbox-reset-done", path = path, users = users));
+        Ok(Exit::Done)
+    }
+}
+
+impl Outbox {
+    async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let database = folder(self.data, context).join(DATABASE);
+        if self.clear {
+            let count = sandbox::clear_outbox(&database)?;
+            context
+                .ui
+                .status(&msg!("sandbox-outbox-cleared", count = count));
+            return Ok(Exit::Done);
+        }
+        let sent = sandbox::outbox(&database)?;
+        if sent.is_empty() {
+            context.ui.status(&msg!("sandbox-outbox-empty"));
+        }
+        let mut list = context.ui.list::<Sent>();
+        for message in &sent {
+            list.push(message)?;
+        }
+        list.finish()?;
+        Ok(Exit::Done)
+    }
+}
+
+impl Row for Sent {
+    const COLUMNS: &'static [Column] = &[
+        Column {
+            key: "at",
+            title: "sandbox-outbox-at",
+        },
+        Column {
+            key: "channel",
+            title: "sandbox-outbox-channel",
+        },
+        Column {
+            key: "sender",
+            title: "sandbox-outbox-sender",
+        },
+        Column {
+            key: "recipient",
+            title: "sandbox-outbox-recipient",
+        },
+        Column {
+            key: "subject",
+            title: "sandbox-outbox-subject",
+        },
+        Column {
+            key: "body",
+            title: "sandbox-outbox-body",
+        },
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        out.push_str(match column {
+            0 => &self.at,
+            1 => &self.channel,
+            2 => &self.sender,
+            3 => &self.recipient,
+            4 => self.subject.as_deref().unwrap_or_default(),
+            _ => &self.body,
+        });
+    }
 }

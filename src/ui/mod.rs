@@ -246,6 +246,30 @@ impl Ui {
         Ok(())
     }
 
+    /// Writes the document of a command that goes on afterwards: in either JSON form on one line, so that a reader
+    /// knows when it is whole.
+    ///
+    /// # Errors
+    /// As [`Ui::document`].
+    pub fn announce<T: Serialize>(
+        &self,
+        value: &T,
+        human: impl FnOnce(&Messages) -> String,
+    ) -> Result<(), Error> {
+        let text = match self.options.format {
+            Format::Json | Format::Jsonl => {
+                serde_json::to_string(value).map_err(io::Error::from)?
+            }
+            Format::Table => lines(human(&self.messages).trim_end_matches('\n')),
+            Format::Csv => return Err(Error::NoCsv),
+        };
+        self.suspended(|streams| {
+            writeln!(streams.out, "{text}")?;
+            streams.out.flush()
+        })?;
+        Ok(())
+    }
+
     /// Asks yes or no; `flag` is what answers it without a terminal.
     ///
     /// # Errors
