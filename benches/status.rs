@@ -163,7 +163,8 @@ fn watch(child: &mut Child) -> io::Result<u64> {
             .lines()
             .find_map(|line| line.strip_prefix("VmHWM:"))
             .and_then(|rest| rest.split_whitespace().next()?.parse().ok());
-        peak = seen.unwrap_or(0).max(peak);
+        // It only grows, but for the moment before the program is loaded, when it is still ours.
+        peak = seen.unwrap_or(peak);
         if let Some(ended) = child.try_wait()? {
             assert!(ended.success(), "a program that is measured works: {ended}");
             return Ok(peak);
