@@ -164,3 +164,229 @@ fn is_fresh(entry: &Entry, now: Timestamp) -> bool {
     let half = entry.obtained.duration_until(entry.ends) / 2;
     now.duration_until(entry.ends) > MARGIN.min(half)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use axum::routing::{get, post};
+    use axum::{Form, Json, Router};
+    use serde_json::{Value, json};
+
+    use super::super::store::Account;
+    use super::*;
+
+    /// A sign-in service that takes a refresh token once: `r0`, then `r1`, …
+    struct Service {
+        url: Url,
+        renewals: Arc<AtomicU32>,
+    }
+
+    #[derive(serde::Deserialize)]
+    struct Renewal {
+        refresh_token: String,
+    }
+
+    impl Service {
+        async fn start(lifetime: u32) -> Self {
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let url = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
+            let renewals = Arc::new(AtomicU32::new(0));
+            let (root, count) = (url.to_string(), Arc::clone(&renewals));
+            let renew = move |Form(form): Form<Renewal>| async move {
+                let taken = count.load(Ordering::SeqCst);
+                if form.refresh_token != format!("r{taken}") {
+                    let refusal = json!({"error": "invalid_grant", "error_description": "AADSTS70000: played before"});
+                    return (http::StatusCode::BAD_REQUEST, Json(refusal));
+                }
+                let next = count.fetch_add(1, Ordering::SeqCst) + 1;
+                let answer = json!({
+                    "token_type": "Bearer", "expires_in": lifetime,
+                    "access_token": format!("a{next}"), "refresh_token": format!("r{next}"),
+                });
+                (http::StatusCode::OK, Json(answer))
+            };
+            let discovery = move || async move {
+                Json::<Value>(json!({
+                    "device_authorization_endpoint": format!("{root}device"),
+                    "token_endpoint": format!("{root}anywhere/token"),
+                }))
+            };
+            let router = Router::new()
+                .route("/.well-known/openid-configuration", get(discovery))
+                .route("/anywhere/token", post(renew));
+            tokio::spawn(async move { axum::serve(listener, router).await });
+            Self { url, renewals }
+        }
+
+        fn identity(&self) -> Identity {
+            Identity {
+                authority: self.url.clone(),
+                tenant: "organizations".to_owned(),
+                client_id: "c".to_owned(),
+                audience: Audience::Graph,
+                scopes: Vec::new(),
+            }
+        }
+
+        /// A sign-in whose token has this many seconds left.
+        fn entry(&self, left: i64) -> Entry {
+            let now = Timestamp::now();
+            Entry {
+                authority: self.url.clone(),
+                asked_tenant: "organizations".to_owned(),
+                client_id: "c".to_owned(),
+                audience: Audience::Graph,
+                account: Account::default(),
+                scopes: Vec::new(),
+                obtained: now - SignedDuration::from_hours(1),
+                ends: now + SignedDuration::from_secs(left),
+                access_token: Secret::new("a0"),
+                refresh_token: Some(Secret::new("r0")),
+            }
+        }
+
+        /// A session as a process of its own would have it.
+        fn session(&self, folder: &Path, entry: &Entry) -> Session {
+            Session::kept(
+                crate::http::client().unwrap(),
+                Timer::default(),
+                self.identity(),
+                Arc::new(Store::existing(folder, "p").unwrap()),
+                entry.clone(),
+            )
+        }
+    }
+
+    async fn stored(folder: &Path, entry: &Entry) {
+        let store = Store::probed(super::super::Kind::File, folder, "p").await;
+        Arc::new(store.unwrap()).put(entry.clone()).await.unwrap();
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn processes_that_renew_at_once_play_a_refresh_token_once() {
+        let (home, service) = (tempfile::tempdir().unwrap(), Service::start(3600).await);
+        let entry = service.entry(0);
+        stored(home.path(), &entry).await;
+        let sessions: Vec<Session> = (0..4)
+            .map(|_| service.session(home.path(), &entry))
+            .collect();
+        let tokens = futures::future::join_all(sessions.iter().map(Session::token)).await;
+        for token in tokens {
+            assert_eq!(token.unwrap(), Secret::new("a1"));
+        }
+        assert_eq!(service.renewals.load(Ordering::SeqCst), 1);
+        let kept = Arc::new(Store::existing(home.path(), "p").unwrap());
+        let kept = kept.find(service.identity()).await.unwrap().unwrap();
+        assert_eq!(kept.refresh_token, Some(Secret::new("r1")));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_refused_token_is_renewed_once_for_all_who_were_refused() {
+        let (home, service) = (tempfile::tempdir().unwrap(), Service::start(3600).await);
+        let entry = service.entry(3600);
+        stored(home.path(), &entry).await;
+        let session = service.session(home.path(), &entry);
+        let refused = session.token().await.unwrap();
+        let (one, two) = tokio::join!(session.renew(&refused), session.renew(&refused));
+        assert_eq!(
+            (one.unwrap(), two.unwrap()),
+            (Secret::new("a1"), Secret::new("a1"))
+        );
+        assert_eq!(service.renewals.load(Ordering::SeqCst), 1);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_refresh_token_that_is_refused_ends_the_sign_in() {
+        let (home, service) = (tempfile::tempdir().unwrap(), Service::start(3600).await);
+        let entry = Entry {
+            refresh_token: Some(Secret::new("old")),
+            ..service.entry(0)
+        };
+        stored(home.path(), &entry).await;
+        let ended = service.session(home.path(), &entry).token().await;
+        assert!(matches!(ended, Err(Error::Ended(refusal)) if refusal.number == Some(70000)));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_token_that_still_lives_is_used_while_its_service_is_away() {
+        let (home, service) = (tempfile::tempdir().unwrap(), Service::start(3600).await);
+        let away = Service {
+            url: Url::parse("http://127.0.0.1:9").unwrap(),
+            renewals: Arc::default(),
+        };
+        for (left, alive) in [(60, true), (-1, false)] {
+            let entry = away.entry(left);
+            stored(home.path(), &entry).await;
+            let token = away.session(home.path(), &entry).token().await;
+            assert_eq!(token.is_ok(), alive);
+        }
+        assert_eq!(service.renewals.load(Ordering::SeqCst), 0);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_sign_in_that_another_process_ended_is_not_renewed() {
+        let (home, service) = (tempfile::tempdir().unwrap(), Service::start(3600).await);
+        let entry = service.entry(0);
+        stored(home.path(), &entry).await;
+        let session = service.session(home.path(), &entry);
+        Store::clear(home.path().to_owned(), "p".to_owned())
+            .await
+            .unwrap();
+        assert!(matches!(session.token().await, Err(Error::NotSignedIn)));
+        assert_eq!(service.renewals.load(Ordering::SeqCst), 0);
+    }
+
+    #[test]
+    fn a_token_is_renewed_five_minutes_before_its_end_or_at_half_a_short_life() {
+        let now = Timestamp::now();
+        let service = Service {
+            url: Url::parse("http://127.0.0.1:9").unwrap(),
+            renewals: Arc::default(),
+        };
+        for (lifetime, left, fresh) in [
+            (3600, 301, true),
+            (3600, 299, false),
+            (3600, -1, false),
+            (5, 4, true),
+            (5, 2, false),
+        ] {
+            let ends = now + SignedDuration::from_secs(left);
+            let entry = Entry {
+                obtained: ends - SignedDuration::from_secs(lifetime),
+                ends,
+                ..service.entry(0)
+            };
+            assert_eq!(is_fresh(&entry, now), fresh, "{left} of {lifetime}");
+        }
+    }
+
+    #[test]
+    fn a_sign_in_belongs_to_authority_tenant_client_and_audience() {
+        let service = Service {
+            url: Url::parse("http://127.0.0.1:9").unwrap(),
+            renewals: Arc::default(),
+        };
+        let entry = Entry {
+            account: Account {
+                tenant_id: Some("T-1".to_owned()),
+                ..Account::default()
+            },
+            ..service.entry(0)
+        };
+        let with = |change: fn(&mut Identity)| {
+            let mut identity = service.identity();
+            change(&mut identity);
+            identity.owns(&entry)
+        };
+        assert!(with(|_| {}));
+        assert!(with(|it| it.tenant = "t-1".to_owned()));
+        assert!(!with(|it| it.tenant = "t-2".to_owned()));
+        assert!(!with(|it| it.client_id = "d".to_owned()));
+        assert!(!with(|it| it.audience = Audience::Policy));
+        assert!(!with(
+            |it| it.authority = Url::parse("http://127.0.0.1:8").unwrap()
+        ));
+    }
+}

@@ -106,7 +106,10 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
             .or(entry.account.tenant_id),
         display_name: organization.and_then(|found| found.display_name),
     };
-    keep_profile(context, tenant.id.as_deref())?;
+    // A sign-in that ends with this command leaves no profile behind either.
+    if store.kind() != Kind::Memory {
+        keep_profile(context, tenant.id.as_deref())?;
+    }
 
     let signed_in = SignedIn {
         profile: settings.profile.clone(),

@@ -11,6 +11,11 @@ use crate::ui::{Column, Messages, Row};
 
 /// Flags of `sspr profile`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  $ sspr login --profile contoso --tenant contoso.onmicrosoft.com
+  $ sspr profile list
+  $ sspr profile use contoso")]
 pub struct Args {
     #[command(subcommand)]
     action: Action,
