@@ -32,15 +32,36 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand login 'Sign in'
+            cand logout 'Sign out and forget the tokens'
             cand whoami 'Show who is signed in'
             cand profile 'Keep one profile a tenant'
             cand enable 'Switch self-service password reset on'
+            cand disable 'Switch self-service password reset off'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand sandbox 'Keep the embedded directory'
+            cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;login'= {
+            cand --tenant 'Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]'
+            cand --client-id 'App registration to sign in with [env: SSPR_CLIENT_ID]'
+            cand --token-store 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;logout'= {
             cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -84,8 +105,14 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand list 'List the profiles'
+            cand show 'Show the settings of a profile and where each comes from'
+            cand use 'Make a profile the one in use'
+            cand set 'Set values of a profile; an empty value removes the key'
+            cand remove 'Remove a profile and its sign-in'
+            cand help 'Print this message or the help of the given subcommand(s)'
         }
-        &'sspr;enable'= {
+        &'sspr;profile;list'= {
             cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -100,12 +127,158 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
-        &'sspr;status'= {
+        &'sspr;profile;show'= {
             cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
             cand --color 'When to use colour'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;profile;use'= {
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;profile;set'= {
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;profile;remove'= {
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;profile;help'= {
+            cand list 'List the profiles'
+            cand show 'Show the settings of a profile and where each comes from'
+            cand use 'Make a profile the one in use'
+            cand set 'Set values of a profile; an empty value removes the key'
+            cand remove 'Remove a profile and its sign-in'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'sspr;profile;help;list'= {
+        }
+        &'sspr;profile;help;show'= {
+        }
+        &'sspr;profile;help;use'= {
+        }
+        &'sspr;profile;help;set'= {
+        }
+        &'sspr;profile;help;remove'= {
+        }
+        &'sspr;profile;help;help'= {
+        }
+        &'sspr;enable'= {
+            cand --scope 'Who may reset: all users, or the members of one group'
+            cand --group 'The group, by object id, exact name or mail address'
+            cand --admins 'Allow or forbid administrators to reset their own password'
+            cand --reason 'Say why; repeated in the result'
+            cand --policy-api 'Where the scope is written: the portal''s own API, or guided steps'
+            cand --timeout 'With guided steps: how long to wait (30m, 1h)'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --dry-run 'Show what would change and write nothing'
+            cand --check 'Write nothing and exit 3 when something would change'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --no-watch 'With guided steps: do not wait until the change shows'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;disable'= {
+            cand --admins 'Allow or forbid administrators to reset their own password'
+            cand --reason 'Say why; repeated in the result'
+            cand --policy-api 'Where the scope is written: the portal''s own API, or guided steps'
+            cand --timeout 'With guided steps: how long to wait (30m, 1h)'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --dry-run 'Show what would change and write nothing'
+            cand --check 'Write nothing and exit 3 when something would change'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --no-watch 'With guided steps: do not wait until the change shows'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;status'= {
+            cand --method 'Has registered this method: email, mobilePhone, … (repeat: all of them)'
+            cand --group 'Is in this group, directly or through another'
+            cand --filter 'Raw OData filter of the registration report'
+            cand --fail-under 'Exit 3 when fewer than this many per cent of the users in scope can reset'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --registered 'Registered: has enough methods'
+            cand --not-registered 'Not registered'
+            cand --enabled 'Enabled: in the scope of the policy'
+            cand --not-enabled 'Not in the scope of the policy'
+            cand --capable 'Capable: enabled and registered'
+            cand --not-capable 'Not capable'
+            cand --admin 'Holds an administrator role'
+            cand --guest 'Guests'
+            cand --member 'Members, not guests'
+            cand --summary 'Print counts and shares instead of rows'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --no-input 'Never ask; fail where a question would be needed'
             cand -v 'Say more on stderr (-vv: every request)'
@@ -144,30 +317,154 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand serve 'Serve the directory on this machine until Ctrl-C'
+            cand reset 'Make the directory anew'
+            cand outbox 'List the mails and texts the directory was given to send'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'sspr;sandbox;serve'= {
+            cand --port 'Port on 127.0.0.1; 0 takes any free one'
+            cand --users 'People in a directory that does not exist yet'
+            cand --throttle 'Limits on requests'
+            cand --report-lag 'How far the registration report lags behind, such as 36h'
+            cand --data 'Folder of the database and the certificate authority'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --tls 'Serve HTTPS with a certificate authority of this machine''s own'
+            cand --no-throttle 'No limits on requests, the same as --throttle off'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;reset'= {
+            cand --users 'People in the new directory'
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;outbox'= {
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --clear 'Empty the outbox'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;help'= {
+            cand serve 'Serve the directory on this machine until Ctrl-C'
+            cand reset 'Make the directory anew'
+            cand outbox 'List the mails and texts the directory was given to send'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'sspr;sandbox;help;serve'= {
+        }
+        &'sspr;sandbox;help;reset'= {
+        }
+        &'sspr;sandbox;help;outbox'= {
+        }
+        &'sspr;sandbox;help;help'= {
+        }
+        &'sspr;completions'= {
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'sspr;help'= {
             cand login 'Sign in'
+            cand logout 'Sign out and forget the tokens'
             cand whoami 'Show who is signed in'
             cand profile 'Keep one profile a tenant'
             cand enable 'Switch self-service password reset on'
+            cand disable 'Switch self-service password reset off'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand sandbox 'Keep the embedded directory'
+            cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;help;login'= {
         }
+        &'sspr;help;logout'= {
+        }
         &'sspr;help;whoami'= {
         }
         &'sspr;help;profile'= {
+            cand list 'List the profiles'
+            cand show 'Show the settings of a profile and where each comes from'
+            cand use 'Make a profile the one in use'
+            cand set 'Set values of a profile; an empty value removes the key'
+            cand remove 'Remove a profile and its sign-in'
+        }
+        &'sspr;help;profile;list'= {
+        }
+        &'sspr;help;profile;show'= {
+        }
+        &'sspr;help;profile;use'= {
+        }
+        &'sspr;help;profile;set'= {
+        }
+        &'sspr;help;profile;remove'= {
         }
         &'sspr;help;enable'= {
+        }
+        &'sspr;help;disable'= {
         }
         &'sspr;help;status'= {
         }
         &'sspr;help;register'= {
         }
         &'sspr;help;sandbox'= {
+            cand serve 'Serve the directory on this machine until Ctrl-C'
+            cand reset 'Make the directory anew'
+            cand outbox 'List the mails and texts the directory was given to send'
+        }
+        &'sspr;help;sandbox;serve'= {
+        }
+        &'sspr;help;sandbox;reset'= {
+        }
+        &'sspr;help;sandbox;outbox'= {
+        }
+        &'sspr;help;completions'= {
         }
         &'sspr;help;help'= {
         }

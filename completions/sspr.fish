@@ -39,13 +39,22 @@ complete -c sspr -n "__fish_sspr_needs_command" -s v -l verbose -d 'Say more on 
 complete -c sspr -n "__fish_sspr_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_needs_command" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "logout" -d 'Sign out and forget the tokens'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "whoami" -d 'Show who is signed in'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "profile" -d 'Keep one profile a tenant'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "disable" -d 'Switch self-service password reset off'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "status" -d 'List who is registered'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "register" -d 'Walk a person through registering phone and e-mail'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l tenant -d 'Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l client-id -d 'App registration to sign in with [env: SSPR_CLIENT_ID]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l token-store -d 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]' -r -f -a "auto\t'The first of the others that works'
+keyring\t'A file sealed with a key in the operating system\'s keyring'
+file\t'A plain file that only its owner may read'
+memory\t'This process alone'"
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -60,6 +69,20 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-input -d 'Never a
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -74,20 +97,112 @@ complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l no-input -d 'Never 
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand profile" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "list" -d 'List the profiles'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "show" -d 'Show the settings of a profile and where each comes from'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "use" -d 'Make a profile the one in use'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Set values of a profile; an empty value removes the key'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Remove a profile and its sign-in'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the profiles'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the settings of a profile and where each comes from'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "use" -d 'Make a profile the one in use'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set values of a profile; an empty value removes the key'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a profile and its sign-in'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l scope -d 'Who may reset: all users, or the members of one group' -r -f -a "all\t'Every user'
+group\t'The members of one group'"
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l group -d 'The group, by object id, exact name or mail address' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l admins -d 'Allow or forbid administrators to reset their own password' -r -f -a "on\t'Allowed'
+off\t'Not allowed'"
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l reason -d 'Say why; repeated in the result' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+guided\t'Steps and a deep link for a person, then watching until the change shows'"
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l timeout -d 'With guided steps: how long to wait (30m, 1h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -97,11 +212,43 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l dry-run -d 'Show what would change and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l check -d 'Write nothing and exit 3 when something would change'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l admins -d 'Allow or forbid administrators to reset their own password' -r -f -a "on\t'Allowed'
+off\t'Not allowed'"
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l reason -d 'Say why; repeated in the result' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+guided\t'Steps and a deep link for a person, then watching until the change shows'"
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l timeout -d 'With guided steps: how long to wait (30m, 1h)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l dry-run -d 'Show what would change and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l check -d 'Write nothing and exit 3 when something would change'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-watch -d 'With guided steps: do not wait until the change shows'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l method -d 'Has registered this method: email, mobilePhone, … (repeat: all of them)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l group -d 'Is in this group, directly or through another' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l filter -d 'Raw OData filter of the registration report' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l fail-under -d 'Exit 3 when fewer than this many per cent of the users in scope can reset' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -111,6 +258,16 @@ complete -c sspr -n "__fish_sspr_using_subcommand status" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l registered -d 'Registered: has enough methods'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-registered -d 'Not registered'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l enabled -d 'Enabled: in the scope of the policy'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-enabled -d 'Not in the scope of the policy'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l capable -d 'Capable: enabled and registered'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-capable -d 'Not capable'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l admin -d 'Holds an administrator role'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l guest -d 'Guests'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l member -d 'Members, not guests'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l summary -d 'Print counts and shares instead of rows'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
@@ -130,25 +287,114 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Neve
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login whoami profile enable status register sandbox help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 takes any free one' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l users -d 'People in a directory that does not exist yet' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l throttle -d 'Limits on requests' -r -f -a "off\t'No limits'
+documented\t'The documented buckets; per-user method calls count in the directory\'s'
+strict\t'The same, with per-user method calls in the reports\' five in ten seconds'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l report-lag -d 'How far the registration report lags behind, such as 36h' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l data -d 'Folder of the database and the certificate authority' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls -d 'Serve HTTPS with a certificate authority of this machine\'s own'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-throttle -d 'No limits on requests, the same as --throttle off'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l users -d 'People in the new directory' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l data -d 'Folder of the database' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Do not ask'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l data -d 'Folder of the database' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l clear -d 'Empty the outbox'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable status register sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "set" -d 'Set values of a profile; an empty value removes the key'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "remove" -d 'Remove a profile and its sign-in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "outbox" -d 'List the mails and texts the directory was given to send'

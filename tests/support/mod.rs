@@ -34,7 +34,7 @@ use sspr::sandbox::{Clock, Sandbox, Settings};
 use sspr::ui::{Options, Script, Ui};
 
 /// The account that device codes are approved for by themselves.
-pub(crate) const ADMIN: &str = "admin@contoso.example";
+pub(crate) const ADMIN: &str = sspr::sandbox::ADMINISTRATOR;
 
 /// The moment at which every directory starts.
 pub(crate) const START: &str = "2026-11-02T08:00:00Z";
@@ -94,6 +94,14 @@ impl Directory {
     /// Runs something asynchronous, a bare HTTP call for instance, to its end.
     pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
         self.runtime.block_on(future)
+    }
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.sandbox.faults().assert_all_hit();
+        }
     }
 }
 
