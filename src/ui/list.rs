@@ -141,7 +141,7 @@ impl List<'_> {
                         self.table.cell(sanitize(&self.cell).into_owned());
                     }
                 }
-                if self.table.waiting() >= PAGE * self.columns.len() {
+                if self.table.waiting() >= PAGE * shown(self.columns).count() {
                     self.lay_out();
                 }
             }
@@ -207,6 +207,14 @@ impl List<'_> {
     }
 }
 
+/// The columns that a table has, with their index.
+fn shown(columns: &'static [Column]) -> impl Iterator<Item = (usize, &'static Column)> {
+    columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| !column.title.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use std::io;
@@ -231,11 +239,16 @@ mod tests {
                 key: "registered",
                 title: "ui-hint",
             },
+            Column {
+                key: "id",
+                title: "",
+            },
         ];
 
         fn field(&self, column: usize, out: &mut String) {
             match (column, self.registered) {
                 (0, _) => out.push_str(self.name),
+                (2, _) => out.push('7'),
                 (_, None) => {}
                 (_, Some(yes)) => out.push_str(if yes { "true" } else { "false" }),
             }
@@ -311,7 +324,7 @@ mod tests {
             ),
             (
                 Format::Csv,
-                "name,registered\n\"'=Ann, \"\"A\"\"\",true\nBo\u{1b}[2J,\n",
+                "name,registered,id\n\"'=Ann, \"\"A\"\"\",true,7\nBo\u{1b}[2J,,7\n",
             ),
             (
                 Format::Json,
@@ -331,7 +344,7 @@ mod tests {
     fn a_list_of_nothing_is_still_a_list() {
         let cases = [
             (Format::Table, "error:  hint:\n"),
-            (Format::Csv, "name,registered\n"),
+            (Format::Csv, "name,registered,id\n"),
             (Format::Json, "[]\n"),
             (Format::Jsonl, ""),
         ];

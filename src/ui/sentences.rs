@@ -98,16 +98,15 @@ fn named(source: &str) -> Vec<Named> {
     })
     .filter_map(|(rest, given)| {
         let id = rest.strip_prefix('"')?.split('"').next()?;
-        id.bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
-            .then(|| Named {
-                id: id.to_owned(),
-                values: if given {
-                    arguments(rest)
-                } else {
-                    BTreeSet::new()
-                },
-            })
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+        (!id.is_empty() && id.bytes().all(plain)).then(|| Named {
+            id: id.to_owned(),
+            values: if given {
+                arguments(rest)
+            } else {
+                BTreeSet::new()
+            },
+        })
     })
     .collect()
 }
