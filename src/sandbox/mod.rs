@@ -4,16 +4,20 @@
 
 mod account;
 mod audit;
+mod batch;
 mod client;
 mod clock;
 mod device;
 mod faults;
+mod filter;
 mod graph;
+mod groups;
 mod identity;
 mod keys;
 mod mail;
 mod methods;
 mod names;
+mod odata;
 mod outbox;
 mod pages;
 mod policies;
@@ -21,13 +25,18 @@ mod policy_rules;
 mod portal;
 mod refresh;
 mod refusal;
+mod reply;
+mod reports;
 mod roles;
 mod scope;
 mod seed;
 mod serve;
 mod store;
+mod tenant;
+mod throttle;
 mod tls;
 mod token;
+mod users;
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -141,6 +150,7 @@ struct State {
     /// Where the directory is reached: scheme, host and port.
     base: Url,
     store: Store,
+    buckets: throttle::Buckets,
     keys: Keys,
     devices: Devices,
     faults: Faults,
@@ -156,6 +166,7 @@ impl State {
             settings,
             base,
             store,
+            buckets: throttle::Buckets::default(),
             keys,
             devices: Devices::default(),
             faults: Faults::default(),

@@ -1,0 +1,262 @@
+//! The tenant itself: organization, licences, domains, role assignments (graph-api.md §4.4 to §4.7).
+
+use http::Method;
+use serde_json::{Value, json};
+
+use super::filter::{Dialect, Kind, Property, Shown};
+use super::graph::Call;
+use super::odata::Resource;
+use super::reply::{Fault, Reply};
+
+/// A product with licences.
+pub(super) struct Sku {
+    /// The `skuId`.
+    pub id: &'static str,
+    /// The `skuPartNumber`.
+    pub part_number: &'static str,
+    bought: i64,
+    service_plans: &'static [(&'static str, &'static str)],
+}
+
+const P1: (&str, &str) = ("41781fb2-bc02-4b7c-bd55-b576c07bb09d", "AAD_PREMIUM");
+const P2: (&str, &str) = ("eec0eb4f-6444-4f95-aba0-50c24d67f998", "AAD_PREMIUM_P2");
+
+/// The products of graph-api.md §4.5 that the seed assigns.
+static SKUS: [Sku; 4] = [
+    Sku {
+        id: "05e9a617-0261-4cee-bb44-138d3ef5d965",
+        part_number: "SPE_E3",
+        bought: 600_000,
+        service_plans: &[P1],
+    },
+    Sku {
+        id: "06ebc4ee-1bb5-47dd-8120-11324bc54e06",
+        part_number: "SPE_E5",
+        bought: 300_000,
+        service_plans: &[P1, P2],
+    },
+    Sku {
+        id: "cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46",
+        part_number: "SPB",
+        bought: 150_000,
+        service_plans: &[P1],
+    },
+    Sku {
+        id: "f245ecc8-75af-4f8e-b61f-27d8114de5f3",
+        part_number: "O365_BUSINESS_PREMIUM",
+        bought: 150_000,
+        service_plans: &[],
+    },
+];
+
+impl Sku {
+    /// The service plans as `licenseDetails` and `subscribedSkus` list them.
+    pub(super) fn plans(&self) -> Vec<Value> {
+        self.service_plans
+            .iter()
+            .map(|(id, name)| {
+                json!({"servicePlanId": id, "servicePlanName": name, "provisioningStatus": "Success", "appliesTo": "User"})
+            })
+            .collect()
+    }
+}
+
+/// The product with this id.
+pub(super) fn sku(id: &str) -> Option<&'static Sku> {
+    SKUS.iter().find(|sku| sku.id == id)
+}
+
+const ASSIGNMENTS: Resource = Resource {
+    entity: "microsoft.graph.unifiedRoleAssignment",
+    table: "role_assignments a",
+    row: "a.row",
+    properties: &[
+        Property {
+            name: "id",
+            kind: Kind::Text,
+            sql: "a.id",
+            shown: Shown::Default,
+        },
+        Property {
+            name: "principalId",
+            kind: Kind::Text,
+            sql: "(SELECT id FROM users WHERE row = a.principal UNION ALL SELECT id FROM groups WHERE row = a.principal)",
+            shown: Shown::Default,
+        },
+        Property {
+            name: "roleDefinitionId",
+            kind: Kind::Text,
+            sql: "a.role",
+            shown: Shown::Default,
+        },
+        Property {
+            name: "directoryScopeId",
+            kind: Kind::Text,
+            sql: "'/'",
+            shown: Shown::Default,
+        },
+    ],
+    dialect: Dialect::Report,
+    sorted: &[],
+    searched: &[],
+    newest_first: false,
+};
+
+const READ_ORGANIZATION: &[&str] = &[
+    "Organization.Read.All",
+    "Organization.ReadWrite.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+    "User.Read",
+    "User.Read.All",
+];
+const READ_SKUS: &[&str] = &[
+    "LicenseAssignment.Read.All",
+    "Organization.Read.All",
+    "Organization.ReadWrite.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+];
+const READ_DOMAINS: &[&str] = &[
+    "Domain.Read.All",
+    "Domain.ReadWrite.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+];
+const READ_ROLES: &[&str] = &[
+    "RoleManagement.Read.Directory",
+    "RoleManagement.ReadWrite.Directory",
+    "RoleManagement.Read.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+];
+
+/// Everything that exists once a tenant.
+///
+/// # Errors
+/// Any.
+pub(super) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
+    call.only(&Method::GET)?;
+    match path {
+        ["organization"] => {
+            call.need(READ_ORGANIZATION)?;
+            Ok(call.whole("organization", &[organization(call)?.to_string()]))
+        }
+        ["organization", id] => {
+            call.need(READ_ORGANIZATION)?;
+            if !id.eq_ignore_ascii_case(&call.tenant.id) {
+                return Err(Fault::missing(id));
+            }
+            Ok(call.entity("organization", &organization(call)?.to_string()))
+        }
+        ["subscribedSkus"] => {
+            call.need(READ_SKUS)?;
+            let skus: Vec<String> = SKUS
+                .iter()
+                .map(|sku| subscribed(call, sku).map(|sku| sku.to_string()))
+                .collect::<Result<_, _>>()?;
+            Ok(call.whole("subscribedSkus", &skus))
+        }
+        ["domains"] => {
+            call.need(READ_DOMAINS)?;
+            let domains: Vec<String> = domains(call).iter().map(Value::to_string).collect();
+            Ok(call.whole("domains", &domains))
+        }
+        ["domains", name] => {
+            call.need(READ_DOMAINS)?;
+            let domain = domains(call)
+                .into_iter()
+                .find(|domain| {
+                    domain["id"]
+                        .as_str()
+                        .is_some_and(|id| id.eq_ignore_ascii_case(name))
+                })
+                .ok_or_else(|| Fault::missing(name))?;
+            Ok(call.entity("domains", &domain.to_string()))
+        }
+        ["roleManagement", "directory", "roleAssignments"] => {
+            call.need(READ_ROLES)?;
+            Ok(call.list(
+                "roleManagement/directory/roleAssignments",
+                &ASSIGNMENTS.page(call.db, &call.options)?,
+            ))
+        }
+        [.., last] => Err(Fault::segment(last)),
+        [] => Err(Fault::segment("")),
+    }
+}
+
+fn organization(call: &Call<'_>) -> Result<Value, Fault> {
+    let synced: bool = call
+        .db
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM users WHERE synced)")?
+        .query_row([], |row| row.get(0))?;
+    let tenant = &call.tenant;
+    let plan = |id: &str| json!({"assignedDateTime": tenant.created, "capabilityStatus": "Enabled", "service": "AADPremiumService", "servicePlanId": id});
+    let plans = if tenant.premium {
+        vec![plan(P1.0), plan(P2.0)]
+    } else {
+        Vec::new()
+    };
+    let domain = |name: &str, initial: bool| json!({"capabilities": "Email, OfficeCommunicationsOnline", "isDefault": !initial, "isInitial": initial, "name": name, "type": "Managed"});
+    Ok(json!({
+        "id": tenant.id,
+        "deletedDateTime": null,
+        "businessPhones": [],
+        "city": "Gothenburg",
+        "country": null,
+        "countryLetterCode": "SE",
+        "createdDateTime": tenant.created,
+        "displayName": tenant.display_name,
+        "onPremisesLastSyncDateTime": synced.then_some(&tenant.created),
+        "onPremisesSyncEnabled": synced.then_some(true),
+        "preferredLanguage": "en",
+        "technicalNotificationMails": [format!("it@{}", tenant.domain)],
+        "tenantType": "AAD",
+        "assignedPlans": plans,
+        "provisionedPlans": [],
+        "verifiedDomains": [domain(&tenant.initial_domain, true), domain(&tenant.domain, false)],
+    }))
+}
+
+fn subscribed(call: &Call<'_>, sku: &Sku) -> Result<Value, Fault> {
+    let consumed: i64 = call
+        .db
+        .prepare_cached("SELECT count(*) FROM users WHERE sku = ?1")?
+        .query_row([sku.id], |row| row.get(0))?;
+    Ok(json!({
+        "id": format!("{}_{}", call.tenant.id, sku.id),
+        "skuId": sku.id,
+        "skuPartNumber": sku.part_number,
+        "appliesTo": "User",
+        "capabilityStatus": "Enabled",
+        "consumedUnits": consumed,
+        "prepaidUnits": {"enabled": sku.bought, "suspended": 0, "warning": 0, "lockedOut": 0},
+        "servicePlans": sku.plans(),
+    }))
+}
+
+fn domains(call: &Call<'_>) -> Vec<Value> {
+    [
+        (&call.tenant.initial_domain, true),
+        (&call.tenant.domain, false),
+    ]
+    .into_iter()
+    .map(|(name, initial)| {
+        json!({
+            "id": name,
+            "authenticationType": "Managed",
+            "availabilityStatus": null,
+            "isAdminManaged": true,
+            "isDefault": !initial,
+            "isInitial": initial,
+            "isRoot": true,
+            "isVerified": true,
+            "passwordNotificationWindowInDays": 14,
+            "passwordValidityPeriodInDays": i32::MAX,
+            "state": null,
+            "supportedServices": ["Email"],
+        })
+    })
+    .collect()
+}

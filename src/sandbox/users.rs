@@ -1,0 +1,398 @@
+//! People: `/users`, `/me`, and what hangs on a person.
+
+use http::Method;
+use rusqlite::{OptionalExtension, params_from_iter};
+use serde_json::{Value, json};
+
+use super::filter::{Dialect, Kind, Property, Shown};
+use super::graph::Call;
+use super::groups::GROUPS;
+use super::odata::{Resource, text};
+use super::reply::{Fault, Reply};
+use super::{methods, roles, tenant};
+
+const fn property(name: &'static str, kind: Kind, sql: &'static str, shown: Shown) -> Property {
+    Property {
+        name,
+        kind,
+        sql,
+        shown,
+    }
+}
+
+/// Users (graph-api.md §4.3).
+pub(super) const USERS: Resource = Resource {
+    entity: "microsoft.graph.user",
+    table: "users u",
+    row: "u.row",
+    properties: &[
+        property(
+            "businessPhones",
+            Kind::List,
+            "u.business_phones",
+            Shown::Default,
+        ),
+        property("displayName", Kind::Text, "u.display_name", Shown::Default),
+        property("givenName", Kind::Text, "u.given_name", Shown::Default),
+        property("jobTitle", Kind::Text, "u.job_title", Shown::Default),
+        property("mail", Kind::Text, "u.mail", Shown::Default),
+        property("mobilePhone", Kind::Text, "u.mobile_phone", Shown::Default),
+        property("officeLocation", Kind::Text, "u.office", Shown::Default),
+        property(
+            "preferredLanguage",
+            Kind::Text,
+            "u.language",
+            Shown::Default,
+        ),
+        property("surname", Kind::Text, "u.surname", Shown::Default),
+        property("userPrincipalName", Kind::Text, "u.upn", Shown::Default),
+        property("id", Kind::Text, "u.id", Shown::Default),
+        property("accountEnabled", Kind::Bool, "u.enabled", Shown::Selected),
+        property(
+            "assignedLicenses",
+            Kind::List,
+            "iif(u.sku IS NULL, '[]', json_array(json_object('disabledPlans', json('[]'), 'skuId', u.sku)))",
+            Shown::Selected,
+        ),
+        property(
+            "createdDateTime",
+            Kind::Instant,
+            "u.created",
+            Shown::Selected,
+        ),
+        property(
+            "creationType",
+            Kind::Text,
+            "iif(u.user_type = 'Guest', 'Invitation', NULL)",
+            Shown::Selected,
+        ),
+        property("deletedDateTime", Kind::Instant, "NULL", Shown::Selected),
+        property("department", Kind::Text, "u.department", Shown::Selected),
+        property(
+            "externalUserState",
+            Kind::Text,
+            "iif(u.user_type = 'Guest', 'Accepted', NULL)",
+            Shown::Selected,
+        ),
+        property(
+            "identities",
+            Kind::List,
+            "json_array(json_object('signInType', 'userPrincipalName', 'issuer', 'contoso.onmicrosoft.com', 'issuerAssignedId', u.upn))",
+            Shown::Selected,
+        ),
+        property(
+            "lastPasswordChangeDateTime",
+            Kind::Instant,
+            "u.password_changed",
+            Shown::Selected,
+        ),
+        property(
+            "mailNickname",
+            Kind::Text,
+            "substr(u.upn, 1, instr(u.upn, '@') - 1)",
+            Shown::Selected,
+        ),
+        property(
+            "onPremisesImmutableId",
+            Kind::Text,
+            "iif(u.synced, u.id, NULL)",
+            Shown::Selected,
+        ),
+        property(
+            "onPremisesSyncEnabled",
+            Kind::Bool,
+            "u.synced",
+            Shown::Selected,
+        ),
+        property("otherMails", Kind::List, "u.other_mails", Shown::Selected),
+        property("passwordPolicies", Kind::Text, "NULL", Shown::Selected),
+        property(
+            "proxyAddresses",
+            Kind::List,
+            "json_array('SMTP:' || u.mail)",
+            Shown::Selected,
+        ),
+        property("usageLocation", Kind::Text, "u.country", Shown::Selected),
+        property("userType", Kind::Text, "u.user_type", Shown::Selected),
+    ],
+    dialect: Dialect::Directory,
+    sorted: &["displayName", "userPrincipalName", "createdDateTime"],
+    searched: &[
+        "displayName",
+        "givenName",
+        "surname",
+        "mail",
+        "userPrincipalName",
+    ],
+    newest_first: false,
+};
+
+const READ: &[&str] = &[
+    "User.ReadBasic.All",
+    "User.Read.All",
+    "User.ReadWrite.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+    "Directory.AccessAsUser.All",
+];
+const READ_SELF: &[&str] = &["User.Read", "User.ReadWrite"];
+const READ_GROUPS: &[&str] = &[
+    "User.Read.All",
+    "User.ReadWrite.All",
+    "GroupMember.Read.All",
+    "GroupMember.ReadWrite.All",
+    "Group.Read.All",
+    "Group.ReadWrite.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+];
+const READ_LICENCES: &[&str] = &[
+    "LicenseAssignment.Read.All",
+    "User.Read.All",
+    "User.ReadWrite.All",
+    "Directory.Read.All",
+    "Directory.ReadWrite.All",
+];
+
+/// The number of the user with this object id or sign-in name.
+///
+/// # Errors
+/// 404.
+pub(super) fn find(call: &Call<'_>, key: &str) -> Result<i64, Fault> {
+    call.db
+        .prepare_cached(
+            "SELECT row FROM users WHERE id = lower(?1) UNION SELECT row FROM users WHERE upn = ?1",
+        )?
+        .query_row([key], |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| Fault::missing(key))
+}
+
+fn may_list(call: &Call<'_>) -> Result<(), Fault> {
+    call.only(&Method::GET)?;
+    call.need(READ)?;
+    if call.me.as_ref().is_some_and(|me| me.guest) {
+        return Err(Fault::denied());
+    }
+    Ok(())
+}
+
+/// `GET /users`.
+///
+/// # Errors
+/// 400, 403, 405.
+pub(super) fn list(call: &Call<'_>) -> Result<Reply, Fault> {
+    may_list(call)?;
+    Ok(call.list("users", &USERS.page(call.db, &call.options)?))
+}
+
+/// `GET /users/$count`.
+///
+/// # Errors
+/// 400, 403, 405.
+pub(super) fn count(call: &Call<'_>) -> Result<Reply, Fault> {
+    may_list(call)?;
+    counted(call, &USERS)
+}
+
+/// The number of objects a filter holds for, as plain text.
+///
+/// # Errors
+/// 400 without `ConsistencyLevel: eventual`.
+pub(super) fn counted(call: &Call<'_>, resource: &Resource) -> Result<Reply, Fault> {
+    let mut options = call.options.clone();
+    options.count = true;
+    let condition = resource.condition(&options)?;
+    Ok(Reply::count(resource.count(call.db, &condition)?))
+}
+
+/// `/users/{id or sign-in name}` and what follows.
+///
+/// # Errors
+/// Any.
+pub(super) fn keyed(call: &Call<'_>, key: &str, rest: &[&str]) -> Result<Reply, Fault> {
+    match find(call, key) {
+        Ok(row) => part(call, row, rest),
+        // Who may not read people does not learn who exists.
+        Err(missing) => {
+            if matches!(rest, ["authentication", ..]) {
+                methods::may_read(call, None, rest.get(1).copied().unwrap_or_default())?;
+            } else {
+                call.need(READ)?;
+            }
+            Err(missing)
+        }
+    }
+}
+
+/// A user, or a part of one.
+///
+/// # Errors
+/// Any.
+pub(super) fn part(call: &Call<'_>, row: i64, rest: &[&str]) -> Result<Reply, Fault> {
+    match rest {
+        [] => read(call, row),
+        ["authentication", rest @ ..] => methods::route(call, row, rest),
+        ["memberOf", rest @ ..] => member_of(call, row, false, rest),
+        ["transitiveMemberOf", rest @ ..] => member_of(call, row, true, rest),
+        ["checkMemberGroups" | "microsoft.graph.checkMemberGroups"] => check(call, row),
+        ["licenseDetails"] => licences(call, row),
+        [segment, ..] => Err(Fault::segment(segment)),
+    }
+}
+
+fn may(call: &Call<'_>, row: i64, permissions: &[&str]) -> Result<(), Fault> {
+    if call.is_me(row) && (call.has(READ_SELF) || call.has(READ)) {
+        return Ok(());
+    }
+    call.need(permissions)
+}
+
+fn read(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
+    call.only(&Method::GET)?;
+    may(call, row, READ)?;
+    call.options.only_select()?;
+    let object = USERS
+        .one(call.db, &call.options, row)?
+        .ok_or_else(|| Fault::missing("user"))?;
+    Ok(call.entity("users", &object))
+}
+
+fn member_of(call: &Call<'_>, row: i64, transitive: bool, cast: &[&str]) -> Result<Reply, Fault> {
+    call.only(&Method::GET)?;
+    may(call, row, READ_GROUPS)?;
+    let (groups, roles) = match cast {
+        [] => (true, true),
+        ["microsoft.graph.group"] => (true, false),
+        ["microsoft.graph.directoryRole"] => (false, true),
+        [segment, ..] => return Err(Fault::segment(segment)),
+    };
+    if call.options.filter.is_some()
+        || call.options.search.is_some()
+        || call.options.orderby.is_some()
+    {
+        return Err(Fault::query(
+            "Only $select, $top and $count are supported for memberships.",
+        ));
+    }
+    let around = if transitive {
+        roles::AROUND.to_owned()
+    } else {
+        "WITH around (row) AS (SELECT group_row FROM members WHERE member = ?1)".to_owned()
+    };
+    let typed = cast.is_empty();
+    let mut values = Vec::new();
+    if groups {
+        let shown = GROUPS.shown(&call.options)?;
+        let sql = format!(
+            "{around} SELECT {} FROM groups g WHERE g.row IN (SELECT row FROM around) ORDER BY g.row",
+            GROUPS.json(&shown, typed)
+        );
+        let mut statement = call.db.prepare_cached(&sql)?;
+        let mut rows = statement.query([row])?;
+        while let Some(found) = rows.next()? {
+            values.push(text(found, 0)?.to_owned());
+        }
+    }
+    if roles {
+        let held = if transitive {
+            roles::of_user(call.db, row)?
+        } else {
+            call.db
+                .prepare_cached(
+                    "SELECT DISTINCT role FROM role_assignments WHERE principal = ?1 ORDER BY role",
+                )?
+                .query_map([row], |row| row.get(0))?
+                .collect::<rusqlite::Result<Vec<String>>>()?
+        };
+        for id in held {
+            let mut role = json!({
+                "@odata.type": "#microsoft.graph.directoryRole",
+                "id": roles::object_id(&id),
+                "deletedDateTime": null,
+                "description": null,
+                "displayName": roles::name(&id),
+                "roleTemplateId": id,
+            });
+            if let Some(role) = role.as_object_mut() {
+                let select = &call.options.select;
+                role.retain(|name, _| {
+                    (name == "@odata.type" && typed)
+                        || (name != "@odata.type" && (select.is_empty() || select.contains(name)))
+                });
+            }
+            values.push(role.to_string());
+        }
+    }
+    let context = match cast {
+        ["microsoft.graph.group"] => "groups",
+        ["microsoft.graph.directoryRole"] => "directoryRoles",
+        _ => "directoryObjects",
+    };
+    Ok(call.whole(context, &values))
+}
+
+fn check(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
+    call.only(&Method::POST)?;
+    may(call, row, READ_GROUPS)?;
+    let body = call.object(&["groupIds"])?;
+    let ids: Vec<&str> = body
+        .get("groupIds")
+        .and_then(Value::as_array)
+        .and_then(|ids| ids.iter().map(Value::as_str).collect())
+        .ok_or_else(|| {
+            Fault::bad("The property 'groupIds' is required and must be a list of strings.")
+        })?;
+    if ids.len() > 20 {
+        return Err(Fault::new(
+            http::StatusCode::BAD_REQUEST,
+            "Request_BadRequest",
+            "The number of groupIds must not exceed 20.",
+        ));
+    }
+    let sql = format!(
+        "{} SELECT g.id FROM groups g WHERE g.row IN (SELECT row FROM around) AND g.id IN ({}) ORDER BY g.row",
+        roles::AROUND,
+        vec!["?"; ids.len()].join(", ")
+    );
+
+    let mut statement = call.db.prepare_cached(&sql)?;
+    let found: Vec<String> = statement
+        .query_map(
+            params_from_iter(
+                std::iter::once(rusqlite::types::Value::Integer(row)).chain(
+                    ids.iter()
+                        .map(|id| rusqlite::types::Value::Text((*id).to_owned())),
+                ),
+            ),
+            |row| row.get(0),
+        )?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(Reply::json(&json!({
+        "@odata.context": format!("{}/$metadata#Collection(Edm.String)", call.root),
+        "value": found,
+    })))
+}
+
+fn licences(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
+    call.only(&Method::GET)?;
+    may(call, row, READ_LICENCES)?;
+    let sku: Option<String> = call
+        .db
+        .prepare_cached("SELECT sku FROM users WHERE row = ?1")?
+        .query_row([row], |row| row.get(0))?;
+    let values: Vec<String> = sku
+        .and_then(|id| tenant::sku(&id))
+        .map(|sku| {
+            json!({
+                "id": sku.id,
+                "skuId": sku.id,
+                "skuPartNumber": sku.part_number,
+                "servicePlans": sku.plans(),
+            })
+            .to_string()
+        })
+        .into_iter()
+        .collect();
+    Ok(call.whole("licenseDetails", &values))
+}
