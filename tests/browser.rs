@@ -181,6 +181,7 @@ struct Driver {
 }
 
 impl Driver {
+    #[expect(clippy::print_stderr, reason = "a test that skips says so")]
     fn start() -> Option<Self> {
         let spawned = Command::new("chromedriver")
             .arg("--port=0")

@@ -36,6 +36,7 @@ struct Descriptions {
 }
 
 impl Descriptions {
+    #[expect(clippy::print_stderr, reason = "a test that skips says so")]
     fn load() -> Option<Self> {
         let Some(folder) = std::env::var_os("SSPR_OPENAPI").map(PathBuf::from) else {
             eprintln!(

@@ -1,5 +1,7 @@
 //! The directory behaves like the service: bare HTTP against it, one module an area.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 #[path = "../support/mod.rs"]
 mod support;
 
