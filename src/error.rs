@@ -352,6 +352,11 @@ fn graph(error: &graph::Error) -> Told {
                     msg!("error-service-down", status = status.to_string()),
                 )
                 .hint(msg!("error-service-down-hint")),
+                _ if message.is_empty() => Told::new(
+                    Exit::Failed,
+                    code,
+                    msg!("error-refused", text = error.to_string()),
+                ),
                 _ => Told::new(
                     Exit::Failed,
                     code,

@@ -14,6 +14,10 @@ use expectrl::process::unix::WaitStatus;
 
 use sspr::ui::{Error, Prompt, Terminal};
 
+mod support;
+
+use support::Home;
+
 /// Names the prompt that the child process shows.
 const CHILD: &str = "SSPR_TEST_PROMPT";
 
@@ -41,7 +45,10 @@ impl Screen {
         at_a_terminal
             .args(["-c", "stty echo && exec \"$@\"", "sh"])
             .arg(command.get_program())
-            .args(command.get_args());
+            .args(command.get_args())
+            .env_clear()
+            .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+            .env("TERM", "xterm-256color");
         for (name, value) in command.get_envs() {
             at_a_terminal.env(name, value.unwrap_or_default());
         }
@@ -74,6 +81,11 @@ impl Screen {
             keys,
             parser: vt100::Parser::default(),
         }
+    }
+
+    /// The program itself, in this home.
+    fn sspr<const N: usize>(home: &Home, args: [&str; N]) -> Self {
+        Self::run(home.binary().args(args))
     }
 
     /// This prompt alone, asked by a process of its own.
@@ -265,5 +277,64 @@ fn escape_and_ctrl_c_stop_every_question_and_leave_the_terminal_whole() {
             screen.shows(shown).types(key).shows("answer cancelled");
             assert_eq!(screen.ends(), 0, "{prompt} {key:?}");
         }
+    }
+}
+
+const RESET: [&str; 4] = ["sandbox", "reset", "--users", "5"];
+
+#[test]
+fn the_program_asks_at_a_terminal_and_does_what_it_was_told() {
+    let home = Home::new();
+    let mut screen = Screen::sspr(&home, ["sandbox", "reset", "--users", "5", "--yes"]);
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+
+    let mut screen = Screen::sspr(&home, RESET);
+    screen.shows("[y/N]").types("y");
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+}
+
+#[test]
+fn ctrl_c_and_escape_at_a_question_of_the_program_are_exit_130() {
+    let home = Home::new();
+    let mut screen = Screen::sspr(&home, ["sandbox", "reset", "--users", "5", "--yes"]);
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+    for key in [CTRL_C, ESCAPE] {
+        let mut screen = Screen::sspr(&home, RESET);
+        screen.shows("[y/N]").types(key).shows("Cancelled.");
+        assert_eq!(screen.ends(), 130, "{}", screen.text());
+    }
+}
+
+#[test]
+fn ctrl_c_ends_what_waits_for_nobody() {
+    let home = Home::new();
+    let mut screen = Screen::sspr(&home, ["sandbox", "serve", "--port", "0", "--users", "5"]);
+    screen.shows("max.formula@").types(CTRL_C).shows("Stopped.");
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+}
+
+#[test]
+fn with_no_input_a_terminal_is_asked_nothing() {
+    let home = Home::new();
+    let mut screen = Screen::sspr(&home, ["sandbox", "reset", "--users", "5", "--yes"]);
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+    let mut screen = Screen::sspr(&home, ["sandbox", "reset", "--no-input"]);
+    screen.shows("--yes");
+    assert_eq!(screen.ends(), 2, "{}", screen.text());
+}
+
+#[test]
+fn colour_is_used_at_a_terminal_unless_it_is_not_wanted() {
+    for (no_color, colored) in [("", true), ("1", false)] {
+        let home = Home::new();
+        let mut command = home.binary();
+        command
+            .args(["whoami", "--profile", "nobody"])
+            .env("NO_COLOR", no_color);
+        let mut screen = Screen::run(&command);
+        screen.shows("error:");
+        let label = screen.parser.screen().cell(0, 0).expect("a cell");
+        assert_eq!(label.fgcolor() != vt100::Color::Default, colored);
+        assert_eq!(screen.ends(), 2);
     }
 }
