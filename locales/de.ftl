@@ -294,6 +294,122 @@ status-group-candidates = Infrage kommen: { $groups }
 
 ## register
 
+register-who = Für wen? Anmeldename oder Objekt-ID; leer für Sie selbst
+register-for = Registrierung für { $name } ({ $upn }).
+register-disabled = Dieses Konto ist deaktiviert: Niemand kann sich damit anmelden oder das Kennwort zurücksetzen.
+register-no-domains = Die eigenen Domänen des Mandanten konnten nicht gelesen werden; eine Adresse im Mandanten fällt daher nicht auf.
+register-no-user = Es gibt keinen Benutzer „{ $user }“.
+register-no-user-hint = Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
+register-no-user-near = Meinten Sie { $names }?
+register-admin = Dies ist ein Administratorkonto: Für das Zurücksetzen sind zwei Methoden nötig, unabhängig von der Richtlinie des Mandanten.
+register-required =
+    { $count ->
+        [one] Für das Zurücksetzen ist eine Methode nötig.
+       *[other] Für das Zurücksetzen sind { $count } Methoden nötig.
+    }
+register-required-unknown = Wie viele Methoden nötig sind, konnte nicht gelesen werden; es geht mit dem Bekannten weiter.
+register-allowed = Zugelassen: { $methods }.
+register-allowed-unknown = Welche Methoden zugelassen sind, konnte nicht gelesen werden; es geht mit dem Bekannten weiter.
+register-nothing-there = Es ist noch nichts registriert.
+register-there = Bereits registriert: { $methods }.
+register-there-phone = Telefon { $contact }
+register-there-alternate = alternatives Telefon { $contact }
+register-there-office = Bürotelefon { $contact }
+register-there-email = E-Mail { $contact }
+register-gate-mobile = Telefon
+register-gate-office = Bürotelefon
+register-gate-email = E-Mail
+register-gate-authenticator = Microsoft Authenticator
+register-gate-code = Code aus einer App
+register-gate-hardware = Code eines Hardwaretokens
+register-gate-questions = Sicherheitsfragen
+register-nothing-missing = Es fehlt nichts. Um einen Kontakt zu ändern oder hinzuzufügen, geben Sie `--phone`, `--email` oder `--replace` an.
+register-no-method-here = Die Richtlinie lässt weder Telefon noch E-Mail zu, und anderes kann hier nicht registriert werden.
+register-elsewhere = Microsoft Authenticator und andere Apps richtet die Person selbst unter https://aka.ms/mysecurityinfo ein.
+register-choose = Was soll registriert werden?
+register-choice-phone = Telefon
+register-choice-email = E-Mail
+register-choice-phone-again = Telefon, anstelle von { $contact }
+register-choice-email-again = E-Mail, anstelle von { $contact }
+register-choice-both = Beides: Telefon und E-Mail
+register-type-phone = Telefonnummer mit Ländervorwahl
+register-type-email = E-Mail-Adresse
+register-phone-hint = Schreiben Sie `+49 170 1234567`, oder geben Sie das Land mit `--country DE` an.
+register-phone-not-a-number = Das ist keine Telefonnummer.
+register-phone-masked = Diese Nummer ist maskiert; geben Sie sie vollständig ein.
+register-phone-no-country = Die Ländervorwahl fehlt: Beginnen Sie mit `+`.
+register-phone-unknown-country = Diese Ländervorwahl gibt es nicht.
+register-phone-too-short = Die Nummer ist für ihr Land zu kurz.
+register-phone-too-long = Die Nummer ist für ihr Land zu lang.
+register-phone-not-in-plan = Diese Nummer gibt es in ihrem Land nicht.
+register-phone-service = Das ist eine Servicenummer; dort ist niemand persönlich erreichbar.
+register-email-syntax = Das ist keine E-Mail-Adresse.
+register-email-no-dot = Nach dem `@` fehlt ein Punkt, wie in `example.net`.
+register-email-own-domain = Eine Adresse in `{ $domain }` gehört zu diesem Mandanten: Wer ausgesperrt ist, kann sie nicht lesen. Verwenden Sie eine private.
+register-extension = Die Durchwahl wird gespeichert, beim Zurücksetzen aber nicht gewählt.
+register-mobile-first = Vor einem alternativen Telefon muss ein Mobiltelefon registriert sein.
+register-unchanged = { $contact } ist bereits registriert.
+register-no-channel-phone = Dieses Profil kann keine SMS senden; ob die Nummer stimmt, lässt sich nicht überprüfen.
+register-no-channel-email = Dieses Profil kann keine E-Mail senden; ob die Adresse stimmt, lässt sich nicht überprüfen.
+register-no-texts = Diese Nummer kann keine SMS empfangen; ob sie stimmt, lässt sich nicht überprüfen.
+register-unverified = { $contact } ohne Code registrieren? Ein Tippfehler sperrt die Person aus
+register-code-subject = Ihr Code für die Registrierung
+register-code-text = { $code } ist Ihr Code für die Registrierung zur Kennwortzurücksetzung. Er gilt fünf Minuten. Geben Sie ihn niemandem, der Sie anruft.
+register-code-sent = Weiter: Ein Code ist unterwegs an { $contact }. Er gilt fünf Minuten.
+register-verify = Überprüfen: die sechs Ziffern (leer: andere Möglichkeiten)
+register-six-digits = Der Code hat sechs Ziffern.
+register-verified = Überprüft.
+register-wrong =
+    { $left ->
+        [one] Das ist nicht der Code. Es bleibt ein Versuch.
+       *[other] Das ist nicht der Code. Es bleiben { $left } Versuche.
+    }
+register-expired = Der Code ist abgelaufen.
+register-spent = Das war der letzte Versuch für diesen Code.
+register-no-more-codes = Jetzt wird kein weiterer Code gesendet. Beginnen Sie später erneut.
+register-no-randomness = Dieser Rechner liefert keine Zufallszahlen; es kann kein Code erzeugt werden.
+register-menu = Wie weiter?
+register-menu-send = Neuen Code senden
+register-menu-change = Nummer oder Adresse ändern
+register-menu-stop = Hier aufhören
+register-finish = Fertig stellen: { $contact } für { $name } registrieren?
+register-replace = Fertig stellen: { $after } anstelle von { $before } registrieren?
+register-not-written = Es wurde nichts geschrieben.
+register-written = { $contact } ist registriert.
+register-masked = Der Dienst zeigt den Wert nur maskiert; die sichtbaren Ziffern stimmen überein.
+register-reads-differently = Der Dienst hat { $contact } angenommen, zeigt den Kontakt aber nicht.
+register-reads-differently-hint = Führen Sie den Befehl in einer Minute erneut aus, um zu sehen, was registriert ist.
+register-stopped = Angehalten. Was registriert ist, bleibt; mit demselben Befehl geht es weiter.
+register-out-of-reach = Der Dienst lässt diese Anmeldung die Methoden von { $name } nicht lesen oder ändern.
+register-out-of-reach-admin = Für ein Administratorkonto ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
+register-out-of-reach-user = Nötig ist die Rolle „Authentifizierungsadministrator“, für ein Administratorkonto „Privilegierter Authentifizierungsadministrator“.
+register-channel-insecure = `{ $server }` ist weder verschlüsselt noch auf diesem Rechner; dorthin wird kein Code gesendet.
+register-channel-no-password = Für das E-Mail-Konto `{ $account }` fehlt das Kennwort: Setzen Sie `SSPR_SMTP_PASSWORD`.
+register-channel-address = `{ $address }` ist keine Adresse, die dieser Kanal verwenden kann.
+register-channel-unreachable = Der Code wurde nicht gesendet: `{ $server }` ist nicht erreichbar ({ $reason }).
+register-channel-refused = Der Code wurde nicht gesendet: `{ $server }` antwortete { $status }.
+register-channel-graph = Der Code wurde nicht gesendet: { $reason }
+register-channel-hint = Berichtigen Sie den Kanal im Profil, oder registrieren Sie mit `--unverified` ohne Code.
+register-missing =
+    { $count ->
+        [one] Es fehlt noch eine Methode, bis das Kennwort zurückgesetzt werden kann.
+       *[other] Es fehlen noch { $count } Methoden, bis das Kennwort zurückgesetzt werden kann.
+    }
+register-again = Führen Sie denselben Befehl erneut aus, um die andere hinzuzufügen.
+register-phone-ends = Microsoft stellt SMS und Anrufe am 2027-02-01 ein; eine E-Mail-Adresse oder Authenticator hält länger.
+register-no-change = Nichts zu ändern.
+register-capable =
+    { $have ->
+        [one] { $name } kann das Kennwort allein zurücksetzen: Eine Methode ist registriert.
+       *[other] { $name } kann das Kennwort allein zurücksetzen: { $have } Methoden sind registriert.
+    }
+register-not-capable = { $name } kann das Kennwort noch nicht zurücksetzen: { $have } von { $required } Methoden sind registriert.
+register-have =
+    { $have ->
+        [one] Für { $name } ist eine Methode registriert, die zählt.
+       *[other] Für { $name } sind { $have } Methoden registriert, die zählen.
+    }
+
 ## sandbox
 
 sandbox-embedded = Dies ist das eingebaute Verzeichnis, kein Mandant. Es genehmigt seinen Anmeldecode selbst als { $who }.

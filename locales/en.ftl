@@ -302,6 +302,122 @@ status-group-candidates = Candidates: { $groups }
 
 ## register
 
+register-who = Who is this for? Sign-in name or object id; nothing for yourself
+register-for = Registering { $name } ({ $upn }).
+register-disabled = This account is disabled: nobody can sign in with it or reset its password.
+register-no-domains = The tenant's own domains could not be read, so an address inside the tenant is not noticed.
+register-no-user = There is no user `{ $user }`.
+register-no-user-hint = Give the full sign-in name or the object id.
+register-no-user-near = Did you mean { $names }?
+register-admin = This is an administrator: a reset asks for two methods, whatever the policy of the tenant says.
+register-required =
+    { $count ->
+        [one] A reset asks for one method.
+       *[other] A reset asks for { $count } methods.
+    }
+register-required-unknown = How many methods a reset asks for could not be read; going on with what is known.
+register-allowed = Allowed: { $methods }.
+register-allowed-unknown = Which methods are allowed could not be read; going on with what is known.
+register-nothing-there = Nothing is registered yet.
+register-there = Registered already: { $methods }.
+register-there-phone = phone { $contact }
+register-there-alternate = alternate phone { $contact }
+register-there-office = office phone { $contact }
+register-there-email = e-mail { $contact }
+register-gate-mobile = phone
+register-gate-office = office phone
+register-gate-email = e-mail
+register-gate-authenticator = Microsoft Authenticator
+register-gate-code = code from an app
+register-gate-hardware = code from a hardware token
+register-gate-questions = security questions
+register-nothing-missing = Nothing is missing. To change or add a contact, give `--phone`, `--email` or `--replace`.
+register-no-method-here = The policy allows neither phone nor e-mail, and nothing else can be registered here.
+register-elsewhere = Microsoft Authenticator and other apps are set up by the person at https://aka.ms/mysecurityinfo.
+register-choose = What shall be registered?
+register-choice-phone = Phone
+register-choice-email = E-mail
+register-choice-phone-again = Phone, in place of { $contact }
+register-choice-email-again = E-mail, in place of { $contact }
+register-choice-both = Both phone and e-mail
+register-type-phone = Phone number with country code
+register-type-email = E-mail address
+register-phone-hint = Write it as `+46 70 123 45 67`, or give the country with `--country SE`.
+register-phone-not-a-number = This is not a phone number.
+register-phone-masked = This number is masked; type all of it.
+register-phone-no-country = The country code is missing: start with `+`.
+register-phone-unknown-country = There is no such country code.
+register-phone-too-short = The number is too short for its country.
+register-phone-too-long = The number is too long for its country.
+register-phone-not-in-plan = There is no such number in its country.
+register-phone-service = This is a service number; nobody can be reached there.
+register-email-syntax = This is not an e-mail address.
+register-email-no-dot = The part after `@` needs a dot, as in `example.net`.
+register-email-own-domain = An address in `{ $domain }` belongs to this tenant: a person who is locked out cannot read it. Use a private one.
+register-extension = The extension is kept, but a reset calls without it.
+register-mobile-first = An alternate phone needs a mobile phone before it.
+register-unchanged = { $contact } is registered already.
+register-no-channel-phone = This profile has no way to send text messages, so nobody knows whether the number is right.
+register-no-channel-email = This profile has no way to send mail, so nobody knows whether the address is right.
+register-no-texts = No text message can reach this number, so nobody knows whether it is right.
+register-unverified = Register { $contact } without a code? A typing mistake locks the person out
+register-code-subject = Your code for registering
+register-code-text = { $code } is your code for registering for password reset. It is valid for five minutes. Give it to nobody who calls you.
+register-code-sent = Next: a code is on its way to { $contact }. It is valid for five minutes.
+register-verify = Verify: the six digits (nothing: other choices)
+register-six-digits = The code has six digits.
+register-verified = Verified.
+register-wrong =
+    { $left ->
+        [one] That is not the code. One try is left.
+       *[other] That is not the code. { $left } tries are left.
+    }
+register-expired = The code has expired.
+register-spent = That was the last try for this code.
+register-no-more-codes = No further code is sent now. Start again later.
+register-no-randomness = This machine gives no random numbers, so no code can be made.
+register-menu = What next?
+register-menu-send = Send a new code
+register-menu-change = Change the number or address
+register-menu-stop = Stop here
+register-finish = Finish: register { $contact } for { $name }?
+register-replace = Finish: register { $after } in place of { $before }?
+register-not-written = Nothing was written.
+register-written = { $contact } is registered.
+register-masked = It reads back masked; the digits that are shown agree.
+register-reads-differently = The service took { $contact } but does not show it.
+register-reads-differently-hint = Run the command again in a minute to see what is registered.
+register-stopped = Stopped. What is registered stays; run the same command again to go on.
+register-out-of-reach = The service does not let this sign-in read or change the methods of { $name }.
+register-out-of-reach-admin = For an administrator it takes the role Privileged Authentication Administrator.
+register-out-of-reach-user = It takes the role Authentication Administrator, and Privileged Authentication Administrator for an administrator.
+register-channel-insecure = `{ $server }` is neither encrypted nor on this machine, so no code is sent there.
+register-channel-no-password = The mail account `{ $account }` has no password: set `SSPR_SMTP_PASSWORD`.
+register-channel-address = `{ $address }` is not an address this channel can use.
+register-channel-unreachable = The code was not sent: `{ $server }` cannot be reached ({ $reason }).
+register-channel-refused = The code was not sent: `{ $server }` answered { $status }.
+register-channel-graph = The code was not sent: { $reason }
+register-channel-hint = Mend the channel in the profile, or register without a code with `--unverified`.
+register-missing =
+    { $count ->
+        [one] One more method is needed before the password can be reset.
+       *[other] { $count } more methods are needed before the password can be reset.
+    }
+register-again = Run the same command again to add the other one.
+register-phone-ends = Microsoft ends text messages and calls on 2027-02-01; an e-mail address or Authenticator lasts longer.
+register-no-change = Nothing to change.
+register-capable =
+    { $have ->
+        [one] { $name } can reset the password alone: one method is registered.
+       *[other] { $name } can reset the password alone: { $have } methods are registered.
+    }
+register-not-capable = { $name } cannot reset the password yet: { $have } of { $required } methods are registered.
+register-have =
+    { $have ->
+        [one] { $name } has one method registered that counts.
+       *[other] { $name } has { $have } methods registered that count.
+    }
+
 ## sandbox
 
 sandbox-embedded = This is the embedded directory, not a tenant. It approves its own sign-in code as { $who }.

@@ -279,6 +279,122 @@ status-group-candidates = Möjliga grupper: { $groups }
 
 ## register
 
+register-who = Vem gäller det? Inloggningsnamn eller objekt-ID; tomt för dig själv
+register-for = Registrering för { $name } ({ $upn }).
+register-disabled = Kontot är inaktiverat: ingen kan logga in med det eller återställa lösenordet.
+register-no-domains = Klientorganisationens egna domäner kunde inte läsas, så en adress inom organisationen upptäcks inte.
+register-no-user = Det finns ingen användare `{ $user }`.
+register-no-user-hint = Ange hela inloggningsnamnet eller objekt-ID:t.
+register-no-user-near = Menade du { $names }?
+register-admin = Det här är en administratör: återställning kräver två metoder oavsett organisationens princip.
+register-required =
+    { $count ->
+        [one] En återställning kräver en metod.
+       *[other] En återställning kräver { $count } metoder.
+    }
+register-required-unknown = Det gick inte att läsa hur många metoder som krävs; vi fortsätter med det som är känt.
+register-allowed = Tillåtet: { $methods }.
+register-allowed-unknown = Det gick inte att läsa vilka metoder som är tillåtna; vi fortsätter med det som är känt.
+register-nothing-there = Inget är registrerat ännu.
+register-there = Redan registrerat: { $methods }.
+register-there-phone = telefon { $contact }
+register-there-alternate = alternativ telefon { $contact }
+register-there-office = arbetstelefon { $contact }
+register-there-email = e-post { $contact }
+register-gate-mobile = telefon
+register-gate-office = arbetstelefon
+register-gate-email = e-post
+register-gate-authenticator = Microsoft Authenticator
+register-gate-code = kod från en app
+register-gate-hardware = kod från en maskinvarutoken
+register-gate-questions = säkerhetsfrågor
+register-nothing-missing = Inget saknas. Ange `--phone`, `--email` eller `--replace` för att ändra eller lägga till en kontaktväg.
+register-no-method-here = Principen tillåter varken telefon eller e-post, och inget annat kan registreras här.
+register-elsewhere = Microsoft Authenticator och andra appar ställer personen själv in på https://aka.ms/mysecurityinfo.
+register-choose = Vad ska registreras?
+register-choice-phone = Telefon
+register-choice-email = E-post
+register-choice-phone-again = Telefon, i stället för { $contact }
+register-choice-email-again = E-post, i stället för { $contact }
+register-choice-both = Både telefon och e-post
+register-type-phone = Telefonnummer med landskod
+register-type-email = E-postadress
+register-phone-hint = Skriv `+46 70 123 45 67`, eller ange landet med `--country SE`.
+register-phone-not-a-number = Det här är inget telefonnummer.
+register-phone-masked = Numret är maskerat; skriv hela.
+register-phone-no-country = Landskoden saknas: börja med `+`.
+register-phone-unknown-country = Den landskoden finns inte.
+register-phone-too-short = Numret är för kort för sitt land.
+register-phone-too-long = Numret är för långt för sitt land.
+register-phone-not-in-plan = Det finns inget sådant nummer i landet.
+register-phone-service = Det här är ett servicenummer; där nås ingen person.
+register-email-syntax = Det här är ingen e-postadress.
+register-email-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
+register-email-own-domain = En adress i `{ $domain }` hör till den här organisationen: den som är utelåst kan inte läsa den. Använd en privat.
+register-extension = Anknytningen sparas, men vid återställning rings numret utan den.
+register-mobile-first = En alternativ telefon kräver att en mobiltelefon redan är registrerad.
+register-unchanged = { $contact } är redan registrerat.
+register-no-channel-phone = Profilen kan inte skicka sms, så det går inte att verifiera att numret stämmer.
+register-no-channel-email = Profilen kan inte skicka e-post, så det går inte att verifiera att adressen stämmer.
+register-no-texts = Numret kan inte ta emot sms, så det går inte att verifiera att det stämmer.
+register-unverified = Registrera { $contact } utan kod? Ett skrivfel låser ute personen
+register-code-subject = Din kod för registrering
+register-code-text = { $code } är din kod för att registrera dig för återställning av lösenord. Den gäller i fem minuter. Ge den inte till någon som ringer dig.
+register-code-sent = Nästa: en kod är på väg till { $contact }. Den gäller i fem minuter.
+register-verify = Verifiera: de sex siffrorna (tomt: andra val)
+register-six-digits = Koden har sex siffror.
+register-verified = Verifierat.
+register-wrong =
+    { $left ->
+        [one] Det är inte koden. Ett försök återstår.
+       *[other] Det är inte koden. { $left } försök återstår.
+    }
+register-expired = Koden har gått ut.
+register-spent = Det var det sista försöket för den här koden.
+register-no-more-codes = Ingen mer kod skickas nu. Börja om senare.
+register-no-randomness = Datorn ger inga slumptal, så ingen kod kan skapas.
+register-menu = Vad nu?
+register-menu-send = Skicka en ny kod
+register-menu-change = Ändra numret eller adressen
+register-menu-stop = Sluta här
+register-finish = Slutför: registrera { $contact } för { $name }?
+register-replace = Slutför: registrera { $after } i stället för { $before }?
+register-not-written = Inget skrevs.
+register-written = { $contact } är registrerat.
+register-masked = Tjänsten visar värdet maskerat; siffrorna som syns stämmer.
+register-reads-differently = Tjänsten tog emot { $contact } men visar det inte.
+register-reads-differently-hint = Kör kommandot igen om en minut för att se vad som är registrerat.
+register-stopped = Avbrutet. Det som är registrerat finns kvar; kör samma kommando igen för att fortsätta.
+register-out-of-reach = Tjänsten låter inte den här inloggningen läsa eller ändra metoderna för { $name }.
+register-out-of-reach-admin = För en administratör krävs rollen Administratör för privilegierad autentisering.
+register-out-of-reach-user = Det krävs rollen Autentiseringsadministratör, och för en administratör Administratör för privilegierad autentisering.
+register-channel-insecure = `{ $server }` är varken krypterad eller på den här datorn, så ingen kod skickas dit.
+register-channel-no-password = E-postkontot `{ $account }` saknar lösenord: ange `SSPR_SMTP_PASSWORD`.
+register-channel-address = `{ $address }` är ingen adress som kanalen kan använda.
+register-channel-unreachable = Koden skickades inte: `{ $server }` kan inte nås ({ $reason }).
+register-channel-refused = Koden skickades inte: `{ $server }` svarade { $status }.
+register-channel-graph = Koden skickades inte: { $reason }
+register-channel-hint = Rätta kanalen i profilen, eller registrera utan kod med `--unverified`.
+register-missing =
+    { $count ->
+        [one] Det saknas en metod innan lösenordet kan återställas.
+       *[other] Det saknas { $count } metoder innan lösenordet kan återställas.
+    }
+register-again = Kör samma kommando igen för att lägga till den andra.
+register-phone-ends = Microsoft slutar med sms och samtal 2027-02-01; en e-postadress eller Authenticator håller längre.
+register-no-change = Inget att ändra.
+register-capable =
+    { $have ->
+        [one] { $name } kan återställa lösenordet på egen hand: en metod är registrerad.
+       *[other] { $name } kan återställa lösenordet på egen hand: { $have } metoder är registrerade.
+    }
+register-not-capable = { $name } kan inte återställa lösenordet ännu: { $have } av { $required } metoder är registrerade.
+register-have =
+    { $have ->
+        [one] { $name } har en registrerad metod som räknas.
+       *[other] { $name } har { $have } registrerade metoder som räknas.
+    }
+
 ## sandbox
 
 sandbox-embedded = Det här är den inbyggda katalogen, inte en klientorganisation. Den godkänner sin egen inloggningskod som { $who }.

@@ -72,6 +72,8 @@ pub struct Failure {
     pub message: Message,
     /// What to do next.
     pub hint: Option<Message>,
+    /// The service's request id, where its refusal is behind it.
+    pub request_id: Option<String>,
 }
 
 impl Error {
@@ -82,7 +84,17 @@ impl Error {
             code,
             message,
             hint: None,
+            request_id: None,
         }))
+    }
+
+    /// The same with the request id of the refusal behind it.
+    #[must_use]
+    pub fn request_id(mut self, id: Option<String>) -> Self {
+        if let Self::Failure(failure) = &mut self {
+            failure.request_id = id;
+        }
+        self
     }
 
     /// The same with the next step added.
@@ -134,6 +146,7 @@ impl Error {
         let told = match self {
             Self::Failure(failure) => Told {
                 hint: failure.hint.clone(),
+                request_id: failure.request_id.clone(),
                 ..Told::new(failure.exit, failure.code, failure.message.clone())
             },
             Self::Config(error) => config(error),

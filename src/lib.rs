@@ -87,7 +87,7 @@ pub async fn run_at(cli: Cli, env: Environment, ui: Ui, timer: Timer) -> Exit {
 async fn run_until(
     cli: Cli,
     env: Environment,
-    mut ui: Ui,
+    ui: Ui,
     timer: Timer,
     stop: impl Future<Output = ()>,
 ) -> Exit {
@@ -165,6 +165,7 @@ fn settle(
     let file = config::File::load(&places.config_file)?;
     let flags = Flags {
         profile: cli.profile.clone(),
+        language: cli.lang.map(|language| language.tag().to_owned()),
         ..cli.command.flags()
     };
     let Some(embedded) = embedded else {

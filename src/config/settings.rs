@@ -50,6 +50,8 @@ pub struct Flags {
     pub policy: Option<Url>,
     /// `--policy-api`.
     pub policy_api: Option<PolicyApi>,
+    /// `--lang`.
+    pub language: Option<String>,
     /// Whether signing in needs no person.
     pub unattended: Option<bool>,
     /// `--token-store`.
@@ -163,7 +165,7 @@ impl Settings {
                 choice,
             )?
             .optional(),
-            language: pick(env, "SSPR_LANG", None, profile.language, text)?.optional(),
+            language: pick(env, "SSPR_LANG", flags.language, profile.language, text)?.optional(),
             unattended: pick(
                 env,
                 "SSPR_UNATTENDED",

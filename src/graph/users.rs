@@ -4,7 +4,7 @@ use super::batch::Item;
 use super::client::Client;
 use super::error::Error;
 use super::model::User;
-use super::path::segment;
+use super::path::{query_value, segment};
 
 /// The properties of a user this program reads.
 const SELECT: &str =
@@ -18,6 +18,28 @@ impl Client {
     pub async fn user(&self, key: &str) -> Result<User, Error> {
         self.get(&format!("/v1.0/users/{}?$select={SELECT}", segment(key)))
             .await
+    }
+
+    /// Up to three users whose name resembles these words, best first: a suggestion after a typing mistake.
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn users_like(&self, words: &str) -> Result<Vec<User>, Error> {
+        #[derive(serde::Deserialize)]
+        struct Users {
+            value: Vec<User>,
+        }
+        let words = words.replace(['"', '\\'], " ");
+        let search = query_value(&format!(
+            "\"displayName:{words}\" OR \"userPrincipalName:{words}\""
+        ));
+        let users: Users = self
+            .eventual()
+            .get(&format!(
+                "/v1.0/users?$search={search}&$select={SELECT}&$top=3"
+            ))
+            .await?;
+        Ok(users.value)
     }
 
     /// Users by object id or user principal name, in the order asked; nothing where there is no such user.

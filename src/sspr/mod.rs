@@ -7,6 +7,7 @@ pub mod enrolment;
 pub mod impact;
 pub mod phone;
 pub mod plan;
+pub mod registration;
 pub mod requirement;
 pub mod scope;
 pub mod selection;

@@ -137,7 +137,7 @@ impl List<'_> {
                 for (index, column) in self.columns.iter().enumerate() {
                     if column.is_for_people() {
                         self.cell.clear();
-                        row.display(index, &self.ui.messages, &mut self.cell);
+                        row.display(index, self.ui.messages(), &mut self.cell);
                         self.table.cell(sanitize(&self.cell).into_owned());
                     }
                 }

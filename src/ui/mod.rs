@@ -8,7 +8,8 @@
 //! message a line.
 
 use std::io::{self, Write};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -91,7 +92,7 @@ pub enum Error {
 pub struct Options {
     /// The form of the data.
     pub format: Format,
-    /// The language of sentences.
+    /// The language of sentences at the start; [`Ui::speak`] goes on in another.
     pub language: Language,
     /// Whether questions can be asked.
     pub interactive: bool,
@@ -116,7 +117,10 @@ struct Streams {
 pub struct Ui {
     streams: Mutex<Streams>,
     options: Options,
-    messages: Messages,
+    /// One place a language, filled when it is first spoken.
+    messages: [OnceLock<Messages>; Language::ALL.len()],
+    /// The place of the language being spoken.
+    language: AtomicUsize,
     prompt: Box<dyn Prompt>,
     live: Mutex<Option<indicatif::ProgressBar>>,
 }
@@ -129,22 +133,24 @@ impl Ui {
         prompt: Box<dyn Prompt>,
         options: Options,
     ) -> Self {
-        let messages = Messages::load(options.language);
         Self {
             streams: Mutex::new(Streams { out, err }),
+            messages: Default::default(),
+            language: AtomicUsize::new(options.language as usize),
             options,
-            messages,
             prompt,
             live: Mutex::new(None),
         }
     }
 
     /// Goes on in another language.
-    pub fn speak(&mut self, language: Language) {
-        if language != self.options.language {
-            self.options.language = language;
-            self.messages = Messages::load(language);
-        }
+    pub fn speak(&self, language: Language) {
+        self.language.store(language as usize, Ordering::Relaxed);
+    }
+
+    /// The language being spoken.
+    pub fn language(&self) -> Language {
+        Language::ALL[self.language.load(Ordering::Relaxed)]
     }
 
     /// How this conversation looks.
@@ -154,7 +160,8 @@ impl Ui {
 
     /// The sentences in use.
     pub fn messages(&self) -> &Messages {
-        &self.messages
+        let language = self.language();
+        self.messages[language as usize].get_or_init(|| Messages::load(language))
     }
 
     /// Whether questions can be asked.
@@ -164,7 +171,7 @@ impl Ui {
 
     /// A sentence in the reader's language.
     pub fn text(&self, message: &Message) -> String {
-        self.messages.text(message)
+        self.messages().text(message)
     }
 
     /// Writes a sentence to stderr.
@@ -223,7 +230,7 @@ impl Ui {
         let text = match self.options.format {
             Format::Json => serde_json::to_string_pretty(value).map_err(io::Error::from)?,
             Format::Jsonl => serde_json::to_string(value).map_err(io::Error::from)?,
-            Format::Table => lines(human(&self.messages).trim_end_matches('\n')),
+            Format::Table => lines(human(self.messages()).trim_end_matches('\n')),
             Format::Csv => return Err(Error::NoCsv),
         };
         self.suspended(|streams| {

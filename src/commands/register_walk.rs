@@ -1,0 +1,348 @@
+//! The walk of one contact: type, Next, the code, Verify, Finish.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use ring::rand::SystemRandom;
+
+use super::register::{Args, Channels, Facts};
+use super::register_words as words;
+use crate::channel::Channel;
+use crate::error::{Error, Exit};
+use crate::graph::model::AuthenticationMethod;
+use crate::graph::{Client, PhoneType};
+use crate::http::Timer;
+use crate::msg;
+use crate::sspr::contact::{Address, Contact, Kind};
+use crate::sspr::enrolment::{Clearance, Code, Enrolment, Event, Verdict, digits};
+use crate::sspr::phone::{Agreement, PhoneNumber};
+use crate::sspr::registration::{Entry, Registration};
+use crate::ui::{self, Ui};
+
+/// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.
+const READS: u32 = 4;
+
+/// One person's walk.
+pub(super) struct Walk<'a> {
+    pub(super) args: &'a Args,
+    pub(super) ui: &'a Ui,
+    pub(super) timer: &'a Timer,
+    pub(super) graph: &'a Client,
+    pub(super) facts: &'a Facts,
+    pub(super) channels: Channels,
+    pub(super) methods: Vec<AuthenticationMethod>,
+    pub(super) registration: Registration,
+}
+
+/// What to do when a code did not clear the contact.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Send,
+    Change,
+}
+
+impl Walk<'_> {
+    /// Takes one kind of contact from typing to the directory.
+    pub(super) async fn enrol(&mut self, kind: Kind) -> Result<(), Error> {
+        self.check_order(kind)?;
+        let mut enrolment = Enrolment::default();
+        let mut given = match kind {
+            Kind::Phone => self.args.phone.clone(),
+            Kind::Email => self.args.email.clone(),
+        };
+        loop {
+            let contact = match given.take() {
+                Some(text) => self.read(kind, &text).map_err(|wrong| {
+                    let told = Error::failure(Exit::Usage, "badContact", wrong);
+                    match kind {
+                        Kind::Phone => told.hint(msg!("register-phone-hint")),
+                        Kind::Email => told,
+                    }
+                })?,
+                None => self.ask(kind)?,
+            };
+            let shown = words::existing(&self.methods, kind, self.args.phone_type);
+            if let Some(shown) = &shown
+                && contact.compare(shown) == Agreement::Same
+            {
+                self.ui
+                    .status(&msg!("register-unchanged", contact = contact.masked()));
+                let entry = self.entry(&contact);
+                self.registration.unchanged.push(entry);
+                return Ok(());
+            }
+            if let Contact::Phone(number) = &contact
+                && number.has_extension()
+            {
+                self.ui.status(&msg!("register-extension"));
+            }
+            enrolment.on(Event::Typed(contact.clone()), Timestamp::now());
+            if !self.clear(&mut enrolment, &contact).await? {
+                continue;
+            }
+            let Some((cleared, clearance)) = enrolment.cleared() else {
+                continue;
+            };
+            return self.finish(cleared, clearance, shown.as_deref()).await;
+        }
+    }
+
+    /// An alternate mobile needs a mobile before it (graph-api.md §2.2).
+    fn check_order(&self, kind: Kind) -> Result<(), Error> {
+        let mobile = words::existing(&self.methods, Kind::Phone, PhoneType::Mobile);
+        if kind == Kind::Phone
+            && self.args.phone_type == PhoneType::AlternateMobile
+            && mobile.is_none()
+        {
+            return Err(Error::failure(
+                Exit::Usage,
+                "mobileFirst",
+                msg!("register-mobile-first"),
+            ));
+        }
+        Ok(())
+    }
+
+    fn read(&self, kind: Kind, text: &str) -> Result<Contact, crate::ui::Message> {
+        match kind {
+            Kind::Phone => PhoneNumber::parse(text, self.args.country)
+                .map(Contact::Phone)
+                .map_err(words::phone_error),
+            Kind::Email => Address::parse(text, &self.facts.domains)
+                .map(Contact::Email)
+                .map_err(words::address_error),
+        }
+    }
+
+    fn ask(&self, kind: Kind) -> Result<Contact, Error> {
+        let check = |text: &str| match self.read(kind, text) {
+            Ok(_) => Ok(()),
+            Err(wrong) => Err(self.ui.text(&wrong)),
+        };
+        let (question, flag) = match kind {
+            Kind::Phone => (msg!("register-type-phone"), "--phone"),
+            Kind::Email => (msg!("register-type-email"), "--email"),
+        };
+        let text = self.ui.input(&question, flag, "", &check)?;
+        self.read(kind, &text)
+            .map_err(|wrong| Error::failure(Exit::Usage, "badContact", wrong))
+    }
+
+    fn channel(&self, contact: &Contact) -> Option<&Channel> {
+        match contact {
+            Contact::Phone(number) if !number.takes_texts() => None,
+            Contact::Phone(_) => self.channels.text.as_ref(),
+            Contact::Email(_) => self.channels.mail.as_ref(),
+        }
+    }
+
+    /// Clears the contact by a code, or without one when that is confirmed; `false`: another contact is to be typed.
+    async fn clear(&self, enrolment: &mut Enrolment, contact: &Contact) -> Result<bool, Error> {
+        let Some(channel) = self.channel(contact) else {
+            return self.go_without(enrolment, contact);
+        };
+        let mut turn = Turn::Send;
+        loop {
+            match turn {
+                Turn::Change => return Ok(false),
+                Turn::Send => {
+                    if self.send(enrolment, contact, channel).await? {
+                        match self.verify(enrolment)? {
+                            None => return Ok(true),
+                            Some(next) => turn = next,
+                        }
+                    } else {
+                        turn = self.menu(enrolment)?;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Without a channel nobody knows whose number it is: said, and asked.
+    fn go_without(&self, enrolment: &mut Enrolment, contact: &Contact) -> Result<bool, Error> {
+        if !self.args.unverified {
+            if self.ui.interactive() {
+                self.ui.warn(&words::no_channel(contact));
+            }
+            let question = msg!("register-unverified", contact = contact.to_string());
+            if !self.ui.confirm(&question, "--unverified", false)? {
+                return Err(ui::Error::Cancelled.into());
+            }
+        }
+        Ok(enrolment.on(Event::AcceptedUnverified, Timestamp::now()) == Verdict::Cleared)
+    }
+
+    /// Sends a new code; `false` when the channel failed and the person decides what next.
+    async fn send(
+        &self,
+        enrolment: &mut Enrolment,
+        contact: &Contact,
+        channel: &Channel,
+    ) -> Result<bool, Error> {
+        if !enrolment.may_send() {
+            self.ui.warn(&msg!("register-no-more-codes"));
+            return Ok(false);
+        }
+        let random = SystemRandom::new();
+        let nothing =
+            |_| Error::failure(Exit::Failed, "noRandomness", msg!("register-no-randomness"));
+        let code = Code::draw(&random).map_err(nothing)?;
+        let proof = code.proof(&random).map_err(nothing)?;
+        let text = self
+            .ui
+            .text(&msg!("register-code-text", code = code.expose().to_owned()));
+        let subject = self.ui.text(&msg!("register-code-subject"));
+        match channel.send(&contact.to_string(), &subject, &text).await {
+            Ok(()) => {
+                enrolment.on(Event::Sent(proof), Timestamp::now());
+                self.ui
+                    .status(&msg!("register-code-sent", contact = contact.to_string()));
+                Ok(true)
+            }
+            Err(error) => {
+                self.ui.warn(&words::channel_error(&error));
+                Ok(false)
+            }
+        }
+    }
+
+    /// Takes codes until one clears the contact; otherwise what the person wants instead.
+    fn verify(&self, enrolment: &mut Enrolment) -> Result<Option<Turn>, Error> {
+        loop {
+            let wrong = self.ui.text(&msg!("register-six-digits"));
+            let check = |text: &str| {
+                if text.trim().is_empty() || digits(text).is_some() {
+                    Ok(())
+                } else {
+                    Err(wrong.clone())
+                }
+            };
+            let typed = self
+                .ui
+                .input(&msg!("register-verify"), "--unverified", "", &check)?;
+            if typed.trim().is_empty() {
+                return self.menu(enrolment).map(Some);
+            }
+            match enrolment.on(Event::Entered(&typed), Timestamp::now()) {
+                Verdict::Cleared => {
+                    self.ui.status(&msg!("register-verified"));
+                    return Ok(None);
+                }
+                Verdict::Wrong { left } => {
+                    self.ui.status(&msg!("register-wrong", left = left));
+                }
+                Verdict::Expired => {
+                    self.ui.status(&msg!("register-expired"));
+                    return self.menu(enrolment).map(Some);
+                }
+                Verdict::Spent | Verdict::Next | Verdict::NoMoreCodes | Verdict::OutOfTurn => {
+                    self.ui.status(&msg!("register-spent"));
+                    return self.menu(enrolment).map(Some);
+                }
+            }
+        }
+    }
+
+    fn menu(&self, enrolment: &Enrolment) -> Result<Turn, Error> {
+        let mut turns = vec![
+            (Some(Turn::Change), msg!("register-menu-change")),
+            (None, msg!("register-menu-stop")),
+        ];
+        if enrolment.may_send() {
+            turns.insert(0, (Some(Turn::Send), msg!("register-menu-send")));
+        }
+        let items: Vec<String> = turns.iter().map(|(_, item)| self.ui.text(item)).collect();
+        let picked = self
+            .ui
+            .select(&msg!("register-menu"), "--unverified", &items)?;
+        match turns.get(picked) {
+            Some((Some(turn), _)) => Ok(*turn),
+            _ => Err(ui::Error::Cancelled.into()),
+        }
+    }
+
+    /// Writes the contact, reads it back and compares.
+    async fn finish(
+        &mut self,
+        contact: &Contact,
+        clearance: Clearance,
+        shown: Option<&str>,
+    ) -> Result<(), Error> {
+        let agreed = match shown {
+            Some(_) if self.args.replace => true,
+            Some(shown) => {
+                let question = words::replace(contact, shown);
+                self.ui.confirm(&question, "--replace", true)?
+            }
+            None if self.args.yes => true,
+            None => {
+                let question = msg!(
+                    "register-finish",
+                    contact = contact.to_string(),
+                    name = words::name(&self.facts.user)
+                );
+                self.ui.confirm(&question, "--yes", true)?
+            }
+        };
+        if !agreed {
+            self.ui.status(&msg!("register-not-written"));
+            return Ok(());
+        }
+        self.write(contact, shown.is_some())
+            .await
+            .map_err(|error| words::out_of_reach(error.into(), self.facts))?;
+        self.read_back(contact).await?;
+        let entry = self.entry(contact);
+        if clearance == Clearance::Unverified {
+            self.registration.unverified.push(entry.clone());
+        }
+        if shown.is_some() {
+            self.registration.replaced.push(entry);
+        } else {
+            self.registration.added.push(entry);
+        }
+        self.registration
+            .count(&self.methods, &self.facts.requirement);
+        self.ui
+            .status(&msg!("register-written", contact = contact.masked()));
+        Ok(())
+    }
+
+    async fn write(&self, contact: &Contact, replace: bool) -> Result<(), crate::graph::Error> {
+        let (graph, user) = (self.graph, &self.facts.user.id);
+        let (kind, value) = (self.args.phone_type, contact.to_string());
+        match (contact, replace) {
+            (Contact::Phone(_), true) => graph.replace_phone(user, kind, &value).await,
+            (Contact::Phone(_), false) => graph.add_phone(user, kind, &value).await.map(drop),
+            (Contact::Email(_), true) => graph.replace_email(user, &value).await,
+            (Contact::Email(_), false) => graph.add_email(user, &value).await.map(drop),
+        }
+    }
+
+    async fn read_back(&mut self, contact: &Contact) -> Result<(), Error> {
+        for read in 0..READS {
+            self.timer.sleep(Duration::from_secs(u64::from(read))).await;
+            self.methods = self.graph.methods(&self.facts.user.id).await?;
+            let shown = words::existing(&self.methods, contact.kind(), self.args.phone_type);
+            match shown.map(|shown| contact.compare(&shown)) {
+                Some(Agreement::Same) => return Ok(()),
+                Some(Agreement::MaybeSame) => {
+                    self.ui.status(&msg!("register-masked"));
+                    return Ok(());
+                }
+                Some(Agreement::Different) | None => {}
+            }
+        }
+        Err(Error::failure(
+            Exit::Failed,
+            "readBackDiffers",
+            msg!("register-reads-differently", contact = contact.masked()),
+        )
+        .hint(msg!("register-reads-differently-hint")))
+    }
+
+    fn entry(&self, contact: &Contact) -> Entry {
+        Entry::new(contact, self.args.phone_type.name(), self.args.show_contact)
+    }
+}

@@ -1,0 +1,268 @@
+//! What `sspr register` says: facts, mistakes, results.
+
+use crate::channel;
+use crate::error::{Error, Exit};
+use crate::graph::PhoneType;
+use crate::graph::model::{AuthenticationMethod, User};
+use crate::msg;
+use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
+use crate::sspr::phone::{PhoneError, mask_shown};
+use crate::sspr::registration::Registration;
+use crate::sspr::requirement::{Gate, Requirement, gates};
+use crate::ui::{Message, Messages, Ui};
+
+use super::register::Facts;
+
+/// The name people see, else the one they sign in with.
+pub(super) fn name(user: &User) -> String {
+    user.display_name
+        .clone()
+        .or_else(|| user.user_principal_name.clone())
+        .unwrap_or_else(|| user.id.clone())
+}
+
+/// The value of the method that a new contact of this kind would replace, as the service shows it.
+pub(super) fn existing(
+    methods: &[AuthenticationMethod],
+    kind: Kind,
+    phone_type: PhoneType,
+) -> Option<String> {
+    methods.iter().find_map(|method| match kind {
+        Kind::Phone if method.phone_type.as_deref() == Some(phone_type.name()) => {
+            method.phone_number.clone()
+        }
+        Kind::Email => method.email_address.clone(),
+        Kind::Phone => None,
+    })
+}
+
+/// Says what a reset asks for and what is there.
+pub(super) fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
+    let requirement = &facts.requirement;
+    if facts.is_admin == Some(true) {
+        ui.status(&msg!("register-admin"));
+    } else if let Some(required) = requirement.methods {
+        ui.status(&msg!("register-required", count = required));
+    } else {
+        ui.status(&msg!("register-required-unknown"));
+    }
+    match &requirement.allowed {
+        Some(allowed) => {
+            let names: Vec<String> = Gate::ALL
+                .into_iter()
+                .filter(|gate| allowed.contains(gate))
+                .map(|gate| ui.text(&gate_name(gate)))
+                .collect();
+            ui.status(&msg!("register-allowed", methods = names.join(", ")));
+        }
+        None => ui.status(&msg!("register-allowed-unknown")),
+    }
+    let there: Vec<String> = methods
+        .iter()
+        .filter_map(|method| present(ui, method))
+        .collect();
+    if there.is_empty() {
+        ui.status(&msg!("register-nothing-there"));
+    } else {
+        ui.status(&msg!("register-there", methods = there.join(", ")));
+    }
+}
+
+fn present(ui: &Ui, method: &AuthenticationMethod) -> Option<String> {
+    if let Some(number) = &method.phone_number {
+        let contact = mask_shown(number);
+        return Some(ui.text(&match method.phone_type.as_deref() {
+            Some("office") => msg!("register-there-office", contact = contact),
+            Some("alternateMobile") => msg!("register-there-alternate", contact = contact),
+            _ => msg!("register-there-phone", contact = contact),
+        }));
+    }
+    if let Some(address) = &method.email_address {
+        let contact = mask_address(address);
+        return Some(ui.text(&msg!("register-there-email", contact = contact)));
+    }
+    gates(std::slice::from_ref(method))
+        .first()
+        .map(|gate| ui.text(&gate_name(*gate)))
+}
+
+fn gate_name(gate: Gate) -> Message {
+    match gate {
+        Gate::MobilePhone => msg!("register-gate-mobile"),
+        Gate::OfficePhone => msg!("register-gate-office"),
+        Gate::Email => msg!("register-gate-email"),
+        Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
+        Gate::SoftwareCode => msg!("register-gate-code"),
+        Gate::HardwareCode => msg!("register-gate-hardware"),
+        Gate::SecurityQuestions => msg!("register-gate-questions"),
+    }
+}
+
+/// One item of the first choice.
+pub(super) fn choice(kind: Kind, shown: Option<&str>) -> Message {
+    match (kind, shown) {
+        (Kind::Phone, None) => msg!("register-choice-phone"),
+        (Kind::Email, None) => msg!("register-choice-email"),
+        (Kind::Phone, Some(shown)) => {
+            msg!("register-choice-phone-again", contact = mask_shown(shown))
+        }
+        (Kind::Email, Some(shown)) => {
+            msg!("register-choice-email-again", contact = mask_address(shown))
+        }
+    }
+}
+
+/// What is wrong with a number.
+pub(super) fn phone_error(error: PhoneError) -> Message {
+    match error {
+        PhoneError::NotANumber => msg!("register-phone-not-a-number"),
+        PhoneError::Masked => msg!("register-phone-masked"),
+        PhoneError::NoCountry => msg!("register-phone-no-country"),
+        PhoneError::UnknownCountry => msg!("register-phone-unknown-country"),
+        PhoneError::TooShort => msg!("register-phone-too-short"),
+        PhoneError::TooLong => msg!("register-phone-too-long"),
+        PhoneError::NotInPlan => msg!("register-phone-not-in-plan"),
+        PhoneError::ServiceNumber => msg!("register-phone-service"),
+    }
+}
+
+/// What is wrong with an address.
+pub(super) fn address_error(error: AddressError) -> Message {
+    match error {
+        AddressError::Syntax => msg!("register-email-syntax"),
+        AddressError::NoDot => msg!("register-email-no-dot"),
+        AddressError::OwnDomain(domain) => msg!("register-email-own-domain", domain = domain),
+    }
+}
+
+/// Why no code can go out to this contact.
+pub(super) fn no_channel(contact: &Contact) -> Message {
+    match contact {
+        Contact::Phone(number) if !number.takes_texts() => msg!("register-no-texts"),
+        Contact::Phone(_) => msg!("register-no-channel-phone"),
+        Contact::Email(_) => msg!("register-no-channel-email"),
+    }
+}
+
+/// Asks whether one contact may go for another; digits that the service hides cannot be compared.
+pub(super) fn replace(contact: &Contact, shown: &str) -> Message {
+    let before = match contact.kind() {
+        Kind::Phone => mask_shown(shown),
+        Kind::Email => mask_address(shown),
+    };
+    msg!(
+        "register-replace",
+        before = before,
+        after = contact.to_string()
+    )
+}
+
+/// Why a code did not go out.
+pub(super) fn channel_error(error: &channel::Error) -> Message {
+    match error {
+        channel::Error::Insecure(server) => {
+            msg!("register-channel-insecure", server = server.clone())
+        }
+        channel::Error::NoPassword(account) => {
+            msg!("register-channel-no-password", account = account.clone())
+        }
+        channel::Error::Address(address) => {
+            msg!("register-channel-address", address = address.clone())
+        }
+        channel::Error::Unreachable { server, reason } => msg!(
+            "register-channel-unreachable",
+            server = server.clone(),
+            reason = reason.clone()
+        ),
+        channel::Error::Refused { server, status } => msg!(
+            "register-channel-refused",
+            server = server.clone(),
+            status = status.to_string()
+        ),
+        channel::Error::Graph(error) => {
+            msg!("register-channel-graph", reason = error.to_string())
+        }
+    }
+}
+
+/// A channel that cannot be used at all ends the walk before it begins.
+pub(super) fn channel_failure(error: channel::Error) -> Error {
+    Error::failure(Exit::Usage, "badChannel", channel_error(&error))
+        .hint(msg!("register-channel-hint"))
+}
+
+/// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
+pub(super) fn out_of_reach(error: Error, facts: &Facts) -> Error {
+    let Error::Graph(refused) = &error else {
+        return error;
+    };
+    if refused.status() != Some(403) {
+        return error;
+    }
+    let request_id = refused.request_id().map(ToOwned::to_owned);
+    let told = Error::failure(
+        Exit::NotPermitted,
+        "userOutOfReach",
+        msg!("register-out-of-reach", name = name(&facts.user)),
+    )
+    .request_id(request_id);
+    if facts.is_admin == Some(true) {
+        told.hint(msg!("register-out-of-reach-admin"))
+    } else {
+        told.hint(msg!("register-out-of-reach-user"))
+    }
+}
+
+/// Says what is still missing, and once what has an end in sight.
+pub(super) fn tell_result(
+    ui: &Ui,
+    registration: &Registration,
+    requirement: &Requirement,
+    methods: &[AuthenticationMethod],
+) {
+    if let Some(missing) = registration.missing.filter(|missing| *missing > 0) {
+        ui.status(&msg!("register-missing", count = missing));
+        let here = [Gate::MobilePhone, Gate::Email];
+        let there = gates(methods);
+        if here
+            .iter()
+            .any(|gate| requirement.allows(*gate) && !there.contains(gate))
+        {
+            ui.status(&msg!("register-again"));
+        }
+        ui.status(&msg!("register-elsewhere"));
+    }
+    let phones = [Gate::MobilePhone, Gate::OfficePhone];
+    let there = gates(methods);
+    if registration.changed() && !there.is_empty() && there.iter().all(|gate| phones.contains(gate))
+    {
+        ui.status(&msg!("register-phone-ends"));
+    }
+}
+
+/// The result for people.
+pub(super) fn summary(messages: &Messages, registration: &Registration) -> String {
+    let name = registration
+        .user
+        .display_name
+        .clone()
+        .or_else(|| registration.user.user_principal_name.clone())
+        .unwrap_or_else(|| registration.user.id.clone());
+    let have = registration.registered_methods.len();
+    let state = match (registration.capable, registration.required) {
+        (Some(true), _) => msg!("register-capable", name = name, have = have),
+        (Some(false), Some(required)) => msg!(
+            "register-not-capable",
+            name = name,
+            have = have,
+            required = required
+        ),
+        _ => msg!("register-have", name = name, have = have),
+    };
+    let state = messages.text(&state);
+    if registration.changed() {
+        state
+    } else {
+        format!("{}\n{state}", messages.text(&msg!("register-no-change")))
+    }
+}
