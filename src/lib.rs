@@ -15,6 +15,7 @@ pub mod sandbox;
 pub mod secret;
 pub mod sspr;
 pub mod ui;
+pub mod walk;
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, IsTerminal};

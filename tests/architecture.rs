@@ -87,10 +87,18 @@ const RULES: &[Rule] = &[
         why: "every change goes the same way, whichever command asks for it",
     },
     Rule {
+        room: "walk",
+        may_use: &[
+            "auth", "channel", "config", "context", "error", "graph", "http", "secret", "sspr",
+            "ui",
+        ],
+        why: "a person is led through registering in one way, contact by contact",
+    },
+    Rule {
         room: "commands",
         may_use: &[
             "auth", "change", "channel", "config", "context", "error", "file", "graph", "http",
-            "secret", "sspr", "ui",
+            "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -13,8 +13,6 @@ pub mod login;
 pub mod logout;
 pub mod profile;
 pub mod register;
-mod register_walk;
-mod register_words;
 pub mod sandbox;
 pub mod status;
 pub mod whoami;

@@ -2,23 +2,17 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
-use super::register_walk::Walk;
-use super::register_words as words;
-use crate::auth::Audience;
-use crate::channel::{Channel, Smtp, Webhook};
-use crate::config::{Mail, Source};
+use crate::config::Source;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
+use crate::graph::model::{AuthenticationMethod, User};
 use crate::graph::{Client, PhoneType};
 use crate::msg;
-use crate::secret::Secret;
 use crate::sspr::contact::Kind;
-use crate::sspr::document::Document;
-use crate::sspr::phone::Country;
 use crate::sspr::registration::Registration;
-use crate::sspr::requirement::{Gate, Requirement};
+use crate::sspr::requirement::Gate;
 use crate::ui::{self, Language};
+use crate::walk::{self, Channels, Facts, Walk};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -43,62 +37,9 @@ pub struct Args {
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub user: Option<String>,
 
-    /// Register this phone: `+CC number`, an extension after `x`
-    #[arg(long, value_name = "NUMBER")]
-    pub phone: Option<String>,
-
-    /// Register this address
-    #[arg(long, value_name = "ADDRESS")]
-    pub email: Option<String>,
-
-    /// Country of a number without `+`, two letters
-    #[arg(long, value_name = "CC", value_parser = country)]
-    pub country: Option<Country>,
-
-    /// Which of the person's phones it is
-    #[arg(long, value_enum, default_value_t, value_name = "TYPE")]
-    pub phone_type: PhoneType,
-
-    /// Register without a code: a mistyped contact locks the person out
-    #[arg(long)]
-    pub unverified: bool,
-
-    /// Put the contact in the place of the one that is there
-    #[arg(long)]
-    pub replace: bool,
-
-    /// Write without asking once more
-    #[arg(short, long)]
-    pub yes: bool,
-
-    /// Print numbers and addresses in full
-    #[arg(long)]
-    pub show_contact: bool,
-}
-
-fn country(letters: &str) -> Result<Country, String> {
-    Country::parse(letters).ok_or_else(|| "two letters like SE, DE or CN are wanted".to_owned())
-}
-
-/// What is known before the first question.
-pub(super) struct Facts {
-    /// Whom it is for.
-    pub(super) user: User,
-    /// Whether they hold an administrator role; nothing: not known.
-    pub(super) is_admin: Option<bool>,
-    /// The tenant's own domains; none when they could not be read.
-    pub(super) domains: Vec<String>,
-    /// What a reset asks for.
-    pub(super) requirement: Requirement,
-}
-
-/// The profile's channels.
-#[derive(Default)]
-pub(super) struct Channels {
-    /// For addresses.
-    pub(super) mail: Option<Channel>,
-    /// For numbers.
-    pub(super) text: Option<Channel>,
+    /// How the walk goes
+    #[command(flatten)]
+    pub options: walk::Options,
 }
 
 /// Runs the command.
@@ -135,24 +76,24 @@ async fn register(
     let ui = &context.ui;
     ui.status(&msg!(
         "register-for",
-        name = words::name(&user),
+        name = walk::name(&user),
         upn = user.user_principal_name.clone().unwrap_or_default()
     ));
     if user.account_enabled == Some(false) {
         ui.warn(&msg!("register-disabled"));
     }
-    let (facts, methods) = facts(context, graph, user).await?;
-    words::tell_facts(ui, &facts, &methods);
+    let (facts, methods) = walk::facts(context, graph, user).await?;
+    walk::tell_facts(ui, &facts, &methods);
     let mut registration = Registration::new(&facts.user);
     registration.count(&methods, &facts.requirement);
-    let kinds = choose(&args, ui, &facts, &methods, &registration)?;
-    let channels = if args.unverified || !ui.interactive() {
+    let kinds = choose(&args.options, ui, &facts, &methods, &registration)?;
+    let channels = if args.options.unverified || !ui.interactive() {
         Channels::default()
     } else {
-        channels(context, graph)?
+        Channels::of(context, graph)?
     };
     let mut walk = Walk {
-        args: &args,
+        options: &args.options,
         ui,
         timer: &context.timer,
         graph,
@@ -169,10 +110,10 @@ async fn register(
             return Err(error);
         }
     }
-    words::tell_result(ui, &walk.registration, &facts.requirement, &walk.methods);
+    walk::tell_result(ui, &walk.registration, &facts.requirement, &walk.methods);
     let registration = walk.registration;
     ui.document(&registration, |messages| {
-        words::summary(messages, &registration)
+        walk::summary(messages, &registration)
     })?;
     Ok(Exit::Done)
 }
@@ -216,98 +157,17 @@ async fn find(args: &Args, context: &Context, graph: &Client) -> Result<User, Er
     }
 }
 
-/// Reads everything there is to know at once. Only the methods themselves are needed; what else cannot be read is said.
-async fn facts(
-    context: &Context,
-    graph: &Client,
-    user: User,
-) -> Result<(Facts, Vec<AuthenticationMethod>), Error> {
-    let ids = [user.id.clone()];
-    let (methods, rows, policy, tenant, document) = tokio::join!(
-        graph.methods(&user.id),
-        graph.registrations_of(&ids),
-        graph.methods_policy(),
-        graph.organization(),
-        document(context),
-    );
-    let log = |what: &str, error: &crate::graph::Error| {
-        context
-            .ui
-            .log(1, || format!("{what} could not be read: {error}"));
-    };
-    let is_admin = match rows {
-        Ok(rows) => rows
-            .into_iter()
-            .flatten()
-            .next()
-            .and_then(|row| row.is_admin),
-        Err(error) => {
-            log("the registration report", &error);
-            None
-        }
-    };
-    let policy: Option<AuthenticationMethodsPolicy> = match policy {
-        Ok(policy) => Some(policy),
-        Err(error) => {
-            log("the policy for methods", &error);
-            None
-        }
-    };
-    let domains: Vec<String> = match tenant {
-        Ok(tenant) => tenant
-            .into_iter()
-            .flat_map(|tenant| tenant.verified_domains)
-            .map(|domain| domain.name)
-            .collect(),
-        Err(error) => {
-            log("the tenant's domains", &error);
-            Vec::new()
-        }
-    };
-    if domains.is_empty() {
-        context.ui.warn(&msg!("register-no-domains"));
-    }
-    let requirement = Requirement::new(policy.as_ref(), document.as_ref(), is_admin == Some(true));
-    let facts = Facts {
-        user,
-        is_admin,
-        domains,
-        requirement,
-    };
-    let methods = methods.map_err(|error| words::out_of_reach(error.into(), &facts))?;
-    Ok((facts, methods))
-}
-
-/// The portal's policy, when it can be read without a new sign-in.
-async fn document(context: &Context) -> Option<Document> {
-    let at_hand = context.settings.unattended.value
-        || matches!(context.present_session(Audience::Policy).await, Ok(Some(_)));
-    if !at_hand {
-        return None;
-    }
-    let portal = context.portal().await.ok()?;
-    match portal.policy().await {
-        Ok(text) => Document::parse(text.get()).ok(),
-        Err(error) => {
-            context
-                .ui
-                .log(1, || format!("the SSPR policy could not be read: {error}"));
-            None
-        }
-    }
-}
-
 /// Which kinds to walk through: what flags name, else what the person chooses; none when nothing is missing.
 fn choose(
-    args: &Args,
+    options: &walk::Options,
     ui: &ui::Ui,
     facts: &Facts,
     methods: &[AuthenticationMethod],
     registration: &Registration,
 ) -> Result<Vec<Kind>, Error> {
     let named: Vec<Kind> = [
-        args.phone.as_ref().map(|_| Kind::Phone),
-        args.email.as_ref().map(|_| Kind::Email),
+        options.phone.as_ref().map(|_| Kind::Phone),
+        options.email.as_ref().map(|_| Kind::Email),
     ]
     .into_iter()
     .flatten()
@@ -315,11 +175,11 @@ fn choose(
     if !named.is_empty() {
         return Ok(named);
     }
-    if registration.missing == Some(0) && !args.replace {
+    if registration.missing == Some(0) && !options.replace {
         ui.status(&msg!("register-nothing-missing"));
         return Ok(Vec::new());
     }
-    let gate = match args.phone_type {
+    let gate = match options.phone_type {
         PhoneType::Office => Gate::OfficePhone,
         PhoneType::Mobile | PhoneType::AlternateMobile => Gate::MobilePhone,
     };
@@ -337,12 +197,12 @@ fn choose(
         .hint(msg!("register-elsewhere")));
     }
     // Coming back, the missing one is first.
-    kinds.sort_by_key(|kind| words::existing(methods, *kind, args.phone_type).is_some());
+    kinds.sort_by_key(|kind| walk::existing(methods, *kind, options.phone_type).is_some());
     let mut items: Vec<String> = kinds
         .iter()
         .map(|kind| {
-            let shown = words::existing(methods, *kind, args.phone_type);
-            ui.text(&words::choice(*kind, shown.as_deref()))
+            let shown = walk::existing(methods, *kind, options.phone_type);
+            ui.text(&walk::choice(*kind, shown.as_deref()))
         })
         .collect();
     if kinds.len() == 2 {
@@ -353,33 +213,4 @@ fn choose(
         Some(kind) => vec![*kind],
         None => vec![Kind::Phone, Kind::Email],
     })
-}
-
-/// The channels the profile names.
-fn channels(context: &Context, graph: &Client) -> Result<Channels, Error> {
-    let mail = match &context.settings.mail.value {
-        None => None,
-        Some(Mail::Graph) => Some(Channel::Graph(graph.clone())),
-        Some(Mail::Smtp {
-            host,
-            port,
-            from,
-            user,
-        }) => {
-            let password = context.env.get(Smtp::PASSWORD).map(Secret::new);
-            let smtp = Smtp::new(host.clone(), *port, from, user.clone(), password.as_ref())
-                .map_err(words::channel_failure)?;
-            Some(Channel::Smtp(smtp))
-        }
-    };
-    let text = match &context.settings.sms_webhook.value {
-        None => None,
-        Some(url) => {
-            let token = context.env.get(Webhook::TOKEN).map(Secret::new);
-            let webhook = Webhook::new(context.http()?, url.clone(), token)
-                .map_err(words::channel_failure)?;
-            Some(Channel::Webhook(webhook))
-        }
-    };
-    Ok(Channels { mail, text })
 }

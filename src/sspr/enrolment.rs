@@ -150,8 +150,9 @@ pub enum Clearance {
     Unverified,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 enum State {
+    #[default]
     Empty,
     Chosen(Contact),
     Waiting {
@@ -165,19 +166,10 @@ enum State {
 }
 
 /// One contact on its way.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Enrolment {
     state: State,
     codes: u8,
-}
-
-impl Default for Enrolment {
-    fn default() -> Self {
-        Self {
-            state: State::Empty,
-            codes: 0,
-        }
-    }
 }
 
 impl Enrolment {

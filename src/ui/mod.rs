@@ -267,7 +267,7 @@ impl Ui {
             Format::Json | Format::Jsonl => {
                 serde_json::to_string(value).map_err(io::Error::from)?
             }
-            Format::Table => lines(human(&self.messages).trim_end_matches('\n')),
+            Format::Table => lines(human(self.messages()).trim_end_matches('\n')),
             Format::Csv => return Err(Error::NoCsv),
         };
         self.suspended(|streams| {

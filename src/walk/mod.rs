@@ -1,37 +1,90 @@
-//! The walk of one contact: type, Next, the code, Verify, Finish.
+//! The walk a person is led through, contact by contact: type, Next, the code, Verify, Finish.
+
+mod channels;
+mod facts;
+mod words;
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 use ring::rand::SystemRandom;
 
-use super::register::{Args, Channels, Facts};
-use super::register_words as words;
+pub use self::channels::Channels;
+pub use self::facts::{Facts, facts};
+pub use self::words::{choice, existing, name, summary, tell_facts, tell_result};
 use crate::channel::Channel;
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
-use crate::graph::{Client, PhoneType};
+use crate::graph::{self, Client, PhoneType};
 use crate::http::Timer;
 use crate::msg;
 use crate::sspr::contact::{Address, Contact, Kind};
 use crate::sspr::enrolment::{Clearance, Code, Enrolment, Event, Verdict, digits};
-use crate::sspr::phone::{Agreement, PhoneNumber};
+use crate::sspr::phone::{Agreement, Country, PhoneNumber};
 use crate::sspr::registration::{Entry, Registration};
 use crate::ui::{self, Ui};
 
 /// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.
 const READS: u32 = 4;
 
+/// What may be said beforehand, and how careful to be.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Options {
+    /// Register this phone: `+CC number`, an extension after `x`
+    #[arg(long, value_name = "NUMBER")]
+    pub phone: Option<String>,
+
+    /// Register this address
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Option<String>,
+
+    /// Country of a number without `+`, two letters
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub country: Option<Country>,
+
+    /// Which of the person's phones it is
+    #[arg(long, value_enum, default_value_t, value_name = "TYPE")]
+    pub phone_type: PhoneType,
+
+    /// Register without a code: a mistyped contact locks the person out
+    #[arg(long)]
+    pub unverified: bool,
+
+    /// Put the contact in the place of the one that is there
+    #[arg(long)]
+    pub replace: bool,
+
+    /// Write without asking once more
+    #[arg(short, long)]
+    pub yes: bool,
+
+    /// Print numbers and addresses in full
+    #[arg(long)]
+    pub show_contact: bool,
+}
+
+fn country(letters: &str) -> Result<Country, String> {
+    Country::parse(letters).ok_or_else(|| "two letters like SE, DE or CN are wanted".to_owned())
+}
+
 /// One person's walk.
-pub(super) struct Walk<'a> {
-    pub(super) args: &'a Args,
-    pub(super) ui: &'a Ui,
-    pub(super) timer: &'a Timer,
-    pub(super) graph: &'a Client,
-    pub(super) facts: &'a Facts,
-    pub(super) channels: Channels,
-    pub(super) methods: Vec<AuthenticationMethod>,
-    pub(super) registration: Registration,
+pub struct Walk<'a> {
+    /// What was said beforehand.
+    pub options: &'a Options,
+    /// The conversation.
+    pub ui: &'a Ui,
+    /// How time passes.
+    pub timer: &'a Timer,
+    /// The directory.
+    pub graph: &'a Client,
+    /// What is known.
+    pub facts: &'a Facts,
+    /// How codes go out.
+    pub channels: Channels,
+    /// The person's methods, as they were read last.
+    pub methods: Vec<AuthenticationMethod>,
+    /// What has been done so far.
+    pub registration: Registration,
 }
 
 /// What to do when a code did not clear the contact.
@@ -43,12 +96,15 @@ enum Turn {
 
 impl Walk<'_> {
     /// Takes one kind of contact from typing to the directory.
-    pub(super) async fn enrol(&mut self, kind: Kind) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// Exit 2 for a contact that is not one, exit 5 where the service refuses, cancelled when the person stops.
+    pub async fn enrol(&mut self, kind: Kind) -> Result<(), Error> {
         self.check_order(kind)?;
         let mut enrolment = Enrolment::default();
         let mut given = match kind {
-            Kind::Phone => self.args.phone.clone(),
-            Kind::Email => self.args.email.clone(),
+            Kind::Phone => self.options.phone.clone(),
+            Kind::Email => self.options.email.clone(),
         };
         loop {
             let contact = match given.take() {
@@ -61,7 +117,7 @@ impl Walk<'_> {
                 })?,
                 None => self.ask(kind)?,
             };
-            let shown = words::existing(&self.methods, kind, self.args.phone_type);
+            let shown = words::existing(&self.methods, kind, self.options.phone_type);
             if let Some(shown) = &shown
                 && contact.compare(shown) == Agreement::Same
             {
@@ -91,7 +147,7 @@ impl Walk<'_> {
     fn check_order(&self, kind: Kind) -> Result<(), Error> {
         let mobile = words::existing(&self.methods, Kind::Phone, PhoneType::Mobile);
         if kind == Kind::Phone
-            && self.args.phone_type == PhoneType::AlternateMobile
+            && self.options.phone_type == PhoneType::AlternateMobile
             && mobile.is_none()
         {
             return Err(Error::failure(
@@ -103,9 +159,9 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn read(&self, kind: Kind, text: &str) -> Result<Contact, crate::ui::Message> {
+    fn read(&self, kind: Kind, text: &str) -> Result<Contact, ui::Message> {
         match kind {
-            Kind::Phone => PhoneNumber::parse(text, self.args.country)
+            Kind::Phone => PhoneNumber::parse(text, self.options.country)
                 .map(Contact::Phone)
                 .map_err(words::phone_error),
             Kind::Email => Address::parse(text, &self.facts.domains)
@@ -161,7 +217,7 @@ impl Walk<'_> {
 
     /// Without a channel nobody knows whose number it is: said, and asked.
     fn go_without(&self, enrolment: &mut Enrolment, contact: &Contact) -> Result<bool, Error> {
-        if !self.args.unverified {
+        if !self.options.unverified {
             if self.ui.interactive() {
                 self.ui.warn(&words::no_channel(contact));
             }
@@ -270,12 +326,12 @@ impl Walk<'_> {
         shown: Option<&str>,
     ) -> Result<(), Error> {
         let agreed = match shown {
-            Some(_) if self.args.replace => true,
+            Some(_) if self.options.replace => true,
             Some(shown) => {
                 let question = words::replace(contact, shown);
                 self.ui.confirm(&question, "--replace", true)?
             }
-            None if self.args.yes => true,
+            None if self.options.yes => true,
             None => {
                 let question = msg!(
                     "register-finish",
@@ -309,9 +365,9 @@ impl Walk<'_> {
         Ok(())
     }
 
-    async fn write(&self, contact: &Contact, replace: bool) -> Result<(), crate::graph::Error> {
+    async fn write(&self, contact: &Contact, replace: bool) -> Result<(), graph::Error> {
         let (graph, user) = (self.graph, &self.facts.user.id);
-        let (kind, value) = (self.args.phone_type, contact.to_string());
+        let (kind, value) = (self.options.phone_type, contact.to_string());
         match (contact, replace) {
             (Contact::Phone(_), true) => graph.replace_phone(user, kind, &value).await,
             (Contact::Phone(_), false) => graph.add_phone(user, kind, &value).await.map(drop),
@@ -324,7 +380,7 @@ impl Walk<'_> {
         for read in 0..READS {
             self.timer.sleep(Duration::from_secs(u64::from(read))).await;
             self.methods = self.graph.methods(&self.facts.user.id).await?;
-            let shown = words::existing(&self.methods, contact.kind(), self.args.phone_type);
+            let shown = words::existing(&self.methods, contact.kind(), self.options.phone_type);
             match shown.map(|shown| contact.compare(&shown)) {
                 Some(Agreement::Same) => return Ok(()),
                 Some(Agreement::MaybeSame) => {
@@ -343,6 +399,10 @@ impl Walk<'_> {
     }
 
     fn entry(&self, contact: &Contact) -> Entry {
-        Entry::new(contact, self.args.phone_type.name(), self.args.show_contact)
+        Entry::new(
+            contact,
+            self.options.phone_type.name(),
+            self.options.show_contact,
+        )
     }
 }

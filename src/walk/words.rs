@@ -1,5 +1,6 @@
-//! What `sspr register` says: facts, mistakes, results.
+//! What the walk says: facts, mistakes, results.
 
+use super::facts::Facts;
 use crate::channel;
 use crate::error::{Error, Exit};
 use crate::graph::PhoneType;
@@ -11,10 +12,8 @@ use crate::sspr::registration::Registration;
 use crate::sspr::requirement::{Gate, Requirement, gates};
 use crate::ui::{Message, Messages, Ui};
 
-use super::register::Facts;
-
 /// The name people see, else the one they sign in with.
-pub(super) fn name(user: &User) -> String {
+pub fn name(user: &User) -> String {
     user.display_name
         .clone()
         .or_else(|| user.user_principal_name.clone())
@@ -22,7 +21,7 @@ pub(super) fn name(user: &User) -> String {
 }
 
 /// The value of the method that a new contact of this kind would replace, as the service shows it.
-pub(super) fn existing(
+pub fn existing(
     methods: &[AuthenticationMethod],
     kind: Kind,
     phone_type: PhoneType,
@@ -37,7 +36,7 @@ pub(super) fn existing(
 }
 
 /// Says what a reset asks for and what is there.
-pub(super) fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
+pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
     let requirement = &facts.requirement;
     if facts.is_admin == Some(true) {
         ui.status(&msg!("register-admin"));
@@ -99,7 +98,7 @@ fn gate_name(gate: Gate) -> Message {
 }
 
 /// One item of the first choice.
-pub(super) fn choice(kind: Kind, shown: Option<&str>) -> Message {
+pub fn choice(kind: Kind, shown: Option<&str>) -> Message {
     match (kind, shown) {
         (Kind::Phone, None) => msg!("register-choice-phone"),
         (Kind::Email, None) => msg!("register-choice-email"),
@@ -214,7 +213,7 @@ pub(super) fn out_of_reach(error: Error, facts: &Facts) -> Error {
 }
 
 /// Says what is still missing, and once what has an end in sight.
-pub(super) fn tell_result(
+pub fn tell_result(
     ui: &Ui,
     registration: &Registration,
     requirement: &Requirement,
@@ -241,7 +240,7 @@ pub(super) fn tell_result(
 }
 
 /// The result for people.
-pub(super) fn summary(messages: &Messages, registration: &Registration) -> String {
+pub fn summary(messages: &Messages, registration: &Registration) -> String {
     let name = registration
         .user
         .display_name

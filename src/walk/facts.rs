@@ -1,0 +1,104 @@
+//! What is known before the first question.
+
+use super::words;
+use crate::auth::Audience;
+use crate::context::Context;
+use crate::error::Error;
+use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
+use crate::graph::{self, Client};
+use crate::msg;
+use crate::sspr::document::Document;
+use crate::sspr::requirement::Requirement;
+
+/// What is known about a person and the policy for them.
+pub struct Facts {
+    /// Whom it is for.
+    pub user: User,
+    /// Whether they hold an administrator role; nothing: not known.
+    pub is_admin: Option<bool>,
+    /// The tenant's own domains; none when they could not be read.
+    pub domains: Vec<String>,
+    /// What a reset asks for.
+    pub requirement: Requirement,
+}
+
+/// Reads everything there is to know at once. Only the methods themselves are needed; what else cannot be read is said.
+pub async fn facts(
+    context: &Context,
+    graph: &Client,
+    user: User,
+) -> Result<(Facts, Vec<AuthenticationMethod>), Error> {
+    let ids = [user.id.clone()];
+    let (methods, rows, policy, tenant, document) = tokio::join!(
+        graph.methods(&user.id),
+        graph.registrations_of(&ids),
+        graph.methods_policy(),
+        graph.organization(),
+        document(context),
+    );
+    let log = |what: &str, error: &graph::Error| {
+        context
+            .ui
+            .log(1, || format!("{what} could not be read: {error}"));
+    };
+    let is_admin = match rows {
+        Ok(rows) => rows
+            .into_iter()
+            .flatten()
+            .next()
+            .and_then(|row| row.is_admin),
+        Err(error) => {
+            log("the registration report", &error);
+            None
+        }
+    };
+    let policy: Option<AuthenticationMethodsPolicy> = match policy {
+        Ok(policy) => Some(policy),
+        Err(error) => {
+            log("the policy for methods", &error);
+            None
+        }
+    };
+    let domains: Vec<String> = match tenant {
+        Ok(tenant) => tenant
+            .into_iter()
+            .flat_map(|tenant| tenant.verified_domains)
+            .map(|domain| domain.name)
+            .collect(),
+        Err(error) => {
+            log("the tenant's domains", &error);
+            Vec::new()
+        }
+    };
+    if domains.is_empty() {
+        context.ui.warn(&msg!("register-no-domains"));
+    }
+    let requirement = Requirement::new(policy.as_ref(), document.as_ref(), is_admin == Some(true));
+    let facts = Facts {
+        user,
+        is_admin,
+        domains,
+        requirement,
+    };
+    let methods = methods.map_err(|error| words::out_of_reach(error.into(), &facts))?;
+    Ok((facts, methods))
+}
+
+/// The portal's policy, when it can be read without a new sign-in.
+async fn document(context: &Context) -> Option<Document> {
+    let at_hand = context.settings.unattended.value
+        || matches!(context.present_session(Audience::Policy).await, Ok(Some(_)));
+    if !at_hand {
+        return None;
+    }
+    let portal = context.portal().await.ok()?;
+    match portal.policy().await {
+        Ok(text) => Document::parse(text.get()).ok(),
+        Err(error) => {
+            context
+                .ui
+                .log(1, || format!("the SSPR policy could not be read: {error}"));
+            None
+        }
+    }
+}
