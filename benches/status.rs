@@ -4,6 +4,11 @@
 //! reqwest and serde loop writing the same CSV (the mark to beat), and `sspr status -o csv` for 100,000 and 1,000,000
 //! users; `cargo bench -- 5000` measures that many. Linux only: figures come from `/proc`.
 
+#![allow(
+    clippy::print_stdout,
+    reason = "a benchmark prints its figures, and its server the address"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};

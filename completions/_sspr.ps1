@@ -282,15 +282,16 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;status' {
+            [CompletionResult]::new('--fail-under', '--fail-under', [CompletionResultType]::ParameterName, 'Exit 3 when fewer than this many per cent of the users in scope can reset')
             [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'Has registered this method: email, mobilePhone, … (repeat: all of them)')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Is in this group, directly or through another')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Raw OData filter of the registration report')
-            [CompletionResult]::new('--fail-under', '--fail-under', [CompletionResultType]::ParameterName, 'Exit 3 when fewer than this many per cent of the users in scope can reset')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'Print counts and shares instead of rows')
             [CompletionResult]::new('--registered', '--registered', [CompletionResultType]::ParameterName, 'Registered: has enough methods')
             [CompletionResult]::new('--not-registered', '--not-registered', [CompletionResultType]::ParameterName, 'Not registered')
             [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Enabled: in the scope of the policy')
@@ -300,7 +301,6 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--admin', '--admin', [CompletionResultType]::ParameterName, 'Holds an administrator role')
             [CompletionResult]::new('--guest', '--guest', [CompletionResultType]::ParameterName, 'Guests')
             [CompletionResult]::new('--member', '--member', [CompletionResultType]::ParameterName, 'Members, not guests')
-            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'Print counts and shares instead of rows')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')

@@ -1283,12 +1283,16 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --filter --summary --fail-under --sandbox --profile --output --lang --color --no-input --verbose --help --version"
+            opts="-o -v -h -V --summary --fail-under --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --filter --sandbox --profile --output --lang --color --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --fail-under)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --method)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1298,10 +1302,6 @@ _sspr() {
                     return 0
                     ;;
                 --filter)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fail-under)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

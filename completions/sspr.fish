@@ -245,10 +245,10 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l fail-under -d 'Exit 3 when fewer than this many per cent of the users in scope can reset' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l method -d 'Has registered this method: email, mobilePhone, … (repeat: all of them)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l group -d 'Is in this group, directly or through another' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l filter -d 'Raw OData filter of the registration report' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l fail-under -d 'Exit 3 when fewer than this many per cent of the users in scope can reset' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -258,6 +258,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l summary -d 'Print counts and shares instead of rows'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l registered -d 'Registered: has enough methods'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-registered -d 'Not registered'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l enabled -d 'Enabled: in the scope of the policy'
@@ -267,7 +268,6 @@ complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-capable -d 'Not
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l admin -d 'Holds an administrator role'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l guest -d 'Guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l member -d 'Members, not guests'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l summary -d 'Print counts and shares instead of rows'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s v -l verbose -d 'Say more on stderr (-vv: every request)'

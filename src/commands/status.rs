@@ -18,15 +18,15 @@ use crate::ui::{Column, Format, Messages, Row};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr status                                   Everybody in the registration report
-  sspr status anna@contoso.com                  One person; disabled or missing is said so
-  sspr status --enabled --not-registered        In scope, but cannot reset yet
-  sspr status --group Helpdesk -o csv           The members of a group, nested ones too
+  sspr status                               Everybody in the registration report
+  sspr status anna@contoso.com              One person; disabled or missing is said so
+  sspr status --enabled --not-registered    In scope, but cannot reset yet
+  sspr status --group Helpdesk -o csv       The members of a group, nested ones too
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
-  sspr status --summary --fail-under 95         Exit 3 when fewer than 95 % of those in scope can reset
+  sspr status --summary --fail-under 95     Exit 3 when fewer than 95 % of those in scope can
 
-The report lags up to 36 hours and leaves out disabled users. `--fail-under` measures the users in scope who are
-capable: enabled and registered.";
+The report lags up to 36 hours and leaves out disabled users. `--fail-under` measures how many
+per cent of the users in scope (enabled) can reset (capable).";
 
 /// Flags of `sspr status`.
 #[derive(Debug, clap::Args)]
@@ -35,9 +35,6 @@ pub struct Args {
     /// Users by object id or user principal name (default: all)
     #[arg(value_name = "USER", conflicts_with_all = ["selection", "summary", "fail_under"])]
     users: Vec<String>,
-
-    #[command(flatten)]
-    selection: Flags,
 
     /// Print counts and shares instead of rows
     #[arg(long)]
@@ -51,6 +48,9 @@ pub struct Args {
         conflicts_with_all = ["registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable"]
     )]
     fail_under: Option<f64>,
+
+    #[command(flatten)]
+    selection: Flags,
 }
 
 /// Which rows.
