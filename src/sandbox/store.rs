@@ -252,11 +252,16 @@ pub(super) fn put_document(
     document: Document,
     body: &Value,
 ) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached(
-            "INSERT INTO documents (name, body) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET body = excluded.body",
-        )?
-        .execute(params![document.name(), body.to_string()])?;
+    // Not one upsert: its conflict clause would take the place of the one in the triggers that mark the report stale.
+    let values = params![document.name(), body.to_string()];
+    let updated = connection
+        .prepare_cached("UPDATE documents SET body = ?2 WHERE name = ?1")?
+        .execute(values)?;
+    if updated == 0 {
+        connection
+            .prepare_cached("INSERT INTO documents (name, body) VALUES (?1, ?2)")?
+            .execute(values)?;
+    }
     Ok(())
 }
 

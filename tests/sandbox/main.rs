@@ -5,5 +5,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod faults;
 mod graph;
 mod identity;
+mod pages;
+mod portal;
