@@ -147,7 +147,7 @@ async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Sandbox>,
             })?;
     }
     let folder = Places::of(env)?.data_dir;
-    settings.database = Some(commands::sandbox::private_database(&folder)?);
+    settings.database = Some(folder.join(commands::sandbox::DATABASE));
     let progress = ui.progress(&msg!("sandbox-opening"));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let embedded = Sandbox::start(settings, listener).await?;

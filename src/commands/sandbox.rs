@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::msg;
 use crate::sandbox::{self, Sandbox, Sent, Settings, Throttle};
 use crate::ui::{Column, Messages, Row};
-use crate::{file, msg};
 
 /// The file of the directory inside the data folder.
 pub(crate) const DATABASE: &str = "sandbox.db";
@@ -145,14 +145,6 @@ fn lag(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| "a time such as 36h or 90m".to_owned())
 }
 
-/// The database, in a folder for its owner alone.
-pub(crate) fn private_database(folder: &Path) -> Result<PathBuf, Error> {
-    file::create_private_dir(folder)?;
-    let database = folder.join(DATABASE);
-    drop(file::open_private(&database)?);
-    Ok(database)
-}
-
 fn folder(given: Option<PathBuf>, context: &Context) -> PathBuf {
     given.unwrap_or_else(|| context.places.data_dir.clone())
 }
@@ -200,7 +192,7 @@ impl Serve {
         let folder = folder(self.data, context);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
             .map_err(|error| unusable_port(self.port, error))?;
-        let database = private_database(&folder)?;
+        let database = folder.join(DATABASE);
         let settings = Settings {
             database: Some(database.clone()),
             users: self.users,
@@ -359,7 +351,6 @@ impl Reset {
                 return Ok(Exit::Done);
             }
         }
-        let database = private_database(&folder)?;
         let progress = context
             .ui
             .progress(&msg!("sandbox-seeding", users = self.users));

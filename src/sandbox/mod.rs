@@ -159,6 +159,9 @@ struct State {
 impl State {
     /// Opens the database, seeds it when it is new, and loads the signing key.
     fn open(settings: Settings, base: Url) -> Result<Self, Error> {
+        if let Some(database) = &settings.database {
+            keep_private(database)?;
+        }
         let store = Store::open(settings.database.as_deref())?;
         prepare(&store, settings.users, settings.clock.now())?;
         let keys = Keys::load(&store)?;
@@ -190,6 +193,22 @@ impl State {
     }
 }
 
+/// Makes an empty database that nobody else may read: keys and secrets go into it.
+fn keep_private(database: &Path) -> std::io::Result<()> {
+    if let Some(folder) = database.parent() {
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(database).map(drop)
+}
+
 /// Puts into a database what a directory has before anybody signs in.
 fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     if store.is_empty()? {
@@ -207,6 +226,7 @@ fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
 /// # Errors
 /// When the file belongs to another program or cannot be written.
 pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
+    keep_private(database)?;
     let store = match Store::open(Some(database)) {
         Ok(store) => store,
         Err(Error::Database { .. }) => {
@@ -220,6 +240,7 @@ pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
                     _ => {}
                 }
             }
+            keep_private(database)?;
             Store::open(Some(database))?
         }
         Err(other) => return Err(other),
