@@ -19,16 +19,34 @@ use support::{ADMIN, Directory, Home};
 use tape::{Exchange, Tape};
 
 /// Where the description is older than the service.
-const DEVIATIONS: &[Deviation] = &[];
+const DEVIATIONS: &[Deviation] = &[Deviation {
+    schema: "microsoft.graph.domain",
+    property: "state",
+    fact: || json!({"nullable": true, "$ref": "#/components/schemas/microsoft.graph.domainState"}),
+    because: "a domain with nothing under way has no state",
+}];
 
 /// Paths of Graph that the description was not cut to hold, and where they are described.
 const UNDESCRIBED: &[(&str, &str)] = &[
     ("/v1.0/subscribedSkus", "licences: graph-api.md"),
     ("/v1.0/me/sendMail", "codes by mail: graph-api.md"),
+    (
+        "/v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole",
+        "the caller's roles: graph-api.md",
+    ),
 ];
 
 /// Paths of the description that the directory does not serve, and why.
-const NOT_SERVED: &[(&str, &str)] = &[];
+const NOT_SERVED: &[(&str, &str)] = &[
+    (
+        "/authentication/methods/$count",
+        "a person has a handful: nothing counts them",
+    ),
+    (
+        "/authentication/passwordMethods/$count",
+        "always one: nothing counts it",
+    ),
+];
 
 struct Descriptions {
     strict: Description,
@@ -102,13 +120,14 @@ fn every_answer_of_the_directory_fits_the_description() {
     };
     let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
     let caller = Caller::sign_in(&directory);
-    let mut exchanges = caller.read_everything(&descriptions.strict);
+    let mut exchanges = caller.read_every_path(&descriptions.strict);
     let unserved: Vec<String> = exchanges
         .iter()
         .filter(|exchange| exchange.status == 404 && descriptions.strict.knows(exchange))
         .map(|exchange| exchange.path.clone())
-        .filter(|path| !NOT_SERVED.iter().any(|(known, _)| path == known))
+        .filter(|path| !NOT_SERVED.iter().any(|(known, _)| path.ends_with(known)))
         .collect();
+    exchanges.extend(caller.read_lists());
     exchanges.extend(caller.write_everything());
     let wrong = descriptions.judge(&exchanges);
     assert!(
@@ -287,8 +306,8 @@ impl<'d> Caller<'d> {
         }
     }
 
-    /// Every readable path of the description, with ids of this directory; the pages of lists, and options.
-    fn read_everything(&self, description: &Description) -> Vec<Exchange> {
+    /// Every readable path of the description, with ids of this directory.
+    fn read_every_path(&self, description: &Description) -> Vec<Exchange> {
         let mut exchanges = Vec::new();
         for template in description.readable() {
             let Some(path) = self.filled(template) else {
@@ -296,6 +315,12 @@ impl<'d> Caller<'d> {
             };
             exchanges.push(self.call("GET", &path, None));
         }
+        exchanges
+    }
+
+    /// Lists with their options and second pages, and what is refused.
+    fn read_lists(&self) -> Vec<Exchange> {
+        let mut exchanges = Vec::new();
         let lists = [
             "/v1.0/users?$top=3&$select=id,displayName,userPrincipalName&$count=true",
             "/v1.0/users?$filter=startswith(displayName,'A')",

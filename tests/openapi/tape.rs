@@ -173,7 +173,12 @@ async fn pass(State(relay): State<Relay>, request: Request) -> Response {
 }
 
 fn percent_decoded(path: &str) -> String {
-    url::form_urlencoded::parse(path.replace('+', "%2B").as_bytes())
+    // As a form with one name and no value.
+    let form = path
+        .replace('+', "%2B")
+        .replace('=', "%3D")
+        .replace('&', "%26");
+    url::form_urlencoded::parse(form.as_bytes())
         .next()
         .map_or_else(String::new, |(name, _)| name.into_owned())
 }
