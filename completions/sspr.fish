@@ -273,6 +273,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand status" -l no-input -d 'Never 
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone -d 'Register this phone: `+CC number`, an extension after `x`' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l email -d 'Register this address' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l country -d 'Country of a number without `+`, two letters' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone-type -d 'Which of the person\'s phones it is' -r -f -a "mobile\t'Texts and calls; the one that counts for a reset'
+alternate-mobile\t'Calls; there must be a mobile first'
+office\t'Calls'"
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -282,6 +288,10 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l lang -d 'Language
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l unverified -d 'Register without a code: a mistyped contact locks the person out'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l replace -d 'Put the contact in the place of the one that is there'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -s y -l yes -d 'Write without asking once more'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
