@@ -10,7 +10,9 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::support::{Home, Run, Transcript};
+use sspr::sandbox::Throttle;
+
+use crate::support::{Directory, Home, Run, Transcript};
 
 /// A service that answers by path and query, on a free port.
 struct Service {
@@ -374,4 +376,57 @@ fn a_log_line_for_each_request_names_no_token() {
         "{run}"
     );
     assert!(!run.stderr.contains("a token"), "{run}");
+}
+
+#[test]
+fn the_embedded_directory_is_listed_filtered_and_summed_up() {
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let home = Home::new();
+    let all = home.sspr(["status", "-o", "json"]).on(&directory).run();
+    assert_eq!(all.exit, 0, "{all}");
+    let rows = all.json();
+    let rows = rows.as_array().expect("rows");
+    assert!(rows.len() > 100, "more than one page: {}", rows.len());
+
+    let some = home
+        .sspr([
+            "status",
+            "--not-registered",
+            "--method",
+            "email",
+            "-o",
+            "json",
+        ])
+        .on(&directory)
+        .run();
+    let expected = rows
+        .iter()
+        .filter(|row| {
+            let methods = row["methodsRegistered"].as_array().expect("methods");
+            row["isSsprRegistered"] == false && methods.iter().any(|m| m == "email")
+        })
+        .count();
+    assert_eq!(
+        some.json().as_array().map(Vec::len),
+        Some(expected),
+        "{some}"
+    );
+
+    let summary = home
+        .sspr(["status", "--summary", "-o", "json"])
+        .on(&directory)
+        .run();
+    let capable = rows
+        .iter()
+        .filter(|row| row["isSsprCapable"] == true)
+        .count();
+    assert_eq!(summary.json()["total"], rows.len());
+    assert_eq!(summary.json()["capable"]["count"], capable);
+
+    let name = rows[0]["userPrincipalName"].as_str().expect("a name");
+    let one = home.sspr(["status", name, "nobody@contoso.example", "-o", "jsonl"]);
+    let one = one.on(&directory).run();
+    assert_eq!(one.exit, 8, "{one}");
+    assert!(one.stdout.contains(r#""state":"listed""#), "{one}");
+    assert!(one.stdout.contains(r#""state":"notFound""#), "{one}");
 }
