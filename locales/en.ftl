@@ -1,4 +1,8 @@
 ### Sentences people read. One section a command; the same ids in every language.
+###
+### A status line is a sentence with a full stop; a label, a heading and a question for a value have none. An error says
+### what happened and why, its hint what to do next, each in one sentence. What is typed stands in backticks. The words of
+### the service are used as its own pages use them, in every language. No exclamation marks, no blame, no "please".
 
 ## ui
 

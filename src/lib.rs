@@ -1,4 +1,14 @@
 //! `sspr` runs self-service password reset (SSPR) of a Microsoft Entra tenant from the command line.
+//!
+//! A tour, in the order a command takes it:
+//!
+//! - [`cli`] declares the global flags and [`commands`] one file a command; [`main`] parses them.
+//! - [`config`] settles every value: flag, environment, profile, default.
+//! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command.
+//! - A command speaks to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
+//!   tokens from [`auth`]. What it decides, it decides in [`mod@sspr`]: pure functions over plain values.
+//! - What ends a command early is an [`error::Error`]; that module knows the exit code, the sentence and the next step.
+//! - [`sandbox`] is a directory of one's own behind a URL. The rest of the program cannot tell it from a tenant.
 
 pub mod auth;
 pub mod change;
