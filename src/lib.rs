@@ -190,7 +190,7 @@ fn settle(
         authority: Some(embedded.url().clone()),
         graph: Some(embedded.url().clone()),
         policy: Some(embedded.url().clone()),
-        policy_api: Some(PolicyApi::Portal),
+        policy_api: flags.policy_api.or(Some(PolicyApi::Portal)),
         unattended: Some(true),
         // Its address is another one every time, and a stored sign-in belongs to one address.
         token_store: Some(TokenStore::Memory),

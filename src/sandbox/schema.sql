@@ -141,9 +141,10 @@ END;
 CREATE TRIGGER stale_member_gone AFTER DELETE ON members BEGIN
     INSERT OR IGNORE INTO stale VALUES (iif(old.member > 1000000, old.member, 0));
 END;
-CREATE TRIGGER stale_policy AFTER INSERT ON documents WHEN new.name <> 'report' BEGIN
+-- An upsert's conflict rule overrides the `OR IGNORE` of its triggers: hence the condition.
+CREATE TRIGGER stale_policy AFTER INSERT ON documents WHEN new.name <> 'report' AND NOT EXISTS (SELECT 1 FROM stale WHERE row = 0) BEGIN
     INSERT OR IGNORE INTO stale VALUES (0);
 END;
-CREATE TRIGGER stale_policy_changed AFTER UPDATE ON documents WHEN new.name <> 'report' BEGIN
+CREATE TRIGGER stale_policy_changed AFTER UPDATE ON documents WHEN new.name <> 'report' AND NOT EXISTS (SELECT 1 FROM stale WHERE row = 0) BEGIN
     INSERT OR IGNORE INTO stale VALUES (0);
 END;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::Transcript;
+use crate::support::{Directory, Home, Transcript};
 use crate::tenant::{OTHER_TWIN, PILOT, Put, Served, TWIN};
 
 const ALL: [&str; 4] = ["enable", "--scope", "all", "--yes"];
@@ -408,4 +408,33 @@ fn guided_without_watching_says_that_nobody_looked() {
         .run();
     assert_eq!(late.exit, 1, "{late}");
     assert!(late.stderr.contains("in time"), "{late}");
+}
+
+#[test]
+fn the_embedded_directory_goes_through_all_a_group_and_none() {
+    let directory = Directory::start();
+    let home = Home::new();
+    let yes = |args: [&str; 6]| home.sspr(args).on(&directory).run();
+    let all = yes(["enable", "--scope", "all", "--yes", "-o", "json"]);
+    assert_eq!(all.exit, 0, "{all}");
+    let impact = &all.json()["impact"];
+    assert!(impact["gain"].as_u64() > Some(0), "{all}");
+    assert_eq!(impact["gain"], impact["inScope"], "{all}");
+    let again = yes(["enable", "--scope", "all", "--yes", "-o", "json"]);
+    assert_eq!(again.json()["changed"], false, "{again}");
+    let group = yes(["enable", "--group", "SSPR Pilot", "--yes", "-o", "json"]);
+    assert_eq!(group.exit, 0, "{group}");
+    let document = group.json();
+    assert_eq!(document["after"]["group"]["displayName"], "SSPR Pilot");
+    assert!(
+        document["impact"]["groupUsers"].as_u64() > Some(0),
+        "{group}"
+    );
+    assert!(document["impact"]["lose"].as_u64() > Some(0), "{group}");
+    let none = yes(["disable", "--admins", "off", "--yes", "-o", "json"]);
+    assert_eq!(none.exit, 0, "{none}");
+    assert_eq!(
+        none.json()["after"],
+        json!({"scope": "none", "group": null, "administrators": false})
+    );
 }
