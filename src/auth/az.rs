@@ -72,7 +72,8 @@ fn run(program: &Path, tenant: &str) -> Option<Secret> {
     Some(Secret::new(answer.access_token))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 

@@ -62,7 +62,7 @@ impl<'a> Wire<'a> {
     async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Lost> {
         for attempt in 1.. {
             match exchange(self.client, request.clone()).await {
-                Ok(response) if response.status().is_success() => {
+                Ok(response) if response.status().is_success() && is_json(&response) => {
                     self.note(None);
                     return Ok(response);
                 }
@@ -105,6 +105,10 @@ impl<'c> AsyncHttpClient<'c> for Wire<'_> {
     fn call(&'c self, request: HttpRequest) -> Self::Future {
         Box::pin(self.send(request))
     }
+}
+
+fn is_json(response: &HttpResponse) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(response.body()).is_ok()
 }
 
 /// Reads a public JSON document.

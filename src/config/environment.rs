@@ -104,9 +104,11 @@ fn base(
 mod tests {
     use super::*;
 
+    type Pairs = &'static [(&'static str, &'static str)];
+
     #[test]
     fn files_lie_where_the_variables_say_else_in_the_xdg_folders() {
-        let cases: [(&[(&str, &str)], &str, &str); 4] = [
+        let cases: [(Pairs, &str, &str); 4] = [
             (
                 &[("HOME", "/h")],
                 "/h/.config/sspr/config.toml",
