@@ -1,0 +1,334 @@
+//! Signing in and out, and every way it can end.
+
+use std::fs;
+use std::time::Duration;
+
+use serde_json::Value;
+use sspr::sandbox::{Fault, TENANT_ID};
+
+use crate::support::{ADMIN, Directory, Home};
+
+fn signed_in(home: &Home, directory: &Directory) {
+    let login = home.sspr(["login"]).on(directory).run();
+    assert_eq!(login.exit, 0, "{login}");
+}
+
+fn store(home: &Home) -> std::path::PathBuf {
+    home.path().join("data/sspr/sign-in/default.json")
+}
+
+fn stored(home: &Home) -> Value {
+    serde_json::from_slice(&fs::read(store(home)).unwrap()).unwrap()
+}
+
+fn change(home: &Home, change: impl FnOnce(&mut Value)) {
+    let mut content = stored(home);
+    change(&mut content);
+    fs::write(store(home), content.to_string()).unwrap();
+}
+
+#[test]
+fn login_shows_link_and_code_and_says_who_signed_in_where() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let login = home.sspr(["login", "-o", "json"]).on(&directory).run();
+    assert_eq!(login.exit, 0, "{login}");
+    let document = login.json();
+    assert_eq!(document["account"]["userPrincipalName"], ADMIN, "{login}");
+    assert_eq!(document["tenant"]["id"], TENANT_ID);
+    assert_eq!(document["store"], "file");
+    assert!(login.stderr.contains("/devicelogin"), "{login}");
+    assert!(login.stderr.contains("enter the code"), "{login}");
+    let config = fs::read_to_string(home.config_file()).unwrap();
+    assert!(
+        config.contains(&format!("tenant = \"{TENANT_ID}\"")),
+        "{config}"
+    );
+}
+
+#[test]
+fn no_token_is_in_any_output() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let login = home
+        .sspr(["login", "-vv", "-o", "json"])
+        .on(&directory)
+        .run();
+    let whoami = home.sspr(["whoami", "-vv"]).on(&directory).run();
+    assert_eq!((login.exit, whoami.exit), (0, 0), "{login}{whoami}");
+    let entry = &stored(&home)["entries"][0];
+    for token in ["accessToken", "refreshToken"] {
+        let token = entry[token].as_str().unwrap();
+        for said in [&login, &whoami] {
+            assert!(!said.to_string().contains(token), "{said}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_stored_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&store(&home)), 0o600);
+    assert_eq!(mode(store(&home).parent().unwrap()), 0o700);
+
+    fs::set_permissions(store(&home), fs::Permissions::from_mode(0o644)).unwrap();
+    let refused = home.sspr(["whoami"]).on(&directory).run();
+    assert_eq!(refused.exit, 4, "{refused}");
+    assert!(refused.stderr.contains("chmod 600"), "{refused}");
+    assert!(store(&home).exists());
+}
+
+#[test]
+fn whoami_names_account_tenant_scopes_and_place() {
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    let whoami = home.sspr(["whoami", "-o", "json"]).on(&directory).run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    let document = whoami.json();
+    assert_eq!(document["account"]["userPrincipalName"], ADMIN);
+    assert_eq!(document["tenant"]["id"], TENANT_ID);
+    let graph = &document["signIns"][0];
+    assert_eq!(graph["audience"], "graph");
+    assert_eq!(graph["store"], "file");
+    assert_eq!(graph["renewable"], true);
+    assert!(
+        graph["scopes"]
+            .as_array()
+            .is_some_and(|scopes| !scopes.is_empty())
+    );
+}
+
+#[test]
+fn logout_leaves_nothing_behind_and_is_done_twice_without_complaint() {
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    let first = home.sspr(["logout", "-o", "json"]).on(&directory).run();
+    let second = home.sspr(["logout", "-o", "json"]).on(&directory).run();
+    assert_eq!((first.exit, second.exit), (0, 0), "{first}{second}");
+    assert_eq!(first.json()["changed"], true);
+    assert_eq!(second.json()["changed"], false);
+    assert!(!store(&home).parent().unwrap().exists());
+}
+
+#[test]
+fn nobody_signed_in_is_exit_4_with_the_command_to_run() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let set = home
+        .sspr(["profile", "set", "unattended=false"])
+        .on(&directory)
+        .run();
+    assert_eq!(set.exit, 0, "{set}");
+    let whoami = home.sspr(["whoami"]).run();
+    assert_eq!(whoami.exit, 4, "{whoami}");
+    assert!(whoami.stderr.contains("sspr login"), "{whoami}");
+}
+
+#[test]
+fn a_damaged_store_is_named_kept_and_mended_by_login() {
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    fs::write(store(&home), "{\"format\": \"sspr sign-in\", ").unwrap();
+    let refused = home.sspr(["whoami"]).on(&directory).run();
+    assert_eq!(refused.exit, 4, "{refused}");
+    assert!(refused.stderr.contains("default.json"), "{refused}");
+    assert!(refused.stderr.contains("sspr login"), "{refused}");
+    assert!(store(&home).exists());
+    signed_in(&home, &directory);
+    assert_eq!(home.sspr(["whoami"]).run().exit, 0);
+}
+
+#[test]
+fn a_token_that_ran_out_is_renewed_and_the_new_refresh_token_kept() {
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    change(&home, |content| {
+        content["entries"][0]["ends"] = content["entries"][0]["obtained"].clone();
+    });
+    let before = stored(&home)["entries"][0]["refreshToken"].clone();
+    let whoami = home.sspr(["whoami"]).on(&directory).run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    assert_ne!(stored(&home)["entries"][0]["refreshToken"], before);
+}
+
+#[test]
+fn a_revoked_sign_in_is_exit_4_and_nothing_is_deleted() {
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    assert_eq!(
+        home.sspr(["profile", "set", "unattended=false"]).run().exit,
+        0
+    );
+    change(&home, |content| {
+        let entry = &mut content["entries"][0];
+        entry["ends"] = entry["obtained"].clone();
+        entry["refreshToken"] = "revoked".into();
+    });
+    let refused = home.sspr(["whoami", "-o", "json"]).run();
+    assert_eq!(refused.exit, 4, "{refused}");
+    let error: Value = serde_json::from_str(refused.stderr.trim()).unwrap();
+    assert!(
+        error["code"].as_str().unwrap().starts_with("AADSTS"),
+        "{refused}"
+    );
+    assert!(store(&home).exists());
+}
+
+#[test]
+fn a_sign_in_of_another_tenant_or_client_is_never_used() {
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    assert_eq!(
+        home.sspr(["profile", "set", "unattended=false"]).run().exit,
+        0
+    );
+    for (name, value) in [
+        ("SSPR_TENANT", "other.example"),
+        ("SSPR_CLIENT_ID", "11111111-2222-3333-4444-555555555555"),
+        ("SSPR_AUTHORITY", "http://127.0.0.1:9"),
+    ] {
+        let refused = home.sspr(["whoami"]).env(name, value).run();
+        assert_eq!(refused.exit, 4, "{name}: {refused}");
+    }
+}
+
+#[test]
+fn a_code_nobody_enters_in_time_is_said_so() {
+    let directory = Directory::with(|settings| settings.approve_as = None);
+    let page = "{\"error\":\"expired_token\",\"error_description\":\"AADSTS70019: gone.\",\"error_codes\":[70019]}";
+    for (answer, said) in [
+        (page, "not entered in time"),
+        ("{\"error\":\"authorization_declined\"}", "declined"),
+        ("{\"error\":\"access_denied\"}", "declined"),
+        (
+            "{\"error\":\"bad_verification_code\",\"error_description\":\"AADSTS70018: wrong. Trace ID: t-1\",\"trace_id\":\"t-1\"}",
+            "AADSTS70018: wrong.",
+        ),
+    ] {
+        directory.sandbox().faults().plan(
+            "/oauth2/v2.0/token",
+            1,
+            Fault::Answer {
+                status: 400,
+                headers: Vec::new(),
+                body: answer.to_owned(),
+            },
+        );
+        let home = Home::new();
+        let login = home.sspr(["login"]).on(&directory).run();
+        assert_eq!(login.exit, 4, "{login}");
+        assert!(login.stderr.contains(said), "{login}");
+        assert!(!store(&home).exists());
+    }
+    directory.sandbox().faults().assert_all_hit();
+}
+
+#[test]
+fn pending_and_slower_answers_are_waited_out() {
+    let directory = Directory::start();
+    directory.sandbox().faults().plan(
+        "/oauth2/v2.0/token",
+        3,
+        Fault::Answer {
+            status: 400,
+            headers: Vec::new(),
+            body: "{\"error\":\"authorization_pending\"}".to_owned(),
+        },
+    );
+    signed_in(&Home::new(), &directory);
+    directory.sandbox().faults().assert_all_hit();
+}
+
+#[test]
+fn refusals_of_the_service_say_what_can_be_done() {
+    let directory = Directory::start();
+    for (number, exit, said) in [
+        (53003, 5, "Conditional Access"),
+        (65001, 5, "consent"),
+        (50057, 5, "disabled"),
+        (7_000_218, 2, "client id"),
+        (90002, 2, "--tenant"),
+    ] {
+        directory.sandbox().faults().plan(
+            "/oauth2/v2.0/token",
+            1,
+            Fault::Answer {
+                status: 400,
+                headers: Vec::new(),
+                body: format!(
+                    "{{\"error\":\"x\",\"error_description\":\"AADSTS{number}: No.\",\"error_codes\":[{number}]}}"
+                ),
+            },
+        );
+        let login = Home::new().sspr(["login"]).on(&directory).run();
+        assert_eq!(login.exit, exit, "{login}");
+        assert!(login.stderr.contains(&format!("AADSTS{number}")), "{login}");
+        assert!(login.stderr.contains(said), "{login}");
+    }
+}
+
+#[test]
+fn a_page_instead_of_an_answer_and_a_dead_service_are_exit_6() {
+    let directory = Directory::start();
+    directory
+        .sandbox()
+        .faults()
+        .plan("/oauth2/v2.0/devicecode", 1, Fault::Page(200));
+    let page = Home::new().sspr(["login"]).on(&directory).run();
+    assert_eq!(page.exit, 6, "{page}");
+    assert!(page.stderr.contains("text/html"), "{page}");
+
+    let dead = Home::new()
+        .sspr(["login"])
+        .env("SSPR_AUTHORITY", "http://127.0.0.1:9")
+        .run();
+    assert_eq!(dead.exit, 6, "{dead}");
+    assert!(dead.stderr.contains("127.0.0.1:9"), "{dead}");
+}
+
+#[test]
+fn a_network_that_goes_away_while_waiting_ends_the_sign_in() {
+    let directory = Directory::start();
+    directory
+        .sandbox()
+        .faults()
+        .plan("/oauth2/v2.0/token", 1, Fault::Reset);
+    let before = std::time::Instant::now();
+    let login = Home::new().sspr(["login"]).on(&directory).run();
+    assert_eq!(login.exit, 6, "{login}");
+    assert!(before.elapsed() < Duration::from_secs(30));
+}
+
+#[test]
+fn a_person_is_asked_before_a_sign_in_they_did_not_start() {
+    let (home, directory) = (Home::new(), Directory::start());
+    assert_eq!(
+        home.sspr(["profile", "set", "unattended=false"])
+            .on(&directory)
+            .run()
+            .exit,
+        0
+    );
+    let status = home
+        .sspr(["status", "--summary"])
+        .answering([("Sign in now?", "n")])
+        .run();
+    assert_eq!(status.exit, 4, "{status}");
+}
+
+#[test]
+fn a_given_token_is_used_and_named() {
+    let (home, directory) = (Home::new(), Directory::start());
+    signed_in(&home, &directory);
+    let token = stored(&home)["entries"][0]["accessToken"].clone();
+    let other = Home::new();
+    let whoami = other
+        .sspr(["whoami", "-o", "json"])
+        .on(&directory)
+        .env("SSPR_ACCESS_TOKEN", token.as_str().unwrap())
+        .run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    assert_eq!(whoami.json()["signIns"][0]["store"], "environment");
+    assert!(!store(&other).exists());
+}
