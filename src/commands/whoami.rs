@@ -138,7 +138,7 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
         found.push(SignIn {
             audience,
             client_id: Some(entry.client_id),
-            scopes: entry.scopes,
+            scopes: short(&entry.scopes, context),
             store: match kind {
                 Kind::Keyring => Place::Keyring,
                 Kind::File => Place::File,
@@ -150,6 +150,16 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
         });
     }
     Ok(found)
+}
+
+/// Permissions by the names that Graph's documents use, without its address in front.
+fn short(scopes: &[String], context: &Context) -> Vec<String> {
+    let root = context.settings.graph.value.as_str();
+    scopes
+        .iter()
+        .map(|scope| scope.strip_prefix(root).unwrap_or(scope))
+        .map(|scope| scope.trim_start_matches('/').to_owned())
+        .collect()
 }
 
 fn words(text: &str) -> Vec<String> {
