@@ -15,7 +15,7 @@ use super::error::{Envelope, Error};
 use super::retry::{self, Outcome, Patience};
 
 /// The service takes this many items at once.
-const MOST: usize = 20;
+pub(super) const MOST: usize = 20;
 
 /// One request inside a batch.
 #[derive(Clone, Debug)]

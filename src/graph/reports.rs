@@ -4,7 +4,7 @@ use futures::Stream;
 use serde::de::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::batch::Item;
+use super::batch::{Item, MOST};
 use super::client::Client;
 use super::error::Error;
 use super::model::{FeatureSummary, MethodSummary, Registration};
@@ -67,14 +67,17 @@ impl Client {
         &self,
         ids: &[String],
     ) -> Result<Vec<Option<Registration<'static>>>, Error> {
-        let items: Vec<Item> = ids
-            .iter()
-            .map(|id| Item::get(format!("{REGISTRATIONS}/{}", segment(id))))
-            .collect();
-        let answers = self.batch::<Single>(&items).await?;
-        answers
-            .into_iter()
-            .map(|answer| found(answer.map(|single| single.0)))
-            .collect()
+        let mut rows = Vec::with_capacity(ids.len());
+        // One batch after the other: side by side they would only take the five items in ten seconds from each other.
+        for ids in ids.chunks(MOST) {
+            let items: Vec<Item> = ids
+                .iter()
+                .map(|id| Item::get(format!("{REGISTRATIONS}/{}", segment(id))))
+                .collect();
+            for answer in self.batch::<Single>(&items).await? {
+                rows.push(found(answer.map(|single| single.0))?);
+            }
+        }
+        Ok(rows)
     }
 }
