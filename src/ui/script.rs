@@ -1,6 +1,7 @@
 //! Answers written down beforehand: what takes the person's place in tests.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
@@ -11,7 +12,22 @@ use super::{Error, sanitize};
 /// Answers in order, strict both ways: an unplanned question fails, and so does an answer nobody asked for
 /// (see [`Script::finish`]).
 #[derive(Debug, Default)]
-pub struct Script(Mutex<VecDeque<(String, String)>>);
+pub struct Script(Mutex<VecDeque<(String, Answer)>>);
+
+enum Answer {
+    Known(String),
+    /// Found out when the question comes: a code that was sent meanwhile.
+    Found(Box<dyn FnOnce() -> String + Send>),
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Known(answer) => answer,
+            Self::Found(_) => "…",
+        })
+    }
+}
 
 impl Script {
     /// The answer that stops, as Esc and Ctrl-C do.
@@ -26,9 +42,17 @@ impl Script {
         Self(Mutex::new(
             answers
                 .iter()
-                .map(|(q, a)| ((*q).to_owned(), (*a).to_owned()))
+                .map(|(q, a)| ((*q).to_owned(), Answer::Known((*a).to_owned())))
                 .collect(),
         ))
+    }
+
+    /// Adds a question whose answer is found out when it comes.
+    pub fn then(&self, question: &str, answer: impl FnOnce() -> String + Send + 'static) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push_back((question.to_owned(), Answer::Found(Box::new(answer))));
     }
 
     /// Fails when an answer was not used.
@@ -49,6 +73,10 @@ impl Script {
             text.contains(&question),
             "asked {text:?}, expected {question:?}"
         );
+        let answer = match answer {
+            Answer::Known(answer) => answer,
+            Answer::Found(find) => find(),
+        };
         if answer == Self::CANCEL {
             Err(Error::Cancelled)
         } else {

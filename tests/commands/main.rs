@@ -9,4 +9,5 @@ mod status;
 mod support;
 
 mod enable;
+mod register;
 mod tenant;

@@ -217,6 +217,18 @@ impl Run {
         self
     }
 
+    /// Adds one more question, whose answer is found out when it comes.
+    pub(crate) fn then(
+        mut self,
+        question: &str,
+        answer: impl FnOnce() -> String + Send + 'static,
+    ) -> Self {
+        self.script
+            .get_or_insert_with(|| Arc::new(Script::new::<0>([])))
+            .then(question, answer);
+        self
+    }
+
     /// With this variable set.
     pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
         self.env.insert(name.to_owned(), value.to_owned());
