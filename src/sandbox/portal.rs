@@ -296,7 +296,7 @@ fn replace(
 ) -> Result<(), Refused> {
     // The name is the service's to say: it follows the group.
     document.insert("passwordResetEnabledGroupName".to_owned(), json!(""));
-    let outcome = state.store.transaction(|connection| {
+    state.store.transaction(|connection| {
         let current = match read_document(connection, Document::PasswordReset)? {
             Some(Value::Object(current)) => current,
             _ => Map::new(),
@@ -350,8 +350,7 @@ fn replace(
         };
         audit::record(connection, state.now(), &event)?;
         Ok(Ok(()))
-    })?;
-    outcome
+    })?
 }
 
 fn changed(before: &Map<String, Value>, after: &Map<String, Value>) -> Vec<Change> {

@@ -8,5 +8,6 @@ mod support;
 mod faults;
 mod graph;
 mod identity;
+mod official;
 mod pages;
 mod portal;
