@@ -374,10 +374,3 @@ pub(super) fn of_user(connection: &Connection, user: i64) -> rusqlite::Result<Ve
         .query_map([user], |row| row.get(0))?
         .collect()
 }
-
-/// Whether a user resets by the administrators' two-gate policy (graph-api.md §8.2).
-pub(super) fn is_two_gate(roles: &[String]) -> bool {
-    ROLES
-        .iter()
-        .any(|role| role.two_gate && roles.iter().any(|id| id == role.id))
-}

@@ -129,7 +129,7 @@ impl Store {
             path: name,
         };
         if tables == 0 {
-            store.transaction(|connection| create(connection))?;
+            store.transaction(create)?;
         }
         Ok(store)
     }
@@ -170,14 +170,6 @@ impl Store {
             }
             create(connection)
         })
-    }
-
-    /// Writes the SSPR policy.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub(super) fn put_policy_document(&self, body: &Value) -> Result<(), Error> {
-        self.transaction(|connection| put_document(connection, Document::PasswordReset, body))
     }
 
     /// Whether nobody was seeded yet.
