@@ -287,7 +287,16 @@ impl Store {
     /// # Errors
     /// Any error of writing.
     pub async fn begin(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
-        blocking(move || self.write(vec![entry])).await
+        blocking(move || {
+            let sealed = matches!(self.content(), Ok(Some(old)) if old.store == Kind::Keyring);
+            self.write(vec![entry])?;
+            if sealed && self.kind == Kind::File {
+                // The file it opened is gone; a keyring that keeps it all the same does no harm.
+                drop(keys::remove(&self.account()));
+            }
+            Ok(())
+        })
+        .await
     }
 
     /// Forgets everything and leaves nothing behind, whatever state the file is in. Says whether there was something.
