@@ -143,11 +143,11 @@ const LONG_FILES: &[(&str, &str)] = &[
     ),
     (
         "sandbox/methods.rs",
-        "eight kinds of method with the same verbs and rules",
+        "every kind of method, with the same verbs and rules",
     ),
     (
         "sandbox/odata.rs",
-        "one reader of query options; a third of it is its cases",
+        "query options, and the pages they ask for",
     ),
     (
         "sandbox/identity.rs",

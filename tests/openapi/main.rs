@@ -152,6 +152,16 @@ fn every_request_of_the_program_fits_the_description() {
         home.sspr(["whoami"]),
         home.sspr(["status"]),
         home.sspr(["status", "--summary"]),
+        home.sspr(["status", "--not-registered", "--enabled"]),
+        home.sspr(["status", "lena.dahl@contoso.example"]),
+        home.sspr([
+            "register",
+            "chen.meiling@contoso.example",
+            "--email",
+            "meiling@mailbox.example",
+            "--unverified",
+            "--yes",
+        ]),
         home.sspr(["enable", "--scope", "all", "--yes"]),
         home.sspr(["enable", "--scope", "all", "--admins", "off", "--yes"]),
     ] {
