@@ -63,7 +63,7 @@ impl Code {
     /// # Errors
     /// When the source gives nothing.
     pub fn proof(&self, random: &dyn SecureRandom) -> Result<Proof, Unspecified> {
-        let key = hmac::Key::generate(hmac::HMAC_SHA256, random)?;
+        let key = Box::new(hmac::Key::generate(hmac::HMAC_SHA256, random)?);
         let tag = hmac::sign(&key, self.0.as_bytes());
         Ok(Proof { key, tag })
     }
@@ -72,7 +72,7 @@ impl Code {
 /// A salted hash of a code; compared in constant time.
 #[derive(Clone)]
 pub struct Proof {
-    key: hmac::Key,
+    key: Box<hmac::Key>,
     tag: hmac::Tag,
 }
 
