@@ -240,6 +240,25 @@ fn a_closed_stderr_does_not_change_the_exit_code() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn what_the_program_keeps_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let (home, mut command) = binary();
+    let output = finish(command.args(["sandbox", "reset", "--users", "5", "--yes"]));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let data = home.path().join("data/sspr");
+    let mode = |path: &std::path::Path| {
+        fs::metadata(path).expect("it exists").permissions().mode() & 0o777
+    };
+    assert_eq!(mode(&data), 0o700);
+    for entry in fs::read_dir(&data).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+    }
+}
+
 #[test]
 fn every_shell_has_completions() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
