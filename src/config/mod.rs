@@ -89,6 +89,41 @@ pub enum TokenStore {
     Memory,
 }
 
+/// A way to sign in (docs/sign-in.md).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Method {
+    /// A person enters a code on another device.
+    Device,
+    /// A person signs in with the browser of this machine.
+    Browser,
+    /// An application with a client secret.
+    Secret,
+    /// An application with a certificate and its private key.
+    Certificate,
+    /// An application with a token of another identity provider: a pipeline, a cluster.
+    Federated,
+    /// The identity that Azure gives to the machine.
+    ManagedIdentity,
+    /// The session of the Azure CLI on this machine.
+    Az,
+}
+
+impl Method {
+    /// The name in flags, variables and profiles.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Browser => "browser",
+            Self::Secret => "secret",
+            Self::Certificate => "certificate",
+            Self::Federated => "federated",
+            Self::ManagedIdentity => "managed-identity",
+            Self::Az => "az",
+        }
+    }
+}
+
 /// One tenant, as the profile file keeps it. Every value is optional.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -111,6 +146,12 @@ pub struct Profile {
     pub unattended: Option<bool>,
     /// Where the sign-in is kept.
     pub token_store: Option<TokenStore>,
+    /// How to sign in.
+    pub method: Option<Method>,
+    /// File of the certificate an application signs in with.
+    pub certificate: Option<String>,
+    /// Where the token of another identity provider comes from; see [`check_federated_token`].
+    pub federated_token: Option<String>,
     /// How codes are sent by mail.
     pub mail: Option<Mail>,
     /// Where codes are posted to be sent as a text.
@@ -139,7 +180,7 @@ pub enum Mail {
 
 impl Profile {
     /// The keys a profile may have; those of the mail channel follow a dot.
-    pub const KEYS: [&'static str; 15] = [
+    pub const KEYS: [&'static str; 18] = [
         "tenant",
         "client-id",
         "authority",
@@ -149,6 +190,9 @@ impl Profile {
         "language",
         "unattended",
         "token-store",
+        "method",
+        "certificate",
+        "federated-token",
         "mail.via",
         "mail.host",
         "mail.port",
@@ -182,6 +226,8 @@ impl Profile {
             "authority" | "graph" | "policy" | "sms-webhook" => root(value).map(drop),
             "policy-api" => choice::<PolicyApi>(value).map(drop),
             "token-store" => choice::<TokenStore>(value).map(drop),
+            "method" => choice::<Method>(value).map(drop),
+            "federated-token" => check_federated_token(value),
             "language" => one_of(value, &["en", "de", "sv", "zh-Hans"]),
             "unattended" => one_of(value, &["true", "false"]),
             "mail.via" => one_of(value, &["graph", "smtp"]),
@@ -214,6 +260,26 @@ fn check_client_id(value: &str) -> Result<(), String> {
         return Err("a client id is the id of an app registration".to_owned());
     }
     Ok(())
+}
+
+/// Where the token of another identity provider comes from: `github`, `azure-devops` with or without `:CONNECTION`,
+/// `file:PATH`, `env:NAME`, or the address of a service that hands one out.
+fn check_federated_token(value: &str) -> Result<(), String> {
+    let known = match value.split_once(':') {
+        None => matches!(value, "github" | "azure-devops"),
+        Some(("file" | "env" | "azure-devops", rest)) => !rest.is_empty(),
+        Some(("https" | "http", _)) => {
+            let mut address = Url::parse(value).map_err(|error| error.to_string())?;
+            address.set_query(None);
+            return check_root(&address);
+        }
+        Some(_) => false,
+    };
+    if known {
+        Ok(())
+    } else {
+        Err("there are github, azure-devops, azure-devops:CONNECTION, file:PATH, env:NAME and https://…".to_owned())
+    }
 }
 
 /// The root of a service: tokens go there, so it is HTTPS or this machine.

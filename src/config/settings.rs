@@ -4,8 +4,9 @@ use serde::Serialize;
 use url::Url;
 
 use super::{
-    DEFAULT_CLIENT_ID, Environment, Error, File, Mail, PolicyApi, Profile, TokenStore,
-    check_client_id, check_name, check_root, check_tenant, choice, one_of, root,
+    DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile, TokenStore,
+    check_client_id, check_federated_token, check_name, check_root, check_tenant, choice, one_of,
+    root,
 };
 
 /// Where a value came from.
@@ -56,6 +57,12 @@ pub struct Flags {
     pub unattended: Option<bool>,
     /// `--token-store`.
     pub token_store: Option<TokenStore>,
+    /// `--method`.
+    pub method: Option<Method>,
+    /// `--certificate`.
+    pub certificate: Option<String>,
+    /// `--federated-token`.
+    pub federated_token: Option<String>,
 }
 
 /// Everything that is settled before a command runs.
@@ -81,6 +88,12 @@ pub struct Settings {
     pub unattended: Sourced<bool>,
     /// Where the sign-in is kept.
     pub token_store: Sourced<TokenStore>,
+    /// How to sign in; nothing: the stored sign-in, else what the environment offers.
+    pub method: Sourced<Option<Method>>,
+    /// File of the certificate an application signs in with.
+    pub certificate: Sourced<Option<String>>,
+    /// Where the token of another identity provider comes from.
+    pub federated_token: Sourced<Option<String>>,
     /// How codes are sent by mail.
     pub mail: Sourced<Option<Mail>>,
     /// Where codes are posted to be sent as a text.
@@ -101,6 +114,9 @@ impl Settings {
             language: built_in(None),
             unattended: built_in(false),
             token_store: built_in(TokenStore::Auto),
+            method: built_in(None),
+            certificate: built_in(None),
+            federated_token: built_in(None),
             mail: built_in(None),
             sms_webhook: built_in(None),
         }
@@ -136,11 +152,17 @@ impl Settings {
         let text = |value: &str| Ok(value.to_owned());
         let settings = Self {
             profile: name.to_owned(),
-            tenant: pick(env, "SSPR_TENANT", flags.tenant, profile.tenant, text)?
-                .or(builtin.tenant),
+            tenant: pick(
+                env,
+                &["SSPR_TENANT", "AZURE_TENANT_ID"],
+                flags.tenant,
+                profile.tenant,
+                text,
+            )?
+            .or(builtin.tenant),
             client_id: pick(
                 env,
-                "SSPR_CLIENT_ID",
+                &["SSPR_CLIENT_ID", "AZURE_CLIENT_ID"],
                 flags.client_id,
                 profile.client_id,
                 text,
@@ -148,27 +170,27 @@ impl Settings {
             .or(builtin.client_id),
             authority: pick(
                 env,
-                "SSPR_AUTHORITY",
+                &["SSPR_AUTHORITY", "AZURE_AUTHORITY_HOST"],
                 flags.authority,
                 profile.authority,
                 root,
             )?
             .or(builtin.authority),
-            graph: pick(env, "SSPR_GRAPH", flags.graph, profile.graph, root)?.or(builtin.graph),
-            policy: pick(env, "SSPR_POLICY", flags.policy, profile.policy, root)?
+            graph: pick(env, &["SSPR_GRAPH"], flags.graph, profile.graph, root)?.or(builtin.graph),
+            policy: pick(env, &["SSPR_POLICY"], flags.policy, profile.policy, root)?
                 .or(builtin.policy),
             policy_api: pick(
                 env,
-                "SSPR_POLICY_API",
+                &["SSPR_POLICY_API"],
                 flags.policy_api,
                 profile.policy_api,
                 choice,
             )?
             .optional(),
-            language: pick(env, "SSPR_LANG", flags.language, profile.language, text)?.optional(),
+            language: pick(env, &["SSPR_LANG"], flags.language, profile.language, text)?.optional(),
             unattended: pick(
                 env,
-                "SSPR_UNATTENDED",
+                &["SSPR_UNATTENDED"],
                 flags.unattended,
                 profile.unattended,
                 yes_or_no,
@@ -176,18 +198,39 @@ impl Settings {
             .or(builtin.unattended),
             token_store: pick(
                 env,
-                "SSPR_TOKEN_STORE",
+                &["SSPR_TOKEN_STORE"],
                 flags.token_store,
                 profile.token_store,
                 choice,
             )?
             .or(builtin.token_store),
+            method: pick(env, &["SSPR_METHOD"], flags.method, profile.method, choice)?.optional(),
+            certificate: pick(
+                env,
+                &[
+                    "SSPR_CLIENT_CERTIFICATE_PATH",
+                    "AZURE_CLIENT_CERTIFICATE_PATH",
+                ],
+                flags.certificate,
+                profile.certificate,
+                text,
+            )?
+            .optional(),
+            federated_token: pick(
+                env,
+                &["SSPR_FEDERATED_TOKEN"],
+                flags.federated_token,
+                profile.federated_token,
+                text,
+            )?
+            .optional(),
             mail: Picked(profile.mail.map(|value| Sourced {
                 value,
                 source: Source::Profile,
             }))
             .optional(),
-            sms_webhook: pick(env, "SSPR_SMS_WEBHOOK", None, profile.sms_webhook, root)?.optional(),
+            sms_webhook: pick(env, &["SSPR_SMS_WEBHOOK"], None, profile.sms_webhook, root)?
+                .optional(),
         };
         settings.check()?;
         Ok(settings)
@@ -211,6 +254,9 @@ impl Settings {
             &self.client_id.value,
             check_client_id(&self.client_id.value),
         )?;
+        if let Some(source) = &self.federated_token.value {
+            usable("federated-token", source, check_federated_token(source))?;
+        }
         for (key, url) in [
             ("authority", &self.authority.value),
             ("graph", &self.graph.value),
@@ -241,9 +287,10 @@ impl<T> Picked<T> {
     }
 }
 
+/// The variables come in order of their weight: our own name, then the one that other tools use.
 fn pick<T>(
     env: &Environment,
-    variable: &'static str,
+    variables: &[&'static str],
     flag: Option<T>,
     profile: Option<T>,
     parse: fn(&str) -> Result<T, String>,
@@ -252,7 +299,8 @@ fn pick<T>(
     if let Some(value) = flag {
         return sourced(value, Source::Flag);
     }
-    if let Some(text) = env.get(variable) {
+    let set = |name: &&'static str| Some((*name, env.get(name)?));
+    if let Some((variable, text)) = variables.iter().find_map(set) {
         let value = parse(text).map_err(|reason| Error::Value {
             key: variable,
             value: text.to_owned(),
@@ -348,6 +396,27 @@ mod tests {
     }
 
     #[test]
+    fn the_names_that_other_tools_use_count_after_our_own() {
+        let empty = File::load(Path::new("/nonexistent/config.toml")).unwrap();
+        let azure = [
+            ("AZURE_TENANT_ID", "azure.test"),
+            ("AZURE_CLIENT_ID", "azure"),
+            ("AZURE_AUTHORITY_HOST", "https://login.microsoftonline.us/"),
+            ("AZURE_CLIENT_CERTIFICATE_PATH", "/azure.pem"),
+            ("SSPR_CLIENT_ID", "own"),
+        ];
+        let env = Environment::from_pairs(azure);
+        let settings = Settings::resolve(Flags::default(), &env, &empty).unwrap();
+        assert_eq!(settings.tenant.value, "azure.test");
+        assert_eq!(settings.client_id.value, "own");
+        assert_eq!(settings.certificate.value.as_deref(), Some("/azure.pem"));
+        assert_eq!(
+            settings.authority.value.as_str(),
+            "https://login.microsoftonline.us/"
+        );
+    }
+
+    #[test]
     fn a_value_that_is_not_usable_is_named_with_its_key() {
         let empty = File::load(Path::new("/nonexistent/config.toml")).unwrap();
         for (variable, value) in [
@@ -356,6 +425,8 @@ mod tests {
             ("SSPR_POLICY_API", "maybe"),
             ("SSPR_TOKEN_STORE", "cloud"),
             ("SSPR_UNATTENDED", "1"),
+            ("SSPR_METHOD", "password"),
+            ("AZURE_AUTHORITY_HOST", "http://login.test"),
         ] {
             let env = Environment::from_pairs([(variable, value)]);
             let error = Settings::resolve(Flags::default(), &env, &empty).unwrap_err();
