@@ -92,7 +92,10 @@ login-open =
        *[other] Der Code ist { $minutes } Minuten gültig.
     }
 login-qr = { $line }
-login-unattended = Dieses Verzeichnis genehmigt den Code selbst.
+login-unattended = Anmeldung bei { $audience ->
+    [graph] Microsoft Graph
+   *[policy] der Richtlinien-API
+} unter { $link } mit dem Code { $code }, den das Verzeichnis selbst genehmigt.
 login-waiting = Warten auf die Anmeldung …
 login-policy-why = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft.
 login-now = Niemand ist angemeldet. Jetzt anmelden?
@@ -150,6 +153,13 @@ profile-from-default = Vorgabe
 profile-remove = Das Profil { $profile } und seine Anmeldung entfernen?
 profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 
+## group
+
+group-unknown = Es gibt keine Gruppe `{ $name }`.
+group-near = Ähnlich heißen: { $groups }
+group-ambiguous = Mehrere Gruppen heißen `{ $name }`: { $groups }
+group-ambiguous-hint = Geben Sie bei `--group` die ID an.
+
 ## enable
 
 enable-text = { $text }
@@ -199,6 +209,7 @@ enable-unknown-error = Der Dienst hat nicht wie erwartet geantwortet: { $error }
 enable-counting = Der Registrierungsbericht wird gelesen
 enable-confirm = Diese Änderung vornehmen?
 enable-nothing = Nichts zu ändern.
+enable-way-back = So geht es zurück: `{ $command }`
 enable-scope-question = Wer darf sein Kennwort selbst zurücksetzen?
 enable-choose-all = Alle Benutzer
 enable-choose-group = Die Mitglieder einer Gruppe
@@ -206,10 +217,6 @@ enable-group-with-all = `--group` gehört zu `--scope group`, nicht zu `--scope 
 enable-group-question = Welche Gruppe? (ein Teil des Namens)
 enable-group-empty-line = Geben Sie einen Teil des Namens ein.
 enable-group-choice = Welche davon?
-enable-group-unknown = Es gibt keine Gruppe `{ $name }`.
-enable-group-near = Ähnlich heißen: { $groups }
-enable-group-ambiguous = Mehrere Gruppen heißen `{ $name }`: { $groups }
-enable-group-ambiguous-hint = Geben Sie bei `--group` die ID an.
 enable-group-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; Mitglieder lassen sich nicht von Hand hinzufügen.
 enable-group-empty = In der Gruppe „{ $name }“ ist kein Benutzer: Außer Administratoren könnte niemand zurücksetzen.
 enable-policy-api-undecided = Es ist nicht entschieden, wo der Umfang geschrieben wird: Microsoft Graph hat dafür keinen Endpunkt.
@@ -220,8 +227,6 @@ enable-policy-api-portal = Über die API des Portals
 enable-policy-api-guided = Mit Anleitung, von Hand im Portal
 enable-drift = Das Richtliniendokument ist nicht das, das diese Version kennt; es wurde nichts geschrieben: { $differences }
 enable-drift-hint = Nehmen Sie `--policy-api guided`, bis eine neuere Version das Dokument kennt.
-enable-portal-refused = Die Richtlinien-API hat die Anmeldung abgelehnt ({ $status }). So antwortet sie einer App ohne Benutzer: Sie arbeitet nur im Namen eines Menschen.
-enable-portal-refused-hint = Melden Sie sich als Person an, oder nehmen Sie `--policy-api guided`.
 enable-portal-sign-in = Die Richtlinien-API hat das Token nicht angenommen: Es ist abgelaufen oder für einen anderen Dienst ausgestellt.
 enable-portal-sign-in-hint = Melden Sie sich mit `sspr login` neu an.
 enable-portal-stale = Die Richtlinien-API konnte für diese Anmeldung nicht handeln: { $error }
@@ -288,9 +293,6 @@ status-users-missing = { $count ->
    *[other] Diese Benutzer gibt es nicht: { $users }.
 }
 status-users-missing-hint = Benutzer werden mit Objekt-ID oder Benutzerprinzipalname angegeben.
-status-group-missing = Es gibt keine Gruppe `{ $name }`.
-status-group-ambiguous = Mehrere Gruppen heißen `{ $name }`; geben Sie die ID an.
-status-group-candidates = Infrage kommen: { $groups }
 
 ## register
 

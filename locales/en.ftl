@@ -96,7 +96,10 @@ login-open =
        *[other] The code is good for { $minutes } minutes.
     }
 login-qr = { $line }
-login-unattended = This directory approves the code by itself.
+login-unattended = Signing in to { $audience ->
+    [graph] Microsoft Graph
+   *[policy] the policy API
+} at { $link } with the code { $code }, which the directory approves by itself.
 login-waiting = Waiting for the sign-in …
 login-policy-why = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client.
 login-now = Nobody is signed in. Sign in now?
@@ -153,6 +156,13 @@ profile-from-profile = profile
 profile-from-default = default
 profile-remove = Remove profile { $profile } and its sign-in?
 profile-removed = Profile { $profile } and its sign-in are removed.
+
+## group
+
+group-unknown = There is no group `{ $name }`.
+group-near = These come near: { $groups }
+group-ambiguous = Several groups are called `{ $name }`: { $groups }
+group-ambiguous-hint = Give the id to `--group`.
 
 ## enable
 
@@ -211,6 +221,7 @@ enable-unknown-error = the service did not answer as it should: { $error }
 enable-counting = Reading the registration report
 enable-confirm = Make this change?
 enable-nothing = Nothing to change.
+enable-way-back = To go back: `{ $command }`
 enable-scope-question = Who may reset their password themselves?
 enable-choose-all = All users
 enable-choose-group = The members of one group
@@ -218,10 +229,6 @@ enable-group-with-all = `--group` goes with `--scope group`, not with `--scope a
 enable-group-question = Which group? (a part of its name)
 enable-group-empty-line = Type a part of the name.
 enable-group-choice = Which one?
-enable-group-unknown = There is no group `{ $name }`.
-enable-group-near = These come near: { $groups }
-enable-group-ambiguous = Several groups are called `{ $name }`: { $groups }
-enable-group-ambiguous-hint = Give the id to `--group`.
 enable-group-dynamic = A rule decides who is in the group “{ $name }”; members cannot be added by hand.
 enable-group-empty = There is no user in the group “{ $name }”: nobody but administrators could reset.
 enable-policy-api-undecided = It is not decided where the users' scope is written: Microsoft Graph has no endpoint for it.
@@ -232,8 +239,6 @@ enable-policy-api-portal = With the portal's own API
 enable-policy-api-guided = Guided, by hand in the portal
 enable-drift = The policy document is not the one this version knows, so nothing was written: { $differences }
 enable-drift-hint = Use `--policy-api guided` until a newer version knows the document.
-enable-portal-refused = The policy API refused the sign-in ({ $status }). That is its answer to an app without a user: it works only on behalf of a person.
-enable-portal-refused-hint = Sign in as a person, or use `--policy-api guided`.
 enable-portal-sign-in = The policy API did not accept the token: it has ended, or was made for another service.
 enable-portal-sign-in-hint = Sign in again with `sspr login`.
 enable-portal-stale = The policy API could not act for this sign-in: { $error }
@@ -300,9 +305,6 @@ status-users-missing = { $count ->
    *[other] There are no users { $users }.
 }
 status-users-missing-hint = Name users by object id or user principal name.
-status-group-missing = There is no group `{ $name }`.
-status-group-ambiguous = Several groups are called `{ $name }`; give the id.
-status-group-candidates = Candidates: { $groups }
 
 ## register
 

@@ -92,7 +92,10 @@ login-open =
        *[other] Koden gäller i { $minutes } minuter.
     }
 login-qr = { $line }
-login-unattended = Den här katalogen godkänner koden själv.
+login-unattended = Loggar in på { $audience ->
+    [graph] Microsoft Graph
+   *[policy] princip-API:et
+} via { $link } med koden { $code }, som katalogen godkänner själv.
 login-waiting = Väntar på inloggningen …
 login-policy-why = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell.
 login-now = Ingen är inloggad. Logga in nu?
@@ -150,6 +153,13 @@ profile-from-default = standard
 profile-remove = Ta bort profilen { $profile } och dess inloggning?
 profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 
+## group
+
+group-unknown = Det finns ingen grupp `{ $name }`.
+group-near = Liknande namn: { $groups }
+group-ambiguous = Flera grupper heter `{ $name }`: { $groups }
+group-ambiguous-hint = Ange gruppens ID med `--group`.
+
 ## enable
 
 enable-text = { $text }
@@ -187,6 +197,7 @@ enable-unknown-error = tjänsten inte svarade som den skulle: { $error }
 enable-counting = Läser registreringsrapporten
 enable-confirm = Göra ändringen?
 enable-nothing = Inget att ändra.
+enable-way-back = Så går du tillbaka: `{ $command }`
 enable-scope-question = Vem får återställa sitt lösenord själv?
 enable-choose-all = Alla användare
 enable-choose-group = Medlemmarna i en grupp
@@ -194,10 +205,6 @@ enable-group-with-all = `--group` hör ihop med `--scope group`, inte med `--sco
 enable-group-question = Vilken grupp? (en del av namnet)
 enable-group-empty-line = Skriv en del av namnet.
 enable-group-choice = Vilken av dem?
-enable-group-unknown = Det finns ingen grupp `{ $name }`.
-enable-group-near = Liknande namn: { $groups }
-enable-group-ambiguous = Flera grupper heter `{ $name }`: { $groups }
-enable-group-ambiguous-hint = Ange gruppens ID med `--group`.
 enable-group-dynamic = En regel avgör vem som är med i gruppen ”{ $name }”; medlemmar kan inte läggas till för hand.
 enable-group-empty = Det finns ingen användare i gruppen ”{ $name }”: ingen utom administratörer skulle kunna återställa.
 enable-policy-api-undecided = Det är inte bestämt var omfattningen skrivs: Microsoft Graph har ingen slutpunkt för den.
@@ -208,8 +215,6 @@ enable-policy-api-portal = Med portalens eget API
 enable-policy-api-guided = Med vägledning, för hand i portalen
 enable-drift = Principdokumentet är inte det som den här versionen känner till, så ingenting skrevs: { $differences }
 enable-drift-hint = Använd `--policy-api guided` tills en nyare version känner till dokumentet.
-enable-portal-refused = Princip-API:et avvisade inloggningen ({ $status }). Så svarar det en app utan användare: det arbetar bara för en persons räkning.
-enable-portal-refused-hint = Logga in som en person, eller använd `--policy-api guided`.
 enable-portal-sign-in = Princip-API:et godtog inte token: den har gått ut eller är utfärdad för en annan tjänst.
 enable-portal-sign-in-hint = Logga in igen med `sspr login`.
 enable-portal-stale = Princip-API:et kunde inte agera för den här inloggningen: { $error }
@@ -273,9 +278,6 @@ status-users-missing = { $count ->
    *[other] De här användarna finns inte: { $users }.
 }
 status-users-missing-hint = Ange användare med objekt-ID eller användarens huvudnamn.
-status-group-missing = Det finns ingen grupp `{ $name }`.
-status-group-ambiguous = Flera grupper heter `{ $name }`; ange ID.
-status-group-candidates = Möjliga grupper: { $groups }
 
 ## register
 

@@ -88,7 +88,10 @@ login-open =
        *[other] 该代码在 { $minutes } 分钟内有效。
     }
 login-qr = { $line }
-login-unattended = 此目录会自动批准该代码。
+login-unattended = 正在通过 { $link } 使用代码 { $code } 登录{ $audience ->
+    [graph] { " " }Microsoft Graph
+   *[policy] 策略 API
+}，目录会自动批准该代码。
 login-waiting = 正在等待登录 …
 login-policy-why = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。
 login-now = 尚未登录。现在登录吗？
@@ -146,6 +149,13 @@ profile-from-default = 默认值
 profile-remove = 要移除配置文件 { $profile } 及其登录信息吗？
 profile-removed = 配置文件 { $profile } 及其登录信息已移除。
 
+## group
+
+group-unknown = 没有组 `{ $name }`。
+group-near = 名称相近的组：{ $groups }
+group-ambiguous = 有多个名为 `{ $name }` 的组：{ $groups }
+group-ambiguous-hint = 请在 `--group` 中给出 ID。
+
 ## enable
 
 enable-text = { $text }
@@ -175,6 +185,7 @@ enable-unknown-error = 服务的回答异常：{ $error }
 enable-counting = 正在读取注册报告
 enable-confirm = 要进行此更改吗？
 enable-nothing = 无需更改。
+enable-way-back = 如需恢复原状，请运行：`{ $command }`
 enable-scope-question = 谁可以自助重置密码？
 enable-choose-all = 全部用户
 enable-choose-group = 一个组的成员
@@ -182,10 +193,6 @@ enable-group-with-all = `--group` 应与 `--scope group` 一起使用，不能�
 enable-group-question = 哪个组？（名称的一部分）
 enable-group-empty-line = 请输入名称的一部分。
 enable-group-choice = 选择哪一个？
-enable-group-unknown = 没有组 `{ $name }`。
-enable-group-near = 名称相近的组：{ $groups }
-enable-group-ambiguous = 有多个名为 `{ $name }` 的组：{ $groups }
-enable-group-ambiguous-hint = 请在 `--group` 中给出 ID。
 enable-group-dynamic = 组“{ $name }”的成员由规则决定，不能手动添加。
 enable-group-empty = 组“{ $name }”中没有用户：除管理员外，没有人可以重置。
 enable-policy-api-undecided = 尚未决定在何处写入范围：Microsoft Graph 没有相应的终结点。
@@ -196,8 +203,6 @@ enable-policy-api-portal = 使用门户自己的 API
 enable-policy-api-guided = 按照指引，在门户中手动更改
 enable-drift = 策略文档与此版本所知的不符，因此没有写入任何内容：{ $differences }
 enable-drift-hint = 在新版本支持该文档之前，请使用 `--policy-api guided`。
-enable-portal-refused = 策略 API 拒绝了此登录 （{ $status }）。它对没有用户的应用就是这样回答的：它只代表人工作。
-enable-portal-refused-hint = 请以个人身份登录，或使用 `--policy-api guided`。
 enable-portal-sign-in = 策略 API 不接受该令牌：它已过期，或是为其他服务颁发的。
 enable-portal-sign-in-hint = 请用 `sspr login` 重新登录。
 enable-portal-stale = 策略 API 无法代表此登录执行操作：{ $error }
@@ -256,9 +261,6 @@ status-users-missing = { $count ->
    *[other] 找不到用户：{ $users }。
 }
 status-users-missing-hint = 请用对象 ID 或用户主体名称指定用户。
-status-group-missing = 找不到组“{ $name }”。
-status-group-ambiguous = 有多个名为“{ $name }”的组；请改用 ID。
-status-group-candidates = 候选组：{ $groups }
 
 ## register
 

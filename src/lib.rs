@@ -20,7 +20,9 @@ pub mod context;
 pub mod error;
 pub mod file;
 pub mod graph;
+pub mod group;
 pub mod http;
+pub mod roster;
 pub mod sandbox;
 pub mod secret;
 pub mod sspr;
@@ -48,6 +50,16 @@ use ui::{ColorChoice, Language, Options, Report, Terminal, Ui};
 
 /// How long a command has to end by itself after Ctrl-C.
 const GRACE: Duration = Duration::from_secs(1);
+
+/// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
+const OF_A_TENANT: [&str; 6] = [
+    context::given_in(auth::Audience::Graph),
+    context::given_in(auth::Audience::Policy),
+    "SSPR_CLIENT_ID",
+    "SSPR_SMS_WEBHOOK",
+    channel::Smtp::PASSWORD,
+    channel::Webhook::TOKEN,
+];
 
 /// The program: parse, build the context, run, return the exit code.
 pub fn main() -> ExitCode {
@@ -115,6 +127,11 @@ async fn run_until(
         Ok(embedded) => embedded,
         Err(error) => return tell(&error, &ui),
     };
+    let env = if embedded.is_some() {
+        env.without(&OF_A_TENANT)
+    } else {
+        env
+    };
     let (places, file, settings) = match settle(&cli, &env, embedded.as_ref()) {
         Ok(settled) => settled,
         Err(error) => return tell(&error, &ui),
@@ -123,7 +140,7 @@ async fn run_until(
     if let (None, Some(language)) = (chosen, of_profile) {
         ui.speak(language);
     }
-    let context = Context::new(ui, env, places, file, settings, timer);
+    let context = Context::new(ui, env, places, file, settings, timer, program(&cli));
     let ended = tokio::select! {
         biased;
         ended = commands::run(cli.command, &context) => ended,
@@ -200,6 +217,15 @@ fn settle(
     settings.mail = of_flag(Mail::Graph);
     settings.sms_webhook = of_flag(embedded.sms_webhook());
     Ok((places, file, settings))
+}
+
+/// How the program is called again for the same tenant.
+fn program(cli: &Cli) -> String {
+    match &cli.profile {
+        _ if cli.sandbox => "sspr --sandbox".to_owned(),
+        Some(profile) => format!("sspr --profile {profile}"),
+        None => "sspr".to_owned(),
+    }
 }
 
 fn of_flag<T>(value: T) -> Sourced<Option<T>> {

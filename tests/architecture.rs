@@ -82,9 +82,14 @@ const RULES: &[Rule] = &[
         why: "a change of who may reset is made in one way, whichever command asks for it",
     },
     Rule {
-        room: "change",
-        may_use: &["config", "context", "error", "graph", "sspr", "ui"],
-        why: "every change goes the same way, whichever command asks for it",
+        room: "group",
+        may_use: &["error", "graph", "ui"],
+        why: "a group is meant in one way, whichever command asks for it",
+    },
+    Rule {
+        room: "roster",
+        may_use: &["graph::model", "sspr", "ui"],
+        why: "the report reads the same, whichever command shows it",
     },
     Rule {
         room: "walk",
@@ -97,8 +102,8 @@ const RULES: &[Rule] = &[
     Rule {
         room: "commands",
         may_use: &[
-            "auth", "change", "channel", "config", "context", "error", "file", "graph", "http",
-            "secret", "sspr", "ui", "walk",
+            "auth", "change", "channel", "config", "context", "error", "file", "graph", "group",
+            "http", "roster", "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },
@@ -128,10 +133,6 @@ const ENTRANCE: [&str; 2] = ["lib.rs", "main.rs"];
 
 /// Files over [`LONG`] lines, and why they are one subject.
 const LONG_FILES: &[(&str, &str)] = &[
-    (
-        "commands/status.rs",
-        "one list: its flags, its filters, its rows and its summary",
-    ),
     (
         "error.rs",
         "one table: every error, its exit code and its sentence",

@@ -3,6 +3,12 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+/// Application id of Microsoft Graph, the same in every cloud (graph-api.md).
+pub const GRAPH_RESOURCE: &str = "00000003-0000-0000-c000-000000000000";
+
+/// Graph of the worldwide cloud, as its tokens spell it.
+pub(super) const GRAPH_ROOT: &str = "https://graph.microsoft.com";
+
 /// Application id of the admin portal's policy API (policy-api.md §2).
 pub const POLICY_RESOURCE: &str = "74658136-14ec-4630-ad9b-26e160ff0fc6";
 

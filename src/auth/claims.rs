@@ -5,8 +5,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
+use url::Url;
 
-use super::{Error, POLICY_RESOURCE};
+use super::audience::GRAPH_ROOT;
+use super::{Error, GRAPH_RESOURCE, POLICY_RESOURCE};
+use crate::http;
 use crate::secret::Secret;
 
 /// The claims this program looks at.
@@ -77,6 +80,34 @@ impl Claims {
     }
 }
 
+/// Says whether a token that came from outside may be sent to Microsoft Graph at `root`: one that names its audience
+/// must name this one. Graph's tokens are not promised to be readable, so one that names none passes.
+///
+/// # Errors
+/// [`Error::Given`] for a token of another service.
+pub fn check_graph_token(token: &Secret, variable: &'static str, root: &Url) -> Result<(), Error> {
+    let Some(audience) = Claims::of(token).and_then(|claims| claims.aud) else {
+        return Ok(());
+    };
+    let named = bare(&audience);
+    let at_root = root.as_str().trim_end_matches('/');
+    // A directory on this machine speaks for the real service and makes tokens in its name.
+    let worldwide = http::is_loopback(root) && named == GRAPH_ROOT;
+    if named == GRAPH_RESOURCE || named == at_root || worldwide {
+        return Ok(());
+    }
+    Err(Error::Given {
+        variable,
+        reason: format!("its audience is `{audience}`, not `{at_root}`"),
+    })
+}
+
+/// An audience without the decorations that services put around it.
+fn bare(audience: &str) -> &str {
+    let audience = audience.strip_prefix("spn:").unwrap_or(audience);
+    audience.trim_end_matches('/')
+}
+
 /// Says whether a token that came from outside can be one for the policy API (policy-api.md §2): its audience, its
 /// tenant where that is known, that it still lives, and that a user stands behind it.
 ///
@@ -93,8 +124,7 @@ pub fn check_policy_token(
         return refuse("it is not a JSON web token".to_owned());
     };
     let audience = claims.aud.clone().unwrap_or_default();
-    let bare = audience.strip_prefix("spn:").unwrap_or(&audience);
-    if bare.trim_end_matches('/') != POLICY_RESOURCE {
+    if bare(&audience) != POLICY_RESOURCE {
         return refuse(format!(
             "its audience is `{audience}`, not `{POLICY_RESOURCE}`"
         ));
@@ -130,6 +160,43 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_given_graph_token_goes_to_no_other_service() {
+        let verdict = |token: &Secret, root| {
+            check_graph_token(token, "V", &Url::parse(root).unwrap())
+                .err()
+                .map(|error| error.to_string())
+        };
+        let named = |audience: &str| unsigned(&json!({"aud": audience}));
+        let (here, real) = ("http://127.0.0.1:9/", "https://graph.microsoft.com/");
+        let taken = [
+            (named(GRAPH_RESOURCE), real),
+            (named("https://graph.microsoft.com/"), real),
+            (named("https://graph.microsoft.com"), here),
+            (
+                named("https://graph.microsoft.us"),
+                "https://graph.microsoft.us",
+            ),
+            (unsigned(&json!({})), real),
+            (Secret::new("opaque"), real),
+        ];
+        for (token, root) in taken {
+            assert_eq!(verdict(&token, root), None, "{root}");
+        }
+        let refused = [
+            (named(POLICY_RESOURCE), real),
+            (named("https://vault.azure.net"), real),
+            (
+                named("https://graph.microsoft.com"),
+                "https://graph.microsoft.us",
+            ),
+        ];
+        for (token, root) in refused {
+            let said = verdict(&token, root).expect("refused");
+            assert!(said.contains("its audience is"), "{said}");
+        }
+    }
 
     #[test]
     fn a_given_policy_token_is_checked_for_audience_tenant_end_and_user() {

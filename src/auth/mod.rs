@@ -16,9 +16,9 @@ mod wire;
 
 use std::path::PathBuf;
 
-pub use audience::{Audience, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE};
+pub use audience::{Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE};
 pub use az::az_token;
-pub use claims::{Claims, check_policy_token};
+pub use claims::{Claims, check_graph_token, check_policy_token};
 pub use device::{DeviceSignIn, start};
 pub use refusal::{Refusal, Remedy};
 pub use session::{Identity, Session};

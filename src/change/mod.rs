@@ -163,6 +163,11 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
         context
             .ui
             .document(&outcome, |messages| words::result(messages, &now))?;
+        if let Some(command) = way_back(&context.program, &now, options.policy_api.is_some()) {
+            context
+                .ui
+                .status(&msg!("enable-way-back", command = command));
+        }
     }
     match done {
         Ok(()) => Ok(Exit::Done),
@@ -181,6 +186,32 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The command that undoes what was done; nothing where no command can: for a scope that is not known, or that was a
+/// group without one being selected. `portal` says that the way to write it was given by a flag.
+fn way_back(program: &str, done: &Plan, portal: bool) -> Option<String> {
+    let mut command = match done.before.scope.as_ref()? {
+        Scope::Nobody => format!("{program} disable"),
+        Scope::Everyone => format!("{program} enable --scope all"),
+        Scope::Group(group) => {
+            let id = &group.as_ref()?.id;
+            format!("{program} enable --scope group --group {id}")
+        }
+    };
+    if done.changes_administrators() {
+        let switch = if done.before.administrators? {
+            "on"
+        } else {
+            "off"
+        };
+        command.push_str(" --admins ");
+        command.push_str(switch);
+    }
+    if portal {
+        command.push_str(" --policy-api portal");
+    }
+    Some(command)
 }
 
 /// The end of a run that only looked.
@@ -342,14 +373,7 @@ async fn read(portal: &Portal) -> Result<Document, Error> {
 
 /// Puts what the policy API says to unfit sign-ins into words (policy-api.md §1.6).
 fn refused(error: graph::Error) -> Error {
-    let bare = error.code().is_none();
     match error.status() {
-        Some(status @ (400 | 503)) if bare => Error::failure(
-            Exit::CannotHere,
-            "policyApiRefused",
-            msg!("enable-portal-refused", status = status),
-        )
-        .hint(msg!("enable-portal-refused-hint")),
         Some(401) => Error::failure(
             Exit::SignIn,
             "policyApiSignIn",
@@ -463,4 +487,76 @@ async fn apply_administrators(
         context.ui.warn(&msg!("enable-administrators-lag"));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sspr::scope::{Group, State};
+    use crate::ui::{Language, Messages};
+
+    #[test]
+    fn a_policy_api_that_is_away_is_no_verdict_on_the_sign_in() {
+        let said = |status: u16, code: &str| {
+            let error = graph::Error::Service {
+                status,
+                code: code.to_owned(),
+                message: String::new(),
+                request_id: None,
+                method: "GET".to_owned(),
+                path: "/api".to_owned(),
+            };
+            refused(error).report(&Messages::load(Language::En)).0
+        };
+        assert_eq!(said(503, ""), Exit::Unreachable);
+        assert_eq!(said(400, ""), Exit::Failed);
+        assert_eq!(said(401, ""), Exit::SignIn);
+        assert_eq!(said(400, "msalautherror.interactionRequired"), Exit::SignIn);
+    }
+
+    #[test]
+    fn the_way_back_is_the_command_for_what_was_true() {
+        let group = Scope::Group(Some(Group {
+            id: "g-1".to_owned(),
+            display_name: Some("Pilot".to_owned()),
+        }));
+        let state = |scope: &Option<Scope>, administrators| State {
+            scope: scope.clone(),
+            administrators: Some(administrators),
+        };
+        let done = |before: Option<Scope>, admins: (bool, bool), portal| {
+            let plan = Plan {
+                before: state(&before, admins.0),
+                after: state(&Some(Scope::Everyone), admins.1),
+            };
+            way_back("sspr", &plan, portal)
+        };
+        let same = (true, true);
+        let cases = [
+            (Some(Scope::Nobody), same, false, "sspr disable"),
+            (
+                Some(group),
+                same,
+                false,
+                "sspr enable --scope group --group g-1",
+            ),
+            (
+                Some(Scope::Everyone),
+                (true, false),
+                false,
+                "sspr enable --scope all --admins on",
+            ),
+            (
+                Some(Scope::Nobody),
+                (false, true),
+                true,
+                "sspr disable --admins off --policy-api portal",
+            ),
+        ];
+        for (before, admins, portal, command) in cases {
+            assert_eq!(done(before, admins, portal).as_deref(), Some(command));
+        }
+        assert_eq!(done(Some(Scope::Group(None)), same, false), None);
+        assert_eq!(done(None, same, false), None);
+    }
 }

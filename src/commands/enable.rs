@@ -1,12 +1,11 @@
 //! `sspr enable`.
 
-use uuid::Uuid;
-
 use crate::change::{self, Options};
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::{Client, Group};
+use crate::graph::Group;
+use crate::group;
 use crate::msg;
 use crate::sspr::scope::{self, Scope};
 
@@ -67,9 +66,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         (Width::Group, given) => {
             let group = choose(given.as_deref(), context).await?;
             if group.is_dynamic() {
-                context
-                    .ui
-                    .warn(&msg!("enable-group-dynamic", name = name(&group)));
+                context.ui.warn(&msg!(
+                    "enable-group-dynamic",
+                    name = group::name(&group).to_owned()
+                ));
             }
             Scope::Group(Some(scope::Group {
                 id: group.id,
@@ -106,7 +106,7 @@ fn width(args: &Args, context: &Context) -> Result<Width, Error> {
 /// The one group meant: as given, or searched and chosen at the terminal.
 async fn choose(given: Option<&str>, context: &Context) -> Result<Group, Error> {
     if let Some(given) = given {
-        return resolve(given, &context.graph().await?).await;
+        return group::resolve(given, &context.graph().await?).await;
     }
     let words = context.ui.input(
         &msg!("enable-group-question"),
@@ -124,72 +124,14 @@ async fn choose(given: Option<&str>, context: &Context) -> Result<Group, Error> 
     let graph = context.graph().await?;
     let mut found = graph.groups_like(words).await?;
     if found.is_empty() {
-        return resolve(words, &graph).await;
+        return group::resolve(words, &graph).await;
     }
     let items: Vec<String> = found
         .iter()
-        .map(|group| format!("{}  {}", name(group), group.id))
+        .map(|group| format!("{}  {}", group::name(group), group.id))
         .collect();
     let chosen = context
         .ui
         .select(&msg!("enable-group-choice"), "--group NAME|ID", &items)?;
     Ok(found.swap_remove(chosen))
-}
-
-/// A group by id, exact name or mail; anything but exactly one is an error that lists the candidates.
-async fn resolve(given: &str, graph: &Client) -> Result<Group, Error> {
-    let found = if Uuid::parse_str(given).is_ok() {
-        match graph.group(given).await {
-            Ok(group) => vec![group],
-            Err(error) if error.is_not_found() => vec![],
-            Err(error) => return Err(error.into()),
-        }
-    } else {
-        let mut found = graph.groups_named(given).await?;
-        if found.is_empty() && given.contains('@') {
-            found = graph.groups_with_mail(given).await?;
-        }
-        found
-    };
-    match <[Group; 1]>::try_from(found) {
-        Ok([group]) => Ok(group),
-        Err(several) if several.is_empty() => {
-            let failure = Error::failure(
-                Exit::Usage,
-                "unknownGroup",
-                msg!("enable-group-unknown", name = given.to_owned()),
-            );
-            let near = graph.groups_like(given).await?;
-            Err(if near.is_empty() {
-                failure
-            } else {
-                failure.hint(msg!("enable-group-near", groups = list(&near)))
-            })
-        }
-        Err(several) => Err(Error::failure(
-            Exit::Usage,
-            "ambiguousGroup",
-            msg!(
-                "enable-group-ambiguous",
-                name = given.to_owned(),
-                groups = list(&several)
-            ),
-        )
-        .hint(msg!("enable-group-ambiguous-hint"))),
-    }
-}
-
-fn list(groups: &[Group]) -> String {
-    let groups: Vec<String> = groups
-        .iter()
-        .map(|group| format!("{} ({})", name(group), group.id))
-        .collect();
-    groups.join(", ")
-}
-
-fn name(group: &Group) -> String {
-    change::group_name(&scope::Group {
-        id: group.id.clone(),
-        display_name: group.display_name.clone(),
-    })
 }

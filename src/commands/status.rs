@@ -3,18 +3,16 @@
 use std::collections::HashSet;
 
 use futures::{StreamExt, pin_mut};
-use serde::Serialize;
-use uuid::Uuid;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::model::{Registration, Text};
-use crate::graph::{self, Client, Group};
-use crate::msg;
-use crate::sspr::coverage::{Coverage, Summary, percent, rounded};
+use crate::graph::model::Registration;
+use crate::graph::{self, Client};
+use crate::sspr::coverage::Coverage;
 use crate::sspr::selection::Selection;
-use crate::sspr::standing::{Named, State};
-use crate::ui::{Column, Format, Messages, Row};
+use crate::sspr::standing::Named;
+use crate::ui::Format;
+use crate::{group, msg, roster};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -144,14 +142,14 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let selection = args.selection.selection(among);
     let coverage = if args.summary {
         let coverage = measure(&selection, &graph).await?;
-        summarize(&coverage, context)?;
+        roster::summarize(&coverage, &context.ui)?;
         coverage
     } else {
         list(&selection, &graph, context).await?
     };
     Ok(match args.fail_under {
-        Some(threshold) => judge(&coverage, threshold, context),
-        None => Exit::Done,
+        Some(threshold) if !roster::judge(&coverage, threshold, &context.ui) => Exit::No,
+        _ => Exit::Done,
     })
 }
 
@@ -214,63 +212,9 @@ async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, Erro
     Ok(coverage)
 }
 
-fn summarize(coverage: &Coverage, context: &Context) -> Result<(), Error> {
-    if let Format::Json | Format::Jsonl = context.ui.options().format {
-        let summary = Summary::from(coverage);
-        context.ui.document(&summary, |_| String::new())?;
-        return Ok(());
-    }
-    let mut list = context.ui.list::<Figure<'_>>();
-    let flags = [
-        ("total", coverage.total),
-        ("enabled", coverage.enabled),
-        ("registered", coverage.registered),
-        ("capable", coverage.capable),
-    ];
-    let methods = coverage
-        .by_method
-        .iter()
-        .map(|(method, count)| (method.as_str(), *count));
-    for (figure, count) in flags.into_iter().chain(methods) {
-        list.push(&Figure {
-            figure,
-            count,
-            total: coverage.total,
-        })?;
-    }
-    list.finish()?;
-    Ok(())
-}
-
-fn judge(coverage: &Coverage, threshold: f64, context: &Context) -> Exit {
-    let reached = coverage.reaches(threshold);
-    let language = context.ui.messages().language();
-    let (capable, enabled) = (coverage.capable, coverage.enabled);
-    let measured = match (enabled, reached) {
-        (0, _) => msg!("status-nobody-in-scope"),
-        (_, true) => msg!("status-reached", capable = capable, enabled = enabled),
-        (_, false) => msg!("status-not-reached", capable = capable, enabled = enabled),
-    };
-    context.ui.status(
-        &measured
-            .with("share", language.percent(capable, enabled))
-            .with("threshold", language.percent(tenths(threshold), 1000)),
-    );
-    if reached { Exit::Done } else { Exit::No }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a threshold is from 0 to 100"
-)]
-fn tenths(percent: f64) -> u64 {
-    (percent * 10.0).round() as u64
-}
-
 /// The object ids of the people in a group.
 async fn members(key: &str, graph: &Client) -> Result<HashSet<String>, Error> {
-    let group = group(key, graph).await?;
+    let group = group::resolve(key, graph).await?;
     let mut ids = HashSet::new();
     graph
         .users_in_group(&group.id, |id| {
@@ -278,53 +222,6 @@ async fn members(key: &str, graph: &Client) -> Result<HashSet<String>, Error> {
         })
         .await?;
     Ok(ids)
-}
-
-/// The one group meant by an id or a name.
-async fn group(key: &str, graph: &Client) -> Result<Group, Error> {
-    if Uuid::parse_str(key).is_ok() {
-        match graph.group(key).await {
-            Err(error) if error.is_not_found() => {}
-            found => return Ok(found?),
-        }
-    }
-    let mut found = graph.groups_named(key).await?;
-    match (found.pop(), found.is_empty()) {
-        (Some(group), true) => Ok(group),
-        (Some(group), false) => {
-            found.push(group);
-            Err(Error::failure(
-                Exit::Failed,
-                "groupAmbiguous",
-                msg!("status-group-ambiguous", name = key.to_owned()),
-            )
-            .hint(msg!("status-group-candidates", groups = candidates(&found))))
-        }
-        (None, _) => {
-            let error = Error::failure(
-                Exit::Failed,
-                "groupNotFound",
-                msg!("status-group-missing", name = key.to_owned()),
-            );
-            let like = graph.groups_like(key).await?;
-            Err(if like.is_empty() {
-                error
-            } else {
-                error.hint(msg!("status-group-candidates", groups = candidates(&like)))
-            })
-        }
-    }
-}
-
-fn candidates(groups: &[Group]) -> String {
-    groups
-        .iter()
-        .map(|group| {
-            let name = group.display_name.as_deref().unwrap_or_default();
-            format!("{name} ({})", group.id)
-        })
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 /// One row for each user named, whatever is known of them.
@@ -363,186 +260,4 @@ async fn named(keys: &[String], graph: &Client, context: &Context) -> Result<Exi
         ),
     )
     .hint(msg!("status-users-missing-hint")))
-}
-
-/// A cell of a row, before it is known who reads it.
-enum Cell<'a> {
-    Text(Option<&'a str>),
-    Flag(Option<bool>),
-    Methods(Option<&'a [Text<'a>]>),
-    Moment(Option<&'a str>),
-    State(State),
-}
-
-impl Cell<'_> {
-    fn field(&self, out: &mut String) {
-        match self {
-            Self::Text(Some(text)) | Self::Moment(Some(text)) => out.push_str(text),
-            Self::Flag(Some(flag)) => out.push_str(if *flag { "true" } else { "false" }),
-            Self::Methods(Some(methods)) => join(methods, ";", out),
-            Self::State(state) => out.push_str(state.key()),
-            _ => {}
-        }
-    }
-
-    fn display(&self, messages: &Messages, out: &mut String) {
-        match self {
-            Self::Text(None) | Self::Flag(None) | Self::Methods(None) | Self::Moment(None) => {
-                out.push('–');
-            }
-            Self::Flag(Some(true)) => out.push_str(&messages.text(&msg!("status-yes"))),
-            Self::Flag(Some(false)) => out.push_str(&messages.text(&msg!("status-no"))),
-            Self::Methods(Some([])) => out.push_str(&messages.text(&msg!("status-none"))),
-            Self::Methods(Some(methods)) => join(methods, ", ", out),
-            // To the minute; the report is hours old anyway.
-            Self::Moment(Some(text)) => {
-                out.push_str(&text.get(..16).unwrap_or(text).replace('T', " "));
-            }
-            Self::State(state) => out.push_str(&messages.text(&match state {
-                State::Listed => msg!("status-state-listed"),
-                State::Disabled => msg!("status-state-disabled"),
-                State::NotInReport => msg!("status-state-not-in-report"),
-                State::NotFound => msg!("status-state-not-found"),
-            })),
-            Self::Text(Some(_)) => self.field(out),
-        }
-    }
-}
-
-fn join(methods: &[Text<'_>], separator: &str, out: &mut String) {
-    for (index, method) in methods.iter().enumerate() {
-        if index > 0 {
-            out.push_str(separator);
-        }
-        out.push_str(method);
-    }
-}
-
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
-impl Row for Registration<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("id", ""),
-        column("userDisplayName", "status-name"),
-        column("userPrincipalName", "status-upn"),
-        column("userType", ""),
-        column("isSsprRegistered", "status-registered"),
-        column("isSsprEnabled", "status-enabled"),
-        column("isSsprCapable", "status-capable"),
-        column("methodsRegistered", "status-methods"),
-        column("isAdmin", "status-admin"),
-        column("lastUpdatedDateTime", "status-updated"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        self.cell(column).field(out);
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        self.cell(column).display(messages, out);
-    }
-}
-
-impl Registration<'_> {
-    fn cell(&self, column: usize) -> Cell<'_> {
-        match column {
-            0 => Cell::Text(Some(&self.id)),
-            1 => Cell::Text(self.user_display_name.as_deref()),
-            2 => Cell::Text(Some(&self.user_principal_name)),
-            3 => Cell::Text(self.user_type.as_deref()),
-            4 => Cell::Flag(Some(self.is_sspr_registered)),
-            5 => Cell::Flag(Some(self.is_sspr_enabled)),
-            6 => Cell::Flag(Some(self.is_sspr_capable)),
-            7 => Cell::Methods(Some(&self.methods_registered)),
-            8 => Cell::Flag(self.is_admin),
-            _ => Cell::Moment(self.last_updated_date_time.as_deref()),
-        }
-    }
-}
-
-impl Row for Named {
-    const COLUMNS: &'static [Column] = &[
-        column("id", ""),
-        column("userDisplayName", "status-name"),
-        column("userPrincipalName", "status-upn"),
-        column("userType", ""),
-        column("state", "status-state"),
-        column("isSsprRegistered", "status-registered"),
-        column("isSsprEnabled", "status-enabled"),
-        column("isSsprCapable", "status-capable"),
-        column("methodsRegistered", "status-methods"),
-        column("isAdmin", "status-admin"),
-        column("lastUpdatedDateTime", "status-updated"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        self.cell(column).field(out);
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        self.cell(column).display(messages, out);
-    }
-}
-
-impl Named {
-    fn cell(&self, column: usize) -> Cell<'_> {
-        match column {
-            0 => Cell::Text(self.id.as_deref()),
-            1 => Cell::Text(self.user_display_name.as_deref()),
-            2 => Cell::Text(self.user_principal_name.as_deref()),
-            3 => Cell::Text(self.user_type.as_deref()),
-            4 => Cell::State(self.state),
-            5 => Cell::Flag(self.is_sspr_registered),
-            6 => Cell::Flag(self.is_sspr_enabled),
-            7 => Cell::Flag(self.is_sspr_capable),
-            8 => Cell::Methods(self.methods_registered.as_deref()),
-            9 => Cell::Flag(self.is_admin),
-            _ => Cell::Moment(self.last_updated_date_time.as_deref()),
-        }
-    }
-}
-
-/// One figure of a summary as a row: a total, or a method and its users.
-#[derive(Serialize)]
-struct Figure<'a> {
-    figure: &'a str,
-    count: u64,
-    #[serde(skip)]
-    total: u64,
-}
-
-impl Row for Figure<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("figure", "status-figure"),
-        column("count", "status-count"),
-        column("percent", "status-percent"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(self.figure),
-            1 => out.push_str(&self.count.to_string()),
-            _ => {
-                if let Some(percent) = percent(self.count, self.total) {
-                    out.push_str(&rounded(percent).to_string());
-                }
-            }
-        }
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        let language = messages.language();
-        match (column, self.figure) {
-            (0, "total") => out.push_str(&messages.text(&msg!("status-users"))),
-            (0, "enabled") => out.push_str(&messages.text(&msg!("status-enabled"))),
-            (0, "registered") => out.push_str(&messages.text(&msg!("status-registered"))),
-            (0, "capable") => out.push_str(&messages.text(&msg!("status-capable"))),
-            (0, method) => out.push_str(method),
-            (1, _) => out.push_str(&language.number(self.count)),
-            _ if self.total == 0 => out.push('–'),
-            _ => out.push_str(&language.percent(self.count, self.total)),
-        }
-    }
 }

@@ -121,7 +121,13 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
             found.push(SignIn {
                 audience,
                 client_id: claims.client().map(ToOwned::to_owned),
-                scopes: words(claims.scp.as_deref().unwrap_or_default()),
+                scopes: claims
+                    .scp
+                    .as_deref()
+                    .unwrap_or_default()
+                    .split_whitespace()
+                    .map(permission)
+                    .collect(),
                 store: Place::Environment,
                 path: None,
                 expires: claims.ends(),
@@ -138,7 +144,7 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
         found.push(SignIn {
             audience,
             client_id: Some(entry.client_id),
-            scopes: short(&entry.scopes, context),
+            scopes: entry.scopes.iter().map(|it| permission(it)).collect(),
             store: match kind {
                 Kind::Keyring => Place::Keyring,
                 Kind::File => Place::File,
@@ -152,18 +158,10 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
     Ok(found)
 }
 
-/// Permissions by the names that Graph's documents use, without its address in front.
-fn short(scopes: &[String], context: &Context) -> Vec<String> {
-    let root = context.settings.graph.value.as_str();
-    scopes
-        .iter()
-        .map(|scope| scope.strip_prefix(root).unwrap_or(scope))
-        .map(|scope| scope.trim_start_matches('/').to_owned())
-        .collect()
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split_whitespace().map(ToOwned::to_owned).collect()
+/// A permission by its bare name: services write the resource in front of it, each in its own way.
+fn permission(scope: &str) -> String {
+    let name = scope.rsplit_once('/').map_or(scope, |(_, name)| name);
+    name.to_owned()
 }
 
 impl Whoami {

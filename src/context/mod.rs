@@ -32,6 +32,8 @@ pub struct Context {
     pub settings: Settings,
     /// How time passes.
     pub timer: Timer,
+    /// How the program is called for this tenant: its name, and the global flag that chose the tenant.
+    pub program: String,
     http: OnceLock<reqwest::Client>,
     store: Mutex<Option<Arc<Store>>>,
 }
@@ -45,6 +47,7 @@ impl Context {
         file: File,
         settings: Settings,
         timer: Timer,
+        program: String,
     ) -> Self {
         Self {
             ui: Arc::new(ui),
@@ -53,6 +56,7 @@ impl Context {
             file,
             settings,
             timer,
+            program,
             http: OnceLock::new(),
             store: Mutex::new(None),
         }

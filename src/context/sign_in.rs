@@ -21,7 +21,7 @@ const GRAPH_VARIABLE: &str = "SSPR_ACCESS_TOKEN";
 const POLICY_VARIABLE: &str = "SSPR_POLICY_TOKEN";
 
 /// The variable that gives a token from outside.
-pub fn given_in(audience: Audience) -> &'static str {
+pub const fn given_in(audience: Audience) -> &'static str {
     match audience {
         Audience::Graph => GRAPH_VARIABLE,
         Audience::Policy => POLICY_VARIABLE,
@@ -77,14 +77,16 @@ impl Context {
     pub async fn present_session(&self, audience: Audience) -> Result<Option<Arc<Session>>, Error> {
         if let Some(token) = self.env.get(given_in(audience)) {
             let token = Secret::new(token);
-            if audience == Audience::Policy {
-                let tenant = self.tenant_id().await?;
-                auth::check_policy_token(
-                    &token,
-                    POLICY_VARIABLE,
-                    tenant.as_deref(),
-                    Timestamp::now(),
-                )?;
+            match audience {
+                Audience::Graph => {
+                    let root = &self.settings.graph.value;
+                    auth::check_graph_token(&token, GRAPH_VARIABLE, root)?;
+                }
+                Audience::Policy => {
+                    let tenant = self.tenant_id().await?;
+                    let tenant = tenant.as_deref();
+                    auth::check_policy_token(&token, POLICY_VARIABLE, tenant, Timestamp::now())?;
+                }
             }
             return Ok(Some(Arc::new(Session::given(token))));
         }
@@ -250,11 +252,11 @@ impl Context {
     pub async fn sign_in(&self, audience: Audience) -> Result<Entry, Error> {
         let identity = self.identity(audience).await?;
         let client = self.http()?;
-        if audience == Audience::Policy {
+        if audience == Audience::Policy && !self.settings.unattended.value {
             self.ui.status(&msg!("login-policy-why"));
         }
         let started = auth::start(&client, &self.timer, identity).await?;
-        self.show(&started);
+        self.show(&started, audience);
         let waiting = self.ui.progress(&msg!("login-waiting"));
         let entry = started.wait(&client, &self.timer).await?;
         drop(waiting);
@@ -264,23 +266,35 @@ impl Context {
         Ok(entry)
     }
 
-    fn show(&self, started: &DeviceSignIn) {
-        let minutes = started.lifetime().as_secs().div_ceil(60);
+    fn show(&self, started: &DeviceSignIn, audience: Audience) {
         let link = started.link().to_owned();
+        let code = started.code().to_owned();
+        if self.settings.unattended.value {
+            let audience = match audience {
+                Audience::Graph => "graph",
+                Audience::Policy => "policy",
+            };
+            let shown = msg!(
+                "login-unattended",
+                audience = audience,
+                link = link,
+                code = code
+            );
+            self.ui.status(&shown);
+            return;
+        }
         if self.ui.options().live {
             let (rows, columns) = console::Term::stderr().size();
             for line in qr::lines(&link, rows.into(), columns.into()).unwrap_or_default() {
                 self.ui.status(&msg!("login-qr", line = line));
             }
         }
+        let minutes = started.lifetime().as_secs().div_ceil(60);
         self.ui.status(&msg!(
             "login-open",
             link = link,
-            code = started.code().to_owned(),
+            code = code,
             minutes = minutes
         ));
-        if self.settings.unattended.value {
-            self.ui.status(&msg!("login-unattended"));
-        }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use sspr::sandbox::Throttle;
 
 use crate::support::{Directory, Home, Transcript};
-use crate::tenant::{OTHER_TWIN, PILOT, Put, Served, TWIN};
+use crate::tenant::{OTHER_TWIN, PILOT, Put, Served, TWIN, application_token};
 
 const ALL: [&str; 4] = ["enable", "--scope", "all", "--yes"];
 
@@ -36,6 +36,10 @@ fn all_is_shown_asked_written_and_read_back() {
         assert!(run.stderr.contains(line), "{line}: {run}");
     }
     assert!(run.stdout.contains("All (was None)"), "{run}");
+    assert!(
+        run.stderr.ends_with("To go back: `sspr disable`\n"),
+        "{run}"
+    );
     let tenant = served.tenant();
     assert_eq!(tenant.writes.len(), 1);
     assert_eq!(tenant.policy["enablementType"], 2);
@@ -191,9 +195,9 @@ fn an_unknown_or_ambiguous_group_lists_the_candidates() {
     let unknown = served
         .sspr(["enable", "--group", "Pilots", "--yes", "-o", "json"])
         .run();
-    assert_eq!(unknown.exit, 2, "{unknown}");
+    assert_eq!(unknown.exit, 1, "{unknown}");
     let error = failure(&unknown);
-    assert_eq!(error["code"], "unknownGroup");
+    assert_eq!(error["code"], "groupNotFound");
     assert!(
         error["hint"]
             .as_str()
@@ -205,7 +209,7 @@ fn an_unknown_or_ambiguous_group_lists_the_candidates() {
         .run();
     assert_eq!(ambiguous.exit, 2, "{ambiguous}");
     let error = failure(&ambiguous);
-    assert_eq!(error["code"], "ambiguousGroup");
+    assert_eq!(error["code"], "groupAmbiguous");
     for id in [TWIN, OTHER_TWIN] {
         assert!(
             error["message"]
@@ -329,10 +333,13 @@ fn administrators_are_set_apart_and_a_half_done_change_says_which_half() {
 
 #[test]
 fn a_sign_in_without_a_user_cannot_do_this_here() {
-    let served = Served::start(|tenant| tenant.get = Some(400));
-    let run = served.sspr(ALL).run();
+    let served = Served::start(|_| {});
+    let run = served
+        .sspr(ALL)
+        .env("SSPR_POLICY_TOKEN", &application_token())
+        .run();
     assert_eq!(run.exit, 7, "{run}");
-    assert!(run.stderr.contains("an app without a user"), "{run}");
+    assert!(run.stderr.contains("an application alone"), "{run}");
 }
 
 #[test]

@@ -36,13 +36,29 @@ fn login_shows_link_and_code_and_says_who_signed_in_where() {
     assert_eq!(document["account"]["userPrincipalName"], ADMIN, "{login}");
     assert_eq!(document["tenant"]["id"], TENANT_ID);
     assert_eq!(document["store"], "file");
-    assert!(login.stderr.contains("/devicelogin"), "{login}");
-    assert!(login.stderr.contains("enter the code"), "{login}");
+    // One line: the page, the code, and that nobody has to do anything.
+    assert_eq!(login.stderr.lines().count(), 1, "{login}");
+    for part in ["/devicelogin", "with the code ", "by itself"] {
+        assert!(login.stderr.contains(part), "{part}: {login}");
+    }
     let config = fs::read_to_string(home.config_file()).unwrap();
     assert!(
         config.contains(&format!("tenant = \"{TENANT_ID}\"")),
         "{config}"
     );
+}
+
+#[test]
+fn tokens_of_a_tenant_are_not_handed_to_the_embedded_directory() {
+    let run = Home::new()
+        .sspr(["--sandbox", "whoami", "-o", "json"])
+        .env("SSPR_SANDBOX_USERS", "20")
+        .env("SSPR_ACCESS_TOKEN", "a-tenants-own")
+        .env("SSPR_POLICY_TOKEN", "a-tenants-own")
+        .env("SSPR_CLIENT_ID", "11111111-2222-3333-4444-555555555555")
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(run.json()["signIns"][0]["store"], "memory", "{run}");
 }
 
 #[test]
@@ -93,11 +109,9 @@ fn whoami_names_account_tenant_scopes_and_place() {
     assert_eq!(graph["audience"], "graph");
     assert_eq!(graph["store"], "file");
     assert_eq!(graph["renewable"], true);
-    assert!(
-        graph["scopes"]
-            .as_array()
-            .is_some_and(|scopes| !scopes.is_empty())
-    );
+    let scopes = graph["scopes"].as_array().unwrap();
+    assert!(scopes.contains(&"User.Read".into()), "{whoami}");
+    assert!(!whoami.stdout.contains("/User.Read"), "{whoami}");
 }
 
 #[test]

@@ -129,16 +129,19 @@ impl Served {
 }
 
 fn policy_token() -> String {
+    token(json!({"scp": "user_impersonation"}))
+}
+
+/// A token for the policy API with no user behind it.
+pub(crate) fn application_token() -> String {
+    token(json!({"idtyp": "app"}))
+}
+
+fn token(mut claims: Value) -> String {
+    claims["aud"] = json!("74658136-14ec-4630-ad9b-26e160ff0fc6");
+    claims["exp"] = json!(4_000_000_000_u64);
     let part = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    format!(
-        "{}.{}.c2ln",
-        part(json!({"alg": "RS256"})),
-        part(json!({
-            "aud": "74658136-14ec-4630-ad9b-26e160ff0fc6",
-            "scp": "user_impersonation",
-            "exp": 4_000_000_000_u64,
-        }))
-    )
+    format!("{}.{}.c2ln", part(json!({"alg": "RS256"})), part(claims))
 }
 
 /// All 29 fields (policy-api.md §1.2) and one of the future.

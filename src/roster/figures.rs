@@ -1,0 +1,110 @@
+//! The figures of the report: totals, shares, and whether they are good enough.
+
+use serde::Serialize;
+
+use super::column;
+use crate::msg;
+use crate::sspr::coverage::{Coverage, Summary, percent, rounded};
+use crate::ui::{Column, Error, Format, Messages, Row, Ui};
+
+/// Writes the figures: a row each, or one object where JSON is asked for.
+///
+/// # Errors
+/// When stdout is gone.
+pub fn summarize(coverage: &Coverage, ui: &Ui) -> Result<(), Error> {
+    if let Format::Json | Format::Jsonl = ui.options().format {
+        let summary = Summary::from(coverage);
+        ui.document(&summary, |_| String::new())?;
+        return Ok(());
+    }
+    let mut list = ui.list::<Figure<'_>>();
+    let flags = [
+        ("total", coverage.total),
+        ("enabled", coverage.enabled),
+        ("registered", coverage.registered),
+        ("capable", coverage.capable),
+    ];
+    let methods = coverage
+        .by_method
+        .iter()
+        .map(|(method, count)| (method.as_str(), *count));
+    for (figure, count) in flags.into_iter().chain(methods) {
+        list.push(&Figure {
+            figure,
+            count,
+            total: coverage.total,
+        })?;
+    }
+    list.finish()?;
+    Ok(())
+}
+
+/// Says whether the share of users in scope who can reset reaches `threshold` per cent.
+pub fn judge(coverage: &Coverage, threshold: f64, ui: &Ui) -> bool {
+    let reached = coverage.reaches(threshold);
+    let language = ui.messages().language();
+    let (capable, enabled) = (coverage.capable, coverage.enabled);
+    let measured = match (enabled, reached) {
+        (0, _) => msg!("status-nobody-in-scope"),
+        (_, true) => msg!("status-reached", capable = capable, enabled = enabled),
+        (_, false) => msg!("status-not-reached", capable = capable, enabled = enabled),
+    };
+    ui.status(
+        &measured
+            .with("share", language.percent(capable, enabled))
+            .with("threshold", language.percent(tenths(threshold), 1000)),
+    );
+    reached
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a threshold is from 0 to 100"
+)]
+fn tenths(percent: f64) -> u64 {
+    (percent * 10.0).round() as u64
+}
+
+/// One figure of a summary as a row: a total, or a method and its users.
+#[derive(Serialize)]
+struct Figure<'a> {
+    figure: &'a str,
+    count: u64,
+    #[serde(skip)]
+    total: u64,
+}
+
+impl Row for Figure<'_> {
+    const COLUMNS: &'static [Column] = &[
+        column("figure", "status-figure"),
+        column("count", "status-count"),
+        column("percent", "status-percent"),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        match column {
+            0 => out.push_str(self.figure),
+            1 => out.push_str(&self.count.to_string()),
+            _ => {
+                if let Some(percent) = percent(self.count, self.total) {
+                    out.push_str(&rounded(percent).to_string());
+                }
+            }
+        }
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        let language = messages.language();
+        match (column, self.figure) {
+            (0, "total") => out.push_str(&messages.text(&msg!("status-users"))),
+            (0, "enabled") => out.push_str(&messages.text(&msg!("status-enabled"))),
+            (0, "registered") => out.push_str(&messages.text(&msg!("status-registered"))),
+            (0, "capable") => out.push_str(&messages.text(&msg!("status-capable"))),
+            (0, method) => out.push_str(method),
+            (1, _) => out.push_str(&language.number(self.count)),
+            _ if self.total == 0 => out.push('–'),
+            _ => out.push_str(&language.percent(self.count, self.total)),
+        }
+    }
+}

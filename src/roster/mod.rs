@@ -1,0 +1,12 @@
+//! The registration report as people and scripts read it: its rows, and its figures.
+
+mod figures;
+mod rows;
+
+pub use figures::{judge, summarize};
+
+use crate::ui::Column;
+
+const fn column(key: &'static str, title: &'static str) -> Column {
+    Column { key, title }
+}
