@@ -3,8 +3,13 @@
 //!
 //! In the output `[..]` stands for anything within a line and a line `...` for any lines. `cargo run --` is replaced by
 //! the binary itself. A command that ends in ` &` stays up until the page is done.
+//!
+//! A block marked `console,terminal` is typed at a terminal, and the screen is compared. The comment before it gives the
+//! keys, a line a question: what the screen asks, ` => `, the keys (`Enter`, `Down`, `CODE` for the code last sent).
 #![cfg(unix)]
 
+#[path = "support/screen.rs"]
+mod screen;
 #[path = "support/mod.rs"]
 mod support;
 
@@ -17,6 +22,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use screen::{DOWN, ENTER, Screen, size};
 use support::Home;
 
 /// The commands that a block marked `console,norun` may show: what puts the program on a machine.
@@ -72,31 +78,51 @@ struct Step {
     line: usize,
     command: String,
     output: Vec<String>,
+    /// At a terminal: what the screen asks, and the keys that answer.
+    keys: Option<Vec<(String, String)>>,
 }
 
 /// The commands of a page, or what is wrong with its blocks.
 fn steps(text: &str) -> Result<Vec<Step>, String> {
     let mut steps: Vec<Step> = Vec::new();
     let mut block: Option<&str> = None;
+    let mut keys: Option<Vec<(String, String)>> = None;
     for (index, line) in text.lines().enumerate() {
+        match (&mut keys, line.trim()) {
+            (_, "<!-- keys") => {
+                keys = Some(Vec::new());
+                continue;
+            }
+            (Some(keys), answer) if block.is_none() => {
+                if let Some((question, answer)) = answer.split_once(" => ") {
+                    keys.push((question.to_owned(), answer.to_owned()));
+                }
+            }
+            _ => {}
+        }
         if let Some(mark) = line.trim_start().strip_prefix("```") {
             block = match block {
                 Some(_) => None,
                 None => Some(mark.trim()),
             };
             if block.is_some_and(|kind| {
-                kind.starts_with("console") && !["console", "console,norun"].contains(&kind)
+                kind.starts_with("console")
+                    && !["console", "console,terminal", "console,norun"].contains(&kind)
             }) {
                 return Err(format!("line {}: no such kind of block: {mark}", index + 1));
+            }
+            if block == Some("console,terminal") && keys.is_none() {
+                return Err(format!("line {}: no keys for a terminal", index + 1));
             }
             continue;
         }
         match block {
-            Some("console") => match line.strip_prefix("$ ") {
+            Some(kind @ ("console" | "console,terminal")) => match line.strip_prefix("$ ") {
                 Some(command) => steps.push(Step {
                     line: index + 1,
                     command: command.to_owned(),
                     output: Vec::new(),
+                    keys: keys.take().filter(|_| kind == "console,terminal"),
                 }),
                 None => match steps.last_mut() {
                     // A command that goes on after a backslash.
@@ -141,17 +167,18 @@ fn check(page: &Path) -> Vec<String> {
         .iter()
         .filter_map(|step| {
             let expected = trimmed(&step.output);
-            session
-                .type_in(&step.command, &expected)
-                .err()
-                .map(|printed| {
-                    format!(
-                        "{name}:{}: $ {}\n{}",
-                        step.line,
-                        step.command,
-                        difference(&expected, &printed)
-                    )
-                })
+            let typed = match &step.keys {
+                Some(keys) => session.sit_at(&step.command, keys, &expected),
+                None => session.type_in(&step.command, &expected),
+            };
+            typed.err().map(|printed| {
+                format!(
+                    "{name}:{}: $ {}\n{}",
+                    step.line,
+                    step.command,
+                    difference(&expected, &printed)
+                )
+            })
         })
         .collect()
 }
@@ -248,6 +275,67 @@ impl Session {
         } else {
             Err(printed)
         }
+    }
+}
+
+impl Session {
+    /// Types a line at a terminal and answers what it asks; gives back the screen when that is not what was expected.
+    fn sit_at(
+        &mut self,
+        line: &str,
+        keys: &[(String, String)],
+        expected: &[String],
+    ) -> Result<(), Vec<String>> {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", &line.replace("cargo run -- ", "sspr ")])
+            .env_clear()
+            .envs(self.home.variables())
+            .env("PATH", &self.path)
+            .env("NO_COLOR", "1")
+            .current_dir(self.home.path());
+        let mut screen = Screen::of_size(&command, size(60), size(110));
+        for (at, (question, answer)) in keys.iter().enumerate() {
+            let before = keys[..at].iter().filter(|(q, _)| q == question).count();
+            if !screen.asks(question, before + 1) {
+                return Err(screen.text().lines().map(str::to_owned).collect());
+            }
+            for key in answer.split(' ') {
+                match key {
+                    "Enter" => screen.types(ENTER),
+                    "Down" => screen.types(DOWN),
+                    "CODE" => screen.types(&self.code()),
+                    text => screen.types(text),
+                };
+            }
+        }
+        self.status = screen.ends();
+        let printed: Vec<String> = screen.text().lines().map(str::to_owned).collect();
+        let printed = trimmed(&printed);
+        if matches(expected, &printed) {
+            Ok(())
+        } else {
+            Err(printed)
+        }
+    }
+
+    /// The code that the embedded directory was last given to send.
+    fn code(&self) -> String {
+        let outbox = self
+            .home
+            .binary()
+            .args(["sandbox", "outbox", "-o", "json"])
+            .output()
+            .expect("the outbox");
+        let sent: serde_json::Value = serde_json::from_slice(&outbox.stdout).expect("a list");
+        let body = sent
+            .as_array()
+            .and_then(|list| list.last()?["body"].as_str())
+            .expect("a message");
+        body.split(|c: char| !c.is_ascii_digit())
+            .find(|digits| digits.len() == 6)
+            .expect("a code of six digits")
+            .to_owned()
     }
 }
 
@@ -367,6 +455,18 @@ fn only_installing_may_go_unrun() {
             line: 2,
             command: "sspr a \\\n b".to_owned(),
             output: vec!["out".to_owned()],
+            keys: None,
         }]
+    );
+}
+
+#[test]
+fn a_terminal_block_needs_keys() {
+    assert!(steps("```console,terminal\n$ sspr status\n```\n").is_err());
+    let page = "<!-- keys\nGo on? => y Enter\n-->\n```console,terminal\n$ sspr a\nGo on? y\n```\n";
+    let steps = steps(page).expect("a block");
+    assert_eq!(
+        steps[0].keys,
+        Some(vec![("Go on?".to_owned(), "y Enter".to_owned())])
     );
 }
