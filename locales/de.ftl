@@ -182,16 +182,21 @@ enable-group-users =
 enable-impact = Laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
 enable-impact-gain =
     { $count ->
-        [one] 1 Benutzer kann sein Kennwort künftig selbst zurücksetzen
-       *[other] { $count } Benutzer können ihr Kennwort künftig selbst zurücksetzen
+        [one] 1 Benutzer kommt in den Umfang
+       *[other] { $count } Benutzer kommen in den Umfang
     }
 enable-impact-lose =
     { $count ->
-        [one] 1 Benutzer kann sein Kennwort nicht mehr selbst zurücksetzen
-       *[other] { $count } Benutzer können ihr Kennwort nicht mehr selbst zurücksetzen
+        [one] 1 Benutzer fällt aus dem Umfang und kann sein Kennwort nicht mehr selbst zurücksetzen
+       *[other] { $count } Benutzer fallen aus dem Umfang und können ihr Kennwort nicht mehr selbst zurücksetzen
     }
 enable-impact-unchanged = Für { $count } Benutzer ändert sich nichts
-enable-impact-not-registered = Noch nicht registriert: { $count } von { $scope } Benutzern, die dann im Umfang sind
+enable-impact-not-registered =
+    { $count ->
+        [0] Alle { $scope } Benutzer, die dann im Umfang sind, sind registriert
+        [one] 1 von { $scope } Benutzern im Umfang ist noch nicht registriert und kann vorher nichts zurücksetzen
+       *[other] { $count } von { $scope } Benutzern im Umfang sind noch nicht registriert und können vorher nichts zurücksetzen
+    }
 enable-impact-administrators =
     { $count ->
         [one] 1 Administrator wird gesondert gezählt

@@ -186,23 +186,24 @@ enable-group-users =
 enable-impact = By the registration report, which lags up to 36 hours and leaves out disabled users:
 enable-impact-gain =
     { $count ->
-        [one] 1 user gains the ability to reset
-       *[other] { $count } users gain the ability to reset
+        [one] 1 user comes into scope
+       *[other] { $count } users come into scope
     }
 enable-impact-lose =
     { $count ->
-        [one] 1 user loses the ability to reset
-       *[other] { $count } users lose the ability to reset
+        [one] 1 user leaves the scope and can no longer reset
+       *[other] { $count } users leave the scope and can no longer reset
     }
 enable-impact-unchanged =
     { $count ->
-        [one] For 1 user nothing changes
-       *[other] For { $count } users nothing changes
+        [one] 1 user stays as before
+       *[other] { $count } users stay as before
     }
 enable-impact-not-registered =
-    { $scope ->
-        [one] Not registered yet: { $count } of the 1 user in scope afterwards
-       *[other] Not registered yet: { $count } of the { $scope } users in scope afterwards
+    { $count ->
+        [0] All of the { $scope } users then in scope are registered
+        [one] 1 of the { $scope } users then in scope is not registered yet and cannot reset before
+       *[other] { $count } of the { $scope } users then in scope are not registered yet and cannot reset before
     }
 enable-impact-administrators =
     { $count ->

@@ -176,10 +176,15 @@ enable-unchanged = oförändrat
 enable-was = { $now } (tidigare { $before })
 enable-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
 enable-impact = Enligt registreringsrapporten, som släpar efter upp till 36 timmar och utelämnar inaktiverade användare:
-enable-impact-gain = { $count } användare får möjlighet att återställa sitt lösenord
-enable-impact-lose = { $count } användare förlorar möjligheten att återställa sitt lösenord
+enable-impact-gain = { $count } användare kommer att omfattas
+enable-impact-lose = { $count } användare omfattas inte längre och kan inte återställa på egen hand
 enable-impact-unchanged = För { $count } användare ändras ingenting
-enable-impact-not-registered = Ännu inte registrerade: { $count } av { $scope } användare som då omfattas
+enable-impact-not-registered =
+    { $count ->
+        [0] Alla { $scope } användare som då omfattas är registrerade
+        [one] 1 av de { $scope } användare som då omfattas är inte registrerad än och kan inte återställa förrän det är gjort
+       *[other] { $count } av de { $scope } användare som då omfattas är inte registrerade än och kan inte återställa förrän det är gjort
+    }
 enable-impact-administrators =
     { $count ->
         [one] 1 administratör räknas för sig

@@ -172,10 +172,14 @@ enable-unchanged = 不变
 enable-was = { $now }（原为 { $before }）
 enable-group-users = 该组有 { $count } 个用户（含嵌套组）。
 enable-impact = 根据注册报告（最多滞后 36 小时，不含已禁用的用户）：
-enable-impact-gain = { $count } 个用户将可以自助重置密码
-enable-impact-lose = { $count } 个用户将不能再自助重置密码
+enable-impact-gain = { $count } 个用户将进入范围
+enable-impact-lose = { $count } 个用户将离开范围，不能再自助重置密码
 enable-impact-unchanged = { $count } 个用户不受影响
-enable-impact-not-registered = 更改后范围内的 { $scope } 个用户中，尚未注册的有 { $count } 个
+enable-impact-not-registered =
+    { $count ->
+        [0] 更改后范围内的 { $scope } 个用户都已注册
+       *[other] 更改后范围内的 { $scope } 个用户中有 { $count } 个尚未注册，注册前无法重置
+    }
 enable-impact-administrators = { $count } 个管理员单独计算
 enable-impact-guests = { $count } 个来宾在各自的主租户中重置
 enable-impact-unknown = 对用户的影响未知：{ $reason }。

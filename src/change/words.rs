@@ -142,25 +142,43 @@ fn in_users(messages: &Messages, effect: &Effect) -> Vec<String> {
         }
     };
     lines.push(text(&msg!("enable-impact")));
-    for message in [
-        msg!("enable-impact-gain", count = impact.gain),
-        msg!("enable-impact-lose", count = impact.lose),
-        msg!("enable-impact-unchanged", count = impact.unchanged),
-        msg!(
-            "enable-impact-not-registered",
-            count = impact.not_registered,
-            scope = impact.in_scope
+    let nobody_moves = impact.gain == 0 && impact.lose == 0;
+    for (worth_saying, message) in [
+        (
+            impact.gain > 0,
+            msg!("enable-impact-gain", count = impact.gain),
         ),
-        msg!(
-            "enable-impact-administrators",
-            count = impact.administrators
+        (
+            impact.lose > 0,
+            msg!("enable-impact-lose", count = impact.lose),
+        ),
+        (
+            impact.unchanged > 0 || nobody_moves,
+            msg!("enable-impact-unchanged", count = impact.unchanged),
+        ),
+        (
+            impact.in_scope > 0,
+            msg!(
+                "enable-impact-not-registered",
+                count = impact.not_registered,
+                scope = impact.in_scope
+            ),
+        ),
+        (
+            impact.administrators > 0,
+            msg!(
+                "enable-impact-administrators",
+                count = impact.administrators
+            ),
+        ),
+        (
+            impact.guests > 0,
+            msg!("enable-impact-guests", count = impact.guests),
         ),
     ] {
-        lines.push(format!("  {}", text(&message)));
-    }
-    if impact.guests > 0 {
-        let guests = text(&msg!("enable-impact-guests", count = impact.guests));
-        lines.push(format!("  {guests}"));
+        if worth_saying {
+            lines.push(format!("  {}", text(&message)));
+        }
     }
     lines
 }
@@ -233,10 +251,9 @@ Administrators (own two-gate policy)  on   unchanged
 
 The group has 20 users, nested groups included.
 By the registration report, which lags up to 36 hours and leaves out disabled users:
-  0 users gain the ability to reset
-  1 user loses the ability to reset
-  For 1,200 users nothing changes
-  Not registered yet: 7 of the 20 users in scope afterwards
+  1 user leaves the scope and can no longer reset
+  1,200 users stay as before
+  7 of the 20 users then in scope are not registered yet and cannot reset before
   4 administrators are counted apart
 "
         );

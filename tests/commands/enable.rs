@@ -28,8 +28,8 @@ fn all_is_shown_asked_written_and_read_back() {
     for line in [
         "Users                                 None  → All",
         "Administrators (own two-gate policy)  on    unchanged",
-        "3 users gain the ability to reset",
-        "Not registered yet: 2 of the 3 users in scope afterwards",
+        "3 users come into scope",
+        "2 of the 3 users then in scope are not registered yet",
         "1 administrator is counted apart",
         "1 guest resets in the home tenant",
     ] {
@@ -141,7 +141,8 @@ fn disabling_names_who_loses_and_no_leaves_all_as_it_is() {
         .run();
     assert_eq!(run.exit, 130, "{run}");
     assert!(
-        run.stderr.contains("3 users lose the ability to reset"),
+        run.stderr
+            .contains("3 users leave the scope and can no longer reset"),
         "{run}"
     );
     assert_eq!(served.tenant().writes.len(), 0);
