@@ -246,3 +246,82 @@ fn entry(identity: &Identity, answer: &Answer, old: Option<&Entry>) -> Entry {
             .or_else(|| old.and_then(|old| old.refresh_token.clone())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use axum::routing::{get, post};
+    use axum::{Json, Router};
+    use serde_json::{Value, json};
+    use url::Url;
+
+    use super::*;
+    use crate::auth::Audience;
+
+    /// A sign-in service that answers polls with these documents, one after the other; its token endpoint is elsewhere
+    /// where `token` says so. Gives the way a sign-in there ends and the pauses it made.
+    async fn polled(
+        answers: Vec<Value>,
+        token: Option<&str>,
+    ) -> (Result<Entry, Error>, Vec<Duration>) {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let root = format!("http://{}", listener.local_addr().unwrap());
+        let discovery = json!({
+            "device_authorization_endpoint": format!("{root}/device"),
+            "token_endpoint": token.map_or_else(|| format!("{root}/token"), ToOwned::to_owned),
+        });
+        let code = json!({
+            "device_code": "d", "user_code": "u", "verification_uri": "https://a.test", "expires_in": 900, "interval": 5,
+        });
+        let answers = Arc::new(Mutex::new(answers.into_iter()));
+        let poll = move || {
+            let answer = answers.lock().unwrap().next().unwrap_or_default();
+            let status = if answer["error"].is_null() { 200 } else { 400 };
+            async move { (http::StatusCode::from_u16(status).unwrap(), Json(answer)) }
+        };
+        let router = Router::new()
+            .route(
+                "/.well-known/openid-configuration",
+                get(move || async move { Json(discovery) }),
+            )
+            .route("/device", post(move || async move { Json(code) }))
+            .route("/token", post(poll));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+
+        let pauses = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&pauses);
+        let timer = Timer::Instead(Arc::new(move |pause| kept.lock().unwrap().push(pause)));
+        let identity = Identity {
+            authority: Url::parse(&root).unwrap(),
+            tenant: "t".to_owned(),
+            client_id: "c".to_owned(),
+            audience: Audience::Graph,
+            scopes: Vec::new(),
+        };
+        let client = crate::http::client().unwrap();
+        let started = start(&client, &timer, identity).await.unwrap();
+        let ended = started.wait(&client, &timer).await;
+        let pauses = pauses.lock().unwrap().clone();
+        (ended, pauses)
+    }
+
+    #[tokio::test]
+    async fn slow_down_adds_five_seconds_for_every_later_poll() {
+        let pending = json!({"error": "authorization_pending"});
+        let slower = json!({"error": "slow_down"});
+        let done = json!({"token_type": "Bearer", "expires_in": 3600, "access_token": "a"});
+        let answers = vec![pending.clone(), slower.clone(), pending, slower, done];
+        let (ended, pauses) = polled(answers, None).await;
+        assert!(ended.is_ok());
+        assert_eq!(pauses, [5, 10, 10, 15].map(Duration::from_secs));
+    }
+
+    #[tokio::test]
+    async fn a_network_that_is_lost_between_polls_ends_the_sign_in_within_seconds() {
+        let (ended, pauses) = polled(Vec::new(), Some("http://127.0.0.1:9/token")).await;
+        assert!(matches!(ended, Err(Error::Unreachable { .. })));
+        // Two tries more; the pause the protocol would make then is begun and not waited for.
+        assert!(pauses.starts_with(&[Duration::from_secs(1); 2]) && pauses.len() <= 3);
+    }
+}

@@ -9,6 +9,7 @@ mod claims;
 mod device;
 mod endpoints;
 mod keys;
+mod ladder;
 mod refusal;
 mod session;
 mod store;
@@ -20,6 +21,7 @@ pub use audience::{Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POL
 pub use az::az_token;
 pub use claims::{Claims, check_graph_token, check_policy_token};
 pub use device::{DeviceSignIn, start};
+pub use ladder::{Cause, LADDER, Next, Rung};
 pub use refusal::{Refusal, Remedy};
 pub use session::{Identity, Session};
 pub use store::{Account, Entry, Kind, Store};
@@ -106,4 +108,15 @@ pub enum Error {
     /// The HTTP client refused.
     #[error(transparent)]
     Http(#[from] http::Error),
+}
+
+impl Error {
+    /// The same error, knowing who asked: a refusal for want of consent then leads to the page that gives it.
+    #[must_use]
+    pub fn asked_by(mut self, identity: &Identity) -> Self {
+        if let Self::Refused(refusal) | Self::Ended(refusal) = &mut self {
+            refusal.asked_by(identity);
+        }
+        self
+    }
 }

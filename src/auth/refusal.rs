@@ -3,6 +3,10 @@
 use std::fmt;
 
 use serde::Deserialize;
+use url::Url;
+
+use super::ladder::{self, Cause, Next, Rung};
+use super::session::Identity;
 
 /// A refusal, without the noise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,9 +21,11 @@ pub struct Refusal {
     pub trace_id: Option<String>,
     /// For the service's support.
     pub correlation_id: Option<String>,
+    /// Where an administrator consents for the tenant, where it is known who asked.
+    pub consent: Option<Url>,
 }
 
-/// What a person can do about a refusal.
+/// What kind of thing a person can do about a refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remedy {
     /// Sign in again.
@@ -59,28 +65,15 @@ impl Refusal {
             error: body.error,
             trace_id: body.trace_id,
             correlation_id: body.correlation_id,
+            consent: None,
         })
     }
 
-    /// What can be done (graph-api.md §7.6).
+    /// What kind of remedy there is: by the number where it is on the ladder, else by the protocol's word.
     pub fn remedy(&self) -> Remedy {
-        match self.number {
-            Some(50105 | 65001 | 65002 | 65004 | 90094 | 90095 | 650_056 | 650_057 | 500_014) => {
-                Remedy::Consent
-            }
-            Some(50131 | 50097 | 50142 | 50158 | 53000..=53011 | 530_003 | 530_032..=530_035) => {
-                Remedy::Policy
-            }
-            Some(50034 | 50053 | 50055 | 50056 | 50057 | 50126 | 50135 | 50144 | 50020) => {
-                Remedy::Account
-            }
-            Some(
-                70001 | 700_011 | 700_016 | 700_025 | 7_000_112 | 7_000_215 | 7_000_218 | 7_000_222,
-            ) => Remedy::Client,
-            Some(50059 | 50194 | 90002 | 90019 | 90038 | 90072 | 500_011 | 900_432 | 9_001_023) => {
-                Remedy::Tenant
-            }
-            _ => match self.error.as_str() {
+        match self.rung() {
+            Some(rung) => rung.remedy,
+            None => match self.error.as_str() {
                 "temporarily_unavailable" | "server_error" => Remedy::Wait,
                 "unauthorized_client" | "invalid_client" => Remedy::Client,
                 "consent_required" => Remedy::Consent,
@@ -88,6 +81,38 @@ impl Refusal {
                 _ => Remedy::SignIn,
             },
         }
+    }
+
+    /// What stands behind it, where the number is on the ladder.
+    pub fn cause(&self) -> Option<Cause> {
+        self.rung().map(|rung| rung.cause)
+    }
+
+    /// The way to try next.
+    pub fn next(&self) -> Next {
+        self.rung().map_or(Next::Nothing, |rung| rung.next)
+    }
+
+    fn rung(&self) -> Option<&'static Rung> {
+        ladder::find(self.number?)
+    }
+
+    /// Notes who asked: the link to the administrator's consent is made of it.
+    pub(super) fn asked_by(&mut self, identity: &Identity) {
+        let root = identity.authority.as_str().trim_end_matches('/');
+        self.consent = Url::parse_with_params(
+            &format!("{root}/{}/adminconsent", identity.tenant),
+            [("client_id", identity.client_id.as_str())],
+        )
+        .ok();
+    }
+
+    /// The page on which an administrator consents for the tenant; empty where nobody noted who asked.
+    pub fn consent_link(&self) -> String {
+        self.consent
+            .as_ref()
+            .map(Url::to_string)
+            .unwrap_or_default()
     }
 
     /// `AADSTS` and the number, or the protocol's word.

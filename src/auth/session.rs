@@ -152,7 +152,9 @@ impl Kept {
         if stored.access_token != old.access_token && stored.ends > Timestamp::now() {
             return Ok(stored);
         }
-        let renewed = device::refresh(&self.client, &self.timer, &self.identity, &stored).await?;
+        let renewed = device::refresh(&self.client, &self.timer, &self.identity, &stored)
+            .await
+            .map_err(|error| error.asked_by(&self.identity))?;
         self.store.clone().put(renewed.clone()).await?;
         drop(guard);
         Ok(renewed)

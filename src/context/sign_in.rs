@@ -255,10 +255,13 @@ impl Context {
         if audience == Audience::Policy && !self.settings.unattended.value {
             self.ui.status(&msg!("login-policy-why"));
         }
-        let started = auth::start(&client, &self.timer, identity).await?;
+        let asked = |error: auth::Error| error.asked_by(&identity);
+        let started = auth::start(&client, &self.timer, identity.clone())
+            .await
+            .map_err(asked)?;
         self.show(&started, audience);
         let waiting = self.ui.progress(&msg!("login-waiting"));
-        let entry = started.wait(&client, &self.timer).await?;
+        let entry = started.wait(&client, &self.timer).await.map_err(asked)?;
         drop(waiting);
         if entry.refresh_token.is_none() {
             self.ui.warn(&msg!("login-not-renewable"));

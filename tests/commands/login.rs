@@ -259,9 +259,14 @@ fn refusals_of_the_service_say_what_can_be_done() {
     let directory = Directory::start();
     for (number, exit, said) in [
         (53003, 5, "Conditional Access"),
-        (65001, 5, "consent"),
+        (530_003, 5, "managed, compliant device"),
+        (50076, 4, "multifactor"),
+        (50079, 5, "https://aka.ms/mysecurityinfo"),
         (50057, 5, "disabled"),
-        (7_000_218, 2, "client id"),
+        (7_000_218, 2, "Allow public client flows"),
+        (7_000_222, 2, "has expired"),
+        (700_213, 2, "Issuer, subject and audience"),
+        (900_382, 2, "another cloud"),
         (90002, 2, "--tenant"),
     ] {
         directory.sandbox().faults().plan(
@@ -279,6 +284,32 @@ fn refusals_of_the_service_say_what_can_be_done() {
         assert_eq!(login.exit, exit, "{login}");
         assert!(login.stderr.contains(&format!("AADSTS{number}")), "{login}");
         assert!(login.stderr.contains(said), "{login}");
+    }
+}
+
+#[test]
+fn missing_consent_leads_to_the_page_on_which_an_administrator_gives_it() {
+    let directory = Directory::start();
+    for number in [65001, 90094] {
+        directory.sandbox().faults().plan(
+            "/oauth2/v2.0/token",
+            1,
+            Fault::Answer {
+                status: 400,
+                headers: Vec::new(),
+                body: format!(
+                    "{{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS{number}: No.\"}}"
+                ),
+            },
+        );
+        let login = Home::new().sspr(["login"]).on(&directory).run();
+        let link = format!(
+            "{}/organizations/adminconsent?client_id={}",
+            directory.url(),
+            sspr::config::DEFAULT_CLIENT_ID
+        );
+        assert_eq!(login.exit, 5, "{login}");
+        assert!(login.stderr.contains(&link), "{login}");
     }
 }
 

@@ -1,5 +1,7 @@
 //! Exit codes, the one error type of commands, and the report a person or a script reads.
 
+mod refused;
+
 use std::error::Error as _;
 use std::io;
 
@@ -115,6 +117,8 @@ struct Told {
     message: Message,
     hint: Option<Message>,
     request_id: Option<String>,
+    /// The words of the service behind it.
+    reason: Option<String>,
 }
 
 impl Told {
@@ -125,6 +129,7 @@ impl Told {
             message,
             hint: None,
             request_id: None,
+            reason: None,
         }
     }
 
@@ -163,7 +168,7 @@ impl Error {
             hint: told.hint.as_ref().map(|hint| messages.text(hint)),
             request_id: told.request_id,
             exit: told.exit as u8,
-            causes: self.causes(),
+            causes: told.reason.into_iter().chain(self.causes()).collect(),
         };
         (told.exit, Some(report))
     }
@@ -228,19 +233,12 @@ fn auth(error: &auth::Error) -> Told {
         auth::Error::NotSignedIn => {
             sign_in("notSignedIn", msg!("error-not-signed-in")).hint(again())
         }
-        auth::Error::Ended(refusal) => Told {
-            request_id: refusal.request_id().map(ToOwned::to_owned),
-            ..sign_in(
-                &refusal.code(),
-                msg!("error-sign-in-ended", text = refusal.to_string()),
-            )
-            .hint(again())
-        },
+        auth::Error::Ended(refusal) => refused::ended(refusal),
         auth::Error::Declined => sign_in("declined", msg!("error-declined")).hint(again()),
         auth::Error::CodeExpired => {
             sign_in("codeExpired", msg!("error-code-expired")).hint(msg!("error-code-expired-hint"))
         }
-        auth::Error::Refused(refusal) => refused(refusal),
+        auth::Error::Refused(refusal) => refused::refused(refusal),
         auth::Error::Unreachable { host, .. } => Told::new(
             Exit::Unreachable,
             "unreachable",
@@ -303,28 +301,6 @@ fn auth(error: &auth::Error) -> Told {
         }
         auth::Error::File { .. } => failed(error),
         auth::Error::Http(error) => http(error),
-    }
-}
-
-/// A refusal of the sign-in service, by what can be done about it.
-fn refused(refusal: &auth::Refusal) -> Told {
-    let (exit, hint) = match refusal.remedy() {
-        auth::Remedy::SignIn => (Exit::SignIn, msg!("error-not-signed-in-hint")),
-        auth::Remedy::Consent => (Exit::NotPermitted, msg!("error-consent-hint")),
-        auth::Remedy::Policy => (Exit::NotPermitted, msg!("error-access-policy-hint")),
-        auth::Remedy::Account => (Exit::NotPermitted, msg!("error-account-hint")),
-        auth::Remedy::Client => (Exit::Usage, msg!("error-client-hint")),
-        auth::Remedy::Tenant => (Exit::Usage, msg!("error-tenant-hint")),
-        auth::Remedy::Wait => (Exit::Unreachable, msg!("error-service-down-hint")),
-    };
-    Told {
-        request_id: refusal.request_id().map(ToOwned::to_owned),
-        ..Told::new(
-            exit,
-            refusal.code(),
-            msg!("error-sign-in-refused", text = refusal.to_string()),
-        )
-        .hint(hint)
     }
 }
 
