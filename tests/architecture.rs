@@ -150,10 +150,6 @@ const LONG_FILES: &[(&str, &str)] = &[
         "sandbox/odata.rs",
         "query options, and the pages they ask for",
     ),
-    (
-        "sandbox/identity.rs",
-        "the sign-in endpoints, which differ in version and grant alone",
-    ),
     ("sandbox/seed.rs", "people and groups written out as data"),
 ];
 const LONG: usize = 500;

@@ -1,6 +1,7 @@
 //! The applications that may sign in.
 
 use rusqlite::OptionalExtension;
+use url::Url;
 
 use super::store::Store;
 use super::token::Audience;
@@ -30,6 +31,8 @@ pub(super) enum Kind {
     Confidential {
         /// Object id of its service principal.
         principal: &'static str,
+        /// Where the outcome of a person's sign-in is sent.
+        redirect: &'static str,
     },
 }
 
@@ -63,6 +66,7 @@ pub(super) const CLIENTS: [Client; 5] = [
         name: "Contoso pipeline",
         kind: Kind::Confidential {
             principal: "e3a1c9b4-62d7-4c88-b7a5-90f2d4e61b07",
+            redirect: "https://localhost/signin-oidc",
         },
     },
 ];
@@ -88,6 +92,25 @@ impl Client {
         CLIENTS
             .into_iter()
             .find(|client| client.id.eq_ignore_ascii_case(id))
+    }
+
+    /// Whether the outcome of a sign-in may be sent there. A client without a secret is answered on this machine, at
+    /// `http://localhost` and any port; a client with one only where it is registered.
+    pub(super) fn may_be_answered_at(&self, redirect: &Url) -> bool {
+        if redirect.fragment().is_some() {
+            return false;
+        }
+        match self.kind {
+            Kind::Confidential {
+                redirect: known, ..
+            } => redirect.as_str() == known,
+            Kind::FirstParty | Kind::Portal | Kind::Public => {
+                let mut bare = redirect.clone();
+                // Any port: the service compares the rest (RFC 8252 §7.3).
+                let portless = bare.set_port(None).is_ok();
+                portless && bare.as_str() == "http://localhost/"
+            }
+        }
     }
 
     /// Whether a person may sign in to `audience` through it.
@@ -120,4 +143,34 @@ pub(super) fn secret(store: &Store) -> Result<String, Error> {
         .optional()
         .map_err(|source| store.error(source))
         .map(Option::unwrap_or_default)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outcome_goes_only_where_the_client_is_registered() {
+        let public = Client::find("14d82eec-204b-4c2f-b7e8-296a70dab67e").unwrap();
+        let own = Client::find(PIPELINE_ID).unwrap();
+        let cases = [
+            (public, "http://localhost", true),
+            (public, "http://localhost:53124/", true),
+            (public, "http://127.0.0.1:53124", false),
+            (public, "http://localhost:53124/elsewhere", false),
+            (public, "https://localhost:53124", false),
+            (public, "http://localhost.evil.test", false),
+            (public, "http://localhost@evil.test", false),
+            (public, "http://evil@localhost", false),
+            (public, "http://localhost/#x", false),
+            (public, "http://localhost/?x", false),
+            (own, "https://localhost/signin-oidc", true),
+            (own, "https://localhost:1/signin-oidc", false),
+            (own, "http://localhost", false),
+        ];
+        for (client, redirect, answered) in cases {
+            let url = Url::parse(redirect).unwrap();
+            assert_eq!(client.may_be_answered_at(&url), answered, "{redirect}");
+        }
+    }
 }

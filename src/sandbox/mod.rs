@@ -4,12 +4,17 @@
 
 mod account;
 mod audit;
+mod authorize;
 mod batch;
 mod client;
 mod clock;
+mod codes;
 mod device;
+mod discovery;
 mod faults;
 mod filter;
+mod form;
+mod grants;
 mod graph;
 mod groups;
 mod identity;
@@ -48,6 +53,7 @@ use jiff::Timestamp;
 use url::Url;
 
 pub use clock::Clock;
+use codes::Codes;
 use device::Devices;
 pub use faults::{Fault, Faults};
 use keys::Keys;
@@ -153,6 +159,7 @@ struct State {
     buckets: throttle::Buckets,
     keys: Keys,
     devices: Devices,
+    codes: Codes,
     faults: Faults,
 }
 
@@ -172,6 +179,7 @@ impl State {
             buckets: throttle::Buckets::default(),
             keys,
             devices: Devices::default(),
+            codes: Codes::default(),
             faults: Faults::default(),
         })
     }

@@ -7,21 +7,16 @@ use axum::Router;
 use axum::extract::{Query, State as Shared};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
-use minijinja::{AutoEscape, Environment, context};
+use http::{HeaderMap, StatusCode, header};
 use serde::Serialize;
 
 use super::account::{self, Account};
 use super::client::Client;
 use super::device::{Flow, Unusable, Verdict};
-use super::{Error, State, keys, seed};
+use super::form::{self, Choice};
+use super::{Error, State};
 
-const TEMPLATE: &str = include_str!("device_page.html");
-const STYLE: &str = include_str!("device_page.css");
-const COOKIE: &str = "DeviceLoginFlow";
-
-/// Nothing but the style sheet is loaded, forms go nowhere else, and nobody frames the page.
-const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const STYLE: &str = include_str!("page.css");
 
 type Form = BTreeMap<String, String>;
 
@@ -49,15 +44,6 @@ struct Page {
     text: &'static str,
 }
 
-#[derive(Debug, Serialize)]
-struct Choice {
-    upn: String,
-    name: String,
-    role: &'static str,
-    about: &'static str,
-    chosen: bool,
-}
-
 async fn style() -> Response {
     (
         [
@@ -79,7 +65,7 @@ async fn submit(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Str
     let form: Form = url::form_urlencoded::parse(body.as_bytes())
         .into_owned()
         .collect();
-    if !is_own_form(&state, &headers, &form) {
+    if !form::is_own_form(&state, &headers, &form) {
         let page = code_page(
             String::new(),
             Some(
@@ -102,27 +88,6 @@ async fn submit(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: Str
             respond(StatusCode::INTERNAL_SERVER_ERROR, &page, &headers)
         }
     }
-}
-
-/// Whether the form came from a page of ours: it repeats the cookie, which other sites neither read nor cause to be
-/// sent, and the browser says it comes from here.
-fn is_own_form(state: &State, headers: &HeaderMap, form: &Form) -> bool {
-    let origin_is_ours = headers
-        .get(header::ORIGIN)
-        .is_none_or(|origin| *origin == *state.origin(headers));
-    let cookie = cookie(headers);
-    origin_is_ours && cookie.is_some() && cookie == form.get("nonce").map(String::as_str)
-}
-
-fn cookie(headers: &HeaderMap) -> Option<&str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, value)| *name == COOKIE && value.len() == 32)
-        .map(|(_, value)| value)
 }
 
 /// From one filled-in state of the page to the next.
@@ -226,24 +191,13 @@ fn account_page(
     other: &str,
     error: Option<&'static str>,
 ) -> Result<Page, Error> {
-    let accounts = seed::accounts(&state.store)?
-        .into_iter()
-        .enumerate()
-        .map(|(index, account)| Choice {
-            role: account.role.unwrap_or_default(),
-            about: account.about,
-            chosen: index == 0 && other.is_empty(),
-            upn: account.upn,
-            name: account.display_name,
-        })
-        .collect();
     Ok(Page {
         step: "account",
         title: "Pick an account",
         error,
         code,
         app: app(flow),
-        accounts,
+        accounts: form::choices(state, Some(other).filter(|name| !name.is_empty()))?,
         other: other.to_owned(),
         ..Page::default()
     })
@@ -267,48 +221,7 @@ fn app(flow: &Flow) -> &'static str {
 }
 
 fn respond(status: StatusCode, page: &Page, headers: &HeaderMap) -> Response {
-    let known = cookie(headers).map(str::to_owned);
-    let fresh = keys::random::<24>().map(|bytes| keys::encode(&bytes));
-    let (Ok(html), Some(nonce)) = (
-        known
-            .clone()
-            .or_else(|| fresh.as_ref().ok().cloned())
-            .ok_or(())
-            .and_then(|nonce| render(page, &nonce).map_err(drop)),
-        known.clone().or_else(|| fresh.ok()),
-    ) else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let mut response = (
-        status,
-        [
-            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-            (header::CONTENT_SECURITY_POLICY, POLICY),
-            (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-            (header::X_FRAME_OPTIONS, "DENY"),
-            (header::REFERRER_POLICY, "same-origin"),
-            (header::CACHE_CONTROL, "no-store"),
-        ],
-        html,
-    )
-        .into_response();
-    let value = format!("{COOKIE}={nonce}; Path=/; HttpOnly; SameSite=Strict");
-    if known.is_none()
-        && let Ok(value) = HeaderValue::from_str(&value)
-    {
-        response.headers_mut().insert(header::SET_COOKIE, value);
-    }
-    response
-}
-
-fn render(page: &Page, nonce: &str) -> Result<String, minijinja::Error> {
-    let mut environment = Environment::new();
-    environment.set_auto_escape_callback(|_| AutoEscape::Html);
-    environment.add_template("page", TEMPLATE)?;
-    let page = minijinja::value::Serde(page);
-    environment.get_template("page")?.render(context! {
-        nonce, organization => seed::TENANT_NAME, ..minijinja::Value::from(page)
-    })
+    form::respond(status, form::DEVICE_PAGE, page, headers, None)
 }
 
 #[cfg(test)]
@@ -324,7 +237,7 @@ mod tests {
             account: "\"><b>".to_owned(),
             ..Page::default()
         };
-        let html = render(&page, "n").unwrap();
+        let html = form::render(form::DEVICE_PAGE, &page, "n").unwrap();
         assert!(html.contains("&lt;script&gt;"), "{html}");
         assert!(
             !html.contains("<script") && !html.contains("\"><b>"),
@@ -341,23 +254,12 @@ mod tests {
                 error: Some("Wrong."),
                 ..Page::default()
             };
-            let html = render(&page, "n").unwrap();
+            let html = form::render(form::DEVICE_PAGE, &page, "n").unwrap();
             assert!(
                 html.contains("<h1>Title</h1>") && !html.contains("script"),
                 "{html}"
             );
             assert_eq!(html.contains("name=\"nonce\" value=\"n\""), step != "done");
         }
-    }
-
-    #[test]
-    fn only_the_flows_own_cookie_is_read() {
-        let nonce = "a".repeat(32);
-        let mut headers = HeaderMap::new();
-        let line = format!("theme=dark; {COOKIE}={nonce}");
-        headers.insert(header::COOKIE, line.parse().unwrap());
-        assert_eq!(cookie(&headers), Some(nonce.as_str()));
-        headers.insert(header::COOKIE, format!("{COOKIE}=short").parse().unwrap());
-        assert_eq!(cookie(&headers), None);
     }
 }

@@ -110,6 +110,16 @@ pub(super) fn redeem(state: &State, token: &str, client: &str) -> Result<Grant, 
     outcome
 }
 
+/// Ends a sign-in: none of its refresh tokens is good any more.
+pub(super) fn revoke(state: &State, family: &str) -> Result<(), Error> {
+    state
+        .store
+        .lock()
+        .execute("DELETE FROM refresh_token WHERE family = ?1", [family])
+        .map(drop)
+        .map_err(|source| state.store.error(source))
+}
+
 fn fingerprint(token: &str) -> String {
     keys::encode(digest(&SHA256, token.as_bytes()).as_ref())
 }

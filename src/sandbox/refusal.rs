@@ -4,7 +4,7 @@ use axum::Json;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Error;
@@ -52,6 +52,40 @@ pub(super) enum Refusal {
     Assertion,
     /// The refresh token is not one of ours, was revoked, or was used before.
     InvalidGrant,
+    /// The authorization code's time is over.
+    ExpiredGrant,
+    /// The authorization code was redeemed before.
+    RedeemedCode,
+    /// The verifier is not the challenge's.
+    WrongVerifier,
+    /// The code was sent somewhere else.
+    OtherRedirect {
+        /// What the token request says.
+        given: String,
+        /// Where it was sent.
+        expected: String,
+    },
+    /// The outcome of a sign-in may not be sent there.
+    Redirect {
+        /// The application.
+        client: &'static str,
+        /// The address.
+        given: String,
+    },
+    /// Something else than a code is wanted.
+    ResponseType(String),
+    /// The outcome is to travel in an unknown way.
+    ResponseMode(String),
+    /// A client without a secret sends no challenge.
+    NoChallenge,
+    /// The challenge is not made with SHA-256.
+    ChallengeMethod,
+    /// The challenge is not a SHA-256 digest.
+    ChallengeSize,
+    /// Nobody is signed in, and nobody may be asked.
+    NoSession,
+    /// The person turned back on the sign-in page.
+    Cancelled,
     /// The refresh token was not used for too long.
     IdleGrant,
     /// The refresh token was revoked together with every other one of the person.
@@ -218,6 +252,89 @@ impl Refusal {
                 70000,
                 "Provided grant is invalid or malformed.".to_owned(),
             ),
+            Self::ExpiredGrant => (
+                bad,
+                "invalid_grant",
+                70008,
+                "The provided authorization code or refresh token has expired. Send a new interactive authorization \
+                 request for this user and resource."
+                    .to_owned(),
+            ),
+            Self::RedeemedCode => (
+                bad,
+                "invalid_grant",
+                54005,
+                "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an \
+                 existing refresh token."
+                    .to_owned(),
+            ),
+            Self::WrongVerifier => (
+                bad,
+                "invalid_grant",
+                501_481,
+                "The Code_Verifier does not match the code_challenge supplied in the authorization request."
+                    .to_owned(),
+            ),
+            Self::OtherRedirect { given, expected } => (
+                bad,
+                "invalid_grant",
+                500_112,
+                format!(
+                    "The reply address '{given}' does not match the reply address '{expected}' provided when \
+                     requesting Authorization code."
+                ),
+            ),
+            Self::Redirect { client, given } => (
+                bad,
+                "invalid_request",
+                50011,
+                format!(
+                    "The redirect URI '{given}' specified in the request does not match the redirect URIs \
+                     configured for the application '{client}'."
+                ),
+            ),
+            Self::ResponseType(name) => (
+                bad,
+                "unsupported_response_type",
+                700_054,
+                format!("response_type '{name}' is not enabled for the application."),
+            ),
+            Self::ResponseMode(name) => (
+                bad,
+                "unsupported_response_mode",
+                70007,
+                format!("'{name}' is not a supported value of 'response_mode' when requesting a token."),
+            ),
+            Self::NoChallenge => (
+                bad,
+                "invalid_request",
+                50147,
+                "Missing Code_Challenge parameter.".to_owned(),
+            ),
+            Self::ChallengeMethod => (
+                bad,
+                "invalid_request",
+                50149,
+                "Invalid Code_Challenge_method parameter.".to_owned(),
+            ),
+            Self::ChallengeSize => (
+                bad,
+                "invalid_request",
+                501_491,
+                "Invalid size of Code_Challenge parameter.".to_owned(),
+            ),
+            Self::NoSession => (
+                bad,
+                "login_required",
+                50058,
+                "A silent sign-in request was sent but no user is signed in.".to_owned(),
+            ),
+            Self::Cancelled => (
+                bad,
+                "access_denied",
+                65004,
+                "User declined to consent to access the app.".to_owned(),
+            ),
             Self::IdleGrant => (
                 bad,
                 "invalid_grant",
@@ -255,10 +372,16 @@ impl Refusal {
 
     /// The answer, in the service's shape.
     pub(super) fn answer(&self, now: Timestamp, correlation: Uuid) -> Response {
+        let (status, document) = self.document(now, correlation);
+        (status, Json(document)).into_response()
+    }
+
+    /// Status and document of the answer.
+    pub(super) fn document(&self, now: Timestamp, correlation: Uuid) -> (StatusCode, Value) {
         let (status, error, code, text) = self.parts();
         let trace = Uuid::new_v4();
         let timestamp = now.strftime("%Y-%m-%d %H:%M:%SZ").to_string();
-        let body = json!({
+        let document = json!({
             "error": error,
             "error_description": format!(
                 "AADSTS{code}: {text} Trace ID: {trace} Correlation ID: {correlation} Timestamp: {timestamp}"
@@ -269,6 +392,6 @@ impl Refusal {
             "correlation_id": correlation,
             "error_uri": format!("https://login.microsoftonline.com/error?code={code}"),
         });
-        (status, Json(body)).into_response()
+        (status, document)
     }
 }

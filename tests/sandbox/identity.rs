@@ -88,11 +88,11 @@ fn refresh(directory: &Directory, token: &Value, scope: &str) -> (u16, Value) {
     )
 }
 
-fn text(value: &Value) -> &str {
+pub(crate) fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_else(|| panic!("no text: {value}"))
 }
 
-fn claims(token: &Value) -> Value {
+pub(crate) fn claims(token: &Value) -> Value {
     use base64::Engine as _;
     let part = text(token).split('.').nth(1).unwrap();
     let bytes = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(part);

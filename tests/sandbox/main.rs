@@ -5,6 +5,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod authorize;
 mod faults;
 mod graph;
 mod identity;
