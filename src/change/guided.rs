@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use super::effect::Effect;
-use super::{Options, Outcome, words};
+use super::{Options, Outcome, policy, words};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -52,7 +52,7 @@ pub(super) async fn run(
     }
     if plan.changes_administrators() {
         super::agree(&plan, &effect, options, context)?;
-        super::apply_administrators(graph, &plan, context).await?;
+        policy::apply_administrators(graph, &plan, context).await?;
     } else {
         super::show(&plan, &effect, context);
     }
