@@ -133,6 +133,20 @@ impl Home {
         self.path().join("config/sspr/config.toml")
     }
 
+    /// Where the sign-in of the default profile is kept.
+    pub(crate) fn sign_in_file(&self) -> PathBuf {
+        self.path().join("data/sspr/sign-in/default.json")
+    }
+
+    /// Makes the default profile, unless there is one: the services are at this address.
+    pub(crate) fn settle_at(&self, url: &str) {
+        let file = self.config_file();
+        fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder");
+        if !file.exists() {
+            fs::write(&file, profile(url)).expect("a profile");
+        }
+    }
+
     /// A whole command in process, in this home.
     pub(crate) fn sspr<const N: usize>(&self, args: [&str; N]) -> Run {
         Run {
@@ -202,11 +216,7 @@ impl Run {
 
     /// The same for services at an address.
     pub(crate) fn at(self, url: &str) -> Self {
-        let file = self.home.config_file();
-        fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder");
-        if !file.exists() {
-            fs::write(&file, profile(url)).expect("a profile");
-        }
+        self.home.settle_at(url);
         self
     }
 
