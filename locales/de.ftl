@@ -94,9 +94,8 @@ login-unattended = Anmeldung bei { $audience ->
    *[policy] der Richtlinien-API
 } unter { $link } mit dem Code { $code }, den das Verzeichnis selbst genehmigt.
 login-waiting = Warten auf die Anmeldung …
-login-policy-why = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft.
 login-now = Niemand ist angemeldet. Jetzt anmelden?
-login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung. Jetzt anmelden?
+login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
 login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?
 login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und niemand ist am Terminal.
 login-policy-missing-hint = Führen Sie den Befehl einmal an einem Terminal aus, melden Sie sich mit `az login` an, oder hinterlegen Sie ein Token in `SSPR_POLICY_TOKEN`.

@@ -98,9 +98,8 @@ login-unattended = Signing in to { $audience ->
    *[policy] the policy API
 } at { $link } with the code { $code }, which the directory approves by itself.
 login-waiting = Waiting for the sign-in …
-login-policy-why = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client.
 login-now = Nobody is signed in. Sign in now?
-login-now-policy = The portal's policy API needs a sign-in of its own. Sign in now?
+login-now-policy = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client. Sign in now?
 login-ended-now = The sign-in has ended. Sign in again now?
 login-policy-missing = The portal's policy API needs a sign-in of its own, and nobody is at the terminal.
 login-policy-missing-hint = Run the command once at a terminal, sign in with `az login`, or put a token into `SSPR_POLICY_TOKEN`.

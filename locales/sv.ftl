@@ -94,9 +94,8 @@ login-unattended = Loggar in på { $audience ->
    *[policy] princip-API:et
 } via { $link } med koden { $code }, som katalogen godkänner själv.
 login-waiting = Väntar på inloggningen …
-login-policy-why = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell.
 login-now = Ingen är inloggad. Logga in nu?
-login-now-policy = Portalens princip-API kräver en egen inloggning. Logga in nu?
+login-now-policy = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell. Logga in nu?
 login-ended-now = Inloggningen har upphört. Logga in igen nu?
 login-policy-missing = Portalens princip-API kräver en egen inloggning, och ingen sitter vid terminalen.
 login-policy-missing-hint = Kör kommandot en gång vid en terminal, logga in med `az login`, eller ange en token i `SSPR_POLICY_TOKEN`.

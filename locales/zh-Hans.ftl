@@ -90,9 +90,8 @@ login-unattended = 正在通过 { $link } 使用代码 { $code } 登录{ $audien
    *[policy] 策略 API
 }，目录会自动批准该代码。
 login-waiting = 正在等待登录 …
-login-policy-why = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。
 login-now = 尚未登录。现在登录吗？
-login-now-policy = 门户的策略 API 需要单独登录。现在登录吗？
+login-now-policy = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。现在登录吗？
 login-ended-now = 登录已失效。现在重新登录吗？
 login-policy-missing = 门户的策略 API 需要单独登录，但终端前无人操作。
 login-policy-missing-hint = 请在终端中运行一次此命令，或用 `az login` 登录，或将令牌放入 `SSPR_POLICY_TOKEN`。

@@ -238,6 +238,8 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
             profile = shown.profile.to_owned(),
             path = shown.config_file.clone()
         ))];
+        let width = shown.settings.iter().map(|it| it.key.len()).max();
+        let width = width.unwrap_or_default();
         lines.extend(shown.settings.iter().map(|setting| {
             let source = messages.text(&match setting.source {
                 Source::Flag => msg!("profile-from-flag"),
@@ -249,7 +251,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
                 empty if empty.is_empty() => "-".to_owned(),
                 value => value,
             };
-            format!("  {:<12} {value}  ({source})", setting.key)
+            format!("  {:<width$}  {value}  ({source})", setting.key)
         }));
         lines.join("\n")
     })?;

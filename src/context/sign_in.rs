@@ -224,7 +224,11 @@ impl Context {
             }
             match Store::probed(*kind, &self.places.data_dir, &self.settings.profile).await {
                 Ok(store) => {
-                    let fell_back = kinds.len() > 1 && *kind != Kind::Keyring;
+                    // Who signed in here before was told then.
+                    let known = (store.path()).is_some_and(|path| path.exists())
+                        && Store::existing(&self.places.data_dir, &self.settings.profile)
+                            .is_ok_and(|existing| existing.kind() == *kind);
+                    let fell_back = kinds.len() > 1 && *kind != Kind::Keyring && !known;
                     if fell_back {
                         self.ui
                             .log(1, || format!("the store is {kind:?}: {refused}"));
@@ -252,9 +256,6 @@ impl Context {
     pub async fn sign_in(&self, audience: Audience) -> Result<Entry, Error> {
         let identity = self.identity(audience).await?;
         let client = self.http()?;
-        if audience == Audience::Policy && !self.settings.unattended.value {
-            self.ui.status(&msg!("login-policy-why"));
-        }
         let asked = |error: auth::Error| error.asked_by(&identity);
         let started = auth::start(&client, &self.timer, identity.clone())
             .await

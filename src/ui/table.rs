@@ -1,12 +1,16 @@
-//! A table for people: as wide as its first page needs, and no wider than the terminal.
+//! A table for people: as wide as its first page needs, and no wider than the terminal. Where not even narrow columns
+//! fit, the last ones are left out, and the head ends in `…`.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Between two columns.
 const GAP: usize = 2;
 
-/// A column is not cut below this many columns of the terminal.
+/// A column is not cut below this many columns of the terminal, nor below its title.
 const NARROWEST: usize = 8;
+
+/// Ends the head where columns are left out.
+const MORE: &str = "…";
 
 /// The rows of one page before the widths are known, cell after cell, and then the widths.
 #[derive(Debug, Default)]
@@ -37,17 +41,24 @@ impl Table {
     ) {
         let count = titles.len();
         if self.widths.is_empty() {
-            self.widths = titles.iter().map(|title| title.width()).collect();
+            let heads: Vec<usize> = titles.iter().map(|title| title.width()).collect();
+            self.widths.clone_from(&heads);
             for row in self.cells.chunks(count) {
                 for (width, cell) in self.widths.iter_mut().zip(row) {
                     *width = (*width).max(cell.width());
                 }
             }
             if let Some(room) = room {
-                narrow(&mut self.widths, usize::from(room));
+                narrow(&mut self.widths, &heads, usize::from(room));
             }
             let start = out.len();
             row(titles.iter(), &self.widths, room.is_some(), out);
+            if self.widths.len() < count {
+                out.truncate(out.trim_end().len());
+                out.push_str(&" ".repeat(GAP));
+                out.push_str(MORE);
+                out.push('\n');
+            }
             if bold {
                 let head = console::Style::new()
                     .bold()
@@ -66,24 +77,38 @@ impl Table {
     }
 }
 
-/// Takes from the widest columns until all fit; a terminal too narrow even so wraps.
-fn narrow(widths: &mut [usize], room: usize) {
-    let gaps = GAP * widths.len().saturating_sub(1);
-    while widths.iter().sum::<usize>() + gaps > room {
-        match widths.iter_mut().max() {
-            Some(widest) if *widest > NARROWEST => *widest -= 1,
-            _ => return,
+/// Takes from the widest columns until all fit; where that is not enough, leaves out the last ones.
+fn narrow(widths: &mut Vec<usize>, heads: &[usize], room: usize) {
+    let floor = |column: usize, width: usize| width.min(heads[column].max(NARROWEST));
+    let all = widths.len();
+    let rest = |count: usize| {
+        let mark = if count < all { GAP + MORE.width() } else { 0 };
+        GAP * (count - 1) + mark
+    };
+    while widths.len() > 1 {
+        let columns = widths.iter().enumerate();
+        let least: usize = columns.map(|(column, width)| floor(column, *width)).sum();
+        if least + rest(widths.len()) <= room {
+            break;
+        }
+        widths.pop();
+    }
+    let room = room.saturating_sub(rest(widths.len()));
+    while widths.iter().sum::<usize>() > room {
+        let columns = widths.iter_mut().enumerate();
+        match columns
+            .filter(|(column, width)| **width > floor(*column, **width))
+            .max_by_key(|(_, width)| **width)
+        {
+            Some((_, width)) => *width -= 1,
+            None => return,
         }
     }
 }
 
-fn row<'a>(
-    cells: impl ExactSizeIterator<Item = &'a String>,
-    widths: &[usize],
-    cut: bool,
-    out: &mut String,
-) {
-    let last = cells.len().saturating_sub(1);
+/// Appends one row, as many of its cells as there are widths.
+fn row<'a>(cells: impl Iterator<Item = &'a String>, widths: &[usize], cut: bool, out: &mut String) {
+    let last = widths.len().saturating_sub(1);
     for (index, (cell, width)) in cells.zip(widths).enumerate() {
         let start = out.len();
         if cut {
@@ -157,11 +182,23 @@ mod tests {
             "Name  UPN                Methods\n\
              Ann   a.very.long.name…  email\n"
         );
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_are_left_out_and_the_head_says_so() {
+        let rows = [["Ann", "a.very.long.name@contoso.com", "email"]];
+        // Every column at its narrowest takes 23.
         assert_eq!(
-            laid_out(&rows, Some(5)),
+            laid_out(&rows, Some(23)),
             "Name  UPN       Methods\n\
              Ann   a.very.…  email\n"
         );
+        assert_eq!(
+            laid_out(&rows, Some(22)),
+            "Name  UPN  …\n\
+             Ann   a.very.long.…\n"
+        );
+        assert_eq!(laid_out(&rows, Some(5)), "Name  …\nAnn\n");
     }
 
     #[test]
