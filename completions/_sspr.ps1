@@ -50,6 +50,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         'sspr;login' {
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]')
             [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'App registration to sign in with [env: SSPR_CLIENT_ID]')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Sign-in service of another cloud, or any OpenID provider with discovery [env: SSPR_AUTHORITY]')
             [CompletionResult]::new('--token-store', '--token-store', [CompletionResultType]::ParameterName, 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')

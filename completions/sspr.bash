@@ -629,7 +629,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__login)
-            opts="-o -v -h -V --tenant --client-id --token-store --sandbox --profile --output --lang --color --no-input --verbose --help --version"
+            opts="-o -v -h -V --tenant --client-id --authority --token-store --sandbox --profile --output --lang --color --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -640,6 +640,10 @@ _sspr() {
                     return 0
                     ;;
                 --client-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -46,6 +46,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;login'= {
             cand --tenant 'Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]'
             cand --client-id 'App registration to sign in with [env: SSPR_CLIENT_ID]'
+            cand --authority 'Sign-in service of another cloud, or any OpenID provider with discovery [env: SSPR_AUTHORITY]'
             cand --token-store 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]'
             cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'

@@ -51,6 +51,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "completions" -d 'Print th
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l tenant -d 'Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l client-id -d 'App registration to sign in with [env: SSPR_CLIENT_ID]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l authority -d 'Sign-in service of another cloud, or any OpenID provider with discovery [env: SSPR_AUTHORITY]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l token-store -d 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]' -r -f -a "auto\t'The first of the others that works'
 keyring\t'A file sealed with a key in the operating system\'s keyring'
 file\t'A plain file that only its owner may read'

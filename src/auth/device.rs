@@ -153,6 +153,17 @@ fn poll_verdict(refusal: &DeviceCodeErrorResponse, kept: Option<Error>) -> Error
     }
 }
 
+/// The scopes to renew: what was asked for, unless the service said that it granted a part of that alone. Asking for more
+/// than was granted is refused (RFC 6749 §6).
+fn renewable<'a>(asked: &'a [String], granted: &'a [String]) -> impl Iterator<Item = String> + 'a {
+    let part = !granted.is_empty() && granted.iter().all(|scope| asked.contains(scope));
+    asked
+        .iter()
+        // Microsoft never lists what it grants for renewing.
+        .filter(move |scope| !part || granted.contains(scope) || *scope == "offline_access")
+        .cloned()
+}
+
 /// Trades a refresh token for new tokens (graph-api.md §7.2).
 ///
 /// # Errors
@@ -172,7 +183,7 @@ pub(super) async fn refresh(
     let wire = Wire::new(client, timer);
     let answered = protocol
         .exchange_refresh_token(&RefreshToken::new(token.expose().to_owned()))
-        .add_scopes(identity.scopes.iter().cloned().map(Scope::new))
+        .add_scopes(renewable(&identity.scopes, &old.scopes).map(Scope::new))
         .request_async(&wire)
         .await;
     match answered {
@@ -323,5 +334,24 @@ mod tests {
         assert!(matches!(ended, Err(Error::Unreachable { .. })));
         // Two tries more; the pause the protocol would make then is begun and not waited for.
         assert!(pauses.starts_with(&[Duration::from_secs(1); 2]) && pauses.len() <= 3);
+    }
+
+    #[test]
+    fn no_more_is_renewed_than_was_granted() {
+        let asked = ["g/User.Read", "openid", "offline_access"].map(ToOwned::to_owned);
+        for (granted, expected) in [
+            (&[][..], &["g/User.Read", "openid", "offline_access"][..]),
+            (&["openid", "offline_access"], &["openid", "offline_access"]),
+            (
+                &["g/User.Read", "openid"],
+                &["g/User.Read", "openid", "offline_access"],
+            ),
+            // Spelt in another way, or more than was asked for: the question stays as it was.
+            (&["User.Read"], &["g/User.Read", "openid", "offline_access"]),
+        ] {
+            let granted: Vec<String> = granted.iter().map(|it| (*it).to_owned()).collect();
+            let renewed: Vec<String> = renewable(&asked, &granted).collect();
+            assert_eq!(renewed, expected, "{granted:?}");
+        }
     }
 }

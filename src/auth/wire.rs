@@ -125,9 +125,11 @@ pub(super) async fn document<T: DeserializeOwned>(
         })?;
     let response = exchange(client, request).await?;
     if !response.status().is_success() {
+        // Some write a refusal where there is nothing, others a page; neither knows the address.
+        let nothing = response.status() == ::http::StatusCode::NOT_FOUND;
         return Err(match Refusal::parse(response.body()) {
-            Some(refusal) => Error::Refused(Box::new(refusal)),
-            None => not_an_answer(Some(url), &response),
+            Some(refusal) if !nothing => Error::Refused(Box::new(refusal)),
+            _ => not_an_answer(Some(url), &response),
         });
     }
     serde_json::from_slice(response.body()).map_err(|_| not_an_answer(Some(url), &response))

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::Serialize;
+use url::Url;
 
 use crate::auth::{Audience, Kind, Session};
-use crate::config::{Flags, Source, Sourced, TokenStore};
+use crate::config::{Flags, Source, Sourced, TokenStore, root};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::msg;
@@ -35,6 +36,10 @@ pub struct Args {
     #[arg(long, value_name = "ID")]
     client_id: Option<String>,
 
+    /// Sign-in service of another cloud, or any OpenID provider with discovery [env: SSPR_AUTHORITY]
+    #[arg(long, value_name = "URL", value_parser = root)]
+    authority: Option<Url>,
+
     /// Where to keep the sign-in [env: SSPR_TOKEN_STORE]
     #[arg(long, value_name = "STORE", value_enum)]
     token_store: Option<TokenStore>,
@@ -47,6 +52,7 @@ impl Args {
             new_profile: true,
             tenant: self.tenant.clone(),
             client_id: self.client_id.clone(),
+            authority: self.authority.clone(),
             token_store: self.token_store,
             ..Flags::default()
         }

@@ -282,8 +282,11 @@ fn check_federated_token(value: &str) -> Result<(), String> {
     }
 }
 
-/// The root of a service: tokens go there, so it is HTTPS or this machine.
-fn root(value: &str) -> Result<Url, String> {
+/// Reads the root of a service: tokens go there, so it is HTTPS or this machine.
+///
+/// # Errors
+/// What is wrong with it, in a word.
+pub fn root(value: &str) -> Result<Url, String> {
     let url = Url::parse(value).map_err(|error| error.to_string())?;
     check_root(&url)?;
     Ok(url)

@@ -9,5 +9,6 @@ mod status;
 mod support;
 
 mod enable;
+mod provider;
 mod register;
 mod tenant;
