@@ -2,13 +2,15 @@
 
 use std::fs;
 use std::io::pipe;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use sspr::sandbox::Fault;
 
 mod support;
 
-use support::binary;
+use support::{Directory, Home, binary};
 
 fn run<const N: usize>(args: [&str; N], env: &[(&str, &str)]) -> Output {
     let (_home, mut command) = binary();
@@ -257,6 +259,104 @@ fn what_the_program_keeps_is_for_its_owner_alone() {
         let path = entry.expect("an entry").path();
         assert_eq!(mode(&path), 0o600, "{}", path.display());
     }
+}
+
+/// A home whose default profile is signed in at this directory, in a file.
+fn signed_in(directory: &Directory) -> Home {
+    let home = Home::new();
+    home.settle_at(directory.url());
+    let login = finish(home.binary().arg("login"));
+    assert_eq!(login.status.code(), Some(0), "{login:?}");
+    home
+}
+
+fn refresh_token(home: &Home) -> String {
+    let content = fs::read(home.sign_in_file()).expect("a sign-in");
+    let content: Value = serde_json::from_slice(&content).expect("JSON");
+    let token = content["entries"][0]["refreshToken"].as_str();
+    token.expect("a refresh token").to_owned()
+}
+
+/// The stored token has ended: whoever comes next renews it.
+fn run_out(home: &Home) {
+    let content = fs::read(home.sign_in_file()).expect("a sign-in");
+    let mut content: Value = serde_json::from_slice(&content).expect("JSON");
+    let entry = &mut content["entries"][0];
+    entry["ends"] = entry["obtained"].clone();
+    fs::write(home.sign_in_file(), content.to_string()).expect("a file");
+}
+
+fn whoami(home: &Home) -> Child {
+    home.binary()
+        .arg("whoami")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary runs")
+}
+
+#[test]
+fn processes_at_once_never_burn_each_others_refresh_token() {
+    let directory = Directory::start();
+    let home = signed_in(&directory);
+    // A token that is played twice ends the whole sign-in at the directory: a second round would fail.
+    for _ in 0..2 {
+        let before = refresh_token(&home);
+        run_out(&home);
+        let processes: Vec<Child> = (0..5).map(|_| whoami(&home)).collect();
+        for process in processes {
+            let output = process.wait_with_output().expect("an end");
+            assert_eq!(output.status.code(), Some(0), "{output:?}");
+        }
+        assert_ne!(refresh_token(&home), before);
+    }
+}
+
+#[test]
+fn a_process_that_is_killed_or_fails_after_a_renewal_has_stored_it() {
+    let directory = Directory::start();
+    let home = signed_in(&directory);
+    for _ in 0..3 {
+        let before = refresh_token(&home);
+        run_out(&home);
+        let mut process = whoami(&home);
+        let patience = Instant::now() + Duration::from_secs(20);
+        while refresh_token(&home) == before {
+            assert!(Instant::now() < patience, "no renewal");
+        }
+        process.kill().expect("it was ours");
+        process.wait().expect("an end");
+    }
+
+    // The first use of the new token fails; the new token is kept all the same.
+    let before = refresh_token(&home);
+    run_out(&home);
+    let faults = directory.sandbox().faults();
+    faults.plan("/v1.0/me?", 1, Fault::Page(200));
+    let output = whoami(&home).wait_with_output().expect("an end");
+    assert_eq!(output.status.code(), Some(6), "{output:?}");
+    assert_ne!(refresh_token(&home), before);
+
+    run_out(&home);
+    let output = whoami(&home).wait_with_output().expect("an end");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+}
+
+#[test]
+fn logout_takes_along_what_a_killed_process_left_beside_the_sign_in() {
+    let directory = Directory::start();
+    let home = signed_in(&directory);
+    let folder = home.sign_in_file().parent().expect("a folder").to_owned();
+    let unfinished = folder.join(".default.json.0123456789abcdef0123456789abcdef");
+    let of_another = folder.join(".default.json.x.json.0123456789abcdef0123456789abcdef");
+    fs::write(&unfinished, "half").expect("a file");
+    fs::write(&of_another, "half").expect("a file");
+    let logout = finish(home.binary().arg("logout"));
+    assert_eq!(logout.status.code(), Some(0), "{logout:?}");
+    assert!(!unfinished.exists());
+    assert!(of_another.exists());
+    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 1);
 }
 
 #[test]

@@ -307,6 +307,7 @@ impl Store {
         blocking(move || {
             let store = Self::of(Kind::File, &data_dir, &profile);
             let path = store.file("json");
+            store.remove_unfinished()?;
             let text = match fs::read(&path) {
                 Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
@@ -333,6 +334,25 @@ impl Store {
             Ok(true)
         })
         .await
+    }
+
+    /// Removes what a process that was killed while it wrote has left beside the file: there are tokens in it.
+    fn remove_unfinished(&self) -> Result<(), Error> {
+        let beside = format!(".{}.json.", self.profile);
+        let Ok(found) = fs::read_dir(&self.folder) else {
+            return Ok(());
+        };
+        for path in found.flatten().map(|entry| entry.path()) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            // A profile's name may itself look like the beginning of another's neighbour.
+            let unfinished = name
+                .strip_prefix(&beside)
+                .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_hexdigit()));
+            if unfinished {
+                fs::remove_file(&path).map_err(|source| Error::File { path, source })?;
+            }
+        }
+        Ok(())
     }
 
     fn read(&self) -> Result<Vec<Entry>, Error> {
