@@ -39,7 +39,7 @@ error-tenant-hint = Prüfen Sie den Mandanten: `--tenant` nimmt seine ID oder ei
 error-sign-in-unreachable = Der Anmeldedienst { $host } ist nicht erreichbar.
 error-not-a-sign-in-answer = { $host } hat mit { $status } ({ $detail }) geantwortet, erwartet wurde eine Antwort des Anmeldedienstes.
 error-app-only = Dieses Token gehört nur zu einer Anwendung; die Richtlinien-API des Portals nimmt nur angemeldete Benutzer an.
-error-app-only-hint = Melden Sie sich mit `sspr login` als Administrator an.
+error-app-only-hint = Das kann keine Anwendung. Melden Sie eine Person an: mit `sspr login --method browser` unter einem eigenen Profil, mit `az login` oder mit einem Token in `SSPR_POLICY_TOKEN`. `status` und `register` funktionieren auch so.
 error-given-token = Das Token in `{ $variable }` ist nicht verwendbar: { $reason }.
 error-given-token-hint = Hinterlegen Sie dort ein neues Token, oder entfernen Sie `{ $variable }` und melden Sie sich mit `sspr login` an.
 error-given-token-ended = Das angegebene Token ist abgelaufen oder wurde abgelehnt.
@@ -49,6 +49,42 @@ error-sign-in-damaged = Die gespeicherte Anmeldung `{ $path }` ist nicht lesbar:
 error-sign-in-damaged-hint = Melden Sie sich mit `sspr login` neu an; die Datei wird dabei ersetzt.
 error-keyring = Der Schlüsselbund dieses Systems ist nicht nutzbar: { $reason }.
 error-keyring-hint = Entsperren Sie ihn, oder bewahren Sie die Anmeldung mit `sspr login --token-store file` anderswo auf.
+error-browser-too-late = Der Browser hat innerhalb einer Viertelstunde keine Antwort gebracht.
+error-no-port = Auf diesem Computer ließ sich kein Port für die Antwort des Browsers öffnen: { $reason }
+error-no-port-hint = Melden Sie sich stattdessen mit einem Code an: `sspr login --method device`.
+error-no-secret = Der geheime Clientschlüssel ist nicht zur Hand.
+error-no-secret-hint = Hinterlegen Sie ihn in `AZURE_CLIENT_SECRET`, oder geben Sie ihn an einem Terminal ein: `sspr login --method secret`.
+error-certificate = { $flaw ->
+    [noCertificate] In { $path } steht kein Zertifikat.
+    [noPrivateKey] In { $path } steht kein privater Schlüssel.
+    [encryptedKey] Der private Schlüssel in { $path } ist verschlüsselt.
+    [ellipticKey] Der private Schlüssel in { $path } gehört zu einer elliptischen Kurve; der Anmeldedienst nimmt nur RSA.
+    [unusableKey] Der private Schlüssel in { $path } kann nicht signieren: Er ist kein RSA-Schlüssel mit mindestens 2048 Bit.
+    [keyMismatch] Der private Schlüssel gehört zu keinem der Zertifikate in { $path }.
+    [certificateExpired] Das Zertifikat in { $path } ist am { $reason } abgelaufen.
+    [certificateEarly] Das Zertifikat in { $path } gilt erst ab { $reason }.
+    [wrongPassword] Das Kennwort öffnet { $path } nicht.
+    [noPassword] { $path } ist durch ein Kennwort geschützt.
+   *[malformedCertificate] { $path } ist weder PEM noch PFX: { $reason }
+}
+error-certificate-hint = { $flaw ->
+    [noPrivateKey] Geben Sie die Datei des Schlüssels mit `--certificate-key FILE` an.
+    [encryptedKey] Entschlüsseln Sie ihn mit `openssl pkcs8 -in KEY -out key.pem`, oder verwenden Sie eine PFX-Datei und `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [wrongPassword] Prüfen Sie `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noPassword] Hinterlegen Sie das Kennwort in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [keyMismatch] Geben Sie das Zertifikat an, das zu diesem Schlüssel gehört.
+    [certificateEarly] Prüfen Sie die Uhr dieses Computers.
+    [noCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
+    [malformedCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
+   *[other] Erstellen Sie ein neues Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit, und laden Sie es in die App-Registrierung hoch.
+}
+error-key-exposed = Alle auf diesem Computer können den privaten Schlüssel in { $path } lesen (Modus { $mode }).
+error-no-assertion = Von { $place } war kein Token zu bekommen: { $reason }
+error-no-assertion-hint = GitHub Actions: Der Auftrag braucht `permissions: id-token: write`. Azure DevOps: Geben Sie `SYSTEM_ACCESSTOKEN` an den Schritt weiter. Sonst: Prüfen Sie `--federated-token`.
+error-no-managed-identity = Dieser Computer gibt keine verwaltete Identität her: { $reason }
+error-no-managed-identity-hint = Weisen Sie dem Computer eine Identität zu, oder nennen Sie eine benutzerseitig zugewiesene mit `--client-id`.
+error-no-az = Die Azure CLI gibt kein Token her.
+error-no-az-hint = Installieren Sie sie, und melden Sie sich mit `az login` an.
 error-not-signed-in = Niemand ist angemeldet.
 error-not-signed-in-hint = Melden Sie sich mit `sspr login` an.
 error-refused-sign-in = Der Dienst akzeptiert diese Anmeldung nicht mehr: { $text }
@@ -106,6 +142,29 @@ login-done = Angemeldet als { $account } in { $tenant }.
 login-in-keyring = Die Anmeldung ist mit einem Schlüssel im Schlüsselbund dieses Systems versiegelt.
 login-in-file = Die Anmeldung liegt in { $path } und ist nur für Sie lesbar.
 login-in-memory = Die Anmeldung wird nicht gespeichert: Sie gilt nur für diesen Befehl.
+login-way = { $method ->
+    [secret] Anmeldung mit dem geheimen Clientschlüssel
+    [certificate] Anmeldung mit dem Zertifikat { $detail }
+    [federated] Anmeldung mit einem Verbundtoken
+    [managed-identity] Anmeldung mit der verwalteten Identität dieses Computers
+   *[browser] Anmeldung mit dem Browser
+}, weil { $variable } gesetzt ist.
+login-browser = Melden Sie sich im Browser an. Wenn sich kein Fenster öffnet, öffnen Sie diesen Link auf diesem Computer:
+    { $link }
+login-page-done-title = Sie sind angemeldet
+login-page-done-text = Schließen Sie dieses Fenster, und kehren Sie zum Terminal zurück.
+login-page-failed-title = Die Anmeldung hat nicht funktioniert
+login-page-failed-text = Schließen Sie dieses Fenster; das Terminal zeigt, was geschehen ist.
+login-ask-secret = Geheimer Clientschlüssel der Anwendung { $client }
+login-needs-client = Auf diese Weise meldet sich eine Anwendung an, und es ist keine angegeben.
+login-needs-client-hint = Geben Sie ihre Registrierung mit `--client-id` an, oder setzen Sie `AZURE_CLIENT_ID`.
+login-needs-tenant = Eine Anwendung meldet sich bei einem bestimmten Mandanten an, und es ist keiner angegeben.
+login-needs-tenant-hint = Geben Sie ihn mit `--tenant` an, oder setzen Sie `AZURE_TENANT_ID`.
+login-needs-certificate = Es ist kein Zertifikat angegeben.
+login-needs-certificate-hint = Geben Sie seine Datei mit `--certificate` an, oder setzen Sie `AZURE_CLIENT_CERTIFICATE_PATH`.
+login-needs-federated = Nichts hier stellt ein Token eines anderen Identitätsanbieters aus.
+login-needs-federated-hint = Geben Sie mit `--federated-token` an, woher es kommt: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` oder eine Adresse.
+login-application = Eine Anwendung meldet sich ohne Benutzer an: Sie kann mit ihren eigenen Berechtigungen Methoden lesen und registrieren, aber nie ändern, wer zurücksetzen darf.
 
 ## refused
 
@@ -186,6 +245,8 @@ whoami-in-file = { "  " }Token: in { $path }
 whoami-in-memory = { "  " }Token: nur in diesem Befehl
 whoami-renewed = { "  " }Gültig bis { $time }, wird danach selbst erneuert
 whoami-ends = { "  " }Gültig bis { $time }
+whoami-application = Anwendung: { $account }
+whoami-permissions = { "  " }Anwendungsberechtigungen: { $scopes }
 
 ## profile
 

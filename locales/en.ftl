@@ -43,7 +43,7 @@ error-tenant-hint = Check the tenant: `--tenant` takes its id or one of its doma
 error-sign-in-unreachable = The sign-in service { $host } cannot be reached.
 error-not-a-sign-in-answer = { $host } answered { $status } ({ $detail }) where a sign-in answer was expected.
 error-app-only = This token belongs to an application alone; the portal's policy API takes only signed-in users.
-error-app-only-hint = Sign in as an administrator with `sspr login`.
+error-app-only-hint = No application ever can. Sign in a person: `sspr login --method browser` under a profile of its own, `az login`, or a token in `SSPR_POLICY_TOKEN`. `status` and `register` work as they are.
 error-given-token = The token in `{ $variable }` cannot be used: { $reason }.
 error-given-token-hint = Put a new token there, or unset `{ $variable }` and sign in with `sspr login`.
 error-given-token-ended = The token that was given has ended or was refused.
@@ -53,6 +53,42 @@ error-sign-in-damaged = The stored sign-in `{ $path }` cannot be read: { $reason
 error-sign-in-damaged-hint = Sign in again with `sspr login`; that replaces the file.
 error-keyring = The keyring of this system cannot be used: { $reason }.
 error-keyring-hint = Unlock it, or keep the sign-in elsewhere with `sspr login --token-store file`.
+error-browser-too-late = The browser brought no answer in a quarter of an hour.
+error-no-port = No port of this machine could be opened for the answer of the browser: { $reason }
+error-no-port-hint = Sign in with a code instead: `sspr login --method device`.
+error-no-secret = The client secret is not at hand.
+error-no-secret-hint = Put it into `AZURE_CLIENT_SECRET`, or type it at a terminal: `sspr login --method secret`.
+error-certificate = { $flaw ->
+    [noCertificate] There is no certificate in { $path }.
+    [noPrivateKey] There is no private key in { $path }.
+    [encryptedKey] The private key in { $path } is encrypted.
+    [ellipticKey] The private key in { $path } is of an elliptic curve; the sign-in service takes RSA alone.
+    [unusableKey] The private key in { $path } cannot sign: it is not RSA of 2048 bits or more.
+    [keyMismatch] The private key belongs to none of the certificates in { $path }.
+    [certificateExpired] The certificate in { $path } expired at { $reason }.
+    [certificateEarly] The certificate in { $path } is not valid before { $reason }.
+    [wrongPassword] The password does not open { $path }.
+    [noPassword] { $path } is protected by a password.
+   *[malformedCertificate] { $path } is neither PEM nor PFX: { $reason }
+}
+error-certificate-hint = { $flaw ->
+    [noPrivateKey] Name the file of the key with `--certificate-key FILE`.
+    [encryptedKey] Decrypt it with `openssl pkcs8 -in KEY -out key.pem`, or use a PFX and `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [wrongPassword] Check `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noPassword] Put the password into `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [keyMismatch] Give the certificate that was made for this key.
+    [certificateEarly] Check the clock of this machine.
+    [noCertificate] Give a PEM or PFX file with the certificate of the app registration.
+    [malformedCertificate] Give a PEM or PFX file with the certificate of the app registration.
+   *[other] Make a new certificate with an RSA key of 2048 bits or more and upload it to the app registration.
+}
+error-key-exposed = Everybody on this machine may read the private key in { $path } (mode { $mode }).
+error-no-assertion = No token could be had from { $place }: { $reason }
+error-no-assertion-hint = GitHub Actions: the job needs `permissions: id-token: write`. Azure DevOps: pass `SYSTEM_ACCESSTOKEN` to the step. Elsewhere: check `--federated-token`.
+error-no-managed-identity = This machine gives no managed identity: { $reason }
+error-no-managed-identity-hint = Assign an identity to the machine, or name a user-assigned one with `--client-id`.
+error-no-az = The Azure CLI gives no token.
+error-no-az-hint = Install it and sign in with `az login`.
 error-not-signed-in = Nobody is signed in.
 error-not-signed-in-hint = Sign in with `sspr login`.
 error-refused-sign-in = The service no longer accepts this sign-in: { $text }
@@ -110,6 +146,29 @@ login-done = Signed in as { $account } in { $tenant }.
 login-in-keyring = The sign-in is sealed with a key in the keyring of this system.
 login-in-file = The sign-in is kept in { $path }, readable by you alone.
 login-in-memory = The sign-in is not kept: it lasts for this command only.
+login-way = { $method ->
+    [secret] Signing in with the client secret
+    [certificate] Signing in with the certificate { $detail }
+    [federated] Signing in with a federated token
+    [managed-identity] Signing in with the managed identity of this machine
+   *[browser] Signing in with the browser
+} because { $variable } is set.
+login-browser = Sign in with the browser. If no window appears, open this link on this machine:
+    { $link }
+login-page-done-title = You are signed in
+login-page-done-text = Close this window and go back to the terminal.
+login-page-failed-title = The sign-in did not work
+login-page-failed-text = Close this window; the terminal says what happened.
+login-ask-secret = Client secret of the application { $client }
+login-needs-client = An application signs in this way, and none is named.
+login-needs-client-hint = Name its registration with `--client-id`, or set `AZURE_CLIENT_ID`.
+login-needs-tenant = An application signs in to one tenant, and none is named.
+login-needs-tenant-hint = Name it with `--tenant`, or set `AZURE_TENANT_ID`.
+login-needs-certificate = No certificate is named.
+login-needs-certificate-hint = Name its file with `--certificate`, or set `AZURE_CLIENT_CERTIFICATE_PATH`.
+login-needs-federated = Nothing here hands out a token of another identity provider.
+login-needs-federated-hint = Say where it comes from with `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` or an address.
+login-application = An application signs in without a user: it may read and register methods with its own permissions, but can never change who is allowed to reset.
 
 ## refused
 
@@ -190,6 +249,8 @@ whoami-in-file = { "  " }Token: in { $path }
 whoami-in-memory = { "  " }Token: in this command only
 whoami-renewed = { "  " }Good until { $time }, then renewed by itself
 whoami-ends = { "  " }Good until { $time }
+whoami-application = Application: { $account }
+whoami-permissions = { "  " }Permissions: { $scopes }
 
 ## profile
 

@@ -39,7 +39,7 @@ error-tenant-hint = Kontrollera klientorganisationen: `--tenant` tar dess ID ell
 error-sign-in-unreachable = Inloggningstjänsten { $host } går inte att nå.
 error-not-a-sign-in-answer = { $host } svarade { $status } ({ $detail }) där ett inloggningssvar väntades.
 error-app-only = Token tillhör enbart ett program; portalens princip-API godtar bara inloggade användare.
-error-app-only-hint = Logga in som administratör med `sspr login`.
+error-app-only-hint = Det kan inget program. Logga in som person: med `sspr login --method browser` i en egen profil, med `az login` eller med en token i `SSPR_POLICY_TOKEN`. `status` och `register` fungerar som de är.
 error-given-token = Token i `{ $variable }` kan inte användas: { $reason }.
 error-given-token-hint = Ange en ny token där, eller ta bort `{ $variable }` och logga in med `sspr login`.
 error-given-token-ended = Den angivna token har gått ut eller nekades.
@@ -49,6 +49,42 @@ error-sign-in-damaged = Den sparade inloggningen `{ $path }` går inte att läsa
 error-sign-in-damaged-hint = Logga in igen med `sspr login`; då ersätts filen.
 error-keyring = Systemets nyckelring kan inte användas: { $reason }.
 error-keyring-hint = Lås upp den, eller spara inloggningen någon annanstans med `sspr login --token-store file`.
+error-browser-too-late = Webbläsaren kom inte med något svar inom en kvart.
+error-no-port = Ingen port på den här datorn kunde öppnas för webbläsarens svar: { $reason }
+error-no-port-hint = Logga in med en kod i stället: `sspr login --method device`.
+error-no-secret = Klienthemligheten finns inte till hands.
+error-no-secret-hint = Lägg den i `AZURE_CLIENT_SECRET`, eller skriv den vid en terminal: `sspr login --method secret`.
+error-certificate = { $flaw ->
+    [noCertificate] Det finns inget certifikat i { $path }.
+    [noPrivateKey] Det finns ingen privat nyckel i { $path }.
+    [encryptedKey] Den privata nyckeln i { $path } är krypterad.
+    [ellipticKey] Den privata nyckeln i { $path } hör till en elliptisk kurva; inloggningstjänsten tar bara RSA.
+    [unusableKey] Den privata nyckeln i { $path } kan inte signera: den är inte RSA med minst 2048 bitar.
+    [keyMismatch] Den privata nyckeln hör inte till något av certifikaten i { $path }.
+    [certificateExpired] Certifikatet i { $path } gick ut { $reason }.
+    [certificateEarly] Certifikatet i { $path } gäller först från { $reason }.
+    [wrongPassword] Lösenordet öppnar inte { $path }.
+    [noPassword] { $path } skyddas av ett lösenord.
+   *[malformedCertificate] { $path } är varken PEM eller PFX: { $reason }
+}
+error-certificate-hint = { $flaw ->
+    [noPrivateKey] Ange nyckelns fil med `--certificate-key FILE`.
+    [encryptedKey] Dekryptera den med `openssl pkcs8 -in KEY -out key.pem`, eller använd en PFX-fil och `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [wrongPassword] Kontrollera `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noPassword] Lägg lösenordet i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [keyMismatch] Ange certifikatet som gjordes för den här nyckeln.
+    [certificateEarly] Kontrollera datorns klocka.
+    [noCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
+    [malformedCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
+   *[other] Skapa ett nytt certifikat med en RSA-nyckel på minst 2048 bitar och ladda upp det till appregistreringen.
+}
+error-key-exposed = Alla på den här datorn kan läsa den privata nyckeln i { $path } (läge { $mode }).
+error-no-assertion = Ingen token gick att få från { $place }: { $reason }
+error-no-assertion-hint = GitHub Actions: jobbet behöver `permissions: id-token: write`. Azure DevOps: skicka `SYSTEM_ACCESSTOKEN` till steget. Annars: kontrollera `--federated-token`.
+error-no-managed-identity = Den här datorn ger ingen hanterad identitet: { $reason }
+error-no-managed-identity-hint = Tilldela datorn en identitet, eller ange en användartilldelad med `--client-id`.
+error-no-az = Azure CLI ger ingen token.
+error-no-az-hint = Installera det och logga in med `az login`.
 error-not-signed-in = Ingen är inloggad.
 error-not-signed-in-hint = Logga in med `sspr login`.
 error-refused-sign-in = Tjänsten godtar inte längre den här inloggningen: { $text }
@@ -106,6 +142,29 @@ login-done = Inloggad som { $account } i { $tenant }.
 login-in-keyring = Inloggningen är förseglad med en nyckel i systemets nyckelring.
 login-in-file = Inloggningen sparas i { $path }, läsbar endast för dig.
 login-in-memory = Inloggningen sparas inte: den gäller bara det här kommandot.
+login-way = { $method ->
+    [secret] Loggar in med klienthemligheten
+    [certificate] Loggar in med certifikatet { $detail }
+    [federated] Loggar in med en federerad token
+    [managed-identity] Loggar in med datorns hanterade identitet
+   *[browser] Loggar in med webbläsaren
+} eftersom { $variable } är angivet.
+login-browser = Logga in i webbläsaren. Om inget fönster visas öppnar du den här länken på den här datorn:
+    { $link }
+login-page-done-title = Du är inloggad
+login-page-done-text = Stäng fönstret och gå tillbaka till terminalen.
+login-page-failed-title = Inloggningen fungerade inte
+login-page-failed-text = Stäng fönstret; terminalen visar vad som hände.
+login-ask-secret = Klienthemlighet för programmet { $client }
+login-needs-client = På det här sättet loggar ett program in, och inget är angivet.
+login-needs-client-hint = Ange dess registrering med `--client-id`, eller sätt `AZURE_CLIENT_ID`.
+login-needs-tenant = Ett program loggar in i en viss klientorganisation, och ingen är angiven.
+login-needs-tenant-hint = Ange den med `--tenant`, eller sätt `AZURE_TENANT_ID`.
+login-needs-certificate = Inget certifikat är angivet.
+login-needs-certificate-hint = Ange dess fil med `--certificate`, eller sätt `AZURE_CLIENT_CERTIFICATE_PATH`.
+login-needs-federated = Inget här lämnar ut en token från en annan identitetsprovider.
+login-needs-federated-hint = Ange varifrån den kommer med `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` eller en adress.
+login-application = Ett program loggar in utan användare: det kan läsa och registrera metoder med sina egna behörigheter, men aldrig ändra vem som får återställa.
 
 ## refused
 
@@ -186,6 +245,8 @@ whoami-in-file = { "  " }Token: i { $path }
 whoami-in-memory = { "  " }Token: endast i det här kommandot
 whoami-renewed = { "  " }Gäller till { $time }, förnyas sedan av sig själv
 whoami-ends = { "  " }Gäller till { $time }
+whoami-application = Program: { $account }
+whoami-permissions = { "  " }Programbehörigheter: { $scopes }
 
 ## profile
 

@@ -36,7 +36,7 @@ error-tenant-hint = 请检查租户：`--tenant` 接受租户 ID 或其域名之
 error-sign-in-unreachable = 无法连接到登录服务 { $host }。
 error-not-a-sign-in-answer = { $host } 返回了 { $status }（{ $detail }），而不是预期的登录响应。
 error-app-only = 此令牌仅属于应用程序；门户的策略 API 只接受已登录的用户。
-error-app-only-hint = 请使用 `sspr login` 以管理员身份登录。
+error-app-only-hint = 任何应用程序都做不到。请以用户身份登录：在单独的配置文件中使用 `sspr login --method browser`，使用 `az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。`status` 和 `register` 可照常使用。
 error-given-token = `{ $variable }` 中的令牌无法使用：{ $reason }。
 error-given-token-hint = 请在其中放入新令牌，或取消设置 `{ $variable }` 并用 `sspr login` 登录。
 error-given-token-ended = 所提供的令牌已过期或被拒绝。
@@ -46,6 +46,42 @@ error-sign-in-damaged = 无法读取已保存的登录信息 `{ $path }`：{ $re
 error-sign-in-damaged-hint = 请使用 `sspr login` 重新登录；该文件将被替换。
 error-keyring = 无法使用此系统的密钥环：{ $reason }。
 error-keyring-hint = 请将其解锁，或用 `sspr login --token-store file` 将登录信息保存到别处。
+error-browser-too-late = 浏览器在一刻钟内没有返回结果。
+error-no-port = 无法在此计算机上打开用于接收浏览器结果的端口：{ $reason }
+error-no-port-hint = 请改用代码登录：`sspr login --method device`。
+error-no-secret = 没有可用的客户端密码。
+error-no-secret-hint = 请将其放入 `AZURE_CLIENT_SECRET`，或在终端输入：`sspr login --method secret`。
+error-certificate = { $flaw ->
+    [noCertificate] { $path } 中没有证书。
+    [noPrivateKey] { $path } 中没有私钥。
+    [encryptedKey] { $path } 中的私钥已加密。
+    [ellipticKey] { $path } 中的私钥属于椭圆曲线；登录服务只接受 RSA。
+    [unusableKey] { $path } 中的私钥不能签名：它不是 2048 位或以上的 RSA 密钥。
+    [keyMismatch] 私钥与 { $path } 中的任何证书都不匹配。
+    [certificateExpired] { $path } 中的证书已于 { $reason } 过期。
+    [certificateEarly] { $path } 中的证书自 { $reason } 起才有效。
+    [wrongPassword] 密码无法打开 { $path }。
+    [noPassword] { $path } 受密码保护。
+   *[malformedCertificate] { $path } 既不是 PEM 也不是 PFX：{ $reason }
+}
+error-certificate-hint = { $flaw ->
+    [noPrivateKey] 请用 `--certificate-key FILE` 指定密钥文件。
+    [encryptedKey] 请用 `openssl pkcs8 -in KEY -out key.pem` 解密，或使用 PFX 和 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [wrongPassword] 请检查 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [noPassword] 请将密码放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [keyMismatch] 请提供与此密钥对应的证书。
+    [certificateEarly] 请检查此计算机的时钟。
+    [noCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
+    [malformedCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
+   *[other] 请用 2048 位或以上的 RSA 密钥创建新证书，并上传到应用注册。
+}
+error-key-exposed = 此计算机上的所有人都可以读取 { $path } 中的私钥（权限 { $mode }）。
+error-no-assertion = 无法从 { $place } 获取令牌：{ $reason }
+error-no-assertion-hint = GitHub Actions：作业需要 `permissions: id-token: write`。Azure DevOps：请将 `SYSTEM_ACCESSTOKEN` 传给该步骤。其他情况：请检查 `--federated-token`。
+error-no-managed-identity = 此计算机没有提供托管标识：{ $reason }
+error-no-managed-identity-hint = 请为此计算机分配标识，或用 `--client-id` 指定用户分配的标识。
+error-no-az = Azure CLI 没有提供令牌。
+error-no-az-hint = 请安装它并用 `az login` 登录。
 error-not-signed-in = 尚未登录。
 error-not-signed-in-hint = 请使用 `sspr login` 登录。
 error-refused-sign-in = 服务不再接受此登录：{ $text }
@@ -102,6 +138,29 @@ login-done = 已以 { $account } 的身份登录 { $tenant }。
 login-in-keyring = 登录信息已用此系统密钥环中的密钥加密。
 login-in-file = 登录信息保存在 { $path } 中，仅您本人可读。
 login-in-memory = 登录信息未保存：仅对本次命令有效。
+login-way = 因为已设置 { $variable }，{ $method ->
+    [secret] 正在使用客户端密码登录。
+    [certificate] 正在使用证书 { $detail } 登录。
+    [federated] 正在使用联合令牌登录。
+    [managed-identity] 正在使用此计算机的托管标识登录。
+   *[browser] 正在使用浏览器登录。
+}
+login-browser = 请在浏览器中登录。如果没有出现窗口，请在此计算机上打开此链接：
+    { $link }
+login-page-done-title = 您已登录
+login-page-done-text = 请关闭此窗口并返回终端。
+login-page-failed-title = 登录未成功
+login-page-failed-text = 请关闭此窗口；终端会说明原因。
+login-ask-secret = 应用程序 { $client } 的客户端密码
+login-needs-client = 此方式由应用程序登录，但未指定应用程序。
+login-needs-client-hint = 请用 `--client-id` 指定其注册，或设置 `AZURE_CLIENT_ID`。
+login-needs-tenant = 应用程序只能登录到特定租户，但未指定租户。
+login-needs-tenant-hint = 请用 `--tenant` 指定，或设置 `AZURE_TENANT_ID`。
+login-needs-certificate = 未指定证书。
+login-needs-certificate-hint = 请用 `--certificate` 指定其文件，或设置 `AZURE_CLIENT_CERTIFICATE_PATH`。
+login-needs-federated = 此处没有提供其他标识提供者的令牌。
+login-needs-federated-hint = 请用 `--federated-token` 指定来源：`github`、`azure-devops:CONNECTION`、`file:PATH`、`env:NAME` 或一个地址。
+login-application = 应用程序在没有用户的情况下登录：它可以用自己的权限读取和注册方法，但永远不能更改谁可以重置。
 
 ## refused
 
@@ -182,6 +241,8 @@ whoami-in-file = { "  " }令牌：位于 { $path }
 whoami-in-memory = { "  " }令牌：仅在本次命令中
 whoami-renewed = { "  " }有效期至 { $time }，之后自动续期
 whoami-ends = { "  " }有效期至 { $time }
+whoami-application = 应用程序：{ $account }
+whoami-permissions = { "  " }应用程序权限：{ $scopes }
 
 ## profile
 

@@ -41,7 +41,9 @@ use tokio::sync::oneshot;
 
 use cli::Cli;
 use commands::Command;
-use config::{Environment, Flags, Mail, Places, PolicyApi, Settings, Source, Sourced, TokenStore};
+use config::{
+    Environment, Flags, Mail, Method, Places, PolicyApi, Settings, Source, Sourced, TokenStore,
+};
 use context::Context;
 use error::{Error, Exit};
 use http::Timer;
@@ -209,6 +211,9 @@ fn settle(
         policy: Some(embedded.url().clone()),
         policy_api: flags.policy_api.or(Some(PolicyApi::Portal)),
         unattended: Some(true),
+        // What the environment offers is for a tenant.
+        client_id: own_client(flags.client_id.as_deref(), env),
+        method: flags.method.or(Some(Method::Device)),
         // Its address is another one every time, and a stored sign-in belongs to one address.
         token_store: Some(TokenStore::Memory),
         ..flags
@@ -226,6 +231,12 @@ fn program(cli: &Cli) -> String {
         Some(profile) => format!("sspr --profile {profile}"),
         None => "sspr".to_owned(),
     }
+}
+
+/// The client of the embedded directory: what was asked for, but not what other tools use for a tenant.
+fn own_client(flag: Option<&str>, env: &Environment) -> Option<String> {
+    let asked = flag.or_else(|| env.get("SSPR_CLIENT_ID"));
+    Some(asked.unwrap_or(config::DEFAULT_CLIENT_ID).to_owned())
 }
 
 fn of_flag<T>(value: T) -> Sourced<Option<T>> {

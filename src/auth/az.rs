@@ -1,15 +1,21 @@
-//! The policy token of an Azure CLI session on this machine (policy-api.md §2.1: the one client Microsoft itself ships
-//! that writes to this API).
+//! Tokens of an Azure CLI session on this machine: for Graph, and for the policy API (policy-api.md §2.1: the one client
+//! Microsoft itself ships that writes to this API).
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::POLICY_RESOURCE;
+use super::session::Identity;
+use super::store::{Account, Entry};
+use super::{Claims, Error, POLICY_RESOURCE, app};
 use crate::secret::Secret;
+
+/// The application that the Azure CLI signs in with.
+pub const AZ_CLIENT_ID: &str = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
 
 /// How long `az` may take: it starts slowly, and may itself renew a token.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -18,14 +24,53 @@ const LIMIT: Duration = Duration::from_secs(20);
 #[serde(rename_all = "camelCase")]
 struct Answer {
     access_token: String,
+    /// Seconds since 1970; only newer versions say it.
+    #[serde(rename = "expires_on")]
+    expires_on: Option<i64>,
 }
 
-/// Asks `az` for a token; nothing when it is not installed, not signed in, refuses, or takes too long. `search` is the
+/// Asks `az` for a token for the policy API; nothing when it is not installed, not signed in, refuses, or takes too long. `search` is the
 /// value of `PATH`.
 pub async fn az_token(search: &str, tenant: &str) -> Option<Secret> {
+    let answer = ask(search, POLICY_RESOURCE.to_owned(), Some(tenant)).await?;
+    Some(Secret::new(answer.access_token))
+}
+
+/// A sign-in at Graph out of the session of `az`.
+///
+/// # Errors
+/// [`Error::NoAz`].
+pub(super) async fn graph_entry(search: &str, identity: &Identity) -> Result<Entry, Error> {
+    let tenant = Some(identity.tenant.as_str())
+        .filter(|tenant| !["organizations", "common"].contains(tenant));
+    let answer = ask(search, app::resource(identity), tenant)
+        .await
+        .ok_or(Error::NoAz)?;
+    let access_token = Secret::new(answer.access_token);
+    let claims = Claims::of(&access_token).unwrap_or_default();
+    let now = Timestamp::now();
+    let said = answer
+        .expires_on
+        .and_then(|seconds| Timestamp::from_second(seconds).ok());
+    Ok(Entry {
+        authority: identity.authority.clone(),
+        asked_tenant: identity.tenant.clone(),
+        client_id: identity.client_id.clone(),
+        audience: identity.audience,
+        account: Account::of(&claims),
+        scopes: claims.permissions(),
+        application: claims.is_app_only(),
+        obtained: now,
+        ends: said.or(claims.ends()).unwrap_or(now),
+        access_token,
+        refresh_token: None,
+    })
+}
+
+async fn ask(search: &str, resource: String, tenant: Option<&str>) -> Option<Answer> {
     let program = find(search)?;
-    let tenant = tenant.to_owned();
-    tokio::task::spawn_blocking(move || run(&program, &tenant))
+    let tenant = tenant.map(str::to_owned);
+    tokio::task::spawn_blocking(move || run(&program, &resource, tenant.as_deref()))
         .await
         .ok()?
 }
@@ -38,10 +83,11 @@ fn find(search: &str) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-fn run(program: &Path, tenant: &str) -> Option<Secret> {
+fn run(program: &Path, resource: &str, tenant: Option<&str>) -> Option<Answer> {
     let mut child = Command::new(program)
-        .args(["account", "get-access-token", "--resource", POLICY_RESOURCE])
-        .args(["--tenant", tenant, "--output", "json"])
+        .args(["account", "get-access-token", "--resource", resource])
+        .args(tenant.map(|tenant| ["--tenant", tenant]).iter().flatten())
+        .args(["--output", "json"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -68,8 +114,7 @@ fn run(program: &Path, tenant: &str) -> Option<Secret> {
         return None;
     }
     let text = reader.join().ok()?.ok()?;
-    let answer: Answer = serde_json::from_str(&text).ok()?;
-    Some(Secret::new(answer.access_token))
+    serde_json::from_str(&text).ok()
 }
 
 #[cfg(test)]

@@ -27,6 +27,13 @@ pub struct Claims {
     pub idtyp: Option<String>,
     /// Delegated permissions, separated by spaces: only a user's token has them.
     pub scp: Option<String>,
+    /// Application permissions: only an application's token has them.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// The application's display name, in its own token.
+    pub app_displayname: Option<String>,
+    /// What the sign-in was asked with, in an id token.
+    pub nonce: Option<String>,
     /// The client that signed in: v1 name.
     pub appid: Option<String>,
     /// The client that signed in: v2 name.
@@ -62,6 +69,14 @@ impl Claims {
     /// The client that signed in.
     pub fn client(&self) -> Option<&str> {
         self.azp.as_deref().or(self.appid.as_deref())
+    }
+
+    /// What the token permits: a user's scopes, or an application's permissions.
+    pub fn permissions(&self) -> Vec<String> {
+        match &self.scp {
+            Some(scopes) => scopes.split_whitespace().map(str::to_owned).collect(),
+            None => self.roles.clone(),
+        }
     }
 
     /// When the token ends.

@@ -27,7 +27,7 @@ use crate::secret::Secret;
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);
 
 #[derive(Clone, Serialize, Deserialize)]
-struct Identified {
+pub(super) struct Identified {
     id_token: Option<String>,
 }
 
@@ -39,8 +39,8 @@ impl std::fmt::Debug for Identified {
 
 impl ExtraTokenFields for Identified {}
 
-type Answer = StandardTokenResponse<Identified, BasicTokenType>;
-type Protocol = Client<
+pub(super) type Answer = StandardTokenResponse<Identified, BasicTokenType>;
+pub(super) type Protocol = Client<
     BasicErrorResponse,
     Answer,
     BasicTokenIntrospectionResponse,
@@ -53,7 +53,8 @@ type Protocol = Client<
     EndpointSet,
 >;
 
-fn protocol(identity: &Identity, endpoints: &Endpoints) -> Protocol {
+/// What `oauth2` needs to know, without a secret.
+pub(super) fn protocol(identity: &Identity, endpoints: &Endpoints) -> Protocol {
     Client::new(ClientId::new(identity.client_id.clone()))
         .set_auth_type(AuthType::RequestBody)
         .set_device_authorization_url(DeviceAuthorizationUrl::from_url(endpoints.device.clone()))
@@ -202,7 +203,12 @@ pub(super) async fn refresh(
     }
 }
 
-fn verdict<T>(wire: &Wire<'_>, endpoints: &Endpoints, error: &RequestTokenError<Lost, T>) -> Error
+/// Why there is no token: what was kept on the wire, else the field of the answer that is wrong.
+pub(super) fn verdict<T>(
+    wire: &Wire<'_>,
+    endpoints: &Endpoints,
+    error: &RequestTokenError<Lost, T>,
+) -> Error
 where
     T: ErrorResponse + 'static,
 {
@@ -217,22 +223,22 @@ where
     })
 }
 
-fn entry(identity: &Identity, answer: &Answer, old: Option<&Entry>) -> Entry {
+/// The id token of an answer.
+pub(super) fn id_token(answer: &Answer) -> Option<Secret> {
+    answer.extra_fields().id_token.clone().map(Secret::new)
+}
+
+/// A sign-in out of an answer; what the answer leaves out stays as it was.
+pub(super) fn entry(identity: &Identity, answer: &Answer, old: Option<&Entry>) -> Entry {
     let access_token = Secret::new(answer.access_token().secret().clone());
     let now = Timestamp::now();
     let lifetime = answer.expires_in().unwrap_or(UNKNOWN_LIFETIME);
-    let id_token = answer.extra_fields().id_token.clone().map(Secret::new);
-    let claims = id_token
+    let claims = id_token(answer)
         .as_ref()
         .and_then(Claims::of)
         .or_else(|| Claims::of(&access_token));
     let account = match claims {
-        Some(claims) if claims.tid.is_some() || claims.oid.is_some() => Account {
-            user_name: claims.user_name().map(ToOwned::to_owned),
-            id: claims.oid,
-            name: claims.name,
-            tenant_id: claims.tid,
-        },
+        Some(claims) if claims.tid.is_some() || claims.oid.is_some() => Account::of(&claims),
         _ => old.map(|old| old.account.clone()).unwrap_or_default(),
     };
     Entry {
@@ -246,6 +252,7 @@ fn entry(identity: &Identity, answer: &Answer, old: Option<&Entry>) -> Entry {
             .map(|scopes| scopes.iter().map(|scope| scope.to_string()).collect())
             .or_else(|| old.map(|old| old.scopes.clone()))
             .unwrap_or_default(),
+        application: false,
         obtained: now,
         ends: now
             .checked_add(SignedDuration::try_from(lifetime).unwrap_or(SignedDuration::ZERO))

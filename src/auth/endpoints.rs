@@ -18,6 +18,8 @@ const WELL_KNOWN: [&str; 3] = [
 pub(super) struct Endpoints {
     #[serde(rename = "device_authorization_endpoint")]
     pub(super) device: Url,
+    #[serde(rename = "authorization_endpoint", default)]
+    pub(super) authorize: Option<Url>,
     #[serde(rename = "token_endpoint")]
     pub(super) token: Url,
 }
@@ -35,6 +37,7 @@ impl Endpoints {
         {
             return Ok(Self {
                 device: at(authority, &format!("{tenant}/oauth2/v2.0/devicecode"))?,
+                authorize: Some(at(authority, &format!("{tenant}/oauth2/v2.0/authorize"))?),
                 token: at(authority, &format!("{tenant}/oauth2/v2.0/token"))?,
             });
         }
@@ -51,7 +54,10 @@ impl Endpoints {
             answer => answer?,
         };
         // Codes and refresh tokens go there: they are as secret as what they buy.
-        for url in [&found.device, &found.token] {
+        for url in [&found.device, &found.token]
+            .into_iter()
+            .chain(&found.authorize)
+        {
             if !http::is_confidential(url) {
                 return Err(http::Error::Insecure(url.origin().ascii_serialization()).into());
             }

@@ -3,13 +3,19 @@
 //! A sign-in belongs to an authority, a tenant, a client and an audience ([`Identity`]); a token of another one is never
 //! used. New refresh tokens are stored before anything else is done with the answer that brought them.
 
+mod app;
 mod audience;
 mod az;
+mod browser;
+mod certificate;
 mod claims;
 mod device;
 mod endpoints;
+mod federated;
+mod grant;
 mod keys;
 mod ladder;
+mod managed;
 mod refusal;
 mod session;
 mod store;
@@ -18,10 +24,15 @@ mod wire;
 use std::path::PathBuf;
 
 pub use audience::{Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE};
-pub use az::az_token;
+pub use az::{AZ_CLIENT_ID, az_token};
+pub use browser::{BrowserSignIn, Pages, start_in_browser};
+pub use certificate::{Certificate, Flaw};
 pub use claims::{Claims, check_graph_token, check_policy_token};
 pub use device::{DeviceSignIn, start};
+pub use federated::Federated;
+pub use grant::Grant;
 pub use ladder::{Cause, LADDER, Next, Rung};
+pub use managed::{HostKind, ManagedIdentity};
 pub use refusal::{Refusal, Remedy};
 pub use session::{Identity, Session};
 pub use store::{Account, Entry, Kind, Store};
@@ -97,6 +108,51 @@ pub enum Error {
     /// The operating system's keyring does not work.
     #[error("the keyring does not answer: {0}")]
     Keyring(String),
+    /// The browser brought no answer in time.
+    #[error("the browser brought no answer")]
+    BrowserTooLate,
+    /// No port of this machine can be opened for the browser's answer.
+    #[error("no port for the answer of the browser: {0}")]
+    NoPort(#[source] std::io::Error),
+    /// An application's secret is not at hand.
+    #[error("no client secret is given")]
+    NoSecret,
+    /// A certificate or its key is not usable.
+    #[error("{path}: {flaw}")]
+    Certificate {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        flaw: Flaw,
+    },
+    /// The file of a private key may be read by everybody.
+    #[error("{path} may be read by others (mode {mode:o})")]
+    ExposedKey {
+        /// The file.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
+    /// No token of another identity provider can be had.
+    #[error("no token from {place}: {reason}")]
+    NoAssertion {
+        /// Where it was to come from.
+        place: String,
+        /// Why it did not.
+        reason: String,
+    },
+    /// The machine has no managed identity, or not the one asked for.
+    #[error("no managed identity: {reason}")]
+    NoManagedIdentity {
+        /// What its token service said.
+        reason: String,
+    },
+    /// The Azure CLI gives no token.
+    #[error("no token from `az`")]
+    NoAz,
+    /// The system does not let a step be taken.
+    #[error("{0}")]
+    Stopped(String),
     /// A file of the sign-ins could not be read or written.
     #[error("{path}: {source}")]
     File {

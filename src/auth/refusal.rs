@@ -69,6 +69,19 @@ impl Refusal {
         })
     }
 
+    /// A refusal that came through a browser: no more than two words of the protocol.
+    pub(super) fn of(error: &str, description: Option<&str>) -> Self {
+        let text = description.unwrap_or_default();
+        Self {
+            error: error.to_owned(),
+            number: number(text),
+            description: shorten(text),
+            trace_id: None,
+            correlation_id: None,
+            consent: None,
+        }
+    }
+
     /// What kind of remedy there is: by the number where it is on the ladder, else by the protocol's word.
     pub fn remedy(&self) -> Remedy {
         match self.rung() {

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
 use url::Url;
 
-use super::device;
+use super::grant::Grant;
 use super::store::{Entry, Store};
 use super::{Audience, Error};
 use crate::http::Timer;
@@ -60,6 +60,7 @@ struct Kept {
     timer: Timer,
     identity: Identity,
     store: Arc<Store>,
+    grant: Grant,
     current: Mutex<Entry>,
 }
 
@@ -82,8 +83,18 @@ impl Session {
             timer,
             identity,
             store,
+            grant: Grant::Refresh,
             current: Mutex::new(entry),
         })))
+    }
+
+    /// The same, renewed by another grant than a refresh token.
+    #[must_use]
+    pub fn renewed_by(mut self, grant: Grant) -> Self {
+        if let Kind::Kept(kept) = &mut self.0 {
+            kept.grant = grant;
+        }
+        self
     }
 
     /// A token that is valid now. Never asks a person.
@@ -143,16 +154,16 @@ impl Kept {
     /// that was played already may take the new one down with it (official-clients.md).
     async fn renewed(&self, old: &Entry) -> Result<Entry, Error> {
         let guard = self.store.clone().lock().await?;
-        let stored = self
-            .store
-            .clone()
-            .find(self.identity.clone())
-            .await?
-            .ok_or(Error::NotSignedIn)?;
-        if stored.access_token != old.access_token && stored.ends > Timestamp::now() {
-            return Ok(stored);
+        let stored = self.store.clone().find(self.identity.clone()).await?;
+        if let Some(stored) = &stored
+            && stored.access_token != old.access_token
+            && stored.ends > Timestamp::now()
+        {
+            return Ok(stored.clone());
         }
-        let renewed = device::refresh(&self.client, &self.timer, &self.identity, &stored)
+        let renewed = self
+            .grant
+            .obtain(&self.client, &self.timer, &self.identity, stored.as_ref())
             .await
             .map_err(|error| error.asked_by(&self.identity))?;
         self.store.clone().put(renewed.clone()).await?;
@@ -242,6 +253,7 @@ mod tests {
                 audience: Audience::Graph,
                 account: Account::default(),
                 scopes: Vec::new(),
+                application: false,
                 obtained: now - SignedDuration::from_hours(1),
                 ends: now + SignedDuration::from_secs(left),
                 access_token: Secret::new("a0"),

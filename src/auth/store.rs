@@ -17,7 +17,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::session::Identity;
-use super::{Audience, Error, keys};
+use super::{Audience, Claims, Error, keys};
 use crate::file;
 use crate::secret::Secret;
 
@@ -38,6 +38,21 @@ pub struct Account {
     pub tenant_id: Option<String>,
 }
 
+impl Account {
+    /// Who a token says it is of.
+    pub(super) fn of(claims: &Claims) -> Self {
+        Self {
+            id: claims.oid.clone(),
+            name: claims
+                .name
+                .clone()
+                .or_else(|| claims.app_displayname.clone()),
+            user_name: claims.user_name().map(ToOwned::to_owned),
+            tenant_id: claims.tid.clone(),
+        }
+    }
+}
+
 /// One stored sign-in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -54,6 +69,9 @@ pub struct Entry {
     pub account: Account,
     /// What was granted.
     pub scopes: Vec<String>,
+    /// Whether it is of an application alone, without a user.
+    #[serde(default)]
+    pub application: bool,
     /// Since when the token is good.
     pub obtained: Timestamp,
     /// Until when the token is good.

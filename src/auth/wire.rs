@@ -111,6 +111,40 @@ fn is_json(response: &HttpResponse) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(response.body()).is_ok()
 }
 
+/// Sends a request that changes nothing. `again` is given the status, nothing where no connection came about, and the
+/// number of the attempt, and says how long to wait before the next one.
+///
+/// # Errors
+/// [`Error::Unreachable`].
+pub(super) async fn patiently(
+    url: &Url,
+    request: impl Fn() -> reqwest::RequestBuilder,
+    timer: &Timer,
+    again: impl Fn(Option<u16>, u32) -> Option<Duration>,
+) -> Result<HttpResponse, Error> {
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let answered = match request().send().await {
+            Ok(answer) => received(answer).await,
+            Err(error) => Err(error),
+        };
+        let status = answered.as_ref().ok().map(|it| it.status().as_u16());
+        match again(status, attempt) {
+            Some(pause) => timer.sleep(pause).await,
+            None => return answered.map_err(unreachable_at(Some(url))),
+        }
+    }
+}
+
+async fn received(answer: reqwest::Response) -> Result<HttpResponse, reqwest::Error> {
+    let mut response = ::http::Response::new(Vec::new());
+    *response.status_mut() = answer.status();
+    *response.headers_mut() = answer.headers().clone();
+    *response.body_mut() = answer.bytes().await?.into();
+    Ok(response)
+}
+
 /// Reads a public JSON document.
 pub(super) async fn document<T: DeserializeOwned>(
     client: &reqwest::Client,
@@ -143,11 +177,7 @@ async fn exchange(client: &reqwest::Client, request: HttpRequest) -> Result<Http
     }
     let lost = || unreachable_at(Some(&url));
     let answer = client.execute(request).await.map_err(lost())?;
-    let mut response = ::http::Response::new(Vec::new());
-    *response.status_mut() = answer.status();
-    *response.headers_mut() = answer.headers().clone();
-    *response.body_mut() = answer.bytes().await.map_err(lost())?.into();
-    Ok(response)
+    received(answer).await.map_err(lost())
 }
 
 fn unreachable_at(url: Option<&Url>) -> impl FnOnce(reqwest::Error) -> Error {

@@ -120,6 +120,9 @@ struct Outcome<'a> {
 /// Whatever ends it early; nothing is written unless the error says so.
 pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result<Exit, Error> {
     let policy_api = policy_api(context)?;
+    if policy_api == PolicyApi::Portal {
+        context.need_person().await?;
+    }
     let graph = context.graph().await?;
     let administrators = policy::administrators(&graph, &wanted).await?;
     if policy_api == PolicyApi::Guided {

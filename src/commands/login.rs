@@ -1,16 +1,18 @@
 //! `sspr login`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use futures::TryFutureExt;
 use jiff::Timestamp;
 use serde::Serialize;
 use url::Url;
 
-use crate::auth::{Audience, Kind, Session};
-use crate::config::{Flags, Source, Sourced, TokenStore, root};
-use crate::context::Context;
+use crate::auth::{self, Audience, Kind};
+use crate::config::{Flags, Method, Source, Sourced, TokenStore, root};
+use crate::context::{Context, Way};
 use crate::error::{Error, Exit};
+use crate::graph;
 use crate::msg;
 use crate::ui::Messages;
 
@@ -24,6 +26,11 @@ Examples:
   Sign in to a tenant under a profile of its own, with an app registration of its own
   $ sspr login --profile contoso --tenant contoso.onmicrosoft.com
   $ sspr login --profile contoso --client-id 11111111-2222-3333-4444-555555555555
+
+  Sign in as an application, in a pipeline; secrets come from the environment, never from flags
+  $ AZURE_CLIENT_SECRET=… sspr login --method secret --tenant contoso.com --client-id ID
+  $ sspr login --method certificate --certificate app.pem --tenant contoso.com --client-id ID
+  $ sspr login --method federated --federated-token github --tenant contoso.com --client-id ID
 
   Keep the sign-in in a file that only you can read
   $ sspr login --token-store file")]
@@ -40,6 +47,23 @@ pub struct Args {
     #[arg(long, value_name = "URL", value_parser = root)]
     authority: Option<Url>,
 
+    /// How to sign in; the best way is found when absent [env: SSPR_METHOD]
+    #[arg(long, value_name = "METHOD", value_enum)]
+    method: Option<Method>,
+
+    /// Certificate of the application: PEM or PFX [env: AZURE_CLIENT_CERTIFICATE_PATH]
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
+
+    /// Its private key, where that is in another file [env: SSPR_CLIENT_CERTIFICATE_KEY_PATH]
+    #[arg(long, value_name = "FILE")]
+    certificate_key: Option<PathBuf>,
+
+    /// Source of a token the application trusts: github, azure-devops:CONNECTION, file:PATH, env:NAME
+    /// or an address [env: SSPR_FEDERATED_TOKEN]
+    #[arg(long, value_name = "SOURCE")]
+    federated_token: Option<String>,
+
     /// Where to keep the sign-in [env: SSPR_TOKEN_STORE]
     #[arg(long, value_name = "STORE", value_enum)]
     token_store: Option<TokenStore>,
@@ -54,15 +78,26 @@ impl Args {
             client_id: self.client_id.clone(),
             authority: self.authority.clone(),
             token_store: self.token_store,
+            method: self.method,
+            certificate: self.certificate.as_deref().map(whole),
+            certificate_key: self.certificate_key.as_deref().map(whole),
+            federated_token: self.federated_token.clone(),
             ..Flags::default()
         }
     }
+}
+
+/// A path that means the same in every folder: the profile remembers it.
+fn whole(path: &Path) -> String {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.display().to_string()
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct SignedIn {
     profile: String,
+    method: Method,
     account: Account,
     tenant: Tenant,
     client_id: String,
@@ -79,6 +114,29 @@ struct Account {
     user_principal_name: Option<String>,
 }
 
+impl Account {
+    /// Who signed in: a user is asked for, an application is known by its token alone.
+    async fn of(graph: &graph::Client, entry: &auth::Entry) -> Result<Self, Error> {
+        if entry.application {
+            let account = &entry.account;
+            return Ok(Self {
+                id: account
+                    .id
+                    .clone()
+                    .unwrap_or_else(|| entry.client_id.clone()),
+                display_name: account.name.clone(),
+                user_principal_name: None,
+            });
+        }
+        let me = graph.me().await?;
+        Ok(Self {
+            id: me.id,
+            display_name: me.display_name,
+            user_principal_name: me.user_principal_name,
+        })
+    }
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Tenant {
@@ -92,19 +150,19 @@ struct Tenant {
 /// Whatever ends it early. The sign-in is stored before anything else can fail.
 pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     let settings = &context.settings;
+    let way = context.way();
     let store = context.choose_store().await?;
-    let entry = context.sign_in(Audience::Graph).await?;
+    let entry = context.sign_in(Audience::Graph, way).await?;
     Arc::clone(&store).begin(entry.clone()).await?;
 
-    let session = Arc::new(Session::kept(
-        context.http()?,
-        context.timer.clone(),
-        context.identity(Audience::Graph).await?,
-        Arc::clone(&store),
-        entry.clone(),
-    ));
+    let session = context
+        .kept(Audience::Graph, Arc::clone(&store), entry.clone())
+        .await?;
     let graph = context.graph_with(session)?;
-    let (me, organization) = futures::try_join!(graph.me(), graph.organization())?;
+    let (account, organization) = futures::try_join!(
+        Account::of(&graph, &entry),
+        graph.organization().map_err(Error::from)
+    )?;
     let tenant = Tenant {
         id: organization
             .as_ref()
@@ -114,18 +172,15 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     };
     // A sign-in that ends with this command leaves no profile behind either.
     if store.kind() != Kind::Memory {
-        keep_profile(context, tenant.id.as_deref())?;
+        keep_profile(context, way, tenant.id.as_deref())?;
     }
 
     let signed_in = SignedIn {
         profile: settings.profile.clone(),
-        account: Account {
-            id: me.id,
-            display_name: me.display_name,
-            user_principal_name: me.user_principal_name,
-        },
+        method: way.method,
+        account,
         tenant,
-        client_id: settings.client_id.value.clone(),
+        client_id: entry.client_id,
         store: store.kind(),
         path: store.path(),
         expires: entry.ends,
@@ -138,13 +193,20 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
 
 /// Writes into the profile what it needs for the next command to find this sign-in: what was given by flags and
 /// variables, and the tenant the account turned out to be in.
-fn keep_profile(context: &Context, tenant: Option<&str>) -> Result<(), Error> {
+fn keep_profile(context: &Context, way: Way, tenant: Option<&str>) -> Result<(), Error> {
     fn given<T: ToString>(
         key: &'static str,
         setting: &Sourced<T>,
     ) -> Option<(&'static str, String)> {
         matches!(setting.source, Source::Flag | Source::Environment)
             .then(|| (key, setting.value.to_string()))
+    }
+    fn path(
+        key: &'static str,
+        setting: &Sourced<Option<String>>,
+    ) -> Option<(&'static str, String)> {
+        let given = matches!(setting.source, Source::Flag | Source::Environment);
+        Some((key, setting.value.clone().filter(|_| given)?))
     }
     let settings = &context.settings;
     let pinned = match (settings.tenant.source, tenant) {
@@ -167,6 +229,12 @@ fn keep_profile(context: &Context, tenant: Option<&str>) -> Result<(), Error> {
         given("authority", &settings.authority),
         given("graph", &settings.graph),
         given("policy", &settings.policy),
+        // The way that was found is the way of later commands; a code is what they would use anyway.
+        (way.method != Method::Device || settings.method.source != Source::Default)
+            .then(|| ("method", way.method.name().to_owned())),
+        path("certificate", &settings.certificate),
+        path("certificate-key", &settings.certificate_key),
+        path("federated-token", &settings.federated_token),
         store,
     ]
     .into_iter()
@@ -190,6 +258,7 @@ impl SignedIn {
             .account
             .user_principal_name
             .clone()
+            .or_else(|| self.account.display_name.clone())
             .unwrap_or_else(|| self.account.id.clone());
         let tenant = match (&self.tenant.display_name, &self.tenant.id) {
             (Some(name), Some(id)) => format!("{name} ({id})"),

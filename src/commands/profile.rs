@@ -48,8 +48,8 @@ Examples:
   $ sspr profile set client-id=
 
 Keys: tenant, client-id, authority, graph, policy, policy-api, language, unattended, token-store,
-method, certificate, federated-token, mail.via, mail.host, mail.port, mail.from, mail.user,
-sms-webhook")]
+method, certificate, certificate-key, federated-token, mail.via, mail.host, mail.port, mail.from,
+mail.user, sms-webhook")]
     Set {
         /// Key and value
         #[arg(required = true, value_name = "KEY=VALUE", value_parser = pair)]
@@ -227,6 +227,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
             Setting::of("token-store", &settings.token_store),
             Setting::of("method", &settings.method),
             Setting::of("certificate", &settings.certificate),
+            Setting::of("certificate-key", &settings.certificate_key),
             Setting::of("federated-token", &settings.federated_token),
             Setting::of("mail", &settings.mail),
             Setting::of("sms-webhook", &settings.sms_webhook),

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
+use futures::TryFutureExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::auth::{self, Audience, Claims, Kind};
 use crate::context::{Context, given_in};
 use crate::error::{Error, Exit};
-use crate::graph::Role;
+use crate::graph::{self, Role};
 use crate::msg;
 use crate::secret::Secret;
 use crate::ui::{Message, Messages};
@@ -25,6 +26,7 @@ pub struct Args {}
 #[serde(rename_all = "camelCase")]
 struct Whoami {
     profile: String,
+    application: bool,
     account: Account,
     tenant: Tenant,
     roles: Option<Vec<Role>>,
@@ -82,21 +84,27 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
             .ok_or(auth::Error::NotSignedIn)?
     };
     let token = session.token().await?;
+    let entry = session.entry().await;
+    let claims = Claims::of(&token).unwrap_or_default();
+    let application = match &entry {
+        Some(entry) => entry.application,
+        None => claims.tid.is_some() && claims.is_app_only(),
+    };
     let graph = context.graph_with(session)?;
-    let (me, organization, roles) =
-        futures::try_join!(graph.me(), graph.organization(), graph.own_roles())?;
+    let (account, roles, organization) = futures::try_join!(
+        account(&graph, application.then_some(&claims)),
+        roles(&graph, application),
+        graph.organization().map_err(Error::from)
+    )?;
     let whoami = Whoami {
         profile: context.settings.profile.clone(),
-        account: Account {
-            id: me.id,
-            display_name: me.display_name,
-            user_principal_name: me.user_principal_name,
-        },
+        application,
+        account,
         tenant: Tenant {
             id: organization
                 .as_ref()
                 .map(|found| found.id.clone())
-                .or_else(|| Claims::of(&token)?.tid),
+                .or_else(|| claims.tid.clone()),
             default_domain: organization.as_ref().and_then(|found| {
                 let default = found.verified_domains.iter().find(|it| it.is_default)?;
                 Some(default.name.clone())
@@ -104,7 +112,7 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
             display_name: organization.and_then(|found| found.display_name),
         },
         roles,
-        sign_ins: sign_ins(context).await?,
+        sign_ins: sign_ins(context, entry).await?,
     };
     context
         .ui
@@ -112,8 +120,34 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     Ok(Exit::Done)
 }
 
+/// The user is asked for; an application is known by its token alone.
+async fn account(graph: &graph::Client, application: Option<&Claims>) -> Result<Account, Error> {
+    if let Some(claims) = application {
+        let client = claims.client().unwrap_or_default();
+        return Ok(Account {
+            id: claims.oid.clone().unwrap_or_else(|| client.to_owned()),
+            display_name: claims.app_displayname.clone(),
+            user_principal_name: None,
+        });
+    }
+    let me = graph.me().await?;
+    Ok(Account {
+        id: me.id,
+        display_name: me.display_name,
+        user_principal_name: me.user_principal_name,
+    })
+}
+
+/// Directory roles are asked for as oneself, which an application is not.
+async fn roles(graph: &graph::Client, application: bool) -> Result<Option<Vec<Role>>, Error> {
+    if application {
+        return Ok(None);
+    }
+    Ok(graph.own_roles().await?)
+}
+
 /// What there is for each audience: a token in the environment hides the stored sign-in.
-async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
+async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec<SignIn>, Error> {
     let mut found = Vec::new();
     for audience in Audience::ALL {
         if let Some(token) = context.env.get(given_in(audience)) {
@@ -122,11 +156,9 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
                 audience,
                 client_id: claims.client().map(ToOwned::to_owned),
                 scopes: claims
-                    .scp
-                    .as_deref()
-                    .unwrap_or_default()
-                    .split_whitespace()
-                    .map(permission)
+                    .permissions()
+                    .iter()
+                    .map(|name| permission(name))
                     .collect(),
                 store: Place::Environment,
                 path: None,
@@ -138,8 +170,12 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
         let store = context.store().await?;
         let identity = context.identity(audience).await?;
         let (kind, path) = (store.kind(), store.path());
-        let Some(entry) = store.find(identity).await? else {
-            continue;
+        let stored = store.find(identity).await?;
+        // What was asked for by this command alone lies nowhere.
+        let (kind, path, entry) = match (stored, &present, audience) {
+            (Some(entry), ..) => (kind, path, entry),
+            (None, Some(entry), Audience::Graph) => (Kind::Memory, None, entry.clone()),
+            _ => continue,
         };
         found.push(SignIn {
             audience,
@@ -152,7 +188,8 @@ async fn sign_ins(context: &Context) -> Result<Vec<SignIn>, Error> {
             },
             path,
             expires: Some(entry.ends),
-            renewable: entry.refresh_token.is_some(),
+            // An application asks again with what it proves itself with.
+            renewable: entry.refresh_token.is_some() || entry.application,
         });
     }
     Ok(found)
@@ -192,20 +229,29 @@ impl Whoami {
                 .join(", "),
         };
         let mut lines = vec![
-            messages.text(&msg!("whoami-account", account = account)),
+            messages.text(&if self.application {
+                msg!("whoami-application", account = account)
+            } else {
+                msg!("whoami-account", account = account)
+            }),
             messages.text(&msg!("whoami-tenant", tenant = tenant.join(" · "))),
             messages.text(&msg!("whoami-roles", roles = roles)),
             messages.text(&msg!("whoami-profile", profile = self.profile.clone())),
         ];
         for sign_in in &self.sign_ins {
-            lines.extend(sign_in.lines().iter().map(|line| messages.text(line)));
+            lines.extend(
+                sign_in
+                    .lines(self.application)
+                    .iter()
+                    .map(|line| messages.text(line)),
+            );
         }
         lines.join("\n")
     }
 }
 
 impl SignIn {
-    fn lines(&self) -> Vec<Message> {
+    fn lines(&self, application: bool) -> Vec<Message> {
         let head = match self.audience {
             Audience::Graph => msg!("whoami-graph"),
             Audience::Policy => msg!("whoami-policy"),
@@ -223,7 +269,12 @@ impl SignIn {
             lines.push(msg!("whoami-client", client = client.clone()));
         }
         if !self.scopes.is_empty() {
-            lines.push(msg!("whoami-scopes", scopes = self.scopes.join(" ")));
+            let scopes = self.scopes.join(" ");
+            lines.push(if application {
+                msg!("whoami-permissions", scopes = scopes)
+            } else {
+                msg!("whoami-scopes", scopes = scopes)
+            });
         }
         lines.push(place);
         if let Some(expires) = self.expires {

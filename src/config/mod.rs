@@ -150,7 +150,9 @@ pub struct Profile {
     pub method: Option<Method>,
     /// File of the certificate an application signs in with.
     pub certificate: Option<String>,
-    /// Where the token of another identity provider comes from; see [`check_federated_token`].
+    /// File of its private key, where that is another one.
+    pub certificate_key: Option<String>,
+    /// Where the token of another identity provider comes from.
     pub federated_token: Option<String>,
     /// How codes are sent by mail.
     pub mail: Option<Mail>,
@@ -180,7 +182,7 @@ pub enum Mail {
 
 impl Profile {
     /// The keys a profile may have; those of the mail channel follow a dot.
-    pub const KEYS: [&'static str; 18] = [
+    pub const KEYS: [&'static str; 19] = [
         "tenant",
         "client-id",
         "authority",
@@ -192,6 +194,7 @@ impl Profile {
         "token-store",
         "method",
         "certificate",
+        "certificate-key",
         "federated-token",
         "mail.via",
         "mail.host",

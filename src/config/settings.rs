@@ -61,6 +61,8 @@ pub struct Flags {
     pub method: Option<Method>,
     /// `--certificate`.
     pub certificate: Option<String>,
+    /// `--certificate-key`.
+    pub certificate_key: Option<String>,
     /// `--federated-token`.
     pub federated_token: Option<String>,
 }
@@ -92,6 +94,8 @@ pub struct Settings {
     pub method: Sourced<Option<Method>>,
     /// File of the certificate an application signs in with.
     pub certificate: Sourced<Option<String>>,
+    /// File of its private key, where that is another one.
+    pub certificate_key: Sourced<Option<String>>,
     /// Where the token of another identity provider comes from.
     pub federated_token: Sourced<Option<String>>,
     /// How codes are sent by mail.
@@ -116,6 +120,7 @@ impl Settings {
             token_store: built_in(TokenStore::Auto),
             method: built_in(None),
             certificate: built_in(None),
+            certificate_key: built_in(None),
             federated_token: built_in(None),
             mail: built_in(None),
             sms_webhook: built_in(None),
@@ -213,6 +218,14 @@ impl Settings {
                 ],
                 flags.certificate,
                 profile.certificate,
+                text,
+            )?
+            .optional(),
+            certificate_key: pick(
+                env,
+                &["SSPR_CLIENT_CERTIFICATE_KEY_PATH"],
+                flags.certificate_key,
+                profile.certificate_key,
                 text,
             )?
             .optional(),

@@ -1,10 +1,13 @@
 //! What a command is given: streams, settings, and clients that sign in only when asked.
 
+mod browser;
 mod qr;
 mod sign_in;
+mod way;
 mod wire;
 
 pub use sign_in::given_in;
+pub use way::Way;
 
 use std::sync::{Arc, OnceLock};
 

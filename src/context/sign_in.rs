@@ -5,11 +5,13 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Context;
-use super::qr;
+use super::way::{self, Way};
+use super::{browser, qr};
 use crate::auth::{
-    self, Audience, DeviceSignIn, Entry, Identity, Kind, POLICY_CLIENT_ID, Session, Store,
+    self, AZ_CLIENT_ID, Audience, DeviceSignIn, Entry, Grant, Identity, Kind, POLICY_CLIENT_ID,
+    Session, Store,
 };
-use crate::config::{Settings, TokenStore};
+use crate::config::{Method, Settings, Source, TokenStore};
 use crate::error::{Error, Exit};
 use crate::msg;
 use crate::secret::Secret;
@@ -64,8 +66,9 @@ impl Context {
                 return Err(ended);
             }
         }
+        let way = self.chosen().await?;
         let store = self.choose_store().await?;
-        let entry = self.sign_in(audience).await?;
+        let entry = self.sign_in(audience, way).await?;
         Arc::clone(&store).put(entry.clone()).await?;
         self.kept(audience, store, entry).await
     }
@@ -95,10 +98,28 @@ impl Context {
         {
             return Ok(Some(Arc::new(Session::given(token))));
         }
+        let way = self.chosen().await?;
+        let grant = self.grant(way)?;
+        if audience == Audience::Policy && grant.is_application() {
+            return Err(auth::Error::AppOnly.into());
+        }
         let store = self.store().await?;
         let identity = self.identity(audience).await?;
-        let Some(entry) = Arc::clone(&store).find(identity).await? else {
-            return Ok(None);
+        let person = matches!(grant, Grant::Refresh) || audience == Audience::Policy;
+        let found = Arc::clone(&store).find(identity.clone()).await?;
+        let (store, entry) = match found {
+            Some(entry) if entry.application == grant.is_application() => (store, entry),
+            _ if person => return Ok(None),
+            _ => {
+                // Nobody signed in here: the token is asked for now and forgotten with this command.
+                self.tell(way, false);
+                let client = self.http()?;
+                let asked = grant.obtain(&client, &self.timer, &identity, None);
+                let entry = asked.await.map_err(|error| error.asked_by(&identity))?;
+                let store = Arc::new(Store::memory(&self.settings.profile));
+                Arc::clone(&store).put(entry.clone()).await?;
+                (store, entry)
+            }
         };
         let session = self.kept(audience, store, entry).await?;
         // Where the sign-in has ended, that is to be known before work begins.
@@ -106,19 +127,97 @@ impl Context {
         Ok(Some(session))
     }
 
-    async fn kept(
+    /// The session of a sign-in that lies in a store, renewed in the way that holds for this command.
+    ///
+    /// # Errors
+    /// As [`Context::http`].
+    pub async fn kept(
         &self,
         audience: Audience,
         store: Arc<Store>,
         entry: Entry,
     ) -> Result<Arc<Session>, Error> {
-        Ok(Arc::new(Session::kept(
+        let session = Session::kept(
             self.http()?,
             self.timer.clone(),
             self.identity(audience).await?,
             store,
             entry,
-        )))
+        );
+        let grant = match audience {
+            Audience::Graph => self.grant(self.chosen().await?)?,
+            Audience::Policy => Grant::Refresh,
+        };
+        Ok(Arc::new(session.renewed_by(grant)))
+    }
+
+    /// The way to sign in that a new sign-in takes: what was asked for, else what the environment offers, else a person:
+    /// by browser where one can open, else by code.
+    pub fn way(&self) -> Way {
+        let asked = self.settings.method.value.map(Way::asked);
+        asked
+            .or_else(|| Way::offered(&self.settings, &self.env))
+            .unwrap_or_else(|| {
+                let browser = self.ui.interactive()
+                    && !self.settings.unattended.value
+                    && browser::is_here(&self.env);
+                Way::asked(if browser {
+                    Method::Browser
+                } else {
+                    Method::Device
+                })
+            })
+    }
+
+    /// The way that holds for this command: a person's stored sign-in is not passed over for what the environment offers.
+    async fn chosen(&self) -> Result<Way, Error> {
+        let way = self.way();
+        if way.because.is_none() {
+            return Ok(way);
+        }
+        let person = self.graph_identity(Method::Device);
+        let found = self.store().await?.find(person).await?;
+        Ok(match found {
+            Some(entry) if !entry.application => Way::asked(Method::Device),
+            _ => way,
+        })
+    }
+
+    fn grant(&self, way: Way) -> Result<Grant, Error> {
+        way::grant(way.method, &self.settings, &self.env)
+    }
+
+    /// Says on one line why this way was found to be the best: to everybody, or to whoever asked with `-v`.
+    fn tell(&self, way: Way, aloud: bool) {
+        let Some(because) = way.because else { return };
+        if !aloud {
+            self.ui.log(1, || {
+                format!("signing in by {} ({because})", way.method.name())
+            });
+            return;
+        }
+        let certificate = self.settings.certificate.value.as_deref();
+        self.ui.status(&msg!(
+            "login-way",
+            method = way.method.name(),
+            detail = certificate.unwrap_or_default().to_owned(),
+            variable = because
+        ));
+    }
+
+    /// Refuses, before any request, what an application alone can never do: change who may reset (policy-api.md §2.3).
+    /// A token or an `az` session of a person lets it pass.
+    ///
+    /// # Errors
+    /// [`auth::Error::AppOnly`], exit 7.
+    pub async fn need_person(&self) -> Result<(), Error> {
+        if self.env.get(POLICY_VARIABLE).is_some()
+            || !self.grant(self.chosen().await?)?.is_application()
+            || self.az_token().await?.is_some()
+        {
+            return Ok(());
+        }
+        Err(auth::Error::AppOnly.into())
     }
 
     /// A token of an Azure CLI session: only in the public cloud, only for Microsoft's own policy API, and only for a
@@ -152,15 +251,23 @@ impl Context {
             return Ok(Some(self.settings.tenant.value.clone()));
         }
         let store = self.store().await?;
-        let found = store.find(self.graph_identity()).await?;
+        let found = store.find(self.graph_identity(self.way().method)).await?;
         Ok(found.and_then(|entry| entry.account.tenant_id))
     }
 
-    fn graph_identity(&self) -> Identity {
+    fn graph_identity(&self, method: Method) -> Identity {
+        let client_id = &self.settings.client_id;
         Identity {
             authority: self.settings.authority.value.clone(),
             tenant: self.settings.tenant.value.clone(),
-            client_id: self.settings.client_id.value.clone(),
+            client_id: match method {
+                Method::Az => AZ_CLIENT_ID.to_owned(),
+                // The machine's own identity has an id that only its token tells.
+                Method::ManagedIdentity if client_id.source == Source::Default => {
+                    "system-assigned".to_owned()
+                }
+                _ => client_id.value.clone(),
+            },
             audience: Audience::Graph,
             scopes: Audience::Graph.scopes(&self.settings.graph.value),
         }
@@ -171,7 +278,7 @@ impl Context {
     /// # Errors
     /// When the store cannot be read.
     pub async fn identity(&self, audience: Audience) -> Result<Identity, Error> {
-        let graph = self.graph_identity();
+        let graph = self.graph_identity(self.chosen().await?.method);
         Ok(match audience {
             Audience::Graph => graph,
             Audience::Policy => Identity {
@@ -249,12 +356,83 @@ impl Context {
         Err(refused.into())
     }
 
-    /// Signs in by the device flow: shows the link and the code and waits. The answer is not stored yet.
+    /// Signs in this way. The answer is not stored yet. The policy API is for people alone: an `az` session that gave it
+    /// no token is followed by a code.
     ///
     /// # Errors
-    /// Any way a sign-in can end.
-    pub async fn sign_in(&self, audience: Audience) -> Result<Entry, Error> {
-        let identity = self.identity(audience).await?;
+    /// Any way a sign-in can end; [`auth::Error::AppOnly`] for the policy API before any request.
+    pub async fn sign_in(&self, audience: Audience, way: Way) -> Result<Entry, Error> {
+        let identity = match audience {
+            // A store that cannot be read is no obstacle to a new sign-in.
+            Audience::Graph => self.graph_identity(way.method),
+            Audience::Policy => self.identity(audience).await?,
+        };
+        let grant = self.grant(way)?;
+        if audience == Audience::Policy && grant.is_application() {
+            return Err(auth::Error::AppOnly.into());
+        }
+        self.tell(way, true);
+        let entry = match (way.method, audience, grant) {
+            (Method::Browser, ..) => self.by_browser(identity).await?,
+            (Method::Device, ..) | (_, Audience::Policy, _) => {
+                self.by_code(audience, identity).await?
+            }
+            (_, Audience::Graph, grant) => {
+                let grant = self.completed(grant)?;
+                let waiting = self.ui.progress(&msg!("login-waiting"));
+                let client = self.http()?;
+                let asked = grant.obtain(&client, &self.timer, &identity, None);
+                let entry = asked.await.map_err(|error| error.asked_by(&identity))?;
+                drop(waiting);
+                if entry.application {
+                    self.ui.status(&msg!("login-application"));
+                }
+                return Ok(entry);
+            }
+        };
+        if entry.refresh_token.is_none() {
+            self.ui.warn(&msg!("login-not-renewable"));
+        }
+        Ok(entry)
+    }
+
+    /// A client secret that is not in the environment is asked for.
+    fn completed(&self, grant: Grant) -> Result<Grant, Error> {
+        match grant {
+            Grant::Secret(None) if self.ui.interactive() => {
+                let client = self.settings.client_id.value.clone();
+                let question = msg!("login-ask-secret", client = client);
+                let typed = self.ui.secret(&question, "AZURE_CLIENT_SECRET")?;
+                Ok(Grant::Secret(Some(Secret::new(typed.as_str()))))
+            }
+            grant => Ok(grant),
+        }
+    }
+
+    /// Opens the browser of this machine, shows the link all the same, and waits for the answer.
+    async fn by_browser(&self, identity: Identity) -> Result<Entry, Error> {
+        let client = self.http()?;
+        let asked = |error: auth::Error| error.asked_by(&identity);
+        let started = auth::start_in_browser(&client, identity.clone())
+            .await
+            .map_err(asked)?;
+        let link = started.link().to_owned();
+        self.ui.status(&msg!("login-browser", link = link.clone()));
+        if self.ui.interactive() || self.env.get("BROWSER").is_some() {
+            browser::open(&self.env, &link);
+        }
+        let waiting = self.ui.progress(&msg!("login-waiting"));
+        let pages = browser::pages(&self.ui);
+        let entry = started
+            .wait(&client, &self.timer, pages)
+            .await
+            .map_err(asked)?;
+        drop(waiting);
+        Ok(entry)
+    }
+
+    /// Signs in by the device flow: shows the link and the code and waits.
+    async fn by_code(&self, audience: Audience, identity: Identity) -> Result<Entry, Error> {
         let client = self.http()?;
         let asked = |error: auth::Error| error.asked_by(&identity);
         let started = auth::start(&client, &self.timer, identity.clone())
@@ -264,9 +442,6 @@ impl Context {
         let waiting = self.ui.progress(&msg!("login-waiting"));
         let entry = started.wait(&client, &self.timer).await.map_err(asked)?;
         drop(waiting);
-        if entry.refresh_token.is_none() {
-            self.ui.warn(&msg!("login-not-renewable"));
-        }
         Ok(entry)
     }
 

@@ -1,5 +1,6 @@
 //! Exit codes, the one error type of commands, and the report a person or a script reads.
 
+mod certificate;
 mod refused;
 
 use std::error::Error as _;
@@ -299,8 +300,50 @@ fn auth(error: &auth::Error) -> Told {
             sign_in("noKeyring", msg!("error-keyring", reason = reason.clone()))
                 .hint(msg!("error-keyring-hint"))
         }
-        auth::Error::File { .. } => failed(error),
+        auth::Error::File { .. } | auth::Error::Stopped(_) => failed(error),
         auth::Error::Http(error) => http(error),
+        auth::Error::BrowserTooLate => {
+            sign_in("browserTooLate", msg!("error-browser-too-late")).hint(again())
+        }
+        auth::Error::NoPort(source) => Told::new(
+            Exit::Failed,
+            "noPort",
+            msg!("error-no-port", reason = source.to_string()),
+        )
+        .hint(msg!("error-no-port-hint")),
+        auth::Error::NoSecret => {
+            sign_in("noClientSecret", msg!("error-no-secret")).hint(msg!("error-no-secret-hint"))
+        }
+        auth::Error::Certificate { path, flaw } => certificate::certificate(path, flaw),
+        auth::Error::ExposedKey { path, mode } => sign_in(
+            "exposedKey",
+            msg!(
+                "error-key-exposed",
+                path = path.display().to_string(),
+                mode = format!("{mode:03o}")
+            ),
+        )
+        .hint(msg!(
+            "error-sign-in-exposed-hint",
+            path = path.display().to_string()
+        )),
+        auth::Error::NoAssertion { place, reason } => sign_in(
+            "noFederatedToken",
+            msg!(
+                "error-no-assertion",
+                place = place.clone(),
+                reason = reason.clone()
+            ),
+        )
+        .hint(msg!("error-no-assertion-hint")),
+        auth::Error::NoManagedIdentity { reason } => sign_in(
+            "noManagedIdentity",
+            msg!("error-no-managed-identity", reason = reason.clone()),
+        )
+        .hint(msg!("error-no-managed-identity-hint")),
+        auth::Error::NoAz => {
+            sign_in("noAzSession", msg!("error-no-az")).hint(msg!("error-no-az-hint"))
+        }
     }
 }
 

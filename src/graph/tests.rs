@@ -105,6 +105,7 @@ impl Stub {
             audience: Audience::Graph,
             account: Account::default(),
             scopes: identity.scopes.clone(),
+            application: false,
             obtained: "2026-01-01T00:00:00Z".parse().unwrap(),
             ends: "2999-01-01T00:00:00Z".parse().unwrap(),
             access_token: Secret::new("old"),

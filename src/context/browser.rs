@@ -1,0 +1,105 @@
+//! The browser of this machine: opening it, and the pages it shows at the end of a sign-in.
+
+use std::process::{Command, Stdio};
+
+use crate::auth::Pages;
+use crate::config::Environment;
+use crate::msg;
+use crate::ui::{Message, Ui};
+
+const PAGE: &str = include_str!("page.html");
+
+/// The pages in the language of the conversation.
+pub(super) fn pages(ui: &Ui) -> Pages {
+    let page = |title: &Message, text: &Message| {
+        let (title, text) = (ui.text(title), ui.text(text));
+        let values = minijinja::context! { language => ui.language().tag(), title => &title, text };
+        minijinja::Environment::new()
+            .render_named_str("page.html", PAGE, values)
+            // The template is ours; should it fail, the sentence alone does.
+            .unwrap_or(title)
+    };
+    Pages {
+        done: page(
+            &msg!("login-page-done-title"),
+            &msg!("login-page-done-text"),
+        ),
+        failed: page(
+            &msg!("login-page-failed-title"),
+            &msg!("login-page-failed-text"),
+        ),
+    }
+}
+
+/// The command that opens a link here; nothing where no window could appear.
+fn opener(env: &Environment) -> Option<Vec<String>> {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
+    if let Some(browser) = env.get("BROWSER") {
+        return Some(words(browser));
+    }
+    if cfg!(windows) {
+        return Some(words("rundll32 url.dll,FileProtocolHandler"));
+    }
+    if cfg!(target_os = "macos") {
+        return Some(words("open"));
+    }
+    // Without a display the opener would start a browser in the terminal.
+    let display = env.get("DISPLAY").or_else(|| env.get("WAYLAND_DISPLAY"));
+    display.map(|_| words("xdg-open"))
+}
+
+/// Whether a window with a browser can be expected to appear.
+pub(super) fn is_here(env: &Environment) -> bool {
+    opener(env).is_some() && env.get("SSH_CONNECTION").is_none()
+}
+
+/// Opens a link. Where that does not work, the link on the screen is left.
+pub(super) fn open(env: &Environment, link: &str) {
+    let Some(words) = opener(env) else { return };
+    let Some((program, arguments)) = words.split_first() else {
+        return;
+    };
+    let started = Command::new(program)
+        .args(arguments)
+        .arg(link)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    if let Ok(mut child) = started {
+        // Somebody has to collect it, and nobody waits for it.
+        drop(std::thread::spawn(move || child.wait()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_in_the_language_of_the_conversation_and_loads_nothing() {
+        let ui = Ui::new(
+            Box::new(std::io::sink()),
+            Box::new(std::io::sink()),
+            Box::new(std::sync::Arc::new(crate::ui::Script::new::<0>([]))),
+            crate::ui::Options::default(),
+        );
+        let pages = pages(&ui);
+        assert!(pages.done.contains("<html lang=\"en\">"), "{}", pages.done);
+        assert!(pages.done.contains("<h1>You are signed in</h1>"));
+        assert!(!pages.failed.contains("http"), "{}", pages.failed);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn no_browser_is_opened_where_there_is_no_display() {
+        let none = Environment::default();
+        assert!(!is_here(&none));
+        let desktop = Environment::from_pairs([("DISPLAY", ":0")]);
+        assert!(is_here(&desktop));
+        let remote = Environment::from_pairs([("DISPLAY", ":10"), ("SSH_CONNECTION", "a b")]);
+        assert!(!is_here(&remote));
+        let own = Environment::from_pairs([("BROWSER", "firefox --new-window")]);
+        assert_eq!(opener(&own).unwrap(), ["firefox", "--new-window"]);
+    }
+}
