@@ -11,4 +11,5 @@ mod support;
 mod enable;
 mod provider;
 mod register;
+mod secrets;
 mod tenant;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
-use crate::tape::Exchange;
+use crate::support::tape::Exchange;
 
 /// A property that the service has and the description lacks, or states otherwise: the newer source wins.
 pub(crate) struct Deviation {

@@ -6,7 +6,6 @@
 mod description;
 #[path = "../support/mod.rs"]
 mod support;
-mod tape;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,8 +14,8 @@ use serde_json::{Value, json};
 
 use description::{Description, Deviation};
 use sspr::sandbox::Throttle;
+use support::tape::{Exchange, Tape};
 use support::{ADMIN, Directory, Home};
-use tape::{Exchange, Tape};
 
 /// Where the description is older than the service.
 const DEVIATIONS: &[Deviation] = &[Deviation {

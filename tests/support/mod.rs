@@ -14,6 +14,8 @@
     reason = "each test binary compiles this file and uses its own part of it"
 )]
 
+pub(crate) mod tape;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
