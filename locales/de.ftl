@@ -12,6 +12,14 @@ ui-waiting = Der Dienst bittet um Geduld; weiter in { $seconds ->
     [one] einer Sekunde.
    *[other] { $seconds } Sekunden.
 }
+ui-retrying-lost = Keine Antwort vom Dienst; neuer Versuch in { $seconds ->
+    [one] einer Sekunde.
+   *[other] { $seconds } Sekunden.
+}
+ui-retrying-failed = Der Dienst hat mit { $status } geantwortet; neuer Versuch in { $seconds ->
+    [one] einer Sekunde.
+   *[other] { $seconds } Sekunden.
+}
 
 ## error
 
@@ -102,7 +110,7 @@ error-throttled-hint = Warten Sie einige Minuten, und führen Sie den Befehl ern
 error-service-down = Der Dienst hat mit { $status } geantwortet und konnte die Anforderung nicht ausführen.
 error-service-down-hint = Am Befehl liegt es nicht; versuchen Sie es später noch einmal.
 error-refused = Der Dienst hat abgelehnt: { $text }
-error-unreachable = Der Dienst ist nicht erreichbar.
+error-unreachable = Der Dienst unter { $host } ist nicht erreichbar.
 error-unreachable-hint = Prüfen Sie das Netzwerk, den Proxy (`HTTPS_PROXY`) und die Adressen im Profil.
 error-not-json = Die Antwort ist { $kind }, erwartet wurde JSON.
 error-not-json-hint = Möglicherweise steht ein Proxy oder eine Anmeldeseite zwischen diesem Computer und dem Dienst.
@@ -111,6 +119,8 @@ error-no-http = Es kann keine sichere Verbindung vorbereitet werden.
 error-no-http-hint = Installieren Sie das Paket `ca-certificates`, oder geben Sie in `SSL_CERT_FILE` eine Zertifikatsdatei an.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
+error-unusable-directory = Das eingebaute Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
+error-unusable-directory-hint = Setzen Sie `SSPR_DATA_DIR` auf einen Ordner, in den Sie schreiben dürfen.
 error-foreign-directory = { $path } ist kein Verzeichnis von `sspr`. Die Datei wurde nicht verändert.
 error-foreign-directory-hint = Verschieben Sie die Datei, oder geben Sie eine andere an.
 error-newer-directory = { $path } wurde von einer neueren Version von `sspr` geschrieben (Format { $found }; diese Version kennt { $known }).

@@ -16,6 +16,14 @@ ui-waiting = The service asks for patience; going on in { $seconds ->
     [one] one second.
    *[other] { $seconds } seconds.
 }
+ui-retrying-lost = No answer from the service; trying again in { $seconds ->
+    [one] one second.
+   *[other] { $seconds } seconds.
+}
+ui-retrying-failed = The service answered { $status }; trying again in { $seconds ->
+    [one] one second.
+   *[other] { $seconds } seconds.
+}
 
 ## error
 
@@ -106,7 +114,7 @@ error-throttled-hint = Wait a few minutes and run the command again.
 error-service-down = The service answered { $status } and could not do it.
 error-service-down-hint = Nothing is wrong with the command; try again later.
 error-refused = The service refused: { $text }
-error-unreachable = The service cannot be reached.
+error-unreachable = The service at { $host } cannot be reached.
 error-unreachable-hint = Check the network, the proxy (`HTTPS_PROXY`) and the addresses of the profile.
 error-not-json = The answer is { $kind } where JSON was expected.
 error-not-json-hint = A proxy or a sign-in page may stand between this machine and the service.
@@ -115,6 +123,8 @@ error-no-http = No secure connection can be prepared.
 error-no-http-hint = Install the package `ca-certificates`, or name a certificate file in `SSL_CERT_FILE`.
 error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
 error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
+error-unusable-directory = The embedded directory `{ $path }` cannot be opened or written: { $reason }
+error-unusable-directory-hint = Set `SSPR_DATA_DIR` to a folder that you may write to.
 error-foreign-directory = { $path } is not a directory of `sspr`. It was left as it is.
 error-foreign-directory-hint = Move the file away, or name another one.
 error-newer-directory = { $path } was written by a later version of `sspr` (format { $found }; this one knows { $known }).

@@ -12,6 +12,14 @@ ui-waiting = Tjänsten ber om tålamod; fortsätter om { $seconds ->
     [one] en sekund.
    *[other] { $seconds } sekunder.
 }
+ui-retrying-lost = Inget svar från tjänsten; försöker igen om { $seconds ->
+    [one] en sekund.
+   *[other] { $seconds } sekunder.
+}
+ui-retrying-failed = Tjänsten svarade { $status }; försöker igen om { $seconds ->
+    [one] en sekund.
+   *[other] { $seconds } sekunder.
+}
 
 ## error
 
@@ -102,7 +110,7 @@ error-throttled-hint = Vänta några minuter och kör kommandot igen.
 error-service-down = Tjänsten svarade { $status } och kunde inte utföra begäran.
 error-service-down-hint = Det är inget fel på kommandot; försök igen senare.
 error-refused = Tjänsten nekade: { $text }
-error-unreachable = Tjänsten går inte att nå.
+error-unreachable = Tjänsten på { $host } går inte att nå.
 error-unreachable-hint = Kontrollera nätverket, proxyn (`HTTPS_PROXY`) och profilens adresser.
 error-not-json = Svaret är { $kind }, men JSON förväntades.
 error-not-json-hint = En proxy eller en inloggningssida kan ligga mellan den här datorn och tjänsten.
@@ -111,6 +119,8 @@ error-no-http = Det går inte att förbereda någon säker anslutning.
 error-no-http-hint = Installera paketet `ca-certificates` eller ange en certifikatfil i `SSL_CERT_FILE`.
 error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
+error-unusable-directory = Den inbyggda katalogen `{ $path }` går inte att öppna eller skriva till: { $reason }
+error-unusable-directory-hint = Sätt `SSPR_DATA_DIR` till en mapp som du får skriva i.
 error-foreign-directory = { $path } är ingen katalog från `sspr`. Filen har inte ändrats.
 error-foreign-directory-hint = Flytta filen eller ange en annan.
 error-newer-directory = { $path } skrevs av en senare version av `sspr` (format { $found }; den här versionen känner till { $known }).

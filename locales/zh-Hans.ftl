@@ -9,6 +9,8 @@ ui-cause = { "  " }原因：
 ui-cause-numbered = { "  " }原因 { $number }:
 ui-request-id = { "  " }请求 ID：{ $id }
 ui-waiting = 服务要求稍候，{ $seconds } 秒后继续。
+ui-retrying-lost = 服务没有响应，{ $seconds } 秒后重试。
+ui-retrying-failed = 服务返回了 { $status }，{ $seconds } 秒后重试。
 
 ## error
 
@@ -99,7 +101,7 @@ error-throttled-hint = 请等待几分钟，然后再次运行该命令。
 error-service-down = 服务返回了 { $status }，未能完成请求。
 error-service-down-hint = 命令本身没有问题，请稍后重试。
 error-refused = 服务拒绝了请求：{ $text }
-error-unreachable = 无法访问服务。
+error-unreachable = 无法访问位于 { $host } 的服务。
 error-unreachable-hint = 请检查网络、代理（`HTTPS_PROXY`）以及配置文件中的地址。
 error-not-json = 返回的内容是 { $kind }，而不是预期的 JSON。
 error-not-json-hint = 此计算机与服务之间可能隔着代理或登录页面。
@@ -108,6 +110,8 @@ error-no-http = 无法准备安全连接。
 error-no-http-hint = 请安装 `ca-certificates` 软件包，或在 `SSL_CERT_FILE` 中指定证书文件。
 error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由本程序创建的。
 error-damaged-directory-hint = 请使用 `sspr sandbox reset --yes` 新建一个。
+error-unusable-directory = 无法打开或写入内置目录 `{ $path }`：{ $reason }
+error-unusable-directory-hint = 请将 `SSPR_DATA_DIR` 设为您有写入权限的文件夹。
 error-foreign-directory = { $path } 不是 `sspr` 的目录文件，未对其做任何更改。
 error-foreign-directory-hint = 请移走该文件，或指定另一个文件。
 error-newer-directory = { $path } 由更高版本的 `sspr` 写入（格式 { $found }，当前版本支持到 { $known }）。

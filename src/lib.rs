@@ -191,6 +191,14 @@ fn settle(
     env: &Environment,
     embedded: Option<&Sandbox>,
 ) -> Result<(Places, config::File, Settings), Error> {
+    if let Command::Completions(_) = cli.command {
+        // Written while a shell starts or a package is made: nothing of the person's is looked at.
+        return Ok((
+            Places::default(),
+            config::File::default(),
+            Settings::builtin(),
+        ));
+    }
     let places = Places::of(env)?;
     let file = config::File::load(&places.config_file)?;
     let flags = Flags {

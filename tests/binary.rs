@@ -369,3 +369,16 @@ fn every_shell_has_completions() {
     }
     assert_eq!(run(["completions", "tcsh"], &[]).status.code(), Some(2));
 }
+
+#[test]
+fn a_completion_script_needs_no_home_and_no_configuration() {
+    let (home, mut command) = binary();
+    let config = home.config_file();
+    fs::create_dir_all(config.parent().expect("a folder")).expect("a folder");
+    fs::write(&config, "this is not TOML [").expect("a file");
+    let output = finish(command.args(["completions", "bash"]));
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let output = finish(command.env_clear());
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(out(&output).starts_with("_sspr()"));
+}

@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::graph::Event;
 use crate::msg;
-use crate::ui::Ui;
+use crate::ui::{Message, Ui};
 
 /// Waits shorter than this are over before they are read.
 const WORTH_SAYING: Duration = Duration::from_secs(1);
@@ -43,7 +43,7 @@ pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
             tries,
         } => {
             if *wait >= WORTH_SAYING {
-                ui.status(&msg!("ui-waiting", seconds = wait.as_secs_f64().ceil()));
+                ui.status(&waiting(*status).with("seconds", wait.as_secs_f64().ceil()));
             }
             ui.log(1, || {
                 let reason = status.map_or_else(|| "no answer".to_owned(), |s| s.to_string());
@@ -53,6 +53,15 @@ pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
         Event::Renewed => ui.log(1, || {
             "the token was refused and has been renewed".to_owned()
         }),
+    }
+}
+
+/// Why there is a wait: only some answers ask for one.
+fn waiting(status: Option<u16>) -> Message {
+    match status {
+        Some(429 | 503) => msg!("ui-waiting"),
+        Some(status) => msg!("ui-retrying-failed", status = status.to_string()),
+        None => msg!("ui-retrying-lost"),
     }
 }
 
@@ -74,6 +83,7 @@ fn place(url: &Url) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::{Language, Messages};
 
     #[test]
     fn a_log_line_names_nobody_in_the_query() {
@@ -91,5 +101,14 @@ mod tests {
         for (url, expected) in cases {
             assert_eq!(place(&Url::parse(url).unwrap()), expected);
         }
+    }
+
+    #[test]
+    fn a_wait_is_only_called_asked_for_where_it_is() {
+        let english = Messages::load(Language::En);
+        let said = |status| english.text(&waiting(status).with("seconds", 2));
+        assert!(said(Some(429)).starts_with("The service asks for patience; going on in 2"));
+        assert!(said(Some(502)).starts_with("The service answered 502; trying again in 2"));
+        assert!(said(None).starts_with("No answer from the service; trying again in 2"));
     }
 }

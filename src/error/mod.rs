@@ -426,10 +426,19 @@ fn graph(error: &graph::Error) -> Told {
             msg!("error-looping-next-link"),
         ),
         graph::Error::Encode { .. } => failed(error),
-        graph::Error::Network { .. } => {
-            Told::new(Exit::Unreachable, "unreachable", msg!("error-unreachable"))
-                .hint(msg!("error-unreachable-hint"))
-        }
+        graph::Error::Network { origin, .. } => Told::new(
+            Exit::Unreachable,
+            "unreachable",
+            msg!("error-unreachable", host = origin.clone()),
+        )
+        .hint(msg!("error-unreachable-hint")),
+        // What stands before a service that is down answers for it, with a page.
+        graph::Error::NotJson { status, .. } if *status >= 500 => Told::new(
+            Exit::Unreachable,
+            "serviceDown",
+            msg!("error-service-down", status = status.to_string()),
+        )
+        .hint(msg!("error-service-down-hint")),
         graph::Error::NotJson { content_type, .. } => Told::new(
             Exit::Unreachable,
             "notJson",
@@ -476,6 +485,12 @@ fn ui(error: &ui::Error) -> Told {
 
 fn sandbox(error: &sandbox::Error) -> Told {
     match error {
+        sandbox::Error::File { path, source } => {
+            unusable_directory(path, source).hint(msg!("error-unusable-directory-hint"))
+        }
+        sandbox::Error::Database { path, source } if !error.is_damaged() => {
+            unusable_directory(path, source)
+        }
         sandbox::Error::Database { path, .. } => Told::new(
             Exit::Failed,
             "damagedDirectory",
@@ -501,6 +516,15 @@ fn sandbox(error: &sandbox::Error) -> Told {
         .hint(msg!("error-newer-directory-hint")),
         sandbox::Error::Io(error) => failed(error),
     }
+}
+
+fn unusable_directory(path: &str, reason: &dyn std::error::Error) -> Told {
+    let message = msg!(
+        "error-unusable-directory",
+        path = path.to_owned(),
+        reason = reason.to_string()
+    );
+    Told::new(Exit::Failed, "unusableDirectory", message)
 }
 
 fn failed(error: &dyn std::error::Error) -> Told {
@@ -552,6 +576,39 @@ mod tests {
             assert_eq!(report.code, "theirs");
             assert_eq!(report.request_id.as_deref(), Some("r-1"));
         }
+    }
+
+    #[test]
+    fn a_page_of_a_gateway_is_told_by_its_status() {
+        let page = |status| graph::Error::NotJson {
+            status,
+            content_type: "text/html".to_owned(),
+            method: "GET".to_owned(),
+            path: "/v1.0/me".to_owned(),
+        };
+        assert_eq!(told(page(200)).code, "notJson");
+        let down = told(page(502));
+        assert_eq!((down.code.as_str(), down.exit), ("serviceDown", 6));
+        assert!(down.message.contains("502"), "{}", down.message);
+    }
+
+    #[test]
+    fn only_a_damaged_directory_is_told_to_be_made_anew() {
+        let refused = |code| sandbox::Error::Database {
+            path: "d.db".to_owned(),
+            source: rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None),
+        };
+        let busy = told(refused(rusqlite::ffi::SQLITE_BUSY));
+        assert_eq!((busy.code.as_str(), busy.hint), ("unusableDirectory", None));
+        let full = told(refused(rusqlite::ffi::SQLITE_FULL));
+        assert_eq!(full.code, "unusableDirectory");
+        let corrupt = told(refused(rusqlite::ffi::SQLITE_CORRUPT));
+        assert_eq!(corrupt.code, "damagedDirectory");
+        let closed = told(sandbox::Error::File {
+            path: "d.db".to_owned(),
+            source: io::Error::from(io::ErrorKind::PermissionDenied),
+        });
+        assert!(closed.message.contains("d.db"), "{}", closed.message);
     }
 
     #[test]

@@ -370,6 +370,7 @@ impl Client {
 impl Call {
     fn lost(&self, error: reqwest::Error) -> Error {
         Error::Network {
+            origin: self.url.origin().ascii_serialization(),
             method: self.method.to_string(),
             path: self.url.path().to_owned(),
             // The address holds the query, and the query holds names of people.

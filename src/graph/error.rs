@@ -54,6 +54,8 @@ pub enum Error {
     /// The service cannot be reached, or its answer broke off.
     #[error("{method} {path}: {source}")]
     Network {
+        /// Where: scheme, name and port.
+        origin: String,
         /// The verb.
         method: String,
         /// The path, without the query.

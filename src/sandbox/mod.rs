@@ -73,7 +73,15 @@ pub enum Error {
     /// A file or socket.
     #[error(transparent)]
     Io(#[from] std::io::Error),
-    /// The database file is damaged or not one of ours.
+    /// The file cannot be made or written to.
+    #[error("{path}: {source}")]
+    File {
+        /// The file.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The database cannot be used; see [`Error::is_damaged`].
     #[error("{path}: {source}")]
     Database {
         /// The file; `:memory:` when there is none.
@@ -97,6 +105,21 @@ pub enum Error {
         /// The latest version known here.
         known: i32,
     },
+}
+
+impl Error {
+    /// Whether what is in the database file is lost. A file that is locked, read-only or on a full disk is not damaged.
+    pub fn is_damaged(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        match self {
+            Self::Database { source, .. } => match source.sqlite_error_code() {
+                Some(code) => matches!(code, DatabaseCorrupt | NotADatabase),
+                // What is stored cannot be read as what it should be.
+                None => true,
+            },
+            _ => false,
+        }
+    }
 }
 
 /// The person who may do everything, and who `--sandbox` signs in as.
@@ -202,7 +225,14 @@ impl State {
 }
 
 /// Makes an empty database that nobody else may read: keys and secrets go into it.
-fn keep_private(database: &Path) -> std::io::Result<()> {
+fn keep_private(database: &Path) -> Result<(), Error> {
+    make_private(database).map_err(|source| Error::File {
+        path: database.display().to_string(),
+        source,
+    })
+}
+
+fn make_private(database: &Path) -> std::io::Result<()> {
     if let Some(folder) = database.parent() {
         let mut builder = std::fs::DirBuilder::new();
         builder.recursive(true);
@@ -237,7 +267,7 @@ pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
     keep_private(database)?;
     let store = match Store::open(Some(database)) {
         Ok(store) => store,
-        Err(Error::Database { .. }) => {
+        Err(error) if error.is_damaged() => {
             for suffix in ["", "-wal", "-shm"] {
                 let mut file = database.as_os_str().to_owned();
                 file.push(suffix);

@@ -14,9 +14,13 @@ pub(super) struct Look {
 impl Look {
     /// A question as it stands on the screen: with its own mark at the end, or a colon.
     pub(super) fn question(self, text: &str) -> String {
-        let text = text.trim_end();
+        self.strong(&marked(text.trim_end()))
+    }
+
+    /// A piece of a question.
+    pub(super) fn strong(self, text: &str) -> String {
         let bold = Style::new().bold().force_styling(self.color);
-        format!("{}", bold.apply_to(marked(text)))
+        bold.apply_to(text).to_string()
     }
 }
 

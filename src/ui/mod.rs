@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 
 mod csv;
 mod editor;
+mod fold;
 mod language;
 mod list;
 mod look;

@@ -11,13 +11,21 @@ use zeroize::Zeroizing;
 
 use super::Error;
 use super::editor::Editor;
+use super::fold::fold;
 use super::look::Look;
+use super::table::fit;
 
 /// What is wrong with a line, in the reader's language.
 pub type Check<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
 
 /// A list longer than this is searched by typing.
 const LONG: usize = 12;
+
+/// What stands behind a question: the keys and the answer.
+const KEYS: usize = 9;
+
+/// What stands before an item, and a column at the margin.
+const MARK: usize = 3;
 
 /// Someone who answers questions. One of the two traits of the program: tests replace the human.
 pub trait Prompt: Send + Sync {
@@ -102,7 +110,7 @@ impl Prompt for Terminal {
     fn confirm(&self, text: &str, default: bool) -> Result<bool, Error> {
         self.ask(|look, term| {
             dialoguer::Confirm::with_theme(&look)
-                .with_prompt(text)
+                .with_prompt(lead(text, look, term)?)
                 .default(default)
                 .interact_on_opt(term)
                 .map_err(io_error)
@@ -111,17 +119,26 @@ impl Prompt for Terminal {
 
     fn select(&self, text: &str, items: &[String]) -> Result<usize, Error> {
         self.ask(|look, term| {
+            let room = usize::from(term.size().1).saturating_sub(MARK);
+            let items: Vec<String> = (items.iter())
+                .map(|item| {
+                    let mut fitted = String::new();
+                    fit(item, room, &mut fitted);
+                    fitted
+                })
+                .collect();
+            let text = lead(text, look, term)?;
             if items.len() > LONG {
                 dialoguer::FuzzySelect::with_theme(&look)
                     .with_prompt(text)
-                    .items(items)
+                    .items(&items)
                     .default(0)
                     .max_length(LONG)
                     .interact_on_opt(term)
             } else {
                 dialoguer::Select::with_theme(&look)
                     .with_prompt(text)
-                    .items(items)
+                    .items(&items)
                     .default(0)
                     .interact_on_opt(term)
             }
@@ -136,6 +153,18 @@ impl Prompt for Terminal {
     fn secret(&self, text: &str) -> Result<Zeroizing<String>, Error> {
         self.ask(|look, term| Editor::new(term, text, look).secret())
     }
+}
+
+/// Writes what does not fit into the last line of a question and gives that line: a question is drawn again in place,
+/// which goes wrong where the terminal has wrapped it.
+fn lead(text: &str, look: Look, term: &Term) -> io::Result<String> {
+    let room = usize::from(term.size().1).saturating_sub(KEYS);
+    let mut lines = fold(text.trim_end(), room);
+    let last = lines.pop().unwrap_or_default();
+    for line in lines {
+        term.write_line(&look.strong(&line))?;
+    }
+    Ok(last)
 }
 
 fn io_error(error: dialoguer::Error) -> io::Error {
