@@ -45,26 +45,24 @@ impl Context {
             }
             Err(error) => return Err(error),
         };
-        if !self.settings.unattended.value {
-            if !self.ui.interactive() {
-                return Err(match (&ended, audience) {
-                    (Error::Auth(auth::Error::NotSignedIn), Audience::Policy) => Error::failure(
-                        Exit::SignIn,
-                        "policyNotSignedIn",
-                        msg!("login-policy-missing"),
-                    )
-                    .hint(msg!("login-policy-missing-hint")),
-                    _ => ended,
-                });
-            }
-            let question = match (&ended, audience) {
-                (Error::Auth(auth::Error::Ended(_)), _) => msg!("login-ended-now"),
-                (_, Audience::Graph) => msg!("login-now"),
-                (_, Audience::Policy) => msg!("login-now-policy"),
-            };
-            if !self.ui.confirm(&question, "sspr login", true)? {
-                return Err(ended);
-            }
+        let question = match (&ended, audience) {
+            (Error::Auth(auth::Error::Ended(_)), _) => msg!("login-ended-now"),
+            (_, Audience::Graph) => msg!("login-now"),
+            (_, Audience::Policy) => msg!("login-now-policy"),
+        };
+        let goes_on = self.settings.unattended.value
+            || self.ui.interactive() && self.ui.confirm(&question, "sspr login", true)?;
+        if !goes_on {
+            return Err(match (ended, audience) {
+                // Who is signed in to Graph is not helped by `sspr login`.
+                (Error::Auth(auth::Error::NotSignedIn), Audience::Policy) => Error::failure(
+                    Exit::SignIn,
+                    "policyNotSignedIn",
+                    msg!("login-policy-missing"),
+                )
+                .hint(msg!("login-policy-missing-hint")),
+                (ended, _) => ended,
+            });
         }
         let way = self.chosen().await?;
         let store = self.choose_store().await?;

@@ -344,6 +344,22 @@ fn a_sign_in_without_a_user_cannot_do_this_here() {
 }
 
 #[test]
+fn who_declines_the_policy_sign_in_is_not_told_to_sign_in_to_graph() {
+    let served = Served::start(|_| {});
+    let declined = served
+        .sspr(["enable", "--scope", "all"])
+        .env("SSPR_POLICY_TOKEN", "")
+        .answering([("Sign in now?", "n")])
+        .run();
+    let unasked = served.sspr(ALL).env("SSPR_POLICY_TOKEN", "").run();
+    for run in [declined, unasked] {
+        assert_eq!(run.exit, 4, "{run}");
+        assert!(run.stderr.contains("and there is none"), "{run}");
+        assert!(!run.stderr.contains("sspr login"), "{run}");
+    }
+}
+
+#[test]
 fn an_undecided_policy_api_is_asked_once_and_remembered_or_named() {
     let served = Served::start(|_| {});
     let run = served.undecided(ALL).run();
