@@ -8,6 +8,8 @@
 //! keys, a line a question: what the screen asks, ` => `, the keys (`Enter`, `Down`, `CODE` for the code last sent).
 #![cfg(unix)]
 
+#[path = "documentation/jobs.rs"]
+mod jobs;
 #[path = "support/screen.rs"]
 mod screen;
 #[path = "support/mod.rs"]

@@ -1,0 +1,175 @@
+//! The jobs to paste in docs/ci: each is well-formed and has what its system demands, the program takes every `sspr` line in
+//! it, and the variables it sets settle how to sign in. GitHub's is also held against the published schema of workflows,
+//! by the validator in the folder that `SSPR_NPM` names.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::Parser;
+use serde_json::Value;
+use sspr::cli::Cli;
+use sspr::config::{Environment, File, Flags, Method, Settings};
+
+const ID: &str = "00000000-0000-0000-0000-000000000000";
+const AUDIENCE: &str = "api://AzureADTokenExchange";
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("docs/ci")
+        .join(name)
+}
+
+fn job(name: &str) -> Value {
+    let text = std::fs::read_to_string(file(name)).expect("a job");
+    serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// The commands of a job: whatever stands under `run` and `script`.
+fn commands(job: &Value, found: &mut Vec<String>) {
+    match job {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match value {
+                    Value::String(text) if key == "run" || key == "script" => {
+                        found.extend(text.lines().map(str::to_owned));
+                    }
+                    Value::Array(lines) if key == "script" => {
+                        found.extend(lines.iter().filter_map(Value::as_str).map(str::to_owned));
+                    }
+                    _ => commands(value, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| commands(item, found)),
+        _ => {}
+    }
+}
+
+/// Fails unless the program takes every line, and the variables settle a sign-in without a secret.
+fn runs(name: &str, job: &Value, variables: &Value) {
+    let mut lines = Vec::new();
+    commands(job, &mut lines);
+    let ours: Vec<&String> = lines
+        .iter()
+        .filter(|line| line.starts_with("sspr "))
+        .collect();
+    assert!(ours.len() >= 2, "{name}: {lines:?}");
+    for line in ours {
+        let command = line.split(" > ").next().unwrap_or_default();
+        if let Err(error) = Cli::try_parse_from(command.split_whitespace()) {
+            panic!("{name}: {line}: {error}");
+        }
+    }
+    let variables = variables.as_object().expect("variables");
+    let env: BTreeMap<String, String> = variables
+        .iter()
+        .map(|(name, value)| {
+            let value = value.as_str().expect("a text");
+            // The ids are values of the repository's own settings.
+            let value = if value.starts_with("${{") { ID } else { value };
+            (name.clone(), value.to_owned())
+        })
+        .collect();
+    let env: Environment = env.into_iter().collect();
+    let none = File::load(Path::new("/nonexistent/config.toml")).expect("no file is no profile");
+    let settings = Settings::resolve(Flags::default(), &env, &none)
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert_eq!(settings.method.value, Some(Method::Federated), "{name}");
+    assert!(settings.federated_token.value.is_some(), "{name}");
+    assert_ne!(settings.tenant.value, "organizations", "{name}");
+}
+
+fn only(name: &str, value: &Value, known: &[&str]) {
+    for key in value.as_object().expect("a mapping").keys() {
+        assert!(known.contains(&key.as_str()), "{name}: `{key}`");
+    }
+}
+
+#[test]
+fn the_job_for_github_actions_may_ask_for_a_token_and_runs() {
+    let name = "github.yml";
+    let workflow = job(name);
+    only(name, &workflow, &["name", "on", "permissions", "jobs"]);
+    assert_eq!(workflow["permissions"]["id-token"], "write");
+    for job in workflow["jobs"].as_object().expect("jobs").values() {
+        assert!(job["runs-on"].is_string(), "{job}");
+        for step in job["steps"].as_array().expect("steps") {
+            assert_ne!(step["run"].is_string(), step["uses"].is_string(), "{step}");
+        }
+        runs(name, job, &job["env"]);
+    }
+}
+
+#[test]
+fn the_job_for_azure_pipelines_hands_the_token_of_the_job_on_and_runs() {
+    let name = "azure-pipelines.yml";
+    let pipeline = job(name);
+    let known = ["schedules", "trigger", "pool", "variables", "steps"];
+    only(name, &pipeline, &known);
+    assert!(pipeline["pool"]["vmImage"].is_string());
+    for step in pipeline["steps"].as_array().expect("steps") {
+        let known = [
+            "script",
+            "publish",
+            "displayName",
+            "env",
+            "condition",
+            "artifact",
+        ];
+        only(name, step, &known);
+        assert_ne!(
+            step["script"].is_string(),
+            step["publish"].is_string(),
+            "{step}"
+        );
+        // Without it a script has no access to the service of tokens.
+        let ours = step["script"]
+            .as_str()
+            .is_some_and(|line| line.starts_with("sspr "));
+        assert_eq!(
+            ours,
+            step["env"]["SYSTEM_ACCESSTOKEN"].is_string(),
+            "{step}"
+        );
+    }
+    runs(name, &pipeline, &pipeline["variables"]);
+}
+
+#[test]
+fn the_job_for_gitlab_asks_for_the_token_it_names_and_runs() {
+    let name = "gitlab.yml";
+    let jobs = job(name);
+    for job in jobs.as_object().expect("jobs").values() {
+        let known = [
+            "image",
+            "rules",
+            "id_tokens",
+            "variables",
+            "script",
+            "artifacts",
+        ];
+        only(name, job, &known);
+        let tokens = job["id_tokens"].as_object().expect("tokens");
+        let (token, settings) = tokens.iter().next().expect("a token");
+        assert_eq!(settings["aud"], AUDIENCE);
+        assert_eq!(
+            job["variables"]["SSPR_FEDERATED_TOKEN"],
+            format!("env:{token}")
+        );
+        runs(name, job, &job["variables"]);
+    }
+}
+
+#[test]
+fn the_job_for_github_actions_fits_the_published_schema() {
+    let Some(folder) = std::env::var_os("SSPR_NPM") else {
+        eprintln!("skipped: SSPR_NPM is not set");
+        return;
+    };
+    let output = Command::new(Path::new(&folder).join("node_modules/.bin/action-validator"))
+        .arg(file("github.yml"))
+        .output()
+        .expect("the validator runs");
+    assert!(output.status.success(), "{output:?}");
+}
