@@ -9,7 +9,7 @@ use super::endpoints::Endpoints;
 use super::session::Identity;
 use super::store::Entry;
 use super::wire::Wire;
-use super::{Error, POLICY_RESOURCE};
+use super::{Claims, Error, POLICY_RESOURCE};
 use crate::auth::Audience;
 use crate::http::Timer;
 use crate::secret::Secret;
@@ -54,7 +54,16 @@ pub(super) async fn ask(
         request.add_extra_param(*name, value.expose())
     });
     match request.request_async(&wire).await {
-        Ok(answer) => Ok(device::entry(identity, &answer, None)),
+        Ok(answer) => {
+            let entry = device::entry(identity, &answer, None);
+            let claims = Claims::of(&entry.access_token).unwrap_or_default();
+            Ok(Entry {
+                application: true,
+                scopes: claims.permissions(),
+                refresh_token: None,
+                ..entry
+            })
+        }
         Err(error) => Err(device::verdict(&wire, &endpoints, &error)),
     }
 }

@@ -284,3 +284,160 @@ fn refuse_exposed(path: &Path) -> Result<(), Error> {
 fn refuse_exposed(_: &Path) -> Result<(), Error> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
+    use rcgen::{CertificateParams, KeyPair, PublicKeyData};
+    use ring::signature::{RSA_PSS_2048_8192_SHA256, UnparsedPublicKey};
+
+    use super::*;
+
+    const KEY: &str = include_str!("../../tests/data/application.key.pem");
+    const OTHER: &str = include_str!("../../tests/data/other.key.pem");
+    const ENCRYPTED: &str = include_str!("../../tests/data/encrypted.key.pem");
+
+    fn moment(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    /// A certificate for this key, good for the year 2026.
+    fn certificate(key: &str) -> rcgen::Certificate {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.not_before = rcgen::date_time_ymd(2026, 1, 1);
+        params.not_after = rcgen::date_time_ymd(2027, 1, 1);
+        params
+            .self_signed(&KeyPair::from_pem(key).unwrap())
+            .unwrap()
+    }
+
+    fn private(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = folder.join(name);
+        crate::file::replace(&path, content.as_ref()).unwrap();
+        path
+    }
+
+    fn of(path: PathBuf) -> Certificate {
+        Certificate {
+            path,
+            key: None,
+            password: None,
+        }
+    }
+
+    fn verdict(certificate: &Certificate, now: &str) -> Option<Flaw> {
+        match certificate.read(moment(now)) {
+            Ok(_) => None,
+            Err(Error::Certificate { flaw, .. }) => Some(flaw),
+            Err(other) => panic!("{other}"),
+        }
+    }
+
+    const NOW: &str = "2026-06-01T00:00:00Z";
+
+    #[test]
+    fn every_flaw_has_its_name() {
+        let home = tempfile::tempdir().unwrap();
+        let (good, other) = (certificate(KEY).pem(), certificate(OTHER).pem());
+        let curve = KeyPair::generate().unwrap().serialize_pem();
+        let cases = [
+            (format!("{good}{KEY}"), NOW, None),
+            (format!("{KEY}{other}{good}"), NOW, None),
+            (good.clone(), NOW, Some(Flaw::NoKey)),
+            (KEY.to_owned(), NOW, Some(Flaw::NoCertificate)),
+            (format!("{other}{KEY}"), NOW, Some(Flaw::Mismatch)),
+            (format!("{good}{curve}"), NOW, Some(Flaw::EllipticKey)),
+            (format!("{good}{ENCRYPTED}"), NOW, Some(Flaw::EncryptedKey)),
+            (
+                format!("{good}{KEY}"),
+                "2027-02-01T00:00:00Z",
+                Some(Flaw::Expired(moment("2027-01-01T00:00:00Z"))),
+            ),
+            (
+                format!("{good}{KEY}"),
+                "2025-06-01T00:00:00Z",
+                Some(Flaw::Early(moment("2026-01-01T00:00:00Z"))),
+            ),
+        ];
+        for (content, now, expected) in cases {
+            let path = private(home.path(), "app.pem", &content);
+            assert_eq!(verdict(&of(path), now), expected);
+        }
+        let path = private(home.path(), "app.pfx", "not a key store");
+        assert!(matches!(verdict(&of(path), NOW), Some(Flaw::Malformed(_))));
+    }
+
+    #[test]
+    fn the_key_may_lie_in_a_file_of_its_own() {
+        let home = tempfile::tempdir().unwrap();
+        let certificate = Certificate {
+            key: Some(private(home.path(), "key.pem", KEY)),
+            ..of(private(home.path(), "app.pem", certificate(KEY).pem()))
+        };
+        assert_eq!(verdict(&certificate, NOW), None);
+    }
+
+    #[test]
+    fn a_pfx_opens_with_its_password_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let key = PrivateKey::from_der(KeyPair::from_pem(KEY).unwrap().serialized_der()).unwrap();
+        let leaf = p12_keystore::Certificate::from_der(certificate(KEY).der()).unwrap();
+        let chain = PrivateKeyChain::new(vec![1], key, [leaf]);
+        let mut store = KeyStore::new();
+        store.add_entry("app", KeyStoreEntry::PrivateKeyChain(chain));
+        let bytes = store.writer("right").write().unwrap();
+        let path = private(home.path(), "app.pfx", bytes);
+        let with = |password: Option<&str>| Certificate {
+            password: password.map(Secret::new),
+            ..of(path.clone())
+        };
+        assert_eq!(verdict(&with(Some("right")), NOW), None);
+        assert_eq!(
+            verdict(&with(Some("wrong")), NOW),
+            Some(Flaw::WrongPassword)
+        );
+        assert_eq!(verdict(&with(None), NOW), Some(Flaw::NoPassword));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_that_everybody_may_read_is_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = tempfile::tempdir().unwrap();
+        let pem = format!("{}{KEY}", certificate(KEY).pem());
+        let path = private(home.path(), "app.pem", pem);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        let refused = of(path).read(moment(NOW));
+        assert!(matches!(
+            refused,
+            Err(Error::ExposedKey { mode: 0o644, .. })
+        ));
+    }
+
+    #[test]
+    fn an_assertion_is_signed_in_ps256_and_names_the_certificate() {
+        let home = tempfile::tempdir().unwrap();
+        let made = certificate(KEY);
+        let path = private(home.path(), "app.pem", format!("{}{KEY}", made.pem()));
+        let key = of(path).read(moment(NOW)).unwrap();
+        let audience = Url::parse("https://login.test/t/oauth2/v2.0/token").unwrap();
+        let assertion = key.assertion(&audience, "c1").unwrap();
+        let parts: Vec<&str> = assertion.expose().split('.').collect();
+        let decoded = |part: &str| URL_SAFE_NO_PAD.decode(part).unwrap();
+        let json = |part| serde_json::from_slice::<serde_json::Value>(&decoded(part)).unwrap();
+        let (header, claims) = (json(parts[0]), json(parts[1]));
+        let thumbprint = ring::digest::digest(&ring::digest::SHA256, made.der());
+        assert_eq!(header["alg"], "PS256");
+        assert_eq!(header["x5t#S256"], URL_SAFE_NO_PAD.encode(thumbprint));
+        assert_eq!(claims["aud"], audience.as_str());
+        assert_eq!(
+            (&claims["iss"], &claims["sub"]),
+            (&json!("c1"), &json!("c1"))
+        );
+        let pair = KeyPair::from_pem(KEY).unwrap();
+        let signed = format!("{}.{}", parts[0], parts[1]);
+        UnparsedPublicKey::new(&RSA_PSS_2048_8192_SHA256, pair.der_bytes())
+            .verify(signed.as_bytes(), &decoded(parts[2]))
+            .unwrap();
+    }
+}

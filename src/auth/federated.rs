@@ -181,3 +181,136 @@ fn audience(authority: &Url) -> &'static str {
         _ => "api://AzureADTokenExchange",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use axum::Router;
+    use axum::http::{HeaderMap, StatusCode, Uri};
+    use axum::routing::any;
+
+    use super::*;
+
+    const TOKEN: &str = "e30.e30.c2ln";
+
+    fn authority() -> Url {
+        Url::parse("https://login.microsoftonline.com").unwrap()
+    }
+
+    async fn token(source: &Federated) -> Result<String, Error> {
+        let client = http::client().unwrap();
+        let timer = Timer::Instead(Arc::new(|_| {}));
+        let token = source.token(&client, &timer, &authority()).await?;
+        Ok(token.expose().to_owned())
+    }
+
+    /// A token service that checks what it is asked, in trouble the first time.
+    async fn service() -> Url {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let root = format!("http://{}", listener.local_addr().unwrap());
+        let asked = Arc::new(AtomicU32::new(0));
+        let answer = move |method: axum::http::Method, uri: Uri, headers: HeaderMap| async move {
+            if asked.fetch_add(1, Ordering::SeqCst) == 0 {
+                return (StatusCode::BAD_GATEWAY, "busy".to_owned());
+            }
+            let bearer = headers
+                .get("authorization")
+                .map(|it| it.as_bytes().to_vec());
+            let query = uri.query().unwrap_or_default();
+            match (uri.path(), method.as_str(), bearer.as_deref()) {
+                ("/github", "GET", Some(b"Bearer b"))
+                    if query == "a=1&audience=api%3A%2F%2FAzureADTokenExchange" =>
+                {
+                    (StatusCode::OK, format!(r#"{{"value":"{TOKEN}"}}"#))
+                }
+                ("/devops", "POST", Some(b"Bearer b"))
+                    if query == "api-version=7.1&serviceConnectionId=c-1" =>
+                {
+                    (StatusCode::OK, format!(r#"{{"oidcToken":"{TOKEN}"}}"#))
+                }
+                ("/bare", "GET", None) => (StatusCode::OK, format!("{TOKEN}\n")),
+                _ => (StatusCode::FORBIDDEN, String::new()),
+            }
+        };
+        let router = Router::new().fallback(any(answer));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Url::parse(&root).unwrap()
+    }
+
+    #[tokio::test]
+    async fn each_service_is_asked_in_its_own_way_and_again_when_it_is_in_trouble() {
+        let bearer = || Secret::new("b");
+        let sources: [fn(Url, Secret) -> Federated; 3] = [
+            |root, bearer| Federated::GitHub {
+                address: root.join("/github?a=1").unwrap(),
+                bearer,
+            },
+            |root, bearer| Federated::AzureDevOps {
+                address: root.join("/devops").unwrap(),
+                bearer,
+                connection: "c-1".to_owned(),
+            },
+            |root, _| Federated::Address {
+                address: root.join("/bare").unwrap(),
+                bearer: None,
+            },
+        ];
+        for source in sources {
+            let source = source(service().await, bearer());
+            assert_eq!(token(&source).await.unwrap(), TOKEN);
+        }
+        let refused = Federated::GitHub {
+            address: service().await.join("/github").unwrap(),
+            bearer: Secret::new("stale"),
+        };
+        let error = token(&refused).await.unwrap_err();
+        assert!(matches!(&error, Error::NoAssertion { place, .. } if place == "GitHub Actions"));
+        assert!(!error.to_string().contains("stale"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_file_is_read_each_time_and_must_hold_a_token() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("token");
+        let source = Federated::File(path.clone());
+        assert!(matches!(
+            token(&source).await,
+            Err(Error::NoAssertion { .. })
+        ));
+        for text in ["a.b.c", "d.e.f\n"] {
+            std::fs::write(&path, text).unwrap();
+            assert_eq!(token(&source).await.unwrap(), text.trim());
+        }
+        std::fs::write(&path, "secret").unwrap();
+        let error = token(&source).await.unwrap_err();
+        assert!(!error.to_string().contains("secret"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_bearer_goes_nowhere_in_the_clear() {
+        let source = Federated::Address {
+            address: Url::parse("http://192.0.2.1/token").unwrap(),
+            bearer: Some(Secret::new("b")),
+        };
+        assert!(matches!(token(&source).await, Err(Error::Http(_))));
+    }
+
+    #[test]
+    fn each_cloud_has_its_own_audience() {
+        let of = |host: &str| audience(&Url::parse(&format!("https://{host}")).unwrap());
+        assert_eq!(
+            of("login.microsoftonline.com"),
+            "api://AzureADTokenExchange"
+        );
+        assert_eq!(
+            of("login.microsoftonline.us"),
+            "api://AzureADTokenExchangeUSGov"
+        );
+        assert_eq!(
+            of("login.chinacloudapi.cn"),
+            "api://AzureADTokenExchangeChina"
+        );
+    }
+}

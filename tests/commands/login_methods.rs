@@ -1,0 +1,243 @@
+//! Every way to sign in but the code: how it is chosen, what it asks for, what it can never do.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::process::Stdio;
+
+use serde_json::Value;
+use sspr::sandbox::TENANT_ID;
+use url::Url;
+
+use crate::support::{ADMIN, Directory, Home, Run};
+
+/// A command of an application that has its secret in the environment, as other tools expect it.
+fn as_pipeline<const N: usize>(home: &Home, directory: &Directory, args: [&str; N]) -> Run {
+    let (id, secret) = directory.sandbox().pipeline().unwrap();
+    home.sspr(args)
+        .on(directory)
+        .env("AZURE_TENANT_ID", TENANT_ID)
+        .env("AZURE_CLIENT_ID", id)
+        .env("AZURE_CLIENT_SECRET", &secret)
+}
+
+#[test]
+fn a_secret_in_the_environment_is_found_told_and_remembered_without_itself() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let login = as_pipeline(&home, &directory, ["login", "-o", "json"]).run();
+    assert_eq!(login.exit, 0, "{login}");
+    assert!(
+        login
+            .stderr
+            .contains("Signing in with the client secret because AZURE_CLIENT_SECRET is set."),
+        "{login}"
+    );
+    let (id, secret) = directory.sandbox().pipeline().unwrap();
+    let document = login.json();
+    assert_eq!(document["method"], "secret");
+    assert_eq!(document["clientId"], id);
+    assert_eq!(document["account"]["userPrincipalName"], Value::Null);
+    let config = fs::read_to_string(home.config_file()).unwrap();
+    assert!(config.contains("method = \"secret\""), "{config}");
+    assert!(!config.contains(&secret), "{config}");
+    assert!(!login.to_string().contains(&secret), "{login}");
+
+    // The token that is kept serves later commands, even without the secret.
+    let whoami = home.sspr(["whoami", "-o", "json"]).run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    assert_eq!(whoami.json()["application"], true);
+    assert_eq!(whoami.json()["signIns"][0]["renewable"], true);
+    assert_eq!(whoami.json()["signIns"][0]["store"], "file");
+}
+
+#[test]
+fn a_pipeline_needs_no_login_and_leaves_nothing_behind() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let status = as_pipeline(&home, &directory, ["status", "--summary", "-o", "json"]).run();
+    assert_eq!(status.exit, 0, "{status}");
+    assert!(!home.path().join("data/sspr/sign-in/default.json").exists());
+    let whoami = as_pipeline(&home, &directory, ["whoami"]).run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    assert!(whoami.stdout.contains("Application: "), "{whoami}");
+    assert!(whoami.stdout.contains("User.Read.All"), "{whoami}");
+}
+
+#[test]
+fn who_may_reset_is_refused_to_an_application_before_any_request() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let args = ["enable", "--scope", "all", "--yes", "-vv"];
+    let refused = as_pipeline(&home, &directory, args).run();
+    assert_eq!(refused.exit, 7, "{refused}");
+    assert!(refused.stderr.contains("--method browser"), "{refused}");
+    assert!(!refused.stderr.contains("GET "), "{refused}");
+}
+
+#[test]
+fn a_persons_sign_in_is_not_passed_over_for_what_the_environment_offers() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let login = home.sspr(["login"]).on(&directory).run();
+    assert_eq!(login.exit, 0, "{login}");
+    let whoami = home
+        .sspr(["whoami", "-o", "json"])
+        .env("IDENTITY_ENDPOINT", "http://127.0.0.1:9/token")
+        .env("IDENTITY_HEADER", "h")
+        .run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    assert_eq!(whoami.json()["account"]["userPrincipalName"], ADMIN);
+}
+
+#[test]
+fn what_a_method_lacks_is_named_before_any_request() {
+    let directory = Directory::start();
+    let tenant = ["--tenant", TENANT_ID];
+    let client = ["--client-id", "c"];
+    let cases: [(&str, &[&str], u8, &str); 6] = [
+        ("secret", &[], 2, "--client-id"),
+        ("secret", &client, 2, "--tenant"),
+        (
+            "certificate",
+            &[tenant, client].concat(),
+            2,
+            "--certificate",
+        ),
+        (
+            "federated",
+            &[tenant, client].concat(),
+            2,
+            "--federated-token",
+        ),
+        (
+            "secret",
+            &[tenant, client].concat(),
+            4,
+            "AZURE_CLIENT_SECRET",
+        ),
+        ("az", &tenant, 4, "az login"),
+    ];
+    for (method, flags, exit, words) in cases {
+        let arguments = [&["login", "--method", method], flags].concat();
+        let home = Home::new();
+        let login = match arguments.as_slice() {
+            [a, b, c] => home.sspr([a, b, c]),
+            [a, b, c, d, e] => home.sspr([a, b, c, d, e]),
+            [a, b, c, d, e, f, g] => home.sspr([a, b, c, d, e, f, g]),
+            other => panic!("{other:?}"),
+        };
+        let login = login.on(&directory).run();
+        assert_eq!(login.exit, exit, "{method}: {login}");
+        assert!(login.stderr.contains(words), "{method}: {login}");
+    }
+}
+
+#[test]
+fn a_secret_is_asked_for_where_it_is_not_given() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let (id, secret) = directory.sandbox().pipeline().unwrap();
+    let login = home
+        .sspr([
+            "login",
+            "--method",
+            "secret",
+            "--tenant",
+            TENANT_ID,
+            "--client-id",
+            id,
+        ])
+        .on(&directory)
+        .answering([("Client secret", &secret)])
+        .run();
+    assert_eq!(login.exit, 0, "{login}");
+    assert!(!login.to_string().contains(&secret), "{login}");
+}
+
+/// What a browser does: goes where it is sent, up to `localhost`.
+async fn browse(link: Url) -> (u16, String) {
+    let client = sspr::http::client().unwrap();
+    let mut answer = client.get(link).send().await.unwrap();
+    while let Some(location) = answer.headers().get("location") {
+        let next = Url::parse(location.to_str().unwrap()).unwrap();
+        answer = client.get(next).send().await.unwrap();
+    }
+    let status = answer.status().as_u16();
+    (status, answer.text().await.unwrap())
+}
+
+/// Signs in by browser; `person` gets the link and says what the browser showed.
+fn by_browser(
+    home: &Home,
+    directory: &Directory,
+    person: impl FnOnce(Url) -> (u16, String),
+) -> (String, String, Option<i32>, (u16, String)) {
+    assert_eq!(home.sspr(["profile", "list"]).on(directory).run().exit, 0);
+    let mut child = home
+        .binary()
+        .args(["login", "--method", "browser", "-o", "json"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    let link = loop {
+        let mut line = String::new();
+        assert_ne!(stderr.read_line(&mut line).unwrap(), 0, "{said}");
+        said.push_str(&line);
+        if let Ok(link) = Url::parse(line.trim())
+            && link.path().ends_with("/authorize")
+        {
+            break link;
+        }
+    };
+    let shown = person(link);
+    stderr.read_to_string(&mut said).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    (stdout, said, output.status.code(), shown)
+}
+
+#[test]
+fn a_person_signs_in_with_the_browser_and_the_profile_remembers_it() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let (stdout, said, exit, (status, page)) = by_browser(&home, &directory, |link| {
+        let query: std::collections::HashMap<_, _> = link.query_pairs().into_owned().collect();
+        assert_eq!(query["code_challenge_method"], "S256");
+        assert!(query["redirect_uri"].starts_with("http://localhost:"));
+        directory.block_on(browse(link))
+    });
+    assert_eq!(exit, Some(0), "{said}");
+    assert_eq!(status, 200);
+    assert!(page.contains("You are signed in"), "{page}");
+    let document: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(document["account"]["userPrincipalName"], ADMIN);
+    assert_eq!(document["method"], "browser");
+    let whoami = home.sspr(["whoami", "-o", "json"]).run();
+    assert_eq!(whoami.json()["signIns"][0]["renewable"], true, "{whoami}");
+}
+
+#[test]
+fn an_answer_to_another_question_ends_nothing_and_a_refusal_is_told() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let (_, said, exit, (status, page)) = by_browser(&home, &directory, |link| {
+        let query: std::collections::HashMap<_, _> = link.query_pairs().into_owned().collect();
+        let back = Url::parse(&query["redirect_uri"]).unwrap();
+        let answer = |pairs: &[(&str, &str)]| {
+            directory.block_on(browse(
+                Url::parse_with_params(back.as_str(), pairs).unwrap(),
+            ))
+        };
+        let (status, _) = answer(&[("code", "stolen"), ("state", "other")]);
+        assert_eq!(status, 400);
+        answer(&[
+            ("error", "access_denied"),
+            (
+                "error_description",
+                "AADSTS65004: User declined to consent.",
+            ),
+            ("state", &query["state"]),
+        ])
+    });
+    assert_eq!((exit, status), (Some(4), 200), "{said}");
+    assert!(page.contains("did not work"), "{page}");
+    assert!(said.contains("declined"), "{said}");
+    assert!(!said.contains("stolen"), "{said}");
+}
