@@ -175,6 +175,13 @@ login-needs-certificate-hint = Geben Sie seine Datei mit `--certificate` an, ode
 login-needs-federated = Nichts hier stellt ein Token eines anderen Identitätsanbieters aus.
 login-needs-federated-hint = Geben Sie mit `--federated-token` an, woher es kommt: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` oder eine Adresse.
 login-application = Eine Anwendung meldet sich ohne Benutzer an: Sie kann mit ihren eigenen Berechtigungen Methoden lesen und registrieren, aber nie ändern, wer zurücksetzen darf.
+login-pending-next = Führen Sie danach `{ $command }` aus: Der Befehl wartet auf die Anmeldung und schließt sie ab.
+login-pending-memory = Eine Anmeldung, die nur für einen Befehl gilt, kann kein anderer fortsetzen.
+login-pending-memory-hint = Führen Sie `sspr login` ohne `--no-wait` aus, oder bewahren Sie Anmeldungen auf: `--token-store file`.
+login-pending-none = Für das Profil { $profile } wurde keine Anmeldung begonnen.
+login-pending-none-hint = Beginnen Sie eine mit `sspr login --no-wait`.
+login-pending-other = Die begonnene Anmeldung gilt für den Mandanten { $tenant } und den Client { $client }, dieser Befehl für einen anderen.
+login-pending-other-hint = Verwenden Sie das Profil, mit dem sie begonnen wurde, oder beginnen Sie neu mit `sspr login --no-wait`.
 
 ## refused
 

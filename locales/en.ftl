@@ -179,6 +179,13 @@ login-needs-certificate-hint = Name its file with `--certificate`, or set `AZURE
 login-needs-federated = Nothing here hands out a token of another identity provider.
 login-needs-federated-hint = Say where it comes from with `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` or an address.
 login-application = An application signs in without a user: it may read and register methods with its own permissions, but can never change who is allowed to reset.
+login-pending-next = Then run `{ $command }`: it waits for the sign-in and finishes it.
+login-pending-memory = A sign-in that lasts for one command only cannot be continued by another.
+login-pending-memory-hint = Run `sspr login` without `--no-wait`, or keep sign-ins: `--token-store file`.
+login-pending-none = No sign-in was begun for profile { $profile }.
+login-pending-none-hint = Begin one with `sspr login --no-wait`.
+login-pending-other = The sign-in that was begun is for tenant { $tenant } and client { $client }, and this command is for another.
+login-pending-other-hint = Use the profile it was begun with, or begin anew with `sspr login --no-wait`.
 
 ## refused
 

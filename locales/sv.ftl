@@ -175,6 +175,13 @@ login-needs-certificate-hint = Ange dess fil med `--certificate`, eller sätt `A
 login-needs-federated = Inget här lämnar ut en token från en annan identitetsprovider.
 login-needs-federated-hint = Ange varifrån den kommer med `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` eller en adress.
 login-application = Ett program loggar in utan användare: det kan läsa och registrera metoder med sina egna behörigheter, men aldrig ändra vem som får återställa.
+login-pending-next = Kör sedan `{ $command }`: kommandot väntar på inloggningen och slutför den.
+login-pending-memory = En inloggning som bara gäller ett kommando kan inte fortsättas av ett annat.
+login-pending-memory-hint = Kör `sspr login` utan `--no-wait`, eller spara inloggningar: `--token-store file`.
+login-pending-none = Ingen inloggning har påbörjats för profilen { $profile }.
+login-pending-none-hint = Påbörja en med `sspr login --no-wait`.
+login-pending-other = Den påbörjade inloggningen gäller klientorganisationen { $tenant } och klienten { $client }, men kommandot gäller en annan.
+login-pending-other-hint = Använd profilen som den påbörjades med, eller börja om med `sspr login --no-wait`.
 
 ## refused
 

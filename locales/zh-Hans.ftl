@@ -165,6 +165,13 @@ login-needs-certificate-hint = 请用 `--certificate` 指定其文件，或设�
 login-needs-federated = 此处没有提供其他标识提供者的令牌。
 login-needs-federated-hint = 请用 `--federated-token` 指定来源：`github`、`azure-devops:CONNECTION`、`file:PATH`、`env:NAME` 或一个地址。
 login-application = 应用程序在没有用户的情况下登录：它可以用自己的权限读取和注册方法，但永远不能更改谁可以重置。
+login-pending-next = 然后运行 `{ $command }`：它会等待登录并完成。
+login-pending-memory = 仅对一个命令有效的登录无法由另一个命令继续。
+login-pending-memory-hint = 请运行不带 `--no-wait` 的 `sspr login`，或保存登录信息：`--token-store file`。
+login-pending-none = 配置文件 { $profile } 没有已开始的登录。
+login-pending-none-hint = 请用 `sspr login --no-wait` 开始登录。
+login-pending-other = 已开始的登录针对租户 { $tenant } 和客户端 { $client }，而此命令针对另一个。
+login-pending-other-hint = 请使用开始登录时的配置文件，或用 `sspr login --no-wait` 重新开始。
 
 ## refused
 

@@ -63,9 +63,9 @@ pub(super) fn protocol(identity: &Identity, endpoints: &Endpoints) -> Protocol {
 
 /// A sign-in that waits for a person to enter the code on another device.
 pub struct DeviceSignIn {
-    identity: Identity,
-    endpoints: Endpoints,
-    answer: StandardDeviceAuthorizationResponse,
+    pub(super) identity: Identity,
+    pub(super) endpoints: Endpoints,
+    pub(super) answer: StandardDeviceAuthorizationResponse,
 }
 
 impl std::fmt::Debug for DeviceSignIn {
@@ -104,6 +104,11 @@ pub async fn start(
 }
 
 impl DeviceSignIn {
+    /// Whose sign-in it is.
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
     /// The page to open. Text of the service: untrusted.
     pub fn link(&self) -> &str {
         self.answer.verification_uri()

@@ -33,7 +33,11 @@ Examples:
   $ sspr login --method federated --federated-token github --tenant contoso.com --client-id ID
 
   Keep the sign-in in a file that only you can read
-  $ sspr login --token-store file")]
+  $ sspr login --token-store file
+
+  Hand link and code to somebody else, and wait for them in another command
+  $ sspr login --no-wait -o json
+  $ sspr login --continue")]
 pub struct Args {
     /// Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]
     #[arg(long, value_name = "TENANT")]
@@ -67,6 +71,14 @@ pub struct Args {
     /// Where to keep the sign-in [env: SSPR_TOKEN_STORE]
     #[arg(long, value_name = "STORE", value_enum)]
     token_store: Option<TokenStore>,
+
+    /// Print link and code and end; --continue waits for the sign-in
+    #[arg(long, conflicts_with = "method")]
+    no_wait: bool,
+
+    /// Wait for the sign-in that --no-wait began
+    #[arg(long = "continue", conflicts_with_all = ["no_wait", "tenant", "client_id"])]
+    resume: bool,
 }
 
 impl Args {
@@ -148,11 +160,22 @@ struct Tenant {
 ///
 /// # Errors
 /// Whatever ends it early. The sign-in is stored before anything else can fail.
-pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    if args.no_wait {
+        return begin(context).await;
+    }
     let settings = &context.settings;
-    let way = context.way();
+    let way = if args.resume {
+        Way::asked(Method::Device)
+    } else {
+        context.way()
+    };
     let store = context.choose_store().await?;
-    let entry = context.sign_in(Audience::Graph, way).await?;
+    let entry = if args.resume {
+        context.finish_sign_in().await?
+    } else {
+        context.sign_in(Audience::Graph, way).await?
+    };
     Arc::clone(&store).begin(entry.clone()).await?;
 
     let session = context
@@ -188,6 +211,49 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     context
         .ui
         .document(&signed_in, |messages| signed_in.text(messages))?;
+    Ok(Exit::Done)
+}
+
+/// What `--no-wait` prints: enough for somebody else to sign in, nothing that buys a token.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Begun {
+    user_code: String,
+    verification_uri: String,
+    expires_at: Timestamp,
+    message: String,
+    continue_command: String,
+}
+
+/// Begins a sign-in and says which command finishes it.
+async fn begin(context: &Context) -> Result<Exit, Error> {
+    let settings = &context.settings;
+    let (begun, expires_at) = context.begin_sign_in().await?;
+    // The command that continues is to find the same tenant and client.
+    keep_profile(context, Way::asked(Method::Device), None)?;
+    let message = context.ui.messages().text(&msg!(
+        "login-open",
+        link = begun.link().to_owned(),
+        code = begun.code().to_owned(),
+        minutes = begun.lifetime().as_secs().div_ceil(60)
+    ));
+    let begun = Begun {
+        user_code: begun.code().to_owned(),
+        verification_uri: begun.link().to_owned(),
+        expires_at,
+        message,
+        continue_command: match settings.profile.as_str() {
+            "default" => "sspr login --continue".to_owned(),
+            name => format!("sspr login --continue --profile {name}"),
+        },
+    };
+    context.ui.document(&begun, |messages| {
+        let next = msg!(
+            "login-pending-next",
+            command = begun.continue_command.clone()
+        );
+        format!("{}\n{}", begun.message, messages.text(&next))
+    })?;
     Ok(Exit::Done)
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::auth::Store;
+use crate::auth::{Pending, Store};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::msg;
@@ -28,6 +28,7 @@ struct SignedOut {
 /// When the file or the key cannot be removed.
 pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     let profile = context.settings.profile.clone();
+    Pending::of(&context.places.data_dir, &profile).forget()?;
     let changed = Store::clear(context.places.data_dir.clone(), profile.clone()).await?;
     let result = SignedOut { profile, changed };
     context.ui.document(&result, |messages| {

@@ -253,7 +253,7 @@ impl Context {
         Ok(found.and_then(|entry| entry.account.tenant_id))
     }
 
-    fn graph_identity(&self, method: Method) -> Identity {
+    pub(super) fn graph_identity(&self, method: Method) -> Identity {
         let client_id = &self.settings.client_id;
         Identity {
             authority: self.settings.authority.value.clone(),
@@ -436,14 +436,15 @@ impl Context {
         let started = auth::start(&client, &self.timer, identity.clone())
             .await
             .map_err(asked)?;
-        self.show(&started, audience);
+        self.show_code(&started, audience);
         let waiting = self.ui.progress(&msg!("login-waiting"));
         let entry = started.wait(&client, &self.timer).await.map_err(asked)?;
         drop(waiting);
         Ok(entry)
     }
 
-    fn show(&self, started: &DeviceSignIn, audience: Audience) {
+    /// Shows the page to open and the code to enter there.
+    pub fn show_code(&self, started: &DeviceSignIn, audience: Audience) {
         let link = started.link().to_owned();
         let code = started.code().to_owned();
         if self.settings.unattended.value {

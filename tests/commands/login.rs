@@ -377,3 +377,128 @@ fn a_given_token_is_used_and_named() {
     assert_eq!(whoami.json()["signIns"][0]["store"], "environment");
     assert!(!store(&other).exists());
 }
+
+fn pending(home: &Home) -> std::path::PathBuf {
+    home.path().join("data/sspr/pending/default.json")
+}
+
+#[test]
+fn a_sign_in_that_one_command_begins_another_finishes() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let begun = home
+        .sspr(["login", "--no-wait", "-o", "json"])
+        .on(&directory)
+        .run();
+    assert_eq!(begun.exit, 0, "{begun}");
+    let document = begun.json();
+    let keys: Vec<&String> = document.as_object().unwrap().keys().collect();
+    assert_eq!(
+        keys,
+        [
+            "userCode",
+            "verificationUri",
+            "expiresAt",
+            "message",
+            "continueCommand"
+        ]
+    );
+    assert_eq!(document["continueCommand"], "sspr login --continue");
+    let code = document["userCode"].as_str().unwrap();
+    assert!(document["message"].as_str().unwrap().contains(code));
+    assert!(!store(&home).exists());
+
+    let kept = fs::read_to_string(pending(&home)).unwrap();
+    let kept: Value = serde_json::from_str(&kept).unwrap();
+    let secret = kept["answer"]["device_code"].as_str().unwrap();
+    assert!(!begun.to_string().contains(secret), "{begun}");
+
+    let finished = home
+        .sspr(["login", "--continue", "-o", "json"])
+        .on(&directory)
+        .run();
+    assert_eq!(finished.exit, 0, "{finished}");
+    assert_eq!(finished.json()["account"]["userPrincipalName"], ADMIN);
+    assert!(!finished.to_string().contains(secret), "{finished}");
+    assert!(!pending(&home).parent().unwrap().exists());
+    assert_eq!(home.sspr(["whoami"]).run().exit, 0);
+
+    let again = home.sspr(["login", "--continue"]).run();
+    assert_eq!(again.exit, 4, "{again}");
+    assert!(again.stderr.contains("--no-wait"), "{again}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_begun_sign_in_is_for_its_owner_alone_and_logout_forgets_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let (home, directory) = (Home::new(), Directory::start());
+    let begun = home.sspr(["login", "--no-wait"]).on(&directory).run();
+    assert_eq!(begun.exit, 0, "{begun}");
+    assert!(begun.stdout.contains("sspr login --continue"), "{begun}");
+    let mode = fs::metadata(pending(&home)).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    fs::set_permissions(pending(&home), fs::Permissions::from_mode(0o640)).unwrap();
+    let exposed = home.sspr(["login", "--continue"]).run();
+    assert_eq!(exposed.exit, 4, "{exposed}");
+    assert!(exposed.stderr.contains("chmod 600"), "{exposed}");
+    assert_eq!(home.sspr(["logout"]).run().exit, 0);
+    assert!(!pending(&home).exists());
+}
+
+#[test]
+fn a_begun_sign_in_that_expired_or_is_of_another_tenant_is_said_so() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let begin = || {
+        let begun = home.sspr(["login", "--no-wait"]).on(&directory).run();
+        assert_eq!(begun.exit, 0, "{begun}");
+    };
+    let forge = |key: &str, value: &str| {
+        let mut kept: Value = serde_json::from_slice(&fs::read(pending(&home)).unwrap()).unwrap();
+        kept[key] = value.into();
+        fs::write(pending(&home), kept.to_string()).unwrap();
+    };
+    begin();
+    forge("ends", "2020-01-01T00:00:00Z");
+    let expired = home.sspr(["login", "--continue"]).run();
+    assert_eq!(expired.exit, 4, "{expired}");
+    assert!(expired.stderr.contains("not entered in time"), "{expired}");
+    assert!(!pending(&home).exists());
+
+    begin();
+    let other = home
+        .sspr(["login", "--continue"])
+        .env("SSPR_TENANT", "other.example")
+        .run();
+    assert_eq!(other.exit, 2, "{other}");
+    assert!(other.stderr.contains("another"), "{other}");
+    assert!(pending(&home).exists());
+
+    directory.advance(Duration::from_secs(901));
+    let late = home.sspr(["login", "--continue"]).run();
+    assert_eq!(late.exit, 4, "{late}");
+    assert!(late.stderr.contains("not entered in time"), "{late}");
+    assert!(!pending(&home).exists());
+}
+
+#[test]
+fn a_network_that_is_away_does_not_cost_the_begun_sign_in() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let begun = home.sspr(["login", "--no-wait"]).on(&directory).run();
+    assert_eq!(begun.exit, 0, "{begun}");
+    directory
+        .sandbox()
+        .faults()
+        .plan("/oauth2/v2.0/token", 1, Fault::Reset);
+    assert_eq!(home.sspr(["login", "--continue"]).run().exit, 6);
+    assert_eq!(home.sspr(["login", "--continue"]).run().exit, 0);
+}
+
+#[test]
+fn a_sign_in_that_lasts_for_one_command_is_not_begun() {
+    let directory = Directory::start();
+    let begun = Home::new()
+        .sspr(["login", "--no-wait", "--token-store", "memory"])
+        .on(&directory)
+        .run();
+    assert_eq!(begun.exit, 7, "{begun}");
+}
