@@ -224,20 +224,27 @@ refused-certificate-hint = Laden Sie den öffentlichen Teil unter App-Registrier
 refused-federation = Keine Verbundanmeldeinformation der App-Registrierung passt zum Token.
 refused-federation-hint = Aussteller, Antragsteller und Zielgruppe unter App-Registrierungen > Zertifikate & Geheimnisse > Verbundanmeldeinformationen müssen genau denen des Tokens entsprechen.
 refused-app-unknown = Im Mandanten gibt es keine App mit dieser Client-ID.
-refused-app-unknown-hint = Prüfen Sie `--client-id` und `--tenant`.
+refused-app-unknown-hint = Prüfen Sie `--client-id` und `--tenant`, und `--cloud`, wenn der Mandant in einer anderen Cloud liegt.
 refused-app-disabled = Die App oder der angefragte Dienst ist im Mandanten deaktiviert.
 refused-app-disabled-hint = Lassen Sie unter Unternehmensanwendungen > Eigenschaften die Anmeldung der Benutzer zu.
 refused-tenant-unknown = In dieser Cloud gibt es keinen solchen Mandanten.
-refused-tenant-unknown-hint = Prüfen Sie den Mandanten: `--tenant` nimmt seine ID oder eine seiner Domänen.
+refused-tenant-unknown-hint = Prüfen Sie den Mandanten: `--tenant` nimmt seine ID oder eine seiner Domänen; `--cloud` nennt eine andere Cloud.
 refused-tenant-needed = Dieser Anmeldeweg braucht einen bestimmten Mandanten.
 refused-tenant-needed-hint = Geben Sie ihn mit `--tenant` an: seine ID oder eine seiner Domänen.
 refused-other-cloud = Der Mandant oder der angefragte Dienst liegt in einer anderen Cloud.
-refused-other-cloud-hint = Melden Sie sich in der Cloud an, in der der Mandant liegt.
+refused-other-cloud-hint = Nennen Sie die Cloud des Mandanten: `--cloud usgov`, `usgov-dod`, `china` oder `global`.
 refused-frequency = Der Mandant verlangt von Zeit zu Zeit eine neue Anmeldung, und diese ist zu alt.
 refused-revoked = Die Anmeldung wurde widerrufen: Das Kennwort wurde geändert, oder ein Administrator hat sie beendet.
 refused-idle = Die Anmeldung ist abgelaufen: Sie ist zu alt oder wurde zu lange nicht genutzt.
 refused-interaction = Der Anmeldedienst hat eine Frage an die Person, die sich anmeldet.
 refused-interaction-hint = Führen Sie `sspr login` an einem Terminal aus und beantworten Sie sie auf der Anmeldeseite.
+
+## cloud
+
+cloud-no-policy-api = Die Richtlinien-API des Portals ist in der Cloud { $cloud } nicht bekannt: Sie ist nur in der öffentlichen Cloud erreichbar.
+cloud-no-policy-api-hint = Verwenden Sie `--policy-api guided`: Das nennt jeden Schritt im Portal und wartet, bis die Änderung sichtbar ist.
+cloud-no-methods = Microsoft Graph der Cloud { $cloud } kann die Authentifizierungsmethoden einer Person weder lesen noch schreiben.
+cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter { $page } eintragen, oder die Person sich dort registrieren.
 
 ## logout
 

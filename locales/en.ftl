@@ -228,20 +228,27 @@ refused-certificate-hint = Upload its public part under App registrations > Cert
 refused-federation = No federated credential of the app registration fits the token.
 refused-federation-hint = Issuer, subject and audience under App registrations > Certificates & secrets > Federated credentials must be exactly those of the token.
 refused-app-unknown = There is no app with this client id in the tenant.
-refused-app-unknown-hint = Check `--client-id` and `--tenant`.
+refused-app-unknown-hint = Check `--client-id` and `--tenant`, and `--cloud` where the tenant is in another cloud.
 refused-app-disabled = The app, or the service it asks for, is disabled in the tenant.
 refused-app-disabled-hint = Allow users to sign in under Enterprise applications > Properties.
 refused-tenant-unknown = There is no such tenant in this cloud.
-refused-tenant-unknown-hint = Check the tenant: `--tenant` takes its id or one of its domains.
+refused-tenant-unknown-hint = Check the tenant: `--tenant` takes its id or one of its domains; `--cloud` names another cloud.
 refused-tenant-needed = This way of signing in needs one certain tenant.
 refused-tenant-needed-hint = Name it with `--tenant`: its id or one of its domains.
 refused-other-cloud = The tenant, or the service the app asks for, is in another cloud.
-refused-other-cloud-hint = Sign in to the cloud that the tenant is in.
+refused-other-cloud-hint = Name the tenant's cloud: `--cloud usgov`, `usgov-dod`, `china` or `global`.
 refused-frequency = The tenant wants a new sign-in from time to time, and this one is too old.
 refused-revoked = The sign-in was revoked: the password was changed, or an administrator ended it.
 refused-idle = The sign-in has ended: it is too old or was not used for too long.
 refused-interaction = The sign-in service has a question for the person who signs in.
 refused-interaction-hint = Run `sspr login` at a terminal and answer it on the sign-in page.
+
+## cloud
+
+cloud-no-policy-api = The portal's policy API is not known in cloud { $cloud }: it is reached in the public cloud only.
+cloud-no-policy-api-hint = Use `--policy-api guided`: it names each step in the portal and watches until the change shows.
+cloud-no-methods = Microsoft Graph of cloud { $cloud } cannot read and write a person's authentication methods.
+cloud-no-methods-hint = Let an administrator enter the contact on the user's page at { $page }, or the person register there.
 
 ## logout
 

@@ -224,20 +224,27 @@ refused-certificate-hint = Ladda upp den offentliga delen under Appregistreringa
 refused-federation = Ingen federerad autentiseringsuppgift för appregistreringen passar token.
 refused-federation-hint = Utfärdare, ämne och målgrupp under Appregistreringar > Certifikat och hemligheter > Federerade autentiseringsuppgifter måste vara exakt de som står i token.
 refused-app-unknown = Det finns ingen app med det här klient-ID:t i klientorganisationen.
-refused-app-unknown-hint = Kontrollera `--client-id` och `--tenant`.
+refused-app-unknown-hint = Kontrollera `--client-id` och `--tenant`, och `--cloud` om klientorganisationen finns i ett annat moln.
 refused-app-disabled = Appen, eller tjänsten den frågar efter, är inaktiverad i klientorganisationen.
 refused-app-disabled-hint = Tillåt användare att logga in under Företagsprogram > Egenskaper.
 refused-tenant-unknown = Det finns ingen sådan klientorganisation i det här molnet.
-refused-tenant-unknown-hint = Kontrollera klientorganisationen: `--tenant` tar dess ID eller en av dess domäner.
+refused-tenant-unknown-hint = Kontrollera klientorganisationen: `--tenant` tar dess ID eller en av dess domäner; `--cloud` anger ett annat moln.
 refused-tenant-needed = Det här sättet att logga in kräver en bestämd klientorganisation.
 refused-tenant-needed-hint = Ange den med `--tenant`: dess ID eller en av dess domäner.
 refused-other-cloud = Klientorganisationen, eller tjänsten appen frågar efter, finns i ett annat moln.
-refused-other-cloud-hint = Logga in i det moln där klientorganisationen finns.
+refused-other-cloud-hint = Ange klientorganisationens moln: `--cloud usgov`, `usgov-dod`, `china` eller `global`.
 refused-frequency = Klientorganisationen kräver en ny inloggning då och då, och den här är för gammal.
 refused-revoked = Inloggningen har återkallats: lösenordet har ändrats, eller så har en administratör avslutat den.
 refused-idle = Inloggningen har upphört: den är för gammal eller har inte använts på för länge.
 refused-interaction = Inloggningstjänsten har en fråga till den som loggar in.
 refused-interaction-hint = Kör `sspr login` vid en terminal och besvara den på inloggningssidan.
+
+## cloud
+
+cloud-no-policy-api = Portalens princip-API är inte känd i molnet { $cloud }: den nås bara i det offentliga molnet.
+cloud-no-policy-api-hint = Använd `--policy-api guided`: då anges varje steg i portalen och kommandot väntar tills ändringen syns.
+cloud-no-methods = Microsoft Graph i molnet { $cloud } kan varken läsa eller skriva en persons autentiseringsmetoder.
+cloud-no-methods-hint = Låt en administratör ange kontakten på användarens sida på { $page }, eller låt personen registrera sig där.
 
 ## logout
 

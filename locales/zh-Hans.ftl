@@ -214,20 +214,27 @@ refused-certificate-hint = 请在“应用注册 > 证书和密码”中上传�
 refused-federation = 应用注册中没有与该令牌匹配的联合凭据。
 refused-federation-hint = “应用注册 > 证书和密码 > 联合凭据”中的颁发者、使用者和受众必须与令牌完全一致。
 refused-app-unknown = 租户中没有使用此客户端 ID 的应用。
-refused-app-unknown-hint = 请检查 `--client-id` 和 `--tenant`。
+refused-app-unknown-hint = 请检查 `--client-id` 和 `--tenant`；如果租户位于其他云，还请检查 `--cloud`。
 refused-app-disabled = 该应用或其请求的服务在租户中已禁用。
 refused-app-disabled-hint = 请在“企业应用程序 > 属性”中允许用户登录。
 refused-tenant-unknown = 此云中没有这样的租户。
-refused-tenant-unknown-hint = 请检查租户：`--tenant` 接受租户 ID 或其域名之一。
+refused-tenant-unknown-hint = 请检查租户：`--tenant` 接受租户 ID 或其域名之一；`--cloud` 指定其他云。
 refused-tenant-needed = 此登录方式需要指定一个租户。
 refused-tenant-needed-hint = 请用 `--tenant` 指定：租户 ID 或其域名之一。
 refused-other-cloud = 租户或应用所请求的服务位于另一个云中。
-refused-other-cloud-hint = 请登录到租户所在的云。
+refused-other-cloud-hint = 请指定租户所在的云：`--cloud usgov`、`usgov-dod`、`china` 或 `global`。
 refused-frequency = 租户要求定期重新登录，而此次登录已过久。
 refused-revoked = 登录已被吊销：密码已更改，或管理员已将其终止。
 refused-idle = 登录已失效：时间过久或长时间未使用。
 refused-interaction = 登录服务需要向登录者提问。
 refused-interaction-hint = 请在终端中运行 `sspr login` 并在登录页上作答。
+
+## cloud
+
+cloud-no-policy-api = 云 { $cloud } 中没有已知的门户策略 API：仅公有云可用。
+cloud-no-policy-api-hint = 请使用 `--policy-api guided`：它会列出门户中的每一步，并等待更改生效。
+cloud-no-methods = 云 { $cloud } 的 Microsoft Graph 无法读写用户的身份验证方法。
+cloud-no-methods-hint = 请由管理员在 { $page } 的用户页面中填写联系方式，或由用户在那里注册。
 
 ## logout
 

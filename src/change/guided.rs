@@ -13,12 +13,16 @@ use crate::msg;
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::{Scope, State};
 
-/// The page of the scope (graph-api.md §3.2).
-const PAGE: &str =
-    "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties";
+/// The page of the scope in a portal (graph-api.md §3.2).
+const BLADE: &str = "#view/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties";
 
 /// The audit log allows 5 requests in 10 seconds and is minutes behind (graph-api.md §5.1): no use in asking often.
 const PAUSE: Duration = Duration::from_secs(30);
+
+/// The page of the scope in the portal of the tenant's cloud.
+fn page(context: &Context) -> String {
+    format!("{}/{BLADE}", context.settings.cloud.value.portal())
+}
 
 /// Guides a person through the change and watches for it.
 ///
@@ -45,7 +49,7 @@ pub(super) async fn run(
     if settled {
         context
             .ui
-            .status(&msg!("enable-guided-settled", page = PAGE));
+            .status(&msg!("enable-guided-settled", page = page(context)));
         if !plan.changes_administrators() {
             return finish(false, &plan, &effect, true, options, context);
         }
@@ -130,7 +134,9 @@ fn steps(plan: &Plan, context: &Context) {
         Some(Scope::Group(group)) => ("Selected", group.as_ref()),
         Some(Scope::Nobody) | None => ("None", None),
     };
-    context.ui.status(&msg!("enable-guided-open", page = PAGE));
+    context
+        .ui
+        .status(&msg!("enable-guided-open", page = page(context)));
     context
         .ui
         .status(&msg!("enable-guided-choose", value = value));

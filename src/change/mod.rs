@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use self::effect::Effect;
 pub use self::words::group_name;
-use crate::config::{File, Flags, PolicyApi};
+use crate::config::{Feature, File, Flags, PolicyApi};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
@@ -121,6 +121,7 @@ struct Outcome<'a> {
 pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result<Exit, Error> {
     let policy_api = policy_api(context)?;
     if policy_api == PolicyApi::Portal {
+        context.require(Feature::PolicyApi)?;
         context.need_person().await?;
     }
     let graph = context.graph().await?;

@@ -9,7 +9,7 @@ use serde::Serialize;
 use url::Url;
 
 use crate::auth::{self, Audience, Kind};
-use crate::config::{Flags, Method, Source, Sourced, TokenStore, root};
+use crate::config::{Cloud, Flags, Method, Source, Sourced, TokenStore, root};
 use crate::context::{Context, Way};
 use crate::error::{Error, Exit};
 use crate::graph;
@@ -32,6 +32,9 @@ Examples:
   $ sspr login --method certificate --certificate app.pem --tenant contoso.com --client-id ID
   $ sspr login --method federated --federated-token github --tenant contoso.com --client-id ID
 
+  Sign in to a tenant of another cloud
+  $ sspr login --profile agency --cloud usgov
+
   Keep the sign-in in a file that only you can read
   $ sspr login --token-store file
 
@@ -47,7 +50,11 @@ pub struct Args {
     #[arg(long, value_name = "ID")]
     client_id: Option<String>,
 
-    /// Sign-in service of another cloud, or any OpenID provider with discovery [env: SSPR_AUTHORITY]
+    /// Cloud the tenant is in [env: SSPR_CLOUD]
+    #[arg(long, value_name = "CLOUD", value_enum)]
+    cloud: Option<Cloud>,
+
+    /// Sign-in service in place of the cloud's: any OpenID provider with discovery [env: SSPR_AUTHORITY]
     #[arg(long, value_name = "URL", value_parser = root)]
     authority: Option<Url>,
 
@@ -77,7 +84,7 @@ pub struct Args {
     no_wait: bool,
 
     /// Wait for the sign-in that --no-wait began
-    #[arg(long = "continue", conflicts_with_all = ["no_wait", "tenant", "client_id"])]
+    #[arg(long = "continue", conflicts_with_all = ["no_wait", "tenant", "client_id", "cloud"])]
     resume: bool,
 }
 
@@ -89,6 +96,7 @@ impl Args {
             tenant: self.tenant.clone(),
             client_id: self.client_id.clone(),
             authority: self.authority.clone(),
+            cloud: self.cloud,
             token_store: self.token_store,
             method: self.method,
             certificate: self.certificate.as_deref().map(whole),
@@ -289,8 +297,11 @@ fn keep_profile(context: &Context, way: Way, tenant: Option<&str>) -> Result<(),
         };
         ("token-store", name.to_owned())
     });
+    let cloud = matches!(settings.cloud.source, Source::Flag | Source::Environment)
+        .then(|| ("cloud", settings.cloud.value.name().to_owned()));
     let changes: Vec<(&str, String)> = [
         pinned,
+        cloud,
         given("client-id", &settings.client_id),
         given("authority", &settings.authority),
         given("graph", &settings.graph),

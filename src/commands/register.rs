@@ -2,7 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
-use crate::config::Source;
+use crate::config::{Feature, Source};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::{AuthenticationMethod, User};
@@ -48,6 +48,7 @@ pub struct Args {
 /// Exit 2 for a contact that is not one, exit 5 where the service refuses to touch the user, exit 130 when the person
 /// stops.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    context.require(Feature::UserMethods)?;
     let graph = context.graph().await?;
     let user = find(&args, context, &graph).await?;
     let language = context.ui.language();

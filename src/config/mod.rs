@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
+mod cloud;
 mod environment;
 mod file;
 mod nearest;
 mod settings;
 
+pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
 pub use file::{File, check_name};
 pub use nearest::nearest;
@@ -132,6 +134,8 @@ pub struct Profile {
     pub tenant: Option<String>,
     /// The app registration that signs in to Graph.
     pub client_id: Option<String>,
+    /// The cloud the tenant is in.
+    pub cloud: Option<Cloud>,
     /// Root of the sign-in service.
     pub authority: Option<Url>,
     /// Root of Microsoft Graph.
@@ -185,6 +189,7 @@ impl Profile {
     pub const KEYS: [&'static str; 19] = [
         "tenant",
         "client-id",
+        "cloud",
         "authority",
         "graph",
         "policy",
@@ -227,6 +232,7 @@ impl Profile {
             "tenant" => check_tenant(value),
             "client-id" => check_client_id(value),
             "authority" | "graph" | "policy" | "sms-webhook" => root(value).map(drop),
+            "cloud" => choice::<Cloud>(value).map(drop),
             "policy-api" => choice::<PolicyApi>(value).map(drop),
             "token-store" => choice::<TokenStore>(value).map(drop),
             "method" => choice::<Method>(value).map(drop),

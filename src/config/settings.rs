@@ -4,9 +4,9 @@ use serde::Serialize;
 use url::Url;
 
 use super::{
-    DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile, TokenStore,
-    check_client_id, check_federated_token, check_name, check_root, check_tenant, choice, one_of,
-    root,
+    Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile,
+    TokenStore, check_client_id, check_federated_token, check_name, check_root, check_tenant,
+    choice, one_of, root,
 };
 
 /// Where a value came from.
@@ -43,6 +43,8 @@ pub struct Flags {
     pub tenant: Option<String>,
     /// `--client-id`.
     pub client_id: Option<String>,
+    /// `--cloud`.
+    pub cloud: Option<Cloud>,
     /// Root of the sign-in service.
     pub authority: Option<Url>,
     /// Root of Microsoft Graph.
@@ -76,6 +78,8 @@ pub struct Settings {
     pub tenant: Sourced<String>,
     /// The app registration that signs in to Graph.
     pub client_id: Sourced<String>,
+    /// The cloud the tenant is in: the roots below come from it where nothing else names them.
+    pub cloud: Sourced<Cloud>,
     /// Root of the sign-in service.
     pub authority: Sourced<Url>,
     /// Root of Microsoft Graph.
@@ -111,8 +115,9 @@ impl Settings {
             profile: "default".to_owned(),
             tenant: built_in("organizations".to_owned()),
             client_id: built_in(DEFAULT_CLIENT_ID.to_owned()),
-            authority: built_in(literal("https://login.microsoftonline.com")),
-            graph: built_in(literal("https://graph.microsoft.com")),
+            cloud: built_in(Cloud::Global),
+            authority: built_in(Cloud::Global.authority()),
+            graph: built_in(Cloud::Global.graph()),
             policy: built_in(literal("https://main.iam.ad.ext.azure.com")),
             policy_api: built_in(None),
             language: built_in(None),
@@ -155,6 +160,8 @@ impl Settings {
         };
         let builtin = Self::builtin();
         let text = |value: &str| Ok(value.to_owned());
+        let cloud =
+            pick(env, &["SSPR_CLOUD"], flags.cloud, profile.cloud, choice)?.or(builtin.cloud);
         let settings = Self {
             profile: name.to_owned(),
             tenant: pick(
@@ -180,8 +187,10 @@ impl Settings {
                 profile.authority,
                 root,
             )?
-            .or(builtin.authority),
-            graph: pick(env, &["SSPR_GRAPH"], flags.graph, profile.graph, root)?.or(builtin.graph),
+            .or(built_in(cloud.value.authority())),
+            graph: pick(env, &["SSPR_GRAPH"], flags.graph, profile.graph, root)?
+                .or(built_in(cloud.value.graph())),
+            cloud,
             policy: pick(env, &["SSPR_POLICY"], flags.policy, profile.policy, root)?
                 .or(builtin.policy),
             policy_api: pick(
@@ -430,12 +439,48 @@ mod tests {
     }
 
     #[test]
+    fn the_roots_follow_the_cloud_and_an_address_that_is_named_wins() {
+        let (_home, file) = file("[profiles.default]\ncloud = \"usgov\"\n");
+        let of = |flags, env: &Environment| Settings::resolve(flags, env, &file).unwrap();
+        let none = Environment::default();
+        let usgov = of(Flags::default(), &none);
+        assert_eq!(
+            usgov.authority.value.host_str(),
+            Some("login.microsoftonline.us")
+        );
+        assert_eq!(usgov.graph.value.host_str(), Some("graph.microsoft.us"));
+        assert_eq!(
+            (usgov.cloud.source, usgov.graph.source),
+            (Source::Profile, Source::Default)
+        );
+        let env = Environment::from_pairs([
+            ("SSPR_CLOUD", "china"),
+            ("SSPR_GRAPH", "http://127.0.0.1:9"),
+        ]);
+        let china = of(Flags::default(), &env);
+        assert_eq!(
+            china.authority.value.host_str(),
+            Some("login.chinacloudapi.cn")
+        );
+        assert_eq!(china.graph.value.host_str(), Some("127.0.0.1"));
+        let flags = Flags {
+            cloud: Some(Cloud::UsgovDod),
+            ..Flags::default()
+        };
+        assert_eq!(
+            of(flags, &Environment::default()).graph.value.host_str(),
+            Some("dod-graph.microsoft.us")
+        );
+    }
+
+    #[test]
     fn a_value_that_is_not_usable_is_named_with_its_key() {
         let empty = File::load(Path::new("/nonexistent/config.toml")).unwrap();
         for (variable, value) in [
             ("SSPR_GRAPH", "graph"),
             ("SSPR_AUTHORITY", "http://login.test"),
             ("SSPR_POLICY_API", "maybe"),
+            ("SSPR_CLOUD", "cumulus"),
             ("SSPR_TOKEN_STORE", "cloud"),
             ("SSPR_UNATTENDED", "1"),
             ("SSPR_METHOD", "password"),

@@ -16,11 +16,11 @@ use tokio::sync::Mutex;
 use url::Url;
 
 use crate::auth::{Audience, Session, Store};
-use crate::config::{Environment, File, Places, Settings};
-use crate::error::Error;
+use crate::config::{Environment, Feature, File, Places, Settings, Source};
+use crate::error::{Error, Exit};
 use crate::http::Timer;
 use crate::ui::Ui;
-use crate::{graph, http};
+use crate::{graph, http, msg};
 
 /// The surroundings of one command.
 pub struct Context {
@@ -78,6 +78,34 @@ impl Context {
         Ok(self.http.get_or_init(|| client).clone())
     }
 
+    /// Says whether the tenant's cloud has what a command is about to use. An address that was named by hand is taken
+    /// at its word.
+    ///
+    /// # Errors
+    /// Exit 7 where the cloud lacks it.
+    pub fn require(&self, feature: Feature) -> Result<(), Error> {
+        let settings = &self.settings;
+        let (root, lacking, hint) = match feature {
+            Feature::PolicyApi => (
+                &settings.policy,
+                msg!("cloud-no-policy-api", cloud = settings.cloud.value.name()),
+                msg!("cloud-no-policy-api-hint"),
+            ),
+            Feature::UserMethods => (
+                &settings.graph,
+                msg!("cloud-no-methods", cloud = settings.cloud.value.name()),
+                msg!(
+                    "cloud-no-methods-hint",
+                    page = settings.cloud.value.portal()
+                ),
+            ),
+        };
+        if root.source != Source::Default || settings.cloud.value.has(feature) {
+            return Ok(());
+        }
+        Err(Error::failure(Exit::CannotHere, "notInThisCloud", lacking).hint(hint))
+    }
+
     /// Microsoft Graph as the signed-in account; signs in first where that is possible without surprise.
     ///
     /// # Errors
@@ -100,6 +128,7 @@ impl Context {
     /// # Errors
     /// As [`Context::graph`]; exit 7 for a sign-in that can never have such a token.
     pub async fn portal(&self) -> Result<graph::Portal, Error> {
+        self.require(Feature::PolicyApi)?;
         let session = self.session(Audience::Policy).await?;
         let root = self.settings.policy.value.clone();
         Ok(graph::Portal::new(self.client(root, session)?))

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod clouds;
 mod login;
 mod login_methods;
 mod profile;
