@@ -51,7 +51,21 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "completions" -d 'Print th
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l tenant -d 'Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l client-id -d 'App registration to sign in with [env: SSPR_CLIENT_ID]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand login" -l authority -d 'Sign-in service of another cloud, or any OpenID provider with discovery [env: SSPR_AUTHORITY]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l cloud -d 'Cloud the tenant is in [env: SSPR_CLOUD]' -r -f -a "global\t'The public one, GCC included'
+usgov\t'US Government L4: GCC High'
+usgov-dod\t'US Government L5: DoD'
+china\t'China, run by 21Vianet'"
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l authority -d 'Sign-in service in place of the cloud\'s: any OpenID provider with discovery [env: SSPR_AUTHORITY]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l method -d 'How to sign in; the best way is found when absent [env: SSPR_METHOD]' -r -f -a "device\t'A person enters a code on another device'
+browser\t'A person signs in with the browser of this machine'
+secret\t'An application with a client secret'
+certificate\t'An application with a certificate and its private key'
+federated\t'An application with a token of another identity provider: a pipeline, a cluster'
+managed-identity\t'The identity that Azure gives to the machine'
+az\t'The session of the Azure CLI on this machine'"
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l certificate -d 'Certificate of the application: PEM or PFX [env: AZURE_CLIENT_CERTIFICATE_PATH]' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l certificate-key -d 'Its private key, where that is in another file [env: SSPR_CLIENT_CERTIFICATE_KEY_PATH]' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l federated-token -d 'Source of a token the application trusts: github, azure-devops:CONNECTION, file:PATH, env:NAME or an address [env: SSPR_FEDERATED_TOKEN]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l token-store -d 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]' -r -f -a "auto\t'The first of the others that works'
 keyring\t'A file sealed with a key in the operating system\'s keyring'
 file\t'A plain file that only its owner may read'
@@ -65,6 +79,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l lang -d 'Language of
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-wait -d 'Print link and code and end; --continue waits for the sign-in'
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l continue -d 'Wait for the sign-in that --no-wait began'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s v -l verbose -d 'Say more on stderr (-vv: every request)'

@@ -175,6 +175,8 @@ login-needs-certificate-hint = Geben Sie seine Datei mit `--certificate` an, ode
 login-needs-federated = Nichts hier stellt ein Token eines anderen Identitätsanbieters aus.
 login-needs-federated-hint = Geben Sie mit `--federated-token` an, woher es kommt: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` oder eine Adresse.
 login-application = Eine Anwendung meldet sich ohne Benutzer an: Sie kann mit ihren eigenen Berechtigungen Methoden lesen und registrieren, aber nie ändern, wer zurücksetzen darf.
+login-next-browser = { $reason } Stattdessen mit dem Browser dieses Rechners anmelden?
+login-next-again = { $reason } { $hint } Jetzt noch einmal versuchen?
 login-pending-next = Führen Sie danach `{ $command }` aus: Der Befehl wartet auf die Anmeldung und schließt sie ab.
 login-pending-memory = Eine Anmeldung, die nur für einen Befehl gilt, kann kein anderer fortsetzen.
 login-pending-memory-hint = Führen Sie `sspr login` ohne `--no-wait` aus, oder bewahren Sie Anmeldungen auf: `--token-store file`.
@@ -186,7 +188,7 @@ login-pending-other-hint = Verwenden Sie das Profil, mit dem sie begonnen wurde,
 ## refused
 
 refused-blocked = Der bedingte Zugriff des Mandanten blockiert diesen Anmeldeweg; meist sind es Codes, die auf einem anderen Gerät eingegeben werden.
-refused-blocked-hint = Melden Sie sich über einen Browser auf diesem Rechner an, oder lassen Sie das Konto von der Regel ausnehmen: Das Anmeldeprotokoll des Kontos nennt sie.
+refused-blocked-hint = Melden Sie sich auf diesem Rechner mit `sspr login --method browser` an, oder lassen Sie das Konto von der Regel ausnehmen: Das Anmeldeprotokoll des Kontos nennt sie.
 refused-unmanaged = Der bedingte Zugriff lässt nur Geräte und Apps zu, die der Mandant verwaltet.
 refused-unmanaged-hint = Melden Sie sich über einen Browser auf einem verwalteten, konformen Gerät an: Ein Code sagt nichts über das Gerät aus, für das er eingegeben wird.
 refused-mfa = Der Mandant verlangt Multi-Faktor-Authentifizierung; bei dieser Anmeldung fehlt sie oder liegt zu lange zurück.

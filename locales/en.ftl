@@ -179,6 +179,8 @@ login-needs-certificate-hint = Name its file with `--certificate`, or set `AZURE
 login-needs-federated = Nothing here hands out a token of another identity provider.
 login-needs-federated-hint = Say where it comes from with `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` or an address.
 login-application = An application signs in without a user: it may read and register methods with its own permissions, but can never change who is allowed to reset.
+login-next-browser = { $reason } Sign in with the browser of this machine instead?
+login-next-again = { $reason } { $hint } Try once more now?
 login-pending-next = Then run `{ $command }`: it waits for the sign-in and finishes it.
 login-pending-memory = A sign-in that lasts for one command only cannot be continued by another.
 login-pending-memory-hint = Run `sspr login` without `--no-wait`, or keep sign-ins: `--token-store file`.
@@ -190,7 +192,7 @@ login-pending-other-hint = Use the profile it was begun with, or begin anew with
 ## refused
 
 refused-blocked = Conditional Access of the tenant blocks this way of signing in; codes entered on another device are its usual target.
-refused-blocked-hint = Sign in through a browser on this machine, or have the account left out of the rule: the sign-in log of the account names it.
+refused-blocked-hint = Sign in with `sspr login --method browser` on this machine, or have the account left out of the rule: the sign-in log of the account names it.
 refused-unmanaged = Conditional Access lets in only devices and apps that the tenant manages.
 refused-unmanaged-hint = Sign in through a browser on a managed, compliant device: a code says nothing about the device it is entered for.
 refused-mfa = The tenant asks for multifactor authentication, and this sign-in has none or an old one.

@@ -175,6 +175,8 @@ login-needs-certificate-hint = Ange dess fil med `--certificate`, eller sätt `A
 login-needs-federated = Inget här lämnar ut en token från en annan identitetsprovider.
 login-needs-federated-hint = Ange varifrån den kommer med `--federated-token`: `github`, `azure-devops:CONNECTION`, `file:PATH`, `env:NAME` eller en adress.
 login-application = Ett program loggar in utan användare: det kan läsa och registrera metoder med sina egna behörigheter, men aldrig ändra vem som får återställa.
+login-next-browser = { $reason } Logga in med webbläsaren på den här datorn i stället?
+login-next-again = { $reason } { $hint } Försöka en gång till nu?
 login-pending-next = Kör sedan `{ $command }`: kommandot väntar på inloggningen och slutför den.
 login-pending-memory = En inloggning som bara gäller ett kommando kan inte fortsättas av ett annat.
 login-pending-memory-hint = Kör `sspr login` utan `--no-wait`, eller spara inloggningar: `--token-store file`.
@@ -186,7 +188,7 @@ login-pending-other-hint = Använd profilen som den påbörjades med, eller bör
 ## refused
 
 refused-blocked = Villkorsstyrd åtkomst i klientorganisationen blockerar det här sättet att logga in; oftast gäller det koder som anges på en annan enhet.
-refused-blocked-hint = Logga in via en webbläsare på den här datorn, eller låt undanta kontot från regeln: kontots inloggningslogg anger vilken det är.
+refused-blocked-hint = Logga in med `sspr login --method browser` på den här datorn, eller låt undanta kontot från regeln: kontots inloggningslogg anger vilken det är.
 refused-unmanaged = Villkorsstyrd åtkomst släpper bara in enheter och appar som klientorganisationen hanterar.
 refused-unmanaged-hint = Logga in via en webbläsare på en hanterad, kompatibel enhet: en kod säger inget om enheten den anges för.
 refused-mfa = Klientorganisationen kräver multifaktorautentisering, och den saknas eller är för gammal i den här inloggningen.

@@ -165,6 +165,8 @@ login-needs-certificate-hint = 请用 `--certificate` 指定其文件，或设�
 login-needs-federated = 此处没有提供其他标识提供者的令牌。
 login-needs-federated-hint = 请用 `--federated-token` 指定来源：`github`、`azure-devops:CONNECTION`、`file:PATH`、`env:NAME` 或一个地址。
 login-application = 应用程序在没有用户的情况下登录：它可以用自己的权限读取和注册方法，但永远不能更改谁可以重置。
+login-next-browser = { $reason } 改用本机浏览器登录吗？
+login-next-again = { $reason } { $hint } 现在再试一次吗？
 login-pending-next = 然后运行 `{ $command }`：它会等待登录并完成。
 login-pending-memory = 仅对一个命令有效的登录无法由另一个命令继续。
 login-pending-memory-hint = 请运行不带 `--no-wait` 的 `sspr login`，或保存登录信息：`--token-store file`。
@@ -176,7 +178,7 @@ login-pending-other-hint = 请使用开始登录时的配置文件，或用 `ssp
 ## refused
 
 refused-blocked = 租户的条件访问阻止了此登录方式；通常针对的是在其他设备上输入的代码。
-refused-blocked-hint = 请在本机通过浏览器登录，或将该帐户从规则中排除：帐户的登录日志会指出是哪条规则。
+refused-blocked-hint = 请在本机运行 `sspr login --method browser`，或将该帐户从规则中排除：帐户的登录日志会指出是哪条规则。
 refused-unmanaged = 条件访问仅允许由租户管理的设备和应用。
 refused-unmanaged-hint = 请在受管理且合规的设备上通过浏览器登录：代码无法证明设备的状态。
 refused-mfa = 租户要求多重身份验证，而此次登录没有进行或已过期。

@@ -1,7 +1,7 @@
 //! What a command is given: streams, settings, and clients that sign in only when asked.
 
 mod browser;
-mod pending;
+mod code;
 mod qr;
 mod sign_in;
 mod way;

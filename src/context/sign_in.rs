@@ -5,11 +5,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Context;
+use super::browser;
 use super::way::{self, Way};
-use super::{browser, qr};
 use crate::auth::{
-    self, AZ_CLIENT_ID, Audience, DeviceSignIn, Entry, Grant, Identity, Kind, POLICY_CLIENT_ID,
-    Session, Store,
+    self, AZ_CLIENT_ID, Audience, Entry, Grant, Identity, Kind, Next, POLICY_CLIENT_ID, Session,
+    Store,
 };
 use crate::config::{Method, Settings, Source, TokenStore};
 use crate::error::{Error, Exit};
@@ -373,7 +373,10 @@ impl Context {
         let entry = match (way.method, audience, grant) {
             (Method::Browser, ..) => self.by_browser(identity).await?,
             (Method::Device, ..) | (_, Audience::Policy, _) => {
-                self.by_code(audience, identity).await?
+                match self.by_code(audience, identity.clone()).await {
+                    Err(error) => self.next_way(error, audience, identity).await?,
+                    Ok(entry) => entry,
+                }
             }
             (_, Audience::Graph, grant) => {
                 let grant = self.completed(grant)?;
@@ -392,6 +395,42 @@ impl Context {
             self.ui.warn(&msg!("login-not-renewable"));
         }
         Ok(entry)
+    }
+
+    /// Offers the person the way that may work where a code was refused, and goes it.
+    ///
+    /// # Errors
+    /// The refusal where nobody is asked, the answer is no or there is no other way; else how the next way ends.
+    async fn next_way(
+        &self,
+        error: Error,
+        audience: Audience,
+        identity: Identity,
+    ) -> Result<Entry, Error> {
+        let next = match &error {
+            Error::Auth(auth::Error::Refused(refusal)) => refusal.next(),
+            _ => Next::Nothing,
+        };
+        if next == Next::Nothing || !self.ui.interactive() {
+            return Err(error);
+        }
+        let (_, report) = error.report(self.ui.messages());
+        let (reason, hint) = report.map_or_else(Default::default, |it| {
+            (it.message, it.hint.unwrap_or_default())
+        });
+        let question = if next == Next::Browser {
+            msg!("login-next-browser", reason = reason)
+        } else {
+            msg!("login-next-again", reason = reason, hint = hint)
+        };
+        if !self.ui.confirm(&question, "--method", true)? {
+            return Err(error);
+        }
+        if next == Next::Browser {
+            self.by_browser(identity).await
+        } else {
+            self.by_code(audience, identity).await
+        }
     }
 
     /// A client secret that is not in the environment is asked for.
@@ -427,52 +466,5 @@ impl Context {
             .map_err(asked)?;
         drop(waiting);
         Ok(entry)
-    }
-
-    /// Signs in by the device flow: shows the link and the code and waits.
-    async fn by_code(&self, audience: Audience, identity: Identity) -> Result<Entry, Error> {
-        let client = self.http()?;
-        let asked = |error: auth::Error| error.asked_by(&identity);
-        let started = auth::start(&client, &self.timer, identity.clone())
-            .await
-            .map_err(asked)?;
-        self.show_code(&started, audience);
-        let waiting = self.ui.progress(&msg!("login-waiting"));
-        let entry = started.wait(&client, &self.timer).await.map_err(asked)?;
-        drop(waiting);
-        Ok(entry)
-    }
-
-    /// Shows the page to open and the code to enter there.
-    pub fn show_code(&self, started: &DeviceSignIn, audience: Audience) {
-        let link = started.link().to_owned();
-        let code = started.code().to_owned();
-        if self.settings.unattended.value {
-            let audience = match audience {
-                Audience::Graph => "graph",
-                Audience::Policy => "policy",
-            };
-            let shown = msg!(
-                "login-unattended",
-                audience = audience,
-                link = link,
-                code = code
-            );
-            self.ui.status(&shown);
-            return;
-        }
-        if self.ui.options().live {
-            let (rows, columns) = console::Term::stderr().size();
-            for line in qr::lines(&link, rows.into(), columns.into()).unwrap_or_default() {
-                self.ui.status(&msg!("login-qr", line = line));
-            }
-        }
-        let minutes = started.lifetime().as_secs().div_ceil(60);
-        self.ui.status(&msg!(
-            "login-open",
-            link = link,
-            code = code,
-            minutes = minutes
-        ));
     }
 }

@@ -288,6 +288,38 @@ fn refusals_of_the_service_say_what_can_be_done() {
 }
 
 #[test]
+fn a_person_whose_code_is_blocked_is_offered_the_browser_and_one_who_must_act_another_try() {
+    let directory = Directory::start();
+    let refuse = |number: u32| {
+        directory.sandbox().faults().plan(
+            "/oauth2/v2.0/token",
+            1,
+            Fault::Answer {
+                status: 400,
+                headers: Vec::new(),
+                body: format!(
+                    "{{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS{number}: No.\"}}"
+                ),
+            },
+        );
+    };
+    refuse(53003);
+    let declined = Home::new()
+        .sspr(["login", "--method", "device"])
+        .on(&directory)
+        .answering([("with the browser of this machine instead?", "n")])
+        .run();
+    assert_eq!(declined.exit, 5, "{declined}");
+    refuse(65001);
+    let again = Home::new()
+        .sspr(["login", "--method", "device"])
+        .on(&directory)
+        .answering([("once more", "y")])
+        .run();
+    assert_eq!(again.exit, 0, "{again}");
+}
+
+#[test]
 fn missing_consent_leads_to_the_page_on_which_an_administrator_gives_it() {
     let directory = Directory::start();
     for number in [65001, 90094] {

@@ -1,9 +1,9 @@
-//! A sign-in with a code that one command begins and another finishes.
+//! Signing in with a code: in one command, or begun by one and finished by another.
 
 use jiff::Timestamp;
 
-use super::Context;
-use crate::auth::{self, Audience, DeviceSignIn, Entry, Pending};
+use super::{Context, qr};
+use crate::auth::{self, Audience, DeviceSignIn, Entry, Identity, Pending};
 use crate::config::{Method, TokenStore};
 use crate::error::{Error, Exit};
 use crate::msg;
@@ -19,12 +19,10 @@ impl Context {
     /// Exit 7 where sign-ins are not kept, and any way a sign-in can end.
     pub async fn begin_sign_in(&self) -> Result<(DeviceSignIn, Timestamp), Error> {
         if self.settings.token_store.value == TokenStore::Memory {
-            return Err(Error::failure(
-                Exit::CannotHere,
-                "notKept",
-                msg!("login-pending-memory"),
-            )
-            .hint(msg!("login-pending-memory-hint")));
+            return Err(
+                Error::failure(Exit::CannotHere, "notKept", msg!("login-pending-memory"))
+                    .hint(msg!("login-pending-memory-hint")),
+            );
         }
         let identity = self.graph_identity(Method::Device);
         let begun = auth::start(&self.http()?, &self.timer, identity.clone())
@@ -80,5 +78,56 @@ impl Context {
             pending.forget()?;
         }
         Ok(ended.map_err(|error| error.asked_by(&identity))?)
+    }
+
+    /// Signs in by the device flow: shows the link and the code and waits.
+    pub(super) async fn by_code(
+        &self,
+        audience: Audience,
+        identity: Identity,
+    ) -> Result<Entry, Error> {
+        let client = self.http()?;
+        let asked = |error: auth::Error| error.asked_by(&identity);
+        let started = auth::start(&client, &self.timer, identity.clone())
+            .await
+            .map_err(asked)?;
+        self.show_code(&started, audience);
+        let waiting = self.ui.progress(&msg!("login-waiting"));
+        let entry = started.wait(&client, &self.timer).await.map_err(asked)?;
+        drop(waiting);
+        Ok(entry)
+    }
+
+    /// Shows the page to open and the code to enter there.
+    pub fn show_code(&self, started: &DeviceSignIn, audience: Audience) {
+        let link = started.link().to_owned();
+        let code = started.code().to_owned();
+        if self.settings.unattended.value {
+            let audience = match audience {
+                Audience::Graph => "graph",
+                Audience::Policy => "policy",
+            };
+            let shown = msg!(
+                "login-unattended",
+                audience = audience,
+                link = link,
+                code = code
+            );
+            self.ui.status(&shown);
+            return;
+        }
+        if self.ui.options().live {
+            let (rows, columns) = console::Term::stderr().size();
+            for line in qr::lines(&link, rows.into(), columns.into()).unwrap_or_default() {
+                self.ui.status(&msg!("login-qr", line = line));
+            }
+        }
+        let minutes = started.lifetime().as_secs().div_ceil(60);
+        self.ui.status(&msg!(
+            "login-open",
+            link = link,
+            code = code,
+            minutes = minutes
+        ));
     }
 }
