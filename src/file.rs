@@ -19,6 +19,23 @@ pub fn create_private_dir(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
+/// The permission bits of a file; nothing where files have none.
+///
+/// # Errors
+/// As [`fs::metadata`].
+pub fn mode(path: &Path) -> io::Result<Option<u32>> {
+    let found = fs::metadata(path)?;
+    #[cfg(unix)]
+    return Ok(Some(
+        std::os::unix::fs::PermissionsExt::mode(&found.permissions()) & 0o777,
+    ));
+    #[cfg(not(unix))]
+    {
+        drop(found);
+        Ok(None)
+    }
+}
+
 /// Opens a file of the owner for writing, creating it when it is not there.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ use x509_parser::prelude::{FromDer, X509Certificate};
 use zeroize::Zeroizing;
 
 use super::Error;
+use crate::file;
 use crate::secret::Secret;
 
 /// How long an assertion counts, in seconds: the service takes five to ten minutes.
@@ -259,30 +260,18 @@ impl Key {
 }
 
 /// A private key that others may read is everybody's.
-#[cfg(unix)]
 fn refuse_exposed(path: &Path) -> Result<(), Error> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path)
-        .map_err(|source| Error::File {
-            path: path.to_owned(),
-            source,
-        })?
-        .permissions()
-        .mode()
-        & 0o777;
-    if mode & 0o007 == 0 {
-        Ok(())
-    } else {
-        Err(Error::ExposedKey {
+    let mode = file::mode(path).map_err(|source| Error::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    match mode {
+        Some(mode) if mode & 0o007 != 0 => Err(Error::ExposedKey {
             path: path.to_owned(),
             mode,
-        })
+        }),
+        _ => Ok(()),
     }
-}
-
-#[cfg(not(unix))]
-fn refuse_exposed(_: &Path) -> Result<(), Error> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -472,30 +472,18 @@ fn place(error: &serde_json::Error) -> String {
     format!("line {}, column {}", error.line(), error.column())
 }
 
-#[cfg(unix)]
 fn refuse_exposed(path: &Path) -> Result<(), Error> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path)
-        .map_err(|source| Error::File {
-            path: path.to_owned(),
-            source,
-        })?
-        .permissions()
-        .mode()
-        & 0o777;
-    if mode & 0o077 == 0 {
-        Ok(())
-    } else {
-        Err(Error::Exposed {
+    let mode = file::mode(path).map_err(|source| Error::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    match mode {
+        Some(mode) if mode & 0o077 != 0 => Err(Error::Exposed {
             path: path.to_owned(),
             mode,
-        })
+        }),
+        _ => Ok(()),
     }
-}
-
-#[cfg(not(unix))]
-fn refuse_exposed(_: &Path) -> Result<(), Error> {
-    Ok(())
 }
 
 /// Runs what waits for disks, locks and keyrings beside the runtime.

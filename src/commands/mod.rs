@@ -5,6 +5,7 @@ use clap::Subcommand;
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::ui::{self, Format};
 
 pub mod completions;
 pub mod disable;
@@ -57,6 +58,16 @@ impl Command {
             _ => Flags::default(),
         }
     }
+
+    /// Whether what it prints has rows, so that it can be CSV.
+    fn has_rows(&self) -> bool {
+        match self {
+            Self::Status(_) | Self::Completions(_) => true,
+            Self::Profile(args) => args.has_rows(),
+            Self::Sandbox(args) => args.has_rows(),
+            _ => false,
+        }
+    }
 }
 
 /// Runs a command.
@@ -64,6 +75,10 @@ impl Command {
 /// # Errors
 /// Whatever ends the command early.
 pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
+    // Known before anything is done: a change must not be made and then end as wrong usage.
+    if context.ui.options().format == Format::Csv && !command.has_rows() {
+        return Err(ui::Error::NoCsv.into());
+    }
     match command {
         Command::Login(args) => login::run(args, context).await,
         Command::Logout(args) => logout::run(args, context).await,

@@ -21,6 +21,13 @@ pub struct Args {
     action: Action,
 }
 
+impl Args {
+    /// Whether it prints rows.
+    pub fn has_rows(&self) -> bool {
+        matches!(self.action, Action::List)
+    }
+}
+
 #[derive(Debug, clap::Subcommand)]
 enum Action {
     /// List the profiles

@@ -1,5 +1,6 @@
 //! `sspr sandbox`: keep the embedded directory up for other clients, make it anew, see what it was given to send.
 
+use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -24,6 +25,13 @@ pub(crate) const MOST_USERS: u32 = 1_000_000;
 pub struct Args {
     #[command(subcommand)]
     command: Command,
+}
+
+impl Args {
+    /// Whether it prints rows.
+    pub fn has_rows(&self) -> bool {
+        matches!(self.command, Command::Outbox(_))
+    }
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -216,10 +224,11 @@ impl Serve {
                 users = self.users
             ));
         }
+        let stopped = stop_signal()?;
         context
             .ui
             .announce(&ready, |messages| ready.describe(messages))?;
-        stop_signal().await?;
+        stopped.await;
         context.ui.status(&msg!("sandbox-stopped"));
         Ok(Exit::Done)
     }
@@ -309,7 +318,7 @@ impl Ready {
 
 fn unusable_port(port: u16, error: std::io::Error) -> Error {
     let message = match error.kind() {
-        std::io::ErrorKind::AddrInUse => msg!("sandbox-port-taken", port = port.to_string()),
+        io::ErrorKind::AddrInUse => msg!("sandbox-port-taken", port = port.to_string()),
         _ => msg!(
             "sandbox-port-unusable",
             port = port.to_string(),
@@ -319,20 +328,26 @@ fn unusable_port(port: u16, error: std::io::Error) -> Error {
     Error::failure(Exit::Failed, "portUnusable", message).hint(msg!("sandbox-port-hint"))
 }
 
-/// Waits for Ctrl-C, or for a service manager's polite request to stop.
-async fn stop_signal() -> Result<(), Error> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
+/// Listens for Ctrl-C, and for a service manager's polite request to stop. What comes before it is waited for counts.
+#[cfg(unix)]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
         tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await?;
-    Ok(())
+    })
+}
+
+#[cfg(not(unix))]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }
 
 impl Reset {

@@ -234,11 +234,7 @@ impl Ui {
             Format::Table => lines(human(self.messages()).trim_end_matches('\n')),
             Format::Csv => return Err(Error::NoCsv),
         };
-        self.suspended(|streams| {
-            writeln!(streams.out, "{text}")?;
-            streams.out.flush()
-        })?;
-        Ok(())
+        self.print(&text)
     }
 
     /// Writes a file to stdout as it is, whatever the form: a script for a shell, for instance. Nothing of it may come
@@ -271,11 +267,7 @@ impl Ui {
             Format::Table => lines(human(self.messages()).trim_end_matches('\n')),
             Format::Csv => return Err(Error::NoCsv),
         };
-        self.suspended(|streams| {
-            writeln!(streams.out, "{text}")?;
-            streams.out.flush()
-        })?;
-        Ok(())
+        self.print(&text)
     }
 
     /// Asks yes or no; `flag` is what answers it without a terminal.
@@ -373,6 +365,14 @@ impl Ui {
 
     fn conversation(&self, text: &str) {
         self.line(&lines(text));
+    }
+
+    fn print(&self, text: &str) -> Result<(), Error> {
+        self.suspended(|streams| {
+            writeln!(streams.out, "{text}")?;
+            streams.out.flush()
+        })?;
+        Ok(())
     }
 
     fn line(&self, line: &str) {

@@ -360,6 +360,16 @@ fn who_declines_the_policy_sign_in_is_not_told_to_sign_in_to_graph() {
 }
 
 #[test]
+fn a_form_that_cannot_be_is_refused_before_anything_is_written() {
+    let served = Served::start(|_| {});
+    let run = served
+        .sspr(["enable", "--scope", "all", "--yes", "-o", "csv"])
+        .run();
+    assert_eq!(run.exit, 2, "{run}");
+    assert_eq!(served.tenant().writes.len(), 0);
+}
+
+#[test]
 fn an_undecided_policy_api_is_asked_once_and_remembered_or_named() {
     let served = Served::start(|_| {});
     let run = served.undecided(ALL).run();
