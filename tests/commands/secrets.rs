@@ -1,5 +1,5 @@
-//! A whole session, chatty and with errors: no token, device code or verification code is in any stream, nor in any file
-//! but the one that keeps the sign-in, and that one is its owner's alone.
+//! A whole session, chatty and with errors: no token, device code, verification code or client secret is in any
+//! stream, nor in any file but the one that keeps the sign-in, and that one is its owner's alone.
 
 use std::fs;
 use std::io::Write as _;
@@ -8,7 +8,7 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use serde_json::Value;
-use sspr::sandbox::{Fault, Throttle};
+use sspr::sandbox::{Fault, TENANT_ID, Throttle};
 
 use crate::support::tape::Tape;
 use crate::support::{ADMIN, Directory, Home};
@@ -174,7 +174,27 @@ fn no_secret_of_a_whole_session_is_in_a_stream_or_in_another_file() {
     session.binary(&["whoami", "-vv"], 6);
     session.binary(&["login", "-vv"], 0);
 
-    let secrets = session.secrets();
+    // An application with a secret, in a home of its own.
+    let (client, secret) = session.directory.sandbox().pipeline().unwrap();
+    let pipeline = Home::new();
+    for args in [["login", "-vv"], ["whoami", "-vv"], ["status", "-vv"]] {
+        let run = pipeline
+            .sspr(args)
+            .at(session.tape.url())
+            .env("AZURE_TENANT_ID", TENANT_ID)
+            .env("AZURE_CLIENT_ID", client)
+            .env("AZURE_CLIENT_SECRET", &secret)
+            .run();
+        assert_eq!(run.exit, 0, "{run}");
+        session.said.push(run.to_string());
+    }
+    for path in files(pipeline.path()).iter().filter(|it| it.is_file()) {
+        let text = String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
+        assert!(!text.contains(&secret), "{}", path.display());
+    }
+
+    let mut secrets = session.secrets();
+    secrets.push(secret);
     assert!(secrets.len() >= 12, "the relay saw only {}", secrets.len());
     assert!(session.said.iter().any(|text| text.contains("/v1.0/me")));
     for text in &session.said {
