@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use serde::Deserialize;
 
+use super::entry::{Account, Entry};
 use super::session::Identity;
-use super::store::{Account, Entry};
 use super::{Claims, Error, POLICY_RESOURCE, app};
 use crate::secret::Secret;
 

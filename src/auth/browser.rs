@@ -17,15 +17,15 @@ use url::Url;
 
 use super::device::{self, protocol};
 use super::endpoints::Endpoints;
+use super::entry::Entry;
 use super::session::Identity;
-use super::store::Entry;
 use super::wire::Wire;
 use super::{Claims, Error, Refusal, wire};
 use crate::http::Timer;
 use crate::secret::Secret;
 
 /// How long a person may take.
-const LIMIT: Duration = Duration::from_mins(15);
+const LIMIT: Duration = Duration::from_secs(15 * 60);
 
 /// How long the last page may take to reach the browser.
 const FAREWELL: Duration = Duration::from_secs(2);

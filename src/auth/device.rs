@@ -16,8 +16,8 @@ use oauth2::{
 use serde::{Deserialize, Serialize};
 
 use super::endpoints::Endpoints;
+use super::entry::{Account, Entry};
 use super::session::Identity;
-use super::store::{Account, Entry};
 use super::wire::{self, Lost, Wire};
 use super::{Claims, Error};
 use crate::http::Timer;

@@ -4,10 +4,10 @@ use jiff::Timestamp;
 
 use super::app::{self, Proof};
 use super::certificate::Certificate;
+use super::entry::Entry;
 use super::federated::Federated;
 use super::managed::ManagedIdentity;
 use super::session::Identity;
-use super::store::Entry;
 use super::{Error, az, device};
 use crate::http::Timer;
 use crate::secret::Secret;

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::{Host, Url};
 
+use super::entry::{Account, Entry};
 use super::session::Identity;
-use super::store::{Account, Entry};
 use super::wire::{self, not_an_answer};
 use super::{Audience, Claims, Error, Refusal, app};
 use crate::http::{self, Timer};

@@ -11,6 +11,7 @@ mod certificate;
 mod claims;
 mod device;
 mod endpoints;
+mod entry;
 mod federated;
 mod grant;
 mod keys;
@@ -30,6 +31,7 @@ pub use browser::{BrowserSignIn, Pages, start_in_browser};
 pub use certificate::{Certificate, Flaw};
 pub use claims::{Claims, check_graph_token, check_policy_token};
 pub use device::{DeviceSignIn, start};
+pub use entry::{Account, Entry};
 pub use federated::Federated;
 pub use grant::Grant;
 pub use ladder::{Cause, LADDER, Next, Rung};
@@ -37,7 +39,7 @@ pub use managed::{HostKind, ManagedIdentity};
 pub use pending::Pending;
 pub use refusal::{Refusal, Remedy};
 pub use session::{Identity, Session};
-pub use store::{Account, Entry, Kind, Store};
+pub use store::{Kind, Store};
 
 use crate::http;
 

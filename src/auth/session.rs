@@ -6,8 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
 use url::Url;
 
+use super::entry::Entry;
 use super::grant::Grant;
-use super::store::{Entry, Store};
+use super::store::Store;
 use super::{Audience, Error};
 use crate::http::Timer;
 use crate::secret::Secret;
@@ -187,7 +188,7 @@ mod tests {
     use axum::{Form, Json, Router};
     use serde_json::{Value, json};
 
-    use super::super::store::Account;
+    use super::super::entry::Account;
     use super::*;
 
     /// A sign-in service that takes a refresh token once: `r0`, then `r1`, …
