@@ -4,6 +4,7 @@
 //! and only to an origin it was obtained for.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,14 @@ pub enum Error {
     /// The TLS stack found no usable certificate store, or a proxy setting is malformed.
     #[error("cannot build the HTTP client: {0}")]
     Build(#[source] reqwest::Error),
+    /// A file of certificates to trust cannot be used.
+    #[error("{path}: {reason}")]
+    CaFile {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        reason: String,
+    },
     /// The address is plain `http` and not on this machine.
     #[error("refusing to send a token to {0}: not HTTPS and not this machine")]
     Insecure(String),
@@ -61,6 +70,28 @@ impl Timer {
 /// [`Error::Build`] when no certificate store is found; `SSL_CERT_FILE` mends that.
 pub fn client() -> Result<reqwest::Client, Error> {
     builder().build().map_err(Error::Build)
+}
+
+/// The same client, trusting the certificates of a PEM file besides those of the system: of a proxy that looks into
+/// connections, for instance.
+///
+/// # Errors
+/// [`Error::CaFile`] when the file cannot be read or holds no certificate, else as [`client`].
+pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
+    let refuse = |reason: String| Error::CaFile {
+        path: path.to_owned(),
+        reason,
+    };
+    let pem = std::fs::read(path).map_err(|error| refuse(error.to_string()))?;
+    let certificates =
+        reqwest::Certificate::from_pem_bundle(&pem).map_err(|error| refuse(error.to_string()))?;
+    if certificates.is_empty() {
+        return Err(refuse("there is no certificate in it".to_owned()));
+    }
+    builder()
+        .tls_certs_merge(certificates)
+        .build()
+        .map_err(Error::Build)
 }
 
 /// The same client without proxies: for services on this machine or right next to it, which a proxy cannot reach.

@@ -204,6 +204,7 @@ fn settle(
     let flags = Flags {
         profile: cli.profile.clone(),
         language: cli.lang.map(|language| language.tag().to_owned()),
+        ca_file: cli.ca_file.clone(),
         ..cli.command.flags()
     };
     let Some(embedded) = embedded else {

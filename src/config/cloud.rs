@@ -78,7 +78,8 @@ impl Cloud {
     }
 }
 
-fn literal(text: &str) -> Url {
+/// An address that is written into the program.
+pub(super) fn literal(text: &str) -> Url {
     Url::parse(text).unwrap_or_else(|_| unreachable!("a literal address"))
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use url::Url;
 
+use super::cloud::literal;
 use super::{
     Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile,
     TokenStore, check_client_id, check_federated_token, check_name, check_root, check_tenant,
@@ -55,6 +56,8 @@ pub struct Flags {
     pub policy_api: Option<PolicyApi>,
     /// `--lang`.
     pub language: Option<String>,
+    /// `--ca-file`.
+    pub ca_file: Option<String>,
     /// Whether signing in needs no person.
     pub unattended: Option<bool>,
     /// `--token-store`.
@@ -90,6 +93,8 @@ pub struct Settings {
     pub policy_api: Sourced<Option<PolicyApi>>,
     /// Language of sentences; nothing: the system's.
     pub language: Sourced<Option<String>>,
+    /// File of certificates to trust besides the system's.
+    pub ca_file: Sourced<Option<String>>,
     /// Whether signing in needs no person.
     pub unattended: Sourced<bool>,
     /// Where the sign-in is kept.
@@ -121,6 +126,7 @@ impl Settings {
             policy: built_in(literal("https://main.iam.ad.ext.azure.com")),
             policy_api: built_in(None),
             language: built_in(None),
+            ca_file: built_in(None),
             unattended: built_in(false),
             token_store: built_in(TokenStore::Auto),
             method: built_in(None),
@@ -202,6 +208,7 @@ impl Settings {
             )?
             .optional(),
             language: pick(env, &["SSPR_LANG"], flags.language, profile.language, text)?.optional(),
+            ca_file: pick(env, &["SSPR_CA_FILE"], flags.ca_file, None, text)?.optional(),
             unattended: pick(
                 env,
                 &["SSPR_UNATTENDED"],
@@ -345,10 +352,6 @@ fn built_in<T>(value: T) -> Sourced<T> {
         value,
         source: Source::Default,
     }
-}
-
-fn literal(text: &str) -> Url {
-    Url::parse(text).unwrap_or_else(|_| unreachable!("a literal address"))
 }
 
 #[cfg(test)]

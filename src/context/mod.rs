@@ -10,6 +10,7 @@ mod wire;
 pub use sign_in::given_in;
 pub use way::Way;
 
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Mutex;
@@ -74,7 +75,10 @@ impl Context {
         if let Some(client) = self.http.get() {
             return Ok(client.clone());
         }
-        let client = http::client()?;
+        let client = match &self.settings.ca_file.value {
+            Some(path) => http::client_trusting(Path::new(path))?,
+            None => http::client()?,
+        };
         Ok(self.http.get_or_init(|| client).clone())
     }
 

@@ -459,6 +459,16 @@ fn http(error: &http::Error) -> Told {
     match error {
         http::Error::Build(_) => Told::new(Exit::Failed, "noHttpClient", msg!("error-no-http"))
             .hint(msg!("error-no-http-hint")),
+        http::Error::CaFile { path, reason } => Told::new(
+            Exit::Usage,
+            "badCaFile",
+            msg!(
+                "error-ca-file",
+                path = path.display().to_string(),
+                reason = reason.clone()
+            ),
+        )
+        .hint(msg!("error-ca-file-hint")),
         http::Error::Insecure(_) | http::Error::ForeignOrigin(..) => Told::new(
             Exit::Failed,
             "tokenHeldBack",

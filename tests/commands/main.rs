@@ -5,6 +5,7 @@
 mod clouds;
 mod login;
 mod login_methods;
+mod network;
 mod profile;
 mod status;
 #[path = "../support/mod.rs"]
