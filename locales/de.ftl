@@ -586,6 +586,10 @@ sandbox-outbox-cleared = { $count ->
     [one] { $count } Nachricht gelöscht.
    *[other] { $count } Nachrichten gelöscht.
 }
+sandbox-app-certificate = Das ist kein Zertifikat mit RSA-Schlüssel.
+sandbox-app-certificate-hint = Geben Sie eine PEM-Datei an, die mit `-----BEGIN CERTIFICATE-----` beginnt.
+sandbox-app-issuer = Das eingebaute Verzeichnis fragt { $issuer } nicht nach Schlüsseln: Die Adresse liegt nicht auf diesem Rechner.
+sandbox-app-issuer-hint = Nennen Sie einen Aussteller unter `http://localhost` oder `http://127.0.0.1`.
 sandbox-outbox-at = Gesendet
 sandbox-outbox-channel = Kanal
 sandbox-outbox-sender = Von

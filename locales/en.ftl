@@ -600,6 +600,10 @@ sandbox-outbox-cleared = { $count ->
     [one] { $count } message deleted.
    *[other] { $count } messages deleted.
 }
+sandbox-app-certificate = This is not a certificate of an RSA key.
+sandbox-app-certificate-hint = Give a PEM file that starts with `-----BEGIN CERTIFICATE-----`.
+sandbox-app-issuer = The embedded directory does not ask { $issuer } for keys: it is not on this machine.
+sandbox-app-issuer-hint = Name an issuer at `http://localhost` or `http://127.0.0.1`.
 sandbox-outbox-at = Sent
 sandbox-outbox-channel = Channel
 sandbox-outbox-sender = From

@@ -571,6 +571,10 @@ sandbox-outbox-cleared = { $count ->
     [one] { $count } meddelande borttaget.
    *[other] { $count } meddelanden borttagna.
 }
+sandbox-app-certificate = Det här är inget certifikat med RSA-nyckel.
+sandbox-app-certificate-hint = Ange en PEM-fil som börjar med `-----BEGIN CERTIFICATE-----`.
+sandbox-app-issuer = Den inbyggda katalogen hämtar inga nycklar från { $issuer }: adressen finns inte på den här datorn.
+sandbox-app-issuer-hint = Ange en utfärdare på `http://localhost` eller `http://127.0.0.1`.
 sandbox-outbox-at = Skickat
 sandbox-outbox-channel = Kanal
 sandbox-outbox-sender = Från

@@ -526,6 +526,10 @@ sandbox-outbox-cleared = { $count ->
     [0] 发件箱原本为空。
    *[other] 已删除 { $count } 封消息。
 }
+sandbox-app-certificate = 这不是使用 RSA 密钥的证书。
+sandbox-app-certificate-hint = 请提供以 `-----BEGIN CERTIFICATE-----` 开头的 PEM 文件。
+sandbox-app-issuer = 内置目录不会向 { $issuer } 获取密钥：该地址不在本机。
+sandbox-app-issuer-hint = 请指定位于 `http://localhost` 或 `http://127.0.0.1` 的颁发者。
 sandbox-outbox-at = 发送时间
 sandbox-outbox-channel = 渠道
 sandbox-outbox-sender = 发件人

@@ -524,6 +524,18 @@ fn sandbox(error: &sandbox::Error) -> Told {
             ),
         )
         .hint(msg!("error-newer-directory-hint")),
+        sandbox::Error::Certificate => Told::new(
+            Exit::Failed,
+            "unusableCertificate",
+            msg!("sandbox-app-certificate"),
+        )
+        .hint(msg!("sandbox-app-certificate-hint")),
+        sandbox::Error::Issuer(issuer) => Told::new(
+            Exit::Failed,
+            "foreignIssuer",
+            msg!("sandbox-app-issuer", issuer = issuer.to_string()),
+        )
+        .hint(msg!("sandbox-app-issuer-hint")),
         sandbox::Error::Io(error) => failed(error),
     }
 }

@@ -16,6 +16,7 @@ use super::State;
 use super::account::{self, Account};
 use super::client::{Client, Kind};
 use super::codes::Code;
+use super::conditions::{Way, contexts};
 use super::form::{self, Choice, SIGN_IN_PAGE};
 use super::identity::{Call, Form, Version, consent, correlation, parameters, resolve};
 use super::refusal::Refusal;
@@ -109,6 +110,7 @@ fn answer(
         tenant,
         origin: state.origin(headers),
         form: query,
+        issuer_keys: None,
     };
     let addressee = match addressee(&call) {
         Ok(addressee) => addressee,
@@ -262,6 +264,8 @@ fn code(
     request: Request,
     account: &Account,
 ) -> Result<String, Refusal> {
+    call.state.admit(Way::Browser)?;
+    let contexts = contexts(call.get("claims")).ok_or(Refusal::Claims)?;
     let code = Code {
         client_id: addressee.client.id,
         redirect: addressee.written.clone(),
@@ -269,6 +273,7 @@ fn code(
         account: account.id.clone(),
         challenge: request.challenge,
         nonce: call.get("nonce").map(str::to_owned),
+        contexts,
         family: Uuid::new_v4().to_string(),
         issued: call.state.now(),
     };

@@ -32,6 +32,8 @@ pub(super) struct Code {
     pub challenge: Option<String>,
     /// What the ID token repeats.
     pub nonce: Option<String>,
+    /// The authentication contexts that the person stepped up to.
+    pub contexts: Vec<String>,
     /// The sign-in: every refresh token that comes of it belongs to it.
     pub family: String,
     /// When the person signed in.
@@ -161,6 +163,7 @@ mod tests {
                 account: "u1".to_owned(),
                 challenge: challenge.map(str::to_owned),
                 nonce: None,
+                contexts: vec![],
                 family: "f1".to_owned(),
                 issued: at(0),
             })

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::client::{Client, Kind, PIPELINE_ROLES};
 use super::codes::{Proof, Rejected};
+use super::conditions::{Way, contexts};
 use super::device::{self, Flow, Verdict};
 use super::identity::{Call, Version, consent, resolve};
 use super::refresh::{self, Grant};
@@ -89,10 +90,12 @@ fn redeem_device_code(call: &Call<'_>) -> Result<Value, Refusal> {
     let (flow, account) = call.state.devices.poll(code, client.id, call.state.now())?;
     let family = Uuid::new_v4().to_string();
     let person = Person {
+        way: Way::DeviceCode,
         requested: &flow.requested,
         account: &account,
         family,
         nonce: None,
+        contexts: contexts(call.get("claims")).ok_or(Refusal::Claims)?,
     };
     sign_in(call, &client, person)
 }
@@ -114,16 +117,23 @@ fn redeem_code(call: &Call<'_>) -> Result<Value, Refusal> {
         }
     };
     let person = Person {
+        way: Way::Browser,
         requested: &code.requested,
         account: &code.account,
         family: code.family.clone(),
         nonce: code.nonce.as_deref(),
+        contexts: code.contexts.clone(),
     };
     sign_in(call, &client, person)
 }
 
 fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
     let client = call.proven_client()?;
+    // Stepping up takes a person; the token stays good for what it was good for.
+    let claims = call.get("claims");
+    if !contexts(claims).ok_or(Refusal::Claims)?.is_empty() {
+        return Err(Refusal::StepUp(claims.unwrap_or_default().to_owned()));
+    }
     let old = refresh::redeem(call.state, call.need("refresh_token")?, client.id)?;
     let requested = match call.requested()? {
         Some(requested) => requested,
@@ -141,16 +151,20 @@ fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
         ..requested
     };
     let person = Person {
+        way: Way::Refresh,
         requested: &requested,
         account: &account.id,
         family: old.family,
         nonce: None,
+        contexts: Vec::new(),
     };
     sign_in(call, &client, person)
 }
 
 /// A person who signed in, and for what.
 struct Person<'a> {
+    /// How.
+    way: Way,
     requested: &'a Requested,
     /// Object id.
     account: &'a str,
@@ -158,17 +172,22 @@ struct Person<'a> {
     family: String,
     /// What the ID token repeats.
     nonce: Option<&'a str>,
+    /// The authentication contexts stepped up to.
+    contexts: Vec<String>,
 }
 
 /// The answer to a person who signed in.
 fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value, Refusal> {
     let state = call.state;
     let Person {
+        way,
         requested,
         account,
         family,
         nonce,
+        contexts,
     } = person;
+    state.admit(way)?;
     consent(client, requested.audience)?;
     let account = account::find(state, account)?
         .ok_or_else(|| Refusal::UnknownAccount(account.to_owned()))?;
@@ -183,6 +202,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         name: account.name.clone(),
         wids: account.roles.clone(),
         scopes: scopes.clone(),
+        contexts,
     };
     let mut answer = json!({
         "token_type": "Bearer",
@@ -193,7 +213,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         Version::V2 => requested.answered(&scopes),
     };
     answer["scope"] = json!(scope);
-    lifetime(&mut answer, call.version, requested.audience, now);
+    lifetime(&mut answer, call, requested.audience);
     if requested.offline {
         let grant = Grant {
             family,
@@ -205,7 +225,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         answer["refresh_token"] = json!(refresh::issue(state, &grant)?);
     }
     if requested.openid {
-        let (start, end) = (now.as_second(), now.as_second() + token::LIFETIME);
+        let (start, end) = (now.as_second(), now.as_second() + state.lifetime());
         let mut claims = json!({
             "ver": "2.0", "iss": format!("{}/{TENANT_ID}/v2.0", call.origin), "aud": client.id,
             "sub": account.id, "oid": account.id, "tid": TENANT_ID,
@@ -236,6 +256,7 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
         Version::V1 => "resource",
         Version::V2 => "scope",
     };
+    call.state.admit(Way::App)?;
     let requested = call.requested()?.ok_or(Refusal::Missing(missing))?;
     if !requested.everything {
         return Err(Refusal::Scope(
@@ -255,26 +276,22 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
         "token_type": "Bearer",
         "access_token": token::mint(call.state, requested.audience, client.id, &subject)?,
     });
-    lifetime(
-        &mut answer,
-        call.version,
-        requested.audience,
-        call.state.now(),
-    );
+    lifetime(&mut answer, call, requested.audience);
     Ok(answer)
 }
 
 /// How long the token lives: numbers, or in the first version text and moments.
-fn lifetime(answer: &mut Value, version: Version, audience: Audience, now: jiff::Timestamp) {
-    match version {
+fn lifetime(answer: &mut Value, call: &Call<'_>, audience: Audience) {
+    let (lifetime, now) = (call.state.lifetime(), call.state.now());
+    match call.version {
         Version::V2 => {
-            answer["expires_in"] = json!(token::LIFETIME);
-            answer["ext_expires_in"] = json!(token::LIFETIME);
+            answer["expires_in"] = json!(lifetime);
+            answer["ext_expires_in"] = json!(lifetime);
         }
         Version::V1 => {
-            answer["expires_in"] = json!(token::LIFETIME.to_string());
-            answer["ext_expires_in"] = json!(token::LIFETIME.to_string());
-            answer["expires_on"] = json!((now.as_second() + token::LIFETIME).to_string());
+            answer["expires_in"] = json!(lifetime.to_string());
+            answer["ext_expires_in"] = json!(lifetime.to_string());
+            answer["expires_on"] = json!((now.as_second() + lifetime).to_string());
             answer["not_before"] = json!(now.as_second().to_string());
             answer["resource"] = json!(audience.claim());
         }

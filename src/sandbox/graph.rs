@@ -17,6 +17,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use serde_json::{Map, Value, json};
 
 use super::audit::{self, Actor};
+use super::conditions::challenge;
 use super::odata::{Options, Page};
 use super::reply::{Fault, Ids, Reply};
 use super::token::{Audience, Caller, authenticate};
@@ -51,6 +52,18 @@ async fn handle(Shared(state): Shared<Arc<State>>, request: Request) -> Response
                 "Bearer realm=\"\", error=\"invalid_token\"",
             )
         })?;
+        if let Some(context) = state.rules().demand.clone()
+            && caller.user.is_some()
+            && !caller.contexts.contains(&context)
+        {
+            let origin = state.origin(&parts.headers);
+            return Err(Fault::new(
+                StatusCode::UNAUTHORIZED,
+                "InvalidAuthenticationToken",
+                "Continuous access evaluation resulted in challenge with result: InteractionRequired.",
+            )
+            .header("www-authenticate", challenge(&origin, &context)));
+        }
         let body = to_bytes(body, LARGEST_BODY).await.map_err(|_| {
             Fault::new(
                 StatusCode::PAYLOAD_TOO_LARGE,

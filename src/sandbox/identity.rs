@@ -17,7 +17,7 @@ use super::client::{Client, Kind};
 use super::refusal::Refusal;
 use super::scope::Requested;
 use super::token::Audience;
-use super::{DOMAIN, State, TENANT_ID, authorize, discovery, grants, seed};
+use super::{DOMAIN, State, TENANT_ID, assertion, authorize, credentials, discovery, grants, seed};
 
 /// The two generations of the protocol; the policy audience is also reached by the first (policy-api.md §2.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ fn endpoint(version: Version, work: Work) -> MethodRouter<Arc<State>> {
               Query(query): Query<Form>,
               headers: HeaderMap,
               body: String| async move {
-            answer(&state.0, version, &tenant, &query, &headers, &body, work)
+            answer(&state.0, version, &tenant, &query, &headers, &body, work).await
         },
     )
 }
@@ -79,6 +79,8 @@ pub(super) struct Call<'a> {
     pub origin: String,
     /// What was sent; empty values count as absent.
     pub form: Form,
+    /// The keys of the issuer that made the client's assertion, if it is one to be asked.
+    pub issuer_keys: Option<Value>,
 }
 
 /// The id that ties an answer to its request: the client's, or a new one.
@@ -100,7 +102,7 @@ pub(super) fn parameters(encoded: &str) -> Form {
 }
 
 /// Reads the form, lets `work` answer it, and puts a refusal into the service's shape.
-fn answer(
+async fn answer(
     state: &State,
     version: Version,
     tenant: &str,
@@ -114,12 +116,14 @@ fn answer(
         form.entry("client_id".to_owned()).or_insert(id);
         form.entry("client_secret".to_owned()).or_insert(secret);
     }
+    let issuer_keys = assertion::issuer_keys(state, &form).await;
     let call = Call {
         state,
         version,
         tenant,
         origin: state.origin(headers),
         form,
+        issuer_keys,
     };
     let result = if resolve(tenant).is_some() {
         work(&call)
@@ -192,21 +196,30 @@ impl Call<'_> {
         let assertion = self.get("client_assertion");
         match client.kind {
             Kind::Confidential { .. } => match (secret, assertion) {
-                (Some(given), _) => {
-                    let known = super::client::secret(&self.state.store)?;
-                    if ring::digest::digest(&ring::digest::SHA256, given.as_bytes()).as_ref()
-                        == ring::digest::digest(&ring::digest::SHA256, known.as_bytes()).as_ref()
-                    {
-                        Ok(client)
-                    } else {
-                        Err(Refusal::WrongSecret)
-                    }
-                }
-                (None, Some(_)) => Err(Refusal::Assertion),
-                (None, None) => Err(Refusal::NoSecret),
+                (Some(given), _) => self.knows_secret(given)?,
+                (None, Some(assertion)) => assertion::check(self, &client, assertion)?,
+                (None, None) => return Err(Refusal::NoSecret),
             },
-            _ if secret.is_some() || assertion.is_some() => Err(Refusal::SecretOfPublicClient),
-            _ => Ok(client),
+            _ if secret.is_some() || assertion.is_some() => {
+                return Err(Refusal::SecretOfPublicClient);
+            }
+            _ => {}
+        }
+        Ok(client)
+    }
+
+    fn knows_secret(&self, given: &str) -> Result<(), Refusal> {
+        let store = &self.state.store;
+        // Digests, for a comparison that tells nothing by the time it takes.
+        let digest = |text: &str| ring::digest::digest(&ring::digest::SHA256, text.as_bytes());
+        if digest(given).as_ref() == digest(&super::client::secret(store)?).as_ref() {
+            return Ok(());
+        }
+        let added = credentials::all(store)?;
+        match added.iter().find(|one| one.is_secret(given)) {
+            Some(one) if one.is_current(self.state.now()) => Ok(()),
+            Some(_) => Err(Refusal::ExpiredSecret),
+            None => Err(Refusal::WrongSecret),
         }
     }
 

@@ -109,6 +109,11 @@ pub(super) fn encode(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// The bytes of base64 as web tokens write it.
+pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+    URL_SAFE_NO_PAD.decode(text).ok()
+}
+
 /// `N` random bytes as text, for codes and tokens that mean nothing by themselves.
 pub(super) fn random<const N: usize>() -> Result<[u8; N], Error> {
     ring::rand::generate(&SystemRandom::new())

@@ -3,12 +3,16 @@
 //! It is reached by URL like any tenant.
 
 mod account;
+mod assertion;
 mod audit;
 mod authorize;
 mod batch;
+mod certificate;
 mod client;
 mod clock;
 mod codes;
+mod conditions;
+mod credentials;
 mod device;
 mod discovery;
 mod faults;
@@ -18,8 +22,10 @@ mod grants;
 mod graph;
 mod groups;
 mod identity;
+mod jws;
 mod keys;
 mod mail;
+mod managed;
 mod methods;
 mod names;
 mod odata;
@@ -45,15 +51,21 @@ mod users;
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use axum_server::Handle;
 use http::{HeaderMap, header};
 use jiff::Timestamp;
 use url::Url;
 
+use assertion::Assertions;
 pub use clock::Clock;
 use codes::Codes;
+pub use conditions::{Rules, Way, refusable};
+pub use credentials::{
+    Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
+    remove_credential,
+};
 use device::Devices;
 pub use faults::{Fault, Faults};
 use keys::Keys;
@@ -89,6 +101,12 @@ pub enum Error {
         /// Why.
         source: rusqlite::Error,
     },
+    /// A file that was given as a certificate is none, or its key is not RSA.
+    #[error("not a certificate of an RSA key")]
+    Certificate,
+    /// The keys of an issuer elsewhere cannot be fetched.
+    #[error("{0}: not an issuer on this machine")]
+    Issuer(Url),
     /// The database file belongs to another program.
     #[error("{path}: not a directory of this program")]
     Foreign {
@@ -156,6 +174,8 @@ pub struct Settings {
     pub clock: Clock,
     /// The folder of the certificate authority, made there when it is missing; plain HTTP when absent.
     pub tls: Option<PathBuf>,
+    /// What the tenant's rules do to sign-ins.
+    pub rules: Rules,
 }
 
 impl Default for Settings {
@@ -169,6 +189,7 @@ impl Default for Settings {
             interval: 5,
             clock: Clock::System,
             tls: None,
+            rules: Rules::default(),
         }
     }
 }
@@ -183,6 +204,10 @@ struct State {
     keys: Keys,
     devices: Devices,
     codes: Codes,
+    assertions: Assertions,
+    rules: Mutex<Rules>,
+    /// What App Service gives its own programs to show.
+    identity_header: String,
     faults: Faults,
 }
 
@@ -195,6 +220,7 @@ impl State {
         let store = Store::open(settings.database.as_deref())?;
         prepare(&store, settings.users, settings.clock.now())?;
         let keys = Keys::load(&store)?;
+        let rules = settings.rules.clone();
         Ok(Self {
             settings,
             base,
@@ -203,6 +229,9 @@ impl State {
             keys,
             devices: Devices::default(),
             codes: Codes::default(),
+            assertions: Assertions::default(),
+            rules: Mutex::new(rules),
+            identity_header: keys::encode(&keys::random::<16>()?),
             faults: Faults::default(),
         })
     }
@@ -254,7 +283,7 @@ fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     }
     store
         .lock()
-        .execute_batch(refresh::SCHEMA)
+        .execute_batch(&format!("{}{}", refresh::SCHEMA, credentials::SCHEMA))
         .map_err(|source| store.error(source))?;
     client::keep_secret(store)
 }
@@ -360,6 +389,26 @@ impl Sandbox {
     /// When the database cannot be read.
     pub fn pipeline(&self) -> Result<(&'static str, String), Error> {
         Ok((client::PIPELINE_ID, client::secret(&self.state.store)?))
+    }
+
+    /// Adds a credential to the application that signs in alone.
+    ///
+    /// # Errors
+    /// [`Error::Certificate`], [`Error::Issuer`], or when the database cannot be written.
+    pub fn add_credential(&self, new: NewCredential) -> Result<Added, Error> {
+        credentials::add(&self.state.store, new, self.state.now())
+    }
+
+    /// The machine's own identity: its client id, where App Service asks for it, and the `X-IDENTITY-HEADER` to show there.
+    pub fn managed_identity(&self) -> (&'static str, Url, &str) {
+        let mut endpoint = self.state.base.clone();
+        endpoint.set_path(managed::APP_SERVICE);
+        (managed::CLIENT_ID, endpoint, &self.state.identity_header)
+    }
+
+    /// From now on these rules hold.
+    pub fn set_rules(&self, rules: Rules) {
+        *self.state.rules() = rules;
     }
 
     /// People to sign in as, the administrator first.

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Error;
+use super::assertion::Flaw;
+use super::conditions::Verdict;
 use super::seed::TENANT_NAME;
 use super::token::Audience;
 
@@ -48,8 +50,16 @@ pub(super) enum Refusal {
     NoSecret,
     /// The wrong secret.
     WrongSecret,
-    /// A signed assertion that no certificate of the application fits.
-    Assertion,
+    /// A secret that is over.
+    ExpiredSecret,
+    /// A signed assertion that proves nothing.
+    Assertion(Flaw),
+    /// The tenant's rules forbid it.
+    Rule(Verdict),
+    /// Claims that need the person: nothing but a new sign-in gives them.
+    StepUp(String),
+    /// The `claims` parameter is no JSON.
+    Claims,
     /// The refresh token is not one of ours, was revoked, or was used before.
     InvalidGrant,
     /// The authorization code's time is over.
@@ -238,13 +248,33 @@ impl Refusal {
                  value, not the client secret ID."
                     .to_owned(),
             ),
-            Self::Assertion => (
+            Self::ExpiredSecret => (
                 unauthorized,
                 "invalid_client",
-                700_027,
-                "The certificate with identifier used to sign the client assertion is not registered on \
-                 application."
+                7_000_222,
+                "The provided client secret keys are expired. Create new keys for the app.".to_owned(),
+            ),
+            Self::Assertion(flaw) => {
+                let (code, text) = flaw.words();
+                (unauthorized, "invalid_client", code, text)
+            }
+            Self::Rule(verdict) => {
+                let (error, code, text) = verdict.parts();
+                (bad, error, code, text)
+            }
+            Self::StepUp(_) => (
+                bad,
+                "interaction_required",
+                50076,
+                "Due to a configuration change made by your administrator, or because you moved to a new location, \
+                 you must use multi-factor authentication to access the resource."
                     .to_owned(),
+            ),
+            Self::Claims => (
+                bad,
+                "invalid_request",
+                900_144,
+                "The 'claims' parameter is not a JSON object.".to_owned(),
             ),
             Self::InvalidGrant => (
                 bad,
@@ -381,7 +411,7 @@ impl Refusal {
         let (status, error, code, text) = self.parts();
         let trace = Uuid::new_v4();
         let timestamp = now.strftime("%Y-%m-%d %H:%M:%SZ").to_string();
-        let document = json!({
+        let mut document = json!({
             "error": error,
             "error_description": format!(
                 "AADSTS{code}: {text} Trace ID: {trace} Correlation ID: {correlation} Timestamp: {timestamp}"
@@ -392,6 +422,14 @@ impl Refusal {
             "correlation_id": correlation,
             "error_uri": format!("https://login.microsoftonline.com/error?code={code}"),
         });
+        match self {
+            Self::Rule(verdict) => verdict.extend(&mut document),
+            Self::StepUp(claims) => {
+                document["suberror"] = json!("basic_action");
+                document["claims"] = json!(claims);
+            }
+            _ => {}
+        }
         (status, document)
     }
 }

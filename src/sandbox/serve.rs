@@ -11,12 +11,13 @@ use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use http::{HeaderValue, StatusCode, header};
 
-use super::{Error, State, faults, graph, identity, outbox, pages, portal};
+use super::{Error, State, faults, graph, identity, managed, outbox, pages, portal};
 
 /// Everything the directory answers.
 pub(super) fn router(state: Arc<State>) -> Router {
     Router::new()
         .merge(identity::router())
+        .merge(managed::router())
         .merge(pages::router())
         .merge(portal::router())
         .merge(outbox::router())

@@ -46,6 +46,8 @@ pub(super) struct Caller {
     pub scopes: Vec<String>,
     /// Application permissions (`roles`).
     pub roles: Vec<String>,
+    /// Authentication contexts (`acrs`).
+    pub contexts: Vec<String>,
 }
 
 /// Why a request has no caller.
@@ -88,6 +90,8 @@ pub(super) enum Subject {
         wids: Vec<String>,
         /// Delegated permissions.
         scopes: Vec<String>,
+        /// Authentication contexts.
+        contexts: Vec<String>,
     },
     /// The client alone, with its application permissions.
     App {
@@ -109,7 +113,7 @@ pub(super) fn mint(
     let mut claims = json!({
         "aud": audience.claim(),
         "iss": format!("https://sts.windows.net/{TENANT_ID}/"),
-        "iat": now, "nbf": now, "exp": now + LIFETIME,
+        "iat": now, "nbf": now, "exp": now + state.lifetime(),
         "tid": TENANT_ID, "ver": "1.0", "appid": client_id,
         "uti": keys::encode(&keys::random::<16>()?),
     });
@@ -120,7 +124,11 @@ pub(super) fn mint(
             name,
             wids,
             scopes,
+            contexts,
         } => {
+            if !contexts.is_empty() {
+                claims["acrs"] = json!(contexts);
+            }
             claims["idtyp"] = json!("user");
             claims["oid"] = json!(id);
             claims["sub"] = json!(id);
@@ -181,11 +189,15 @@ pub(super) fn authenticate(
             .split_whitespace()
             .map(str::to_owned)
             .collect(),
-        roles: claims["roles"]
-            .as_array()
-            .map(|roles| roles.iter().map(text).collect())
-            .unwrap_or_default(),
+        roles: texts(&claims["roles"]),
+        contexts: texts(&claims["acrs"]),
     })
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array()
+        .map(|list| list.iter().map(text).collect())
+        .unwrap_or_default()
 }
 
 fn text(value: &Value) -> String {
@@ -225,6 +237,7 @@ mod tests {
             name: "Ada".to_owned(),
             wids: vec![],
             scopes: vec!["User.Read".to_owned(), "Mail.Send".to_owned()],
+            contexts: vec![],
         }
     }
 

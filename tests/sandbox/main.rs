@@ -5,7 +5,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod app;
 mod authorize;
+mod conditions;
 mod faults;
 mod graph;
 mod identity;
