@@ -296,7 +296,7 @@ impl Session {
             .env("PATH", &self.path)
             .env("NO_COLOR", "1")
             .current_dir(self.home.path());
-        let mut screen = Screen::of_size(&command, size(60), size(110));
+        let mut screen = Screen::of_size(&command, size(60), size(140));
         for (at, (question, answer)) in keys.iter().enumerate() {
             let before = keys[..at].iter().filter(|(q, _)| q == question).count();
             if !screen.asks(question, before + 1) {

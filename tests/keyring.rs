@@ -3,6 +3,11 @@
 //! Needs `dbus-daemon`, `dbus-send` and `gnome-keyring-daemon`. Where they are missing the tests say so and pass, unless
 //! `SSPR_KEYRING` is `required`.
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "helpers of tests: a failure is one of the test, a skip is said aloud"
+)]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};

@@ -22,6 +22,7 @@ struct Provider {
 
 impl Provider {
     /// One whose person decides like this about every code.
+    #[allow(clippy::print_stderr, reason = "a skip is said aloud")]
     fn start(decision: &str) -> Option<Self> {
         let Some(folder) = std::env::var_os("SSPR_NPM") else {
             eprintln!("skipped: SSPR_NPM is not set");

@@ -29,7 +29,7 @@ impl Session {
     fn start() -> Self {
         // Patience would need a clock that goes.
         let directory = Arc::new(Directory::with(|settings| {
-            settings.throttle = Throttle::Off
+            settings.throttle = Throttle::Off;
         }));
         let tape = Tape::before(&directory);
         let home = Home::new();
