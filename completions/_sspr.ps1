@@ -376,6 +376,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the directory on this machine until Ctrl-C')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make the directory anew')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'List the mails and texts the directory was given to send')
+            [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Keep what the application that signs in alone proves itself with')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -384,6 +385,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'People in a directory that does not exist yet')
             [CompletionResult]::new('--throttle', '--throttle', [CompletionResultType]::ParameterName, 'Limits on requests')
             [CompletionResult]::new('--report-lag', '--report-lag', [CompletionResultType]::ParameterName, 'How far the registration report lags behind, such as 36h')
+            [CompletionResult]::new('--refuse', '--refuse', [CompletionResultType]::ParameterName, 'Refuse a way to sign in with an AADSTS number, such as device-code=53003')
+            [CompletionResult]::new('--token-lifetime', '--token-lifetime', [CompletionResultType]::ParameterName, 'How long access tokens live, such as 5m')
+            [CompletionResult]::new('--demand', '--demand', [CompletionResultType]::ParameterName, 'Authentication context that Graph demands by a claims challenge, such as c1')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database and the certificate authority')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -443,10 +447,156 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'sspr;sandbox;app' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the credentials')
+            [CompletionResult]::new('add-secret', 'add-secret', [CompletionResultType]::ParameterValue, 'Make a secret and print it, this once')
+            [CompletionResult]::new('add-certificate', 'add-certificate', [CompletionResultType]::ParameterValue, 'Trust a certificate')
+            [CompletionResult]::new('add-federated', 'add-federated', [CompletionResultType]::ParameterValue, 'Trust tokens of another issuer on this machine')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a credential')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'sspr;sandbox;app;list' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;sandbox;app;add-secret' {
+            [CompletionResult]::new('--lifetime', '--lifetime', [CompletionResultType]::ParameterName, 'How long it is good for, such as 24h')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;sandbox;app;add-certificate' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;sandbox;app;add-federated' {
+            [CompletionResult]::new('--issuer', '--issuer', [CompletionResultType]::ParameterName, 'Issuer, exactly as its tokens name it')
+            [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject of the tokens')
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Audience of the tokens')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;sandbox;app;remove' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;sandbox;app;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the credentials')
+            [CompletionResult]::new('add-secret', 'add-secret', [CompletionResultType]::ParameterValue, 'Make a secret and print it, this once')
+            [CompletionResult]::new('add-certificate', 'add-certificate', [CompletionResultType]::ParameterValue, 'Trust a certificate')
+            [CompletionResult]::new('add-federated', 'add-federated', [CompletionResultType]::ParameterValue, 'Trust tokens of another issuer on this machine')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a credential')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'sspr;sandbox;app;help;list' {
+            break
+        }
+        'sspr;sandbox;app;help;add-secret' {
+            break
+        }
+        'sspr;sandbox;app;help;add-certificate' {
+            break
+        }
+        'sspr;sandbox;app;help;add-federated' {
+            break
+        }
+        'sspr;sandbox;app;help;remove' {
+            break
+        }
+        'sspr;sandbox;app;help;help' {
+            break
+        }
         'sspr;sandbox;help' {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the directory on this machine until Ctrl-C')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make the directory anew')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'List the mails and texts the directory was given to send')
+            [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Keep what the application that signs in alone proves itself with')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -457,6 +607,29 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;sandbox;help;outbox' {
+            break
+        }
+        'sspr;sandbox;help;app' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the credentials')
+            [CompletionResult]::new('add-secret', 'add-secret', [CompletionResultType]::ParameterValue, 'Make a secret and print it, this once')
+            [CompletionResult]::new('add-certificate', 'add-certificate', [CompletionResultType]::ParameterValue, 'Trust a certificate')
+            [CompletionResult]::new('add-federated', 'add-federated', [CompletionResultType]::ParameterValue, 'Trust tokens of another issuer on this machine')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a credential')
+            break
+        }
+        'sspr;sandbox;help;app;list' {
+            break
+        }
+        'sspr;sandbox;help;app;add-secret' {
+            break
+        }
+        'sspr;sandbox;help;app;add-certificate' {
+            break
+        }
+        'sspr;sandbox;help;app;add-federated' {
+            break
+        }
+        'sspr;sandbox;help;app;remove' {
             break
         }
         'sspr;sandbox;help;help' {
@@ -541,6 +714,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the directory on this machine until Ctrl-C')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make the directory anew')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'List the mails and texts the directory was given to send')
+            [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Keep what the application that signs in alone proves itself with')
             break
         }
         'sspr;help;sandbox;serve' {
@@ -550,6 +724,29 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;help;sandbox;outbox' {
+            break
+        }
+        'sspr;help;sandbox;app' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the credentials')
+            [CompletionResult]::new('add-secret', 'add-secret', [CompletionResultType]::ParameterValue, 'Make a secret and print it, this once')
+            [CompletionResult]::new('add-certificate', 'add-certificate', [CompletionResultType]::ParameterValue, 'Trust a certificate')
+            [CompletionResult]::new('add-federated', 'add-federated', [CompletionResultType]::ParameterValue, 'Trust tokens of another issuer on this machine')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a credential')
+            break
+        }
+        'sspr;help;sandbox;app;list' {
+            break
+        }
+        'sspr;help;sandbox;app;add-secret' {
+            break
+        }
+        'sspr;help;sandbox;app;add-certificate' {
+            break
+        }
+        'sspr;help;sandbox;app;add-federated' {
+            break
+        }
+        'sspr;help;sandbox;app;remove' {
             break
         }
         'sspr;help;completions' {

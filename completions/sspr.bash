@@ -97,6 +97,9 @@ _sspr() {
             sspr__subcmd__help__subcmd__profile,use)
                 cmd="sspr__subcmd__help__subcmd__profile__subcmd__use"
                 ;;
+            sspr__subcmd__help__subcmd__sandbox,app)
+                cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__app"
+                ;;
             sspr__subcmd__help__subcmd__sandbox,outbox)
                 cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__outbox"
                 ;;
@@ -105,6 +108,21 @@ _sspr() {
                 ;;
             sspr__subcmd__help__subcmd__sandbox,serve)
                 cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__serve"
+                ;;
+            sspr__subcmd__help__subcmd__sandbox__subcmd__app,add-certificate)
+                cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate"
+                ;;
+            sspr__subcmd__help__subcmd__sandbox__subcmd__app,add-federated)
+                cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated"
+                ;;
+            sspr__subcmd__help__subcmd__sandbox__subcmd__app,add-secret)
+                cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret"
+                ;;
+            sspr__subcmd__help__subcmd__sandbox__subcmd__app,list)
+                cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__list"
+                ;;
+            sspr__subcmd__help__subcmd__sandbox__subcmd__app,remove)
+                cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__remove"
                 ;;
             sspr__subcmd__profile,help)
                 cmd="sspr__subcmd__profile__subcmd__help"
@@ -142,6 +160,9 @@ _sspr() {
             sspr__subcmd__profile__subcmd__help,use)
                 cmd="sspr__subcmd__profile__subcmd__help__subcmd__use"
                 ;;
+            sspr__subcmd__sandbox,app)
+                cmd="sspr__subcmd__sandbox__subcmd__app"
+                ;;
             sspr__subcmd__sandbox,help)
                 cmd="sspr__subcmd__sandbox__subcmd__help"
                 ;;
@@ -154,6 +175,45 @@ _sspr() {
             sspr__subcmd__sandbox,serve)
                 cmd="sspr__subcmd__sandbox__subcmd__serve"
                 ;;
+            sspr__subcmd__sandbox__subcmd__app,add-certificate)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app,add-federated)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app,add-secret)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app,help)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__help"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app,list)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__list"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app,remove)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__remove"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app__subcmd__help,add-certificate)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__add__subcmd__certificate"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app__subcmd__help,add-federated)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__add__subcmd__federated"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app__subcmd__help,add-secret)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__add__subcmd__secret"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app__subcmd__help,help)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__help"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app__subcmd__help,list)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__list"
+                ;;
+            sspr__subcmd__sandbox__subcmd__app__subcmd__help,remove)
+                cmd="sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__remove"
+                ;;
+            sspr__subcmd__sandbox__subcmd__help,app)
+                cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__app"
+                ;;
             sspr__subcmd__sandbox__subcmd__help,help)
                 cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__help"
                 ;;
@@ -165,6 +225,21 @@ _sspr() {
                 ;;
             sspr__subcmd__sandbox__subcmd__help,serve)
                 cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__serve"
+                ;;
+            sspr__subcmd__sandbox__subcmd__help__subcmd__app,add-certificate)
+                cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__add__subcmd__certificate"
+                ;;
+            sspr__subcmd__sandbox__subcmd__help__subcmd__app,add-federated)
+                cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__add__subcmd__federated"
+                ;;
+            sspr__subcmd__sandbox__subcmd__help__subcmd__app,add-secret)
+                cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__add__subcmd__secret"
+                ;;
+            sspr__subcmd__sandbox__subcmd__help__subcmd__app,list)
+                cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__list"
+                ;;
+            sspr__subcmd__sandbox__subcmd__help__subcmd__app,remove)
+                cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__remove"
                 ;;
             *)
                 ;;
@@ -561,8 +636,92 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__sandbox)
-            opts="serve reset outbox"
+            opts="serve reset outbox app"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__sandbox__subcmd__app)
+            opts="list add-secret add-certificate add-federated remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1137,7 +1296,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version serve reset outbox help"
+            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version serve reset outbox app help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1174,9 +1333,459 @@ _sspr() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        sspr__subcmd__sandbox__subcmd__help)
-            opts="serve reset outbox help"
+        sspr__subcmd__sandbox__subcmd__app)
+            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate)
+            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated)
+            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --audience)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret)
+            opts="-o -v -h -V --lifetime --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lifetime)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__help)
+            opts="list add-secret add-certificate add-federated remove help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__add__subcmd__certificate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__add__subcmd__federated)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__add__subcmd__secret)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__list)
+            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__app__subcmd__remove)
+            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__help)
+            opts="serve reset outbox app help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__help__subcmd__app)
+            opts="list add-secret add-certificate add-federated remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__add__subcmd__certificate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__add__subcmd__federated)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__add__subcmd__secret)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1333,7 +1942,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__serve)
-            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1352,6 +1961,18 @@ _sspr() {
                     return 0
                     ;;
                 --report-lag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --refuse)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-lifetime)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --demand)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

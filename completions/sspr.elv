@@ -352,6 +352,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
             cand outbox 'List the mails and texts the directory was given to send'
+            cand app 'Keep what the application that signs in alone proves itself with'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;sandbox;serve'= {
@@ -359,6 +360,9 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --users 'People in a directory that does not exist yet'
             cand --throttle 'Limits on requests'
             cand --report-lag 'How far the registration report lags behind, such as 36h'
+            cand --refuse 'Refuse a way to sign in with an AADSTS number, such as device-code=53003'
+            cand --token-lifetime 'How long access tokens live, such as 5m'
+            cand --demand 'Authentication context that Graph demands by a claims challenge, such as c1'
             cand --data 'Folder of the database and the certificate authority'
             cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
@@ -415,10 +419,143 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;sandbox;app'= {
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the credentials'
+            cand add-secret 'Make a secret and print it, this once'
+            cand add-certificate 'Trust a certificate'
+            cand add-federated 'Trust tokens of another issuer on this machine'
+            cand remove 'Remove a credential'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'sspr;sandbox;app;list'= {
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;app;add-secret'= {
+            cand --lifetime 'How long it is good for, such as 24h'
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;app;add-certificate'= {
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;app;add-federated'= {
+            cand --issuer 'Issuer, exactly as its tokens name it'
+            cand --subject 'Subject of the tokens'
+            cand --audience 'Audience of the tokens'
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;app;remove'= {
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;app;help'= {
+            cand list 'List the credentials'
+            cand add-secret 'Make a secret and print it, this once'
+            cand add-certificate 'Trust a certificate'
+            cand add-federated 'Trust tokens of another issuer on this machine'
+            cand remove 'Remove a credential'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'sspr;sandbox;app;help;list'= {
+        }
+        &'sspr;sandbox;app;help;add-secret'= {
+        }
+        &'sspr;sandbox;app;help;add-certificate'= {
+        }
+        &'sspr;sandbox;app;help;add-federated'= {
+        }
+        &'sspr;sandbox;app;help;remove'= {
+        }
+        &'sspr;sandbox;app;help;help'= {
+        }
         &'sspr;sandbox;help'= {
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
             cand outbox 'List the mails and texts the directory was given to send'
+            cand app 'Keep what the application that signs in alone proves itself with'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;sandbox;help;serve'= {
@@ -426,6 +563,23 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;sandbox;help;reset'= {
         }
         &'sspr;sandbox;help;outbox'= {
+        }
+        &'sspr;sandbox;help;app'= {
+            cand list 'List the credentials'
+            cand add-secret 'Make a secret and print it, this once'
+            cand add-certificate 'Trust a certificate'
+            cand add-federated 'Trust tokens of another issuer on this machine'
+            cand remove 'Remove a credential'
+        }
+        &'sspr;sandbox;help;app;list'= {
+        }
+        &'sspr;sandbox;help;app;add-secret'= {
+        }
+        &'sspr;sandbox;help;app;add-certificate'= {
+        }
+        &'sspr;sandbox;help;app;add-federated'= {
+        }
+        &'sspr;sandbox;help;app;remove'= {
         }
         &'sspr;sandbox;help;help'= {
         }
@@ -493,12 +647,30 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
             cand outbox 'List the mails and texts the directory was given to send'
+            cand app 'Keep what the application that signs in alone proves itself with'
         }
         &'sspr;help;sandbox;serve'= {
         }
         &'sspr;help;sandbox;reset'= {
         }
         &'sspr;help;sandbox;outbox'= {
+        }
+        &'sspr;help;sandbox;app'= {
+            cand list 'List the credentials'
+            cand add-secret 'Make a secret and print it, this once'
+            cand add-certificate 'Trust a certificate'
+            cand add-federated 'Trust tokens of another issuer on this machine'
+            cand remove 'Remove a credential'
+        }
+        &'sspr;help;sandbox;app;list'= {
+        }
+        &'sspr;help;sandbox;app;add-secret'= {
+        }
+        &'sspr;help;sandbox;app;add-certificate'= {
+        }
+        &'sspr;help;sandbox;app;add-federated'= {
+        }
+        &'sspr;help;sandbox;app;remove'= {
         }
         &'sspr;help;completions'= {
         }

@@ -328,31 +328,35 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Neve
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "reset" -d 'Make the directory anew'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 takes any free one' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l users -d 'People in a directory that does not exist yet' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l throttle -d 'Limits on requests' -r -f -a "off\t'No limits'
 documented\t'The documented buckets; per-user method calls count in the directory\'s'
 strict\t'The same, with per-user method calls in the reports\' five in ten seconds'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l report-lag -d 'How far the registration report lags behind, such as 36h' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l refuse -d 'Refuse a way to sign in with an AADSTS number, such as device-code=53003' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l token-lifetime -d 'How long access tokens live, such as 5m' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l demand -d 'Authentication context that Graph demands by a claims challenge, such as c1' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l data -d 'Folder of the database and the certificate authority' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -406,9 +410,32 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l data -d 'Folder of the database' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -f -a "list" -d 'List the credentials'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -f -a "add-secret" -d 'Make a secret and print it, this once'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -f -a "add-certificate" -d 'Trust a certificate'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -f -a "add-federated" -d 'Trust tokens of another issuer on this machine'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -f -a "remove" -d 'Remove a credential'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Make the directory anew'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -444,3 +471,4 @@ complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcomma
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Make the directory anew'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'

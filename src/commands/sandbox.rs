@@ -10,7 +10,9 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::msg;
-use crate::sandbox::{self, Sandbox, Sent, Settings, Throttle};
+use crate::sandbox::{
+    self, Credential, NewCredential, Rules, Sandbox, Sent, Settings, Throttle, Way,
+};
 use crate::ui::{Column, Messages, Row};
 
 /// The file of the directory inside the data folder.
@@ -42,6 +44,8 @@ enum Command {
     Reset(Reset),
     /// List the mails and texts the directory was given to send
     Outbox(Outbox),
+    /// Keep what the application that signs in alone proves itself with
+    App(App),
 }
 
 const SERVE_EXAMPLES: &str = "\
@@ -90,6 +94,18 @@ struct Serve {
     #[arg(long, value_name = "TIME", value_parser = lag)]
     report_lag: Option<Duration>,
 
+    /// Refuse a way to sign in with an AADSTS number, such as device-code=53003
+    #[arg(long, value_name = "WAY=NUMBER", value_parser = refusal)]
+    refuse: Vec<(Way, u32)>,
+
+    /// How long access tokens live, such as 5m
+    #[arg(long, value_name = "TIME", value_parser = lag)]
+    token_lifetime: Option<Duration>,
+
+    /// Authentication context that Graph demands by a claims challenge, such as c1
+    #[arg(long, value_name = "CONTEXT")]
+    demand: Option<String>,
+
     /// Folder of the database and the certificate authority
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -134,6 +150,62 @@ struct Outbox {
     data: Option<PathBuf>,
 }
 
+const APP_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox app list
+  $ sspr sandbox app add-certificate pipeline.pem
+  $ sspr sandbox app add-federated --issuer http://localhost:9000 --subject repo:contoso/identity:ref:refs/heads/main
+  $ sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11
+
+A directory that is being served knows a change at once.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = APP_EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
+struct App {
+    #[command(subcommand)]
+    command: AppCommand,
+
+    /// Folder of the database
+    #[arg(long, value_name = "DIR", global = true)]
+    data: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum AppCommand {
+    /// List the credentials
+    List,
+    /// Make a secret and print it, this once
+    AddSecret {
+        /// How long it is good for, such as 24h
+        #[arg(long, value_name = "TIME", default_value = "4320h", value_parser = lag)]
+        lifetime: Duration,
+    },
+    /// Trust a certificate
+    AddCertificate {
+        /// PEM file with the certificate of an RSA key
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Trust tokens of another issuer on this machine
+    AddFederated {
+        /// Issuer, exactly as its tokens name it
+        #[arg(long, value_name = "URL")]
+        issuer: url::Url,
+        /// Subject of the tokens
+        #[arg(long, value_name = "TEXT")]
+        subject: String,
+        /// Audience of the tokens
+        #[arg(long, value_name = "TEXT", default_value = sandbox::TOKEN_EXCHANGE)]
+        audience: String,
+    },
+    /// Remove a credential
+    Remove {
+        /// Id that the list shows
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -143,6 +215,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         Command::Serve(serve) => serve.run(context).await,
         Command::Reset(reset) => reset.run(context).await,
         Command::Outbox(outbox) => outbox.run(context).await,
+        Command::App(app) => app.run(context),
     }
 }
 
@@ -151,6 +224,25 @@ fn lag(text: &str) -> Result<Duration, String> {
         .ok()
         .and_then(|span| Duration::try_from(span).ok())
         .ok_or_else(|| "a time such as 36h or 90m".to_owned())
+}
+
+fn refusal(text: &str) -> Result<(Way, u32), String> {
+    let known = || sandbox::refusable().map(|number| number.to_string());
+    text.split_once('=')
+        .and_then(|(way, number)| {
+            let way = <Way as clap::ValueEnum>::from_str(way, true).ok()?;
+            let number = number.parse().ok()?;
+            known()
+                .any(|one| one.parse() == Ok(number))
+                .then_some((way, number))
+        })
+        .ok_or_else(|| {
+            let known: Vec<String> = known().collect();
+            format!(
+                "device-code, browser, refresh or app, an equals sign, and one of {}",
+                known.join(", ")
+            )
+        })
 }
 
 fn folder(given: Option<PathBuf>, context: &Context) -> PathBuf {
@@ -211,6 +303,11 @@ impl Serve {
             },
             report_lag: self.report_lag,
             tls: self.tls.then(|| folder.join("ca")),
+            rules: Rules {
+                refuse: self.refuse,
+                token_lifetime: self.token_lifetime,
+                demand: self.demand,
+            },
             ..Settings::default()
         };
         let progress = context.ui.progress(&msg!("sandbox-opening"));
@@ -401,6 +498,116 @@ impl Outbox {
         }
         list.finish()?;
         Ok(Exit::Done)
+    }
+}
+
+/// A new credential, as scripts read it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NewOne {
+    #[serde(flatten)]
+    credential: Credential,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_secret: Option<String>,
+}
+
+impl App {
+    fn run(self, context: &Context) -> Result<Exit, Error> {
+        let database = folder(self.data, context).join(DATABASE);
+        let new = match self.command {
+            AppCommand::List => return list(&database, context),
+            AppCommand::Remove { id } => return remove(&database, &id, context),
+            AppCommand::AddSecret { lifetime } => NewCredential::Secret { lifetime },
+            AppCommand::AddCertificate { file } => {
+                NewCredential::Certificate(std::fs::read_to_string(file)?)
+            }
+            AppCommand::AddFederated {
+                issuer,
+                subject,
+                audience,
+            } => NewCredential::Federated {
+                issuer,
+                subject,
+                audience,
+            },
+        };
+        let added = sandbox::add_credential(&database, new)?;
+        let one = NewOne {
+            credential: added.credential,
+            client_secret: added.secret,
+        };
+        context.ui.announce(&one, |messages| {
+            let done = messages.text(&msg!(
+                "sandbox-app-added",
+                id = one.credential.id.clone(),
+                name = one.credential.name.clone()
+            ));
+            match &one.client_secret {
+                Some(secret) => format!("{done}\n{secret}"),
+                None => done,
+            }
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+fn list(database: &Path, context: &Context) -> Result<Exit, Error> {
+    let credentials = sandbox::credentials(database)?;
+    let mut list = context.ui.list::<Credential>();
+    for credential in &credentials {
+        list.push(credential)?;
+    }
+    list.finish()?;
+    Ok(Exit::Done)
+}
+
+fn remove(database: &Path, id: &str, context: &Context) -> Result<Exit, Error> {
+    let message = if sandbox::remove_credential(database, id)? {
+        msg!("sandbox-app-removed", id = id.to_owned())
+    } else {
+        msg!("sandbox-app-absent", id = id.to_owned())
+    };
+    context.ui.status(&message);
+    Ok(Exit::Done)
+}
+
+impl Row for Credential {
+    const COLUMNS: &'static [Column] = &[
+        Column {
+            key: "id",
+            title: "sandbox-app-id",
+        },
+        Column {
+            key: "kind",
+            title: "sandbox-app-kind",
+        },
+        Column {
+            key: "name",
+            title: "sandbox-app-name",
+        },
+        Column {
+            key: "subject",
+            title: "sandbox-app-subject",
+        },
+        Column {
+            key: "audience",
+            title: "sandbox-app-audience",
+        },
+        Column {
+            key: "expires",
+            title: "sandbox-app-expires",
+        },
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        match column {
+            0 => out.push_str(&self.id),
+            1 => out.push_str(&self.kind),
+            2 => out.push_str(&self.name),
+            3 => out.push_str(self.subject.as_deref().unwrap_or_default()),
+            4 => out.push_str(self.audience.as_deref().unwrap_or_default()),
+            _ => out.push_str(&self.expires.map(|at| at.to_string()).unwrap_or_default()),
+        }
     }
 }
 
