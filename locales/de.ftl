@@ -590,6 +590,7 @@ sandbox-app-certificate = Das ist kein Zertifikat mit RSA-Schlüssel.
 sandbox-app-certificate-hint = Geben Sie eine PEM-Datei an, die mit `-----BEGIN CERTIFICATE-----` beginnt.
 sandbox-app-issuer = Das eingebaute Verzeichnis fragt { $issuer } nicht nach Schlüsseln: Die Adresse liegt nicht auf diesem Rechner.
 sandbox-app-issuer-hint = Nennen Sie einen Aussteller unter `http://localhost` oder `http://127.0.0.1`.
+sandbox-app-unreadable = `{ $path }` lässt sich nicht lesen: { $reason }
 sandbox-app-added = { $name } wurde hinzugefügt ({ $id }).
 sandbox-app-removed = { $id } wurde entfernt.
 sandbox-app-absent = Es gibt keine Anmeldeinformation { $id }. Es wurde nichts geändert.

@@ -604,6 +604,7 @@ sandbox-app-certificate = This is not a certificate of an RSA key.
 sandbox-app-certificate-hint = Give a PEM file that starts with `-----BEGIN CERTIFICATE-----`.
 sandbox-app-issuer = The embedded directory does not ask { $issuer } for keys: it is not on this machine.
 sandbox-app-issuer-hint = Name an issuer at `http://localhost` or `http://127.0.0.1`.
+sandbox-app-unreadable = `{ $path }` cannot be read: { $reason }
 sandbox-app-added = Added { $name } ({ $id }).
 sandbox-app-removed = Removed { $id }.
 sandbox-app-absent = There is no credential { $id }. Nothing was changed.

@@ -575,6 +575,7 @@ sandbox-app-certificate = Det här är inget certifikat med RSA-nyckel.
 sandbox-app-certificate-hint = Ange en PEM-fil som börjar med `-----BEGIN CERTIFICATE-----`.
 sandbox-app-issuer = Den inbyggda katalogen hämtar inga nycklar från { $issuer }: adressen finns inte på den här datorn.
 sandbox-app-issuer-hint = Ange en utfärdare på `http://localhost` eller `http://127.0.0.1`.
+sandbox-app-unreadable = `{ $path }` kan inte läsas: { $reason }
 sandbox-app-added = { $name } har lagts till ({ $id }).
 sandbox-app-removed = { $id } har tagits bort.
 sandbox-app-absent = Det finns ingen autentiseringsuppgift { $id }. Inget har ändrats.

@@ -530,6 +530,7 @@ sandbox-app-certificate = 这不是使用 RSA 密钥的证书。
 sandbox-app-certificate-hint = 请提供以 `-----BEGIN CERTIFICATE-----` 开头的 PEM 文件。
 sandbox-app-issuer = 内置目录不会向 { $issuer } 获取密钥：该地址不在本机。
 sandbox-app-issuer-hint = 请指定位于 `http://localhost` 或 `http://127.0.0.1` 的颁发者。
+sandbox-app-unreadable = 无法读取 `{ $path }`：{ $reason }
 sandbox-app-added = 已添加 { $name }（{ $id }）。
 sandbox-app-removed = 已删除 { $id }。
 sandbox-app-absent = 没有凭据 { $id }，未做任何更改。

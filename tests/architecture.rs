@@ -134,6 +134,10 @@ const ENTRANCE: [&str; 2] = ["lib.rs", "main.rs"];
 /// Files over [`LONG`] lines, and why they are one subject.
 const LONG_FILES: &[(&str, &str)] = &[
     (
+        "commands/sandbox.rs",
+        "one command with all it keeps: serve, reset, outbox, app; a command never imports another",
+    ),
+    (
         "error/mod.rs",
         "one table: every error, its exit code and its sentence",
     ),

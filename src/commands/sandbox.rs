@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use clap::builder::NonEmptyStringValueParser;
 use serde::Serialize;
 
 use crate::context::Context;
@@ -32,7 +33,11 @@ pub struct Args {
 impl Args {
     /// Whether it prints rows.
     pub fn has_rows(&self) -> bool {
-        matches!(self.command, Command::Outbox(_))
+        match &self.command {
+            Command::Outbox(_) => true,
+            Command::App(app) => matches!(app.command, AppCommand::List),
+            Command::Serve(_) | Command::Reset(_) => false,
+        }
     }
 }
 
@@ -55,6 +60,9 @@ Examples:
 
   For official clients, which refuse plain HTTP; trust the CA file it names
   $ sspr sandbox serve --port 8400 --tls
+
+  Refuse device codes as Conditional Access does, and let tokens end soon
+  $ sspr sandbox serve --port 8400 --refuse device-code=53003 --token-lifetime 5m
 
   A large tenant whose registration report is a day and a half behind
   $ sspr sandbox serve --users 100000 --report-lag 36h --data ./large
@@ -99,7 +107,7 @@ struct Serve {
     refuse: Vec<(Way, u32)>,
 
     /// How long access tokens live, such as 5m
-    #[arg(long, value_name = "TIME", value_parser = lag)]
+    #[arg(long, value_name = "TIME", value_parser = lifetime)]
     token_lifetime: Option<Duration>,
 
     /// Authentication context that Graph demands by a claims challenge, such as c1
@@ -159,6 +167,30 @@ Examples:
 
 A directory that is being served knows a change at once.";
 
+const LIST_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox app list
+  $ sspr sandbox app list --output csv";
+
+const SECRET_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox app add-secret
+  $ sspr sandbox app add-secret --lifetime 24h --output json";
+
+const CERTIFICATE_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox app add-certificate pipeline.pem
+  $ sspr sandbox app add-certificate pipeline.pem --data ./large";
+
+const FEDERATED_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox app add-federated --issuer http://localhost:9000 --subject repo:contoso/identity:ref:refs/heads/main
+  $ sspr sandbox app add-federated --issuer http://localhost:9000 --subject job --audience api://contoso";
+
+const REMOVE_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11";
+
 #[derive(Debug, clap::Args)]
 #[command(after_help = APP_EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
 struct App {
@@ -173,32 +205,37 @@ struct App {
 #[derive(Debug, clap::Subcommand)]
 enum AppCommand {
     /// List the credentials
+    #[command(after_help = LIST_EXAMPLES)]
     List,
     /// Make a secret and print it, this once
+    #[command(after_help = SECRET_EXAMPLES)]
     AddSecret {
         /// How long it is good for, such as 24h
-        #[arg(long, value_name = "TIME", default_value = "4320h", value_parser = lag)]
+        #[arg(long, value_name = "TIME", default_value = "4320h", value_parser = lifetime)]
         lifetime: Duration,
     },
     /// Trust a certificate
+    #[command(after_help = CERTIFICATE_EXAMPLES)]
     AddCertificate {
         /// PEM file with the certificate of an RSA key
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
     /// Trust tokens of another issuer on this machine
+    #[command(after_help = FEDERATED_EXAMPLES)]
     AddFederated {
         /// Issuer, exactly as its tokens name it
         #[arg(long, value_name = "URL")]
         issuer: url::Url,
         /// Subject of the tokens
-        #[arg(long, value_name = "TEXT")]
+        #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
         subject: String,
         /// Audience of the tokens
-        #[arg(long, value_name = "TEXT", default_value = sandbox::TOKEN_EXCHANGE)]
+        #[arg(long, value_name = "TEXT", default_value = sandbox::TOKEN_EXCHANGE, value_parser = NonEmptyStringValueParser::new())]
         audience: String,
     },
     /// Remove a credential
+    #[command(after_help = REMOVE_EXAMPLES)]
     Remove {
         /// Id that the list shows
         #[arg(value_name = "ID")]
@@ -224,6 +261,19 @@ fn lag(text: &str) -> Result<Duration, String> {
         .ok()
         .and_then(|span| Duration::try_from(span).ok())
         .ok_or_else(|| "a time such as 36h or 90m".to_owned())
+}
+
+/// The longest life that can be asked for: two years, in hours.
+const LONGEST_LIFE: i64 = 17_520;
+
+fn lifetime(text: &str) -> Result<Duration, String> {
+    text.parse::<jiff::SignedDuration>()
+        .ok()
+        .filter(|span| {
+            span.as_secs() > 0 && *span <= jiff::SignedDuration::from_hours(LONGEST_LIFE)
+        })
+        .and_then(|span| Duration::try_from(span).ok())
+        .ok_or_else(|| format!("a time such as 24h or 5m, {LONGEST_LIFE}h at most"))
 }
 
 fn refusal(text: &str) -> Result<(Way, u32), String> {
@@ -519,7 +569,8 @@ impl App {
             AppCommand::Remove { id } => return remove(&database, &id, context),
             AppCommand::AddSecret { lifetime } => NewCredential::Secret { lifetime },
             AppCommand::AddCertificate { file } => {
-                NewCredential::Certificate(std::fs::read_to_string(file)?)
+                let bytes = std::fs::read(&file).map_err(|error| unreadable(&file, &error))?;
+                NewCredential::Certificate(String::from_utf8_lossy(&bytes).into_owned())
             }
             AppCommand::AddFederated {
                 issuer,
@@ -549,6 +600,16 @@ impl App {
         })?;
         Ok(Exit::Done)
     }
+}
+
+fn unreadable(file: &Path, error: &io::Error) -> Error {
+    let message = msg!(
+        "sandbox-app-unreadable",
+        path = file.display().to_string(),
+        reason = error.to_string()
+    );
+    Error::failure(Exit::Usage, "unreadableCertificate", message)
+        .hint(msg!("sandbox-app-certificate-hint"))
 }
 
 fn list(database: &Path, context: &Context) -> Result<Exit, Error> {

@@ -14,5 +14,6 @@ mod support;
 mod enable;
 mod provider;
 mod register;
+mod sandbox_app;
 mod secrets;
 mod tenant;
