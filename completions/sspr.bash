@@ -248,7 +248,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version login logout whoami profile enable disable status register sandbox completions help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version login logout whoami profile enable disable status register sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -286,7 +286,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__completions)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version bash elvish fish powershell zsh"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -324,7 +324,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__disable)
-            opts="-y -o -v -h -V --admins --dry-run --check --yes --reason --policy-api --no-watch --timeout --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --admins --dry-run --check --yes --reason --policy-api --no-watch --timeout --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -378,7 +378,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__enable)
-            opts="-y -o -v -h -V --scope --group --admins --dry-run --check --yes --reason --policy-api --no-watch --timeout --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --scope --group --admins --dry-run --check --yes --reason --policy-api --no-watch --timeout --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -804,7 +804,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__login)
-            opts="-o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -878,7 +878,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__logout)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -916,7 +916,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version list show use set remove help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version list show use set remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1052,7 +1052,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__list)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1090,7 +1090,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__remove)
-            opts="-y -o -v -h -V --yes --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1128,7 +1128,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__set)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1166,7 +1166,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__show)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1204,7 +1204,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__use)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1242,7 +1242,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__register)
-            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --show-contact --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --show-contact --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1296,7 +1296,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version serve reset outbox app help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version serve reset outbox app help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1334,7 +1334,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app)
-            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1376,7 +1376,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate)
-            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1418,7 +1418,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated)
-            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1472,7 +1472,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret)
-            opts="-o -v -h -V --lifetime --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --lifetime --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1616,7 +1616,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__list)
-            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1658,7 +1658,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__remove)
-            opts="-o -v -h -V --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1854,7 +1854,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__outbox)
-            opts="-o -v -h -V --clear --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --clear --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1896,7 +1896,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__reset)
-            opts="-y -o -v -h -V --users --yes --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --users --yes --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1942,7 +1942,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__serve)
-            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --data --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2012,7 +2012,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --summary --fail-under --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --filter --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --summary --fail-under --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --filter --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2066,7 +2066,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__whoami)
-            opts="-o -v -h -V --sandbox --profile --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_sspr_global_optspecs
-    string join \n sandbox profile= o/output= lang= color= ca-file= no-input v/verbose h/help V/version
+    string join \n sandbox profile= all-profiles o/output= lang= color= ca-file= no-input v/verbose h/help V/version
 end
 
 function __fish_sspr_needs_command
@@ -24,7 +24,7 @@ function __fish_sspr_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c sspr -n "__fish_sspr_needs_command" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_needs_command" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -35,6 +35,7 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_needs_command" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_needs_command" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_needs_command" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_needs_command" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -71,7 +72,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l token-store -d 'Wher
 keyring\t'A file sealed with a key in the operating system\'s keyring'
 file\t'A plain file that only its owner may read'
 memory\t'This process alone'"
-complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -84,11 +85,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l ca-file -d 'Certific
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-wait -d 'Print link and code and end; --continue waits for the sign-in'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l continue -d 'Wait for the sign-in that --no-wait began'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand logout" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -99,11 +101,12 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -114,11 +117,12 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -129,6 +133,7 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -139,7 +144,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Set values of a profile; an empty value removes the key'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Remove a profile and its sign-in'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -150,11 +155,12 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -165,11 +171,12 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -180,11 +187,12 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -195,11 +203,12 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -211,6 +220,7 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -230,7 +240,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l reason -d 'Say why;
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l timeout -d 'With guided steps: how long to wait (30m, 1h)' -r
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -245,6 +255,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l check -d 'Write not
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -255,7 +266,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l reason -d 'Say why
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l timeout -d 'With guided steps: how long to wait (30m, 1h)' -r
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -270,6 +281,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l check -d 'Write no
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -278,7 +290,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status" -l fail-under -d 'Exit
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l method -d 'Has registered this method: email, mobilePhone, … (repeat: all of them)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l group -d 'Is in this group, directly or through another' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l filter -d 'Raw OData filter of the registration report' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -299,6 +311,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status" -l admin -d 'Holds an 
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l guest -d 'Guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l member -d 'Members, not guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand status" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -309,7 +322,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l country -d 'Count
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone-type -d 'Which of the person\'s phones it is' -r -f -a "mobile\t'Texts and calls; the one that counts for a reset'
 alternate-mobile\t'Calls; there must be a mobile first'
 office\t'Calls'"
-complete -c sspr -n "__fish_sspr_using_subcommand register" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -324,11 +337,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l replace -d 'Put t
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s y -l yes -d 'Write without asking once more'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -339,6 +353,7 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -358,7 +373,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l token-lifetime -d 'How long access tokens live, such as 5m' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l demand -d 'Authentication context that Graph demands by a claims challenge, such as c1' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l data -d 'Folder of the database and the certificate authority' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -371,13 +386,14 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls -d 'Serve HTTPS with a certificate authority of this machine\'s own'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-throttle -d 'No limits on requests, the same as --throttle off'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l users -d 'People in the new directory' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l data -d 'Folder of the database' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -389,12 +405,13 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Do not ask'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l data -d 'Folder of the database' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -406,12 +423,13 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l clear -d 'Empty the outbox'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l data -d 'Folder of the database' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -422,6 +440,7 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -437,7 +456,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c sspr -n "__fish_sspr_using_subcommand completions" -l profile -d 'Profile to use, one a tenant [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -448,6 +467,7 @@ always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -294,6 +294,15 @@ profile-from-default = Vorgabe
 profile-remove = Das Profil { $profile } und seine Anmeldung entfernen?
 profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 
+## profiles
+
+profiles-heading = Profil { $profile }:
+profiles-one-only = Dieser Befehl läuft immer nur für ein Profil.
+profiles-one-only-hint = Geben Sie `--profile` nur einmal an. Für mehrere laufen `logout`, `whoami`, `enable`, `disable` und `status`.
+profiles-one-tenant = `{ $variable }` steht für einen einzigen Mandanten; jedes Profil würde dorthin führen.
+profiles-one-tenant-hint = Heben Sie `{ $variable }` auf, oder geben Sie nur ein Profil an.
+profiles-some-failed = Bei einigen Profilen ist der Befehl fehlgeschlagen: { $names }.
+
 ## group
 
 group-unknown = Es gibt keine Gruppe `{ $name }`.

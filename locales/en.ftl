@@ -298,6 +298,15 @@ profile-from-default = default
 profile-remove = Remove profile { $profile } and its sign-in?
 profile-removed = Profile { $profile } and its sign-in are removed.
 
+## profiles
+
+profiles-heading = Profile { $profile }:
+profiles-one-only = This command runs for one profile at a time.
+profiles-one-only-hint = Give `--profile` once. `logout`, `whoami`, `enable`, `disable` and `status` run for several.
+profiles-one-tenant = `{ $variable }` stands for one tenant; every profile would be led to it.
+profiles-one-tenant-hint = Unset `{ $variable }`, or give one profile.
+profiles-some-failed = Some profiles failed: { $names }.
+
 ## group
 
 group-unknown = There is no group `{ $name }`.

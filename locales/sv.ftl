@@ -294,6 +294,15 @@ profile-from-default = standard
 profile-remove = Ta bort profilen { $profile } och dess inloggning?
 profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 
+## profiles
+
+profiles-heading = Profil { $profile }:
+profiles-one-only = Det här kommandot körs för en profil i taget.
+profiles-one-only-hint = Ange `--profile` en gång. `logout`, `whoami`, `enable`, `disable` och `status` kan köras för flera.
+profiles-one-tenant = `{ $variable }` gäller en enda klientorganisation; alla profiler skulle leda dit.
+profiles-one-tenant-hint = Ta bort `{ $variable }` ur miljön, eller ange en enda profil.
+profiles-some-failed = Kommandot misslyckades för några profiler: { $names }.
+
 ## group
 
 group-unknown = Det finns ingen grupp `{ $name }`.

@@ -284,6 +284,15 @@ profile-from-default = 默认值
 profile-remove = 要移除配置文件 { $profile } 及其登录信息吗？
 profile-removed = 配置文件 { $profile } 及其登录信息已移除。
 
+## profiles
+
+profiles-heading = 配置文件 { $profile }：
+profiles-one-only = 此命令一次只能用于一个配置文件。
+profiles-one-only-hint = 只指定一次 `--profile`。可用于多个配置文件的命令有 `logout`、`whoami`、`enable`、`disable` 和 `status`。
+profiles-one-tenant = `{ $variable }` 只对应一个租户；所有配置文件都会指向它。
+profiles-one-tenant-hint = 取消设置 `{ $variable }`，或只指定一个配置文件。
+profiles-some-failed = 部分配置文件执行失败：{ $names }。
+
 ## group
 
 group-unknown = 没有组 `{ $name }`。

@@ -36,12 +36,16 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 the answer is no, 4 sign in first, 5 no
 )]
 pub struct Cli {
     /// Run against the embedded directory instead of a tenant
-    #[arg(long, global = true, conflicts_with = "profile", help_heading = GLOBAL)]
+    #[arg(long, global = true, conflicts_with_all = ["profile", "all_profiles"], help_heading = GLOBAL)]
     pub sandbox: bool,
 
-    /// Profile to use, one a tenant [env: SSPR_PROFILE]
+    /// Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]
     #[arg(long, global = true, value_name = "NAME", help_heading = GLOBAL)]
-    pub profile: Option<String>,
+    pub profile: Vec<String>,
+
+    /// Run for every profile, one after the other
+    #[arg(long, global = true, conflicts_with = "profile", help_heading = GLOBAL)]
+    pub all_profiles: bool,
 
     /// Form of the data on stdout
     #[arg(short, long, global = true, value_enum, default_value_t, value_name = "FORM", help_heading = GLOBAL)]

@@ -22,6 +22,7 @@ pub mod file;
 pub mod graph;
 pub mod group;
 pub mod http;
+pub mod profiles;
 pub mod roster;
 pub mod sandbox;
 pub mod secret;
@@ -32,7 +33,9 @@ pub mod walk;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, IsTerminal};
 use std::net::{Ipv4Addr, TcpListener};
+use std::pin::{Pin, pin};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Parser;
@@ -134,23 +137,75 @@ async fn run_until(
     } else {
         env
     };
-    let (places, file, settings) = match settle(&cli, &env, embedded.as_ref()) {
-        Ok(settled) => settled,
-        Err(error) => return tell(&error, &ui),
+    let mut stop = pin!(stop);
+    let ui = Arc::new(ui);
+    let call = Call {
+        cli,
+        env,
+        ui: Arc::clone(&ui),
+        timer,
+        embedded,
+        chosen,
     };
-    let of_profile = settings.language.value.as_deref().and_then(Language::parse);
-    if let (None, Some(language)) = (chosen, of_profile) {
-        ui.speak(language);
+    let ended = if profiles::asked(&call.cli) {
+        match call.profiles() {
+            Ok(names) => {
+                profiles::each(&names, &ui, async |name: &str| {
+                    call.run(Some(name), stop.as_mut()).await
+                })
+                .await
+            }
+            Err(error) => Err(error),
+        }
+    } else {
+        let profile = call.cli.profile.first().map(String::as_str);
+        call.run(profile, stop).await
+    };
+    ended.unwrap_or_else(|error| tell(&error, &ui))
+}
+
+/// The program as it was called, ready to run for one profile or several.
+struct Call {
+    cli: Cli,
+    env: Environment,
+    ui: Arc<Ui>,
+    timer: Timer,
+    embedded: Option<Sandbox>,
+    /// The language that a flag or the environment asks for: no profile's goes before it.
+    chosen: Option<Language>,
+}
+
+impl Call {
+    fn profiles(&self) -> Result<Vec<String>, Error> {
+        let file = config::File::load(&Places::of(&self.env)?.config_file)?;
+        profiles::chosen(&self.cli, &self.env, &file)
     }
-    let context = Context::new(ui, env, places, file, settings, timer, program(&cli));
-    let ended = tokio::select! {
-        biased;
-        ended = commands::run(cli.command, &context) => ended,
-        () = stop => Err(ui::Error::Cancelled.into()),
-    };
-    match ended {
-        Ok(exit) => exit,
-        Err(error) => tell(&error, &context.ui),
+
+    async fn run(
+        &self,
+        profile: Option<&str>,
+        stop: Pin<&mut impl Future<Output = ()>>,
+    ) -> Result<Exit, Error> {
+        let (cli, env) = (&self.cli, &self.env);
+        let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref())?;
+        let of_profile = settings.language.value.as_deref().and_then(Language::parse);
+        if let (None, Some(language)) = (self.chosen, of_profile) {
+            self.ui.speak(language);
+        }
+        let context = Context::new(
+            Arc::clone(&self.ui),
+            env.clone(),
+            places,
+            file,
+            settings,
+            self.timer.clone(),
+            program(cli, profile),
+        );
+        tokio::select! {
+            biased;
+            ended = commands::run(cli.command.clone(), &context) => ended,
+            () = stop => Err(ui::Error::Cancelled.into()),
+        }
     }
 }
 
@@ -188,6 +243,7 @@ async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Sandbox>,
 /// What holds before a command runs: where files lie, what they say, and what flags make of it.
 fn settle(
     cli: &Cli,
+    profile: Option<&str>,
     env: &Environment,
     embedded: Option<&Sandbox>,
 ) -> Result<(Places, config::File, Settings), Error> {
@@ -202,7 +258,7 @@ fn settle(
     let places = Places::of(env)?;
     let file = config::File::load(&places.config_file)?;
     let flags = Flags {
-        profile: cli.profile.clone(),
+        profile: profile.map(str::to_owned),
         language: cli.lang.map(|language| language.tag().to_owned()),
         ca_file: cli.ca_file.clone(),
         ..cli.command.flags()
@@ -234,8 +290,8 @@ fn settle(
 }
 
 /// How the program is called again for the same tenant.
-fn program(cli: &Cli) -> String {
-    match &cli.profile {
+fn program(cli: &Cli, profile: Option<&str>) -> String {
+    match profile {
         _ if cli.sandbox => "sspr --sandbox".to_owned(),
         Some(profile) => format!("sspr --profile {profile}"),
         None => "sspr".to_owned(),

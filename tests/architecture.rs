@@ -108,6 +108,11 @@ const RULES: &[Rule] = &[
         why: "everything meets here, through `Context`; never another command",
     },
     Rule {
+        room: "profiles",
+        may_use: &["cli", "config", "error", "ui"],
+        why: "one command over several tenants, whichever command it is",
+    },
+    Rule {
         room: "cli",
         may_use: &["commands", "ui"],
         why: "declaration only",

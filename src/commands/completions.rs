@@ -18,7 +18,7 @@ Examples:
   > sspr completions powershell | Out-String | Invoke-Expression";
 
 /// Flags of `sspr completions`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// Shell to write for

@@ -7,7 +7,7 @@ use crate::error::{Error, Exit};
 use crate::sspr::scope::Scope;
 
 /// Flags of `sspr disable`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   sspr disable                       Show the effect in users, ask, then switch off for everyone

@@ -10,7 +10,7 @@ use crate::msg;
 use crate::sspr::scope::{self, Scope};
 
 /// Flags of `sspr enable`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   sspr enable --scope all                             Show the effect in users, ask, then write

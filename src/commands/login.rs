@@ -17,7 +17,7 @@ use crate::msg;
 use crate::ui::Messages;
 
 /// Flags of `sspr login`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   Sign in to the tenant of the account that is used

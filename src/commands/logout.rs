@@ -8,7 +8,7 @@ use crate::error::{Error, Exit};
 use crate::msg;
 
 /// Flags of `sspr logout`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   $ sspr logout

@@ -19,7 +19,7 @@ pub mod status;
 pub mod whoami;
 
 /// What to do.
-#[derive(Debug, Subcommand)]
+#[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Sign in
     Login(login::Args),
@@ -59,6 +59,34 @@ impl Command {
         }
     }
 
+    /// Whether it means the same in every tenant, so that it can run over several.
+    pub fn suits_several(&self) -> bool {
+        match self {
+            Self::Logout(_)
+            | Self::Whoami(_)
+            | Self::Enable(_)
+            | Self::Disable(_)
+            | Self::Status(_) => true,
+            // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
+            Self::Login(_)
+            | Self::Register(_)
+            | Self::Profile(_)
+            | Self::Sandbox(_)
+            | Self::Completions(_) => false,
+        }
+    }
+
+    /// Whether what it prints fits this form.
+    ///
+    /// # Errors
+    /// [`ui::Error::NoCsv`] where a document would have to be CSV.
+    pub fn fits(&self, format: Format) -> Result<(), Error> {
+        if format == Format::Csv && !self.has_rows() {
+            return Err(ui::Error::NoCsv.into());
+        }
+        Ok(())
+    }
+
     /// Whether what it prints has rows, so that it can be CSV.
     fn has_rows(&self) -> bool {
         match self {
@@ -76,9 +104,7 @@ impl Command {
 /// Whatever ends the command early.
 pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
     // Known before anything is done: a change must not be made and then end as wrong usage.
-    if context.ui.options().format == Format::Csv && !command.has_rows() {
-        return Err(ui::Error::NoCsv.into());
-    }
+    command.fits(context.ui.options().format)?;
     match command {
         Command::Login(args) => login::run(args, context).await,
         Command::Logout(args) => logout::run(args, context).await,

@@ -10,7 +10,7 @@ use crate::msg;
 use crate::ui::{Column, Messages, Row};
 
 /// Flags of `sspr profile`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   $ sspr login --profile contoso --tenant contoso.onmicrosoft.com
@@ -28,7 +28,7 @@ impl Args {
     }
 }
 
-#[derive(Debug, clap::Subcommand)]
+#[derive(Clone, Debug, clap::Subcommand)]
 enum Action {
     /// List the profiles
     #[command(after_help = "Examples:\n  $ sspr profile list\n  $ sspr profile list --output csv")]

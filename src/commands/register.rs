@@ -30,7 +30,7 @@ goes on with what is still missing. The code goes out through the profile's chan
 server (SSPR_SMTP_PASSWORD), a text through a webhook (SSPR_SMS_TOKEN).";
 
 /// Flags of `sspr register`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// User principal name or object id [default: the signed-in account]

@@ -23,7 +23,7 @@ pub(crate) const DATABASE: &str = "sandbox.db";
 pub(crate) const MOST_USERS: u32 = 1_000_000;
 
 /// Flags of `sspr sandbox`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(subcommand_required = true, arg_required_else_help = true)]
 pub struct Args {
     #[command(subcommand)]
@@ -41,7 +41,7 @@ impl Args {
     }
 }
 
-#[derive(Debug, clap::Subcommand)]
+#[derive(Clone, Debug, clap::Subcommand)]
 enum Command {
     /// Serve the directory on this machine until Ctrl-C
     Serve(Serve),
@@ -69,7 +69,7 @@ Examples:
 
 Ctrl-C ends it with exit code 0. With --output json or jsonl one line says where it is.";
 
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = SERVE_EXAMPLES)]
 struct Serve {
     /// Port on 127.0.0.1; 0 takes any free one
@@ -124,7 +124,7 @@ Examples:
   $ sspr sandbox reset
   $ sspr sandbox reset --users 5000 --yes";
 
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = RESET_EXAMPLES)]
 struct Reset {
     /// People in the new directory
@@ -146,7 +146,7 @@ Examples:
   $ sspr sandbox outbox --output json
   $ sspr sandbox outbox --clear";
 
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = OUTBOX_EXAMPLES)]
 struct Outbox {
     /// Empty the outbox
@@ -191,7 +191,7 @@ const REMOVE_EXAMPLES: &str = "\
 Examples:
   $ sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11";
 
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = APP_EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
 struct App {
     #[command(subcommand)]
@@ -202,7 +202,7 @@ struct App {
     data: Option<PathBuf>,
 }
 
-#[derive(Debug, clap::Subcommand)]
+#[derive(Clone, Debug, clap::Subcommand)]
 enum AppCommand {
     /// List the credentials
     #[command(after_help = LIST_EXAMPLES)]

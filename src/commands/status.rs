@@ -27,7 +27,7 @@ The report lags up to 36 hours and leaves out disabled users. `--fail-under` mea
 per cent of the users in scope (enabled) can reset (capable).";
 
 /// Flags of `sspr status`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// Users by object id or user principal name (default: all)
@@ -52,7 +52,7 @@ pub struct Args {
 }
 
 /// Which rows.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[group(id = "selection", multiple = true)]
 #[command(next_help_heading = "Filters")]
 #[expect(

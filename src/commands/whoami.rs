@@ -15,7 +15,7 @@ use crate::secret::Secret;
 use crate::ui::{Message, Messages};
 
 /// Flags of `sspr whoami`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   $ sspr whoami

@@ -46,7 +46,7 @@ pub struct Context {
 impl Context {
     /// Surroundings of these parts. Nothing is opened before it is asked for.
     pub fn new(
-        ui: Ui,
+        ui: Arc<Ui>,
         env: Environment,
         places: Places,
         file: File,
@@ -55,7 +55,7 @@ impl Context {
         program: String,
     ) -> Self {
         Self {
-            ui: Arc::new(ui),
+            ui,
             env,
             places,
             file,

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use serde::Serialize;
 
+use super::mark::Mark;
 use super::table::Table;
 use super::{Error, Format, Message, Messages, Ui, csv, sanitize};
 
@@ -80,6 +81,8 @@ pub struct List<'ui> {
     buffer: Vec<u8>,
     cell: String,
     table: Table,
+    /// Whose rows these are, when the command runs for several.
+    mark: Mark,
 }
 
 impl Ui {
@@ -92,8 +95,10 @@ impl Ui {
             buffer: Vec::new(),
             cell: String::new(),
             table: Table::default(),
+            mark: self.marked(),
         };
-        if self.options.format == Format::Csv {
+        if self.options.format == Format::Csv && list.mark.wants_head() {
+            list.mark.head(&mut list.buffer);
             for (index, column) in R::COLUMNS.iter().enumerate() {
                 if index > 0 {
                     list.buffer.push(b',');
@@ -113,6 +118,9 @@ impl List<'_> {
     /// [`Error::Output`] when stdout cannot be written.
     pub fn push<R: Row>(&mut self, row: &R) -> Result<(), Error> {
         match self.ui.options.format {
+            Format::Json | Format::Jsonl if self.mark.json(row, &mut self.buffer)? => {
+                self.buffer.push(b'\n');
+            }
             Format::Json => {
                 self.buffer
                     .extend_from_slice(if self.rows == 0 { b"[\n" } else { b",\n" });
@@ -123,6 +131,7 @@ impl List<'_> {
                 self.buffer.push(b'\n');
             }
             Format::Csv => {
+                self.mark.cell(&mut self.buffer);
                 for column in 0..self.columns.len() {
                     if column > 0 {
                         self.buffer.push(b',');
@@ -170,12 +179,12 @@ impl List<'_> {
     /// As [`List::push`].
     pub fn finish(mut self) -> Result<u64, Error> {
         match self.ui.options.format {
-            Format::Json => {
+            Format::Json if !self.mark.is_set() => {
                 self.buffer
                     .extend_from_slice(if self.rows == 0 { b"[]\n" } else { b"\n]\n" });
             }
             Format::Table if self.rows == 0 => self.lay_out(),
-            Format::Table | Format::Jsonl | Format::Csv => {}
+            Format::Table | Format::Json | Format::Jsonl | Format::Csv => {}
         }
         self.flush()?;
         Ok(self.rows)
@@ -202,6 +211,7 @@ impl List<'_> {
                 streams.out.flush()
             })?;
             self.buffer.clear();
+            self.ui.head_is_written();
         }
         Ok(())
     }

@@ -20,6 +20,7 @@ mod fold;
 mod language;
 mod list;
 mod look;
+mod mark;
 mod message;
 mod number;
 mod progress;
@@ -30,6 +31,8 @@ mod script;
 #[cfg(test)]
 mod sentences;
 mod table;
+
+use mark::Mark;
 
 pub use language::Language;
 pub use list::{Column, List, Row};
@@ -124,6 +127,7 @@ pub struct Ui {
     language: AtomicUsize,
     prompt: Box<dyn Prompt>,
     live: Mutex<Option<indicatif::ProgressBar>>,
+    mark: Mutex<Mark>,
 }
 
 impl Ui {
@@ -141,6 +145,7 @@ impl Ui {
             options,
             prompt,
             live: Mutex::new(None),
+            mark: Mutex::default(),
         }
     }
 
@@ -229,8 +234,16 @@ impl Ui {
         human: impl FnOnce(&Messages) -> String,
     ) -> Result<(), Error> {
         let text = match self.options.format {
-            Format::Json => serde_json::to_string_pretty(value).map_err(io::Error::from)?,
-            Format::Jsonl => serde_json::to_string(value).map_err(io::Error::from)?,
+            Format::Json | Format::Jsonl => {
+                let mut line = Vec::new();
+                if self.marked().json(value, &mut line)? {
+                    String::from_utf8(line).map_err(io::Error::other)?
+                } else if self.options.format == Format::Json {
+                    serde_json::to_string_pretty(value).map_err(io::Error::from)?
+                } else {
+                    serde_json::to_string(value).map_err(io::Error::from)?
+                }
+            }
             Format::Table => lines(human(self.messages()).trim_end_matches('\n')),
             Format::Csv => return Err(Error::NoCsv),
         };

@@ -7,6 +7,7 @@ mod login;
 mod login_methods;
 mod network;
 mod profile;
+mod profiles;
 mod status;
 #[path = "../support/mod.rs"]
 mod support;

@@ -151,9 +151,14 @@ impl Home {
 
     /// A whole command in process, in this home.
     pub(crate) fn sspr<const N: usize>(&self, args: [&str; N]) -> Run {
+        self.sspr_with(&args)
+    }
+
+    /// The same for as many arguments as a table of cases has.
+    pub(crate) fn sspr_with(&self, args: &[&str]) -> Run {
         Run {
             args: std::iter::once("sspr")
-                .chain(args)
+                .chain(args.iter().copied())
                 .map(str::to_owned)
                 .collect(),
             env: self.variables(),

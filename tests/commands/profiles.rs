@@ -1,0 +1,166 @@
+//! One command over several profiles: two tenants, of which one may be gone.
+
+use std::fs;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::support::{Directory, Home, Transcript};
+
+/// Profiles by name and address.
+fn home_with(profiles: &[(&str, &str)]) -> Home {
+    let home = Home::new();
+    let text: String = profiles
+        .iter()
+        .map(|(name, url)| {
+            format!(
+                "[profiles.{name}]\nauthority = \"{url}\"\ngraph = \"{url}\"\npolicy = \"{url}\"\npolicy-api = \"portal\"\n\
+                 unattended = true\n"
+            )
+        })
+        .collect();
+    fs::create_dir_all(home.config_file().parent().unwrap()).unwrap();
+    fs::write(home.config_file(), text).unwrap();
+    home
+}
+
+fn lines(run: &Transcript) -> Vec<Value> {
+    run.stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {run}")))
+        .collect()
+}
+
+/// An address where nobody listens.
+const GONE: &str = "http://127.0.0.1:1";
+
+/// After so long the report may be read again.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[test]
+fn every_tenant_has_its_result_and_some_failures_are_exit_8() {
+    let directory = Directory::start();
+    let home = home_with(&[("aye", directory.url()), ("bad", GONE)]);
+    let run = home
+        .sspr([
+            "--profile",
+            "bad",
+            "--profile",
+            "aye",
+            "whoami",
+            "-o",
+            "json",
+        ])
+        .run();
+    assert_eq!(run.exit, 8, "{run}");
+    let lines = lines(&run);
+    assert_eq!(lines.len(), 3, "{run}");
+    assert_eq!(lines[0]["profile"], "bad");
+    assert_ne!(lines[0]["exit"], 0);
+    assert_eq!(lines[0]["error"]["exit"], lines[0]["exit"]);
+    assert_eq!(lines[1]["profile"], "aye");
+    assert_eq!(lines[1]["result"]["profile"], "aye");
+    assert_eq!(
+        lines[2],
+        json!({"profile": "aye", "exit": 0, "error": null})
+    );
+    let last = run.stderr.lines().last().unwrap();
+    let told: Value = serde_json::from_str(last).unwrap();
+    assert_eq!(told["code"], "someProfilesFailed");
+    assert_eq!(told["exit"], 8);
+}
+
+#[test]
+fn a_change_reaches_every_tenant_with_a_heading_for_each() {
+    let (one, two) = (Directory::start(), Directory::start());
+    let home = home_with(&[("one", one.url()), ("two", two.url())]);
+    let enable = home
+        .sspr(["--all-profiles", "enable", "--scope", "all", "--yes"])
+        .run();
+    assert_eq!(enable.exit, 0, "{enable}");
+    let headings: Vec<&str> = enable
+        .stderr
+        .lines()
+        .filter(|line| line.starts_with("Profile "))
+        .collect();
+    assert_eq!(headings, ["Profile one:", "Profile two:"], "{enable}");
+    for profile in ["one", "two"] {
+        let again = home
+            .sspr([
+                "enable",
+                "--scope",
+                "all",
+                "--yes",
+                "-o",
+                "json",
+                "--profile",
+                profile,
+            ])
+            .run();
+        assert_eq!(again.json()["changed"], false, "{again}");
+    }
+}
+
+#[test]
+fn a_list_is_rows_that_name_their_profile() {
+    let (one, two) = (Directory::start(), Directory::start());
+    let home = home_with(&[("one", one.url()), ("two", two.url())]);
+    let alone = home.sspr(["--profile", "one", "status", "-o", "csv"]).run();
+    // The report is given only now and then.
+    one.advance(PATIENCE);
+    let csv = home.sspr(["--all-profiles", "status", "-o", "csv"]).run();
+    assert_eq!(csv.exit, 0, "{}", csv.stderr);
+    let of_one: Vec<&str> = alone.stdout.lines().collect();
+    let rows: Vec<&str> = csv.stdout.lines().collect();
+    assert_eq!(rows.len(), 2 * of_one.len() - 1);
+    assert_eq!(rows[0], format!("profile,{}", of_one[0]));
+    assert_eq!(rows[1], format!("one,{}", of_one[1]));
+    assert!(rows[of_one.len()].starts_with("two,"));
+    one.advance(PATIENCE);
+    two.advance(PATIENCE);
+    let json = home.sspr(["--all-profiles", "status", "-o", "json"]).run();
+    let lines = lines(&json);
+    assert_eq!(lines.len(), rows.len() + 1);
+    assert!(lines[0]["result"]["userPrincipalName"].is_string());
+    assert_eq!(lines[of_one.len() - 1]["exit"], 0);
+    assert_eq!(lines[of_one.len()]["profile"], "two");
+}
+
+#[test]
+fn an_agreed_failure_keeps_its_exit() {
+    let home = home_with(&[("one", GONE), ("two", GONE)]);
+    let alone = home.sspr(["--profile", "one", "whoami"]).run();
+    let both = home.sspr(["--all-profiles", "whoami"]).run();
+    assert_eq!(both.exit, alone.exit, "{both}");
+    assert_ne!(both.exit, 0);
+    assert!(!alone.stderr.contains("Profile one:"), "{alone}");
+}
+
+#[test]
+fn what_cannot_run_over_several_is_told_before_anything_runs() {
+    let directory = Directory::start();
+    let home = home_with(&[("one", directory.url()), ("two", directory.url())]);
+    let cases: [(&[&str], &str); 8] = [
+        (&["--profile", "one", "--profile", "tow", "whoami"], "`tow`"),
+        (&["--all-profiles", "profile", "list"], "one profile"),
+        (&["--all-profiles", "completions", "bash"], "one profile"),
+        (&["--all-profiles", "login"], "one profile"),
+        (&["--all-profiles", "register", "ann@a.test"], "one profile"),
+        (&["--all-profiles", "sandbox", "reset"], "one profile"),
+        (&["--all-profiles", "whoami", "-o", "csv"], "CSV"),
+        (&["--all-profiles", "--sandbox", "whoami"], "--sandbox"),
+    ];
+    for (args, said) in cases {
+        let run = home.sspr_with(args).run();
+        assert_eq!(run.exit, 2, "{args:?} {run}");
+        assert_eq!(run.stdout, "", "{args:?}");
+        assert!(run.stderr.contains(said), "{args:?} {run}");
+        assert!(!run.stderr.contains("Profile one:"), "{args:?} {run}");
+    }
+    let token = home
+        .sspr(["--all-profiles", "whoami"])
+        .env("SSPR_ACCESS_TOKEN", "of-one-tenant")
+        .run();
+    assert_eq!(token.exit, 2, "{token}");
+    assert!(token.stderr.contains("SSPR_ACCESS_TOKEN"), "{token}");
+}
