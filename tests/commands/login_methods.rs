@@ -2,10 +2,18 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
+use std::path::PathBuf;
 use std::process::Stdio;
 
-use serde_json::Value;
-use sspr::sandbox::TENANT_ID;
+use axum::Json;
+use axum::routing::get;
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use jiff::Timestamp;
+use ring::rand::SystemRandom;
+use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
+use serde_json::{Value, json};
+use sspr::sandbox::{Clock, NewCredential, TENANT_ID, TOKEN_EXCHANGE, Throttle};
 use url::Url;
 
 use crate::support::{ADMIN, Directory, Home, Run};
@@ -147,6 +155,184 @@ fn a_secret_is_asked_for_where_it_is_not_given() {
         .run();
     assert_eq!(login.exit, 0, "{login}");
     assert!(!login.to_string().contains(&secret), "{login}");
+}
+
+const CERTIFICATE: &str = include_str!("../sandbox/certificate.pem");
+const KEY: &str = include_str!("../sandbox/certificate.key");
+
+/// A directory with this machine's clock, which assertions are dated by, and without limits, which it would wait for.
+fn current() -> Directory {
+    Directory::with(|settings| {
+        settings.clock = Clock::System;
+        settings.throttle = Throttle::Off;
+    })
+}
+
+/// A file that only its owner may read.
+fn private(home: &Home, name: &str, content: &str) -> PathBuf {
+    let path = home.path().join(name);
+    sspr::file::replace(&path, content.as_bytes()).unwrap();
+    path
+}
+
+#[test]
+fn a_certificate_signs_in_once_the_registration_knows_it() {
+    let (home, directory) = (Home::new(), current());
+    let path = private(&home, "app.pem", &format!("{CERTIFICATE}{KEY}"));
+    let (id, _) = directory.sandbox().pipeline().unwrap();
+    let login = || {
+        let flags = ["login", "--method", "certificate", "--certificate"];
+        let [a, b, c, d] = flags;
+        let path = path.to_str().unwrap();
+        home.sspr([
+            a,
+            b,
+            c,
+            d,
+            path,
+            "--tenant",
+            TENANT_ID,
+            "--client-id",
+            id,
+            "-o",
+            "json",
+        ])
+        .on(&directory)
+        .run()
+    };
+    let unknown = login();
+    assert_eq!(unknown.exit, 2, "{unknown}");
+    assert!(unknown.stderr.contains("AADSTS700027"), "{unknown}");
+
+    directory
+        .sandbox()
+        .add_credential(NewCredential::Certificate(CERTIFICATE.to_owned()))
+        .unwrap();
+    let known = login();
+    assert_eq!(known.exit, 0, "{known}");
+    assert_eq!(known.json()["method"], "certificate");
+    let status = home.sspr(["status", "--summary"]).run();
+    assert_eq!(status.exit, 0, "{status}");
+}
+
+/// An issuer on this machine, and a token of it about this subject.
+fn issued(directory: &Directory, subject: &str) -> (Url, String) {
+    let body: String = KEY.lines().filter(|line| !line.starts_with('-')).collect();
+    let key = RsaKeyPair::from_pkcs8(&STANDARD.decode(body).unwrap()).unwrap();
+    let public = ring::rsa::PublicKeyComponents::<Vec<u8>>::from(key.public());
+    let root = directory.block_on(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let root = format!("http://{}", listener.local_addr().unwrap());
+        let document = json!({"issuer": root, "jwks_uri": format!("{root}/keys")});
+        let part = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
+        let keys = json!({"keys": [
+            {"kty": "RSA", "kid": "k1", "n": part(&public.n), "e": part(&public.e)},
+        ]});
+        let router = axum::Router::new()
+            .route(
+                "/.well-known/openid-configuration",
+                get(move || async { Json(document) }),
+            )
+            .route("/keys", get(move || async { Json(keys) }));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        root
+    });
+    let now = Timestamp::now().as_second();
+    let part = |document: Value| URL_SAFE_NO_PAD.encode(document.to_string());
+    let text = format!(
+        "{}.{}",
+        part(json!({"alg": "RS256", "kid": "k1"})),
+        part(json!({
+            "iss": root, "sub": subject, "aud": TOKEN_EXCHANGE, "iat": now, "exp": now + 300,
+        }))
+    );
+    let mut signature = vec![0; key.public().modulus_len()];
+    key.sign(
+        &RSA_PKCS1_SHA256,
+        &SystemRandom::new(),
+        text.as_bytes(),
+        &mut signature,
+    )
+    .unwrap();
+    let token = format!("{text}.{}", URL_SAFE_NO_PAD.encode(signature));
+    (root.parse().unwrap(), token)
+}
+
+#[test]
+fn a_federated_token_signs_in_when_its_subject_is_the_trusted_one() {
+    let (home, directory) = (Home::new(), current());
+    let (issuer, token) = issued(&directory, "job");
+    let path = private(&home, "token", &token);
+    let file = format!("file:{}", path.display());
+    let (id, _) = directory.sandbox().pipeline().unwrap();
+    let trust = |subject: &str| {
+        let credential = NewCredential::Federated {
+            issuer: issuer.clone(),
+            subject: subject.to_owned(),
+            audience: TOKEN_EXCHANGE.to_owned(),
+        };
+        directory.sandbox().add_credential(credential).unwrap();
+    };
+    let login = |source: &str| {
+        let login = home.sspr([
+            "login",
+            "--method",
+            "federated",
+            "--federated-token",
+            source,
+            "--tenant",
+            TENANT_ID,
+            "--client-id",
+            id,
+            "-o",
+            "json",
+        ]);
+        let run = login.on(&directory).env("JOB_TOKEN", &token).run();
+        assert!(!run.to_string().contains(&token), "{run}");
+        run
+    };
+    trust("another job");
+    let other = login(&file);
+    assert_eq!(other.exit, 2, "{other}");
+    assert!(other.stderr.contains("AADSTS700213"), "{other}");
+
+    trust("job");
+    for source in [file.as_str(), "env:JOB_TOKEN"] {
+        let known = login(source);
+        assert_eq!(known.exit, 0, "{source}: {known}");
+        assert_eq!(known.json()["method"], "federated");
+    }
+}
+
+#[test]
+fn a_machine_signs_in_with_its_own_identity() {
+    let directory = current();
+    let (_, endpoint, header) = directory.sandbox().managed_identity();
+    let login = |variables: &[(&str, &str)]| {
+        let home = Home::new();
+        let login = home.sspr(["login", "--method", "managed-identity", "-o", "json"]);
+        let login = login.on(&directory);
+        let login = variables
+            .iter()
+            .fold(login, |login, (name, value)| login.env(name, value));
+        let login = login.run();
+        (home, login)
+    };
+    let machine = [("AZURE_POD_IDENTITY_AUTHORITY_HOST", directory.url())];
+    let service = [
+        ("IDENTITY_ENDPOINT", endpoint.as_str()),
+        ("IDENTITY_HEADER", header),
+    ];
+    for variables in [&machine[..], &service[..]] {
+        let (home, login) = login(variables);
+        assert_eq!(login.exit, 0, "{login}");
+        assert_eq!(login.json()["method"], "managed-identity");
+        let status = home.sspr(["status", "--summary"]).run();
+        assert_eq!(status.exit, 0, "{status}");
+    }
+    let wrong = [service[0], ("IDENTITY_HEADER", "guessed")];
+    let (_, refused) = login(&wrong);
+    assert_eq!(refused.exit, 4, "{refused}");
 }
 
 /// What a browser does: goes where it is sent, up to `localhost`.
