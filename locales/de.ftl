@@ -104,6 +104,9 @@ error-foreign-next-link = Die Liste geht bei { $origin } weiter; dorthin darf di
 error-foreign-next-link-hint = Prüfen Sie die Adresse des Dienstes im Profil; vielleicht hat ein Proxy die Antwort umgeschrieben.
 error-looping-next-link = Die Liste des Dienstes führt zu einer bereits gelesenen Seite zurück und ist daher unvollständig.
 error-conditions = Die Anmeldung erfüllt die Bedingungen des Dienstes nicht mehr.
+error-conditions-hint = Führen Sie den Befehl in einem Terminal aus, und melden Sie sich dort so an, wie der Dienst es verlangt. Lehnt er weiterhin ab, fragen Sie einen Administrator, welche Richtlinie für bedingten Zugriff gilt.
+error-other-account = Angemeldet hat sich ein anderes Konto als das, mit dem der Befehl begann.
+error-other-account-hint = Führen Sie den Befehl erneut aus, und melden Sie sich mit demselben Konto an, oder wechseln Sie das Konto mit `sspr login`.
 error-truncated = Die Antwort des Dienstes brach mittendrin ab.
 error-throttled = Der Dienst bittet auch nach allen Wiederholungen noch um Geduld.
 error-throttled-hint = Warten Sie einige Minuten, und führen Sie den Befehl erneut aus.
@@ -142,6 +145,7 @@ login-unattended = Anmeldung bei { $audience ->
    *[policy] der Richtlinien-API
 } unter { $link } mit dem Code { $code }, den das Verzeichnis selbst genehmigt.
 login-waiting = Warten auf die Anmeldung …
+login-conditions = Der Dienst verlangt eine neue Anmeldung unter strengeren Bedingungen.
 login-now = Niemand ist angemeldet. Jetzt anmelden?
 login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
 login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?

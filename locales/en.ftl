@@ -108,6 +108,9 @@ error-foreign-next-link = The list goes on at { $origin }, where this sign-in mu
 error-foreign-next-link-hint = Check the address of the service in the profile; a proxy may have rewritten the answer.
 error-looping-next-link = The list of the service leads back to a page that was read already, so it is not complete.
 error-conditions = The sign-in no longer meets the conditions of the service.
+error-conditions-hint = Run the command at a terminal and sign in there as the service asks. If it still refuses, ask an administrator which Conditional Access policy applies.
+error-other-account = Somebody else signed in than the one who began the command.
+error-other-account-hint = Run the command again and sign in with the same account, or change the account with `sspr login`.
 error-truncated = The answer of the service broke off in the middle.
 error-throttled = The service is still asking for patience after every retry.
 error-throttled-hint = Wait a few minutes and run the command again.
@@ -146,6 +149,7 @@ login-unattended = Signing in to { $audience ->
    *[policy] the policy API
 } at { $link } with the code { $code }, which the directory approves by itself.
 login-waiting = Waiting for the sign-in …
+login-conditions = The service asks for another sign-in under stricter conditions.
 login-now = Nobody is signed in. Sign in now?
 login-now-policy = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client. Sign in now?
 login-ended-now = The sign-in has ended. Sign in again now?

@@ -104,6 +104,9 @@ error-foreign-next-link = Listan fortsätter på { $origin }, dit den här inlog
 error-foreign-next-link-hint = Kontrollera tjänstens adress i profilen; en proxy kan ha skrivit om svaret.
 error-looping-next-link = Tjänstens lista leder tillbaka till en sida som redan har lästs och är därför inte fullständig.
 error-conditions = Inloggningen uppfyller inte längre tjänstens villkor.
+error-conditions-hint = Kör kommandot i en terminal och logga in där så som tjänsten kräver. Om den fortfarande nekar, fråga en administratör vilken princip för villkorsstyrd åtkomst som gäller.
+error-other-account = Ett annat konto loggade in än det som påbörjade kommandot.
+error-other-account-hint = Kör kommandot igen och logga in med samma konto, eller byt konto med `sspr login`.
 error-truncated = Tjänstens svar bröts mitt i.
 error-throttled = Tjänsten ber fortfarande om tålamod efter alla nya försök.
 error-throttled-hint = Vänta några minuter och kör kommandot igen.
@@ -142,6 +145,7 @@ login-unattended = Loggar in på { $audience ->
    *[policy] princip-API:et
 } via { $link } med koden { $code }, som katalogen godkänner själv.
 login-waiting = Väntar på inloggningen …
+login-conditions = Tjänsten kräver en ny inloggning med strängare villkor.
 login-now = Ingen är inloggad. Logga in nu?
 login-now-policy = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell. Logga in nu?
 login-ended-now = Inloggningen har upphört. Logga in igen nu?

@@ -95,6 +95,9 @@ error-foreign-next-link = 列表的下一页位于 { $origin }，不能向那里
 error-foreign-next-link-hint = 请检查配置文件中的服务地址；代理可能改写了响应。
 error-looping-next-link = 服务返回的列表又指向已读过的页面，因此列表不完整。
 error-conditions = 此登录不再满足服务的条件。
+error-conditions-hint = 请在终端中运行该命令，并按服务的要求登录。如果仍被拒绝，请向管理员询问适用的条件访问策略。
+error-other-account = 登录的帐户与开始执行命令时的帐户不同。
+error-other-account-hint = 请再次运行该命令并使用同一帐户登录，或使用 `sspr login` 更换帐户。
 error-truncated = 服务的响应中途中断。
 error-throttled = 多次重试后，服务仍要求稍候。
 error-throttled-hint = 请等待几分钟，然后再次运行该命令。
@@ -132,6 +135,7 @@ login-unattended = 正在通过 { $link } 使用代码 { $code } 登录{ $audien
    *[policy] 策略 API
 }，目录会自动批准该代码。
 login-waiting = 正在等待登录 …
+login-conditions = 服务要求在更严格的条件下重新登录。
 login-now = 尚未登录。现在登录吗？
 login-now-policy = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。现在登录吗？
 login-ended-now = 登录已失效。现在重新登录吗？

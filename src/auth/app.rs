@@ -7,7 +7,7 @@ use super::certificate::Key;
 use super::device::{self, protocol};
 use super::endpoints::Endpoints;
 use super::entry::Entry;
-use super::session::Identity;
+use super::identity::Identity;
 use super::wire::Wire;
 use super::{Claims, Error, POLICY_RESOURCE};
 use crate::auth::Audience;

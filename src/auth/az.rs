@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::entry::{Account, Entry};
-use super::session::Identity;
+use super::identity::Identity;
 use super::{Claims, Error, POLICY_RESOURCE, app};
 use crate::secret::Secret;
 

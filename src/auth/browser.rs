@@ -15,10 +15,11 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::challenge::Challenge;
 use super::device::{self, protocol};
 use super::endpoints::Endpoints;
 use super::entry::Entry;
-use super::session::Identity;
+use super::identity::Identity;
 use super::wire::Wire;
 use super::{Claims, Error, Refusal, wire};
 use crate::http::Timer;
@@ -58,6 +59,7 @@ pub struct BrowserSignIn {
     state: CsrfToken,
     nonce: String,
     listeners: Vec<TcpListener>,
+    challenge: Option<Challenge>,
 }
 
 impl std::fmt::Debug for BrowserSignIn {
@@ -68,13 +70,14 @@ impl std::fmt::Debug for BrowserSignIn {
     }
 }
 
-/// Opens a port for the answer and makes the link.
+/// Opens a port for the answer and makes the link. The sign-in is to meet the challenge, where there is one.
 ///
 /// # Errors
 /// [`Error::NoPort`]; as [`device::start`] where the service's addresses must be asked for.
 pub async fn start_in_browser(
     client: &reqwest::Client,
     identity: Identity,
+    challenge: Option<Challenge>,
 ) -> Result<BrowserSignIn, Error> {
     let endpoints = Endpoints::of(client, &identity.authority, &identity.tenant).await?;
     let Some(authorize) = endpoints.authorize.clone() else {
@@ -88,18 +91,21 @@ pub async fn start_in_browser(
     // The name, not the number: registrations of the service know `http://localhost` with any port.
     let redirect = RedirectUrl::new(format!("http://localhost:{port}"))
         .map_err(|error| Error::Stopped(error.to_string()))?;
-    let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+    let (pkce, verifier) = PkceCodeChallenge::new_random_sha256();
     let nonce = CsrfToken::new_random().secret().clone();
-    let (link, state) = protocol(&identity, &endpoints)
-        .set_auth_uri(AuthUrl::from_url(authorize))
+    let protocol = protocol(&identity, &endpoints).set_auth_uri(AuthUrl::from_url(authorize));
+    let mut asking = protocol
         .authorize_url(CsrfToken::new_random)
         .add_scopes(identity.scopes.iter().cloned().map(Scope::new))
-        .set_pkce_challenge(challenge)
+        .set_pkce_challenge(pkce)
         .set_redirect_uri(std::borrow::Cow::Borrowed(&redirect))
         .add_extra_param("response_mode", "query")
         .add_extra_param("prompt", "select_account")
-        .add_extra_param("nonce", nonce.clone())
-        .url();
+        .add_extra_param("nonce", nonce.clone());
+    if let Some(challenge) = &challenge {
+        asking = asking.add_extra_param("claims", challenge.claims());
+    }
+    let (link, state) = asking.url();
     Ok(BrowserSignIn {
         identity,
         endpoints,
@@ -109,6 +115,7 @@ pub async fn start_in_browser(
         state,
         nonce,
         listeners,
+        challenge,
     })
 }
 
@@ -176,12 +183,14 @@ impl BrowserSignIn {
         };
         let protocol = protocol(&self.identity, &self.endpoints);
         let wire = Wire::new(client, timer);
-        let answered = protocol
+        let mut asking = protocol
             .exchange_code(code)
             .set_pkce_verifier(self.verifier)
-            .set_redirect_uri(std::borrow::Cow::Borrowed(&self.redirect))
-            .request_async(&wire)
-            .await;
+            .set_redirect_uri(std::borrow::Cow::Borrowed(&self.redirect));
+        if let Some(challenge) = &self.challenge {
+            asking = asking.add_extra_param("claims", challenge.claims());
+        }
+        let answered = asking.request_async(&wire).await;
         let answer = answered.map_err(|error| device::verdict(&wire, &self.endpoints, &error))?;
         // An answer that was made for another question is not ours.
         if let Some(claims) = device::id_token(&answer).as_ref().and_then(Claims::of)

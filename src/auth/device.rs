@@ -15,9 +15,10 @@ use oauth2::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::challenge::Challenge;
 use super::endpoints::Endpoints;
 use super::entry::{Account, Entry};
-use super::session::Identity;
+use super::identity::Identity;
 use super::wire::{self, Lost, Wire};
 use super::{Claims, Error};
 use crate::http::Timer;
@@ -66,6 +67,7 @@ pub struct DeviceSignIn {
     pub(super) identity: Identity,
     pub(super) endpoints: Endpoints,
     pub(super) answer: StandardDeviceAuthorizationResponse,
+    pub(super) challenge: Option<Challenge>,
 }
 
 impl std::fmt::Debug for DeviceSignIn {
@@ -98,12 +100,20 @@ pub async fn start(
             identity,
             endpoints,
             answer,
+            challenge: None,
         }),
         Err(error) => Err(verdict(&wire, &endpoints, &error)),
     }
 }
 
 impl DeviceSignIn {
+    /// The same sign-in, which is to meet this challenge.
+    #[must_use]
+    pub fn meeting(mut self, challenge: Option<Challenge>) -> Self {
+        self.challenge = challenge;
+        self
+    }
+
     /// Whose sign-in it is.
     pub fn identity(&self) -> &Identity {
         &self.identity
@@ -131,9 +141,11 @@ impl DeviceSignIn {
     pub async fn wait(self, client: &reqwest::Client, timer: &Timer) -> Result<Entry, Error> {
         let protocol = protocol(&self.identity, &self.endpoints);
         let wire = Wire::new(client, timer);
-        let polling = protocol
-            .exchange_device_access_token(&self.answer)
-            .request_async(&wire, |pause| timer.sleep(pause), None);
+        let mut asking = protocol.exchange_device_access_token(&self.answer);
+        if let Some(challenge) = &self.challenge {
+            asking = asking.add_extra_param("claims", challenge.claims());
+        }
+        let polling = asking.request_async(&wire, |pause| timer.sleep(pause), None);
         let answered = tokio::select! {
             biased;
             answered = polling => answered,
@@ -170,7 +182,7 @@ fn renewable<'a>(asked: &'a [String], granted: &'a [String]) -> impl Iterator<It
         .cloned()
 }
 
-/// Trades a refresh token for new tokens (graph-api.md §7.2).
+/// Trades a refresh token for new tokens (graph-api.md §7.2), which are to meet a challenge where there is one.
 ///
 /// # Errors
 /// [`Error::Ended`] when the service wants a new sign-in, else as [`start`].
@@ -179,6 +191,7 @@ pub(super) async fn refresh(
     timer: &Timer,
     identity: &Identity,
     old: &Entry,
+    challenge: Option<&Challenge>,
 ) -> Result<Entry, Error> {
     let Some(token) = &old.refresh_token else {
         return Err(Error::NotSignedIn);
@@ -187,11 +200,14 @@ pub(super) async fn refresh(
     let endpoints = Endpoints::of(client, &identity.authority, tenant).await?;
     let protocol = protocol(identity, &endpoints);
     let wire = Wire::new(client, timer);
-    let answered = protocol
-        .exchange_refresh_token(&RefreshToken::new(token.expose().to_owned()))
-        .add_scopes(renewable(&identity.scopes, &old.scopes).map(Scope::new))
-        .request_async(&wire)
-        .await;
+    let token = RefreshToken::new(token.expose().to_owned());
+    let mut asking = protocol
+        .exchange_refresh_token(&token)
+        .add_scopes(renewable(&identity.scopes, &old.scopes).map(Scope::new));
+    if let Some(challenge) = challenge {
+        asking = asking.add_extra_param("claims", challenge.claims());
+    }
+    let answered = asking.request_async(&wire).await;
     match answered {
         Ok(answer) => Ok(entry(identity, &answer, Some(old))),
         Err(error) => Err(match verdict(&wire, &endpoints, &error) {

@@ -6,8 +6,8 @@ use super::app::{self, Proof};
 use super::certificate::Certificate;
 use super::entry::Entry;
 use super::federated::Federated;
+use super::identity::Identity;
 use super::managed::ManagedIdentity;
-use super::session::Identity;
 use super::{Error, az, device};
 use crate::http::Timer;
 use crate::secret::Secret;
@@ -59,7 +59,7 @@ impl Grant {
         match self {
             Self::Refresh => {
                 let old = old.ok_or(Error::NotSignedIn)?;
-                device::refresh(client, timer, identity, old).await
+                device::refresh(client, timer, identity, old, None).await
             }
             Self::Secret(secret) => {
                 let secret = secret.clone().ok_or(Error::NoSecret)?;

@@ -10,7 +10,7 @@ use serde_json::Value;
 use url::{Host, Url};
 
 use super::entry::{Account, Entry};
-use super::session::Identity;
+use super::identity::Identity;
 use super::wire::{self, not_an_answer};
 use super::{Audience, Claims, Error, Refusal, app};
 use crate::http::{self, Timer};

@@ -8,12 +8,14 @@ mod audience;
 mod az;
 mod browser;
 mod certificate;
+mod challenge;
 mod claims;
 mod device;
 mod endpoints;
 mod entry;
 mod federated;
 mod grant;
+mod identity;
 mod keys;
 mod ladder;
 mod managed;
@@ -29,16 +31,18 @@ pub use audience::{Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POL
 pub use az::{AZ_CLIENT_ID, az_token};
 pub use browser::{BrowserSignIn, Pages, start_in_browser};
 pub use certificate::{Certificate, Flaw};
+pub use challenge::Challenge;
 pub use claims::{Claims, check_graph_token, check_policy_token};
 pub use device::{DeviceSignIn, start};
 pub use entry::{Account, Entry};
 pub use federated::Federated;
 pub use grant::Grant;
+pub use identity::Identity;
 pub use ladder::{Cause, LADDER, Next, Rung};
 pub use managed::{HostKind, ManagedIdentity};
 pub use pending::Pending;
 pub use refusal::{Refusal, Remedy};
-pub use session::{Identity, Session};
+pub use session::Session;
 pub use store::{Kind, Store};
 
 use crate::http;
@@ -151,6 +155,9 @@ pub enum Error {
         /// What its token service said.
         reason: String,
     },
+    /// The new sign-in in the middle of a command is of somebody else.
+    #[error("the new sign-in is of another account")]
+    OtherAccount,
     /// The Azure CLI gives no token.
     #[error("no token from `az`")]
     NoAz,

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use super::device::DeviceSignIn;
 use super::endpoints::Endpoints;
-use super::session::Identity;
+use super::identity::Identity;
 use super::{Audience, Error};
 use crate::file;
 
@@ -98,6 +98,7 @@ impl Pending {
             identity,
             endpoints,
             answer: content.answer,
+            challenge: None,
         }))
     }
 

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::Deserialize;
 use url::Url;
 
+use super::identity::Identity;
 use super::ladder::{self, Cause, Next, Rung};
-use super::session::Identity;
 
 /// A refusal, without the noise.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,49 +1,23 @@
 //! One sign-in for one audience, kept alive.
 
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, Mutex as Slot, PoisonError};
 
+use futures::future::BoxFuture;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
-use url::Url;
 
+use super::challenge::Challenge;
 use super::entry::Entry;
 use super::grant::Grant;
+use super::identity::Identity;
 use super::store::Store;
-use super::{Audience, Error};
+use super::{Error, device};
 use crate::http::Timer;
 use crate::secret::Secret;
 
 /// A token is renewed when less than this is left of it.
 const MARGIN: SignedDuration = SignedDuration::from_mins(5);
-
-/// Whose sign-in it is: a token of another authority, tenant, client or audience is never used for it.
-#[derive(Clone, Debug)]
-pub struct Identity {
-    /// Root of the sign-in service.
-    pub authority: Url,
-    /// Tenant id or domain; `organizations` and `common` let the account decide.
-    pub tenant: String,
-    /// The app registration.
-    pub client_id: String,
-    /// The service the token is for.
-    pub audience: Audience,
-    /// The scopes asked for.
-    pub scopes: Vec<String>,
-}
-
-impl Identity {
-    /// Whether a stored sign-in is one of this identity.
-    pub fn owns(&self, entry: &Entry) -> bool {
-        let any = ["organizations", "common"].contains(&self.tenant.as_str());
-        let same = |name: &str| name.eq_ignore_ascii_case(&self.tenant);
-        entry.audience == self.audience
-            && entry.authority == self.authority
-            && entry.client_id.eq_ignore_ascii_case(&self.client_id)
-            && (any
-                || same(&entry.asked_tenant)
-                || entry.account.tenant_id.as_deref().is_some_and(same))
-    }
-}
 
 /// A bearer token for one audience, renewed when it runs out.
 #[derive(Debug)]
@@ -63,6 +37,19 @@ struct Kept {
     store: Arc<Store>,
     grant: Grant,
     current: Mutex<Entry>,
+    person: Person,
+}
+
+type Ask = dyn FnOnce(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>> + Send;
+
+/// Who signs in again when a challenge demands it: asked once, so that no service can make a person sign in for ever.
+#[derive(Default)]
+struct Person(Slot<Option<Box<Ask>>>);
+
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Person")
+    }
 }
 
 impl Session {
@@ -86,6 +73,7 @@ impl Session {
             store,
             grant: Grant::Refresh,
             current: Mutex::new(entry),
+            person: Person::default(),
         })))
     }
 
@@ -94,6 +82,20 @@ impl Session {
     pub fn renewed_by(mut self, grant: Grant) -> Self {
         if let Kind::Kept(kept) = &mut self.0 {
             kept.grant = grant;
+        }
+        self
+    }
+
+    /// The same, with a person who can be asked, once, to sign in again as a challenge demands.
+    #[must_use]
+    pub fn met_by(
+        mut self,
+        ask: impl FnOnce(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>>
+        + Send
+        + 'static,
+    ) -> Self {
+        if let Kind::Kept(kept) = &mut self.0 {
+            kept.person = Person(Slot::new(Some(Box::new(ask))));
         }
         self
     }
@@ -141,6 +143,30 @@ impl Session {
         }
     }
 
+    /// A new token that meets a challenge, in place of one that did not: silently where the service lets it, else by the
+    /// person (graph-api.md §6.6). Nothing where nobody can be asked, or was asked before.
+    ///
+    /// # Errors
+    /// [`Error::OtherAccount`] when somebody else signed in, and any way a sign-in can end.
+    pub async fn meet(
+        &self,
+        refused: &Secret,
+        challenge: &Challenge,
+    ) -> Result<Option<Secret>, Error> {
+        let Kind::Kept(kept) = &self.0 else {
+            return Ok(None);
+        };
+        let mut current = kept.current.lock().await;
+        // Somebody else was challenged for the same token and has met it already.
+        if current.access_token == *refused {
+            match kept.met(&current, challenge).await? {
+                Some(entry) => *current = entry,
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(current.access_token.clone()))
+    }
+
     /// The sign-in behind the token; nothing for a token that was given.
     pub async fn entry(&self) -> Option<Entry> {
         match &self.0 {
@@ -171,6 +197,56 @@ impl Kept {
         drop(guard);
         Ok(renewed)
     }
+
+    async fn met(&self, old: &Entry, challenge: &Challenge) -> Result<Option<Entry>, Error> {
+        // An application has nobody to ask; a new token is all there is to try.
+        if !matches!(self.grant, Grant::Refresh) {
+            return self.renewed(old).await.map(Some);
+        }
+        match self.met_silently(old, challenge).await {
+            Ok(entry) => return Ok(Some(entry)),
+            Err(Error::Ended(_) | Error::NotSignedIn) => {}
+            Err(error) => return Err(error),
+        }
+        let person = self
+            .person
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        let Some(ask) = person else {
+            return Ok(None);
+        };
+        // In the account's own tenant, and as the same account: a command is not finished as somebody else.
+        let identity = Identity {
+            tenant: old.tenant().to_owned(),
+            ..self.identity.clone()
+        };
+        let entry = ask(identity, challenge.clone()).await?;
+        if entry.account.id != old.account.id || entry.account.tenant_id != old.account.tenant_id {
+            return Err(Error::OtherAccount);
+        }
+        let entry = Entry {
+            asked_tenant: old.asked_tenant.clone(),
+            ..entry
+        };
+        self.store.clone().put(entry.clone()).await?;
+        Ok(Some(entry))
+    }
+
+    /// Trades the refresh token under the store's lock, as [`Kept::renewed`] does.
+    async fn met_silently(&self, old: &Entry, challenge: &Challenge) -> Result<Entry, Error> {
+        let guard = self.store.clone().lock().await?;
+        let stored = self.store.clone().find(self.identity.clone()).await?;
+        let old = stored.as_ref().unwrap_or(old);
+        let (client, timer) = (&self.client, &self.timer);
+        let entry = device::refresh(client, timer, &self.identity, old, Some(challenge))
+            .await
+            .map_err(|error| error.asked_by(&self.identity))?;
+        self.store.clone().put(entry.clone()).await?;
+        drop(guard);
+        Ok(entry)
+    }
 }
 
 /// Whether a token need not be renewed yet. One that lives shortly is renewed at half its life.
@@ -187,7 +263,9 @@ mod tests {
     use axum::routing::{get, post};
     use axum::{Form, Json, Router};
     use serde_json::{Value, json};
+    use url::Url;
 
+    use super::super::Audience;
     use super::super::entry::Account;
     use super::*;
 

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::entry::Entry;
-use super::session::Identity;
+use super::identity::Identity;
 use super::{Error, keys};
 use crate::file;
 

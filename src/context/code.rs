@@ -3,10 +3,11 @@
 use jiff::Timestamp;
 
 use super::{Context, qr};
-use crate::auth::{self, Audience, DeviceSignIn, Entry, Identity, Pending};
+use crate::auth::{self, Audience, DeviceSignIn, Entry, Pending};
 use crate::config::{Method, TokenStore};
 use crate::error::{Error, Exit};
 use crate::msg;
+use crate::ui::Ui;
 
 impl Context {
     fn pending(&self) -> Pending {
@@ -66,7 +67,12 @@ impl Context {
             )
             .hint(msg!("login-pending-other-hint")));
         }
-        self.show_code(&begun, Audience::Graph);
+        show(
+            &self.ui,
+            self.settings.unattended.value,
+            &begun,
+            Audience::Graph,
+        );
         let waiting = self.ui.progress(&msg!("login-waiting"));
         let ended = begun.wait(&client, &self.timer).await;
         drop(waiting);
@@ -79,55 +85,37 @@ impl Context {
         }
         Ok(ended.map_err(|error| error.asked_by(&identity))?)
     }
+}
 
-    /// Signs in by the device flow: shows the link and the code and waits.
-    pub(super) async fn by_code(
-        &self,
-        audience: Audience,
-        identity: Identity,
-    ) -> Result<Entry, Error> {
-        let client = self.http()?;
-        let asked = |error: auth::Error| error.asked_by(&identity);
-        let started = auth::start(&client, &self.timer, identity.clone())
-            .await
-            .map_err(asked)?;
-        self.show_code(&started, audience);
-        let waiting = self.ui.progress(&msg!("login-waiting"));
-        let entry = started.wait(&client, &self.timer).await.map_err(asked)?;
-        drop(waiting);
-        Ok(entry)
-    }
-
-    /// Shows the page to open and the code to enter there.
-    pub fn show_code(&self, started: &DeviceSignIn, audience: Audience) {
-        let link = started.link().to_owned();
-        let code = started.code().to_owned();
-        if self.settings.unattended.value {
-            let audience = match audience {
-                Audience::Graph => "graph",
-                Audience::Policy => "policy",
-            };
-            let shown = msg!(
-                "login-unattended",
-                audience = audience,
-                link = link,
-                code = code
-            );
-            self.ui.status(&shown);
-            return;
-        }
-        if self.ui.options().live {
-            let (rows, columns) = console::Term::stderr().size();
-            for line in qr::lines(&link, rows.into(), columns.into()).unwrap_or_default() {
-                self.ui.status(&msg!("login-qr", line = line));
-            }
-        }
-        let minutes = started.lifetime().as_secs().div_ceil(60);
-        self.ui.status(&msg!(
-            "login-open",
+/// Shows the page to open and the code to enter there.
+pub(super) fn show(ui: &Ui, unattended: bool, started: &DeviceSignIn, audience: Audience) {
+    let link = started.link().to_owned();
+    let code = started.code().to_owned();
+    if unattended {
+        let audience = match audience {
+            Audience::Graph => "graph",
+            Audience::Policy => "policy",
+        };
+        let shown = msg!(
+            "login-unattended",
+            audience = audience,
             link = link,
-            code = code,
-            minutes = minutes
-        ));
+            code = code
+        );
+        ui.status(&shown);
+        return;
     }
+    if ui.options().live {
+        let (rows, columns) = console::Term::stderr().size();
+        for line in qr::lines(&link, rows.into(), columns.into()).unwrap_or_default() {
+            ui.status(&msg!("login-qr", line = line));
+        }
+    }
+    let minutes = started.lifetime().as_secs().div_ceil(60);
+    ui.status(&msg!(
+        "login-open",
+        link = link,
+        code = code,
+        minutes = minutes
+    ));
 }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod code;
+mod person;
 mod qr;
 mod sign_in;
 mod way;

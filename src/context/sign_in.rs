@@ -142,11 +142,19 @@ impl Context {
             store,
             entry,
         );
+        let way = self.chosen().await?;
         let grant = match audience {
-            Audience::Graph => self.grant(self.chosen().await?)?,
+            Audience::Graph => self.grant(way)?,
             Audience::Policy => Grant::Refresh,
         };
-        Ok(Arc::new(session.renewed_by(grant)))
+        let session = session.renewed_by(grant);
+        if !self.somebody_is_there() {
+            return Ok(Arc::new(session));
+        }
+        let person = self.person()?;
+        Ok(Arc::new(session.met_by(move |identity, challenge| {
+            Box::pin(person.meet(way.method, identity, challenge))
+        })))
     }
 
     /// The way to sign in that a new sign-in takes: what was asked for, else what the environment offers, else a person:
@@ -371,10 +379,10 @@ impl Context {
         }
         self.tell(way, true);
         let entry = match (way.method, audience, grant) {
-            (Method::Browser, ..) => self.by_browser(identity).await?,
+            (Method::Browser, ..) => self.person()?.by_browser(identity, None).await?,
             (Method::Device, ..) | (_, Audience::Policy, _) => {
-                match self.by_code(audience, identity.clone()).await {
-                    Err(error) => self.next_way(error, audience, identity).await?,
+                match self.person()?.by_code(identity.clone(), None).await {
+                    Err(error) => self.next_way(error.into(), identity).await?,
                     Ok(entry) => entry,
                 }
             }
@@ -401,12 +409,7 @@ impl Context {
     ///
     /// # Errors
     /// The refusal where nobody is asked, the answer is no or there is no other way; else how the next way ends.
-    async fn next_way(
-        &self,
-        error: Error,
-        audience: Audience,
-        identity: Identity,
-    ) -> Result<Entry, Error> {
+    async fn next_way(&self, error: Error, identity: Identity) -> Result<Entry, Error> {
         let next = match &error {
             Error::Auth(auth::Error::Refused(refusal)) => refusal.next(),
             _ => Next::Nothing,
@@ -426,11 +429,12 @@ impl Context {
         if !self.ui.confirm(&question, "--method", true)? {
             return Err(error);
         }
-        if next == Next::Browser {
-            self.by_browser(identity).await
+        let person = self.person()?;
+        Ok(if next == Next::Browser {
+            person.by_browser(identity, None).await?
         } else {
-            self.by_code(audience, identity).await
-        }
+            person.by_code(identity, None).await?
+        })
     }
 
     /// A client secret that is not in the environment is asked for.
@@ -444,27 +448,5 @@ impl Context {
             }
             grant => Ok(grant),
         }
-    }
-
-    /// Opens the browser of this machine, shows the link all the same, and waits for the answer.
-    async fn by_browser(&self, identity: Identity) -> Result<Entry, Error> {
-        let client = self.http()?;
-        let asked = |error: auth::Error| error.asked_by(&identity);
-        let started = auth::start_in_browser(&client, identity.clone())
-            .await
-            .map_err(asked)?;
-        let link = started.link().to_owned();
-        self.ui.status(&msg!("login-browser", link = link.clone()));
-        if self.ui.interactive() || self.env.get("BROWSER").is_some() {
-            browser::open(&self.env, &link);
-        }
-        let waiting = self.ui.progress(&msg!("login-waiting"));
-        let pages = browser::pages(&self.ui);
-        let entry = started
-            .wait(&client, &self.timer, pages)
-            .await
-            .map_err(asked)?;
-        drop(waiting);
-        Ok(entry)
     }
 }

@@ -341,6 +341,8 @@ fn auth(error: &auth::Error) -> Told {
             msg!("error-no-managed-identity", reason = reason.clone()),
         )
         .hint(msg!("error-no-managed-identity-hint")),
+        auth::Error::OtherAccount => sign_in("otherAccount", msg!("error-other-account"))
+            .hint(msg!("error-other-account-hint")),
         auth::Error::NoAz => {
             sign_in("noAzSession", msg!("error-no-az")).hint(msg!("error-no-az-hint"))
         }
@@ -403,7 +405,7 @@ fn graph(error: &graph::Error) -> Told {
         graph::Error::Claims { request_id, .. } => Told {
             request_id: request_id.clone(),
             ..Told::new(Exit::SignIn, "claimsChallenge", msg!("error-conditions"))
-                .hint(msg!("error-not-signed-in-hint"))
+                .hint(msg!("error-conditions-hint"))
         },
         graph::Error::Throttled { request_id, .. } => Told {
             request_id: request_id.clone(),

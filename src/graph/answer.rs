@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::error::{Envelope, Error};
 use super::retry;
+use crate::auth::Challenge;
 
 /// A whole answer, and what it answers.
 #[derive(Clone, Debug)]
@@ -77,6 +78,15 @@ impl Answer {
             .and_then(retry::http_date)
             .unwrap_or_else(Timestamp::now);
         retry::retry_after(self.header(RETRY_AFTER.as_str())?, now)
+    }
+
+    /// The claims that the refusal asks for.
+    pub(super) fn challenge(&self) -> Option<Challenge> {
+        self.headers
+            .get_all(WWW_AUTHENTICATE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .find_map(Challenge::of)
     }
 
     /// Whether the refusal asks for claims the token does not carry; there may be several such headers.

@@ -287,10 +287,24 @@ impl Client {
     async fn send(&self, call: Call) -> Result<Answer, Error> {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
-        let mut renewed = false;
+        let (mut renewed, mut challenged) = (false, false);
         let mut patience = Patience::default();
         loop {
             let attempt = self.attempt(&call, &token).await;
+            if let Ok(answer) = &attempt
+                && answer.status == StatusCode::UNAUTHORIZED
+                && !challenged
+                && let Some(challenge) = answer.challenge()
+            {
+                challenged = true;
+                // The token was good; a plain renewal would not help.
+                renewed = true;
+                if let Some(stronger) = self.session.meet(&token, &challenge).await? {
+                    token = stronger;
+                    self.tell(&Event::Renewed);
+                    continue;
+                }
+            }
             let outcome = match &attempt {
                 Ok(answer) if answer.status.is_success() => {
                     return attempt.map_err(|e| call.lost(e));

@@ -335,6 +335,29 @@ async fn a_demand_for_more_conditions_is_named() {
 }
 
 #[tokio::test]
+async fn a_second_challenge_is_an_error_and_no_loop() {
+    let stub = Stub::serve(|_, seen| {
+        sign_in(&authority(seen), seen).unwrap_or_else(|| {
+            let mut response = refusal(401);
+            response.headers_mut().insert(
+                "www-authenticate",
+                r#"Bearer error="insufficient_claims", claims="e30=""#
+                    .parse()
+                    .unwrap(),
+            );
+            response
+        })
+    })
+    .await;
+    let client = stub.renewable().await;
+    let error = client.get::<Value>("/v1.0/me").await.unwrap_err();
+    assert!(matches!(error, Error::Claims { .. }), "{error:?}");
+    let seen = stub.seen();
+    let count = |path| seen.iter().filter(|seen| seen.url == path).count();
+    assert_eq!((count("/v1.0/me"), count("/token")), (2, 1));
+}
+
+#[tokio::test]
 async fn what_is_no_document_is_named_for_what_it_is() {
     fn kind(error: &Error) -> &'static str {
         match error {

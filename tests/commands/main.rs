@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod clouds;
+mod conditions;
 mod login;
 mod login_methods;
 mod network;

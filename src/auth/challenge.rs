@@ -1,0 +1,85 @@
+//! A claims challenge: what a service demands of a sign-in besides being one (graph-api.md §6.6).
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
+
+/// The `claims` parameter that meets a challenge.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Challenge(String);
+
+impl fmt::Debug for Challenge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Challenge(***)")
+    }
+}
+
+impl Challenge {
+    /// Reads a `WWW-Authenticate` header; nothing when it holds no readable claims. What is demanded is merged with the
+    /// capability without which the service would not take the answer for one (graph-api.md §6.6).
+    pub fn of(header: &str) -> Option<Self> {
+        let (_, rest) = header.split_once("claims=\"")?;
+        let (encoded, _) = rest.split_once('"')?;
+        let mut claims: Map<String, Value> =
+            serde_json::from_slice(&STANDARD.decode(encoded).ok()?).ok()?;
+        claims
+            .entry("access_token")
+            .or_insert_with(|| json!({}))
+            .as_object_mut()?
+            .insert("xms_cc".to_owned(), json!({"values": ["cp1"]}));
+        Some(Self(Value::Object(claims).to_string()))
+    }
+
+    /// The value of the `claims` parameter.
+    pub(super) fn claims(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_demanded_is_merged_with_our_capability() {
+        let header = |claims: &str| {
+            let encoded = STANDARD.encode(claims);
+            format!("Bearer realm=\"\", error=\"insufficient_claims\", claims=\"{encoded}\"")
+        };
+        let capability = json!({"values": ["cp1"]});
+        let acrs = json!({"essential": true, "value": "c1"});
+        for (demanded, wanted) in [
+            (
+                json!({"access_token": {"acrs": acrs}}),
+                json!({"access_token": {"acrs": acrs, "xms_cc": capability}}),
+            ),
+            (
+                json!({"id_token": {}}),
+                json!({"id_token": {}, "access_token": {"xms_cc": capability}}),
+            ),
+        ] {
+            let challenge = Challenge::of(&header(&demanded.to_string())).unwrap();
+            let claims: Value = serde_json::from_str(challenge.claims()).unwrap();
+            assert_eq!(claims, wanted);
+            assert!(!format!("{challenge:?}").contains("xms_cc"));
+        }
+    }
+
+    #[test]
+    fn a_header_without_readable_claims_is_no_challenge() {
+        for header in [
+            "Negotiate",
+            "Bearer error=\"invalid_token\"",
+            "Bearer claims=\"eyJ9\"",
+            "Bearer claims=\"%\"",
+            "Bearer claims=\"e30=",
+            // [] and {"access_token":1}
+            "Bearer claims=\"W10=\"",
+            "Bearer claims=\"eyJhY2Nlc3NfdG9rZW4iOjF9\"",
+        ] {
+            assert_eq!(Challenge::of(header), None, "{header}");
+        }
+    }
+}

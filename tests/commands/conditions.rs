@@ -1,0 +1,97 @@
+//! A service that demands more of a sign-in in the middle of a command (graph-api.md §6.6).
+
+use std::fs;
+
+use serde_json::Value;
+use sspr::sandbox::Rules;
+
+use crate::support::{Directory, Home, Transcript};
+
+/// A person signed in before Graph began to demand an authentication context.
+fn challenged() -> (Home, Directory) {
+    let (home, directory) = (Home::new(), Directory::start());
+    let login = home.sspr(["login"]).on(&directory).run();
+    assert_eq!(login.exit, 0, "{login}");
+    demand(&directory, "c1");
+    (home, directory)
+}
+
+fn demand(directory: &Directory, context: &str) {
+    directory.sandbox().set_rules(Rules {
+        demand: Some(context.to_owned()),
+        ..Rules::default()
+    });
+}
+
+fn kept(home: &Home, key: &str) -> String {
+    let text = fs::read_to_string(home.sign_in_file()).unwrap();
+    let kept: Value = serde_json::from_str(&text).unwrap();
+    fn find(value: &Value, key: &str) -> Option<String> {
+        match value {
+            Value::Object(map) => map
+                .get(key)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+                .or_else(|| map.values().find_map(|it| find(it, key))),
+            Value::Array(items) => items.iter().find_map(|it| find(it, key)),
+            _ => None,
+        }
+    }
+    find(&kept, key).unwrap()
+}
+
+fn codes(run: &Transcript) -> usize {
+    run.stderr.matches("/devicelogin").count()
+}
+
+#[test]
+fn a_challenge_at_a_terminal_leads_to_one_sign_in_and_the_command_is_done() {
+    let (home, directory) = challenged();
+    let before = kept(&home, "accessToken");
+    let args = ["whoami", "-vv"];
+    let run = home
+        .sspr(args)
+        .env("SSPR_UNATTENDED", "false")
+        .answering([])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(codes(&run), 1, "{run}");
+    assert!(run.stderr.contains("stricter conditions"), "{run}");
+    let after = kept(&home, "accessToken");
+    assert_ne!(before, after);
+    for secret in [&before, &after, "acrs", "xms_cc"] {
+        assert!(!run.to_string().contains(secret), "{run}");
+    }
+
+    // It is kept: the next command needs nobody.
+    let next = home.sspr(["whoami"]).env("SSPR_UNATTENDED", "false").run();
+    assert_eq!((next.exit, codes(&next)), (0, 0), "{next}");
+    drop(directory);
+}
+
+#[test]
+fn a_challenge_in_a_pipeline_is_exit_4_with_what_to_run() {
+    let (home, directory) = challenged();
+    let run = home.sspr(["whoami"]).env("SSPR_UNATTENDED", "false").run();
+    assert_eq!((run.exit, codes(&run)), (4, 0), "{run}");
+    assert!(run.stderr.contains("conditions of the service"), "{run}");
+    assert!(run.stderr.contains("at a terminal"), "{run}");
+    // The sign-in is as good as it was.
+    directory.sandbox().set_rules(Rules::default());
+    assert_eq!(home.sspr(["whoami"]).run().exit, 0);
+}
+
+#[test]
+fn a_command_is_not_finished_as_somebody_else() {
+    let (home, _directory) = challenged();
+    let (file, id) = (home.sign_in_file(), kept(&home, "id"));
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        text.replace(&id, "11111111-2222-3333-4444-555555555555"),
+    )
+    .unwrap();
+    let run = home.sspr(["whoami"]).answering([]).run();
+    assert_eq!(run.exit, 4, "{run}");
+    assert!(run.stderr.contains("Somebody else signed in"), "{run}");
+}
