@@ -1,9 +1,12 @@
 //! `/users`.
 
+use futures::Stream;
+
 use super::batch::Item;
 use super::client::Client;
 use super::error::Error;
 use super::model::User;
+use super::page::Page;
 use super::path::{query_value, segment};
 
 /// The properties of a user this program reads.
@@ -18,6 +21,20 @@ impl Client {
     pub async fn user(&self, key: &str) -> Result<User, Error> {
         self.get(&format!("/v1.0/users/{}?$select={SELECT}", segment(key)))
             .await
+    }
+
+    /// The users of the directory with these properties, page by page; `filter` is raw OData. Rows are whatever type
+    /// has those properties.
+    pub fn directory(
+        &self,
+        select: &str,
+        filter: Option<&str>,
+    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        let filter = filter.map(|filter| format!("&$filter={}", query_value(filter)));
+        self.raw_pages(&format!(
+            "/v1.0/users?$select={select}&$top=999{}",
+            filter.unwrap_or_default()
+        ))
     }
 
     /// Up to three users whose name resembles these words, best first: a suggestion after a typing mistake.

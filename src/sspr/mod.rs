@@ -10,5 +10,6 @@ pub mod plan;
 pub mod registration;
 pub mod requirement;
 pub mod scope;
+pub mod seeding;
 pub mod selection;
 pub mod standing;
