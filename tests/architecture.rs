@@ -88,7 +88,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "roster",
-        may_use: &["graph::model", "sspr", "ui"],
+        may_use: &["context", "error", "graph", "group", "sspr", "ui"],
         why: "the report reads the same, whichever command shows it",
     },
     Rule {

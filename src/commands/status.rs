@@ -2,17 +2,10 @@
 
 use std::collections::HashSet;
 
-use futures::{StreamExt, pin_mut};
-
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::model::Registration;
-use crate::graph::{self, Client};
-use crate::sspr::coverage::Coverage;
+use crate::roster;
 use crate::sspr::selection::Selection;
-use crate::sspr::standing::Named;
-use crate::ui::Format;
-use crate::{group, msg, roster};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -133,131 +126,22 @@ impl Flags {
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let graph = context.graph().await?;
     if !args.users.is_empty() {
-        return named(&args.users, &graph, context).await;
+        return roster::named(&args.users, &graph, context).await;
     }
     let among = match &args.selection.group {
-        Some(group) => Some(members(group, &graph).await?),
+        Some(group) => Some(roster::members(group, &graph).await?),
         None => None,
     };
     let selection = args.selection.selection(among);
     let coverage = if args.summary {
-        let coverage = measure(&selection, &graph).await?;
+        let coverage = roster::measure(&selection, &graph).await?;
         roster::summarize(&coverage, &context.ui)?;
         coverage
     } else {
-        list(&selection, &graph, context).await?
+        roster::list(&selection, &graph, context).await?
     };
     Ok(match args.fail_under {
         Some(threshold) if !roster::judge(&coverage, threshold, &context.ui) => Exit::No,
         _ => Exit::Done,
     })
-}
-
-/// Writes the rows as their pages come.
-async fn list(selection: &Selection, graph: &Client, context: &Context) -> Result<Coverage, Error> {
-    let mut coverage = Coverage::default();
-    let mut list = context.ui.list::<Registration<'_>>();
-    let pages = graph.registrations(selection.odata().as_deref());
-    pin_mut!(pages);
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        for row in page.rows::<Registration<'_>>()? {
-            if selection.admits(&row) {
-                coverage.count(&row);
-                list.push(&row)?;
-            }
-        }
-        list.flush()?;
-    }
-    list.finish()?;
-    if context.ui.options().format == Format::Table {
-        context.ui.status(&msg!(
-            "status-total",
-            total = coverage.total,
-            enabled = coverage.enabled,
-            capable = coverage.capable
-        ));
-    }
-    Ok(coverage)
-}
-
-/// The figures: the service's own totals where it has and gives them, else counted row by row.
-async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, Error> {
-    if let Some((user_types, roles)) = selection.totals() {
-        match graph.registration_totals(user_types, roles).await {
-            Ok((features, methods)) => {
-                if let Some(coverage) = Coverage::from_totals(&features, &methods) {
-                    return Ok(coverage);
-                }
-            }
-            // An app alone may not ask for totals, and may read the rows (graph-api.md §1.3).
-            Err(graph::Error::Service {
-                status: 400 | 403 | 404,
-                ..
-            }) => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    let mut coverage = Coverage::default();
-    let pages = graph.registrations(selection.odata().as_deref());
-    pin_mut!(pages);
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        for row in page.rows::<Registration<'_>>()? {
-            if selection.admits(&row) {
-                coverage.count(&row);
-            }
-        }
-    }
-    Ok(coverage)
-}
-
-/// The object ids of the people in a group.
-async fn members(key: &str, graph: &Client) -> Result<HashSet<String>, Error> {
-    let group = group::resolve(key, graph).await?;
-    let mut ids = HashSet::new();
-    graph
-        .users_in_group(&group.id, |id| {
-            ids.insert(id.to_owned());
-        })
-        .await?;
-    Ok(ids)
-}
-
-/// One row for each user named, whatever is known of them.
-async fn named(keys: &[String], graph: &Client, context: &Context) -> Result<Exit, Error> {
-    let users = graph.users(keys).await?;
-    let ids: Vec<String> = users.iter().flatten().map(|user| user.id.clone()).collect();
-    let mut registrations = graph.registrations_of(&ids).await?.into_iter();
-    let mut list = context.ui.list::<Named>();
-    let mut missing = Vec::new();
-    for (key, user) in keys.iter().zip(users) {
-        let row = match user {
-            Some(user) => Named::of(user, registrations.next().flatten()),
-            None => {
-                missing.push(key.as_str());
-                Named::missing(key)
-            }
-        };
-        list.push(&row)?;
-    }
-    list.finish()?;
-    if missing.is_empty() {
-        return Ok(Exit::Done);
-    }
-    let exit = if missing.len() == keys.len() {
-        Exit::Failed
-    } else {
-        Exit::Partial
-    };
-    Err(Error::failure(
-        exit,
-        "userNotFound",
-        msg!(
-            "status-users-missing",
-            count = missing.len(),
-            users = missing.join(", ")
-        ),
-    )
-    .hint(msg!("status-users-missing-hint")))
 }

@@ -1,9 +1,13 @@
 //! The registration report as people and scripts read it: its rows, and its figures.
 
 mod figures;
+mod listing;
+mod measure;
 mod rows;
 
 pub use figures::{judge, summarize};
+pub use listing::{list, members, named};
+pub use measure::measure;
 
 use crate::ui::Column;
 
