@@ -619,3 +619,11 @@ sandbox-outbox-sender = Von
 sandbox-outbox-recipient = An
 sandbox-outbox-subject = Betreff
 sandbox-outbox-body = Text
+
+## import: reading and checking
+
+import-no-user-column = Keine Spalte sagt, um wen es in einer Zeile geht; vorhanden sind { $columns }.
+import-no-user-column-hint = Nennen Sie sie `user` (Anmeldename oder Objekt-ID), oder geben Sie sie mit `--map user=SPALTE` an.
+import-no-such-column = `--map` nennt die Spalte `{ $column }`, vorhanden sind aber { $columns }.
+import-ambiguous-columns = Mehrere Spalten kommen für `{ $field }` in Frage: { $columns }.
+import-ambiguous-columns-hint = Sagen Sie, welche es ist: `{ $example }`.

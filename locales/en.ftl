@@ -633,3 +633,11 @@ sandbox-outbox-sender = From
 sandbox-outbox-recipient = To
 sandbox-outbox-subject = Subject
 sandbox-outbox-body = Text
+
+## import: reading and checking
+
+import-no-user-column = No column says whom a row is about; there are { $columns }.
+import-no-user-column-hint = Call it `user` (sign-in name or object id), or say which it is with `--map user=COLUMN`.
+import-no-such-column = `--map` names the column `{ $column }`, but there are { $columns }.
+import-ambiguous-columns = Several columns could be `{ $field }`: { $columns }.
+import-ambiguous-columns-hint = Say which: `{ $example }`.

@@ -604,3 +604,11 @@ sandbox-outbox-sender = Från
 sandbox-outbox-recipient = Till
 sandbox-outbox-subject = Ämne
 sandbox-outbox-body = Text
+
+## import: reading and checking
+
+import-no-user-column = Ingen kolumn anger vem en rad gäller; det finns { $columns }.
+import-no-user-column-hint = Kalla den `user` (inloggningsnamn eller objekt-id), eller ange den med `--map user=KOLUMN`.
+import-no-such-column = `--map` anger kolumnen `{ $column }`, men det finns { $columns }.
+import-ambiguous-columns = Flera kolumner kan vara `{ $field }`: { $columns }.
+import-ambiguous-columns-hint = Ange vilken: `{ $example }`.

@@ -559,3 +559,11 @@ sandbox-outbox-sender = 发件人
 sandbox-outbox-recipient = 收件人
 sandbox-outbox-subject = 主题
 sandbox-outbox-body = 正文
+
+## import: reading and checking
+
+import-no-user-column = 没有哪一列说明该行属于哪个用户；现有的列：{ $columns }。
+import-no-user-column-hint = 请将该列命名为 `user`（登录名或对象 ID），或用 `--map user=列名` 指定。
+import-no-such-column = `--map` 指定了列 `{ $column }`，但现有的列是 { $columns }。
+import-ambiguous-columns = 有多列都可能是 `{ $field }`：{ $columns }。
+import-ambiguous-columns-hint = 请指明是哪一列：`{ $example }`。

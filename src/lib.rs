@@ -11,6 +11,7 @@
 //! - [`sandbox`] is a directory of one's own behind a URL. The rest of the program cannot tell it from a tenant.
 
 pub mod auth;
+pub mod bulk;
 pub mod change;
 pub mod channel;
 pub mod cli;

@@ -100,10 +100,17 @@ const RULES: &[Rule] = &[
         why: "a person is led through registering in one way, contact by contact",
     },
     Rule {
+        room: "bulk",
+        may_use: &[
+            "config", "context", "error", "file", "graph", "group", "sspr", "ui",
+        ],
+        why: "many people are registered in one way, wherever their rows come from",
+    },
+    Rule {
         room: "commands",
         may_use: &[
-            "auth", "change", "channel", "config", "context", "error", "file", "graph", "group",
-            "http", "roster", "secret", "sspr", "ui", "walk",
+            "auth", "bulk", "change", "channel", "config", "context", "error", "file", "graph",
+            "group", "http", "roster", "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

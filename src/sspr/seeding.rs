@@ -4,8 +4,10 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::contact::Contact;
-use super::requirement::Gate;
+use super::contact::{Address, AddressError, Contact};
+use super::phone::{Agreement, Country, PhoneError, PhoneNumber};
+use super::requirement::{Gate, Requirement, gates};
+use crate::graph::model::AuthenticationMethod;
 
 /// The place of one contact among a person's methods; the service keeps one of each (graph-api.md §2.2, §2.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -188,4 +190,225 @@ pub enum Reason {
     Unreachable,
     /// The run ended before the row's turn.
     NotReached,
+}
+
+/// What stands against a row, for the person who reads the result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Objection {
+    /// Why.
+    pub reason: Reason,
+    /// Which contact it is about; nothing: the whole row.
+    pub slot: Option<Slot>,
+    /// What exactly.
+    pub flaw: Flaw,
+}
+
+/// What exactly is wrong, where the reason alone leaves that open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// The reason says it all.
+    None,
+    /// How a number is wrong.
+    Phone(PhoneError),
+    /// How an address is wrong.
+    Address(AddressError),
+    /// The earlier row that is about the same user.
+    Row(u64),
+    /// Words of the service or of a parser.
+    Words(Box<str>),
+}
+
+impl Objection {
+    /// Against the whole row.
+    pub fn row(reason: Reason, flaw: Flaw) -> Self {
+        Self {
+            reason,
+            slot: None,
+            flaw,
+        }
+    }
+
+    /// Against one contact.
+    pub fn contact(slot: Slot, reason: Reason, flaw: Flaw) -> Self {
+        Self {
+            reason,
+            slot: Some(slot),
+            flaw,
+        }
+    }
+}
+
+/// Reads the contacts of a row. A national number needs the country; `own_domains` are the tenant's.
+///
+/// # Errors
+/// The first thing that is wrong, in the order of [`Slot::ALL`]; a row without any contact.
+pub fn contacts(
+    seed: &Seed,
+    country: Option<Country>,
+    own_domains: &[String],
+) -> Result<Vec<(Slot, Contact)>, Objection> {
+    let mut found = Vec::new();
+    for slot in Slot::ALL {
+        let Some(text) = seed.cell(slot) else {
+            continue;
+        };
+        found.push((slot, contact(slot, text, country, own_domains)?));
+    }
+    if found.is_empty() {
+        return Err(Objection::row(Reason::NoContact, Flaw::None));
+    }
+    Ok(found)
+}
+
+fn contact(
+    slot: Slot,
+    text: &str,
+    country: Option<Country>,
+    own_domains: &[String],
+) -> Result<Contact, Objection> {
+    if slot == Slot::Email {
+        if text.contains(['*', '•', '●']) {
+            return Err(Objection::contact(slot, Reason::Masked, Flaw::None));
+        }
+        return Address::parse(text, own_domains)
+            .map(Contact::Email)
+            .map_err(|error| {
+                let reason = match error {
+                    AddressError::OwnDomain(_) => Reason::OwnDomain,
+                    AddressError::Syntax | AddressError::NoDot => Reason::BadAddress,
+                };
+                Objection::contact(slot, reason, Flaw::Address(error))
+            });
+    }
+    PhoneNumber::parse(text, country)
+        .map(Contact::Phone)
+        .map_err(|error| {
+            let reason = match error {
+                PhoneError::Masked => Reason::Masked,
+                PhoneError::NoCountry => Reason::NoCountry,
+                _ => Reason::BadNumber,
+            };
+            Objection::contact(slot, reason, Flaw::Phone(error))
+        })
+}
+
+/// What the contacts of a person take, given the methods there are. A row is done whole or not at all: one contact that
+/// may not be written stops the others.
+///
+/// # Errors
+/// The first contact that may not be written, and why.
+pub fn plan(
+    contacts: Vec<(Slot, Contact)>,
+    methods: &[AuthenticationMethod],
+    requirement: &Requirement,
+    replace: bool,
+) -> Result<Vec<Step>, Objection> {
+    let gives_mobile = contacts.iter().any(|(slot, _)| *slot == Slot::Mobile);
+    contacts
+        .into_iter()
+        .map(|(slot, contact)| {
+            let refuse = |reason| Objection::contact(slot, reason, Flaw::None);
+            let action = match registered(methods, slot) {
+                Some(shown) => match (shown.map(|shown| contact.compare(shown)), replace) {
+                    (Some(Agreement::Same), _) => Action::Keep,
+                    (_, true) => Action::Replace,
+                    (Some(Agreement::Different), false) => return Err(refuse(Reason::Differs)),
+                    (Some(Agreement::MaybeSame) | None, false) => {
+                        return Err(refuse(Reason::Hidden));
+                    }
+                },
+                None => Action::Add,
+            };
+            if action != Action::Keep && !slot.gate().is_none_or(|gate| requirement.allows(gate)) {
+                return Err(refuse(Reason::NotAllowed));
+            }
+            if slot == Slot::AlternateMobile
+                && !gives_mobile
+                && registered(methods, Slot::Mobile).is_none()
+            {
+                return Err(refuse(Reason::NeedsMobile));
+            }
+            Ok(Step {
+                slot,
+                contact,
+                action,
+            })
+        })
+        .collect()
+}
+
+/// What is registered in a place; inside, what the service shows of it, which may be nothing.
+fn registered(methods: &[AuthenticationMethod], slot: Slot) -> Option<Option<&str>> {
+    methods.iter().find_map(|method| match slot {
+        Slot::Email => method.email_address.as_deref().map(Some).or_else(|| {
+            method
+                .odata_type
+                .ends_with(".emailAuthenticationMethod")
+                .then_some(None)
+        }),
+        _ => (method.phone_type.as_deref() == Some(slot.name()))
+            .then_some(method.phone_number.as_deref()),
+    })
+}
+
+/// What is known of a person besides the methods themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reported {
+    /// Whether they are in the scope of the policy.
+    pub in_scope: Option<bool>,
+    /// Whether they have enough methods.
+    pub registered: Option<bool>,
+    /// Whether they hold an administrator role.
+    pub is_admin: Option<bool>,
+}
+
+/// Whether a person can reset before the steps and after them. Nothing: not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Capability {
+    /// Before.
+    pub before: Option<bool>,
+    /// After all of the steps.
+    pub after: Option<bool>,
+    /// How many methods are missing after the steps.
+    pub missing: Option<u8>,
+}
+
+/// Counts methods before and after the steps against what a reset asks for. Where that number is not known, the report's
+/// word stands for before, and after is known only of those who could already: a method more takes nothing away.
+pub fn capability(
+    reported: Reported,
+    methods: &[AuthenticationMethod],
+    steps: &[Step],
+    requirement: &Requirement,
+) -> Capability {
+    let there = gates(methods);
+    let mut then = there.clone();
+    then.extend(steps.iter().filter_map(|step| step.slot.gate()));
+    let missing = |gates: &std::collections::BTreeSet<Gate>| {
+        let counted = gates
+            .iter()
+            .filter(|gate| requirement.allows(**gate))
+            .count();
+        requirement
+            .methods
+            .map(|asked| asked.saturating_sub(u8::try_from(counted).unwrap_or(u8::MAX)))
+    };
+    let able = |enough: Option<bool>| match (reported.in_scope, enough) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    };
+    let enough_before = match missing(&there) {
+        Some(missing) => Some(missing == 0),
+        None => reported.registered,
+    };
+    let enough_after = match missing(&then) {
+        Some(missing) => Some(missing == 0),
+        None => enough_before.filter(|enough| *enough),
+    };
+    Capability {
+        before: able(enough_before),
+        after: able(enough_after),
+        missing: missing(&then),
+    }
 }
