@@ -627,3 +627,11 @@ import-no-user-column-hint = Nennen Sie sie `user` (Anmeldename oder Objekt-ID),
 import-no-such-column = `--map` nennt die Spalte `{ $column }`, vorhanden sind aber { $columns }.
 import-ambiguous-columns = Mehrere Spalten kommen für `{ $field }` in Frage: { $columns }.
 import-ambiguous-columns-hint = Sagen Sie, welche es ist: `{ $example }`.
+import-no-contact-column = Keine Spalte enthält eine Telefonnummer oder E-Mail-Adresse; vorhanden sind { $columns }.
+import-no-contact-column-hint = Nennen Sie eine `mobile`, `office` oder `email`, oder geben Sie sie an: `--map mobile=SPALTE`.
+import-cannot-open = `{ $path }` kann nicht gelesen werden: { $reason }.
+import-broken = Das Lesen der Zeilen brach ab: { $reason }.
+import-empty = Die Eingabe ist leer: keine Überschrift, keine Zeilen.
+import-not-utf8 = Die Datei ist kein UTF-8-Text, sondern { $encoding }.
+import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
+import-not-json = Es fängt wie JSON an, ist aber keines: { $reason }.

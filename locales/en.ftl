@@ -641,3 +641,11 @@ import-no-user-column-hint = Call it `user` (sign-in name or object id), or say 
 import-no-such-column = `--map` names the column `{ $column }`, but there are { $columns }.
 import-ambiguous-columns = Several columns could be `{ $field }`: { $columns }.
 import-ambiguous-columns-hint = Say which: `{ $example }`.
+import-no-contact-column = No column holds a phone number or an e-mail address; there are { $columns }.
+import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say which it is: `--map mobile=COLUMN`.
+import-cannot-open = `{ $path }` cannot be read: { $reason }.
+import-broken = Reading the rows broke off: { $reason }.
+import-empty = There is nothing in it: no heading, no rows.
+import-not-utf8 = The file is not UTF-8 text but { $encoding }.
+import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
+import-not-json = It begins like JSON but is not: { $reason }.

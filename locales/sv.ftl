@@ -612,3 +612,11 @@ import-no-user-column-hint = Kalla den `user` (inloggningsnamn eller objekt-id),
 import-no-such-column = `--map` anger kolumnen `{ $column }`, men det finns { $columns }.
 import-ambiguous-columns = Flera kolumner kan vara `{ $field }`: { $columns }.
 import-ambiguous-columns-hint = Ange vilken: `{ $example }`.
+import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e-postadress; det finns { $columns }.
+import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
+import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
+import-broken = Läsningen av raderna avbröts: { $reason }.
+import-empty = Indata är tomt: ingen rubrik, inga rader.
+import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
+import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
+import-not-json = Det börjar som JSON men är det inte: { $reason }.

@@ -567,3 +567,11 @@ import-no-user-column-hint = 请将该列命名为 `user`（登录名或对象 I
 import-no-such-column = `--map` 指定了列 `{ $column }`，但现有的列是 { $columns }。
 import-ambiguous-columns = 有多列都可能是 `{ $field }`：{ $columns }。
 import-ambiguous-columns-hint = 请指明是哪一列：`{ $example }`。
+import-no-contact-column = 没有任何一列包含电话号码或电子邮件地址；现有的列：{ $columns }。
+import-no-contact-column-hint = 请将其中一列命名为 `mobile`、`office` 或 `email`，或者指明：`--map mobile=列名`。
+import-cannot-open = 无法读取 `{ $path }`：{ $reason }。
+import-broken = 读取行时中断：{ $reason }。
+import-empty = 输入为空：没有标题行，也没有数据行。
+import-not-utf8 = 该文件不是 UTF-8 文本，而是 { $encoding }。
+import-not-utf8-hint = 请另存为“CSV UTF-8”，然后再次运行相同的命令。
+import-not-json = 内容以 JSON 形式开头，但不是有效的 JSON：{ $reason }。
