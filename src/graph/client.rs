@@ -25,6 +25,9 @@ use crate::secret::Secret;
 /// How many requests of one client are on the wire at once.
 const IN_FLIGHT: usize = 8;
 
+/// How many claims challenges one request meets: a service could go on for ever.
+const CHALLENGES: u32 = 3;
+
 /// What happens between a request and its answer, for whoever asked with `-v`. Holds no token and no body.
 #[derive(Debug)]
 pub enum Event<'a> {
@@ -287,16 +290,16 @@ impl Client {
     async fn send(&self, call: Call) -> Result<Answer, Error> {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
-        let (mut renewed, mut challenged) = (false, false);
+        let (mut renewed, mut challenges) = (false, 0);
         let mut patience = Patience::default();
         loop {
             let attempt = self.attempt(&call, &token).await;
             if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
-                && !challenged
+                && challenges < CHALLENGES
                 && let Some(challenge) = answer.challenge()
             {
-                challenged = true;
+                challenges += 1;
                 // The token was good; a plain renewal would not help.
                 renewed = true;
                 if let Some(stronger) = self.session.meet(&token, &challenge).await? {
