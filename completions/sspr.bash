@@ -124,6 +124,9 @@ _sspr() {
             sspr__subcmd__help__subcmd__sandbox__subcmd__app,remove)
                 cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__app__subcmd__remove"
                 ;;
+            sspr__subcmd__help__subcmd__status,diff)
+                cmd="sspr__subcmd__help__subcmd__status__subcmd__diff"
+                ;;
             sspr__subcmd__profile,help)
                 cmd="sspr__subcmd__profile__subcmd__help"
                 ;;
@@ -240,6 +243,9 @@ _sspr() {
                 ;;
             sspr__subcmd__sandbox__subcmd__help__subcmd__app,remove)
                 cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__app__subcmd__remove"
+                ;;
+            sspr__subcmd__status,diff)
+                cmd="sspr__subcmd__status__subcmd__diff"
                 ;;
             *)
                 ;;
@@ -776,8 +782,22 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__status)
-            opts=""
+            opts="diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__status__subcmd__diff)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1942,7 +1962,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__serve)
-            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --refresh-once --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2012,7 +2032,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --summary --fail-under --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --filter --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --summary --fail-under --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --filter --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2034,6 +2054,44 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__status__subcmd__diff)
+            opts="-o -v -h -V --exit-code --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -321,6 +321,25 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand diff 'Compare two saved outputs: who registered, who lost a method, who came and left'
+        }
+        &'sspr;status;diff'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --exit-code 'Exit 3 when anything differs'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'sspr;register'= {
             cand --phone 'Register this phone: `+CC number`, an extension after `x`'
@@ -387,7 +406,6 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
             cand --tls 'Serve HTTPS with a certificate authority of this machine''s own'
             cand --no-throttle 'No limits on requests, the same as --throttle off'
-            cand --refresh-once 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, one after the other'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -666,6 +684,9 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;disable'= {
         }
         &'sspr;help;status'= {
+            cand diff 'Compare two saved outputs: who registered, who lost a method, who came and left'
+        }
+        &'sspr;help;status;diff'= {
         }
         &'sspr;help;register'= {
         }

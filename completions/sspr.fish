@@ -286,36 +286,54 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l fail-under -d 'Exit 3 when fewer than this many per cent of the users in scope can reset' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l method -d 'Has registered this method: email, mobilePhone, … (repeat: all of them)' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l group -d 'Is in this group, directly or through another' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l filter -d 'Raw OData filter of the registration report' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l fail-under -d 'Exit 3 when fewer than this many per cent of the users in scope can reset' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l method -d 'Has registered this method: email, mobilePhone, … (repeat: all of them)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l group -d 'Is in this group, directly or through another' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l filter -d 'Raw OData filter of the registration report' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l summary -d 'Print counts and shares instead of rows'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l registered -d 'Registered: has enough methods'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-registered -d 'Not registered'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l enabled -d 'Enabled: in the scope of the policy'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-enabled -d 'Not in the scope of the policy'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l capable -d 'Capable: enabled and registered'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l not-capable -d 'Not capable'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l admin -d 'Holds an administrator role'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l guest -d 'Guests'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l member -d 'Members, not guests'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l all-profiles -d 'Run for every profile, one after the other'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand status" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l summary -d 'Print counts and shares instead of rows'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l registered -d 'Registered: has enough methods'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l not-registered -d 'Not registered'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l enabled -d 'Enabled: in the scope of the policy'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l not-enabled -d 'Not in the scope of the policy'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l capable -d 'Capable: enabled and registered'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l not-capable -d 'Not capable'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l admin -d 'Holds an administrator role'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l guest -d 'Guests'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l member -d 'Members, not guests'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -a "diff" -d 'Compare two saved outputs: who registered, who lost a method, who came and left'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit 3 when anything differs'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone -d 'Register this phone: `+CC number`, an extension after `x`' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l email -d 'Register this address' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l country -d 'Country of a number without `+`, two letters' -r
@@ -385,7 +403,6 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls -d 'Serve HTTPS with a certificate authority of this machine\'s own'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-throttle -d 'No limits on requests, the same as --throttle off'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l refresh-once -d 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -489,6 +506,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcomma
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "set" -d 'Set values of a profile; an empty value removes the key'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "remove" -d 'Remove a profile and its sign-in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from status" -f -a "diff" -d 'Compare two saved outputs: who registered, who lost a method, who came and left'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Make the directory anew'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "outbox" -d 'List the mails and texts the directory was given to send'

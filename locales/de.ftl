@@ -38,8 +38,6 @@ error-no-profile-first = Es gibt noch kein Profil: `sspr login --profile NAME` l
 error-no-home = Es gibt kein Basisverzeichnis, in dem Dateien liegen könnten.
 error-no-home-hint = Setzen Sie `HOME` oder `SSPR_CONFIG` und `SSPR_DATA_DIR`.
 error-sign-in-ended = Die Anmeldung ist abgelaufen: { $text }
-error-cut-off = Die Anmeldung kann nicht erneuert werden: Ein früherer Befehl wurde abgebrochen, während er sie erneuerte, und der Dienst nimmt ein Aktualisierungstoken nur einmal an.
-error-cut-off-hint = Melden Sie sich mit `sspr login` neu an; sonst ist nichts verloren.
 error-declined = Die Anmeldung wurde auf dem anderen Gerät abgelehnt.
 error-code-expired = Der Code wurde nicht rechtzeitig eingegeben.
 error-code-expired-hint = Führen Sie den Befehl erneut aus, um einen neuen Code zu erhalten.
@@ -454,6 +452,43 @@ status-users-missing = { $count ->
    *[other] Diese Benutzer gibt es nicht: { $users }.
 }
 status-users-missing-hint = Benutzer werden mit Objekt-ID oder Benutzerprinzipalname angegeben.
+status-change = Änderung
+status-methods-gained = Neue Methoden
+status-methods-lost = Entfallene Methoden
+status-change-appeared = neu dabei
+status-change-disappeared = nicht mehr dabei
+status-change-gained-method = mit neuer Methode
+status-change-lost-method = mit entfallener Methode
+status-change-registered = registriert
+status-change-unregistered = nicht mehr registriert
+status-change-entered-scope = neu im Bereich
+status-change-left-scope = nicht mehr im Bereich
+status-change-became-capable = jetzt bereit
+status-change-ceased-capable = nicht mehr bereit
+status-diff-reading = Wird verglichen …
+status-diff-part = { $count } { $change }
+status-diff-and = { ", " }
+status-diff-changed = { $changed ->
+    [one] Bei { $changed } Benutzer gibt es Unterschiede
+   *[other] Bei { $changed } Benutzern gibt es Unterschiede
+}: { $parts }.
+status-diff-same = { $common ->
+    [0] Keine Unterschiede.
+    [one] Keine Unterschiede; { $common } Benutzer steht in beiden.
+   *[other] Keine Unterschiede; { $common } Benutzer stehen in beiden.
+}
+status-diff-not-compared = { $file } sagt nichts über { $columns }; das wurde nicht verglichen.
+status-diff-one-stdin = Nur eine der beiden Ausgaben kann von stdin kommen.
+status-diff-unreadable = { $file } kann nicht gelesen werden: { $reason }.
+status-diff-malformed = { $file }, Zeile { $line }: Das ist nicht, was `sspr status` schreibt.
+status-diff-utf16 = Die Datei ist in UTF-16, wie `>` in Windows PowerShell sie schreibt. Speichern Sie sie als UTF-8, etwa mit `| Out-File -Encoding utf8 DATEI`.
+status-diff-not-text = Die Zeile enthält Bytes, die kein UTF-8-Text sind. Speichern Sie die Datei als UTF-8.
+status-diff-no-column = Es gibt weder eine Spalte `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o csv > DATEI`.
+status-diff-no-user = Es gibt weder `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o json > DATEI`, ohne `--summary`.
+status-diff-cells = Die Zeile hat { $found } Zellen, die erste Zeile { $expected }.
+status-diff-flag = `{ $column }` ist weder true noch false, sondern `{ $value }`.
+status-diff-broken-off = Die Liste bricht hier ab: Das Schreiben wurde unterbrochen. Speichern Sie sie noch einmal.
+status-diff-json = Das JSON ist nicht wie erwartet: { $words }.
 
 ## register
 
@@ -629,11 +664,3 @@ import-no-user-column-hint = Nennen Sie sie `user` (Anmeldename oder Objekt-ID),
 import-no-such-column = `--map` nennt die Spalte `{ $column }`, vorhanden sind aber { $columns }.
 import-ambiguous-columns = Mehrere Spalten kommen für `{ $field }` in Frage: { $columns }.
 import-ambiguous-columns-hint = Sagen Sie, welche es ist: `{ $example }`.
-import-no-contact-column = Keine Spalte enthält eine Telefonnummer oder E-Mail-Adresse; vorhanden sind { $columns }.
-import-no-contact-column-hint = Nennen Sie eine `mobile`, `office` oder `email`, oder geben Sie sie an: `--map mobile=SPALTE`.
-import-cannot-open = `{ $path }` kann nicht gelesen werden: { $reason }.
-import-broken = Das Lesen der Zeilen brach ab: { $reason }.
-import-empty = Die Eingabe ist leer: keine Überschrift, keine Zeilen.
-import-not-utf8 = Die Datei ist kein UTF-8-Text, sondern { $encoding }.
-import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
-import-not-json = Es fängt wie JSON an, ist aber keines: { $reason }.

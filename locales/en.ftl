@@ -42,8 +42,6 @@ error-no-profile-first = There are no profiles yet: `sspr login --profile NAME` 
 error-no-home = There is no home folder to keep files in.
 error-no-home-hint = Set `HOME`, or `SSPR_CONFIG` and `SSPR_DATA_DIR`.
 error-sign-in-ended = The sign-in has ended: { $text }
-error-cut-off = The sign-in cannot be renewed: an earlier command was cut off while it renewed it, and the service takes a refresh token only once.
-error-cut-off-hint = Sign in again with `sspr login`; nothing else is lost.
 error-declined = The sign-in was declined on the other device.
 error-code-expired = The code was not entered in time.
 error-code-expired-hint = Run the command again for a new code.
@@ -462,6 +460,43 @@ status-users-missing = { $count ->
    *[other] There are no users { $users }.
 }
 status-users-missing-hint = Name users by object id or user principal name.
+status-change = Change
+status-methods-gained = Methods gained
+status-methods-lost = Methods lost
+status-change-appeared = appeared
+status-change-disappeared = disappeared
+status-change-gained-method = gained a method
+status-change-lost-method = lost a method
+status-change-registered = registered
+status-change-unregistered = no longer registered
+status-change-entered-scope = entered the scope
+status-change-left-scope = left the scope
+status-change-became-capable = can reset now
+status-change-ceased-capable = can no longer reset
+status-diff-reading = Comparing …
+status-diff-part = { $count } { $change }
+status-diff-and = { ", " }
+status-diff-changed = { $changed ->
+    [one] { $changed } user differs
+   *[other] { $changed } users differ
+}: { $parts }.
+status-diff-same = { $common ->
+    [0] Nothing differs.
+    [one] Nothing differs; { $common } user is in both.
+   *[other] Nothing differs; { $common } users are in both.
+}
+status-diff-not-compared = { $file } says nothing about { $columns }, so that was not compared.
+status-diff-one-stdin = Only one of the two can be read from stdin.
+status-diff-unreadable = { $file } cannot be read: { $reason }.
+status-diff-malformed = { $file }, line { $line }: this is not what `sspr status` writes.
+status-diff-utf16 = The file is in UTF-16, as `>` of Windows PowerShell writes it. Save it again as UTF-8, for instance with `| Out-File -Encoding utf8 FILE`.
+status-diff-not-text = The line holds bytes that are not UTF-8 text. Save the file again as UTF-8.
+status-diff-no-column = There is neither a column `id` nor `userPrincipalName`. Save the rows with `sspr status -o csv > FILE`.
+status-diff-no-user = There is neither `id` nor `userPrincipalName`. Save the rows with `sspr status -o json > FILE`, without `--summary`.
+status-diff-cells = The line has { $found } cells, the first line { $expected }.
+status-diff-flag = `{ $column }` is neither true nor false but `{ $value }`.
+status-diff-broken-off = The list breaks off here: whatever wrote it was interrupted. Save it again.
+status-diff-json = The JSON is not as expected: { $words }.
 
 ## register
 
@@ -643,11 +678,3 @@ import-no-user-column-hint = Call it `user` (sign-in name or object id), or say 
 import-no-such-column = `--map` names the column `{ $column }`, but there are { $columns }.
 import-ambiguous-columns = Several columns could be `{ $field }`: { $columns }.
 import-ambiguous-columns-hint = Say which: `{ $example }`.
-import-no-contact-column = No column holds a phone number or an e-mail address; there are { $columns }.
-import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say which it is: `--map mobile=COLUMN`.
-import-cannot-open = `{ $path }` cannot be read: { $reason }.
-import-broken = Reading the rows broke off: { $reason }.
-import-empty = There is nothing in it: no heading, no rows.
-import-not-utf8 = The file is not UTF-8 text but { $encoding }.
-import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
-import-not-json = It begins like JSON but is not: { $reason }.

@@ -38,8 +38,6 @@ error-no-profile-first = Det finns inga profiler än: `sspr login --profile NAME
 error-no-home = Det finns ingen hemkatalog att spara filer i.
 error-no-home-hint = Ange `HOME`, eller `SSPR_CONFIG` och `SSPR_DATA_DIR`.
 error-sign-in-ended = Inloggningen har upphört: { $text }
-error-cut-off = Inloggningen kan inte förnyas: ett tidigare kommando avbröts medan det förnyade den, och tjänsten tar emot en uppdateringstoken bara en gång.
-error-cut-off-hint = Logga in igen med `sspr login`; inget annat har gått förlorat.
 error-declined = Inloggningen avvisades på den andra enheten.
 error-code-expired = Koden angavs inte i tid.
 error-code-expired-hint = Kör kommandot igen för att få en ny kod.
@@ -439,6 +437,39 @@ status-users-missing = { $count ->
    *[other] De här användarna finns inte: { $users }.
 }
 status-users-missing-hint = Ange användare med objekt-ID eller användarens huvudnamn.
+status-change = Ändring
+status-methods-gained = Nya metoder
+status-methods-lost = Borttagna metoder
+status-change-appeared = nytillkomna
+status-change-disappeared = inte längre med
+status-change-gained-method = med ny metod
+status-change-lost-method = med borttagen metod
+status-change-registered = nu registrerade
+status-change-unregistered = inte längre registrerade
+status-change-entered-scope = nya i omfattningen
+status-change-left-scope = inte längre i omfattningen
+status-change-became-capable = nu redo
+status-change-ceased-capable = inte längre redo
+status-diff-reading = Jämför …
+status-diff-part = { $count } { $change }
+status-diff-and = { ", " }
+status-diff-changed = { $changed } användare skiljer sig: { $parts }.
+status-diff-same = { $common ->
+    [0] Inget skiljer sig.
+   *[other] Inget skiljer sig; { $common } användare finns i båda.
+}
+status-diff-not-compared = { $file } säger inget om { $columns }, så det har inte jämförts.
+status-diff-one-stdin = Bara den ena av de två kan läsas från stdin.
+status-diff-unreadable = { $file } kan inte läsas: { $reason }.
+status-diff-malformed = { $file }, rad { $line }: detta är inte vad `sspr status` skriver.
+status-diff-utf16 = Filen är i UTF-16, så som `>` i Windows PowerShell skriver den. Spara den som UTF-8, till exempel med `| Out-File -Encoding utf8 FIL`.
+status-diff-not-text = Raden innehåller byte som inte är UTF-8-text. Spara filen som UTF-8.
+status-diff-no-column = Det finns varken en kolumn `id` eller `userPrincipalName`. Spara raderna med `sspr status -o csv > FIL`.
+status-diff-no-user = Det finns varken `id` eller `userPrincipalName`. Spara raderna med `sspr status -o json > FIL`, utan `--summary`.
+status-diff-cells = Raden har { $found } celler, den första raden { $expected }.
+status-diff-flag = `{ $column }` är varken true eller false utan `{ $value }`.
+status-diff-broken-off = Listan bryts av här: skrivningen avbröts. Spara den en gång till.
+status-diff-json = JSON-dokumentet är inte som väntat: { $words }.
 
 ## register
 
@@ -614,11 +645,3 @@ import-no-user-column-hint = Kalla den `user` (inloggningsnamn eller objekt-id),
 import-no-such-column = `--map` anger kolumnen `{ $column }`, men det finns { $columns }.
 import-ambiguous-columns = Flera kolumner kan vara `{ $field }`: { $columns }.
 import-ambiguous-columns-hint = Ange vilken: `{ $example }`.
-import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e-postadress; det finns { $columns }.
-import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
-import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
-import-broken = Läsningen av raderna avbröts: { $reason }.
-import-empty = Indata är tomt: ingen rubrik, inga rader.
-import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
-import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
-import-not-json = Det börjar som JSON men är det inte: { $reason }.

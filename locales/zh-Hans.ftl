@@ -29,8 +29,6 @@ error-no-profile-first = 尚无配置文件：用 `sspr login --profile NAME` �
 error-no-home = 没有可用于保存文件的主文件夹。
 error-no-home-hint = 请设置 `HOME`，或 `SSPR_CONFIG` 和 `SSPR_DATA_DIR`。
 error-sign-in-ended = 登录已失效：{ $text }
-error-cut-off = 无法续订登录：之前的命令在续订时被中断，而该服务只接受一次刷新令牌。
-error-cut-off-hint = 请使用 `sspr login` 重新登录；没有丢失其他内容。
 error-declined = 登录已在另一台设备上被拒绝。
 error-code-expired = 未能及时输入代码。
 error-code-expired-hint = 请重新运行命令以获取新代码。
@@ -415,6 +413,39 @@ status-users-missing = { $count ->
    *[other] 找不到用户：{ $users }。
 }
 status-users-missing-hint = 请用对象 ID 或用户主体名称指定用户。
+status-change = 变化
+status-methods-gained = 新增方法
+status-methods-lost = 失去的方法
+status-change-appeared = 新出现
+status-change-disappeared = 已消失
+status-change-gained-method = 新增了方法
+status-change-lost-method = 失去了方法
+status-change-registered = 新注册
+status-change-unregistered = 不再是已注册
+status-change-entered-scope = 进入范围
+status-change-left-scope = 离开范围
+status-change-became-capable = 现在可以重置
+status-change-ceased-capable = 不再可以重置
+status-diff-reading = 正在比较…
+status-diff-part = { $count } 个{ $change }
+status-diff-and = { "，" }
+status-diff-changed = { $changed } 个用户有差异：{ $parts }。
+status-diff-same = { $common ->
+    [0] 没有差异。
+   *[other] 没有差异；两者都有的用户共 { $common } 个。
+}
+status-diff-not-compared = { $file } 中没有 { $columns } 的信息，因此未作比较。
+status-diff-one-stdin = 两者之中只能有一个从 stdin 读取。
+status-diff-unreadable = 无法读取 { $file }：{ $reason }。
+status-diff-malformed = { $file } 第 { $line } 行：这不是 `sspr status` 写出的内容。
+status-diff-utf16 = 该文件是 UTF-16 编码，Windows PowerShell 的 `>` 会这样写。请另存为 UTF-8，例如使用 `| Out-File -Encoding utf8 文件`。
+status-diff-not-text = 该行含有不是 UTF-8 文本的字节。请将文件另存为 UTF-8。
+status-diff-no-column = 既没有 `id` 列，也没有 `userPrincipalName` 列。请用 `sspr status -o csv > 文件` 保存各行。
+status-diff-no-user = 既没有 `id`，也没有 `userPrincipalName`。请用 `sspr status -o json > 文件` 保存各行，不要加 `--summary`。
+status-diff-cells = 该行有 { $found } 个单元格，而第一行有 { $expected } 个。
+status-diff-flag = `{ $column }` 既不是 true 也不是 false，而是 `{ $value }`。
+status-diff-broken-off = 列表在此处中断：写出过程被打断了。请重新保存。
+status-diff-json = JSON 与预期不符：{ $words }。
 
 ## register
 
@@ -569,11 +600,3 @@ import-no-user-column-hint = 请将该列命名为 `user`（登录名或对象 I
 import-no-such-column = `--map` 指定了列 `{ $column }`，但现有的列是 { $columns }。
 import-ambiguous-columns = 有多列都可能是 `{ $field }`：{ $columns }。
 import-ambiguous-columns-hint = 请指明是哪一列：`{ $example }`。
-import-no-contact-column = 没有任何一列包含电话号码或电子邮件地址；现有的列：{ $columns }。
-import-no-contact-column-hint = 请将其中一列命名为 `mobile`、`office` 或 `email`，或者指明：`--map mobile=列名`。
-import-cannot-open = 无法读取 `{ $path }`：{ $reason }。
-import-broken = 读取行时中断：{ $reason }。
-import-empty = 输入为空：没有标题行，也没有数据行。
-import-not-utf8 = 该文件不是 UTF-8 文本，而是 { $encoding }。
-import-not-utf8-hint = 请另存为“CSV UTF-8”，然后再次运行相同的命令。
-import-not-json = 内容以 JSON 形式开头，但不是有效的 JSON：{ $reason }。

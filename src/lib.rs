@@ -212,7 +212,7 @@ impl Call {
 
 /// Starts the embedded directory where `--sandbox` asks for it; from here on it is reached by URL like any tenant.
 async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Sandbox>, Error> {
-    if !cli.sandbox || matches!(cli.command, Command::Sandbox(_)) {
+    if !cli.sandbox || cli.command.is_offline() {
         return Ok(None);
     }
     let mut settings = sandbox::Settings {

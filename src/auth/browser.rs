@@ -202,10 +202,7 @@ impl BrowserSignIn {
                 detail: "nonce".to_owned(),
             });
         }
-        Ok(Entry {
-            met: self.challenge.clone(),
-            ..device::entry(&self.identity, &answer, None)
-        })
+        Ok(device::entry(&self.identity, &answer, None))
     }
 }
 

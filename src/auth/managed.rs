@@ -190,7 +190,6 @@ fn entry(identity: &Identity, answer: Answer) -> Entry {
         ends,
         access_token,
         refresh_token: None,
-        met: None,
     }
 }
 

@@ -62,17 +62,24 @@ impl Command {
     /// Whether it means the same in every tenant, so that it can run over several.
     pub fn suits_several(&self) -> bool {
         match self {
-            Self::Logout(_)
-            | Self::Whoami(_)
-            | Self::Enable(_)
-            | Self::Disable(_)
-            | Self::Status(_) => true,
+            Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
+            Self::Status(args) => !args.is_offline(),
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
             | Self::Register(_)
             | Self::Profile(_)
             | Self::Sandbox(_)
             | Self::Completions(_) => false,
+        }
+    }
+
+    /// Whether it works without a tenant, the embedded one too.
+    pub fn is_offline(&self) -> bool {
+        match self {
+            Self::Status(args) => args.is_offline(),
+            // It opens the embedded directory itself.
+            Self::Sandbox(_) => true,
+            _ => false,
         }
     }
 

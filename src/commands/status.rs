@@ -1,11 +1,14 @@
 //! `sspr status`: who is registered, who is in scope, who can reset.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
+
+use clap::{Subcommand, ValueHint};
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::roster;
 use crate::sspr::selection::Selection;
+use crate::{msg, roster};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -21,8 +24,15 @@ per cent of the users in scope (enabled) can reset (capable).";
 
 /// Flags of `sspr status`.
 #[derive(Clone, Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(
+    after_help = EXAMPLES,
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true
+)]
 pub struct Args {
+    #[command(subcommand)]
+    action: Option<Action>,
+
     /// Users by object id or user principal name (default: all)
     #[arg(value_name = "USER", conflicts_with_all = ["selection", "summary", "fail_under"])]
     users: Vec<String>,
@@ -42,6 +52,46 @@ pub struct Args {
 
     #[command(flatten)]
     selection: Flags,
+}
+
+/// What else can be done with the report.
+#[derive(Clone, Debug, Subcommand)]
+enum Action {
+    /// Compare two saved outputs: who registered, who lost a method, who came and left
+    Diff(Diff),
+}
+
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  sspr status -o csv > monday.csv
+  sspr status -o csv > friday.csv
+  sspr status diff monday.csv friday.csv
+  sspr status -o jsonl | sspr status diff monday.csv - --exit-code
+
+Each file is JSON, JSON Lines or CSV; its content says which. Nothing is asked of the tenant.";
+
+/// Flags of `sspr status diff`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = DIFF_EXAMPLES)]
+struct Diff {
+    /// The older output of `sspr status`; - is stdin
+    #[arg(value_name = "OLD", value_hint = ValueHint::FilePath)]
+    older: PathBuf,
+
+    /// The newer output; - is stdin
+    #[arg(value_name = "NEW", value_hint = ValueHint::FilePath)]
+    newer: PathBuf,
+
+    /// Exit 3 when anything differs
+    #[arg(long)]
+    exit_code: bool,
+}
+
+impl Args {
+    /// Whether it works on files alone.
+    pub fn is_offline(&self) -> bool {
+        self.action.is_some()
+    }
 }
 
 /// Which rows.
@@ -124,6 +174,9 @@ impl Flags {
 /// # Errors
 /// Whatever ends it early; exit 8 when some of the users named are not in the directory.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    if let Some(Action::Diff(files)) = &args.action {
+        return diff(files, context);
+    }
     let graph = context.graph().await?;
     if !args.users.is_empty() {
         return roster::named(&args.users, &graph, context).await;
@@ -143,5 +196,18 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     Ok(match args.fail_under {
         Some(threshold) if !roster::judge(&coverage, threshold, &context.ui) => Exit::No,
         _ => Exit::Done,
+    })
+}
+
+fn diff(files: &Diff, context: &Context) -> Result<Exit, Error> {
+    if files.older == files.newer && files.older.as_os_str() == "-" {
+        let message = msg!("status-diff-one-stdin");
+        return Err(Error::failure(Exit::Usage, "oneStdin", message));
+    }
+    let tally = roster::compare(&files.older, &files.newer, &context.ui)?;
+    Ok(if files.exit_code && tally.changed > 0 {
+        Exit::No
+    } else {
+        Exit::Done
     })
 }

@@ -25,9 +25,6 @@ use crate::secret::Secret;
 /// How many requests of one client are on the wire at once.
 const IN_FLIGHT: usize = 8;
 
-/// How many claims challenges one request meets: a service could go on for ever.
-const CHALLENGES: u32 = 3;
-
 /// What happens between a request and its answer, for whoever asked with `-v`. Holds no token and no body.
 #[derive(Debug)]
 pub enum Event<'a> {
@@ -290,16 +287,16 @@ impl Client {
     async fn send(&self, call: Call) -> Result<Answer, Error> {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
-        let (mut renewed, mut challenges) = (false, 0);
+        let (mut renewed, mut challenged) = (false, false);
         let mut patience = Patience::default();
         loop {
             let attempt = self.attempt(&call, &token).await;
             if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
-                && challenges < CHALLENGES
+                && !challenged
                 && let Some(challenge) = answer.challenge()
             {
-                challenges += 1;
+                challenged = true;
                 // The token was good; a plain renewal would not help.
                 renewed = true;
                 if let Some(stronger) = self.session.meet(&token, &challenge).await? {

@@ -1,7 +1,9 @@
 //! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
 
+pub mod comparison;
 pub mod contact;
 pub mod coverage;
+pub mod difference;
 pub mod document;
 pub mod enrolment;
 pub mod impact;

@@ -10,13 +10,13 @@ mod network;
 mod profile;
 mod profiles;
 mod status;
+mod status_diff;
 #[path = "../support/mod.rs"]
 mod support;
 
 mod enable;
 mod provider;
 mod register;
-mod renewal;
 mod sandbox_app;
 mod secrets;
 mod tenant;

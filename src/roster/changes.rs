@@ -1,0 +1,230 @@
+//! What is different between two saved outputs: the rows, and the sentence below them.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::column;
+use super::saved::{self, Reason, Stop, Take};
+use crate::error::{Error, Exit};
+use crate::msg;
+use crate::sspr::comparison::Older;
+use crate::sspr::difference::{Change, Kind, Saved, Tally};
+use crate::ui::{Column, Format, Message, Messages, Row, Ui};
+
+/// Stands for stdin.
+const STDIN: &str = "-";
+
+/// Writes a row for each change between two outputs that were saved, and returns how many there are. `-` is stdin.
+///
+/// # Errors
+/// Exit 2 when one of them cannot be read or is not what `status` writes.
+pub fn compare(older: &Path, newer: &Path, ui: &Ui) -> Result<Tally, Error> {
+    let (mut known, mut before) = ([Known::default(), Known::default()], Older::default());
+    let progress = ui.progress(&msg!("status-diff-reading"));
+    rows_of(older, &mut |row| {
+        known[0].note(&row);
+        before.add(&row);
+        Ok(())
+    })?;
+    let mut comparison = before.compare();
+    let mut list = ui.list::<Change>();
+    rows_of(newer, &mut |row| {
+        known[1].note(&row);
+        for change in comparison.row(&row) {
+            list.push(&change)?;
+        }
+        Ok(())
+    })?;
+    for change in comparison.rest() {
+        list.push(&change)?;
+    }
+    list.finish()?;
+    drop(progress);
+    for (path, lacking) in [(older, &known[0]), (newer, &known[1])] {
+        let columns = lacking.lacking();
+        if !columns.is_empty() {
+            ui.warn(&msg!(
+                "status-diff-not-compared",
+                file = shown(path),
+                columns = columns.join(", ")
+            ));
+        }
+    }
+    let tally = comparison.tally().clone();
+    if ui.options().format == Format::Table {
+        ui.status(&sentence(&tally, ui.messages()));
+    }
+    Ok(tally)
+}
+
+fn shown(path: &Path) -> String {
+    if path.as_os_str() == STDIN {
+        "stdin".to_owned()
+    } else {
+        path.display().to_string()
+    }
+}
+
+fn rows_of(path: &Path, take: &mut Take<'_>) -> Result<(), Error> {
+    let input: Box<dyn Read> = if path.as_os_str() == STDIN {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(File::open(path).map_err(|error| unreadable(path, &error))?)
+    };
+    saved::read(input, take).map_err(|stop| match stop {
+        Stop::Ended(error) => error,
+        Stop::Io(error) => unreadable(path, &error),
+        Stop::Flaw { line, reason } => Error::failure(
+            Exit::Usage,
+            "malformedOutput",
+            msg!(
+                "status-diff-malformed",
+                file = shown(path),
+                line = line.to_string()
+            ),
+        )
+        .hint(flaw(&reason)),
+    })
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Error {
+    Error::failure(
+        Exit::Usage,
+        "unreadableFile",
+        msg!(
+            "status-diff-unreadable",
+            file = shown(path),
+            reason = error.to_string()
+        ),
+    )
+}
+
+fn flaw(reason: &Reason) -> Message {
+    match reason {
+        Reason::Utf16 => msg!("status-diff-utf16"),
+        Reason::NotText => msg!("status-diff-not-text"),
+        Reason::NoColumn => msg!("status-diff-no-column"),
+        Reason::NoUser => msg!("status-diff-no-user"),
+        Reason::Cells { expected, found } => {
+            msg!("status-diff-cells", expected = *expected, found = *found)
+        }
+        Reason::Flag { column, value } => {
+            msg!("status-diff-flag", column = *column, value = value.clone())
+        }
+        Reason::BrokenOff => msg!("status-diff-broken-off"),
+        Reason::Json(words) => msg!("status-diff-json", words = words.clone()),
+    }
+}
+
+/// Which of the fields that are compared an output has in any row.
+#[derive(Default)]
+struct Known {
+    rows: bool,
+    fields: [bool; 4],
+}
+
+impl Known {
+    const FIELDS: [&str; 4] = [
+        "isSsprRegistered",
+        "isSsprEnabled",
+        "isSsprCapable",
+        "methodsRegistered",
+    ];
+
+    fn note(&mut self, row: &Saved) {
+        self.rows = true;
+        let there = [
+            row.is_sspr_registered.is_some(),
+            row.is_sspr_enabled.is_some(),
+            row.is_sspr_capable.is_some(),
+            row.methods_registered.is_some(),
+        ];
+        for (known, there) in self.fields.iter_mut().zip(there) {
+            *known |= there;
+        }
+    }
+
+    fn lacking(&self) -> Vec<&'static str> {
+        let fields = Self::FIELDS.into_iter().zip(self.fields);
+        fields
+            .filter(|(_, known)| self.rows && !known)
+            .map(|(field, _)| field)
+            .collect()
+    }
+}
+
+fn sentence(tally: &Tally, messages: &Messages) -> Message {
+    if tally.changed == 0 {
+        return msg!("status-diff-same", common = tally.common);
+    }
+    let parts: Vec<String> = Kind::ALL
+        .into_iter()
+        .filter(|kind| tally.of(*kind) > 0)
+        .map(|kind| {
+            messages.text(&msg!(
+                "status-diff-part",
+                count = tally.of(kind),
+                change = messages.text(&words(kind))
+            ))
+        })
+        .collect();
+    let and = messages.text(&msg!("status-diff-and"));
+    msg!(
+        "status-diff-changed",
+        changed = tally.changed,
+        parts = parts.join(&and)
+    )
+}
+
+fn words(kind: Kind) -> Message {
+    match kind {
+        Kind::Appeared => msg!("status-change-appeared"),
+        Kind::Disappeared => msg!("status-change-disappeared"),
+        Kind::GainedMethod => msg!("status-change-gained-method"),
+        Kind::LostMethod => msg!("status-change-lost-method"),
+        Kind::Registered => msg!("status-change-registered"),
+        Kind::Unregistered => msg!("status-change-unregistered"),
+        Kind::EnteredScope => msg!("status-change-entered-scope"),
+        Kind::LeftScope => msg!("status-change-left-scope"),
+        Kind::BecameCapable => msg!("status-change-became-capable"),
+        Kind::CeasedCapable => msg!("status-change-ceased-capable"),
+    }
+}
+
+impl Row for Change {
+    const COLUMNS: &'static [Column] = &[
+        column("id", ""),
+        column("userPrincipalName", "status-upn"),
+        column("change", "status-change"),
+        column("methodsGained", "status-methods-gained"),
+        column("methodsLost", "status-methods-lost"),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        let text = |text: &Option<String>, out: &mut String| {
+            out.push_str(text.as_deref().unwrap_or_default());
+        };
+        match column {
+            0 => text(&self.id, out),
+            1 => text(&self.user_principal_name, out),
+            2 => out.push_str(self.change.key()),
+            3 => join(self.methods_gained.as_deref(), ";", out),
+            _ => join(self.methods_lost.as_deref(), ";", out),
+        }
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        match column {
+            1 if self.user_principal_name.is_none() => self.field(0, out),
+            2 => out.push_str(&messages.text(&words(self.change))),
+            3 => join(self.methods_gained.as_deref(), ", ", out),
+            4 => join(self.methods_lost.as_deref(), ", ", out),
+            _ => self.field(column, out),
+        }
+    }
+}
+
+fn join(methods: Option<&[String]>, separator: &str, out: &mut String) {
+    out.push_str(&methods.unwrap_or_default().join(separator));
+}
