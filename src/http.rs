@@ -5,8 +5,8 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
 
 use url::{Host, Origin, Url};
 
@@ -52,6 +52,15 @@ impl fmt::Debug for Timer {
 }
 
 impl Timer {
+    /// The moment it is. Where time does not pass, it is always the same.
+    pub fn now(&self) -> Instant {
+        static STANDING: LazyLock<Instant> = LazyLock::new(Instant::now);
+        match self {
+            Self::Real => Instant::now(),
+            Self::Instead(_) => *STANDING,
+        }
+    }
+
     /// Lets `duration` pass.
     pub async fn sleep(&self, duration: Duration) {
         match self {

@@ -132,10 +132,7 @@ async fn coverage(graph: &Client, scope: Option<&Scope>) -> Result<Coverage, gra
 fn unknown(error: graph::Error) -> Result<Unknown, Error> {
     match error {
         graph::Error::Auth(_) | graph::Error::Http(_) => Err(error.into()),
-        // graph-api.md §6.4: `Authentication_RequestFromNonPremiumTenantOrB2CTenant`.
-        graph::Error::Service {
-            status: 403, code, ..
-        } if code.contains("NonPremium") => Ok(Unknown::Licence),
+        graph::Error::NoPremium { .. } => Ok(Unknown::Licence),
         graph::Error::Service {
             status: 403, path, ..
         } => Ok(Unknown::Permission(path)),

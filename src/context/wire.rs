@@ -28,12 +28,10 @@ pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
             format!("{method} {place} {status} {millis} ms request-id={request_id}")
         }),
         Event::Lost { method, url, error } => ui.log(1, || {
-            let reason = if error.is_connect() {
-                "no connection"
-            } else if error.is_timeout() {
-                "no answer in time"
-            } else {
-                "the answer broke off"
+            let reason = match error {
+                Some(error) if error.is_connect() => "no connection",
+                Some(error) if !error.is_timeout() => "the answer broke off",
+                _ => "no answer in time",
             };
             format!("{method} {} {reason}", place(url))
         }),

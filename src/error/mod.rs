@@ -2,6 +2,7 @@
 
 mod certificate;
 mod refused;
+mod waiting;
 
 use std::error::Error as _;
 use std::io;
@@ -349,9 +350,6 @@ fn auth(error: &auth::Error) -> Told {
     }
 }
 
-/// The reports are part of the paid editions (graph-api.md §6.4).
-const NO_PREMIUM: &str = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
-
 fn graph(error: &graph::Error) -> Told {
     match error {
         graph::Error::Service {
@@ -368,19 +366,13 @@ fn graph(error: &graph::Error) -> Told {
                     msg!("error-refused-sign-in", text = message.clone()),
                 )
                 .hint(msg!("error-not-signed-in-hint")),
-                403 if code == NO_PREMIUM => {
-                    Told::new(Exit::NotPermitted, code, msg!("error-no-premium"))
-                        .hint(msg!("error-no-premium-hint"))
-                }
                 403 => Told::new(
                     Exit::NotPermitted,
                     code,
                     msg!("error-not-permitted", text = message.clone()),
                 )
                 .hint(msg!("error-not-permitted-hint")),
-                429 => Told::new(Exit::Unreachable, code, msg!("error-throttled"))
-                    .hint(msg!("error-throttled-hint")),
-                500.. => Told::new(
+                429 | 500.. => Told::new(
                     Exit::Unreachable,
                     code,
                     msg!("error-service-down", status = status.to_string()),
@@ -407,11 +399,28 @@ fn graph(error: &graph::Error) -> Told {
             ..Told::new(Exit::SignIn, "claimsChallenge", msg!("error-conditions"))
                 .hint(msg!("error-conditions-hint"))
         },
-        graph::Error::Throttled { request_id, .. } => Told {
+        graph::Error::Throttled {
+            tries,
+            wait,
+            spent,
+            request_id,
+            ..
+        } => Told {
             request_id: request_id.clone(),
-            ..Told::new(Exit::Unreachable, "throttled", msg!("error-throttled"))
-                .hint(msg!("error-throttled-hint"))
+            ..waiting::throttled(*tries, *wait, *spent)
         },
+        graph::Error::Timeout { limit, origin, .. } => {
+            waiting::timeout(origin, *limit, error.is_unknown())
+        }
+        graph::Error::NoPremium {
+            licensed,
+            request_id,
+            ..
+        } => Told {
+            request_id: request_id.clone(),
+            ..waiting::no_premium(error, *licensed)
+        },
+        graph::Error::InBatch { source, .. } => graph(source),
         graph::Error::Truncated { .. } => {
             Told::new(Exit::Unreachable, "truncated", msg!("error-truncated"))
                 .hint(msg!("error-unreachable-hint"))

@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::error::{Envelope, Error};
-use super::retry;
+use super::error::{Envelope, Error, NO_PREMIUM};
+use super::retry::{self, Spent};
 use crate::auth::Challenge;
 
 /// A whole answer, and what it answers.
@@ -21,6 +21,8 @@ pub(super) struct Answer {
     pub(super) body: Bytes,
     pub(super) method: Method,
     pub(super) path: String,
+    /// The storm its request left in; see [`super::pace`].
+    pub(super) storm: u32,
 }
 
 impl Answer {
@@ -110,8 +112,28 @@ impl Answer {
         }
     }
 
+    /// Whether this is the refusal for want of a licence, which licensed tenants get, too.
+    pub(super) fn is_no_premium(&self) -> bool {
+        self.status == StatusCode::FORBIDDEN
+            && serde_json::from_slice(&self.body)
+                .ok()
+                .as_ref()
+                .and_then(Envelope::read)
+                .is_some_and(|envelope| envelope.code == NO_PREMIUM)
+    }
+
+    /// The service's id of the request, in the body or beside it.
+    pub(super) fn request_id(&self) -> Option<String> {
+        serde_json::from_slice(&self.body)
+            .ok()
+            .as_ref()
+            .and_then(Envelope::read)
+            .and_then(|envelope| envelope.request_id)
+            .or_else(|| self.header("request-id").map(ToOwned::to_owned))
+    }
+
     /// The refusal in this answer, after so many tries.
-    pub(super) fn into_error(self, tries: u32) -> Error {
+    pub(super) fn into_error(self, tries: u32, spent: Spent) -> Error {
         let status = self.status.as_u16();
         let document: Option<Value> = serde_json::from_slice(&self.body).ok();
         let envelope = document.as_ref().and_then(Envelope::read);
@@ -125,6 +147,7 @@ impl Answer {
                 status,
                 tries,
                 wait: self.retry_after(),
+                spent,
                 request_id,
                 method,
                 path,

@@ -1,6 +1,7 @@
 //! The client: every request goes through one private `send`.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -10,20 +11,19 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tokio::sync::Semaphore;
+use tokio::sync::OnceCell;
 use url::Url;
 use uuid::Uuid;
 
 use super::answer::Answer;
 use super::error::Error;
+use super::model::Skus;
+use super::pace::{Bucket, Closed, Pace, Turn};
 use super::page::{self, Page};
-use super::retry::{Outcome, Patience};
+use super::retry::{self, Limits, Outcome, Patience, Spent};
 use crate::auth::Session;
 use crate::http::{Timer, allow_token};
 use crate::secret::Secret;
-
-/// How many requests of one client are on the wire at once.
-const IN_FLIGHT: usize = 8;
 
 /// What happens between a request and its answer, for whoever asked with `-v`. Holds no token and no body.
 #[derive(Debug)]
@@ -47,8 +47,8 @@ pub enum Event<'a> {
         method: &'a Method,
         /// Where to.
         url: &'a Url,
-        /// Why.
-        error: &'a reqwest::Error,
+        /// Why; nothing when the time of the request ran out.
+        error: Option<&'a reqwest::Error>,
     },
     /// The next try comes after this wait.
     Waiting {
@@ -81,7 +81,10 @@ pub struct Client {
     root: Url,
     session: Arc<Session>,
     timer: Timer,
-    pace: Arc<Semaphore>,
+    pace: Pace,
+    limits: Limits,
+    /// Whether the tenant's licences hold Entra ID P1 or P2, once that was asked.
+    premium: Arc<OnceCell<Option<bool>>>,
     headers: HeaderMap,
     request_id: HeaderName,
     once: bool,
@@ -95,6 +98,16 @@ struct Call {
     body: Option<Bytes>,
     /// Repeating it changes nothing.
     read: bool,
+    /// What the service counts it with.
+    bucket: Bucket,
+}
+
+/// How one try ended without an answer.
+enum Lost {
+    /// The connection failed, or the answer broke off.
+    Broken(reqwest::Error),
+    /// The time of the request ran out.
+    Late,
 }
 
 impl Client {
@@ -105,7 +118,9 @@ impl Client {
             root,
             session,
             timer,
-            pace: Arc::new(Semaphore::new(IN_FLIGHT)),
+            pace: Pace::default(),
+            limits: Limits::default(),
+            premium: Arc::default(),
             headers: HeaderMap::new(),
             request_id: HeaderName::from_static("client-request-id"),
             once: false,
@@ -117,6 +132,13 @@ impl Client {
     #[must_use]
     pub fn observe(mut self, observe: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
         self.observer = Some(Observer(Arc::new(observe)));
+        self
+    }
+
+    /// The same client with other limits for each request.
+    #[must_use]
+    pub fn limited(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -238,29 +260,33 @@ impl Client {
 
     /// Reads one page.
     pub(super) async fn read(&self, url: Url) -> Result<Answer, Error> {
+        let bucket = Bucket::of(url.path());
         self.send(Call {
             read: true,
             method: Method::GET,
             url,
             body: None,
+            bucket,
         })
         .await
     }
 
-    /// Posts something that may be repeated because it only reads.
-    pub(super) async fn post_read<T: DeserializeOwned>(
+    /// Posts a batch whose items are counted in `bucket`; `read`: none of them changes anything.
+    pub(super) async fn post_batch(
         &self,
         path: &str,
         body: &(impl Serialize + Sync),
-    ) -> Result<T, Error> {
+        read: bool,
+        bucket: Bucket,
+    ) -> Result<Answer, Error> {
         self.send(Call {
-            read: true,
+            read,
             method: Method::POST,
             url: self.at(path),
             body: Some(encode(&Method::POST, path, body)?),
+            bucket,
         })
-        .await?
-        .decode()
+        .await
     }
 
     /// Waits before the next try, and says so.
@@ -273,12 +299,45 @@ impl Client {
         self.timer.sleep(wait).await;
     }
 
+    /// Lets a whole bucket wait: the service asked for it.
+    pub(super) fn refuse(
+        &self,
+        bucket: Bucket,
+        storm: u32,
+        status: u16,
+        wait: Duration,
+        tries: u32,
+    ) {
+        // A moment beyond the clock is as good as any that no request waits for.
+        let now = self.timer.now();
+        let until = now
+            .checked_add(wait)
+            .unwrap_or_else(|| now + Duration::from_secs(365 * 86_400));
+        let closed = Closed {
+            until,
+            status,
+            tries,
+        };
+        self.pace.refuse(bucket, storm, closed);
+    }
+
+    /// New patience for one request.
+    pub(super) fn patience(&self) -> Patience {
+        Patience::new(self.limits)
+    }
+
+    /// The sign-in behind the client.
+    pub(super) fn session(&self) -> &Session {
+        &self.session
+    }
+
     async fn ask(&self, method: Method, path: &str, body: Option<Bytes>) -> Result<Answer, Error> {
         self.send(Call {
             read: method == Method::GET,
             method,
             url: self.at(path),
             body,
+            bucket: Bucket::of(path),
         })
         .await
     }
@@ -288,9 +347,13 @@ impl Client {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
         let (mut renewed, mut challenged) = (false, false);
-        let mut patience = Patience::default();
+        let mut patience = self.patience();
         loop {
-            let attempt = self.attempt(&call, &token).await;
+            let turn = self.turn(&call, &patience).await?;
+            let storm = turn.storm;
+            let started = Instant::now();
+            let attempt = self.attempt(&call, &token, turn, patience.left()).await;
+            patience.spend(started.elapsed());
             if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
                 && !challenged
@@ -307,7 +370,8 @@ impl Client {
             }
             let outcome = match &attempt {
                 Ok(answer) if answer.status.is_success() => {
-                    return attempt.map_err(|e| call.lost(e));
+                    self.pace.succeed(call.bucket);
+                    return attempt.map_err(|lost| call.lost(lost, self.limits.timeout));
                 }
                 Ok(answer) if answer.status == StatusCode::UNAUTHORIZED && !renewed => {
                     token = self.session.renew(&token).await?;
@@ -315,25 +379,105 @@ impl Client {
                     self.tell(&Event::Renewed);
                     continue;
                 }
+                Ok(answer) if call.bucket == Bucket::Reports && answer.is_no_premium() => {
+                    if self.is_premium().await == Some(false) {
+                        return Err(self.refusal(attempt, &call, &patience).await);
+                    }
+                    Outcome::Doubtful(answer.status.as_u16())
+                }
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
-                Err(error) if error.is_connect() => Outcome::NoConnection,
-                Err(_) => Outcome::AnswerLost,
+                Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
+                Err(Lost::Broken(_)) => Outcome::AnswerLost,
+                Err(Lost::Late) => return Err(self.refusal(attempt, &call, &patience).await),
             };
             let wait = patience.next(outcome, call.read, jitter());
-            let Some(wait) = wait.filter(|_| !self.once) else {
-                return Err(match attempt {
-                    Ok(answer) => answer.into_error(patience.tries()),
-                    Err(error) => call.lost(error),
-                });
+            let wait = wait.filter(|_| !self.once);
+            let tries = patience.tries();
+            let throttle = match outcome {
+                Outcome::Status(status, named) if retry::is_throttle(status) => {
+                    // The others of the bucket wait even where this request has had enough.
+                    if let Some(shared) = wait.or(named) {
+                        self.refuse(call.bucket, storm, status, shared, tries);
+                    }
+                    true
+                }
+                _ => false,
             };
-            let status = attempt.ok().map(|answer| answer.status.as_u16());
-            self.wait(wait, status, patience.tries()).await;
+            let Some(wait) = wait else {
+                return Err(self.refusal(attempt, &call, &patience).await);
+            };
+            if !throttle {
+                let status = attempt.ok().map(|answer| answer.status.as_u16());
+                self.wait(wait, status, tries).await;
+            }
         }
     }
 
-    /// One try. The permit is held until the answer is whole and released before any wait.
-    async fn attempt(&self, call: &Call, token: &Secret) -> Result<Answer, reqwest::Error> {
-        let permit = self.pace.acquire().await;
+    /// A place on the wire, as soon as the bucket of the call has one.
+    async fn turn(&self, call: &Call, patience: &Patience) -> Result<Turn, Error> {
+        let tell = |wait, closed: Closed| {
+            self.tell(&Event::Waiting {
+                wait,
+                status: Some(closed.status),
+                tries: closed.tries,
+            });
+        };
+        self.pace
+            .enter(call.bucket, &self.timer, self.limits.timeout, tell)
+            .await
+            .map_err(|(wait, closed)| Error::Throttled {
+                status: closed.status,
+                tries: patience.tries(),
+                wait: Some(wait),
+                spent: Spent::Time(self.limits.timeout),
+                request_id: None,
+                method: call.method.to_string(),
+                path: call.url.path().to_owned(),
+            })
+    }
+
+    /// What a request that came to nothing ends with.
+    async fn refusal(
+        &self,
+        attempt: Result<Answer, Lost>,
+        call: &Call,
+        patience: &Patience,
+    ) -> Error {
+        match attempt {
+            Ok(answer) if call.bucket == Bucket::Reports && answer.is_no_premium() => {
+                Error::NoPremium {
+                    licensed: self.is_premium().await,
+                    request_id: answer.request_id(),
+                    method: call.method.to_string(),
+                    path: call.url.path().to_owned(),
+                }
+            }
+            Ok(answer) => answer.into_error(patience.tries(), patience.gone()),
+            Err(lost) => call.lost(lost, self.limits.timeout),
+        }
+    }
+
+    /// Whether the tenant's licences hold Entra ID P1 or P2; nothing where they may not be read. Asked once.
+    pub(super) async fn is_premium(&self) -> Option<bool> {
+        *self.premium.get_or_init(|| self.ask_premium()).await
+    }
+
+    /// Boxed, because this asks through the same `send`.
+    fn ask_premium(&self) -> Pin<Box<dyn Future<Output = Option<bool>> + Send + '_>> {
+        Box::pin(async {
+            let skus: Skus = self.once().get("/v1.0/subscribedSkus").await.ok()?;
+            Some(skus.grant_premium())
+        })
+    }
+
+    /// One try. The turn is held until the answer is whole and given back before any wait.
+    async fn attempt(
+        &self,
+        call: &Call,
+        token: &Secret,
+        turn: Turn,
+        longest: Duration,
+    ) -> Result<Answer, Lost> {
         let started = Instant::now();
         let sent_id = Uuid::new_v4().to_string();
         let mut request = self
@@ -356,10 +500,14 @@ impl Client {
                 body: response.bytes().await?,
                 method: call.method.clone(),
                 path: call.url.path().to_owned(),
+                storm: turn.storm,
             })
-        }
-        .await;
-        drop(permit);
+        };
+        let answer = match tokio::time::timeout(longest, answer).await {
+            Ok(answer) => answer.map_err(Lost::Broken),
+            Err(_) => Err(Lost::Late),
+        };
+        drop(turn);
         let (method, url) = (&call.method, &call.url);
         match &answer {
             Ok(answer) => self.tell(&Event::Answered {
@@ -369,12 +517,21 @@ impl Client {
                 elapsed: started.elapsed(),
                 request_id: answer.header("request-id").unwrap_or(&sent_id),
             }),
-            Err(error) => self.tell(&Event::Lost { method, url, error }),
+            Err(Lost::Broken(error)) => self.tell(&Event::Lost {
+                method,
+                url,
+                error: Some(error),
+            }),
+            Err(Lost::Late) => self.tell(&Event::Lost {
+                method,
+                url,
+                error: None,
+            }),
         }
         answer
     }
 
-    fn tell(&self, event: &Event<'_>) {
+    pub(super) fn tell(&self, event: &Event<'_>) {
         if let Some(observer) = &self.observer {
             (observer.0)(event);
         }
@@ -382,13 +539,23 @@ impl Client {
 }
 
 impl Call {
-    fn lost(&self, error: reqwest::Error) -> Error {
-        Error::Network {
-            origin: self.url.origin().ascii_serialization(),
-            method: self.method.to_string(),
-            path: self.url.path().to_owned(),
-            // The address holds the query, and the query holds names of people.
-            source: error.without_url(),
+    fn lost(&self, lost: Lost, limit: Duration) -> Error {
+        let origin = self.url.origin().ascii_serialization();
+        let (method, path) = (self.method.to_string(), self.url.path().to_owned());
+        match lost {
+            Lost::Broken(error) => Error::Network {
+                origin,
+                method,
+                path,
+                // The address holds the query, and the query holds names of people.
+                source: error.without_url(),
+            },
+            Lost::Late => Error::Timeout {
+                limit,
+                origin,
+                method,
+                path,
+            },
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What came instead of what was asked for, and how the services say so.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
 
+use super::retry::Spent;
 use crate::{auth, http};
 
 /// What came instead of what was asked for. No variant holds a token or a query.
@@ -44,6 +46,8 @@ pub enum Error {
         tries: u32,
         /// The wait the service named last.
         wait: Option<Duration>,
+        /// What ran out.
+        spent: Spent,
         /// For the service's support.
         request_id: Option<String>,
         /// The verb.
@@ -62,6 +66,41 @@ pub enum Error {
         path: String,
         /// Why.
         source: reqwest::Error,
+    },
+    /// No answer within the time a request may take.
+    #[error("{method} {path}: no answer within {} s", limit.as_secs_f64())]
+    Timeout {
+        /// How much time there was.
+        limit: Duration,
+        /// Where: scheme, name and port.
+        origin: String,
+        /// The verb.
+        method: String,
+        /// The path, without the query.
+        path: String,
+    },
+    /// The service says that the tenant has no Entra ID P1 or P2, which reports need (graph-api.md §6.4). It also says so
+    /// of tenants that have one.
+    #[error("{method} {path}: {NO_PREMIUM}")]
+    NoPremium {
+        /// Whether the tenant's licences hold such a plan; nothing where they may not be read.
+        licensed: Option<bool>,
+        /// For the service's support.
+        request_id: Option<String>,
+        /// The verb.
+        method: String,
+        /// The path, without the query.
+        path: String,
+    },
+    /// The batch that held this request came to nothing, and so did all requests that it left open.
+    #[error("{method} {path}: {source}")]
+    InBatch {
+        /// The verb.
+        method: String,
+        /// The path, without the query.
+        path: String,
+        /// What became of the batch.
+        source: Arc<Error>,
     },
     /// The answer is not JSON: a proxy's page, for instance.
     #[error("{method} {path}: {status}: the answer is {content_type}, not JSON")]
@@ -127,7 +166,37 @@ pub enum Error {
     Http(#[from] http::Error),
 }
 
+/// How the reports refuse a tenant without Entra ID P1 or P2.
+pub(super) const NO_PREMIUM: &str = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
+
 impl Error {
+    /// Whether this was a write that the service may have done all the same: its answer got lost, or is none. Whoever
+    /// repeats it looks first.
+    pub fn is_unknown(&self) -> bool {
+        match self {
+            Self::Service { method, .. }
+            | Self::Network { method, .. }
+            | Self::Timeout { method, .. }
+            | Self::NotJson { method, .. }
+            | Self::Truncated { method, .. }
+            | Self::Decode { method, .. } => method != "GET" && self.is_lost(),
+            Self::InBatch { method, source, .. } => method != "GET" && source.is_lost(),
+            _ => false,
+        }
+    }
+
+    /// Whether the request may have reached the service without a verdict coming back. Only 503 says "not taken" among
+    /// the faults of a service.
+    fn is_lost(&self) -> bool {
+        match self {
+            Self::Network { source, .. } => !source.is_connect(),
+            Self::Service { status, .. } => *status >= 500,
+            Self::NotJson { status, .. } => !(400..500).contains(status),
+            Self::Timeout { .. } | Self::Truncated { .. } | Self::Decode { .. } => true,
+            _ => false,
+        }
+    }
+
     /// The HTTP status of the service's verdict.
     pub fn status(&self) -> Option<u16> {
         match self {
@@ -135,6 +204,8 @@ impl Error {
             | Self::NotJson { status, .. }
             | Self::Throttled { status, .. } => Some(*status),
             Self::Claims { .. } => Some(401),
+            Self::NoPremium { .. } => Some(403),
+            Self::InBatch { source, .. } => source.status(),
             _ => None,
         }
     }
@@ -148,6 +219,8 @@ impl Error {
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::Service { code, .. } if !code.is_empty() => Some(code),
+            Self::NoPremium { .. } => Some(NO_PREMIUM),
+            Self::InBatch { source, .. } => source.code(),
             _ => None,
         }
     }
@@ -157,7 +230,9 @@ impl Error {
         match self {
             Self::Service { request_id, .. }
             | Self::Claims { request_id, .. }
+            | Self::NoPremium { request_id, .. }
             | Self::Throttled { request_id, .. } => request_id.as_deref(),
+            Self::InBatch { source, .. } => source.request_id(),
             _ => None,
         }
     }

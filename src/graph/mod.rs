@@ -9,6 +9,7 @@ mod mail;
 mod me;
 mod methods;
 pub mod model;
+mod pace;
 mod page;
 pub mod path;
 mod policies;
@@ -17,6 +18,8 @@ mod reports;
 mod retry;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_batch;
 mod users;
 
 pub use batch::Item;
@@ -28,3 +31,4 @@ pub use methods::{EMAIL_METHOD, PhoneType};
 pub use page::Page;
 pub use policies::PolicyChange;
 pub use portal::Portal;
+pub use retry::{Limits, Spent};

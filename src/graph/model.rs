@@ -209,3 +209,58 @@ pub struct MethodCount {
     /// How many users have it.
     pub user_count: u64,
 }
+
+/// The products of a tenant (graph-api.md §4.5), as far as they are read here.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Skus {
+    /// One entry a product.
+    pub value: Vec<Sku>,
+}
+
+/// A product.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sku {
+    /// `Enabled`, `Warning`, `Suspended`, `Deleted`, `LockedOut`.
+    pub capability_status: Option<String>,
+    /// What is in it.
+    #[serde(default)]
+    pub service_plans: Vec<ServicePlan>,
+}
+
+/// A part of a product.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ServicePlan {
+    /// The same in every tenant.
+    pub service_plan_id: String,
+    /// `Success` when it can be used.
+    pub provisioning_status: Option<String>,
+}
+
+impl Skus {
+    /// The service plans of Microsoft Entra ID P1 and P2.
+    const PREMIUM: [&'static str; 2] = [
+        "41781fb2-bc02-4b7c-bd55-b576c07bb09d",
+        "eec0eb4f-6444-4f95-aba0-50c24d67f998",
+    ];
+
+    /// Whether a product in use holds Microsoft Entra ID P1 or P2. One past its date, `Warning`, still serves.
+    pub fn grant_premium(&self) -> bool {
+        self.value
+            .iter()
+            .filter(|sku| {
+                matches!(
+                    sku.capability_status.as_deref(),
+                    Some("Enabled" | "Warning")
+                )
+            })
+            .flat_map(|sku| &sku.service_plans)
+            .any(|plan| {
+                plan.provisioning_status.as_deref() == Some("Success")
+                    && Self::PREMIUM
+                        .iter()
+                        .any(|id| plan.service_plan_id.eq_ignore_ascii_case(id))
+            })
+    }
+}

@@ -4,10 +4,34 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-/// How often one request is sent at most.
-const TRIES: u32 = 5;
-/// How long one request waits at most, all waits together. The service's longest window is 150 s.
-const PATIENCE: Duration = Duration::from_secs(300);
+/// How long and how often one request is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// How long it waits at most for its answer: on the wire and between tries, all together.
+    pub timeout: Duration,
+    /// How often it is repeated at most.
+    pub retries: u32,
+}
+
+impl Default for Limits {
+    /// Five minutes, twice the service's longest window of 150 s (graph-api.md §6.3), and four repeats.
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(300),
+            retries: 4,
+        }
+    }
+}
+
+/// What ran out while the service asked for patience.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spent {
+    /// The repeats.
+    Tries,
+    /// The time: this is how much there was.
+    Time(Duration),
+}
+
 /// The longest wait the back-off chooses by itself.
 const LONGEST: Duration = Duration::from_secs(32);
 
@@ -20,33 +44,63 @@ pub(super) enum Outcome {
     NoConnection,
     /// The request went out and no whole answer came back: the service may have done it.
     AnswerLost,
+    /// A refusal that the service also gives by mistake, so that it is believed only when it is repeated.
+    Doubtful(u16),
 }
 
 /// What one request has been through.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Patience {
+    limits: Limits,
     tries: u32,
-    waited: Duration,
+    spent: Duration,
 }
 
 impl Patience {
+    /// Patience up to these limits.
+    pub(super) fn new(limits: Limits) -> Self {
+        Self {
+            limits,
+            ..Self::default()
+        }
+    }
+
     /// The wait before the next try, or nothing when it is time to give up. `read`: repeating it changes nothing.
     /// `jitter` is drawn evenly from 0 to 1.
     pub(super) fn next(&mut self, outcome: Outcome, read: bool, jitter: f64) -> Option<Duration> {
         self.tries += 1;
-        if !may_repeat(outcome, read) || self.tries >= TRIES {
+        if !may_repeat(outcome, read) || self.tries > self.limits.retries {
             return None;
         }
         let wait = match outcome {
             Outcome::Status(_, Some(named)) => named,
             other => back_off(other, self.tries, jitter),
         };
-        let waited = self.waited.saturating_add(wait);
-        if waited > PATIENCE {
+        let spent = self.spent.saturating_add(wait);
+        if spent > self.limits.timeout {
             return None;
         }
-        self.waited = waited;
+        self.spent = spent;
         Some(wait)
+    }
+
+    /// Counts time on the wire.
+    pub(super) fn spend(&mut self, time: Duration) {
+        self.spent = self.spent.saturating_add(time);
+    }
+
+    /// How much time is left.
+    pub(super) fn left(&self) -> Duration {
+        self.limits.timeout.saturating_sub(self.spent)
+    }
+
+    /// What made [`Patience::next`] give up on a service that asks for patience.
+    pub(super) fn gone(&self) -> Spent {
+        if self.tries > self.limits.retries {
+            Spent::Tries
+        } else {
+            Spent::Time(self.limits.timeout)
+        }
     }
 
     /// Starts counting tries anew: something was achieved.
@@ -69,7 +123,7 @@ pub(super) fn is_throttle(status: u16) -> bool {
 pub(super) fn may_repeat(outcome: Outcome, read: bool) -> bool {
     match outcome {
         Outcome::Status(429 | 503, _) | Outcome::NoConnection => true,
-        Outcome::Status(500 | 502 | 504, _) | Outcome::AnswerLost => read,
+        Outcome::Status(500 | 502 | 504, _) | Outcome::AnswerLost | Outcome::Doubtful(_) => read,
         Outcome::Status(..) => false,
     }
 }
@@ -78,10 +132,10 @@ pub(super) fn may_repeat(outcome: Outcome, read: bool) -> bool {
 fn back_off(outcome: Outcome, tries: u32, jitter: f64) -> Duration {
     let base = match outcome {
         Outcome::NoConnection | Outcome::AnswerLost => Duration::from_millis(500),
-        Outcome::Status(..) => Duration::from_secs(2),
+        Outcome::Status(..) | Outcome::Doubtful(_) => Duration::from_secs(2),
     };
     let bound = base
-        .saturating_mul(2_u32.saturating_pow(tries - 1))
+        .saturating_mul(2_u32.saturating_pow(tries.saturating_sub(1)))
         .min(LONGEST);
     bound.mul_f64(jitter.clamp(0.0, 1.0))
 }
@@ -117,7 +171,7 @@ mod tests {
 
     #[test]
     fn only_what_the_service_did_not_take_is_repeated_when_it_is_a_write() {
-        use Outcome::{AnswerLost, NoConnection, Status};
+        use Outcome::{AnswerLost, Doubtful, NoConnection, Status};
         let cases = [
             // outcome, read is repeated, write is repeated
             (Status(429, None), true, true),
@@ -127,6 +181,7 @@ mod tests {
             (Status(502, None), true, false),
             (NoConnection, true, true),
             (AnswerLost, true, false),
+            (Doubtful(403), true, false),
             (Status(501, None), false, false),
             (Status(400, None), false, false),
             (Status(401, None), false, false),
@@ -191,6 +246,29 @@ mod tests {
             LONGEST,
             "the bound"
         );
+    }
+
+    #[test]
+    fn time_on_the_wire_counts_and_the_limits_are_what_was_asked_for() {
+        let limits = Limits {
+            timeout: seconds(10),
+            retries: 1,
+        };
+        let throttled = Outcome::Status(429, Some(seconds(6)));
+        let mut patience = Patience::new(limits);
+        patience.spend(seconds(5));
+        assert_eq!(patience.left(), seconds(5));
+        assert_eq!(patience.next(throttled, true, 0.0), None);
+        assert_eq!(patience.gone(), Spent::Time(seconds(10)));
+        let mut patience = Patience::new(limits);
+        assert_eq!(patience.next(throttled, true, 0.0), Some(seconds(6)));
+        assert_eq!(patience.next(throttled, true, 0.0), None);
+        assert_eq!(patience.gone(), Spent::Tries);
+        let mut none = Patience::new(Limits {
+            retries: 0,
+            ..limits
+        });
+        assert_eq!(none.next(Outcome::NoConnection, true, 0.0), None);
     }
 
     #[test]

@@ -14,29 +14,29 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::{Client, Error, Item};
+use super::{Client, Error, Limits, Spent};
 use crate::auth::{Account, Audience, Entry, Identity, Session, Store};
 use crate::http::Timer;
 use crate::secret::Secret;
 
 /// A request as it came.
 #[derive(Clone, Debug)]
-struct Seen {
-    method: String,
+pub(super) struct Seen {
+    pub(super) method: String,
     /// With the query.
-    url: String,
-    headers: HeaderMap,
-    body: Value,
+    pub(super) url: String,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Value,
 }
 
 impl Seen {
-    fn header(&self, name: &str) -> &str {
+    pub(super) fn header(&self, name: &str) -> &str {
         self.headers.get(name).unwrap().to_str().unwrap()
     }
 }
 
 /// A service on a free port. It keeps what it was asked, and the client's waits.
-struct Stub {
+pub(super) struct Stub {
     root: Url,
     seen: Arc<Mutex<Vec<Seen>>>,
     waits: Arc<Mutex<Vec<Duration>>>,
@@ -44,7 +44,9 @@ struct Stub {
 
 impl Stub {
     /// Answers the n-th request (from 0) as `answer` says.
-    async fn serve(answer: impl Fn(usize, &Seen) -> Response + Send + Sync + 'static) -> Self {
+    pub(super) async fn serve(
+        answer: impl Fn(usize, &Seen) -> Response + Send + Sync + 'static,
+    ) -> Self {
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await
             .unwrap();
@@ -80,7 +82,7 @@ impl Stub {
         Timer::Instead(Arc::new(move |wait| waits.lock().unwrap().push(wait)))
     }
 
-    fn client(&self) -> Client {
+    pub(super) fn client(&self) -> Client {
         self.client_of(Session::given(Secret::new("given")))
     }
 
@@ -90,7 +92,7 @@ impl Stub {
     }
 
     /// A client whose sign-in the stub itself renews.
-    async fn renewable(&self) -> Client {
+    pub(super) async fn renewable(&self) -> Client {
         let identity = Identity {
             authority: self.root.clone(),
             tenant: "tenant".to_owned(),
@@ -117,21 +119,21 @@ impl Stub {
         self.client_of(Session::kept(http, self.timer(), identity, store, entry))
     }
 
-    fn seen(&self) -> Vec<Seen> {
+    pub(super) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
     }
 
-    fn waits(&self) -> Vec<Duration> {
+    pub(super) fn waits(&self) -> Vec<Duration> {
         self.waits.lock().unwrap().clone()
     }
 }
 
-fn answer(status: u16, body: &Value) -> Response {
+pub(super) fn answer(status: u16, body: &Value) -> Response {
     let status = StatusCode::from_u16(status).unwrap();
     (status, axum::Json(body.clone())).into_response()
 }
 
-fn refusal(status: u16) -> Response {
+pub(super) fn refusal(status: u16) -> Response {
     answer(
         status,
         &json!({"error": {"code": "theirs", "message": "No.", "innerError": {"request-id": "r-1"}}}),
@@ -139,7 +141,7 @@ fn refusal(status: u16) -> Response {
 }
 
 /// The parts of a sign-in service that renewing needs; nothing for other addresses.
-fn sign_in(root: &str, seen: &Seen) -> Option<Response> {
+pub(super) fn sign_in(root: &str, seen: &Seen) -> Option<Response> {
     let path = seen.url.split('?').next().unwrap_or_default();
     if path.ends_with("/openid-configuration") {
         return Some(answer(
@@ -155,7 +157,7 @@ fn sign_in(root: &str, seen: &Seen) -> Option<Response> {
     })
 }
 
-fn authority(seen: &Seen) -> String {
+pub(super) fn authority(seen: &Seen) -> String {
     format!("http://{}", seen.header("host"))
 }
 
@@ -512,72 +514,113 @@ async fn the_next_page_is_asked_for_while_this_one_is_worked_on() {
 }
 
 #[tokio::test]
-async fn only_the_unfinished_items_of_a_batch_are_sent_again() {
-    let stub = Stub::serve(|n, seen| {
-        let requests = seen.body["requests"].as_array().unwrap().clone();
-        let responses: Vec<Value> = requests
-            .iter()
-            .rev()
-            .map(|request| match (request["url"].as_str().unwrap(), n) {
-                ("/users/missing", _) => json!({"id": request["id"], "status": 404,
-                    "body": {"error": {"code": "Request_ResourceNotFound", "message": "No."}}}),
-                ("/users/slow", 0) => json!({"id": request["id"], "status": 429,
-                    "headers": {"Retry-After": "9"}, "body": {"error": {"code": "TooManyRequests", "message": ""}}}),
-                ("/users/slower", 0) => json!({"id": request["id"], "status": 429,
-                    "headers": {"retry-after": "12"}}),
-                (url, _) => json!({"id": request["id"], "status": 200, "body": {"url": url}}),
-            })
-            .collect();
-        answer(200, &json!({ "responses": responses }))
-    })
-    .await;
-    let items = ["a", "slow", "missing", "slower"].map(|key| Item::get(format!("/users/{key}")));
-    let answers = stub.client().batch::<Value>(&items).await.unwrap();
-    let told: Vec<_> = answers
-        .iter()
-        .map(|answer| match answer {
-            Ok(body) => body["url"].as_str().unwrap(),
-            Err(error) if error.is_not_found() => "none",
-            Err(_) => "error",
-        })
-        .collect();
-    assert_eq!(told, ["/users/a", "/users/slow", "none", "/users/slower"]);
-    assert_eq!(stub.waits(), [Duration::from_secs(12)]);
-    let second = &stub.seen()[1].body["requests"];
-    assert_eq!(second.as_array().unwrap().len(), 2);
+async fn a_request_without_an_answer_ends_with_its_time() {
+    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .await
+        .unwrap();
+    let stub = Stub {
+        root: Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap(),
+        seen: Arc::default(),
+        waits: Arc::default(),
+    };
+    let limit = Duration::from_millis(50);
+    let client = stub.client().limited(Limits {
+        timeout: limit,
+        retries: 4,
+    });
+    let read = client.get::<Value>("/v1.0/me").await.unwrap_err();
+    assert!(
+        matches!(read, Error::Timeout { limit: told, .. } if told == limit),
+        "{read:?}"
+    );
+    assert!(!read.is_unknown());
+    let write = client.patch("/v1.0/x", &json!({})).await.unwrap_err();
+    assert!(write.is_unknown(), "{write:?}");
+    drop(listener);
 }
 
 #[tokio::test]
-async fn a_batch_takes_twenty_items_and_repeats_no_write_that_may_have_been_taken() {
-    let stub = Stub::serve(|_, seen| {
-        let responses: Vec<Value> = seen.body["requests"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|request| json!({"id": request["id"], "status": 504}))
-            .collect();
-        answer(200, &json!({ "responses": responses }))
+async fn a_wait_longer_than_the_limit_is_refused_to_everybody_at_once() {
+    let stub = Stub::serve(|_, _| {
+        let mut response = refusal(429);
+        response.headers_mut().insert("retry-after", 3600.into());
+        response
     })
     .await;
-    let items: Vec<Item> = (0..41)
-        .map(|n| Item::post(format!("/users/{n}"), json!({})))
-        .collect();
-    let answers = stub.client().batch::<Value>(&items).await.unwrap();
-    assert_eq!(answers.len(), 41);
-    assert!(
-        answers
-            .iter()
-            .all(|answer| answer.as_ref().is_err_and(|e| e.status() == Some(504)))
-    );
-    let mut sizes: Vec<_> = stub
-        .seen()
-        .iter()
-        .map(|seen| seen.body["requests"].as_array().unwrap().len())
-        .collect();
-    sizes.sort_unstable();
-    assert_eq!(sizes, [1, 20, 20]);
-    assert_eq!(
-        stub.seen()[0].body["requests"][0]["headers"]["Content-Type"],
-        "application/json"
-    );
+    const HOUR: Duration = Duration::from_secs(3600);
+    let client = stub.client();
+    for _ in 0..3 {
+        let error = client.clone().get::<Value>("/v1.0/me").await.unwrap_err();
+        assert!(
+            matches!(
+                error,
+                Error::Throttled {
+                    wait: Some(HOUR),
+                    spent: Spent::Time(_),
+                    ..
+                }
+            ),
+            "{error:?}"
+        );
+    }
+    assert_eq!(stub.seen().len(), 1, "the others need not ask");
+    client.get::<Value>("/v1.0/reports/x").await.unwrap_err();
+    assert_eq!(stub.seen().len(), 2, "another bucket asks for itself");
+}
+
+/// The refusal that licensed tenants get as well.
+fn no_premium() -> Response {
+    answer(
+        403,
+        &json!({"error": {"code": "Authentication_RequestFromNonPremiumTenantOrB2CTenant", "message": "No."}}),
+    )
+}
+
+fn skus(plan: &str) -> Response {
+    answer(
+        200,
+        &json!({"value": [{"capabilityStatus": "Enabled",
+            "servicePlans": [{"servicePlanId": plan, "provisioningStatus": "Success"}]}]}),
+    )
+}
+
+#[tokio::test]
+async fn a_missing_licence_is_believed_only_where_the_licences_say_so_or_it_stays() {
+    const P1: &str = "41781fb2-bc02-4b7c-bd55-b576c07bb09d";
+    let report = "/v1.0/reports/authenticationMethods/userRegistrationDetails";
+    // what the licences are, how many refusals, tries at the report, what comes of it
+    let cases = [
+        (Some(P1), 2, 3, Ok(())),
+        (Some(P1), 9, 5, Err(Some(true))),
+        (Some("other"), 9, 1, Err(Some(false))),
+        (None, 2, 3, Ok(())),
+        (None, 9, 5, Err(None)),
+    ];
+    for (plan, refusals, tries, expected) in cases {
+        let asked = Arc::new(Mutex::new(0));
+        let count = Arc::clone(&asked);
+        let stub = Stub::serve(move |_, seen| match seen.url.as_str() {
+            "/v1.0/subscribedSkus" => plan.map_or_else(|| refusal(403), skus),
+            _ => {
+                let mut asked = count.lock().unwrap();
+                *asked += 1;
+                if *asked <= refusals {
+                    no_premium()
+                } else {
+                    answer(200, &json!({}))
+                }
+            }
+        })
+        .await;
+        let told = match stub.client().get::<Value>(report).await {
+            Ok(_) => Ok(()),
+            Err(Error::NoPremium { licensed, .. }) => Err(licensed),
+            Err(other) => panic!("{other:?}"),
+        };
+        assert_eq!(
+            (told, *asked.lock().unwrap()),
+            (expected, tries),
+            "{plan:?}"
+        );
+    }
 }

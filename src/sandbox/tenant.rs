@@ -153,6 +153,7 @@ pub(super) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
             call.need(READ_SKUS)?;
             let skus: Vec<String> = SKUS
                 .iter()
+                .filter(|sku| call.tenant.premium || sku.service_plans.is_empty())
                 .map(|sku| subscribed(call, sku).map(|sku| sku.to_string()))
                 .collect::<Result<_, _>>()?;
             Ok(call.whole("subscribedSkus", &skus))

@@ -1,0 +1,88 @@
+//! A service that lets its caller wait, in words: what was waited for, and which flag waits longer.
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+
+use super::{Exit, Told};
+use crate::graph::{self, Limits, Spent};
+use crate::msg;
+
+/// A time the way `--timeout` takes it: `1m 30s`.
+fn span(time: Duration) -> String {
+    let time = SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX);
+    format!("{time:#}")
+}
+
+/// Still asked for patience when the repeats or the time were used up.
+pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Told {
+    match (spent, wait) {
+        (Spent::Time(limit), Some(wait)) => Told::new(
+            Exit::Unreachable,
+            "throttled",
+            msg!(
+                "error-throttled-long",
+                wait = span(wait),
+                limit = span(limit)
+            ),
+        )
+        // Twice, because a second refusal would need that much.
+        .hint(msg!(
+            "error-throttled-long-hint",
+            raise = span(wait.max(limit).saturating_mul(2))
+        )),
+        _ => Told::new(Exit::Unreachable, "throttled", msg!("error-throttled")).hint(msg!(
+            "error-throttled-hint",
+            more = u64::from(tries.saturating_mul(2))
+        )),
+    }
+}
+
+/// No answer in time; `unknown`: a write that may have been done.
+pub(super) fn timeout(host: &str, limit: Duration, unknown: bool) -> Told {
+    let raise = span(limit.saturating_mul(2));
+    let hint = if unknown {
+        msg!("error-timeout-unknown-hint", raise = raise)
+    } else {
+        msg!("error-timeout-hint", raise = raise)
+    };
+    Told::new(
+        Exit::Unreachable,
+        "timeout",
+        msg!("error-timeout", host = host.to_owned(), limit = span(limit)),
+    )
+    .hint(hint)
+}
+
+/// The reports refused for want of a licence: rightly, wrongly, or nobody can tell.
+pub(super) fn no_premium(error: &graph::Error, licensed: Option<bool>) -> Told {
+    let more = u64::from(Limits::default().retries.saturating_mul(2));
+    let (message, hint) = match licensed {
+        Some(false) => (msg!("error-no-premium"), msg!("error-no-premium-hint")),
+        Some(true) => (
+            msg!("error-no-premium-mistaken"),
+            msg!("error-no-premium-mistaken-hint", more = more),
+        ),
+        None => (
+            msg!("error-no-premium-doubtful"),
+            msg!("error-no-premium-doubtful-hint", more = more),
+        ),
+    };
+    let code = error.code().unwrap_or_default();
+    Told::new(Exit::NotPermitted, code, message).hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_written_as_the_flag_reads_it() {
+        for (millis, text) in [(200, "200ms"), (30_000, "30s"), (90_000, "1m 30s")] {
+            let time = Duration::from_millis(millis);
+            assert_eq!(span(time), text);
+            let read: SignedDuration = text.parse().expect("a duration");
+            assert_eq!(read, SignedDuration::try_from(time).expect("in range"));
+        }
+    }
+}
