@@ -673,3 +673,64 @@ import-no-user-column-hint = Nennen Sie sie `user` (Anmeldename oder Objekt-ID),
 import-no-such-column = `--map` nennt die Spalte `{ $column }`, vorhanden sind aber { $columns }.
 import-ambiguous-columns = Mehrere Spalten kommen für `{ $field }` in Frage: { $columns }.
 import-ambiguous-columns-hint = Sagen Sie, welche es ist: `{ $example }`.
+import-no-contact-column = Keine Spalte enthält eine Telefonnummer oder E-Mail-Adresse; vorhanden sind { $columns }.
+import-no-contact-column-hint = Nennen Sie eine `mobile`, `office` oder `email`, oder geben Sie sie an: `--map mobile=SPALTE`.
+import-cannot-open = `{ $path }` kann nicht gelesen werden: { $reason }.
+import-broken = Das Lesen der Zeilen brach ab: { $reason }.
+import-empty = Die Eingabe ist leer: keine Überschrift, keine Zeilen.
+import-not-utf8 = Die Datei ist kein UTF-8-Text, sondern { $encoding }.
+import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
+import-not-json = Es fängt wie JSON an, ist aber keines: { $reason }.
+import-unknown-columns = Nicht verwendete Spalten: { $columns }.
+import-done-before =
+    { $count ->
+        [0] Das ist das Ergebnis eines früheren Laufs; noch keine seiner Zeilen ist erledigt.
+        [one] Das ist das Ergebnis eines früheren Laufs; die eine erledigte Zeile wird ausgelassen.
+       *[other] Das ist das Ergebnis eines früheren Laufs; die { $count } erledigten Zeilen werden ausgelassen.
+    }
+import-finding = Benutzer werden gesucht
+import-reading-report = Der Registrierungsbericht wird gelesen
+import-checking = Zeilen werden geprüft
+import-required-unknown = Wie viele Methoden eine Zurücksetzung verlangt, ließ sich nicht lesen; wer danach zurücksetzen kann, ist daher nicht für alle bekannt.
+import-no-report = Der Registrierungsbericht ließ sich nicht lesen; daher ist nicht bekannt, wer überhaupt zurücksetzen darf.
+import-shared-numbers =
+    { $numbers ->
+        [one] Eine Telefonnummer ist { $users } Personen zugeordnet: Wer das Telefon hat, kann für alle zurücksetzen.
+       *[other] { $numbers } Telefonnummern sind jeweils mehreren Personen zugeordnet, zusammen { $users }: Wer ein solches Telefon hat, kann für alle zurücksetzen, denen es zugeordnet ist.
+    }
+import-alternates =
+    { $count ->
+        [one] Eine Person erhält ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
+       *[other] { $count } Personen erhalten ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
+    }
+import-below-required =
+    { $count ->
+        [one] Eine Person hat auch danach zu wenige Methoden für eine Zurücksetzung: { $users }.
+       *[other] { $count } Personen haben auch danach zu wenige Methoden für eine Zurücksetzung: { $users }.
+    }
+import-no-user = Die Zeile nennt keinen Benutzer: Tragen Sie den Anmeldenamen oder die Objekt-ID ein.
+import-no-contact = Die Zeile enthält weder Telefonnummer noch Adresse: Tragen Sie mindestens eine ein.
+import-unreadable = Die Zeile ist nicht lesbar ({ $words }): Berichtigen Sie sie in der Eingabe.
+import-user-not-found = Diesen Benutzer gibt es nicht: Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
+import-user-disabled = Die Anmeldung dieses Benutzers ist gesperrt: Aktivieren Sie zuerst das Konto, oder lassen Sie die Zeile weg.
+import-guest = Das ist ein Gast, dessen eigene Organisation das Kennwort zurücksetzt: Lassen Sie die Zeile weg.
+import-duplicate-user = In Zeile { $row } geht es um denselben Benutzer: Fassen Sie beide zu einer Zeile zusammen.
+import-not-a-number = Das ist keine Telefonnummer: Schreiben Sie sie wie `+49 170 1234567`.
+import-no-country = Die Landesvorwahl fehlt: Beginnen Sie mit `+`, oder geben Sie das Land mit `--country` an.
+import-unknown-country = Diese Landesvorwahl gibt es nicht: Berichtigen Sie die Nummer.
+import-too-short = Die Nummer ist zu kurz für ihr Land: Vermutlich fehlen Ziffern.
+import-too-long = Die Nummer ist zu lang für ihr Land: Vermutlich sind Ziffern zu viel.
+import-not-in-plan = Diese Nummer gibt es in ihrem Land nicht: Berichtigen Sie sie.
+import-service-number = Das ist eine Servicenummer, unter der niemand persönlich erreichbar ist: Geben Sie die eigene Nummer der Person an.
+import-bad-address = Das ist keine E-Mail-Adresse: Schreiben Sie sie wie `name@example.net`.
+import-address-no-dot = Der Teil nach `@` braucht einen Punkt, wie in `example.net`.
+import-own-domain = Eine Adresse in `{ $domain }` gehört zu diesem Mandanten; wer ausgesperrt ist, kann sie nicht lesen: Geben Sie eine private an.
+import-masked = Der Wert ist maskiert, so wie der Dienst ihn manchen Rollen zeigt: Geben Sie ihn vollständig an.
+import-not-allowed = Die Richtlinie lässt diese Methode nicht zu: Aktivieren Sie sie unter „Authentifizierungsmethoden“, oder lassen Sie die Spalte mit `--map` weg.
+import-needs-mobile = Ein alternatives Mobiltelefon setzt ein Mobiltelefon voraus: Geben Sie eines in derselben Zeile an.
+import-differs = Es ist schon etwas anderes registriert: `--replace` ersetzt es.
+import-hidden = Was registriert ist, wird nur teilweise angezeigt und lässt sich nicht vergleichen: Melden Sie sich als Privilegierter Authentifizierungsadministrator an, oder geben Sie `--replace` an.
+import-refused = Der Dienst hat es abgelehnt: { $words }
+import-forbidden = Diese Anmeldung darf die Methoden dieses Benutzers weder sehen noch ändern: Nötig ist die Rolle Authentifizierungsadministrator, für einen Administrator Privilegierter Authentifizierungsadministrator.
+import-unreachable = Der Dienst war nicht erreichbar oder drosselt: Führen Sie denselben Befehl später noch einmal aus.
+import-not-reached = Der Lauf endete, bevor diese Zeile an der Reihe war: Führen Sie denselben Befehl noch einmal aus.

@@ -687,3 +687,64 @@ import-no-user-column-hint = Call it `user` (sign-in name or object id), or say 
 import-no-such-column = `--map` names the column `{ $column }`, but there are { $columns }.
 import-ambiguous-columns = Several columns could be `{ $field }`: { $columns }.
 import-ambiguous-columns-hint = Say which: `{ $example }`.
+import-no-contact-column = No column holds a phone number or an e-mail address; there are { $columns }.
+import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say which it is: `--map mobile=COLUMN`.
+import-cannot-open = `{ $path }` cannot be read: { $reason }.
+import-broken = Reading the rows broke off: { $reason }.
+import-empty = There is nothing in it: no heading, no rows.
+import-not-utf8 = The file is not UTF-8 text but { $encoding }.
+import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
+import-not-json = It begins like JSON but is not: { $reason }.
+import-unknown-columns = Columns that are not used: { $columns }.
+import-done-before =
+    { $count ->
+        [0] This is the result of an earlier run; none of its rows is done yet.
+        [one] This is the result of an earlier run; the 1 row that is done is left out.
+       *[other] This is the result of an earlier run; the { $count } rows that are done are left out.
+    }
+import-finding = Finding the users
+import-reading-report = Reading the registration report
+import-checking = Checking the rows
+import-required-unknown = How many methods a reset asks for could not be read, so who can reset afterwards is not known for everybody.
+import-no-report = The registration report could not be read, so it is not known who may reset at all.
+import-shared-numbers =
+    { $numbers ->
+        [one] One phone number is given to { $users } people: whoever holds the phone can reset for all of them.
+       *[other] { $numbers } phone numbers are each given to several people, { $users } in all: whoever holds such a phone can reset for all of its people.
+    }
+import-alternates =
+    { $count ->
+        [one] One person is given an alternate mobile: it serves sign-in only, a reset does not use it.
+       *[other] { $count } people are given an alternate mobile: it serves sign-in only, a reset does not use it.
+    }
+import-below-required =
+    { $count ->
+        [one] One person will still have too few methods to reset: { $users }.
+       *[other] { $count } people will still have too few methods to reset: { $users }.
+    }
+import-no-user = The row names no user: fill in the sign-in name or the object id.
+import-no-contact = The row holds no phone number and no address: fill in at least one.
+import-unreadable = The row cannot be read ({ $words }): put it right in the input.
+import-user-not-found = There is no such user: give the full sign-in name or the object id.
+import-user-disabled = Signing in is blocked for this user: enable the account first, or leave the row out.
+import-guest = This is a guest, whose own organisation resets the password: leave the row out.
+import-duplicate-user = Row { $row } is about the same user: put both into one row.
+import-not-a-number = This is not a phone number: write it as `+46 70 123 45 67`.
+import-no-country = The country code is missing: begin with `+`, or give the country with `--country`.
+import-unknown-country = There is no such country code: correct the number.
+import-too-short = The number is too short for its country: look for missing digits.
+import-too-long = The number is too long for its country: look for digits too many.
+import-not-in-plan = There is no such number in its country: correct it.
+import-service-number = This is a service number, where nobody can be reached: give the person's own.
+import-bad-address = This is not an e-mail address: write it as `name@example.net`.
+import-address-no-dot = The part after `@` needs a dot, as in `example.net`.
+import-own-domain = An address in `{ $domain }` belongs to this tenant, and a person who is locked out cannot read it: give a private one.
+import-masked = The value is masked, as the service shows it to some roles: give all of it.
+import-not-allowed = The policy does not allow this method: enable it under Authentication methods, or leave the column out with `--map`.
+import-needs-mobile = An alternate mobile needs a mobile before it: give one in the same row.
+import-differs = Another one is registered already: `--replace` puts this one in its place.
+import-hidden = What is registered is shown only in part, so it cannot be compared: sign in as Privileged Authentication Administrator, or give `--replace`.
+import-refused = The service refused it: { $words }
+import-forbidden = This sign-in may not see or change the methods of this user: it takes the role Authentication Administrator, and Privileged Authentication Administrator for an administrator.
+import-unreachable = The service could not be reached or is throttled: run the same command again later.
+import-not-reached = The run ended before this row's turn: run the same command again.

@@ -654,3 +654,64 @@ import-no-user-column-hint = Kalla den `user` (inloggningsnamn eller objekt-id),
 import-no-such-column = `--map` anger kolumnen `{ $column }`, men det finns { $columns }.
 import-ambiguous-columns = Flera kolumner kan vara `{ $field }`: { $columns }.
 import-ambiguous-columns-hint = Ange vilken: `{ $example }`.
+import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e-postadress; det finns { $columns }.
+import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
+import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
+import-broken = Läsningen av raderna avbröts: { $reason }.
+import-empty = Indata är tomt: ingen rubrik, inga rader.
+import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
+import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
+import-not-json = Det börjar som JSON men är det inte: { $reason }.
+import-unknown-columns = Kolumner som inte används: { $columns }.
+import-done-before =
+    { $count ->
+        [0] Det här är resultatet av en tidigare körning; ingen av raderna är klar än.
+        [one] Det här är resultatet av en tidigare körning; den rad som är klar hoppas över.
+       *[other] Det här är resultatet av en tidigare körning; de { $count } rader som är klara hoppas över.
+    }
+import-finding = Söker efter användarna
+import-reading-report = Läser registreringsrapporten
+import-checking = Kontrollerar raderna
+import-required-unknown = Hur många metoder en återställning kräver gick inte att läsa, så det är inte känt för alla vem som kan återställa efteråt.
+import-no-report = Registreringsrapporten gick inte att läsa, så det är inte känt vem som över huvud taget får återställa.
+import-shared-numbers =
+    { $numbers ->
+        [one] Ett telefonnummer tilldelas { $users } personer: den som har telefonen kan återställa för alla.
+       *[other] { $numbers } telefonnummer tilldelas flera personer var, sammanlagt { $users }: den som har en sådan telefon kan återställa för alla som delar den.
+    }
+import-alternates =
+    { $count ->
+        [one] En person får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
+       *[other] { $count } personer får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
+    }
+import-below-required =
+    { $count ->
+        [one] En person har även efteråt för få metoder för en återställning: { $users }.
+       *[other] { $count } personer har även efteråt för få metoder för en återställning: { $users }.
+    }
+import-no-user = Raden anger ingen användare: fyll i inloggningsnamnet eller objekt-id:t.
+import-no-contact = Raden innehåller varken telefonnummer eller adress: fyll i minst ett av dem.
+import-unreadable = Raden går inte att läsa ({ $words }): rätta den i indata.
+import-user-not-found = Det finns ingen sådan användare: ange hela inloggningsnamnet eller objekt-id:t.
+import-user-disabled = Inloggning är blockerad för den här användaren: aktivera kontot först, eller ta bort raden.
+import-guest = Det här är en gäst, vars egen organisation återställer lösenordet: ta bort raden.
+import-duplicate-user = Rad { $row } gäller samma användare: slå ihop dem till en rad.
+import-not-a-number = Det här är inget telefonnummer: skriv det som `+46 70 123 45 67`.
+import-no-country = Landsnumret saknas: börja med `+`, eller ange landet med `--country`.
+import-unknown-country = Det landsnumret finns inte: rätta numret.
+import-too-short = Numret är för kort för sitt land: troligen saknas siffror.
+import-too-long = Numret är för långt för sitt land: troligen är det för många siffror.
+import-not-in-plan = Det numret finns inte i sitt land: rätta det.
+import-service-number = Det här är ett servicenummer där ingen person kan nås: ange personens eget.
+import-bad-address = Det här är ingen e-postadress: skriv den som `namn@example.net`.
+import-address-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
+import-own-domain = En adress i `{ $domain }` hör till den här klientorganisationen, och den som är utelåst kan inte läsa den: ange en privat.
+import-masked = Värdet är maskerat, så som tjänsten visar det för vissa roller: ange hela värdet.
+import-not-allowed = Principen tillåter inte metoden: aktivera den under Autentiseringsmetoder, eller utelämna kolumnen med `--map`.
+import-needs-mobile = En alternativ mobiltelefon förutsätter en mobiltelefon: ange en på samma rad.
+import-differs = Något annat är redan registrerat: `--replace` ersätter det.
+import-hidden = Det som är registrerat visas bara delvis och kan inte jämföras: logga in som Privilegierad autentiseringsadministratör, eller ange `--replace`.
+import-refused = Tjänsten avvisade det: { $words }
+import-forbidden = Den här inloggningen får varken se eller ändra användarens metoder: det krävs rollen Autentiseringsadministratör, och för en administratör Privilegierad autentiseringsadministratör.
+import-unreachable = Tjänsten gick inte att nå eller begränsar anropen: kör samma kommando igen senare.
+import-not-reached = Körningen tog slut före den här raden: kör samma kommando igen.

@@ -609,3 +609,51 @@ import-no-user-column-hint = 请将该列命名为 `user`（登录名或对象 I
 import-no-such-column = `--map` 指定了列 `{ $column }`，但现有的列是 { $columns }。
 import-ambiguous-columns = 有多列都可能是 `{ $field }`：{ $columns }。
 import-ambiguous-columns-hint = 请指明是哪一列：`{ $example }`。
+import-no-contact-column = 没有任何一列包含电话号码或电子邮件地址；现有的列：{ $columns }。
+import-no-contact-column-hint = 请将其中一列命名为 `mobile`、`office` 或 `email`，或者指明：`--map mobile=列名`。
+import-cannot-open = 无法读取 `{ $path }`：{ $reason }。
+import-broken = 读取行时中断：{ $reason }。
+import-empty = 输入为空：没有标题行，也没有数据行。
+import-not-utf8 = 该文件不是 UTF-8 文本，而是 { $encoding }。
+import-not-utf8-hint = 请另存为“CSV UTF-8”，然后再次运行相同的命令。
+import-not-json = 内容以 JSON 形式开头，但不是有效的 JSON：{ $reason }。
+import-unknown-columns = 未使用的列：{ $columns }。
+import-done-before =
+    { $count ->
+        [0] 这是之前一次运行的结果，其中还没有已完成的行。
+       *[other] 这是之前一次运行的结果，已跳过其中 { $count } 个已完成的行。
+    }
+import-finding = 正在查找用户
+import-reading-report = 正在读取注册报告
+import-checking = 正在检查各行
+import-required-unknown = 无法读取重置所需的方法数，因此无法得知所有人之后是否可以重置。
+import-no-report = 无法读取注册报告，因此无法得知谁在可重置的范围内。
+import-shared-numbers = 有 { $numbers } 个电话号码被分配给多人，共涉及 { $users } 人：持有该电话的人可以为这些人全部重置密码。
+import-alternates = 将为 { $count } 人设置备用手机：它仅用于登录，重置时不会使用。
+import-below-required = 导入后仍有 { $count } 人的方法数不足以重置：{ $users }。
+import-no-user = 该行没有指明用户：请填写登录名或对象 ID。
+import-no-contact = 该行既没有电话号码也没有邮件地址：请至少填写一项。
+import-unreadable = 无法读取该行（{ $words }）：请在输入中更正。
+import-user-not-found = 没有此用户：请提供完整的登录名或对象 ID。
+import-user-disabled = 该用户已被禁止登录：请先启用该帐户，或删除此行。
+import-guest = 这是来宾用户，其密码由所属组织重置：请删除此行。
+import-duplicate-user = 第 { $row } 行是同一个用户：请合并为一行。
+import-not-a-number = 这不是电话号码：请按 `+86 139 1099 8888` 的格式填写。
+import-no-country = 缺少国家/地区代码：请以 `+` 开头，或用 `--country` 指定国家/地区。
+import-unknown-country = 没有这样的国家/地区代码：请更正号码。
+import-too-short = 号码对于其国家/地区来说太短：可能缺少数字。
+import-too-long = 号码对于其国家/地区来说太长：可能多了数字。
+import-not-in-plan = 其国家/地区没有这样的号码：请更正。
+import-service-number = 这是服务号码，无法联系到个人：请提供本人的号码。
+import-bad-address = 这不是电子邮件地址：请按 `name@example.net` 的格式填写。
+import-address-no-dot = `@` 之后的部分需要有一个点，例如 `example.net`。
+import-own-domain = `{ $domain }` 中的地址属于此租户，被锁定的人无法读取：请提供私人地址。
+import-masked = 该值已被遮盖（服务对某些角色只显示部分内容）：请提供完整的值。
+import-not-allowed = 策略不允许此方法：请在“身份验证方法”中启用它，或用 `--map` 排除该列。
+import-needs-mobile = 备用手机需要先有手机：请在同一行提供手机号码。
+import-differs = 已注册了另一个：使用 `--replace` 可将其替换。
+import-hidden = 已注册的内容只显示一部分，无法比较：请以“特权身份验证管理员”身份登录，或使用 `--replace`。
+import-refused = 服务拒绝了它：{ $words }
+import-forbidden = 此登录无权查看或更改该用户的方法：需要“身份验证管理员”角色；若对象是管理员，则需要“特权身份验证管理员”角色。
+import-unreachable = 无法连接到服务，或请求受到限制：请稍后再次运行相同的命令。
+import-not-reached = 运行在轮到此行之前就结束了：请再次运行相同的命令。

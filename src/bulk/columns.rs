@@ -172,6 +172,19 @@ impl std::str::FromStr for Assignment {
     }
 }
 
+impl Assignment {
+    fn find(&self, headings: &[String]) -> Option<usize> {
+        if self.column.is_empty() {
+            return None;
+        }
+        let exact = headings.iter().position(|name| name.trim() == self.column);
+        exact.or_else(|| {
+            let column = plain(&self.column);
+            headings.iter().position(|name| plain(name) == column)
+        })
+    }
+}
+
 /// Which column holds which field of this input, and which hold nothing of ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
@@ -189,15 +202,40 @@ impl Layout {
     /// # Errors
     /// Exit 2: no column names the user, several could be the same contact, or `--map` names a column there is not.
     pub fn find(headings: &[String], map: &[Assignment]) -> Result<Self, Error> {
+        for assignment in map.iter().filter(|given| !given.column.is_empty()) {
+            if assignment.find(headings).is_none() {
+                return Err(Error::failure(
+                    Exit::Usage,
+                    "noSuchColumn",
+                    msg!(
+                        "import-no-such-column",
+                        column = assignment.column.clone(),
+                        columns = listed(headings)
+                    ),
+                ));
+            }
+        }
+        let layout = Self::of_object(headings, map)?;
+        if layout.column(Field::User).is_none() {
+            return Err(Error::failure(
+                Exit::Usage,
+                "noUserColumn",
+                msg!("import-no-user-column", columns = listed(headings)),
+            )
+            .hint(msg!("import-no-user-column-hint")));
+        }
+        Ok(layout)
+    }
+
+    /// Finds the columns of a row that may leave out what it has nothing for.
+    ///
+    /// # Errors
+    /// Exit 2: several could be the same contact.
+    pub fn of_object(headings: &[String], map: &[Assignment]) -> Result<Self, Error> {
         let plain_headings: Vec<String> = headings.iter().map(|name| plain(name)).collect();
         let mut layout = Self::default();
         for assignment in map {
-            let place = &mut layout.columns[assignment.field.place()];
-            *place = if assignment.column.is_empty() {
-                None
-            } else {
-                Some(given(&assignment.column, headings, &plain_headings)?)
-            };
+            layout.columns[assignment.field.place()] = assignment.find(headings);
         }
         let taken = layout.columns;
         for field in Field::ALL {
@@ -205,14 +243,6 @@ impl Layout {
                 continue;
             }
             layout.columns[field.place()] = recognise(field, headings, &plain_headings, &taken)?;
-        }
-        if layout.columns[Field::User.place()].is_none() {
-            return Err(Error::failure(
-                Exit::Usage,
-                "noUserColumn",
-                msg!("import-no-user-column", columns = listed(headings)),
-            )
-            .hint(msg!("import-no-user-column-hint")));
         }
         let is_result = OF_A_RESULT
             .iter()
@@ -240,35 +270,15 @@ impl Layout {
             .enumerate()
             .filter(|(index, name)| {
                 let name = plain(name);
-                !name.is_empty()
-                    && !self.columns.contains(&Some(*index))
-                    // Other names of the user say nothing new.
-                    && !Field::User.names().contains(&name.as_str())
-                    && !(self.outcome.is_some() && OF_A_RESULT.contains(&name.as_str()))
+                let used = self.columns.contains(&Some(*index));
+                // Other names of the user say nothing new.
+                let known = Field::User.names().contains(&name.as_str());
+                let of_a_result = self.outcome.is_some() && OF_A_RESULT.contains(&&*name);
+                !(name.is_empty() || used || known || of_a_result)
             })
             .map(|(_, name)| name.as_str())
             .collect()
     }
-}
-
-fn given(column: &str, headings: &[String], plain_headings: &[String]) -> Result<usize, Error> {
-    let exact = headings.iter().position(|name| name.trim() == column);
-    exact
-        .or_else(|| {
-            let column = plain(column);
-            plain_headings.iter().position(|name| *name == column)
-        })
-        .ok_or_else(|| {
-            Error::failure(
-                Exit::Usage,
-                "noSuchColumn",
-                msg!(
-                    "import-no-such-column",
-                    column = column.to_owned(),
-                    columns = listed(headings)
-                ),
-            )
-        })
 }
 
 fn recognise(
@@ -406,7 +416,8 @@ mod tests {
         assert_eq!(code("mobile,email", &[]), "noUserColumn");
         assert_eq!(code("user,email", &["mobile=Private"]), "noSuchColumn");
         assert_eq!(code("user,email", &["user="]), "noUserColumn");
-        let cases: [(&str, &[&str], [Option<usize>; 5]); 5] = [
+        type Case<'a> = (&'a str, &'a [&'a str], [Option<usize>; 5]);
+        let cases: [Case<'_>; 5] = [
             (
                 "user,phone,cell",
                 &["mobile=Cell"],

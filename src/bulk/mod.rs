@@ -1,5 +1,14 @@
 //! Bulk registration: many people's contacts, read from a file or from the directory itself.
 //!
-//! [`columns`] knows where in a row the contacts stand. Every row is checked before anything is written.
+//! [`intake`] reads rows and [`columns`] knows where in a row the contacts stand; [`census`] checks every row against the
+//! directory and the [`rules`] of the tenant before anything is written, and [`words`] says what is wrong with one.
 
+pub mod census;
 pub mod columns;
+pub mod intake;
+mod json;
+pub mod rules;
+pub mod words;
+
+#[cfg(test)]
+mod tests;

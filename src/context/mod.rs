@@ -139,6 +139,23 @@ impl Context {
         Ok(graph::Portal::new(self.client(root, session)?))
     }
 
+    /// The portal's policy, when it can be read without a new sign-in.
+    pub async fn policy_at_hand(&self) -> Option<String> {
+        let at_hand = self.settings.unattended.value
+            || matches!(self.present_session(Audience::Policy).await, Ok(Some(_)));
+        if !at_hand {
+            return None;
+        }
+        match self.portal().await.ok()?.policy().await {
+            Ok(text) => Some(text.get().to_owned()),
+            Err(error) => {
+                self.ui
+                    .log(1, || format!("the SSPR policy could not be read: {error}"));
+                None
+            }
+        }
+    }
+
     fn client(&self, root: Url, session: Arc<Session>) -> Result<graph::Client, Error> {
         let client = graph::Client::new(self.http()?, root, session, self.timer.clone());
         let ui = Arc::clone(&self.ui);

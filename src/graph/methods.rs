@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::batch::Item;
 use super::client::Client;
 use super::error::Error;
 use super::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
@@ -74,6 +75,25 @@ impl Client {
     pub async fn methods(&self, user: &str) -> Result<Vec<AuthenticationMethod>, Error> {
         let methods: Methods = self.get(&format!("{}/methods", of(user))).await?;
         Ok(methods.value)
+    }
+
+    /// All methods of each of these users by object id, in the order asked, each with its own verdict.
+    ///
+    /// # Errors
+    /// Any [`Error`] of a batch as a whole.
+    pub async fn methods_of(
+        &self,
+        ids: &[&str],
+    ) -> Result<Vec<Result<Vec<AuthenticationMethod>, Error>>, Error> {
+        let items: Vec<Item> = ids
+            .iter()
+            .map(|id| Item::get(format!("/users/{}/authentication/methods", segment(id))))
+            .collect();
+        let answers = self.batch::<Methods>(&items).await?;
+        Ok(answers
+            .into_iter()
+            .map(|answer| answer.map(|methods| methods.value))
+            .collect())
     }
 
     /// Registers a phone of a type the user has none of; `number` is `+CC subscriber` (graph-api.md §2.2).

@@ -59,6 +59,30 @@ impl Client {
         Ok(users.value)
     }
 
+    /// These properties of users by object id or user principal name, in the order asked, each with its own verdict;
+    /// nothing where there is no such user, and where the key cannot be one.
+    ///
+    /// # Errors
+    /// Any [`Error`] of a batch as a whole.
+    pub async fn each_user(
+        &self,
+        keys: &[&str],
+        select: &str,
+    ) -> Result<Vec<Result<Option<User>, Error>>, Error> {
+        let items: Vec<Item> = keys
+            .iter()
+            .map(|key| Item::get(format!("/users/{}?$select={select}", segment(key))))
+            .collect();
+        let answers = self.batch(&items).await?;
+        Ok(answers
+            .into_iter()
+            .map(|answer| match answer {
+                Err(Error::Service { status: 400, .. }) => Ok(None),
+                other => found(other),
+            })
+            .collect())
+    }
+
     /// Users by object id or user principal name, in the order asked; nothing where there is no such user.
     ///
     /// # Errors

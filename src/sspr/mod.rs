@@ -1,5 +1,6 @@
 //! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
 
+pub mod capability;
 pub mod comparison;
 pub mod contact;
 pub mod coverage;
@@ -15,3 +16,4 @@ pub mod scope;
 pub mod seeding;
 pub mod selection;
 pub mod standing;
+pub mod steps;

@@ -1,7 +1,6 @@
 //! What is known before the first question.
 
 use super::words;
-use crate::auth::Audience;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
@@ -34,7 +33,7 @@ pub async fn facts(
         graph.registrations_of(&ids),
         graph.methods_policy(),
         graph.organization(),
-        document(context),
+        context.policy_at_hand(),
     );
     let log = |what: &str, error: &graph::Error| {
         context
@@ -73,6 +72,7 @@ pub async fn facts(
     if domains.is_empty() {
         context.ui.warn(&msg!("register-no-domains"));
     }
+    let document = document.and_then(|text| Document::parse(&text).ok());
     let requirement = Requirement::new(policy.as_ref(), document.as_ref(), is_admin == Some(true));
     let facts = Facts {
         user,
@@ -82,23 +82,4 @@ pub async fn facts(
     };
     let methods = methods.map_err(|error| words::out_of_reach(error.into(), &facts))?;
     Ok((facts, methods))
-}
-
-/// The portal's policy, when it can be read without a new sign-in.
-async fn document(context: &Context) -> Option<Document> {
-    let at_hand = context.settings.unattended.value
-        || matches!(context.present_session(Audience::Policy).await, Ok(Some(_)));
-    if !at_hand {
-        return None;
-    }
-    let portal = context.portal().await.ok()?;
-    match portal.policy().await {
-        Ok(text) => Document::parse(text.get()).ok(),
-        Err(error) => {
-            context
-                .ui
-                .log(1, || format!("the SSPR policy could not be read: {error}"));
-            None
-        }
-    }
 }

@@ -1,0 +1,60 @@
+//! What the tenant asks of every row: its own domains, how many methods, and which.
+
+use crate::context::Context;
+use crate::graph::{self, Client};
+use crate::sspr::document::Document;
+use crate::sspr::requirement::Requirement;
+
+/// The rules that hold for every row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rules {
+    /// The tenant's own domains; none when they could not be read.
+    pub domains: Vec<String>,
+    /// What a reset asks of people.
+    pub person: Requirement,
+    /// What it asks of administrators.
+    pub admin: Requirement,
+}
+
+impl Rules {
+    /// Reads what can be read; what cannot is nothing, and no rule is made of it. Which groups the policy allows a
+    /// method for is not looked at: a method that is enabled for some counts as allowed.
+    pub async fn read(context: &Context, graph: &Client) -> Self {
+        let (tenant, policy, document) = tokio::join!(
+            graph.organization(),
+            graph.methods_policy(),
+            context.policy_at_hand()
+        );
+        let log = |what: &str, error: graph::Error| {
+            context
+                .ui
+                .log(1, || format!("{what} could not be read: {error}"));
+        };
+        let tenant = tenant.unwrap_or_else(|error| {
+            log("the tenant's domains", error);
+            None
+        });
+        let policy = policy
+            .map_err(|error| log("the policy for methods", error))
+            .ok();
+        let document = document.and_then(|text| Document::parse(&text).ok());
+        Self {
+            domains: tenant
+                .into_iter()
+                .flat_map(|tenant| tenant.verified_domains)
+                .map(|domain| domain.name)
+                .collect(),
+            person: Requirement::new(policy.as_ref(), document.as_ref(), false),
+            admin: Requirement::new(policy.as_ref(), document.as_ref(), true),
+        }
+    }
+
+    /// What a reset asks of somebody who is an administrator, or not, as far as that is known.
+    pub fn of(&self, is_admin: Option<bool>) -> &Requirement {
+        if is_admin == Some(true) {
+            &self.admin
+        } else {
+            &self.person
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What stands against a row, and what the census found, in words.
+
+use super::census::Census;
+use super::intake::Intake;
+use super::rules::Rules;
+use crate::msg;
+use crate::sspr::contact::AddressError;
+use crate::sspr::phone::PhoneError;
+use crate::sspr::seeding::{Flaw, Objection, Reason};
+use crate::ui::{Message, Messages, Ui};
+
+/// So many names are in a sentence; the result has all of them.
+const NAMES: usize = 10;
+
+/// What is wrong with a row and what to do about it, with the contact it is about in front.
+pub fn objection(messages: &Messages, objection: &Objection) -> String {
+    let sentence = messages.text(&reason(objection.reason, &objection.flaw));
+    match objection.slot {
+        Some(slot) => format!("{}: {sentence}", slot.name()),
+        None => sentence,
+    }
+}
+
+/// One sentence for a reason.
+pub fn reason(reason: Reason, flaw: &Flaw) -> Message {
+    let words = || match flaw {
+        Flaw::Words(words) => words.to_string(),
+        _ => "–".to_owned(),
+    };
+    match reason {
+        Reason::NoUser => msg!("import-no-user"),
+        Reason::NoContact => msg!("import-no-contact"),
+        Reason::Unreadable => msg!("import-unreadable", words = words()),
+        Reason::UserNotFound => msg!("import-user-not-found"),
+        Reason::UserDisabled => msg!("import-user-disabled"),
+        Reason::Guest => msg!("import-guest"),
+        Reason::DuplicateUser => match flaw {
+            Flaw::Row(row) => msg!("import-duplicate-user", row = row.to_string()),
+            _ => msg!("import-duplicate-user", row = "–"),
+        },
+        Reason::BadNumber => match flaw {
+            Flaw::Phone(error) => number(*error),
+            _ => msg!("import-not-a-number"),
+        },
+        Reason::NoCountry => msg!("import-no-country"),
+        Reason::BadAddress => match flaw {
+            Flaw::Address(AddressError::NoDot) => msg!("import-address-no-dot"),
+            _ => msg!("import-bad-address"),
+        },
+        Reason::OwnDomain => match flaw {
+            Flaw::Address(AddressError::OwnDomain(domain)) => {
+                msg!("import-own-domain", domain = domain.clone())
+            }
+            _ => msg!("import-own-domain", domain = "–"),
+        },
+        Reason::Masked => msg!("import-masked"),
+        Reason::NotAllowed => msg!("import-not-allowed"),
+        Reason::NeedsMobile => msg!("import-needs-mobile"),
+        Reason::Differs => msg!("import-differs"),
+        Reason::Hidden => msg!("import-hidden"),
+        Reason::Refused => msg!("import-refused", words = words()),
+        Reason::Forbidden => msg!("import-forbidden"),
+        Reason::Unreachable => msg!("import-unreachable"),
+        Reason::NotReached => msg!("import-not-reached"),
+    }
+}
+
+fn number(error: PhoneError) -> Message {
+    match error {
+        PhoneError::UnknownCountry => msg!("import-unknown-country"),
+        PhoneError::TooShort => msg!("import-too-short"),
+        PhoneError::TooLong => msg!("import-too-long"),
+        PhoneError::NotInPlan => msg!("import-not-in-plan"),
+        PhoneError::ServiceNumber => msg!("import-service-number"),
+        PhoneError::NotANumber | PhoneError::Masked | PhoneError::NoCountry => {
+            msg!("import-not-a-number")
+        }
+    }
+}
+
+/// Says once what was left out of the input.
+pub fn tell_intake(ui: &Ui, intake: &Intake) {
+    if !intake.unknown.is_empty() {
+        let columns = super::columns::listed(&intake.unknown);
+        ui.warn(&msg!("import-unknown-columns", columns = columns));
+    }
+    if let Some(done) = intake.done_before {
+        ui.status(&msg!("import-done-before", count = done));
+    }
+}
+
+/// Says what is worth knowing before anything is written: none of it stops a row.
+pub fn tell_census(ui: &Ui, census: &Census, rules: &Rules) {
+    if rules.domains.is_empty() {
+        ui.warn(&msg!("register-no-domains"));
+    }
+    if rules.person.allowed.is_none() {
+        ui.warn(&msg!("register-allowed-unknown"));
+    }
+    if rules.person.methods.is_none() {
+        ui.warn(&msg!("import-required-unknown"));
+    }
+    if !census.report_read {
+        ui.warn(&msg!("import-no-report"));
+    }
+    if census.shared_numbers > 0 {
+        ui.warn(&msg!(
+            "import-shared-numbers",
+            numbers = census.shared_numbers,
+            users = census.sharing_users
+        ));
+    }
+    match census.alternates() {
+        0 => {}
+        count => ui.warn(&msg!("import-alternates", count = count)),
+    }
+    let below = census.below_required().count();
+    if below > 0 {
+        let mut names: Vec<&str> = census
+            .below_required()
+            .take(NAMES)
+            .map(|(user, _)| &*user.upn)
+            .collect();
+        if below > NAMES {
+            names.push("…");
+        }
+        ui.warn(&msg!(
+            "import-below-required",
+            count = below,
+            users = names.join(", ")
+        ));
+    }
+}
