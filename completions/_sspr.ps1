@@ -432,6 +432,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
             [CompletionResult]::new('--tls', '--tls', [CompletionResultType]::ParameterName, 'Serve HTTPS with a certificate authority of this machine''s own')
             [CompletionResult]::new('--no-throttle', '--no-throttle', [CompletionResultType]::ParameterName, 'No limits on requests, the same as --throttle off')
+            [CompletionResult]::new('--refresh-once', '--refresh-once', [CompletionResultType]::ParameterName, 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
             [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, one after the other')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')

@@ -406,6 +406,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
             cand --tls 'Serve HTTPS with a certificate authority of this machine''s own'
             cand --no-throttle 'No limits on requests, the same as --throttle off'
+            cand --refresh-once 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, one after the other'
             cand --no-input 'Never ask; fail where a question would be needed'

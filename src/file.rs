@@ -36,13 +36,13 @@ pub fn mode(path: &Path) -> io::Result<Option<u32>> {
     }
 }
 
-/// Opens a file of the owner for writing, creating it when it is not there.
+/// Opens a file of the owner for reading and writing, creating it when it is not there.
 ///
 /// # Errors
 /// As [`OpenOptions::open`].
 pub fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    options.create(true).truncate(false).write(true);
+    options.create(true).truncate(false).read(true).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)

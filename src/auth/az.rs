@@ -64,6 +64,7 @@ pub(super) async fn graph_entry(search: &str, identity: &Identity) -> Result<Ent
         ends: said.or(claims.ends()).unwrap_or(now),
         access_token,
         refresh_token: None,
+        met: None,
     })
 }
 

@@ -202,7 +202,10 @@ impl BrowserSignIn {
                 detail: "nonce".to_owned(),
             });
         }
-        Ok(device::entry(&self.identity, &answer, None))
+        Ok(Entry {
+            met: self.challenge.clone(),
+            ..device::entry(&self.identity, &answer, None)
+        })
     }
 }
 

@@ -4,10 +4,16 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+/// For how long a challenge that was met counts as met: one that comes back within this time asks for more than can be had.
+const SETTLED: SignedDuration = SignedDuration::from_hours(1);
+
 /// The `claims` parameter that meets a challenge.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Challenge(String);
 
 impl fmt::Debug for Challenge {
@@ -35,6 +41,37 @@ impl Challenge {
     /// The value of the `claims` parameter.
     pub(super) fn claims(&self) -> &str {
         &self.0
+    }
+}
+
+/// What was done already about each challenge, and when.
+#[derive(Debug, Default)]
+pub(super) struct Tried(Vec<(Challenge, Means, Timestamp)>);
+
+/// How a challenge is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Means {
+    /// A renewal, without a word.
+    Silently,
+    /// The person signs in again.
+    Person,
+}
+
+impl Tried {
+    /// What to do next about a challenge: each means once, so that no service can make a person sign in for ever.
+    pub(super) fn next(&mut self, challenge: &Challenge, now: Timestamp) -> Option<Means> {
+        self.0
+            .retain(|(_, _, then)| now.duration_since(*then) < SETTLED);
+        let done = |means| {
+            self.0
+                .iter()
+                .any(|(tried, how, _)| tried == challenge && *how == means)
+        };
+        let next = [Means::Silently, Means::Person]
+            .into_iter()
+            .find(|means| !done(*means))?;
+        self.0.push((challenge.clone(), next, now));
+        Some(next)
     }
 }
 
@@ -81,5 +118,21 @@ mod tests {
         ] {
             assert_eq!(Challenge::of(header), None, "{header}");
         }
+    }
+
+    #[test]
+    fn each_means_is_tried_once_for_a_challenge_within_the_hour() {
+        let challenge = |context: &str| {
+            let claims =
+                STANDARD.encode(json!({"access_token": {"acrs": {"value": context}}}).to_string());
+            Challenge::of(&format!("Bearer claims=\"{claims}\"")).unwrap()
+        };
+        let (one, two, now) = (challenge("c1"), challenge("c2"), Timestamp::now());
+        let mut tried = Tried::default();
+        assert_eq!(tried.next(&one, now), Some(Means::Silently));
+        assert_eq!(tried.next(&one, now), Some(Means::Person));
+        assert_eq!(tried.next(&one, now), None);
+        assert_eq!(tried.next(&two, now), Some(Means::Silently));
+        assert_eq!(tried.next(&one, now + SETTLED), Some(Means::Silently));
     }
 }

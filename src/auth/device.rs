@@ -152,7 +152,10 @@ impl DeviceSignIn {
             () = wire.gone() => Err(RequestTokenError::Request(Lost)),
         };
         match answered {
-            Ok(answer) => Ok(entry(&self.identity, &answer, None)),
+            Ok(answer) => Ok(Entry {
+                met: self.challenge.clone(),
+                ..entry(&self.identity, &answer, None)
+            }),
             Err(RequestTokenError::ServerResponse(refusal)) => {
                 Err(poll_verdict(&refusal, wire.verdict()))
             }
@@ -182,11 +185,32 @@ fn renewable<'a>(asked: &'a [String], granted: &'a [String]) -> impl Iterator<It
         .cloned()
 }
 
-/// Trades a refresh token for new tokens (graph-api.md §7.2), which are to meet a challenge where there is one.
+/// Trades a refresh token for new tokens (graph-api.md §7.2), which are to meet a challenge where there is one. Without one
+/// they meet the challenge that the old token met, as long as the service gives that much without a person.
 ///
 /// # Errors
 /// [`Error::Ended`] when the service wants a new sign-in, else as [`start`].
 pub(super) async fn refresh(
+    client: &reqwest::Client,
+    timer: &Timer,
+    identity: &Identity,
+    old: &Entry,
+    challenge: Option<&Challenge>,
+) -> Result<Entry, Error> {
+    let traded = |claims| trade(client, timer, identity, old, claims);
+    match (challenge, &old.met) {
+        (None, Some(met)) => match traded(Some(met)).await {
+            // Most of what is done needs no more than the plain sign-in; what does will demand it again.
+            Err(Error::Ended(refusal)) if refusal.error == "interaction_required" => {
+                traded(None).await
+            }
+            other => other,
+        },
+        (challenge, _) => traded(challenge).await,
+    }
+}
+
+async fn trade(
     client: &reqwest::Client,
     timer: &Timer,
     identity: &Identity,
@@ -209,7 +233,10 @@ pub(super) async fn refresh(
     }
     let answered = asking.request_async(&wire).await;
     match answered {
-        Ok(answer) => Ok(entry(identity, &answer, Some(old))),
+        Ok(answer) => Ok(Entry {
+            met: challenge.cloned(),
+            ..entry(identity, &answer, Some(old))
+        }),
         Err(error) => Err(match verdict(&wire, &endpoints, &error) {
             Error::Refused(refusal)
                 if matches!(
@@ -283,6 +310,7 @@ pub(super) fn entry(identity: &Identity, answer: &Answer, old: Option<&Entry>) -
             .refresh_token()
             .map(|token| Secret::new(token.secret().clone()))
             .or_else(|| old.and_then(|old| old.refresh_token.clone())),
+        met: None,
     }
 }
 

@@ -1,11 +1,14 @@
 //! One stored sign-in: whose it is, what it is for, its token.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::{Audience, Claims};
+use super::{Audience, Challenge, Claims};
 use crate::secret::Secret;
+
+/// A token is renewed when less than this is left of it.
+const MARGIN: SignedDuration = SignedDuration::from_mins(5);
 
 /// Who signed in, as far as the tokens say.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -65,6 +68,9 @@ pub struct Entry {
     /// What renews it.
     #[serde(with = "plain_option", default)]
     pub refresh_token: Option<Secret>,
+    /// The challenge that the token meets; a renewal asks for as much again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub met: Option<Challenge>,
 }
 
 impl Entry {
@@ -74,6 +80,12 @@ impl Entry {
             .tenant_id
             .as_deref()
             .unwrap_or(&self.asked_tenant)
+    }
+
+    /// Whether the token need not be renewed yet. One that lives shortly is renewed at half its life.
+    pub(super) fn is_fresh(&self, now: Timestamp) -> bool {
+        let half = self.obtained.duration_until(self.ends) / 2;
+        now.duration_until(self.ends) > MARGIN.min(half)
     }
 }
 

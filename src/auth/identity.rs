@@ -33,3 +33,39 @@ impl Identity {
                 || entry.account.tenant_id.as_deref().is_some_and(same))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_in_belongs_to_authority_tenant_client_and_audience() {
+        let entry: Entry = serde_json::from_str(
+            r#"{
+                "authority": "http://127.0.0.1:9", "askedTenant": "organizations", "clientId": "c",
+                "audience": "graph", "account": {"tenantId": "T-1"}, "scopes": [],
+                "obtained": "2026-01-01T00:00:00Z", "ends": "2026-01-01T01:00:00Z", "accessToken": "a"
+            }"#,
+        )
+        .unwrap();
+        let with = |change: fn(&mut Identity)| {
+            let mut identity = Identity {
+                authority: "http://127.0.0.1:9".parse().unwrap(),
+                tenant: "organizations".to_owned(),
+                client_id: "c".to_owned(),
+                audience: Audience::Graph,
+                scopes: Vec::new(),
+            };
+            change(&mut identity);
+            identity.owns(&entry)
+        };
+        assert!(with(|_| {}));
+        assert!(with(|it| it.tenant = "t-1".to_owned()));
+        assert!(!with(|it| it.tenant = "t-2".to_owned()));
+        assert!(!with(|it| it.client_id = "d".to_owned()));
+        assert!(!with(|it| it.audience = Audience::Policy));
+        assert!(!with(
+            |it| it.authority = "http://127.0.0.1:8".parse().unwrap()
+        ));
+    }
+}

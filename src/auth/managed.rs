@@ -190,6 +190,7 @@ fn entry(identity: &Identity, answer: Answer) -> Entry {
         ends,
         access_token,
         refresh_token: None,
+        met: None,
     }
 }
 

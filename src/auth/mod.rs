@@ -21,6 +21,7 @@ mod ladder;
 mod managed;
 mod pending;
 mod refusal;
+mod renewal;
 mod session;
 mod store;
 mod wire;
@@ -56,6 +57,10 @@ pub enum Error {
     /// The sign-in is over: expired, revoked, or the password was changed.
     #[error("the sign-in has ended: {0}")]
     Ended(Box<Refusal>),
+    /// The sign-in is over: a renewal was cut off between the service's answer and the store, and the service does not take
+    /// the old refresh token again.
+    #[error("a renewal of the sign-in was cut off: {0}")]
+    CutOff(Box<Refusal>),
     /// The person refused the sign-in on the other device.
     #[error("the sign-in was declined")]
     Declined,
@@ -181,7 +186,7 @@ impl Error {
     /// The same error, knowing who asked: a refusal for want of consent then leads to the page that gives it.
     #[must_use]
     pub fn asked_by(mut self, identity: &Identity) -> Self {
-        if let Self::Refused(refusal) | Self::Ended(refusal) = &mut self {
+        if let Self::Refused(refusal) | Self::Ended(refusal) | Self::CutOff(refusal) = &mut self {
             refusal.asked_by(identity);
         }
         self

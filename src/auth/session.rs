@@ -4,20 +4,18 @@ use std::fmt;
 use std::sync::{Arc, Mutex as Slot, PoisonError};
 
 use futures::future::BoxFuture;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use tokio::sync::Mutex;
 
-use super::challenge::Challenge;
+use super::challenge::{Challenge, Means, Tried};
 use super::entry::Entry;
 use super::grant::Grant;
 use super::identity::Identity;
+use super::renewal::Renewal;
 use super::store::Store;
 use super::{Error, device};
 use crate::http::Timer;
 use crate::secret::Secret;
-
-/// A token is renewed when less than this is left of it.
-const MARGIN: SignedDuration = SignedDuration::from_mins(5);
 
 /// A bearer token for one audience, renewed when it runs out.
 #[derive(Debug)]
@@ -38,13 +36,14 @@ struct Kept {
     grant: Grant,
     current: Mutex<Entry>,
     person: Person,
+    tried: Slot<Tried>,
 }
 
-type Ask = dyn FnOnce(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>> + Send;
+type Ask = dyn Fn(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>> + Send + Sync;
 
-/// Who signs in again when a challenge demands it: asked once, so that no service can make a person sign in for ever.
+/// Who signs in again when a challenge demands it; nothing where nobody is there.
 #[derive(Default)]
-struct Person(Slot<Option<Box<Ask>>>);
+struct Person(Option<Box<Ask>>);
 
 impl fmt::Debug for Person {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -74,6 +73,7 @@ impl Session {
             grant: Grant::Refresh,
             current: Mutex::new(entry),
             person: Person::default(),
+            tried: Slot::default(),
         })))
     }
 
@@ -86,16 +86,17 @@ impl Session {
         self
     }
 
-    /// The same, with a person who can be asked, once, to sign in again as a challenge demands.
+    /// The same, with a person who can be asked to sign in again as a challenge demands.
     #[must_use]
     pub fn met_by(
         mut self,
-        ask: impl FnOnce(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>>
+        ask: impl Fn(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>>
         + Send
+        + Sync
         + 'static,
     ) -> Self {
         if let Kind::Kept(kept) = &mut self.0 {
-            kept.person = Person(Slot::new(Some(Box::new(ask))));
+            kept.person = Person(Some(Box::new(ask)));
         }
         self
     }
@@ -110,7 +111,7 @@ impl Session {
             Kind::Kept(kept) => {
                 let mut current = kept.current.lock().await;
                 let now = Timestamp::now();
-                if is_fresh(&current, now) {
+                if current.is_fresh(now) {
                     return Ok(current.access_token.clone());
                 }
                 match kept.renewed(&current).await {
@@ -144,7 +145,8 @@ impl Session {
     }
 
     /// A new token that meets a challenge, in place of one that did not: silently where the service lets it, else by the
-    /// person (graph-api.md §6.6). Nothing where nobody can be asked, or was asked before.
+    /// person (graph-api.md §6.6). Nothing where nobody can be asked, or was asked for the same within the hour: it can be
+    /// called whenever a token is refused with claims.
     ///
     /// # Errors
     /// [`Error::OtherAccount`] when somebody else signed in, and any way a sign-in can end.
@@ -180,41 +182,79 @@ impl Kept {
     /// Renews under the store's lock. Another process may have done it while we waited for the lock: a refresh token
     /// that was played already may take the new one down with it (official-clients.md).
     async fn renewed(&self, old: &Entry) -> Result<Entry, Error> {
-        let guard = self.store.clone().lock().await?;
-        let stored = self.store.clone().find(self.identity.clone()).await?;
+        let renewal = self.store.clone().renewal().await?;
+        let stored = renewal.stored(&self.identity).cloned();
         if let Some(stored) = &stored
-            && stored.access_token != old.access_token
-            && stored.ends > Timestamp::now()
+            && is_newer(stored, old)
         {
             return Ok(stored.clone());
         }
-        let renewed = self
-            .grant
-            .obtain(&self.client, &self.timer, &self.identity, stored.as_ref())
-            .await
-            .map_err(|error| error.asked_by(&self.identity))?;
-        self.store.clone().put(renewed.clone()).await?;
-        drop(guard);
-        Ok(renewed)
+        self.trade(renewal, stored, None).await
+    }
+
+    /// Obtains a token and stores it before anything else is done with it.
+    async fn trade(
+        &self,
+        mut renewal: Renewal,
+        stored: Option<Entry>,
+        challenge: Option<&Challenge>,
+    ) -> Result<Entry, Error> {
+        let (client, timer, stored) = (&self.client, &self.timer, stored.as_ref());
+        let token = stored.and_then(|entry| entry.refresh_token.as_ref());
+        renewal.play(token)?;
+        let obtained = match (&self.grant, stored) {
+            (Grant::Refresh, Some(old)) => {
+                device::refresh(client, timer, &self.identity, old, challenge).await
+            }
+            (grant, old) => grant.obtain(client, timer, &self.identity, old).await,
+        };
+        match obtained {
+            Ok(entry) => renewal.keep(&entry).map(|()| entry),
+            Err(error) => Err(renewal.failed(error).asked_by(&self.identity)),
+        }
     }
 
     async fn met(&self, old: &Entry, challenge: &Challenge) -> Result<Option<Entry>, Error> {
-        // An application has nobody to ask; a new token is all there is to try.
-        if !matches!(self.grant, Grant::Refresh) {
-            return self.renewed(old).await.map(Some);
+        while let Some(means) = self.next(challenge) {
+            match (means, &self.grant) {
+                // An application has nobody to ask; a new token is all there is to try.
+                (Means::Silently, _) => match self.met_silently(old, challenge).await {
+                    Ok(entry) => return Ok(Some(entry)),
+                    Err(Error::Ended(_) | Error::CutOff(_) | Error::NotSignedIn) => {}
+                    Err(error) => return Err(error),
+                },
+                (Means::Person, Grant::Refresh) => {
+                    return self.met_by_person(old, challenge).await;
+                }
+                (Means::Person, _) => {}
+            }
         }
-        match self.met_silently(old, challenge).await {
-            Ok(entry) => return Ok(Some(entry)),
-            Err(Error::Ended(_) | Error::NotSignedIn) => {}
-            Err(error) => return Err(error),
+        Ok(None)
+    }
+
+    fn next(&self, challenge: &Challenge) -> Option<Means> {
+        let mut tried = self.tried.lock().unwrap_or_else(PoisonError::into_inner);
+        tried.next(challenge, Timestamp::now())
+    }
+
+    async fn met_silently(&self, old: &Entry, challenge: &Challenge) -> Result<Entry, Error> {
+        let renewal = self.store.clone().renewal().await?;
+        let stored = renewal.stored(&self.identity).cloned();
+        if let Some(stored) = &stored
+            && is_newer(stored, old)
+            && stored.met.as_ref() == Some(challenge)
+        {
+            return Ok(stored.clone());
         }
-        let person = self
-            .person
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
-        let Some(ask) = person else {
+        self.trade(renewal, stored, Some(challenge)).await
+    }
+
+    async fn met_by_person(
+        &self,
+        old: &Entry,
+        challenge: &Challenge,
+    ) -> Result<Option<Entry>, Error> {
+        let Some(ask) = &self.person.0 else {
             return Ok(None);
         };
         // In the account's own tenant, and as the same account: a command is not finished as somebody else.
@@ -233,26 +273,11 @@ impl Kept {
         self.store.clone().put(entry.clone()).await?;
         Ok(Some(entry))
     }
-
-    /// Trades the refresh token under the store's lock, as [`Kept::renewed`] does.
-    async fn met_silently(&self, old: &Entry, challenge: &Challenge) -> Result<Entry, Error> {
-        let guard = self.store.clone().lock().await?;
-        let stored = self.store.clone().find(self.identity.clone()).await?;
-        let old = stored.as_ref().unwrap_or(old);
-        let (client, timer) = (&self.client, &self.timer);
-        let entry = device::refresh(client, timer, &self.identity, old, Some(challenge))
-            .await
-            .map_err(|error| error.asked_by(&self.identity))?;
-        self.store.clone().put(entry.clone()).await?;
-        drop(guard);
-        Ok(entry)
-    }
 }
 
-/// Whether a token need not be renewed yet. One that lives shortly is renewed at half its life.
-fn is_fresh(entry: &Entry, now: Timestamp) -> bool {
-    let half = entry.obtained.duration_until(entry.ends) / 2;
-    now.duration_until(entry.ends) > MARGIN.min(half)
+/// Whether what is stored was renewed by somebody else meanwhile, and lives.
+fn is_newer(stored: &Entry, old: &Entry) -> bool {
+    stored.access_token != old.access_token && stored.ends > Timestamp::now()
 }
 
 #[cfg(test)]
@@ -262,6 +287,7 @@ mod tests {
 
     use axum::routing::{get, post};
     use axum::{Form, Json, Router};
+    use jiff::SignedDuration;
     use serde_json::{Value, json};
     use url::Url;
 
@@ -337,6 +363,7 @@ mod tests {
                 ends: now + SignedDuration::from_secs(left),
                 access_token: Secret::new("a0"),
                 refresh_token: Some(Secret::new("r0")),
+                met: None,
             }
         }
 
@@ -451,35 +478,7 @@ mod tests {
                 ends,
                 ..service.entry(0)
             };
-            assert_eq!(is_fresh(&entry, now), fresh, "{left} of {lifetime}");
+            assert_eq!(entry.is_fresh(now), fresh, "{left} of {lifetime}");
         }
-    }
-
-    #[test]
-    fn a_sign_in_belongs_to_authority_tenant_client_and_audience() {
-        let service = Service {
-            url: Url::parse("http://127.0.0.1:9").unwrap(),
-            renewals: Arc::default(),
-        };
-        let entry = Entry {
-            account: Account {
-                tenant_id: Some("T-1".to_owned()),
-                ..Account::default()
-            },
-            ..service.entry(0)
-        };
-        let with = |change: fn(&mut Identity)| {
-            let mut identity = service.identity();
-            change(&mut identity);
-            identity.owns(&entry)
-        };
-        assert!(with(|_| {}));
-        assert!(with(|it| it.tenant = "t-1".to_owned()));
-        assert!(!with(|it| it.tenant = "t-2".to_owned()));
-        assert!(!with(|it| it.client_id = "d".to_owned()));
-        assert!(!with(|it| it.audience = Audience::Policy));
-        assert!(!with(
-            |it| it.authority = Url::parse("http://127.0.0.1:8").unwrap()
-        ));
     }
 }

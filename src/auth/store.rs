@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 
 use super::entry::Entry;
 use super::identity::Identity;
+use super::renewal::Renewal;
 use super::{Error, keys};
 use crate::file;
 
@@ -64,10 +65,6 @@ impl fmt::Debug for Store {
             .finish_non_exhaustive()
     }
 }
-
-/// Held while sign-ins are renewed; other processes wait for it.
-#[derive(Debug)]
-pub struct Lock(#[expect(dead_code, reason = "dropping it unlocks")] Option<fs::File>);
 
 impl Store {
     /// The store a profile's sign-ins lie in: what its file says; a plain file when there is none yet.
@@ -137,23 +134,35 @@ impl Store {
         format!("{}@{}", self.profile, self.folder.display())
     }
 
-    /// Waits until no other process is about to change these sign-ins.
+    /// Waits until no other process renews these sign-ins, and reads all that a renewal needs.
     ///
     /// # Errors
-    /// [`Error::File`] when the lock file cannot be made.
-    pub async fn lock(self: Arc<Self>) -> Result<Lock, Error> {
+    /// [`Error::File`] when the lock file cannot be made, and any error of reading.
+    pub(super) async fn renewal(self: Arc<Self>) -> Result<Renewal, Error> {
         blocking(move || {
-            if self.kind == Kind::Memory {
-                return Ok(Lock(None));
-            }
-            let path = self.file("lock");
-            file::create_private_dir(&self.folder)
-                .and_then(|()| file::open_private(&path))
-                .and_then(|file| file.lock().map(|()| file))
-                .map(|file| Lock(Some(file)))
-                .map_err(|source| Error::File { path, source })
+            let lock = self.locked()?;
+            let entries = self.read()?;
+            Ok(Renewal::of(self, entries, lock))
         })
         .await
+    }
+
+    fn locked(&self) -> Result<Option<fs::File>, Error> {
+        if self.kind == Kind::Memory {
+            return Ok(None);
+        }
+        file::create_private_dir(&self.folder)
+            .and_then(|()| file::open_private(&self.file("lock")))
+            .and_then(|file| file.lock().map(|()| file))
+            .map(Some)
+            .map_err(|source| self.lock_error(source))
+    }
+
+    pub(super) fn lock_error(&self, source: io::Error) -> Error {
+        Error::File {
+            path: self.file("lock"),
+            source,
+        }
     }
 
     /// The sign-in of an identity.
@@ -178,17 +187,18 @@ impl Store {
     /// # Errors
     /// Any error of reading and writing.
     pub async fn put(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
-        blocking(move || {
-            let mut entries = self.read()?;
-            entries.retain(|old| {
-                old.audience != entry.audience
-                    || old.authority != entry.authority
-                    || old.client_id != entry.client_id
-            });
-            entries.push(entry);
-            self.write(entries)
-        })
-        .await
+        blocking(move || self.write_with(self.read()?, entry)).await
+    }
+
+    /// Writes these sign-ins with one in place of its predecessor.
+    pub(super) fn write_with(&self, mut entries: Vec<Entry>, entry: Entry) -> Result<(), Error> {
+        entries.retain(|old| {
+            old.audience != entry.audience
+                || old.authority != entry.authority
+                || old.client_id != entry.client_id
+        });
+        entries.push(entry);
+        self.write(entries)
     }
 
     /// Stores a sign-in and forgets all others: another account may have come.

@@ -114,6 +114,10 @@ struct Serve {
     #[arg(long, value_name = "CONTEXT")]
     demand: Option<String>,
 
+    /// Take a refresh token once; its replay ends the sign-in, as at some OpenID providers
+    #[arg(long)]
+    refresh_once: bool,
+
     /// Folder of the database and the certificate authority
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -357,6 +361,7 @@ impl Serve {
                 refuse: self.refuse,
                 token_lifetime: self.token_lifetime,
                 demand: self.demand,
+                refresh_once: self.refresh_once,
             },
             ..Settings::default()
         };

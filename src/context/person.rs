@@ -86,7 +86,7 @@ impl Person {
 
     /// Signs in once more, because a service demands what the present sign-in cannot give.
     pub(super) async fn meet(
-        self,
+        &self,
         method: Method,
         identity: Identity,
         challenge: Challenge,

@@ -40,13 +40,15 @@ impl Context {
         let ended = match self.present_session(audience).await {
             Ok(Some(session)) => return Ok(session),
             Ok(None) => Error::from(auth::Error::NotSignedIn),
-            Err(Error::Auth(error @ (auth::Error::Ended(_) | auth::Error::NotSignedIn))) => {
-                error.into()
-            }
+            Err(Error::Auth(
+                error @ (auth::Error::Ended(_) | auth::Error::CutOff(_) | auth::Error::NotSignedIn),
+            )) => error.into(),
             Err(error) => return Err(error),
         };
         let question = match (&ended, audience) {
-            (Error::Auth(auth::Error::Ended(_)), _) => msg!("login-ended-now"),
+            (Error::Auth(auth::Error::Ended(_) | auth::Error::CutOff(_)), _) => {
+                msg!("login-ended-now")
+            }
             (_, Audience::Graph) => msg!("login-now"),
             (_, Audience::Policy) => msg!("login-now-policy"),
         };
@@ -151,9 +153,10 @@ impl Context {
         if !self.somebody_is_there() {
             return Ok(Arc::new(session));
         }
-        let person = self.person()?;
+        let person = Arc::new(self.person()?);
         Ok(Arc::new(session.met_by(move |identity, challenge| {
-            Box::pin(person.meet(way.method, identity, challenge))
+            let person = Arc::clone(&person);
+            Box::pin(async move { person.meet(way.method, identity, challenge).await })
         })))
     }
 

@@ -236,6 +236,7 @@ fn auth(error: &auth::Error) -> Told {
             sign_in("notSignedIn", msg!("error-not-signed-in")).hint(again())
         }
         auth::Error::Ended(refusal) => refused::ended(refusal),
+        auth::Error::CutOff(refusal) => refused::cut_off(refusal),
         auth::Error::Declined => sign_in("declined", msg!("error-declined")).hint(again()),
         auth::Error::CodeExpired => {
             sign_in("codeExpired", msg!("error-code-expired")).hint(msg!("error-code-expired-hint"))

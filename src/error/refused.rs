@@ -42,6 +42,16 @@ pub(super) fn ended(refusal: &Refusal) -> Told {
     })
 }
 
+/// A sign-in whose renewal was cut off before its answer was stored, at a service that takes a refresh token once.
+pub(super) fn cut_off(refusal: &Refusal) -> Told {
+    Told {
+        request_id: refusal.request_id().map(ToOwned::to_owned),
+        reason: Some(refusal.to_string()),
+        ..Told::new(Exit::SignIn, "renewalCutOff", msg!("error-cut-off"))
+            .hint(msg!("error-cut-off-hint"))
+    }
+}
+
 fn told(refusal: &Refusal, exit: Exit, message: Message) -> Told {
     Told {
         request_id: refusal.request_id().map(ToOwned::to_owned),

@@ -25,6 +25,9 @@ use crate::auth::Session;
 use crate::http::{Timer, allow_token};
 use crate::secret::Secret;
 
+/// How many claims challenges one request meets: a service could go on for ever.
+const CHALLENGES: u32 = 3;
+
 /// What happens between a request and its answer, for whoever asked with `-v`. Holds no token and no body.
 #[derive(Debug)]
 pub enum Event<'a> {
@@ -346,7 +349,7 @@ impl Client {
     async fn send(&self, call: Call) -> Result<Answer, Error> {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
-        let (mut renewed, mut challenged) = (false, false);
+        let (mut renewed, mut challenges) = (false, 0);
         let mut patience = self.patience();
         loop {
             let turn = self.turn(&call, &patience).await?;
@@ -356,10 +359,10 @@ impl Client {
             patience.spend(started.elapsed());
             if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
-                && !challenged
+                && challenges < CHALLENGES
                 && let Some(challenge) = answer.challenge()
             {
-                challenged = true;
+                challenges += 1;
                 // The token was good; a plain renewal would not help.
                 renewed = true;
                 if let Some(stronger) = self.session.meet(&token, &challenge).await? {

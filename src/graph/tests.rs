@@ -112,6 +112,7 @@ impl Stub {
             ends: "2999-01-01T00:00:00Z".parse().unwrap(),
             access_token: Secret::new("old"),
             refresh_token: Some(Secret::new("refresh")),
+            met: None,
         };
         let store = Arc::new(Store::memory("test"));
         Arc::clone(&store).begin(entry.clone()).await.unwrap();

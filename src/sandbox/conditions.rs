@@ -32,6 +32,9 @@ pub struct Rules {
     pub token_lifetime: Option<Duration>,
     /// The authentication context, such as `c1`, that Graph demands of every person by a claims challenge.
     pub demand: Option<String>,
+    /// Whether a refresh token is good for one use, and its replay ends the sign-in: not so at Microsoft, but at other
+    /// providers.
+    pub refresh_once: bool,
 }
 
 /// A refusal by rule: number, OAuth error, `suberror` and text.

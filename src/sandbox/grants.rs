@@ -129,12 +129,14 @@ fn redeem_code(call: &Call<'_>) -> Result<Value, Refusal> {
 
 fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
     let client = call.proven_client()?;
-    // Stepping up takes a person; the token stays good for what it was good for.
+    let token = call.need("refresh_token")?;
     let claims = call.get("claims");
-    if !contexts(claims).ok_or(Refusal::Claims)?.is_empty() {
+    let contexts = contexts(claims).ok_or(Refusal::Claims)?;
+    // Stepping up takes a person; the token stays good for what it was good for.
+    if !refresh::satisfies(call.state, token, &contexts)? {
         return Err(Refusal::StepUp(claims.unwrap_or_default().to_owned()));
     }
-    let old = refresh::redeem(call.state, call.need("refresh_token")?, client.id)?;
+    let old = refresh::redeem(call.state, token, client.id)?;
     let requested = match call.requested()? {
         Some(requested) => requested,
         None => Requested::parse(&old.scope, &call.origin)?,
@@ -156,7 +158,7 @@ fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
         account: &account.id,
         family: old.family,
         nonce: None,
-        contexts: Vec::new(),
+        contexts,
     };
     sign_in(call, &client, person)
 }
@@ -195,6 +197,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         return Err(Refusal::DisabledAccount);
     }
     let now = state.now();
+    refresh::step_up(state, &family, &contexts)?;
     let scopes = requested.granted();
     let subject = Subject::User {
         id: account.id.clone(),

@@ -1,4 +1,5 @@
-//! Refresh tokens: each is good for one use, and one that is used again ends every token of that sign-in.
+//! Refresh tokens. One that was used stays good, as Microsoft's do; where the rules say once, one that is used again ends
+//! every token of that sign-in, as other providers do.
 
 use jiff::Timestamp;
 use ring::digest::{SHA256, digest};
@@ -22,6 +23,11 @@ pub(super) const SCHEMA: &str = "
         used INTEGER NOT NULL DEFAULT 0
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS refresh_token_family ON refresh_token (family);
+    CREATE TABLE IF NOT EXISTS stepped_up (
+        family TEXT NOT NULL,
+        context TEXT NOT NULL,
+        PRIMARY KEY (family, context)
+    ) STRICT, WITHOUT ROWID;
 ";
 
 /// What a refresh token stands for.
@@ -64,6 +70,7 @@ pub(super) fn issue(state: &State, grant: &Grant) -> Result<String, Error> {
 pub(super) fn redeem(state: &State, token: &str, client: &str) -> Result<Grant, Refusal> {
     let failed = |source| Refusal::from(state.store.error(source));
     let digest = fingerprint(token);
+    let once = state.rules().refresh_once;
     let mut connection = state.store.lock();
     let transaction = connection.transaction().map_err(failed)?;
     let (grant, used) = transaction
@@ -87,7 +94,7 @@ pub(super) fn redeem(state: &State, token: &str, client: &str) -> Result<Grant, 
     if !grant.client.eq_ignore_ascii_case(client) {
         return Err(Refusal::InvalidGrant);
     }
-    let outcome = if used {
+    let outcome = if used && once {
         transaction
             .execute(
                 "DELETE FROM refresh_token WHERE family = ?1",
@@ -108,6 +115,40 @@ pub(super) fn redeem(state: &State, token: &str, client: &str) -> Result<Grant, 
     };
     transaction.commit().map_err(failed)?;
     outcome
+}
+
+/// Remembers that the person of a sign-in stepped up to these authentication contexts.
+pub(super) fn step_up(state: &State, family: &str, contexts: &[String]) -> Result<(), Error> {
+    let connection = state.store.lock();
+    for context in contexts {
+        connection
+            .execute(
+                "INSERT OR IGNORE INTO stepped_up (family, context) VALUES (?1, ?2)",
+                [family, context.as_str()],
+            )
+            .map_err(|source| state.store.error(source))?;
+    }
+    Ok(())
+}
+
+/// Whether the person behind a refresh token stepped up to all of these authentication contexts.
+pub(super) fn satisfies(state: &State, token: &str, contexts: &[String]) -> Result<bool, Error> {
+    let digest = fingerprint(token);
+    let connection = state.store.lock();
+    for context in contexts {
+        let found: bool = connection
+            .query_row(
+                "SELECT EXISTS (SELECT 1 FROM refresh_token JOIN stepped_up USING (family)
+                 WHERE digest = ?1 AND context = ?2)",
+                [&digest, context],
+                |row| row.get(0),
+            )
+            .map_err(|source| state.store.error(source))?;
+        if !found {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Ends a sign-in: none of its refresh tokens is good any more.

@@ -2,10 +2,13 @@
 
 use std::fs;
 
-use serde_json::Value;
-use sspr::sandbox::Rules;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use sspr::sandbox::{Fault, Rules};
 
-use crate::support::{Directory, Home, Transcript};
+use crate::login_methods::{IN_BROWSER, browse, by_browser};
+use crate::support::{ADMIN, Directory, Home, Transcript};
 
 /// A person signed in before Graph began to demand an authentication context.
 fn challenged() -> (Home, Directory) {
@@ -94,4 +97,70 @@ fn a_command_is_not_finished_as_somebody_else() {
     let run = home.sspr(["whoami"]).answering([]).run();
     assert_eq!(run.exit, 4, "{run}");
     assert!(run.stderr.contains("Somebody else signed in"), "{run}");
+}
+
+/// One answer that demands this authentication context.
+fn demanding(context: &str) -> Fault {
+    let claims = json!({"access_token": {"acrs": {"essential": true, "value": context}}});
+    let claims = STANDARD.encode(claims.to_string());
+    let header = format!("Bearer error=\"insufficient_claims\", claims=\"{claims}\"");
+    Fault::Answer {
+        status: 401,
+        headers: vec![("www-authenticate", header)],
+        body: json!({"error": {"code": "InvalidAuthenticationToken", "message": "No."}})
+            .to_string(),
+    }
+}
+
+#[test]
+fn a_challenge_is_met_in_the_browser_by_who_signed_in_there() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let (_, said, exit, _) = by_browser(&home, &directory, &IN_BROWSER, |link| {
+        directory.block_on(browse(link))
+    });
+    assert_eq!(exit, Some(0), "{said}");
+    demand(&directory, "c1");
+    let args = ["whoami", "-o", "json"];
+    let (stdout, said, exit, (status, _)) = by_browser(&home, &directory, &args, |link| {
+        let claims = link.query_pairs().find(|(name, _)| name == "claims");
+        let claims: Value = serde_json::from_str(&claims.unwrap().1).unwrap();
+        assert_eq!(claims["access_token"]["acrs"]["value"], "c1");
+        directory.block_on(browse(link))
+    });
+    assert_eq!((exit, status), (Some(0), 200), "{said}");
+    assert!(stdout.contains("userPrincipalName"), "{stdout}");
+    let next = home.sspr(["whoami"]).env("SSPR_UNATTENDED", "false").run();
+    assert_eq!(next.exit, 0, "{next}");
+}
+
+#[test]
+fn a_renewal_asks_for_as_much_as_was_demanded() {
+    let (home, directory) = challenged();
+    let met = home.sspr(["whoami"]).run();
+    assert_eq!((met.exit, codes(&met)), (0, 1), "{met}");
+    let file = home.sign_in_file();
+    let mut content: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    let entry = &mut content["entries"][0];
+    entry["ends"] = entry["obtained"].clone();
+    let before = kept(&home, "accessToken");
+    fs::write(&file, content.to_string()).unwrap();
+    let renewed = home.sspr(["whoami"]).env("SSPR_UNATTENDED", "false").run();
+    assert_eq!((renewed.exit, codes(&renewed)), (0, 0), "{renewed}");
+    assert_ne!(kept(&home, "accessToken"), before);
+    drop(directory);
+}
+
+#[test]
+fn another_challenge_in_the_same_run_is_met_as_well_and_the_same_one_is_not() {
+    for (second, exit, asked) in [("c2", 0, 2), ("c1", 4, 1)] {
+        let (home, directory) = (Home::new(), Directory::start());
+        let login = home.sspr(["login"]).on(&directory).run();
+        assert_eq!(login.exit, 0, "{login}");
+        for context in ["c1", second] {
+            let faults = directory.sandbox().faults();
+            faults.plan("/v1.0/$batch", 1, demanding(context));
+        }
+        let run = home.sspr(["status", ADMIN]).run();
+        assert_eq!((run.exit, codes(&run)), (exit, asked), "{second}: {run}");
+    }
 }

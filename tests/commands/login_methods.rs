@@ -336,7 +336,7 @@ fn a_machine_signs_in_with_its_own_identity() {
 }
 
 /// What a browser does: goes where it is sent, up to `localhost`.
-async fn browse(link: Url) -> (u16, String) {
+pub(crate) async fn browse(link: Url) -> (u16, String) {
     let client = sspr::http::client().unwrap();
     let mut answer = client.get(link).send().await.unwrap();
     while let Some(location) = answer.headers().get("location") {
@@ -347,16 +347,20 @@ async fn browse(link: Url) -> (u16, String) {
     (status, answer.text().await.unwrap())
 }
 
-/// Signs in by browser; `person` gets the link and says what the browser showed.
-fn by_browser(
+/// A sign-in by browser.
+pub(crate) const IN_BROWSER: [&str; 5] = ["login", "--method", "browser", "-o", "json"];
+
+/// Runs a command that signs in by browser; `person` gets the link and says what the browser showed.
+pub(crate) fn by_browser(
     home: &Home,
     directory: &Directory,
+    args: &[&str],
     person: impl FnOnce(Url) -> (u16, String),
 ) -> (String, String, Option<i32>, (u16, String)) {
     assert_eq!(home.sspr(["profile", "list"]).on(directory).run().exit, 0);
     let mut child = home
         .binary()
-        .args(["login", "--method", "browser", "-o", "json"])
+        .args(args)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -384,7 +388,7 @@ fn by_browser(
 #[test]
 fn a_person_signs_in_with_the_browser_and_the_profile_remembers_it() {
     let (home, directory) = (Home::new(), Directory::start());
-    let (stdout, said, exit, (status, page)) = by_browser(&home, &directory, |link| {
+    let (stdout, said, exit, (status, page)) = by_browser(&home, &directory, &IN_BROWSER, |link| {
         let query: std::collections::HashMap<_, _> = link.query_pairs().into_owned().collect();
         assert_eq!(query["code_challenge_method"], "S256");
         assert!(query["redirect_uri"].starts_with("http://localhost:"));
@@ -403,7 +407,7 @@ fn a_person_signs_in_with_the_browser_and_the_profile_remembers_it() {
 #[test]
 fn an_answer_to_another_question_ends_nothing_and_a_refusal_is_told() {
     let (home, directory) = (Home::new(), Directory::start());
-    let (_, said, exit, (status, page)) = by_browser(&home, &directory, |link| {
+    let (_, said, exit, (status, page)) = by_browser(&home, &directory, &IN_BROWSER, |link| {
         let query: std::collections::HashMap<_, _> = link.query_pairs().into_owned().collect();
         let back = Url::parse(&query["redirect_uri"]).unwrap();
         let answer = |pairs: &[(&str, &str)]| {

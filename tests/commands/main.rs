@@ -17,6 +17,7 @@ mod support;
 mod enable;
 mod provider;
 mod register;
+mod renewal;
 mod sandbox_app;
 mod secrets;
 mod tenant;

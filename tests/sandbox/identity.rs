@@ -387,8 +387,22 @@ fn an_app_alone_gets_roles_and_no_refresh_token() {
 }
 
 #[test]
-fn a_refresh_token_is_good_once_and_its_replay_ends_the_sign_in() {
+fn a_refresh_token_that_was_used_stays_good() {
     let directory = Directory::start();
+    let scope = "User.Read offline_access";
+    let first = sign_in(&directory, CLI, scope);
+    for _ in 0..2 {
+        let (status, next) = refresh(&directory, &first["refresh_token"], scope);
+        assert_eq!(status, 200, "{next}");
+        assert_ne!(first["refresh_token"], next["refresh_token"]);
+        let (status, later) = refresh(&directory, &next["refresh_token"], scope);
+        assert_eq!(status, 200, "{later}");
+    }
+}
+
+#[test]
+fn where_a_refresh_token_is_good_once_its_replay_ends_the_sign_in() {
+    let directory = Directory::with(|settings| settings.rules.refresh_once = true);
     let scope = "User.Read offline_access";
     let first = sign_in(&directory, CLI, scope);
     let (status, second) = refresh(&directory, &first["refresh_token"], scope);

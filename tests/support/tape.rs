@@ -1,7 +1,7 @@
 //! What went over the wire: exchanges, and a relay on loopback that writes them down.
 
 use std::net::TcpListener;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -80,22 +80,29 @@ impl Exchange {
 pub(crate) struct Tape {
     url: String,
     exchanges: Arc<Mutex<Vec<Exchange>>>,
+    withheld: Withheld,
 }
+
+/// A path whose next answer stays here, and who is told when it has come.
+type Withheld = Arc<Mutex<Option<(String, mpsc::Sender<()>)>>>;
 
 #[derive(Clone)]
 struct Relay {
     http: reqwest::Client,
     target: String,
     exchanges: Arc<Mutex<Vec<Exchange>>>,
+    withheld: Withheld,
 }
 
 impl Tape {
     pub(crate) fn before(directory: &Directory) -> Self {
         let exchanges = Arc::default();
+        let withheld = Withheld::default();
         let relay = Relay {
             http: sspr::http::client().expect("a client"),
             target: directory.url().to_owned(),
             exchanges: Arc::clone(&exchanges),
+            withheld: Arc::clone(&withheld),
         };
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         listener.set_nonblocking(true).expect("a listener");
@@ -105,7 +112,20 @@ impl Tape {
             let server = axum_server::from_tcp(listener).expect("a server");
             tokio::spawn(server.serve(router.into_make_service()));
         });
-        Self { url, exchanges }
+        Self {
+            url,
+            exchanges,
+            withheld,
+        }
+    }
+
+    /// Lets the directory carry out the next request to this path and never passes its answer on. Something comes when
+    /// the directory has answered.
+    pub(crate) fn withhold(&self, path: &str) -> mpsc::Receiver<()> {
+        let (sender, receiver) = mpsc::channel();
+        let mut withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
+        *withheld = Some((path.to_owned(), sender));
+        receiver
     }
 
     pub(crate) fn url(&self) -> &str {
@@ -159,6 +179,17 @@ async fn pass(State(relay): State<Relay>, request: Request) -> Response {
             content_type: content_type.to_owned(),
             received: received.to_vec(),
         });
+    let withheld = {
+        let mut withheld = relay
+            .withheld
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        withheld.take_if(|(path, _)| parts.uri.path().ends_with(path.as_str()))
+    };
+    if let Some((_, told)) = withheld {
+        told.send(()).expect("somebody waits for it");
+        std::future::pending::<()>().await;
+    }
     for name in [
         header::CONTENT_LENGTH,
         header::TRANSFER_ENCODING,
