@@ -160,6 +160,7 @@ login-conditions = Der Dienst verlangt eine neue Anmeldung unter strengeren Bedi
 login-now = Niemand ist angemeldet. Jetzt anmelden?
 login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
 login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?
+login-keyring-waiting = Es wird bis zu einer Minute auf den Schlüsselbund dieses Systems gewartet: Entsperren Sie ihn, wo er danach fragt. Strg+C bricht ab.
 login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und es gibt keine.
 login-policy-missing-hint = Führen Sie den Befehl an einem Terminal aus und melden Sie sich dort an, melden Sie sich mit `az login` an, oder hinterlegen Sie ein Token in `SSPR_POLICY_TOKEN`.
 login-not-renewable = Diese Anmeldung kann nicht erneuert werden: Der Dienst hat kein Aktualisierungstoken ausgestellt.

@@ -164,6 +164,7 @@ login-conditions = The service asks for another sign-in under stricter condition
 login-now = Nobody is signed in. Sign in now?
 login-now-policy = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client. Sign in now?
 login-ended-now = The sign-in has ended. Sign in again now?
+login-keyring-waiting = Waiting up to a minute for the keyring of this system: unlock it where it asks. Ctrl-C cancels.
 login-policy-missing = The portal's policy API needs a sign-in of its own, and there is none.
 login-policy-missing-hint = Run the command at a terminal and sign in there, sign in with `az login`, or put a token into `SSPR_POLICY_TOKEN`.
 login-not-renewable = This sign-in cannot be renewed: the service gave no refresh token.

@@ -160,6 +160,7 @@ login-conditions = Tjänsten kräver en ny inloggning med strängare villkor.
 login-now = Ingen är inloggad. Logga in nu?
 login-now-policy = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell. Logga in nu?
 login-ended-now = Inloggningen har upphört. Logga in igen nu?
+login-keyring-waiting = Väntar upp till en minut på systemets nyckelring: lås upp den där den frågar. Ctrl-C avbryter.
 login-policy-missing = Portalens princip-API kräver en egen inloggning, och det finns ingen.
 login-policy-missing-hint = Kör kommandot vid en terminal och logga in där, logga in med `az login`, eller ange en token i `SSPR_POLICY_TOKEN`.
 login-not-renewable = Inloggningen kan inte förnyas: tjänsten gav ingen uppdateringstoken.

@@ -150,6 +150,7 @@ login-conditions = 服务要求在更严格的条件下重新登录。
 login-now = 尚未登录。现在登录吗？
 login-now-policy = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。现在登录吗？
 login-ended-now = 登录已失效。现在重新登录吗？
+login-keyring-waiting = 正在等待本系统的密钥环，最多一分钟：请在弹出的提示中解锁。按 Ctrl-C 取消。
 login-policy-missing = 门户的策略 API 需要单独登录，而目前没有这样的登录。
 login-policy-missing-hint = 请在终端中运行此命令并登录，或用 `az login` 登录，或将令牌放入 `SSPR_POLICY_TOKEN`。
 login-not-renewable = 此登录无法续期：服务未提供刷新令牌。

@@ -17,8 +17,11 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
+#[path = "support/screen.rs"]
+mod screen;
 mod support;
 
+use screen::Screen;
 use support::{Directory, Home};
 
 const SERVICE: &str = "org.freedesktop.secrets";
@@ -152,11 +155,20 @@ impl Keyring {
 
     /// The daemon neither answers nor ends from now on.
     fn hang(&self) {
-        let stopped = Command::new("kill")
-            .args(["-STOP", &self.daemon.0.id().to_string()])
+        self.signal("-STOP");
+    }
+
+    /// The daemon answers again, also what it was asked meanwhile.
+    fn go_on(&self) {
+        self.signal("-CONT");
+    }
+
+    fn signal(&self, name: &str) {
+        let sent = Command::new("kill")
+            .args([name, &self.daemon.0.id().to_string()])
             .status()
             .unwrap();
-        assert!(stopped.success());
+        assert!(sent.success());
     }
 }
 
@@ -294,6 +306,54 @@ fn a_keyring_that_hangs_is_given_up_after_three_seconds() {
 
     let whoami = sspr(&home, &keyring.address, &["whoami", "-o", "json"]);
     assert_eq!(done(&whoami)["signIns"][0]["store"], "file");
+}
+
+#[test]
+fn a_sealed_sign_in_waits_three_seconds_for_a_keyring_that_hangs_where_nobody_is_there() {
+    let Some(keyring) = Keyring::start() else {
+        return;
+    };
+    let directory = Directory::start();
+    let home = home(&directory);
+    let login = sspr(&home, &keyring.address, &["login", "-o", "json"]);
+    assert_eq!(done(&login)["store"], "keyring");
+    keyring.hang();
+    let before = Instant::now();
+    let whoami = sspr(&home, &keyring.address, &["whoami"]);
+    let taken = before.elapsed();
+    assert_eq!(whoami.status.code(), Some(4), "{whoami:?}");
+    assert!(err(&whoami).contains("within 3 seconds"), "{whoami:?}");
+    assert!(taken >= Duration::from_secs(3), "{taken:?}");
+    assert!(taken < Duration::from_secs(6), "{taken:?}");
+    // A sign-in anew, in a file: the keyring is given up once, not at each step.
+    let before = Instant::now();
+    let login = sspr(&home, &keyring.address, &["login", "-o", "json"]);
+    fell_back_to_a_file(&home, &login);
+    assert!(before.elapsed() < Duration::from_secs(6));
+}
+
+#[test]
+fn a_person_is_told_what_is_waited_for_and_has_time_to_unlock_the_keyring() {
+    let Some(keyring) = Keyring::start() else {
+        return;
+    };
+    let directory = Directory::start();
+    let home = home(&directory);
+    let login = sspr(&home, &keyring.address, &["login", "-o", "json"]);
+    assert_eq!(done(&login)["store"], "keyring");
+    keyring.hang();
+    let before = Instant::now();
+    let mut whoami = home.binary();
+    whoami
+        .arg("whoami")
+        .env_remove("SSPR_TOKEN_STORE")
+        .env("DBUS_SESSION_BUS_ADDRESS", &keyring.address)
+        .env("DISPLAY", ":0");
+    let mut screen = Screen::run(&whoami);
+    screen.shows("for the keyring").shows("Ctrl-C");
+    assert!(before.elapsed() < Duration::from_secs(3));
+    keyring.go_on();
+    screen.shows("Account: ");
 }
 
 #[test]

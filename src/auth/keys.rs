@@ -1,8 +1,11 @@
 //! Keys in the operating system's keyring, and what is sealed with them.
 //!
 //! A locked keyring may ask a person or wait for ever: every call runs on a thread of its own, with a limit. A call that
-//! hangs is left behind.
+//! hangs is left behind, and no other is made.
 
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -14,19 +17,44 @@ use super::Error;
 
 const SERVICE: &str = "sspr";
 
-/// How long a keyring may take that nobody needs yet.
-const PROBE_LIMIT: Duration = Duration::from_secs(3);
+/// How long a keyring may take where nobody could unlock it.
+const LIMIT: Duration = Duration::from_secs(3);
 
-/// How long a keyring may take that holds the key: a person may have to unlock it.
-const USE_LIMIT: Duration = Duration::from_secs(30);
+/// After so long a person is told what is waited for.
+const SILENCE: Duration = Duration::from_secs(2);
+
+/// How long a keyring may take that a person is asked to unlock.
+const UNLOCK_LIMIT: Duration = Duration::from_secs(60);
+
+/// Whether the keyring hung. It is one for the whole process; asked again, it would hang again.
+static HANGS: AtomicBool = AtomicBool::new(false);
+
+/// How long a keyring is waited for.
+#[derive(Clone, Default)]
+pub enum Patience {
+    /// For three seconds: nobody could unlock it.
+    #[default]
+    Short,
+    /// For a minute, as a person may have to unlock it; calls this when it does not answer at once.
+    Long(Arc<dyn Fn() + Send + Sync>),
+}
+
+impl fmt::Debug for Patience {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Short => "Short",
+            Self::Long(_) => "Long",
+        })
+    }
+}
 
 /// A key that seals a file.
 pub(super) type Key = Zeroizing<[u8; 32]>;
 
 /// Tries the keyring with an entry of its own: writes, reads, deletes.
-pub(super) fn probe() -> Result<(), Error> {
+pub(super) fn probe(patience: &Patience) -> Result<(), Error> {
     let account = format!("probe-{}", uuid::Uuid::new_v4());
-    within(PROBE_LIMIT, move || {
+    within(patience, move || {
         let entry = keyring::Entry::new(SERVICE, &account)?;
         entry.set_secret(b"probe")?;
         let read = entry.get_secret();
@@ -43,23 +71,23 @@ pub(super) fn probe() -> Result<(), Error> {
 }
 
 /// The key of an account; made when there is none.
-pub(super) fn obtain(account: &str) -> Result<Key, Error> {
-    if let Some(key) = read(account)? {
+pub(super) fn obtain(account: &str, patience: &Patience) -> Result<Key, Error> {
+    if let Some(key) = read(account, patience)? {
         return Ok(key);
     }
     let mut key = Key::new([0; 32]);
     random(key.as_mut())?;
     let (account, secret) = (account.to_owned(), key.clone());
-    within(USE_LIMIT, move || {
+    within(patience, move || {
         keyring::Entry::new(SERVICE, &account)?.set_secret(secret.as_ref())
     })?;
     Ok(key)
 }
 
 /// The key of an account; nothing when the keyring has none.
-pub(super) fn read(account: &str) -> Result<Option<Key>, Error> {
+pub(super) fn read(account: &str, patience: &Patience) -> Result<Option<Key>, Error> {
     let account = account.to_owned();
-    let found = within(USE_LIMIT, move || {
+    let found = within(patience, move || {
         match keyring::Entry::new(SERVICE, &account)?.get_secret() {
             Err(keyring::Error::NoEntry) => Ok(None),
             found => found.map(Some),
@@ -76,7 +104,7 @@ pub(super) fn read(account: &str) -> Result<Option<Key>, Error> {
 /// Removes the key of an account; one that is not there is fine.
 pub(super) fn remove(account: &str) -> Result<(), Error> {
     let account = account.to_owned();
-    within(PROBE_LIMIT, move || {
+    within(&Patience::Short, move || {
         match keyring::Entry::new(SERVICE, &account)?.delete_credential() {
             Err(keyring::Error::NoEntry) => Ok(()),
             removed => removed,
@@ -85,20 +113,47 @@ pub(super) fn remove(account: &str) -> Result<(), Error> {
 }
 
 fn within<T: Send + 'static>(
-    limit: Duration,
+    patience: &Patience,
     call: impl FnOnce() -> keyring::Result<T> + Send + 'static,
 ) -> Result<T, Error> {
+    let limits = match patience {
+        Patience::Short => [LIMIT, Duration::ZERO],
+        Patience::Long(_) => [SILENCE, UNLOCK_LIMIT - SILENCE],
+    };
+    let hung = || {
+        let seconds = (limits[0] + limits[1]).as_secs();
+        Error::Keyring(format!("no answer within {seconds} seconds"))
+    };
+    if HANGS.load(Ordering::Relaxed) {
+        return Err(hung());
+    }
+    let answered = limited(limits, patience, call);
+    if answered.is_none() {
+        HANGS.store(true, Ordering::Relaxed);
+    }
+    answered
+        .ok_or_else(hung)?
+        .map_err(|error| Error::Keyring(error.to_string()))
+}
+
+/// What a call answers within two spans of time, between which a person is told; nothing when it hangs.
+fn limited<T: Send + 'static>(
+    [silent, told]: [Duration; 2],
+    patience: &Patience,
+    call: impl FnOnce() -> T + Send + 'static,
+) -> Option<T> {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
         // Nobody listens any more when the limit has passed.
         drop(sender.send(call()));
     });
-    match receiver.recv_timeout(limit) {
-        Ok(answer) => answer.map_err(|error| Error::Keyring(error.to_string())),
-        Err(_) => Err(Error::Keyring(format!(
-            "no answer within {} seconds",
-            limit.as_secs()
-        ))),
+    let answer = receiver.recv_timeout(silent).ok();
+    match patience {
+        Patience::Long(tell) if answer.is_none() => {
+            tell();
+            receiver.recv_timeout(told).ok()
+        }
+        _ => answer,
     }
 }
 
@@ -173,12 +228,18 @@ mod tests {
     }
 
     #[test]
-    fn a_keyring_that_hangs_is_given_up() {
-        let error = within(Duration::from_millis(1), || {
-            std::thread::sleep(Duration::from_secs(2));
-            Ok(())
-        })
-        .unwrap_err();
-        assert!(error.to_string().contains("no answer"));
+    fn a_keyring_that_hangs_is_given_up_and_a_person_is_told_before() {
+        let (told, count) = mpsc::channel();
+        let person = Patience::Long(Arc::new(move || told.send(()).unwrap()));
+        let brief = [Duration::from_millis(1); 2];
+        for (patience, said) in [(Patience::Short, 0), (person.clone(), 1)] {
+            let (hold, held) = mpsc::channel::<()>();
+            let answer = limited(brief, &patience, move || held.recv().is_ok());
+            assert!(answer.is_none());
+            assert_eq!(count.try_iter().count(), said);
+            drop(hold);
+        }
+        let long = [Duration::ZERO, Duration::from_secs(60)];
+        assert_eq!(limited(long, &person, || 7), Some(7));
     }
 }

@@ -39,6 +39,7 @@ pub use entry::{Account, Entry};
 pub use federated::Federated;
 pub use grant::Grant;
 pub use identity::Identity;
+pub use keys::Patience;
 pub use ladder::{Cause, LADDER, Next, Rung};
 pub use managed::{HostKind, ManagedIdentity};
 pub use pending::Pending;

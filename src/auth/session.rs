@@ -380,7 +380,13 @@ mod tests {
     }
 
     async fn stored(folder: &Path, entry: &Entry) {
-        let store = Store::probed(super::super::Kind::File, folder, "p").await;
+        let store = Store::probed(
+            super::super::Kind::File,
+            folder,
+            "p",
+            super::super::Patience::Short,
+        )
+        .await;
         Arc::new(store.unwrap()).put(entry.clone()).await.unwrap();
     }
 

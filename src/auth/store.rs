@@ -7,7 +7,7 @@ use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -16,6 +16,7 @@ use zeroize::Zeroizing;
 
 use super::entry::Entry;
 use super::identity::Identity;
+use super::keys::{Key, Patience};
 use super::renewal::Renewal;
 use super::{Error, keys};
 use crate::file;
@@ -55,6 +56,9 @@ pub struct Store {
     profile: String,
     folder: PathBuf,
     memory: Mutex<Vec<Entry>>,
+    patience: Patience,
+    /// The key that opened the file last: what is written next needs no keyring.
+    key: Mutex<Option<Key>>,
 }
 
 impl fmt::Debug for Store {
@@ -88,15 +92,20 @@ impl Store {
     ///
     /// # Errors
     /// Why it does not work.
-    pub async fn probed(kind: Kind, data_dir: &Path, profile: &str) -> Result<Self, Error> {
-        let store = Self::of(kind, data_dir, profile);
+    pub async fn probed(
+        kind: Kind,
+        data_dir: &Path,
+        profile: &str,
+        patience: Patience,
+    ) -> Result<Self, Error> {
+        let store = Self::of(kind, data_dir, profile).waiting(patience);
         blocking(move || store.probe().map(|()| store)).await
     }
 
     fn probe(&self) -> Result<(), Error> {
         match self.kind {
             Kind::Memory => return Ok(()),
-            Kind::Keyring => keys::probe()?,
+            Kind::Keyring => keys::probe(&self.patience)?,
             Kind::File => {}
         }
         let path = self.file(&format!("probe-{}", uuid::Uuid::new_v4().simple()));
@@ -112,7 +121,16 @@ impl Store {
             profile: profile.to_owned(),
             folder: data_dir.join("sign-in"),
             memory: Mutex::default(),
+            patience: Patience::default(),
+            key: Mutex::default(),
         }
+    }
+
+    /// The same, waiting for the keyring as long as this.
+    #[must_use]
+    pub fn waiting(mut self, patience: Patience) -> Self {
+        self.patience = patience;
+        self
     }
 
     /// Which kind it is.
@@ -208,6 +226,8 @@ impl Store {
     pub async fn begin(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
         blocking(move || {
             let sealed = matches!(self.content(), Ok(Some(old)) if old.store == Kind::Keyring);
+            // It may be gone from the keyring meanwhile.
+            *self.key() = None;
             self.write(vec![entry])?;
             if sealed && self.kind == Kind::File {
                 // The file it opened is gone; a keyring that keeps it all the same does no harm.
@@ -274,12 +294,17 @@ impl Store {
         Ok(())
     }
 
+    fn key(&self) -> MutexGuard<'_, Option<Key>> {
+        self.key.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn read(&self) -> Result<Vec<Entry>, Error> {
         if self.kind == Kind::Memory {
             let memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
             return Ok(memory.clone());
         }
         let Some(content) = self.content()? else {
+            *self.key() = None;
             return Ok(Vec::new());
         };
         if content.store != Kind::Keyring {
@@ -291,10 +316,20 @@ impl Store {
         let (Some(nonce), Some(sealed)) = (decoded(content.nonce), decoded(content.sealed)) else {
             return Err(self.damaged("no `nonce` and `sealed` in it"));
         };
-        let key = keys::read(&self.account())?
-            .ok_or_else(|| self.damaged("its key is not in the keyring any more"))?;
-        let plain = keys::open(&key, &self.context(), &nonce, sealed)
-            .ok_or_else(|| self.damaged("it does not open with its key"))?;
+        let opened = |key: &Key| keys::open(key, &self.context(), &nonce, sealed.clone());
+        let known = self.key().as_ref().and_then(opened);
+        let plain = match known {
+            Some(plain) => plain,
+            // The first time, or somebody signed in anew meanwhile.
+            None => {
+                let key = keys::read(&self.account(), &self.patience)?
+                    .ok_or_else(|| self.damaged("its key is not in the keyring any more"))?;
+                let plain =
+                    opened(&key).ok_or_else(|| self.damaged("it does not open with its key"))?;
+                *self.key() = Some(key);
+                plain
+            }
+        };
         serde_json::from_slice(&plain).map_err(|error| self.damaged(&place(&error)))
     }
 
@@ -315,7 +350,11 @@ impl Store {
             Kind::File => content.entries = Some(entries),
             Kind::Keyring => {
                 let plain = Zeroizing::new(self.json(&entries)?);
-                let key = keys::obtain(&self.account())?;
+                let known = self.key().clone();
+                let key = match known {
+                    Some(key) => key,
+                    None => keys::obtain(&self.account(), &self.patience)?,
+                };
                 let (nonce, sealed) = keys::seal(&key, &self.context(), &plain)?;
                 content.nonce = Some(STANDARD.encode(nonce));
                 content.sealed = Some(STANDARD.encode(sealed));

@@ -44,8 +44,14 @@ fn opener(env: &Environment) -> Option<Vec<String>> {
         return Some(words("open"));
     }
     // Without a display the opener would start a browser in the terminal.
-    let display = env.get("DISPLAY").or_else(|| env.get("WAYLAND_DISPLAY"));
-    display.map(|_| words("xdg-open"))
+    is_desktop(env).then(|| words("xdg-open"))
+}
+
+/// Whether a window can appear before this person.
+pub(super) fn is_desktop(env: &Environment) -> bool {
+    cfg!(any(windows, target_os = "macos"))
+        || env.get("DISPLAY").is_some()
+        || env.get("WAYLAND_DISPLAY").is_some()
 }
 
 /// Whether a window with a browser can be expected to appear.

@@ -8,8 +8,8 @@ use super::Context;
 use super::browser;
 use super::way::{self, Way};
 use crate::auth::{
-    self, AZ_CLIENT_ID, Audience, Entry, Grant, Identity, Kind, Next, POLICY_CLIENT_ID, Session,
-    Store,
+    self, AZ_CLIENT_ID, Audience, Entry, Grant, Identity, Kind, Next, POLICY_CLIENT_ID, Patience,
+    Session, Store,
 };
 use crate::config::{Method, Settings, Source, TokenStore};
 use crate::error::{Error, Exit};
@@ -312,10 +312,19 @@ impl Context {
         let profile = &self.settings.profile;
         let store = Arc::new(match self.settings.token_store.value {
             TokenStore::Memory => Store::memory(profile),
-            _ => Store::existing(&self.places.data_dir, profile)?,
+            _ => Store::existing(&self.places.data_dir, profile)?.waiting(self.patience()),
         });
         *chosen = Some(Arc::clone(&store));
         Ok(store)
+    }
+
+    /// How long the keyring is waited for: where a person can unlock it, longer, and the person is told.
+    fn patience(&self) -> Patience {
+        if !self.ui.interactive() || !browser::is_desktop(&self.env) {
+            return Patience::Short;
+        }
+        let ui = Arc::clone(&self.ui);
+        Patience::Long(Arc::new(move || ui.status(&msg!("login-keyring-waiting"))))
     }
 
     /// The store for a new sign-in, tried with a real write before anybody signs in: a sign-in must not be lost.
@@ -338,7 +347,13 @@ impl Context {
             {
                 return Ok(Arc::clone(store));
             }
-            match Store::probed(*kind, &self.places.data_dir, &self.settings.profile).await {
+            // A keyring that was not asked for is passed over rather than waited for.
+            let patience = match kinds {
+                [Kind::Keyring] => self.patience(),
+                _ => Patience::Short,
+            };
+            let (folder, profile) = (&self.places.data_dir, &self.settings.profile);
+            match Store::probed(*kind, folder, profile, patience).await {
                 Ok(store) => {
                     // Who signed in here before was told then.
                     let known = (store.path()).is_some_and(|path| path.exists())
