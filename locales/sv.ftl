@@ -672,6 +672,14 @@ import-done-before =
         [one] Det här är resultatet av en tidigare körning; den rad som är klar hoppas över.
        *[other] Det här är resultatet av en tidigare körning; de { $count } rader som är klara hoppas över.
     }
+import-reading-directory = Läser katalogen
+import-harvest =
+    { $count ->
+        [0] Ingen har en kontaktuppgift i katalogen som inte är registrerad.
+        [one] En person har en kontaktuppgift i katalogen och ingen metod som räknas.
+       *[other] { $count } personer har en kontaktuppgift i katalogen och ingen metod som räknas.
+    }
+import-harvest-left-out = Utelämnade: { $registered } med en metod som räknas, { $unreachable } utan någon kontaktuppgift i katalogen.
 import-finding = Söker efter användarna
 import-reading-report = Läser registreringsrapporten
 import-checking = Kontrollerar raderna

@@ -1,6 +1,7 @@
 //! What stands against a row, and what the census found, in words.
 
 use super::census::Census;
+use super::harvest::Harvest;
 use super::intake::Intake;
 use super::rules::Rules;
 use crate::msg;
@@ -87,6 +88,16 @@ pub fn tell_intake(ui: &Ui, intake: &Intake) {
     if let Some(done) = intake.done_before {
         ui.status(&msg!("import-done-before", count = done));
     }
+}
+
+/// Says what the directory gave and what it did not.
+pub fn tell_harvest(ui: &Ui, harvest: &Harvest) {
+    ui.status(&msg!("import-harvest", count = harvest.intake.seeds.len()));
+    ui.status(&msg!(
+        "import-harvest-left-out",
+        registered = harvest.registered,
+        unreachable = harvest.unreachable
+    ));
 }
 
 /// Says what is worth knowing before anything is written: none of it stops a row.
