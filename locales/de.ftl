@@ -203,6 +203,63 @@ login-pending-none-hint = Beginnen Sie eine mit `sspr login --no-wait`.
 login-pending-other = Die begonnene Anmeldung gilt für den Mandanten { $tenant } und den Client { $client }, dieser Befehl für einen anderen.
 login-pending-other-hint = Verwenden Sie das Profil, mit dem sie begonnen wurde, oder beginnen Sie neu mit `sspr login --no-wait`.
 
+## app
+
+app-features = Wofür ist die App-Registrierung?
+app-ask-feature = { $feature ->
+    [status] Soll die App zeigen, wer sein Kennwort zurücksetzen kann (status)?
+    [register] Soll sie Telefonnummern und Adressen für Benutzer registrieren (register)?
+    [mail] Soll sie Codes per E-Mail als das angemeldete Konto senden (mail)?
+   *[enable] Soll sie verwendet werden, wenn geändert wird, wer zurücksetzen darf (enable)?
+}
+app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat kein Geheimnis und handelt nur für Personen, die sich mit ihr anmelden, nie über deren eigene Rollen hinaus. Sie darf:
+app-plan-permission = - { $does } ({ $name })
+app-permission = { $name ->
+    [User-Read] sehen, wer angemeldet ist
+    [Organization-Read-All] Name und Domänen des Mandanten sehen
+    [User-Read-All] die Benutzer des Mandanten sehen
+    [GroupMember-Read-All] die Mitglieder von Gruppen sehen
+    [AuditLog-Read-All] den Registrierungsbericht und das Überwachungsprotokoll lesen
+    [Policy-Read-All] die Richtlinien des Mandanten lesen
+    [UserAuthenticationMethod-Read-All] sehen, welche Methoden registriert sind
+    [UserAuthMethod-Phone-ReadWrite-All] Telefonnummern registrieren und ändern
+    [UserAuthMethod-Email-ReadWrite-All] E-Mail-Adressen registrieren und ändern
+    [RoleManagement-Read-Directory] sehen, wer Administrator ist
+    [Policy-ReadWrite-Authorization] die Kennwortzurücksetzung der Administratoren ein- und ausschalten
+   *[Mail-Send] Codes per E-Mail als das angemeldete Konto senden
+}
+app-plan-policy = Wer zurücksetzen darf, wird über die Richtlinien-API des Portals geschrieben. Diese lässt nur Microsofts eigene Clients ein und behält darum eine eigene Anmeldung, die keine App-Registrierung ersetzen kann.
+app-ask-consent = Diesen Berechtigungen jetzt für den ganzen Mandanten zustimmen? Das verlangt mindestens Cloudanwendungsadministrator; sonst kann es ein anderer Administrator später tun.
+app-ask = { $consent ->
+    [now] Die App registrieren und ihr zustimmen?
+   *[later] Die App registrieren?
+} Dafür melden Sie sich einmal mit Microsofts eigenem Client an; diese Anmeldung wird nicht aufbewahrt.
+app-made = Die App-Registrierung „{ $name }“ wurde angelegt: { $client }.
+app-stands = Die App-Registrierung „{ $name }“ ({ $client }) ist angelegt, aber noch nicht fertig. Das Profil ist unverändert. Führen Sie denselben Befehl noch einmal aus: Er macht hier weiter.
+app-name-taken = { $kind ->
+    [several] Es gibt mehrere App-Registrierungen namens „{ $name }“, die dieser Befehl angelegt hat.
+   *[foreign] Es gibt schon eine App-Registrierung namens „{ $name }“, die nicht von diesem Befehl stammt. Sie wurde nicht angetastet.
+}
+app-name-taken-hint = Geben Sie mit `--app-name` einen anderen Namen an, oder melden Sie sich mit der vorhandenen an: `sspr login --client-id ID`.
+app-refused = Dieses Konto darf App-Registrierungen weder anlegen noch lesen.
+app-refused-hint = Melden Sie sich mit einem Konto an, das mindestens Anwendungsentwickler oder Cloudanwendungsadministrator ist, oder lassen Sie die App von einem solchen registrieren.
+app-done = { $state ->
+    [created] App „{ $name }“ registriert: { $client }.
+    [extended] Die App „{ $name }“ darf jetzt auch, was fehlte: { $client }.
+    [consented] Der Mandant hat der App „{ $name }“ jetzt zugestimmt: { $client }.
+   *[unchanged] Nichts zu ändern: Die App „{ $name }“ hat alles, was sie braucht: { $client }.
+}
+app-needs-person = Eine App-Registrierung legt eine Person an, und mit `{ $method }` meldet sich keine an.
+app-needs-person-hint = Verwenden Sie `--method device` oder `--method browser`, oder lassen Sie es weg.
+app-not-kept = Anmeldungen werden hier nicht aufbewahrt, darum wird kein Profil geschrieben. Verwenden Sie die App mit `--client-id { $client }`.
+app-consent-missing = Der App hat im Mandanten noch niemand zugestimmt, darum kann sich niemand mit ihr anmelden.
+app-consent-link =
+    Lassen Sie einen Cloudanwendungsadministrator diese Seite öffnen und zustimmen:
+    { $link }
+    Führen Sie dann `{ $command }` aus.
+app-spreads = Der Anmeldedienst kennt die neue App noch nicht. Es wird auf ihn gewartet …
+app-sign-in-left = Die App ist registriert und steht im Profil; nur die Anmeldung mit ihr fehlt noch: `{ $command }`.
+
 ## refused
 
 refused-blocked = Der bedingte Zugriff des Mandanten blockiert diesen Anmeldeweg; meist sind es Codes, die auf einem anderen Gerät eingegeben werden.

@@ -207,6 +207,63 @@ login-pending-none-hint = Begin one with `sspr login --no-wait`.
 login-pending-other = The sign-in that was begun is for tenant { $tenant } and client { $client }, and this command is for another.
 login-pending-other-hint = Use the profile it was begun with, or begin anew with `sspr login --no-wait`.
 
+## app
+
+app-features = What is the app registration for?
+app-ask-feature = { $feature ->
+    [status] Will the app be used to see who can reset a password (status)?
+    [register] Will it be used to register phone numbers and addresses for people (register)?
+    [mail] Will it send codes by mail as the signed-in account (mail)?
+   *[enable] Will it be used when who may reset is changed (enable)?
+}
+app-plan = The app registration “{ $name }” will belong to this tenant alone, have no secret, and act only for people who sign in with it, never beyond their own roles. It may:
+app-plan-permission = - { $does } ({ $name })
+app-permission = { $name ->
+    [User-Read] see who is signed in
+    [Organization-Read-All] see the name and domains of the tenant
+    [User-Read-All] see the people of the tenant
+    [GroupMember-Read-All] see the members of groups
+    [AuditLog-Read-All] read the registration report and the audit trail
+    [Policy-Read-All] read the tenant's policies
+    [UserAuthenticationMethod-Read-All] see which methods people have registered
+    [UserAuthMethod-Phone-ReadWrite-All] register and change phone numbers
+    [UserAuthMethod-Email-ReadWrite-All] register and change email addresses
+    [RoleManagement-Read-Directory] see who is an administrator
+    [Policy-ReadWrite-Authorization] switch the administrators' own password reset
+   *[Mail-Send] send codes by mail as the signed-in account
+}
+app-plan-policy = Who may reset is written through the portal's policy API. That lets in only Microsoft's own clients, so it keeps a sign-in of its own, which no app registration can replace.
+app-ask-consent = Consent to these permissions for the whole tenant now? That takes Cloud Application Administrator or more; otherwise another administrator can do it later.
+app-ask = { $consent ->
+    [now] Register the app and consent to it?
+   *[later] Register the app?
+} You sign in once for that with Microsoft's own client; that sign-in is not kept.
+app-made = The app registration “{ $name }” has been created: { $client }.
+app-stands = The app registration “{ $name }” ({ $client }) exists, but is not ready yet. The profile is unchanged. Run the same command again: it goes on from here.
+app-name-taken = { $kind ->
+    [several] There are several app registrations named “{ $name }” that this command made.
+   *[foreign] There is already an app registration named “{ $name }”, and this command did not make it. It was left as it is.
+}
+app-name-taken-hint = Name another one with `--app-name`, or sign in with the one that is there: `sspr login --client-id ID`.
+app-refused = This account may not register or read app registrations.
+app-refused-hint = Sign in with an account that holds Application Developer, Cloud Application Administrator or more, or have one register the app.
+app-done = { $state ->
+    [created] Registered the app “{ $name }”: { $client }.
+    [extended] The app “{ $name }” may now do what was missing: { $client }.
+    [consented] The tenant has now consented to the app “{ $name }”: { $client }.
+   *[unchanged] Nothing to change: the app “{ $name }” has everything it needs: { $client }.
+}
+app-needs-person = An app registration is made by a person, and `{ $method }` signs nobody in.
+app-needs-person-hint = Use `--method device` or `--method browser`, or leave it out.
+app-not-kept = Sign-ins are not kept here, and so no profile is written. Use the app with `--client-id { $client }`.
+app-consent-missing = Nobody has consented to the app for the tenant yet, so nobody can sign in with it.
+app-consent-link =
+    Have a Cloud Application Administrator open this page and accept:
+    { $link }
+    Then run `{ $command }`.
+app-spreads = The sign-in service does not know the new app yet. Waiting for it …
+app-sign-in-left = The app is registered and the profile names it; only the sign-in with it is left: `{ $command }`.
+
 ## refused
 
 refused-blocked = Conditional Access of the tenant blocks this way of signing in; codes entered on another device are its usual target.

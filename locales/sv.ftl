@@ -203,6 +203,63 @@ login-pending-none-hint = Påbörja en med `sspr login --no-wait`.
 login-pending-other = Den påbörjade inloggningen gäller klientorganisationen { $tenant } och klienten { $client }, men kommandot gäller en annan.
 login-pending-other-hint = Använd profilen som den påbörjades med, eller börja om med `sspr login --no-wait`.
 
+## app
+
+app-features = Vad ska appregistreringen användas till?
+app-ask-feature = { $feature ->
+    [status] Ska appen visa vem som kan återställa sitt lösenord (status)?
+    [register] Ska den registrera telefonnummer och adresser åt användare (register)?
+    [mail] Ska den skicka koder via e-post som det inloggade kontot (mail)?
+   *[enable] Ska den användas när det ändras vem som får återställa (enable)?
+}
+app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen hemlighet och agerar bara för personer som loggar in med den, aldrig utöver deras egna roller. Den får:
+app-plan-permission = - { $does } ({ $name })
+app-permission = { $name ->
+    [User-Read] se vem som är inloggad
+    [Organization-Read-All] se klientorganisationens namn och domäner
+    [User-Read-All] se klientorganisationens användare
+    [GroupMember-Read-All] se medlemmar i grupper
+    [AuditLog-Read-All] läsa registreringsrapporten och granskningsloggen
+    [Policy-Read-All] läsa klientorganisationens principer
+    [UserAuthenticationMethod-Read-All] se vilka metoder som är registrerade
+    [UserAuthMethod-Phone-ReadWrite-All] registrera och ändra telefonnummer
+    [UserAuthMethod-Email-ReadWrite-All] registrera och ändra e-postadresser
+    [RoleManagement-Read-Directory] se vem som är administratör
+    [Policy-ReadWrite-Authorization] slå på och av administratörernas egen lösenordsåterställning
+   *[Mail-Send] skicka koder via e-post som det inloggade kontot
+}
+app-plan-policy = Vem som får återställa skrivs via portalens princip-API. Det släpper bara in Microsofts egna klienter och behåller därför en egen inloggning som ingen appregistrering kan ersätta.
+app-ask-consent = Godkänna behörigheterna för hela klientorganisationen nu? Det kräver minst molnappadministratör; annars kan en annan administratör göra det senare.
+app-ask = { $consent ->
+    [now] Registrera appen och godkänna den?
+   *[later] Registrera appen?
+} För det loggar du in en gång med Microsofts egen klient; den inloggningen sparas inte.
+app-made = Appregistreringen ”{ $name }” har skapats: { $client }.
+app-stands = Appregistreringen ”{ $name }” ({ $client }) finns men är inte klar än. Profilen är oförändrad. Kör samma kommando igen: det fortsätter härifrån.
+app-name-taken = { $kind ->
+    [several] Det finns flera appregistreringar med namnet ”{ $name }” som det här kommandot har skapat.
+   *[foreign] Det finns redan en appregistrering med namnet ”{ $name }”, och det här kommandot har inte skapat den. Den lämnades som den är.
+}
+app-name-taken-hint = Ange ett annat namn med `--app-name`, eller logga in med den som finns: `sspr login --client-id ID`.
+app-refused = Det här kontot får varken skapa eller läsa appregistreringar.
+app-refused-hint = Logga in med ett konto som minst är programutvecklare eller molnappadministratör, eller låt någon sådan registrera appen.
+app-done = { $state ->
+    [created] Appen ”{ $name }” har registrerats: { $client }.
+    [extended] Appen ”{ $name }” får nu göra det som saknades: { $client }.
+    [consented] Klientorganisationen har nu godkänt appen ”{ $name }”: { $client }.
+   *[unchanged] Inget att ändra: appen ”{ $name }” har allt den behöver: { $client }.
+}
+app-needs-person = En appregistrering skapas av en person, och `{ $method }` loggar inte in någon.
+app-needs-person-hint = Använd `--method device` eller `--method browser`, eller utelämna flaggan.
+app-not-kept = Inloggningar sparas inte här, och därför skrivs ingen profil. Använd appen med `--client-id { $client }`.
+app-consent-missing = Ingen har godkänt appen för klientorganisationen än, så ingen kan logga in med den.
+app-consent-link =
+    Låt en molnappadministratör öppna den här sidan och godkänna:
+    { $link }
+    Kör sedan `{ $command }`.
+app-spreads = Inloggningstjänsten känner inte till den nya appen än. Väntar på den …
+app-sign-in-left = Appen är registrerad och står i profilen; bara inloggningen med den återstår: `{ $command }`.
+
 ## refused
 
 refused-blocked = Villkorsstyrd åtkomst i klientorganisationen blockerar det här sättet att logga in; oftast gäller det koder som anges på en annan enhet.

@@ -193,6 +193,63 @@ login-pending-none-hint = 请用 `sspr login --no-wait` 开始登录。
 login-pending-other = 已开始的登录针对租户 { $tenant } 和客户端 { $client }，而此命令针对另一个。
 login-pending-other-hint = 请使用开始登录时的配置文件，或用 `sspr login --no-wait` 重新开始。
 
+## app
+
+app-features = 应用注册用来做什么？
+app-ask-feature = { $feature ->
+    [status] 此应用会用来查看谁可以重置密码吗（status）？
+    [register] 会用来为用户注册电话号码和地址吗（register）？
+    [mail] 会以登录帐户的身份通过邮件发送验证码吗（mail）？
+   *[enable] 更改谁可以重置时会用到它吗（enable）？
+}
+app-plan = 应用注册“{ $name }”只属于此租户，没有密码，只代表用它登录的人行事，且绝不超出这些人自己的角色。它可以：
+app-plan-permission = - { $does }（{ $name }）
+app-permission = { $name ->
+    [User-Read] 查看谁已登录
+    [Organization-Read-All] 查看租户的名称和域
+    [User-Read-All] 查看租户中的用户
+    [GroupMember-Read-All] 查看组的成员
+    [AuditLog-Read-All] 读取注册报告和审核日志
+    [Policy-Read-All] 读取租户的策略
+    [UserAuthenticationMethod-Read-All] 查看用户注册了哪些方法
+    [UserAuthMethod-Phone-ReadWrite-All] 注册和更改电话号码
+    [UserAuthMethod-Email-ReadWrite-All] 注册和更改电子邮件地址
+    [RoleManagement-Read-Directory] 查看谁是管理员
+    [Policy-ReadWrite-Authorization] 开启或关闭管理员自己的密码重置
+   *[Mail-Send] 以登录帐户的身份通过邮件发送验证码
+}
+app-plan-policy = 谁可以重置是通过门户的策略 API 写入的。它只允许 Microsoft 自己的客户端，因此仍需单独登录，任何应用注册都不能代替。
+app-ask-consent = 现在为整个租户同意这些权限吗？这至少需要云应用程序管理员；否则可由其他管理员稍后同意。
+app-ask = { $consent ->
+    [now] 注册此应用并同意其权限吗？
+   *[later] 注册此应用吗？
+}为此需用 Microsoft 自己的客户端登录一次；该登录不会保留。
+app-made = 已创建应用注册“{ $name }”：{ $client }。
+app-stands = 应用注册“{ $name }”（{ $client }）已存在，但尚未就绪。配置文件未更改。请再次运行同一命令：它会从这里继续。
+app-name-taken = { $kind ->
+    [several] 有多个由此命令创建的名为“{ $name }”的应用注册。
+   *[foreign] 已有名为“{ $name }”的应用注册，但不是由此命令创建的。未作任何更改。
+}
+app-name-taken-hint = 请用 `--app-name` 指定另一个名称，或用现有的应用登录：`sspr login --client-id ID`。
+app-refused = 此帐户不能创建或读取应用注册。
+app-refused-hint = 请用至少具有应用程序开发人员或云应用程序管理员角色的帐户登录，或请这样的人注册此应用。
+app-done = { $state ->
+    [created] 已注册应用“{ $name }”：{ $client }。
+    [extended] 应用“{ $name }”现在拥有了所缺的权限：{ $client }。
+    [consented] 租户现已同意应用“{ $name }”：{ $client }。
+   *[unchanged] 无需更改：应用“{ $name }”已具备所需的一切：{ $client }。
+}
+app-needs-person = 应用注册由人来创建，而 `{ $method }` 不会让任何人登录。
+app-needs-person-hint = 请使用 `--method device` 或 `--method browser`，或不指定。
+app-not-kept = 此处不保留登录，因此不写入配置文件。请用 `--client-id { $client }` 使用此应用。
+app-consent-missing = 租户中尚无人同意此应用，因此还不能用它登录。
+app-consent-link =
+    请云应用程序管理员打开此页面并接受：
+    { $link }
+    然后运行 `{ $command }`。
+app-spreads = 登录服务尚不知道这个新应用。正在等待 …
+app-sign-in-left = 应用已注册，配置文件中已写入；只剩用它登录：`{ $command }`。
+
 ## refused
 
 refused-blocked = 租户的条件访问阻止了此登录方式；通常针对的是在其他设备上输入的代码。

@@ -10,6 +10,7 @@
 //! - What ends a command early is an [`error::Error`]; that module knows the exit code, the sentence and the next step.
 //! - [`sandbox`] is a directory of one's own behind a URL. The rest of the program cannot tell it from a tenant.
 
+pub mod app;
 pub mod auth;
 pub mod bulk;
 pub mod change;

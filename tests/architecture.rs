@@ -82,6 +82,11 @@ const RULES: &[Rule] = &[
         why: "a change of who may reset is made in one way, whichever command asks for it",
     },
     Rule {
+        room: "app",
+        may_use: &["auth", "config", "context", "error", "graph", "ui"],
+        why: "an app registration is made in steps that each look first",
+    },
+    Rule {
         room: "group",
         may_use: &["error", "graph", "ui"],
         why: "a group is meant in one way, whichever command asks for it",
@@ -109,8 +114,8 @@ const RULES: &[Rule] = &[
     Rule {
         room: "commands",
         may_use: &[
-            "auth", "bulk", "change", "channel", "config", "context", "error", "file", "graph",
-            "group", "http", "roster", "secret", "sspr", "ui", "walk",
+            "app", "auth", "bulk", "change", "channel", "config", "context", "error", "file",
+            "graph", "group", "http", "roster", "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

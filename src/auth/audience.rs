@@ -52,14 +52,7 @@ impl Audience {
     pub fn scopes(self, graph: &Url) -> Vec<String> {
         let own = |name: &str| name.to_owned();
         match self {
-            Self::Graph => {
-                let root = graph.as_str().trim_end_matches('/');
-                GRAPH_SCOPES
-                    .iter()
-                    .map(|scope| format!("{root}/{scope}"))
-                    .chain(["openid", "profile", "offline_access"].map(own))
-                    .collect()
-            }
+            Self::Graph => graph_scopes(graph, GRAPH_SCOPES),
             Self::Policy => vec![
                 format!("{POLICY_RESOURCE}/.default"),
                 own("openid"),
@@ -68,4 +61,14 @@ impl Audience {
             ],
         }
     }
+}
+
+/// Permissions of Graph as scopes, with those of a sign-in that is kept.
+pub fn graph_scopes<'n>(graph: &Url, names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+    let root = graph.as_str().trim_end_matches('/');
+    names
+        .into_iter()
+        .map(|name| format!("{root}/{name}"))
+        .chain(["openid", "profile", "offline_access"].map(str::to_owned))
+        .collect()
 }

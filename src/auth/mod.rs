@@ -28,7 +28,9 @@ mod wire;
 
 use std::path::PathBuf;
 
-pub use audience::{Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE};
+pub use audience::{
+    Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE, graph_scopes,
+};
 pub use az::{AZ_CLIENT_ID, az_token};
 pub use browser::{BrowserSignIn, Pages, start_in_browser};
 pub use certificate::{Certificate, Flaw};

@@ -8,8 +8,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use url::Url;
 
-use crate::auth::{self, Audience, Kind};
-use crate::config::{Cloud, Flags, Method, Source, Sourced, TokenStore, root};
+use crate::app::{self, Registered, Wish};
+use crate::auth::{self, Audience, Kind, Store};
+use crate::config::{Cloud, Flags, Method, Purpose, Purposes, Source, Sourced, TokenStore, root};
 use crate::context::{Context, Way};
 use crate::error::{Error, Exit};
 use crate::graph;
@@ -26,6 +27,10 @@ Examples:
   Sign in to a tenant under a profile of its own, with an app registration of its own
   $ sspr login --profile contoso --tenant contoso.onmicrosoft.com
   $ sspr login --profile contoso --client-id 11111111-2222-3333-4444-555555555555
+
+  Make the tenant an app registration of its own, with the least it needs, and sign in with it
+  $ sspr login --register-app
+  $ sspr login --register-app --feature status,register --yes
 
   Sign in as an application, in a pipeline; secrets come from the environment, never from flags
   $ AZURE_CLIENT_SECRET=… sspr login --method secret --tenant contoso.com --client-id ID
@@ -86,6 +91,35 @@ pub struct Args {
     /// Wait for the sign-in that --no-wait began
     #[arg(long = "continue", conflicts_with_all = ["no_wait", "tenant", "client_id", "cloud"])]
     resume: bool,
+
+    /// Make or extend an app registration of the tenant's own first, and sign in with that
+    #[arg(
+        long,
+        conflicts_with_all = ["client_id", "no_wait", "resume", "certificate", "federated_token"]
+    )]
+    register_app: bool,
+
+    /// Name of that app registration
+    #[arg(long, value_name = "NAME", requires = "register_app", default_value = app::NAME)]
+    app_name: String,
+
+    /// What it is for; more than one with commas
+    #[arg(
+        long = "feature",
+        value_name = "FEATURE",
+        value_enum,
+        value_delimiter = ',',
+        requires = "register_app"
+    )]
+    features: Vec<Purpose>,
+
+    /// Leave the tenant's consent to another administrator
+    #[arg(long, requires = "register_app")]
+    no_consent: bool,
+
+    /// Do not ask: register the app, and consent to it for the tenant
+    #[arg(short, long, requires = "register_app")]
+    yes: bool,
 }
 
 impl Args {
@@ -103,6 +137,15 @@ impl Args {
             certificate_key: self.certificate_key.as_deref().map(whole),
             federated_token: self.federated_token.clone(),
             ..Flags::default()
+        }
+    }
+
+    fn wish(&self) -> Wish {
+        Wish {
+            name: self.app_name.clone(),
+            features: Purposes::of(self.features.iter().copied()),
+            consent: self.no_consent.then_some(false),
+            yes: self.yes,
         }
     }
 }
@@ -172,7 +215,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     if args.no_wait {
         return begin(context).await;
     }
-    let settings = &context.settings;
+    if args.register_app {
+        return register_app(args.wish(), context).await;
+    }
     let way = if args.resume {
         Way::asked(Method::Device)
     } else {
@@ -184,8 +229,22 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     } else {
         context.sign_in(Audience::Graph, way).await?
     };
-    Arc::clone(&store).begin(entry.clone()).await?;
+    let signed_in = keep(context, way, store, entry).await?;
+    context
+        .ui
+        .document(&signed_in, |messages| signed_in.text(messages))?;
+    Ok(Exit::Done)
+}
 
+/// Stores a sign-in, asks who that is, and keeps the profile.
+async fn keep(
+    context: &Context,
+    way: Way,
+    store: Arc<Store>,
+    entry: auth::Entry,
+) -> Result<SignedIn, Error> {
+    let settings = &context.settings;
+    Arc::clone(&store).begin(entry.clone()).await?;
     let session = context
         .kept(Audience::Graph, Arc::clone(&store), entry.clone())
         .await?;
@@ -203,10 +262,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     };
     // A sign-in that ends with this command leaves no profile behind either.
     if store.kind() != Kind::Memory {
-        keep_profile(context, way, tenant.id.as_deref())?;
+        context.keep_profile(way, tenant.id.as_deref())?;
     }
-
-    let signed_in = SignedIn {
+    Ok(SignedIn {
         profile: settings.profile.clone(),
         method: way.method,
         account,
@@ -215,11 +273,96 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         store: store.kind(),
         path: store.path(),
         expires: entry.ends,
+    })
+}
+
+/// What `--register-app` prints: the app registration, and who signed in with it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WithApp {
+    app: Registered,
+    sign_in: Option<SignedIn>,
+}
+
+/// Makes the tenant an app registration of its own, writes it into the profile, and signs in with it.
+async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
+    let asked = &context.settings.method;
+    if let (Some(method), Source::Flag) = (asked.value, asked.source)
+        && !matches!(method, Method::Device | Method::Browser)
+    {
+        let message = msg!("app-needs-person", method = method.name());
+        return Err(Error::failure(Exit::Usage, "appNeedsPerson", message)
+            .hint(msg!("app-needs-person-hint")));
+    }
+    let registered = app::register(context, wish).await?;
+    let way = context.way_of_a_person();
+    let mut settings = context.settings.clone();
+    settings.client_id = of_flag(registered.client_id.clone());
+    settings.features = of_flag(registered.features.join(",").parse().ok());
+    if let (Source::Default, Some(tenant)) = (settings.tenant.source, &registered.tenant) {
+        settings.tenant = of_flag(tenant.clone());
+    }
+    settings.method.value = Some(way.method);
+    let own = context.turned_to(settings);
+    if own.settings.token_store.value == TokenStore::Memory {
+        own.ui
+            .status(&msg!("app-not-kept", client = registered.client_id.clone()));
+    } else {
+        own.keep_profile(way, registered.tenant.as_deref())?;
+    }
+    let sign_in = if registered.consent == app::Consent::Missing {
+        own.ui.warn(&msg!("app-consent-missing"));
+        let link = registered.consent_link.as_ref();
+        let link = link.map(Url::to_string).unwrap_or_default();
+        own.ui.status(&msg!(
+            "app-consent-link",
+            link = link,
+            command = format!("{} login", own.program)
+        ));
+        None
+    } else if registered.is_unchanged() && is_signed_in(&own).await {
+        None
+    } else {
+        Some(sign_in_with(&own, way).await.inspect_err(|_| {
+            own.ui.warn(&msg!(
+                "app-sign-in-left",
+                command = format!("{} login", own.program)
+            ));
+        })?)
     };
-    context
-        .ui
-        .document(&signed_in, |messages| signed_in.text(messages))?;
+    let document = WithApp {
+        app: registered,
+        sign_in,
+    };
+    context.ui.document(&document, |messages| {
+        let app = document.app.text(messages);
+        match &document.sign_in {
+            Some(signed_in) => format!("{app}\n{}", signed_in.text(messages)),
+            None => app,
+        }
+    })?;
     Ok(Exit::Done)
+}
+
+fn of_flag<T>(value: T) -> Sourced<T> {
+    Sourced {
+        value,
+        source: Source::Flag,
+    }
+}
+
+/// Whether somebody is signed in with this app already, and still is.
+async fn is_signed_in(own: &Context) -> bool {
+    matches!(own.present_session(Audience::Graph).await, Ok(Some(_)))
+}
+
+/// Signs in with an app that may be seconds old.
+async fn sign_in_with(own: &Context, way: Way) -> Result<SignedIn, Error> {
+    own.await_client(|| own.ui.status(&msg!("app-spreads")))
+        .await?;
+    let store = own.choose_store().await?;
+    let entry = own.sign_in(Audience::Graph, way).await?;
+    keep(own, way, store, entry).await
 }
 
 /// What `--no-wait` prints: enough for somebody else to sign in, nothing that buys a token.
@@ -238,7 +381,7 @@ async fn begin(context: &Context) -> Result<Exit, Error> {
     let settings = &context.settings;
     let (begun, expires_at) = context.begin_sign_in().await?;
     // The command that continues is to find the same tenant and client.
-    keep_profile(context, Way::asked(Method::Device), None)?;
+    context.keep_profile(Way::asked(Method::Device), None)?;
     let message = context.ui.messages().text(&msg!(
         "login-open",
         link = begun.link().to_owned(),
@@ -263,70 +406,6 @@ async fn begin(context: &Context) -> Result<Exit, Error> {
         format!("{}\n{}", begun.message, messages.text(&next))
     })?;
     Ok(Exit::Done)
-}
-
-/// Writes into the profile what it needs for the next command to find this sign-in: what was given by flags and
-/// variables, and the tenant the account turned out to be in.
-fn keep_profile(context: &Context, way: Way, tenant: Option<&str>) -> Result<(), Error> {
-    fn given<T: ToString>(
-        key: &'static str,
-        setting: &Sourced<T>,
-    ) -> Option<(&'static str, String)> {
-        matches!(setting.source, Source::Flag | Source::Environment)
-            .then(|| (key, setting.value.to_string()))
-    }
-    fn path(
-        key: &'static str,
-        setting: &Sourced<Option<String>>,
-    ) -> Option<(&'static str, String)> {
-        let given = matches!(setting.source, Source::Flag | Source::Environment);
-        Some((key, setting.value.clone().filter(|_| given)?))
-    }
-    let settings = &context.settings;
-    let pinned = match (settings.tenant.source, tenant) {
-        // A domain that was asked for stays: it says more to a person than the id.
-        (Source::Default, Some(tenant)) => Some(("tenant", tenant.to_owned())),
-        _ => given("tenant", &settings.tenant),
-    };
-    let store = (settings.token_store.source == Source::Flag).then(|| {
-        let name = match settings.token_store.value {
-            TokenStore::Auto => "auto",
-            TokenStore::Keyring => "keyring",
-            TokenStore::File => "file",
-            TokenStore::Memory => "memory",
-        };
-        ("token-store", name.to_owned())
-    });
-    let cloud = matches!(settings.cloud.source, Source::Flag | Source::Environment)
-        .then(|| ("cloud", settings.cloud.value.name().to_owned()));
-    let changes: Vec<(&str, String)> = [
-        pinned,
-        cloud,
-        given("client-id", &settings.client_id),
-        given("authority", &settings.authority),
-        given("graph", &settings.graph),
-        given("policy", &settings.policy),
-        // The way that was found is the way of later commands; a code is what they would use anyway.
-        (way.method != Method::Device || settings.method.source != Source::Default)
-            .then(|| ("method", way.method.name().to_owned())),
-        path("certificate", &settings.certificate),
-        path("certificate-key", &settings.certificate_key),
-        path("federated-token", &settings.federated_token),
-        store,
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let mut file = context.file.clone();
-    if !changes.is_empty() {
-        let changes: Vec<(&str, &str)> = changes.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        file.set(&settings.profile, &changes)?;
-    }
-    // The first profile of all becomes the one in use.
-    if file.current().is_none() && file.profiles().len() == 1 && settings.profile != "default" {
-        file.select(&settings.profile)?;
-    }
-    Ok(())
 }
 
 impl SignedIn {

@@ -54,8 +54,8 @@ Examples:
   $ sspr profile set --profile fabrikam mail.via=graph language=de
   $ sspr profile set client-id=
 
-Keys: tenant, client-id, cloud, authority, graph, policy, policy-api, language, unattended, token-store,
-method, certificate, certificate-key, federated-token, mail.via, mail.host, mail.port, mail.from,
+Keys: tenant, client-id, features, cloud, authority, graph, policy, policy-api, language, unattended,
+token-store, method, certificate, certificate-key, federated-token, mail.via, mail.host, mail.port, mail.from,
 mail.user, sms-webhook")]
     Set {
         /// Key and value
@@ -225,6 +225,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
         settings: vec![
             Setting::of("tenant", &settings.tenant),
             Setting::of("client-id", &settings.client_id),
+            Setting::of("features", &settings.features),
             Setting::of("cloud", &settings.cloud),
             Setting::of("authority", &settings.authority),
             Setting::of("graph", &settings.graph),

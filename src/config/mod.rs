@@ -9,12 +9,15 @@ mod cloud;
 mod environment;
 mod file;
 mod nearest;
+mod pick;
+mod purpose;
 mod settings;
 
 pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
 pub use file::{File, check_name};
 pub use nearest::nearest;
+pub use purpose::{Permission, Purpose, Purposes};
 pub use settings::{Flags, Settings, Source, Sourced};
 
 /// The client id of Microsoft Graph Command Line Tools: works in every tenant on the first try (design.md, decision 4).
@@ -134,6 +137,8 @@ pub struct Profile {
     pub tenant: Option<String>,
     /// The app registration that signs in to Graph.
     pub client_id: Option<String>,
+    /// What that registration is for, and with it what it may be asked for.
+    pub features: Option<Purposes>,
     /// The cloud the tenant is in.
     pub cloud: Option<Cloud>,
     /// Root of the sign-in service.
@@ -186,9 +191,10 @@ pub enum Mail {
 
 impl Profile {
     /// The keys a profile may have; those of the mail channel follow a dot.
-    pub const KEYS: [&'static str; 20] = [
+    pub const KEYS: [&'static str; 21] = [
         "tenant",
         "client-id",
+        "features",
         "cloud",
         "authority",
         "graph",
@@ -231,6 +237,7 @@ impl Profile {
         match key {
             "tenant" => check_tenant(value),
             "client-id" => check_client_id(value),
+            "features" => value.parse::<Purposes>().map(drop),
             "authority" | "graph" | "policy" | "sms-webhook" => root(value).map(drop),
             "cloud" => choice::<Cloud>(value).map(drop),
             "policy-api" => choice::<PolicyApi>(value).map(drop),

@@ -4,8 +4,9 @@ use serde::Serialize;
 use url::Url;
 
 use super::cloud::literal;
+use super::pick::{Picked, built_in, pick};
 use super::{
-    Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile,
+    Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile, Purposes,
     TokenStore, check_client_id, check_federated_token, check_name, check_root, check_tenant,
     choice, one_of, root,
 };
@@ -81,6 +82,8 @@ pub struct Settings {
     pub tenant: Sourced<String>,
     /// The app registration that signs in to Graph.
     pub client_id: Sourced<String>,
+    /// What that registration is for; nothing: whatever it was consented to.
+    pub features: Sourced<Option<Purposes>>,
     /// The cloud the tenant is in: the roots below come from it where nothing else names them.
     pub cloud: Sourced<Cloud>,
     /// Root of the sign-in service.
@@ -120,6 +123,7 @@ impl Settings {
             profile: "default".to_owned(),
             tenant: built_in("organizations".to_owned()),
             client_id: built_in(DEFAULT_CLIENT_ID.to_owned()),
+            features: built_in(None),
             cloud: built_in(Cloud::Global),
             authority: built_in(Cloud::Global.authority()),
             graph: built_in(Cloud::Global.graph()),
@@ -186,6 +190,7 @@ impl Settings {
                 text,
             )?
             .or(builtin.client_id),
+            features: pick(env, &[], None, profile.features, str::parse)?.optional(),
             authority: pick(
                 env,
                 &["SSPR_AUTHORITY", "AZURE_AUTHORITY_HOST"],
@@ -297,61 +302,8 @@ impl Settings {
     }
 }
 
-/// A value that some layer gave, or none did.
-struct Picked<T>(Option<Sourced<T>>);
-
-impl<T> Picked<T> {
-    fn or(self, default: Sourced<T>) -> Sourced<T> {
-        self.0.unwrap_or(default)
-    }
-
-    fn optional(self) -> Sourced<Option<T>> {
-        match self.0 {
-            Some(Sourced { value, source }) => Sourced {
-                value: Some(value),
-                source,
-            },
-            None => built_in(None),
-        }
-    }
-}
-
-/// The variables come in order of their weight: our own name, then the one that other tools use.
-fn pick<T>(
-    env: &Environment,
-    variables: &[&'static str],
-    flag: Option<T>,
-    profile: Option<T>,
-    parse: fn(&str) -> Result<T, String>,
-) -> Result<Picked<T>, Error> {
-    let sourced = |value, source| Ok(Picked(Some(Sourced { value, source })));
-    if let Some(value) = flag {
-        return sourced(value, Source::Flag);
-    }
-    let set = |name: &&'static str| Some((*name, env.get(name)?));
-    if let Some((variable, text)) = variables.iter().find_map(set) {
-        let value = parse(text).map_err(|reason| Error::Value {
-            key: variable,
-            value: text.to_owned(),
-            reason,
-        })?;
-        return sourced(value, Source::Environment);
-    }
-    if let Some(value) = profile {
-        return sourced(value, Source::Profile);
-    }
-    Ok(Picked(None))
-}
-
 fn yes_or_no(text: &str) -> Result<bool, String> {
     one_of(text, &["true", "false"]).map(|()| text == "true")
-}
-
-fn built_in<T>(value: T) -> Sourced<T> {
-    Sourced {
-        value,
-        source: Source::Default,
-    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,15 @@
 
 mod browser;
 mod code;
+mod errand;
 mod person;
+mod profile;
 mod qr;
 mod sign_in;
 mod way;
 mod wire;
 
+pub use errand::Errand;
 pub use sign_in::given_in;
 pub use way::Way;
 
@@ -66,6 +69,20 @@ impl Context {
             http: OnceLock::new(),
             store: Mutex::new(None),
         }
+    }
+
+    /// The same conversation with other settings: another app registration, for instance.
+    #[must_use]
+    pub fn turned_to(&self, settings: Settings) -> Self {
+        Self::new(
+            Arc::clone(&self.ui),
+            self.env.clone(),
+            self.places.clone(),
+            self.file.clone(),
+            settings,
+            self.timer.clone(),
+            self.program.clone(),
+        )
     }
 
     /// The one HTTP client; clones share its connections.

@@ -11,7 +11,7 @@ use crate::auth::{
     self, AZ_CLIENT_ID, Audience, Entry, Grant, Identity, Kind, Next, POLICY_CLIENT_ID, Patience,
     Session, Store,
 };
-use crate::config::{Method, Settings, Source, TokenStore};
+use crate::config::{DEFAULT_CLIENT_ID, Method, Settings, Source, TokenStore};
 use crate::error::{Error, Exit};
 use crate::msg;
 use crate::secret::Secret;
@@ -166,16 +166,25 @@ impl Context {
         let asked = self.settings.method.value.map(Way::asked);
         asked
             .or_else(|| Way::offered(&self.settings, &self.env))
-            .unwrap_or_else(|| {
-                let browser = self.ui.interactive()
+            .unwrap_or_else(|| self.way_of_a_person())
+    }
+
+    /// The way of a person: what was asked for where that is one, else a browser where one can open, else a code.
+    pub fn way_of_a_person(&self) -> Way {
+        let browser = match self.settings.method.value {
+            Some(Method::Browser) => true,
+            Some(Method::Device) => false,
+            _ => {
+                self.ui.interactive()
                     && !self.settings.unattended.value
-                    && browser::is_here(&self.env);
-                Way::asked(if browser {
-                    Method::Browser
-                } else {
-                    Method::Device
-                })
-            })
+                    && browser::is_here(&self.env)
+            }
+        };
+        Way::asked(if browser {
+            Method::Browser
+        } else {
+            Method::Device
+        })
     }
 
     /// The way that holds for this command: a person's stored sign-in is not passed over for what the environment offers.
@@ -278,7 +287,28 @@ impl Context {
                 _ => client_id.value.clone(),
             },
             audience: Audience::Graph,
-            scopes: Audience::Graph.scopes(&self.settings.graph.value),
+            scopes: self.graph_scopes(method),
+        }
+    }
+
+    /// Microsoft's own client is asked for what the commands need, one by one. An app registration of the tenant's own
+    /// has a consent that somebody decided on: only what the profile says it is for is asked for, else what it has.
+    fn graph_scopes(&self, method: Method) -> Vec<String> {
+        let settings = &self.settings;
+        let root = &settings.graph.value;
+        let own = settings.client_id.source != Source::Default
+            && !settings
+                .client_id
+                .value
+                .eq_ignore_ascii_case(DEFAULT_CLIENT_ID);
+        if !own || !matches!(method, Method::Device | Method::Browser) {
+            return Audience::Graph.scopes(root);
+        }
+        match &settings.features.value {
+            Some(features) if settings.features.source == settings.client_id.source => {
+                auth::graph_scopes(root, features.permissions().iter().map(|it| it.name))
+            }
+            _ => auth::graph_scopes(root, [".default"]),
         }
     }
 
@@ -427,7 +457,7 @@ impl Context {
     ///
     /// # Errors
     /// The refusal where nobody is asked, the answer is no or there is no other way; else how the next way ends.
-    async fn next_way(&self, error: Error, identity: Identity) -> Result<Entry, Error> {
+    pub(super) async fn next_way(&self, error: Error, identity: Identity) -> Result<Entry, Error> {
         let next = match &error {
             Error::Auth(auth::Error::Refused(refusal)) => refusal.next(),
             _ => Next::Nothing,

@@ -1,6 +1,7 @@
 //! Microsoft Graph and the admin portal's policy API: one private `send`, one file a resource.
 
 mod answer;
+mod applications;
 mod batch;
 mod client;
 mod error;
@@ -22,6 +23,9 @@ mod tests;
 mod tests_batch;
 mod users;
 
+pub use applications::{
+    Access, Application, PermissionGrant, Principal, PublicClient, Registration, ResourceAccess,
+};
 pub use batch::Item;
 pub use client::{Client, Event};
 pub use error::Error;

@@ -151,9 +151,9 @@ fn prove(call: &Call<'_>, client: &Client, assertion: &str, stored: &[Stored]) -
     let jws = Jws::parse(assertion).ok_or(Flaw::Malformed("not a signed token"))?;
     let issuer = jws.text("iss").ok_or(Flaw::Malformed("missing 'iss'"))?;
     let subject = jws.text("sub").ok_or(Flaw::Malformed("missing 'sub'"))?;
-    if issuer.eq_ignore_ascii_case(client.id) {
+    if issuer.eq_ignore_ascii_case(&client.id) {
         signed_by_certificate(call, &jws, stored)?;
-        if !subject.eq_ignore_ascii_case(client.id) {
+        if !subject.eq_ignore_ascii_case(&client.id) {
             return Err(Flaw::Application);
         }
         if !audiences(&jws).any(|given| is_ours(call, given)) {

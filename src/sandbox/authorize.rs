@@ -85,7 +85,7 @@ struct Page<'a> {
     step: &'static str,
     title: &'static str,
     error: Option<&'a str>,
-    app: &'static str,
+    app: &'a str,
     accounts: Vec<Choice>,
     other: &'a str,
     permissions: Vec<String>,
@@ -165,7 +165,7 @@ fn addressee(call: &Call<'_>) -> Result<Addressee, Refusal> {
         .ok()
         .filter(|url| client.may_be_answered_at(url))
         .ok_or_else(|| Refusal::Redirect {
-            client: client.id,
+            client: client.id.to_string(),
             given: written.to_owned(),
         })?;
     let mode = match call.get("response_mode") {
@@ -193,7 +193,7 @@ fn understand(call: &Call<'_>, addressee: &Addressee) -> Result<Request, Refusal
         Version::V2 => "scope",
     };
     let requested = call.requested()?.ok_or(Refusal::Missing(missing))?;
-    consent(&addressee.client, requested.audience)?;
+    consent(&addressee.client, &requested)?;
     let public = !matches!(addressee.client.kind, Kind::Confidential { .. });
     let challenge = match (
         call.get("code_challenge"),
@@ -267,7 +267,7 @@ fn code(
     call.state.admit(Way::Browser)?;
     let contexts = contexts(call.get("claims")).ok_or(Refusal::Claims)?;
     let code = Code {
-        client_id: addressee.client.id,
+        client_id: addressee.client.id.to_string(),
         redirect: addressee.written.clone(),
         requested: request.requested,
         account: account.id.clone(),
@@ -294,7 +294,7 @@ fn ask_page(
         step: "account",
         title: "Pick an account",
         error: ask.error,
-        app: addressee.client.name,
+        app: &addressee.client.name,
         other: if listed { "" } else { &ask.other },
         accounts,
         permissions: request.requested.granted(),
@@ -350,7 +350,7 @@ fn send_back(
             let page = Page {
                 step: "return",
                 title: "Almost done",
-                app: addressee.client.name,
+                app: &addressee.client.name,
                 target: target.as_str(),
                 fields: &fields,
                 ..Page::default()

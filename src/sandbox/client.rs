@@ -1,25 +1,27 @@
 //! The applications that may sign in.
 
+use std::borrow::Cow;
+
 use rusqlite::OptionalExtension;
 use url::Url;
 
 use super::store::Store;
 use super::token::Audience;
-use super::{Error, keys};
+use super::{Error, State, applications, keys};
 
 /// An application.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Client {
     /// Its id.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// What a person reads on the approval page.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Who made it.
     pub kind: Kind,
 }
 
 /// Who made an application, and with it what it may ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The service's own, for Graph alone.
     FirstParty,
@@ -34,6 +36,8 @@ pub(super) enum Kind {
         /// Where the outcome of a person's sign-in is sent.
         redirect: &'static str,
     },
+    /// One that somebody registered through Graph.
+    Registered(applications::Signing),
 }
 
 /// The id of the application that signs in alone.
@@ -42,28 +46,28 @@ pub(super) const PIPELINE_ID: &str = "7c9e6f3d-1f0b-4b0e-9a55-6d1c5b8e2a42";
 /// Every application of the directory.
 pub(super) const CLIENTS: [Client; 5] = [
     Client {
-        id: "14d82eec-204b-4c2f-b7e8-296a70dab67e",
-        name: "Microsoft Graph Command Line Tools",
+        id: Cow::Borrowed("14d82eec-204b-4c2f-b7e8-296a70dab67e"),
+        name: Cow::Borrowed("Microsoft Graph Command Line Tools"),
         kind: Kind::FirstParty,
     },
     Client {
-        id: "04b07795-8ddb-461a-bbee-02f9e1bf7b46",
-        name: "Microsoft Azure CLI",
+        id: Cow::Borrowed("04b07795-8ddb-461a-bbee-02f9e1bf7b46"),
+        name: Cow::Borrowed("Microsoft Azure CLI"),
         kind: Kind::Portal,
     },
     Client {
-        id: "1950a258-227b-4e31-a9cf-717495945fc2",
-        name: "Microsoft Azure PowerShell",
+        id: Cow::Borrowed("1950a258-227b-4e31-a9cf-717495945fc2"),
+        name: Cow::Borrowed("Microsoft Azure PowerShell"),
         kind: Kind::Portal,
     },
     Client {
-        id: "0b5e1f5a-5a0d-4b5e-8f43-2f6a2a7c9d10",
-        name: "Contoso helpdesk",
+        id: Cow::Borrowed("0b5e1f5a-5a0d-4b5e-8f43-2f6a2a7c9d10"),
+        name: Cow::Borrowed("Contoso helpdesk"),
         kind: Kind::Public,
     },
     Client {
-        id: PIPELINE_ID,
-        name: "Contoso pipeline",
+        id: Cow::Borrowed(PIPELINE_ID),
+        name: Cow::Borrowed("Contoso pipeline"),
         kind: Kind::Confidential {
             principal: "e3a1c9b4-62d7-4c88-b7a5-90f2d4e61b07",
             redirect: "https://localhost/signin-oidc",
@@ -88,7 +92,15 @@ pub(super) const PIPELINE_ROLES: [&str; 11] = [
 
 impl Client {
     /// The application with this id; ids are compared as the service does, without case.
-    pub(super) fn find(id: &str) -> Option<Self> {
+    pub(super) fn find(state: &State, id: &str) -> Result<Option<Self>, Error> {
+        match Self::known(id) {
+            Some(client) => Ok(Some(client)),
+            None => applications::client(state, id),
+        }
+    }
+
+    /// The application with this id among those the directory is born with.
+    fn known(id: &str) -> Option<Self> {
         CLIENTS
             .into_iter()
             .find(|client| client.id.eq_ignore_ascii_case(id))
@@ -100,11 +112,12 @@ impl Client {
         if redirect.fragment().is_some() {
             return false;
         }
-        match self.kind {
+        match &self.kind {
             Kind::Confidential {
                 redirect: known, ..
-            } => redirect.as_str() == known,
-            Kind::FirstParty | Kind::Portal | Kind::Public => {
+            } => redirect.as_str() == *known,
+            Kind::Registered(signing) if !signing.on_loopback => false,
+            Kind::Registered(_) | Kind::FirstParty | Kind::Portal | Kind::Public => {
                 let mut bare = redirect.clone();
                 // Any port: the service compares the rest (RFC 8252 §7.3).
                 let portless = bare.set_port(None).is_ok();
@@ -151,22 +164,22 @@ mod tests {
 
     #[test]
     fn an_outcome_goes_only_where_the_client_is_registered() {
-        let public = Client::find("14d82eec-204b-4c2f-b7e8-296a70dab67e").unwrap();
-        let own = Client::find(PIPELINE_ID).unwrap();
+        let public = Client::known("14d82eec-204b-4c2f-b7e8-296a70dab67e").unwrap();
+        let own = Client::known(PIPELINE_ID).unwrap();
         let cases = [
-            (public, "http://localhost", true),
-            (public, "http://localhost:53124/", true),
-            (public, "http://127.0.0.1:53124", false),
-            (public, "http://localhost:53124/elsewhere", false),
-            (public, "https://localhost:53124", false),
-            (public, "http://localhost.evil.test", false),
-            (public, "http://localhost@evil.test", false),
-            (public, "http://evil@localhost", false),
-            (public, "http://localhost/#x", false),
-            (public, "http://localhost/?x", false),
-            (own, "https://localhost/signin-oidc", true),
-            (own, "https://localhost:1/signin-oidc", false),
-            (own, "http://localhost", false),
+            (&public, "http://localhost", true),
+            (&public, "http://localhost:53124/", true),
+            (&public, "http://127.0.0.1:53124", false),
+            (&public, "http://localhost:53124/elsewhere", false),
+            (&public, "https://localhost:53124", false),
+            (&public, "http://localhost.evil.test", false),
+            (&public, "http://localhost@evil.test", false),
+            (&public, "http://evil@localhost", false),
+            (&public, "http://localhost/#x", false),
+            (&public, "http://localhost/?x", false),
+            (&own, "https://localhost/signin-oidc", true),
+            (&own, "https://localhost:1/signin-oidc", false),
+            (&own, "http://localhost", false),
         ];
         for (client, redirect, answered) in cases {
             let url = Url::parse(redirect).unwrap();

@@ -21,7 +21,7 @@ const REMEMBERED: i64 = 3600;
 #[derive(Clone, Debug)]
 pub(super) struct Code {
     /// The client.
-    pub client_id: &'static str,
+    pub client_id: String,
     /// Where the code was sent.
     pub redirect: String,
     /// What the client asked for.
@@ -157,7 +157,7 @@ mod tests {
         let codes = Codes::default();
         let text = codes
             .issue(Code {
-                client_id: CLIENT,
+                client_id: CLIENT.to_owned(),
                 redirect: REDIRECT.to_owned(),
                 requested: Requested::parse("User.Read", "http://localhost").unwrap(),
                 account: "u1".to_owned(),

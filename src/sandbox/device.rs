@@ -25,7 +25,7 @@ pub(super) struct Flow {
     /// What the person types.
     pub user_code: String,
     /// The client.
-    pub client_id: &'static str,
+    pub client_id: String,
     /// What it asked for.
     pub requested: Requested,
     started: Timestamp,
@@ -68,7 +68,7 @@ impl Devices {
     /// Starts a sign-in.
     pub(super) fn start(
         &self,
-        client_id: &'static str,
+        client_id: &str,
         requested: Requested,
         interval: u32,
         verdict: Verdict,
@@ -77,7 +77,7 @@ impl Devices {
         let flow = Flow {
             device_code: keys::encode(&keys::random::<48>()?),
             user_code: user_code()?,
-            client_id,
+            client_id: client_id.to_owned(),
             requested,
             started: now,
             interval: i64::from(interval),

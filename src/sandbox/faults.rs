@@ -53,7 +53,7 @@ impl Faults {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets the next `times` requests whose path and query contain `path` meet this fault.
+    /// Lets the next `times` requests whose verb, path and query contain `path` meet this fault: `/users`, `POST /v1.0/users`.
     pub fn plan(&self, path: &str, times: u32, fault: Fault) {
         self.planned().push(Planned {
             path: path.to_owned(),
@@ -92,7 +92,8 @@ pub(super) async fn meet(
         .uri()
         .path_and_query()
         .map_or("", |target| target.as_str());
-    let Some(fault) = state.faults.take(target) else {
+    let target = format!("{} {target}", request.method());
+    let Some(fault) = state.faults.take(&target) else {
         return next.run(request).await;
     };
     match fault {

@@ -22,7 +22,7 @@ pub(super) fn start(call: &Call<'_>) -> Result<Value, Refusal> {
         Version::V2 => "scope",
     };
     let requested = call.requested()?.ok_or(Refusal::Missing(missing))?;
-    consent(&client, requested.audience)?;
+    consent(&client, &requested)?;
     let state = call.state;
     let verdict = match &state.settings.approve_as {
         Some(name) => {
@@ -35,7 +35,7 @@ pub(super) fn start(call: &Call<'_>) -> Result<Value, Refusal> {
     let interval = state.settings.interval;
     let flow = state
         .devices
-        .start(client.id, requested, interval, verdict, state.now())?;
+        .start(&client.id, requested, interval, verdict, state.now())?;
     Ok(started(call, &flow))
 }
 
@@ -87,7 +87,10 @@ fn redeem_device_code(call: &Call<'_>) -> Result<Value, Refusal> {
         Version::V1 => "code",
         Version::V2 => "device_code",
     }))?;
-    let (flow, account) = call.state.devices.poll(code, client.id, call.state.now())?;
+    let (flow, account) = call
+        .state
+        .devices
+        .poll(code, &client.id, call.state.now())?;
     let family = Uuid::new_v4().to_string();
     let person = Person {
         way: Way::DeviceCode,
@@ -103,7 +106,7 @@ fn redeem_device_code(call: &Call<'_>) -> Result<Value, Refusal> {
 fn redeem_code(call: &Call<'_>) -> Result<Value, Refusal> {
     let client = call.proven_client()?;
     let proof = Proof {
-        client_id: client.id,
+        client_id: &client.id,
         redirect: call.get("redirect_uri"),
         verifier: call.get("code_verifier"),
     };
@@ -136,7 +139,7 @@ fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
     if !refresh::satisfies(call.state, token, &contexts)? {
         return Err(Refusal::StepUp(claims.unwrap_or_default().to_owned()));
     }
-    let old = refresh::redeem(call.state, token, client.id)?;
+    let old = refresh::redeem(call.state, token, &client.id)?;
     let requested = match call.requested()? {
         Some(requested) => requested,
         None => Requested::parse(&old.scope, &call.origin)?,
@@ -190,7 +193,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         contexts,
     } = person;
     state.admit(way)?;
-    consent(client, requested.audience)?;
+    consent(client, requested)?;
     let account = account::find(state, account)?
         .ok_or_else(|| Refusal::UnknownAccount(account.to_owned()))?;
     if !account.enabled {
@@ -198,7 +201,11 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
     }
     let now = state.now();
     refresh::step_up(state, &family, &contexts)?;
-    let scopes = requested.granted();
+    let scopes = match &client.kind {
+        // A consent for the tenant is in every token, whatever part of it was asked for.
+        Kind::Registered(signing) => signing.consented.clone(),
+        _ => requested.granted(),
+    };
     let subject = Subject::User {
         id: account.id.clone(),
         upn: account.upn.clone(),
@@ -209,7 +216,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
     };
     let mut answer = json!({
         "token_type": "Bearer",
-        "access_token": token::mint(state, requested.audience, client.id, &subject)?,
+        "access_token": token::mint(state, requested.audience, &client.id, &subject)?,
     });
     let scope = match call.version {
         Version::V1 => scopes.join(" "),
@@ -220,7 +227,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
     if requested.offline {
         let grant = Grant {
             family,
-            client: client.id.to_owned(),
+            client: client.id.to_string(),
             account: account.id.clone(),
             scope: requested.stored(),
             issued: now,
@@ -277,7 +284,7 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
     };
     let mut answer = json!({
         "token_type": "Bearer",
-        "access_token": token::mint(call.state, requested.audience, client.id, &subject)?,
+        "access_token": token::mint(call.state, requested.audience, &client.id, &subject)?,
     });
     lifetime(&mut answer, call, requested.audience);
     Ok(answer)

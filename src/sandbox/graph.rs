@@ -21,7 +21,10 @@ use super::conditions::challenge;
 use super::odata::{Options, Page};
 use super::reply::{Fault, Ids, Reply};
 use super::token::{Audience, Caller, authenticate};
-use super::{State, batch, groups, mail, policies, reports, roles, store, tenant, throttle, users};
+use super::{
+    State, applications, batch, groups, mail, permission_grants, policies, principals, reports,
+    roles, store, tenant, throttle, users,
+};
 
 /// The largest body taken.
 const LARGEST_BODY: usize = 4 * 1024 * 1024;
@@ -211,6 +214,11 @@ fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         ["groups", rest @ ..] => groups::route(call, rest),
         ["reports", "authenticationMethods", rest @ ..] => reports::route(call, rest),
         ["auditLogs", "directoryAudits", rest @ ..] => reports::audits(call, rest),
+        ["applications", rest @ ..] => applications::route(call, rest),
+        ["oauth2PermissionGrants", rest @ ..] => permission_grants::route(call, rest),
+        [first, rest @ ..] if first.starts_with("servicePrincipals") => {
+            principals::route(call, first, rest)
+        }
         ["policies", rest @ ..] => policies::route(call, rest),
         ["organization", ..]
         | ["subscribedSkus", ..]

@@ -16,7 +16,6 @@ use uuid::Uuid;
 use super::client::{Client, Kind};
 use super::refusal::Refusal;
 use super::scope::Requested;
-use super::token::Audience;
 use super::{DOMAIN, State, TENANT_ID, assertion, authorize, credentials, discovery, grants, seed};
 
 /// The two generations of the protocol; the policy audience is also reached by the first (policy-api.md §2.2).
@@ -186,7 +185,7 @@ impl Call<'_> {
     /// The client that says it calls.
     pub(super) fn client(&self) -> Result<Client, Refusal> {
         let id = self.need("client_id")?;
-        Client::find(id).ok_or_else(|| Refusal::UnknownClient(id.to_owned()))
+        Client::find(self.state, id)?.ok_or_else(|| Refusal::UnknownClient(id.to_owned()))
     }
 
     /// The client, after it proved who it is in the way its kind demands.
@@ -194,7 +193,7 @@ impl Call<'_> {
         let client = self.client()?;
         let secret = self.get("client_secret");
         let assertion = self.get("client_assertion");
-        match client.kind {
+        match &client.kind {
             Kind::Confidential { .. } => match (secret, assertion) {
                 (Some(given), _) => self.knows_secret(given)?,
                 (None, Some(assertion)) => assertion::check(self, &client, assertion)?,
@@ -203,9 +202,17 @@ impl Call<'_> {
             _ if secret.is_some() || assertion.is_some() => {
                 return Err(Refusal::SecretOfPublicClient);
             }
+            Kind::Registered(signing) if !signing.public && self.is_device_grant() => {
+                return Err(Refusal::NoSecret);
+            }
             _ => {}
         }
         Ok(client)
+    }
+
+    fn is_device_grant(&self) -> bool {
+        self.get("grant_type")
+            .is_some_and(|grant| grant.ends_with("device_code"))
     }
 
     fn knows_secret(&self, given: &str) -> Result<(), Refusal> {
@@ -235,13 +242,18 @@ impl Call<'_> {
     }
 }
 
-/// Refuses a client that may not sign people in to this audience.
-pub(super) fn consent(client: &Client, audience: Audience) -> Result<(), Refusal> {
-    if client.may_reach(audience) {
+/// Refuses a client that may not sign people in to this audience, or not for these permissions.
+pub(super) fn consent(client: &Client, requested: &Requested) -> Result<(), Refusal> {
+    let consented = match &client.kind {
+        Kind::Registered(signing) => signing.permits(requested),
+        _ => true,
+    };
+    if consented && client.may_reach(requested.audience) {
         return Ok(());
     }
+    let id = client.id.to_string();
     Err(match client.kind {
-        Kind::FirstParty | Kind::Portal => Refusal::NotPreauthorized(client.id, audience),
-        Kind::Public | Kind::Confidential { .. } => Refusal::NoConsent(client.id),
+        Kind::FirstParty | Kind::Portal => Refusal::NotPreauthorized(id, requested.audience),
+        Kind::Public | Kind::Confidential { .. } | Kind::Registered(_) => Refusal::NoConsent(id),
     })
 }

@@ -3,6 +3,7 @@
 //! It is reached by URL like any tenant.
 
 mod account;
+mod applications;
 mod assertion;
 mod audit;
 mod authorize;
@@ -31,9 +32,11 @@ mod names;
 mod odata;
 mod outbox;
 mod pages;
+mod permission_grants;
 mod policies;
 mod policy_rules;
 mod portal;
+mod principals;
 mod refresh;
 mod refusal;
 mod reply;
@@ -49,6 +52,7 @@ mod tls;
 mod token;
 mod users;
 
+use std::borrow::Cow;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -176,6 +180,8 @@ pub struct Settings {
     pub tls: Option<PathBuf>,
     /// What the tenant's rules do to sign-ins.
     pub rules: Rules,
+    /// How long sign-in does not know a new app registration yet; nothing: it knows it at once.
+    pub app_lag: Option<std::time::Duration>,
 }
 
 impl Default for Settings {
@@ -190,6 +196,7 @@ impl Default for Settings {
             clock: Clock::System,
             tls: None,
             rules: Rules::default(),
+            app_lag: None,
         }
     }
 }
@@ -283,7 +290,12 @@ fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     }
     store
         .lock()
-        .execute_batch(&format!("{}{}", refresh::SCHEMA, credentials::SCHEMA))
+        .execute_batch(&format!(
+            "{}{}{}",
+            refresh::SCHEMA,
+            credentials::SCHEMA,
+            applications::SCHEMA
+        ))
         .map_err(|source| store.error(source))?;
     client::keep_secret(store)
 }
@@ -312,6 +324,7 @@ pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
         }
         Err(other) => return Err(other),
     };
+    applications::forget(&store)?;
     store.clear()?;
     prepare(&store, users, Timestamp::now())
 }
@@ -377,9 +390,12 @@ impl Sandbox {
     /// The applications that sign people in, by id and name.
     pub fn clients(&self) -> Vec<(&'static str, &'static str)> {
         client::CLIENTS
-            .iter()
+            .into_iter()
             .filter(|client| !matches!(client.kind, client::Kind::Confidential { .. }))
-            .map(|client| (client.id, client.name))
+            .filter_map(|client| match (client.id, client.name) {
+                (Cow::Borrowed(id), Cow::Borrowed(name)) => Some((id, name)),
+                _ => None,
+            })
             .collect()
     }
 

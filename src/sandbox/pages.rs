@@ -35,7 +35,7 @@ struct Page {
     title: &'static str,
     error: Option<&'static str>,
     code: String,
-    app: &'static str,
+    app: String,
     accounts: Vec<Choice>,
     other: String,
     name: String,
@@ -107,7 +107,7 @@ fn next(state: &State, form: &Form) -> Result<Page, Error> {
                 other
             };
             match account::find(state, chosen)? {
-                Some(account) if account.enabled => Ok(approve_page(&flow, code, &account)),
+                Some(account) if account.enabled => Ok(approve_page(state, &flow, code, &account)),
                 Some(_) => account_page(
                     state,
                     &flow,
@@ -153,7 +153,7 @@ fn decide(
             "Sign-in cancelled",
             "Nothing was approved. You can close this window.",
         ),
-        _ => return Ok(approve_page(flow, code, &account)),
+        _ => return Ok(approve_page(state, flow, code, &account)),
     };
     Ok(match state.devices.decide(&code, verdict, state.now()) {
         Ok(_) => Page {
@@ -196,19 +196,19 @@ fn account_page(
         title: "Pick an account",
         error,
         code,
-        app: app(flow),
+        app: app(state, flow),
         accounts: form::choices(state, Some(other).filter(|name| !name.is_empty()))?,
         other: other.to_owned(),
         ..Page::default()
     })
 }
 
-fn approve_page(flow: &Flow, code: String, account: &Account) -> Page {
+fn approve_page(state: &State, flow: &Flow, code: String, account: &Account) -> Page {
     Page {
         step: "approve",
         title: "Are you trying to sign in?",
         code,
-        app: app(flow),
+        app: app(state, flow),
         name: account.name.clone(),
         account: account.upn.clone(),
         permissions: flow.requested.granted(),
@@ -216,8 +216,12 @@ fn approve_page(flow: &Flow, code: String, account: &Account) -> Page {
     }
 }
 
-fn app(flow: &Flow) -> &'static str {
-    Client::find(flow.client_id).map_or("an application", |client| client.name)
+fn app(state: &State, flow: &Flow) -> String {
+    let client = Client::find(state, &flow.client_id).ok().flatten();
+    client.map_or_else(
+        || "an application".to_owned(),
+        |client| client.name.into_owned(),
+    )
 }
 
 fn respond(status: StatusCode, page: &Page, headers: &HeaderMap) -> Response {

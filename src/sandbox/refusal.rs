@@ -29,9 +29,9 @@ pub(super) enum Refusal {
     /// The resource is not one of this tenant.
     UnknownResource(String),
     /// The application has no consent for the resource.
-    NoConsent(&'static str),
+    NoConsent(String),
     /// An application of the service that is not pre-authorised for the resource.
-    NotPreauthorized(&'static str, Audience),
+    NotPreauthorized(String, Audience),
     /// The grant is not one of those offered.
     Grant(String),
     /// The person has not decided yet.
@@ -78,7 +78,7 @@ pub(super) enum Refusal {
     /// The outcome of a sign-in may not be sent there.
     Redirect {
         /// The application.
-        client: &'static str,
+        client: String,
         /// The address.
         given: String,
     },

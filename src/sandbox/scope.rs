@@ -4,10 +4,13 @@ use super::refusal::Refusal;
 use super::token::Audience;
 
 /// The delegated permissions of Graph that exist here; a request for any other is refused.
-const GRAPH: [&str; 41] = [
+const GRAPH: [&str; 44] = [
+    "Application.Read.All",
+    "Application.ReadWrite.All",
     "AuditLog.Read.All",
     "Directory.Read.All",
     "Directory.ReadWrite.All",
+    "DelegatedPermissionGrant.ReadWrite.All",
     "DirectoryRecommendations.Read.All",
     "Domain.Read.All",
     "Group.Read.All",

@@ -18,6 +18,7 @@ mod support;
 mod enable;
 mod provider;
 mod register;
+mod register_app;
 mod renewal;
 mod sandbox_app;
 mod secrets;

@@ -6,6 +6,7 @@
 mod support;
 
 mod app;
+mod applications;
 mod authorize;
 mod conditions;
 mod faults;

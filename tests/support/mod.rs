@@ -32,6 +32,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use sspr::cli::Cli;
 use sspr::error::Exit;
+use sspr::http::Timer;
 use sspr::sandbox::{Clock, Sandbox, Settings};
 use sspr::ui::{Options, Script, Ui};
 
@@ -164,6 +165,7 @@ impl Home {
             env: self.variables(),
             home: self.clone(),
             script: None,
+            timer: Timer::Real,
         }
     }
 
@@ -213,6 +215,7 @@ pub(crate) struct Run {
     env: BTreeMap<String, String>,
     home: Home,
     script: Option<Arc<Script>>,
+    timer: Timer,
 }
 
 impl Run {
@@ -252,6 +255,12 @@ impl Run {
         self
     }
 
+    /// With this in place of every wait.
+    pub(crate) fn waiting(mut self, instead: impl Fn(Duration) + Send + Sync + 'static) -> Self {
+        self.timer = Timer::Instead(Arc::new(instead));
+        self
+    }
+
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         let (out, err) = (Capture::default(), Capture::default());
@@ -276,7 +285,8 @@ impl Run {
             Box::new(Arc::clone(&script)),
             options,
         );
-        let exit = runtime().block_on(sspr::run(cli, self.env.into_iter().collect(), ui));
+        let env = self.env.into_iter().collect();
+        let exit = runtime().block_on(sspr::run_at(cli, env, ui, self.timer));
         script.finish();
         Transcript {
             stdout: out.text(),

@@ -1,0 +1,351 @@
+//! The tenant's own app registration: made or extended with the least it needs, and consented to.
+//!
+//! Every step looks first at what is there, so that a second run changes nothing and goes on where a first one stopped.
+
+mod shape;
+
+use std::time::Duration;
+
+use serde::Serialize;
+use url::Url;
+
+use crate::auth::GRAPH_RESOURCE;
+use crate::config::{Purpose, Purposes, Source};
+use crate::context::{Context, Errand};
+use crate::error::{Error, Exit};
+use crate::graph::{self, Application, Client, Principal};
+use crate::msg;
+use crate::ui::{self, Messages};
+
+/// The name of an app registration that nobody named.
+pub const NAME: &str = "sspr";
+
+/// How often something new is looked for before that is an error: the parts of the service learn of it one by one.
+const TRIES: u32 = 5;
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// What is wanted; nothing where a person is to be asked.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// The app's name.
+    pub name: String,
+    /// What it is for.
+    pub features: Purposes,
+    /// Whether the tenant consents at once.
+    pub consent: Option<bool>,
+    /// Whether the plan is agreed to.
+    pub yes: bool,
+}
+
+/// What was done to the app registration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Done {
+    /// It is new.
+    Created,
+    /// It may do more than before.
+    Extended,
+    /// It was all there.
+    Unchanged,
+}
+
+/// Whether the tenant has consented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Consent {
+    /// For everybody, by this command.
+    Granted,
+    /// For everybody, before.
+    Present,
+    /// Not to everything: somebody else is to.
+    Missing,
+}
+
+/// The app registration as it is now.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Registered {
+    /// Its name.
+    pub name: String,
+    /// The client id it signs in with.
+    pub client_id: String,
+    /// Its object id.
+    pub object_id: String,
+    /// What was done.
+    pub done: Done,
+    /// What it is for.
+    pub features: Vec<&'static str>,
+    /// What it is permitted for that, delegated.
+    pub permissions: Vec<&'static str>,
+    /// Whether the tenant has consented.
+    pub consent: Consent,
+    /// Where an administrator consents.
+    pub consent_link: Option<Url>,
+    /// The tenant it is in.
+    #[serde(skip)]
+    pub tenant: Option<String>,
+}
+
+impl Registered {
+    /// Whether nothing was to be done.
+    pub fn is_unchanged(&self) -> bool {
+        self.done == Done::Unchanged && self.consent != Consent::Granted
+    }
+
+    /// What holds now, in sentences.
+    pub fn text(&self, messages: &Messages) -> String {
+        let state = match self.done {
+            Done::Created => "created",
+            Done::Extended => "extended",
+            Done::Unchanged if self.is_unchanged() => "unchanged",
+            Done::Unchanged => "consented",
+        };
+        let (name, client) = (self.name.clone(), self.client_id.clone());
+        let done = msg!("app-done", state = state, name = name, client = client);
+        messages.text(&done)
+    }
+}
+
+/// Plans, asks, and makes the app registration what it is to be.
+///
+/// # Errors
+/// Exit 2 where something must be said and nobody can be asked, and for an app of that name that is somebody else's;
+/// else whatever ends the sign-in or a request. What stands by then is said.
+pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error> {
+    let features = features(context, &wish)?;
+    let consent = agree(context, &wish, &features)?;
+    let errand = context.errand(shape::errand(consent)).await?;
+    let graph = context.graph_with(errand.session.clone())?;
+
+    let (found, done) = look(&graph, &wish.name, &features).await?;
+    let application = match (found, &done) {
+        (Some(found), None) => Ok((found, Done::Unchanged)),
+        (Some(found), Some(change)) => {
+            let changed = graph.change_application(&found.id, change).await;
+            changed.map(|()| (found, Done::Extended))
+        }
+        (None, _) => {
+            let new = shape::new(&wish.name, &features);
+            let made = graph.create_application(&new).await;
+            made.map(|made| (made, Done::Created))
+        }
+    };
+    let (application, done) = application.map_err(refused)?;
+    if done == Done::Created {
+        context.ui.status(&msg!(
+            "app-made",
+            name = wish.name.clone(),
+            client = application.app_id.clone()
+        ));
+    }
+    let admitted = admit(context, &graph, &application, &features, consent).await;
+    let consent = admitted.inspect_err(|_| {
+        context.ui.warn(&msg!(
+            "app-stands",
+            name = wish.name.clone(),
+            client = application.app_id.clone()
+        ));
+    })?;
+    let link = consent_link(context, &errand, &application);
+    Ok(Registered {
+        name: wish.name,
+        client_id: application.app_id,
+        object_id: application.id,
+        done,
+        permissions: features.permissions().iter().map(|it| it.name).collect(),
+        features: features.iter().map(Purpose::name).collect(),
+        consent,
+        consent_link: link.filter(|_| consent == Consent::Missing),
+        tenant: errand.tenant,
+    })
+}
+
+/// What the app is for: as said, as the profile says, or as a person answers.
+fn features(context: &Context, wish: &Wish) -> Result<Purposes, Error> {
+    if !wish.features.is_empty() {
+        return Ok(wish.features.clone());
+    }
+    let known = &context.settings.features;
+    if !context.ui.interactive() {
+        if let (Some(known), Source::Profile) = (&known.value, known.source) {
+            return Ok(known.clone());
+        }
+        let question = context.ui.text(&msg!("app-features"));
+        let flag = "--feature";
+        return Err(ui::Error::Question { question, flag }.into());
+    }
+    let mut chosen = Vec::new();
+    for purpose in Purpose::ALL {
+        let offered = match &known.value {
+            Some(known) => known.iter().any(|it| it == purpose),
+            None => matches!(purpose, Purpose::Status | Purpose::Register),
+        };
+        let question = msg!("app-ask-feature", feature = purpose.name());
+        if context.ui.confirm(&question, "--feature", offered)? {
+            chosen.push(purpose);
+        }
+    }
+    if chosen.is_empty() {
+        return Err(ui::Error::Cancelled.into());
+    }
+    Ok(Purposes::of(chosen))
+}
+
+/// Shows what is about to be made, and asks; the answer is whether the tenant consents at once.
+fn agree(context: &Context, wish: &Wish, features: &Purposes) -> Result<bool, Error> {
+    let ui = &context.ui;
+    ui.status(&msg!("app-plan", name = wish.name.clone()));
+    for permission in features.permissions() {
+        ui.status(&msg!(
+            "app-plan-permission",
+            name = permission.name,
+            does = ui.text(&msg!(
+                "app-permission",
+                name = permission.name.replace('.', "-")
+            ))
+        ));
+    }
+    if features.iter().any(|it| it == Purpose::Enable) {
+        ui.status(&msg!("app-plan-policy"));
+    }
+    let consent = match wish.consent {
+        Some(consent) => consent,
+        None if wish.yes => true,
+        None => ui.confirm(&msg!("app-ask-consent"), "--yes", true)?,
+    };
+    if !wish.yes {
+        let question = msg!("app-ask", consent = if consent { "now" } else { "later" });
+        if !ui.confirm(&question, "--yes", true)? {
+            return Err(ui::Error::Cancelled.into());
+        }
+    }
+    Ok(consent)
+}
+
+/// The app of this name that an earlier run made, and what it lacks.
+async fn look(
+    graph: &Client,
+    name: &str,
+    features: &Purposes,
+) -> Result<(Option<Application>, Option<graph::Registration>), Error> {
+    let named = graph.applications_named(name).await.map_err(refused)?;
+    let known = named.len();
+    let mut own = named.into_iter().filter(shape::is_ours);
+    match (own.next(), own.next()) {
+        (Some(one), None) => {
+            let change = shape::change(&one, features);
+            Ok((Some(one), change))
+        }
+        (None, _) if known == 0 => Ok((None, None)),
+        (first, _) => {
+            let kind = if first.is_some() {
+                "several"
+            } else {
+                "foreign"
+            };
+            let message = msg!("app-name-taken", kind = kind, name = name.to_owned());
+            Err(Error::failure(Exit::Usage, "appNameTaken", message)
+                .hint(msg!("app-name-taken-hint")))
+        }
+    }
+}
+
+/// Brings the app into the tenant and consents to it.
+async fn admit(
+    context: &Context,
+    graph: &Client,
+    application: &Application,
+    features: &Purposes,
+    consent: bool,
+) -> Result<Consent, Error> {
+    let principal = match graph
+        .principal(&application.app_id)
+        .await
+        .map_err(refused)?
+    {
+        Some(principal) => principal,
+        None => patiently(context, || graph.create_principal(&application.app_id))
+            .await
+            .map_err(refused)?,
+    };
+    let Some(service) = graph.principal(GRAPH_RESOURCE).await.map_err(refused)? else {
+        return Ok(Consent::Missing);
+    };
+    let given = patiently(context, || graph.permission_grants(&principal.id))
+        .await
+        .map_err(refused)?;
+    let given = given.into_iter().find(|grant| {
+        grant.resource_id == service.id && grant.consent_type.as_deref() == Some("AllPrincipals")
+    });
+    let scope = shape::consented(given.as_ref(), features);
+    let (Some(scope), true) = (&scope, consent) else {
+        return Ok(if scope.is_none() {
+            Consent::Present
+        } else {
+            Consent::Missing
+        });
+    };
+    match write_consent(context, graph, &principal, &service, given.as_ref(), scope).await {
+        Ok(()) => Ok(Consent::Granted),
+        // To make an app takes less of a role than to let it act for everybody.
+        Err(error) if error.status() == Some(403) => Ok(Consent::Missing),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn write_consent(
+    context: &Context,
+    graph: &Client,
+    principal: &Principal,
+    service: &Principal,
+    given: Option<&graph::PermissionGrant>,
+    scope: &str,
+) -> Result<(), graph::Error> {
+    match given {
+        Some(grant) => graph.change_consent(&grant.id, scope).await,
+        None => patiently(context, || graph.consent(&principal.id, &service.id, scope))
+            .await
+            .map(drop),
+    }
+}
+
+/// Asks again while the service does not know yet what it has just made: it says 404, or 400 for what hangs on it.
+async fn patiently<T, F: Future<Output = Result<T, graph::Error>>>(
+    context: &Context,
+    ask: impl Fn() -> F,
+) -> Result<T, graph::Error> {
+    for _ in 1..TRIES {
+        match ask().await {
+            Err(error) if matches!(error.status(), Some(400 | 404)) => {}
+            other => return other,
+        }
+        context.timer.sleep(PAUSE).await;
+    }
+    ask().await
+}
+
+/// A refusal for want of a permission or a role, with what helps.
+fn refused(error: graph::Error) -> Error {
+    match error {
+        graph::Error::Service {
+            status: 403,
+            request_id,
+            ..
+        } => Error::failure(Exit::NotPermitted, "appNotAllowed", msg!("app-refused"))
+            .hint(msg!("app-refused-hint"))
+            .request_id(request_id),
+        error => error.into(),
+    }
+}
+
+/// The page on which an administrator consents to everything the app is registered with.
+fn consent_link(context: &Context, errand: &Errand, application: &Application) -> Option<Url> {
+    let root = context.settings.authority.value.as_str();
+    let tenant = errand.tenant.as_deref();
+    let tenant = tenant.unwrap_or(&context.settings.tenant.value);
+    Url::parse_with_params(
+        &format!("{}/{tenant}/adminconsent", root.trim_end_matches('/')),
+        [("client_id", application.app_id.as_str())],
+    )
+    .ok()
+}

@@ -1,0 +1,182 @@
+//! What an app registration is to look like, and what one that exists lacks. Pure.
+
+use std::collections::BTreeSet;
+
+use crate::auth::GRAPH_RESOURCE;
+use crate::config::Purposes;
+use crate::graph::{
+    Access, Application, PermissionGrant, PublicClient, Registration, ResourceAccess,
+};
+
+/// Marks an app registration as one that this program made.
+const TAG: &str = "sspr";
+
+/// Where a browser on the person's machine answers, at any port (RFC 8252 §7.3).
+const REDIRECT: &str = "http://localhost";
+
+/// A permission that acts for the person who is signed in.
+const DELEGATED: &str = "Scope";
+
+/// What the person who makes the app must be permitted. To consent is asked for only where it is wanted.
+pub(super) fn errand(consent: bool) -> &'static [&'static str] {
+    const ALL: [&str; 3] = [
+        "User.Read",
+        "Application.ReadWrite.All",
+        "DelegatedPermissionGrant.ReadWrite.All",
+    ];
+    if consent { &ALL } else { &ALL[..2] }
+}
+
+/// Whether this program made it.
+pub(super) fn is_ours(application: &Application) -> bool {
+    application.tags.iter().any(|tag| tag == TAG)
+}
+
+/// A new one: of this tenant alone, for people, without a secret.
+pub(super) fn new(name: &str, features: &Purposes) -> Registration {
+    Registration {
+        display_name: Some(name.to_owned()),
+        sign_in_audience: Some("AzureADMyOrg"),
+        tags: vec![TAG.to_owned()],
+        is_fallback_public_client: true,
+        public_client: PublicClient {
+            redirect_uris: vec![REDIRECT.to_owned()],
+        },
+        required_resource_access: with(&[], features),
+    }
+}
+
+/// What one that exists lacks, with everything it has kept; nothing where it lacks nothing.
+pub(super) fn change(found: &Application, features: &Purposes) -> Option<Registration> {
+    let had = found.public_client.clone().unwrap_or_default();
+    let mut public_client = had.clone();
+    if !had.redirect_uris.iter().any(|uri| uri == REDIRECT) {
+        public_client.redirect_uris.push(REDIRECT.to_owned());
+    }
+    let access = with(&found.required_resource_access, features);
+    if found.is_fallback_public_client == Some(true)
+        && public_client == had
+        && access == found.required_resource_access
+    {
+        return None;
+    }
+    Some(Registration {
+        display_name: None,
+        sign_in_audience: None,
+        tags: found.tags.clone(),
+        is_fallback_public_client: true,
+        public_client,
+        required_resource_access: access,
+    })
+}
+
+/// The permissions an app is registered with, and those that are missing behind them.
+fn with(had: &[ResourceAccess], features: &Purposes) -> Vec<ResourceAccess> {
+    let mut all = had.to_vec();
+    let graph = |one: &ResourceAccess| one.resource_app_id.eq_ignore_ascii_case(GRAPH_RESOURCE);
+    let place = all.iter().position(graph).unwrap_or_else(|| {
+        all.push(ResourceAccess {
+            resource_app_id: GRAPH_RESOURCE.to_owned(),
+            resource_access: Vec::new(),
+        });
+        all.len() - 1
+    });
+    let access = &mut all[place].resource_access;
+    for permission in features.permissions() {
+        let known =
+            |one: &Access| one.kind == DELEGATED && one.id.eq_ignore_ascii_case(permission.id);
+        if !access.iter().any(known) {
+            access.push(Access {
+                id: permission.id.to_owned(),
+                kind: DELEGATED.to_owned(),
+            });
+        }
+    }
+    all
+}
+
+/// What the tenant is to consent to: what it did, and what is missing; nothing where nothing is.
+pub(super) fn consented(given: Option<&PermissionGrant>, features: &Purposes) -> Option<String> {
+    let given = given.and_then(|grant| grant.scope.as_deref());
+    let mut names: BTreeSet<&str> = given.unwrap_or_default().split_whitespace().collect();
+    let before = names.len();
+    names.extend(features.permissions().iter().map(|it| it.name));
+    (names.len() > before).then(|| names.into_iter().collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Purpose;
+
+    fn of(registration: Registration) -> Application {
+        Application {
+            id: "o".to_owned(),
+            app_id: "c".to_owned(),
+            display_name: registration.display_name,
+            tags: registration.tags,
+            is_fallback_public_client: Some(registration.is_fallback_public_client),
+            public_client: Some(registration.public_client),
+            required_resource_access: registration.required_resource_access,
+        }
+    }
+
+    #[test]
+    fn what_is_there_is_not_made_again() {
+        let status = Purposes::of([Purpose::Status]);
+        let made = of(new("sspr", &status));
+        assert!(is_ours(&made));
+        assert!(change(&made, &status).is_none());
+        // Less than it has is no reason to take anything away.
+        let both = of(new("sspr", &Purposes::of([Purpose::Status, Purpose::Mail])));
+        assert!(change(&both, &status).is_none());
+    }
+
+    #[test]
+    fn an_extension_keeps_what_somebody_else_put_there() {
+        let mut made = of(new("sspr", &Purposes::of([Purpose::Status])));
+        made.tags.push("audited".to_owned());
+        made.required_resource_access.push(ResourceAccess {
+            resource_app_id: "other".to_owned(),
+            resource_access: Vec::new(),
+        });
+        made.public_client = Some(PublicClient {
+            redirect_uris: vec!["https://portal.test".to_owned()],
+        });
+        let changed = change(&made, &Purposes::of([Purpose::Mail])).unwrap();
+        assert_eq!(changed.tags, ["sspr", "audited"]);
+        assert_eq!(
+            changed.public_client.redirect_uris,
+            ["https://portal.test", REDIRECT]
+        );
+        let access = &changed.required_resource_access;
+        assert_eq!(access.len(), 2);
+        let before = made.required_resource_access[0].resource_access.len();
+        assert_eq!(access[0].resource_access.len(), before + 1);
+        assert!(change(&of(changed), &Purposes::of([Purpose::Mail])).is_none());
+    }
+
+    #[test]
+    fn a_consent_grows_and_is_not_given_twice() {
+        let mail = Purposes::of([Purpose::Mail]);
+        let grant = |scope: &str| PermissionGrant {
+            id: "g".to_owned(),
+            consent_type: None,
+            resource_id: "r".to_owned(),
+            scope: Some(scope.to_owned()),
+        };
+        let all = consented(None, &mail).unwrap();
+        assert_eq!(all, "Mail.Send Organization.Read.All User.Read");
+        assert_eq!(consented(Some(&grant(&format!(" {all}"))), &mail), None);
+        assert_eq!(
+            consented(Some(&grant("Domain.Read.All User.Read")), &mail).unwrap(),
+            "Domain.Read.All Mail.Send Organization.Read.All User.Read"
+        );
+    }
+
+    #[test]
+    fn consent_is_a_permission_of_its_own() {
+        assert!(!errand(false).iter().any(|it| it.contains("Grant")));
+        assert!(errand(true).iter().any(|it| it.contains("Grant")));
+    }
+}

@@ -1,0 +1,435 @@
+//! Making the tenant an app registration of its own, and every way that can stop.
+
+use std::fs;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use serde_json::Value;
+use sspr::sandbox::{Fault, TENANT_ID};
+
+use crate::support::{ADMIN, Directory, Home, Run};
+
+/// An administrator of policies, who may register apps like every member, and may not consent for the tenant.
+const NO_CONSENT: &str = "policy.admin@contoso.example";
+
+const ALL: [&str; 7] = [
+    "login",
+    "--register-app",
+    "--feature",
+    "status",
+    "--yes",
+    "-o",
+    "json",
+];
+
+fn config(home: &Home) -> String {
+    fs::read_to_string(home.config_file()).unwrap()
+}
+
+fn done(run: Run) -> Value {
+    let transcript = run.run();
+    assert_eq!(transcript.exit, 0, "{transcript}");
+    transcript.json()
+}
+
+fn refusal(status: u16, code: &str) -> Fault {
+    Fault::Answer {
+        status,
+        headers: Vec::new(),
+        body: serde_json::json!({"error": {"code": code, "message": "no"}}).to_string(),
+    }
+}
+
+fn clients_own(home: &Home) -> Value {
+    let path = home.sign_in_file();
+    let stored: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    stored["entries"][0].clone()
+}
+
+#[test]
+fn an_app_is_made_consented_to_written_into_the_profile_and_signed_in_with() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let document = done(home.sspr(ALL).on(&directory));
+    let app = &document["app"];
+    assert_eq!(
+        (&app["done"], &app["consent"]),
+        (&"created".into(), &"granted".into())
+    );
+    let client = app["clientId"].as_str().unwrap();
+    assert_eq!(document["signIn"]["clientId"], client);
+    assert_eq!(document["signIn"]["account"]["userPrincipalName"], ADMIN);
+    let config = config(&home);
+    for line in [
+        format!("client-id = \"{client}\""),
+        "features = \"status\"".to_owned(),
+        format!("tenant = \"{TENANT_ID}\""),
+    ] {
+        assert!(config.contains(&line), "{line}: {config}");
+    }
+    // Nothing of the sign-in that made the app is left; the one that is kept may do what was consented to, no more.
+    let entry = clients_own(&home);
+    assert_eq!(entry["clientId"], client);
+    let whoami = done(home.sspr(["whoami", "-o", "json"]).on(&directory));
+    let mut scopes: Vec<&str> = whoami["signIns"][0]["scopes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(Value::as_str)
+        .filter(|scope| scope.contains('.'))
+        .collect();
+    scopes.sort_unstable();
+    let permissions: Vec<&str> = app["permissions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    assert_eq!(scopes, permissions);
+    let status = home.sspr(["status", "--summary"]).on(&directory).run();
+    assert_eq!(status.exit, 0, "{status}");
+    // What it is not for, it cannot do.
+    let enable = home
+        .sspr([
+            "register",
+            "lena.dahl@contoso.example",
+            "--phone",
+            "+46 70 123 45 67",
+            "--unverified",
+            "--yes",
+        ])
+        .on(&directory)
+        .run();
+    assert_eq!(enable.exit, 5, "{enable}");
+}
+
+#[test]
+fn a_second_run_changes_nothing_and_a_wider_one_extends_the_same_app() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let first = done(home.sspr(ALL).on(&directory));
+    let second = done(home.sspr(ALL).on(&directory));
+    assert_eq!(second["app"]["done"], "unchanged", "{second}");
+    assert_eq!(second["app"]["consent"], "present");
+    assert_eq!(second["signIn"], Value::Null);
+    let wider = [
+        "login",
+        "--register-app",
+        "--feature",
+        "status,mail",
+        "--yes",
+        "-o",
+        "json",
+    ];
+    let third = done(home.sspr(wider).on(&directory));
+    assert_eq!(third["app"]["done"], "extended", "{third}");
+    assert_eq!(third["app"]["consent"], "granted");
+    for document in [&second, &third] {
+        assert_eq!(document["app"]["clientId"], first["app"]["clientId"]);
+    }
+    assert!(config(&home).contains("features = \"status,mail\""));
+    let scopes = clients_own(&home)["scopes"].to_string();
+    assert!(scopes.contains("Mail.Send"), "{scopes}");
+}
+
+#[test]
+fn a_person_is_asked_what_it_is_for_and_shown_what_it_may_before_anything_is_made() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let questions = [
+        ("(status)", "y"),
+        ("(register)", "n"),
+        ("(mail)", "n"),
+        ("(enable)", "y"),
+        ("whole tenant now", "y"),
+    ];
+    let refused = home
+        .sspr(["login", "--register-app"])
+        .on(&directory)
+        .answering(questions)
+        .then("Register the app", || "n".to_owned())
+        .run();
+    assert_eq!(refused.exit, 130, "{refused}");
+    assert!(!config(&home).contains("client-id"), "{refused}");
+    assert!(!refused.stderr.contains("/devicelogin"), "{refused}");
+    for said in [
+        "read the registration report and the audit trail (AuditLog.Read.All)",
+        "only Microsoft's own clients",
+    ] {
+        assert!(refused.stderr.contains(said), "{said}: {refused}");
+    }
+    assert!(!refused.stderr.contains("Mail.Send"), "{refused}");
+    let agreed = home
+        .sspr(["login", "--register-app"])
+        .on(&directory)
+        .answering(questions)
+        .then("Register the app", || "y".to_owned())
+        .run();
+    assert_eq!(agreed.exit, 0, "{agreed}");
+    assert!(
+        agreed.stdout.contains("Registered the app “sspr”"),
+        "{agreed}"
+    );
+    assert!(agreed.stdout.contains("Signed in as"), "{agreed}");
+}
+
+#[test]
+fn in_a_pipeline_what_is_missing_is_named_before_any_request() {
+    for (args, flag) in [
+        (&["login", "--register-app"][..], "--feature"),
+        (&["login", "--register-app", "--feature", "status"], "--yes"),
+        (
+            &[
+                "login",
+                "--register-app",
+                "--feature",
+                "status",
+                "--no-consent",
+            ],
+            "--yes",
+        ),
+        (&["login", "--yes"], "--register-app"),
+        (
+            &["login", "--register-app", "--client-id", "x", "--yes"],
+            "--client-id",
+        ),
+        (
+            &[
+                "login",
+                "--register-app",
+                "--feature",
+                "status",
+                "--yes",
+                "--method",
+                "az",
+            ],
+            "--method",
+        ),
+    ] {
+        let run = Home::new().sspr_with(args).at("http://127.0.0.1:9").run();
+        assert_eq!(run.exit, 2, "{run}");
+        assert!(run.stderr.contains(flag), "{flag}: {run}");
+    }
+}
+
+#[test]
+fn whoever_may_not_consent_gets_the_link_for_somebody_who_may() {
+    let (home, directory) = (
+        Home::new(),
+        Directory::with(|settings| {
+            settings.approve_as = Some(NO_CONSENT.to_owned());
+        }),
+    );
+    let run = home.sspr(ALL).on(&directory).run();
+    assert_eq!(run.exit, 0, "{run}");
+    let document = run.json();
+    assert_eq!(document["app"]["consent"], "missing", "{run}");
+    assert_eq!(document["signIn"], Value::Null);
+    let client = document["app"]["clientId"].as_str().unwrap();
+    let link = document["app"]["consentLink"].as_str().unwrap();
+    assert!(
+        link.contains(&format!("/{TENANT_ID}/adminconsent?client_id={client}")),
+        "{link}"
+    );
+    assert!(
+        run.stderr.contains(link) && run.stderr.contains("sspr login"),
+        "{run}"
+    );
+    assert!(config(&home).contains(client));
+    // Nobody signs in with it before that.
+    let login = home.sspr(["login"]).on(&directory).run();
+    assert_eq!(login.exit, 5, "{login}");
+    assert!(login.stderr.contains("adminconsent"), "{login}");
+}
+
+#[test]
+fn consent_can_be_left_to_somebody_else_and_given_later() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let later = [
+        "login",
+        "--register-app",
+        "--feature",
+        "status",
+        "--no-consent",
+        "--yes",
+        "-o",
+        "json",
+    ];
+    let first = done(home.sspr(later).on(&directory));
+    assert_eq!(first["app"]["consent"], "missing", "{first}");
+    let second = done(home.sspr(ALL).on(&directory));
+    assert_eq!(second["app"]["done"], "unchanged", "{second}");
+    assert_eq!(second["app"]["consent"], "granted");
+    assert_eq!(second["app"]["clientId"], first["app"]["clientId"]);
+    assert_eq!(second["signIn"]["clientId"], first["app"]["clientId"]);
+}
+
+#[test]
+fn every_request_may_fail_and_running_again_completes_the_same_app() {
+    // What is asked, in turn, and whether the app is known to stand when it fails.
+    let steps = [
+        ("GET /v1.0/applications?", false),
+        ("POST /v1.0/applications", false),
+        ("GET /v1.0/servicePrincipals(", true),
+        ("POST /v1.0/servicePrincipals", true),
+        ("GET /v1.0/servicePrincipals/", true),
+        ("POST /v1.0/oauth2PermissionGrants", true),
+    ];
+    let mut cases: Vec<_> = steps
+        .map(|(path, stands)| (path, stands, refusal(409, "conflict")))
+        .into();
+    // A write that was carried out, and whose answer was lost.
+    cases.extend(
+        steps
+            .into_iter()
+            .filter(|(path, _)| path.starts_with("POST"))
+            .map(|(path, stands)| (path, stands, Fault::HangUp)),
+    );
+    for (path, stands, fault) in cases {
+        let (home, directory) = (Home::new(), Directory::start());
+        home.settle_at(directory.url());
+        let before = config(&home);
+        directory.sandbox().faults().plan(path, 1, fault.clone());
+        let failed = home.sspr(ALL).on(&directory).run();
+        let case = format!("{path} {fault:?}: {failed}");
+        assert_ne!(failed.exit, 0, "{case}");
+        assert_eq!(config(&home), before, "half a profile: {case}");
+        assert!(!home.sign_in_file().exists(), "{case}");
+        let told = failed.stderr.contains("it goes on from here");
+        assert_eq!(told, stands, "{case}");
+        let again = done(home.sspr(ALL).on(&directory));
+        assert!(again["signIn"].is_object(), "{case}{again}");
+        let last = done(home.sspr(ALL).on(&directory));
+        assert_eq!(last["app"]["clientId"], again["app"]["clientId"], "{case}");
+        assert_eq!(last["app"]["done"], "unchanged", "{case}");
+        assert_eq!(last["app"]["consent"], "present", "{case}");
+    }
+}
+
+#[test]
+fn when_only_the_sign_in_fails_the_profile_names_the_app_and_the_next_step_is_said() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let faults = directory.sandbox().faults();
+    faults.plan("GET /v1.0/me?", 1, refusal(409, "conflict"));
+    let failed = home.sspr(ALL).on(&directory).run();
+    assert_ne!(failed.exit, 0, "{failed}");
+    assert!(
+        failed
+            .stderr
+            .contains("only the sign-in with it is left: `sspr login`"),
+        "{failed}"
+    );
+    assert!(config(&home).contains("client-id = "));
+    let login = home.sspr(["login"]).on(&directory).run();
+    assert_eq!(login.exit, 0, "{login}");
+}
+
+#[test]
+fn a_sign_in_service_that_does_not_know_the_new_app_yet_is_waited_for() {
+    let directory = Directory::with(|settings| settings.app_lag = Some(Duration::from_secs(10)));
+    let home = Home::new();
+    let waits = Arc::new(Mutex::new(Vec::new()));
+    let run = home.sspr(ALL).on(&directory).waiting({
+        let (waits, clock) = (Arc::clone(&waits), directory.sandbox().clock().clone());
+        move |pause| {
+            waits.lock().unwrap().push(pause);
+            clock.advance(pause);
+        }
+    });
+    let transcript = run.run();
+    assert_eq!(transcript.exit, 0, "{transcript}");
+    assert_eq!(waits.lock().unwrap().len(), 4, "{transcript}");
+    assert_eq!(
+        transcript
+            .stderr
+            .matches("does not know the new app yet")
+            .count(),
+        1,
+        "{transcript}"
+    );
+}
+
+#[test]
+fn an_app_of_that_name_that_somebody_else_made_is_left_alone() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let token = done(home.sspr(ALL).on(&directory));
+    drop(token);
+    let foreign = serde_json::json!({"displayName": "Helpdesk"});
+    assert_eq!(post(&directory, "applications", &foreign), 201);
+    let run = home
+        .sspr([
+            "login",
+            "--register-app",
+            "--app-name",
+            "Helpdesk",
+            "--feature",
+            "status",
+            "--yes",
+        ])
+        .on(&directory)
+        .run();
+    assert_eq!(run.exit, 2, "{run}");
+    assert!(run.stderr.contains("--app-name"), "{run}");
+}
+
+#[test]
+fn no_token_is_said_and_none_of_the_maker_is_kept() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let mut args = ALL.to_vec();
+    args.push("-vv");
+    let run = home.sspr_with(&args).on(&directory).run();
+    assert_eq!(run.exit, 0, "{run}");
+    let entry = clients_own(&home);
+    for token in ["accessToken", "refreshToken"] {
+        assert!(
+            !run.to_string().contains(entry[token].as_str().unwrap()),
+            "{run}"
+        );
+    }
+    assert!(!run.to_string().contains("eyJ"), "{run}");
+    let kept = fs::read_to_string(home.sign_in_file()).unwrap();
+    assert!(!kept.contains("Application.ReadWrite.All"), "{kept}");
+}
+
+/// Bare HTTP as the administrator; the status of the answer.
+fn post(directory: &Directory, path: &str, body: &Value) -> u16 {
+    let url = directory.url().to_owned();
+    directory.block_on(async {
+        let http = reqwest::Client::new();
+        let form = [
+            ("client_id", "14d82eec-204b-4c2f-b7e8-296a70dab67e"),
+            (
+                "scope",
+                "https://graph.microsoft.com/Application.ReadWrite.All",
+            ),
+        ];
+        let begun: Value = http
+            .post(format!("{url}/{TENANT_ID}/oauth2/v2.0/devicecode"))
+            .form(&form)
+            .send()
+            .await
+            .unwrap()
+            .json()
+            .await
+            .unwrap();
+        let form = [
+            ("client_id", "14d82eec-204b-4c2f-b7e8-296a70dab67e"),
+            ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+            ("device_code", begun["device_code"].as_str().unwrap()),
+        ];
+        let token: Value = http
+            .post(format!("{url}/{TENANT_ID}/oauth2/v2.0/token"))
+            .form(&form)
+            .send()
+            .await
+            .unwrap()
+            .json()
+            .await
+            .unwrap();
+        let answer = http
+            .post(format!("{url}/v1.0/{path}"))
+            .bearer_auth(token["access_token"].as_str().unwrap())
+            .json(body)
+            .send()
+            .await
+            .unwrap();
+        answer.status().as_u16()
+    })
+}
