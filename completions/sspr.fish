@@ -72,6 +72,11 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l token-store -d 'Wher
 keyring\t'A file sealed with a key in the operating system\'s keyring'
 file\t'A plain file that only its owner may read'
 memory\t'This process alone'"
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l app-name -d 'Name of that app registration' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l feature -d 'What it is for; more than one with commas' -r -f -a "status\t'See who can reset a password'
+register\t'Register phone numbers and addresses for people, one by one or from a file'
+mail\t'Send codes by mail as the signed-in account'
+enable\t'See whom a change of the policy reaches, and switch the administrators\' own reset'"
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -84,6 +89,9 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-wait -d 'Print link and code and end; --continue waits for the sign-in'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l continue -d 'Wait for the sign-in that --no-wait began'
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l register-app -d 'Make or extend an app registration of the tenant\'s own first, and sign in with that'
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-consent -d 'Leave the tenant\'s consent to another administrator'
+complete -c sspr -n "__fish_sspr_using_subcommand login" -s y -l yes -d 'Do not ask: register the app, and consent to it for the tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-input -d 'Never ask; fail where a question would be needed'
