@@ -47,6 +47,25 @@ pub(super) const USERS: Resource = Resource {
         property("surname", Kind::Text, "u.surname", Shown::Default),
         property("userPrincipalName", Kind::Text, "u.upn", Shown::Default),
         property("id", Kind::Text, "u.id", Shown::Default),
+        property("city", Kind::Text, "u.office", Shown::Selected),
+        property(
+            "companyName",
+            Kind::Text,
+            "iif(u.user_type = 'Guest', 'Partner', 'Contoso') COLLATE NOCASE",
+            Shown::Selected,
+        ),
+        property(
+            "country",
+            Kind::Text,
+            "(CASE u.office WHEN 'Berlin' THEN 'Germany' WHEN 'Gothenburg' THEN 'Sweden' WHEN 'Lyon' THEN 'France' WHEN 'Seattle' THEN 'United States' WHEN 'Shanghai' THEN 'China' WHEN 'Thessaloniki' THEN 'Greece' END) COLLATE NOCASE",
+            Shown::Selected,
+        ),
+        property(
+            "employeeType",
+            Kind::Text,
+            "iif(u.user_type = 'Guest', NULL, iif(u.job_title = 'Assistant', 'Temporary', 'Employee')) COLLATE NOCASE",
+            Shown::Selected,
+        ),
         property("accountEnabled", Kind::Bool, "u.enabled", Shown::Selected),
         property(
             "assignedLicenses",
