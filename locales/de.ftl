@@ -29,6 +29,13 @@ error-question = Es gibt eine Frage, aber niemanden, der sie beantwortet: { $que
 error-question-hint = Beantworten Sie sie mit `{ $flag }`, oder führen Sie den Befehl in einem Terminal aus.
 error-no-csv = CSV ist für Listen gedacht, dieser Befehl gibt jedoch ein einzelnes Dokument aus.
 error-no-csv-hint = Verwenden Sie `--output json`, oder lassen Sie `--output` weg.
+error-no-column = Diese Liste hat keine Spalte `{ $name }`.
+error-no-column-nearest = Meinten Sie `{ $nearest }`? Vorhanden sind: { $known }
+error-no-column-hint = Vorhanden sind: { $known }
+error-filter = Der Filter ist an einer Zeile gescheitert: { $reason }
+error-filter-hint = Der Filter sieht jeweils eine Zeile, so wie `--output jsonl` sie ausgibt.
+error-filtered-csv = `--jq` macht aus den Zeilen JSON, `--output csv` verlangt aber CSV.
+error-filtered-csv-hint = Lassen Sie `--output` weg. Spalten von CSV wählen Sie mit `--columns`.
 error-unknown-language = Die Sprache `{ $tag }` gibt es nicht (`SSPR_LANG`).
 error-unknown-language-hint = Verfügbare Sprachen: { $known }.
 error-no-profile = Es gibt kein Profil `{ $name }`.
@@ -495,6 +502,20 @@ status-registered = Registriert
 status-enabled = Aktiviert
 status-capable = Bereit
 status-methods = Methoden
+status-methods-live = Methoden jetzt
+status-reading = Wird gelesen
+status-stale = { $stale ->
+    [0] { $count ->
+        [one] Für den gezeigten Benutzer ist der Bericht aktuell.
+       *[other] Für alle { $count } gezeigten Benutzer ist der Bericht aktuell.
+    }
+    [one] * Bei { $stale } von { $count } gezeigten Benutzern hinkt der Bericht den Methoden hinterher.
+   *[other] * Bei { $stale } von { $count } gezeigten Benutzern hinkt der Bericht den Methoden hinterher.
+}
+status-attribute-refused = Das Verzeichnis kann Benutzer nicht nach { $names } auswählen: { $text }
+status-attribute-refused-hint = Geben Sie die Eigenschaft so an, wie Microsoft Graph sie bei Benutzern nennt, etwa `city` oder `employeeType`, und einen Wert ihres Typs.
+status-live-not-permitted = Sie dürfen den Bericht lesen, aber nicht die Methoden der Benutzer selbst.
+status-live-not-permitted-hint = Dazu gehören die Berechtigung `UserAuthenticationMethod.Read.All` und die Rolle „Globaler Leser“, „Authentifizierungsadministrator“ oder „Privilegierter Authentifizierungsadministrator“. Ohne `--live` genügt der Bericht.
 status-admin = Admin
 status-updated = Stand (UTC)
 status-state = Zustand

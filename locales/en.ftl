@@ -33,6 +33,13 @@ error-question = There is a question and nobody to answer it: { $question }
 error-question-hint = Answer with `{ $flag }`, or run the command at a terminal.
 error-no-csv = CSV is for lists, and this command prints a single document.
 error-no-csv-hint = Use `--output json` or leave `--output` out.
+error-no-column = There is no column `{ $name }` in this list.
+error-no-column-nearest = Did you mean `{ $nearest }`? There are: { $known }
+error-no-column-hint = There are: { $known }
+error-filter = The filter failed at a row: { $reason }
+error-filter-hint = The filter sees one row at a time, as `--output jsonl` prints it.
+error-filtered-csv = `--jq` makes JSON of the rows, and `--output csv` asks for CSV.
+error-filtered-csv-hint = Leave `--output` out. To choose columns of CSV, give `--columns`.
 error-unknown-language = There is no language `{ $tag }` (`SSPR_LANG`).
 error-unknown-language-hint = The languages are { $known }.
 error-no-profile = There is no profile `{ $name }`.
@@ -503,6 +510,20 @@ status-registered = Registered
 status-enabled = Enabled
 status-capable = Capable
 status-methods = Methods
+status-methods-live = Methods now
+status-reading = Reading
+status-stale = { $stale ->
+    [0] { $count ->
+        [one] The report is up to date for the user shown.
+       *[other] The report is up to date for all { $count } users shown.
+    }
+    [one] * The report is behind the methods of { $stale } of { $count } users shown.
+   *[other] * The report is behind the methods of { $stale } of { $count } users shown.
+}
+status-attribute-refused = The directory cannot select users by { $names }: { $text }
+status-attribute-refused-hint = Give the property as Microsoft Graph names it for users, `city` or `employeeType` for instance, and a value of its type.
+status-live-not-permitted = You may read the report, but not the methods of the users themselves.
+status-live-not-permitted-hint = This takes the permission `UserAuthenticationMethod.Read.All` and the role Global Reader, Authentication Administrator or Privileged Authentication Administrator. Without `--live` the report is enough.
 status-admin = Admin
 status-updated = Updated (UTC)
 status-state = State

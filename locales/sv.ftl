@@ -29,6 +29,13 @@ error-question = Det finns en fråga men ingen som kan svara på den: { $questio
 error-question-hint = Svara med `{ $flag }` eller kör kommandot i en terminal.
 error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.
 error-no-csv-hint = Använd `--output json` eller utelämna `--output`.
+error-no-column = Listan har ingen kolumn `{ $name }`.
+error-no-column-nearest = Menade du `{ $nearest }`? Det finns: { $known }
+error-no-column-hint = Det finns: { $known }
+error-filter = Filtret misslyckades på en rad: { $reason }
+error-filter-hint = Filtret ser en rad i taget, så som `--output jsonl` skriver den.
+error-filtered-csv = `--jq` gör JSON av raderna, men `--output csv` begär CSV.
+error-filtered-csv-hint = Utelämna `--output`. Kolumner i CSV väljs med `--columns`.
 error-unknown-language = Språket `{ $tag }` finns inte (`SSPR_LANG`).
 error-unknown-language-hint = Språken som finns är { $known }.
 error-no-profile = Profilen `{ $name }` finns inte.
@@ -483,6 +490,20 @@ status-registered = Registrerad
 status-enabled = Aktiverad
 status-capable = Redo
 status-methods = Metoder
+status-methods-live = Metoder nu
+status-reading = Läser
+status-stale = { $stale ->
+    [0] { $count ->
+        [one] Rapporten är aktuell för den användare som visas.
+       *[other] Rapporten är aktuell för alla { $count } användare som visas.
+    }
+    [one] * Rapporten släpar efter metoderna för { $stale } av { $count } användare som visas.
+   *[other] * Rapporten släpar efter metoderna för { $stale } av { $count } användare som visas.
+}
+status-attribute-refused = Katalogen kan inte välja ut användare efter { $names }: { $text }
+status-attribute-refused-hint = Ange egenskapen så som Microsoft Graph kallar den för användare, till exempel `city` eller `employeeType`, och ett värde av dess typ.
+status-live-not-permitted = Du får läsa rapporten, men inte användarnas egna metoder.
+status-live-not-permitted-hint = Det kräver behörigheten `UserAuthenticationMethod.Read.All` och rollen Global läsare, Autentiseringsadministratör eller Privilegierad autentiseringsadministratör. Utan `--live` räcker rapporten.
 status-admin = Admin
 status-updated = Uppdaterad (UTC)
 status-state = Tillstånd

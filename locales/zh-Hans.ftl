@@ -20,6 +20,13 @@ error-question = 有一个问题需要回答，但此处无法提问：{ $questi
 error-question-hint = 请使用 `{ $flag }` 作答，或在终端中运行该命令。
 error-no-csv = CSV 仅用于列表，而此命令输出的是单个文档。
 error-no-csv-hint = 请使用 `--output json`，或不要指定 `--output`。
+error-no-column = 此列表没有名为 `{ $name }` 的列。
+error-no-column-nearest = 您是指 `{ $nearest }` 吗？可用的列：{ $known }
+error-no-column-hint = 可用的列：{ $known }
+error-filter = 筛选器在处理某一行时失败：{ $reason }
+error-filter-hint = 筛选器每次只处理一行，内容与 `--output jsonl` 的输出相同。
+error-filtered-csv = `--jq` 会把各行转换为 JSON，而 `--output csv` 要求输出 CSV。
+error-filtered-csv-hint = 请不要指定 `--output`。如需选择 CSV 的列，请使用 `--columns`。
 error-unknown-language = 没有语言 `{ $tag }`（`SSPR_LANG`）。
 error-unknown-language-hint = 可用的语言：{ $known }。
 error-no-profile = 没有配置文件 `{ $name }`。
@@ -460,6 +467,16 @@ status-registered = 已注册
 status-enabled = 已启用
 status-capable = 可重置
 status-methods = 方法
+status-methods-live = 当前方法
+status-reading = 正在读取
+status-stale = { $stale ->
+    [0] 对于所显示的 { $count } 位用户，报告均为最新。
+   *[other] * 所显示的 { $count } 位用户中，有 { $stale } 位的报告落后于其当前方法。
+}
+status-attribute-refused = 目录无法按 { $names } 筛选用户：{ $text }
+status-attribute-refused-hint = 请使用 Microsoft Graph 中的用户属性名称（例如 `city` 或 `employeeType`），并提供相应类型的值。
+status-live-not-permitted = 您可以读取报告，但无权读取用户自己的方法。
+status-live-not-permitted-hint = 这需要 `UserAuthenticationMethod.Read.All` 权限，以及“全局读取者”、“身份验证管理员”或“特权身份验证管理员”角色。不使用 `--live` 时，报告即可满足需要。
 status-admin = 管理员
 status-updated = 更新时间 (UTC)
 status-state = 状态

@@ -1,14 +1,16 @@
 //! `sspr status`: who is registered, who is in scope, who can reset.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
 
 use clap::{Subcommand, ValueHint};
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::msg;
+use crate::roster::{self, Attribute, Wanted};
+use crate::sspr::ids::Ids;
 use crate::sspr::selection::Selection;
-use crate::{msg, roster};
+use crate::ui::Shape;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -16,6 +18,11 @@ Examples:
   sspr status anna@contoso.com              One person; disabled or missing is said so
   sspr status --enabled --not-registered    In scope, but cannot reset yet
   sspr status --group Helpdesk -o csv       The members of a group, nested ones too
+  sspr status --department Finance --attribute city=Berlin --sort userDisplayName
+  sspr status --live --not-registered       With the methods of this moment; `*` marks a late report
+  sspr status --all-users -o csv            Whom the report leaves out, too: disabled, new
+  sspr status --columns userPrincipalName,methodsRegistered --limit 20
+  sspr status --jq 'select(.isAdmin) | .userPrincipalName'
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
   sspr status --summary --fail-under 95     Exit 3 when fewer than 95 % of those in scope can
 
@@ -38,7 +45,7 @@ pub struct Args {
     users: Vec<String>,
 
     /// Print counts and shares instead of rows
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["columns", "sort", "limit", "jq"])]
     summary: bool,
 
     /// Exit 3 when fewer than this many per cent of the users in scope can reset
@@ -50,8 +57,25 @@ pub struct Args {
     )]
     fail_under: Option<f64>,
 
+    /// Add the users whom the report leaves out: disabled, new
+    #[arg(
+        long,
+        conflicts_with_all = [
+            "users", "summary", "registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable",
+            "admin", "method", "filter"
+        ]
+    )]
+    all_users: bool,
+
+    /// Read each user's methods as they are now, and mark where the report is behind
+    #[arg(long, conflicts_with = "summary")]
+    live: bool,
+
     #[command(flatten)]
     selection: Flags,
+
+    #[command(flatten)]
+    shape: Shape,
 }
 
 /// What else can be done with the report.
@@ -136,6 +160,12 @@ struct Flags {
     /// Is in this group, directly or through another
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
+    /// Is in this department
+    #[arg(long, value_name = "NAME")]
+    department: Option<String>,
+    /// Has this value of a property of the directory: city, companyName, employeeType, … (repeat: all of them)
+    #[arg(long, value_name = "NAME=VALUE")]
+    attribute: Vec<Attribute>,
     /// Raw OData filter of the registration report
     #[arg(long, value_name = "ODATA")]
     filter: Option<String>,
@@ -150,7 +180,7 @@ fn threshold(text: &str) -> Result<f64, String> {
 }
 
 impl Flags {
-    fn selection(self, among: Option<HashSet<String>>) -> Selection {
+    fn selection(self, among: Option<Ids>) -> Selection {
         let either = |yes: bool, no: bool| (yes || no).then_some(yes);
         Selection {
             registered: either(self.registered, self.not_registered),
@@ -178,20 +208,26 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         return diff(files, context);
     }
     let graph = context.graph().await?;
-    if !args.users.is_empty() {
-        return roster::named(&args.users, &graph, context).await;
-    }
-    let among = match &args.selection.group {
-        Some(group) => Some(roster::members(group, &graph).await?),
-        None => None,
+    let mut wanted = Wanted {
+        selection: Selection::default(),
+        shape: args.shape,
+        all_users: args.all_users,
+        live: args.live,
     };
-    let selection = args.selection.selection(among);
+    if !args.users.is_empty() {
+        return roster::named(&args.users, &wanted, &graph, context).await;
+    }
+    let flags = args.selection;
+    let department = flags.department.clone().map(Attribute::department);
+    let attributes: Vec<Attribute> = flags.attribute.iter().cloned().chain(department).collect();
+    let among = roster::among(flags.group.as_deref(), &attributes, &graph).await?;
+    wanted.selection = flags.selection(among);
     let coverage = if args.summary {
-        let coverage = roster::measure(&selection, &graph).await?;
+        let coverage = roster::measure(&wanted.selection, &graph).await?;
         roster::summarize(&coverage, &context.ui)?;
         coverage
     } else {
-        roster::list(&selection, &graph, context).await?
+        roster::list(&wanted, &graph, context).await?
     };
     Ok(match args.fail_under {
         Some(threshold) if !roster::judge(&coverage, threshold, &context.ui) => Exit::No,

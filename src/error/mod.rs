@@ -501,6 +501,29 @@ fn ui(error: &ui::Error) -> Told {
         ui::Error::NoCsv => {
             Told::new(Exit::Usage, "noCsv", msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
         }
+        ui::Error::NoColumn { name, known } => {
+            let told = Told::new(
+                Exit::Usage,
+                "noColumn",
+                msg!("error-no-column", name = name.clone()),
+            );
+            match config::nearest(name, known.iter().copied()) {
+                Some(nearest) => told.hint(msg!(
+                    "error-no-column-nearest",
+                    nearest = nearest.to_owned(),
+                    known = known.join(", ")
+                )),
+                None => told.hint(msg!("error-no-column-hint", known = known.join(", "))),
+            }
+        }
+        ui::Error::Filter(reason) => Told::new(
+            Exit::Failed,
+            "filterFailed",
+            msg!("error-filter", reason = reason.clone()),
+        )
+        .hint(msg!("error-filter-hint")),
+        ui::Error::FilteredCsv => Told::new(Exit::Usage, "noCsv", msg!("error-filtered-csv"))
+            .hint(msg!("error-filtered-csv-hint")),
         ui::Error::Output(error) => failed(error),
     }
 }

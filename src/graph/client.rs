@@ -91,6 +91,7 @@ pub struct Client {
     headers: HeaderMap,
     request_id: HeaderName,
     once: bool,
+    ahead: bool,
     observer: Option<Observer>,
 }
 
@@ -127,6 +128,7 @@ impl Client {
             headers: HeaderMap::new(),
             request_id: HeaderName::from_static("client-request-id"),
             once: false,
+            ahead: true,
             observer: None,
         }
     }
@@ -161,6 +163,21 @@ impl Client {
             HeaderName::from_static("consistencylevel"),
             HeaderValue::from_static("eventual"),
         )
+    }
+
+    /// The same client, reading a page of a list only when the one before is done with: for a list that may be left
+    /// early.
+    #[must_use]
+    pub fn unhurried(&self) -> Self {
+        Self {
+            ahead: false,
+            ..self.clone()
+        }
+    }
+
+    /// Whether the next page is asked for while there is work on this one.
+    pub(super) fn reads_ahead(&self) -> bool {
+        self.ahead
     }
 
     /// The same client, sending the new id of each request under this name (policy-api.md §1.1).
@@ -239,7 +256,7 @@ impl Client {
     }
 
     /// Reads a list page by page without decoding the rows, so that they can borrow from the page. The next page is
-    /// fetched while the current one is worked on.
+    /// fetched while the current one is worked on, unless the client is [`unhurried`](Self::unhurried).
     pub fn raw_pages(&self, path: &str) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
         page::walk(self.clone(), self.at(path))
     }

@@ -83,7 +83,8 @@ impl Walk {
         self.next = match next_link(&answer.body) {
             None => Next::End,
             Some(link) => match self.follow(&answer, &link) {
-                Ok(url) => self.fetch(url),
+                Ok(url) if self.client.reads_ahead() => self.fetch(url),
+                Ok(url) => Next::At(url),
                 Err(error) => Next::Refused(error),
             },
         };

@@ -40,6 +40,18 @@ impl Client {
         ))
     }
 
+    /// The registration report in the service's order of a property: `userPrincipalName` or `userDisplayName`, with
+    /// ` desc` for downwards (graph-api.md §1.1).
+    pub fn registrations_by(
+        &self,
+        order: &str,
+    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        self.raw_pages(&format!(
+            "/v1.0{REGISTRATIONS}?$orderby={}",
+            query_value(order)
+        ))
+    }
+
     /// The service's own totals by feature and by method, for user types `all`, `member`, `guest` and roles `all`,
     /// `admin`. Delegated callers only (graph-api.md §1.3).
     ///

@@ -37,6 +37,26 @@ impl Client {
         ))
     }
 
+    /// The object ids of the users a filter holds for, page by page, as rows of `id`. Any filter the directory knows
+    /// will do: those that need `ConsistencyLevel: eventual` are asked with it (graph-api.md §4.3).
+    pub fn users_where(
+        &self,
+        filter: &str,
+    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        self.eventual().raw_pages(&format!(
+            "/v1.0/users?$count=true&$select=id&$top=999&$filter={}",
+            query_value(filter)
+        ))
+    }
+
+    /// How many users there are.
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn count_users(&self) -> Result<u64, Error> {
+        self.eventual().get("/v1.0/users/$count").await
+    }
+
     /// Up to three users whose name resembles these words, best first: a suggestion after a typing mistake.
     ///
     /// # Errors

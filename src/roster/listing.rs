@@ -1,44 +1,94 @@
 //! The rows of the report, written as their pages come; and one row for each user named.
 
-use std::collections::HashSet;
+use futures::{Stream, StreamExt, pin_mut};
 
-use futures::{StreamExt, pin_mut};
-
+use super::line::Line;
+use super::people::where_is;
+use super::rows::LIVE;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::Client;
-use crate::graph::model::Registration;
+use crate::graph::model::{Registration, User};
+use crate::graph::{self, Client, Page};
+use crate::msg;
 use crate::sspr::coverage::Coverage;
+use crate::sspr::ids::{Ids, IdsBuilder};
 use crate::sspr::selection::Selection;
 use crate::sspr::standing::Named;
-use crate::ui::Format;
-use crate::{group, msg};
+use crate::ui::{Format, Shape};
+
+/// Columns that only users who are not in the report make necessary.
+const STATE: &str = "state";
+/// No page of the service has more rows.
+const LARGEST_PAGE: u64 = 999;
+/// What the service can sort the report by (graph-api.md §1.1).
+const SORTED: [&str; 2] = ["userPrincipalName", "userDisplayName"];
+
+/// A list that was asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Which rows.
+    pub selection: Selection,
+    /// Which columns, in which order, how many.
+    pub shape: Shape,
+    /// Users who are not in the report, too.
+    pub all_users: bool,
+    /// With the methods there are right now.
+    pub live: bool,
+}
+
+impl Wanted {
+    fn hidden(&self) -> Vec<&'static str> {
+        let live = LIVE.into_iter().filter(|_| !self.live);
+        live.chain((!self.all_users).then_some(STATE)).collect()
+    }
+
+    /// The order the service is asked for, where it sorts the whole report by that.
+    fn order(&self) -> Option<String> {
+        let sort = self.shape.sort.as_ref()?;
+        let known = SORTED
+            .into_iter()
+            .find(|name| name.eq_ignore_ascii_case(&sort.column))?;
+        let whole = !self.all_users && self.selection.odata().is_none();
+        whole.then(|| format!("{known}{}", if sort.down { " desc" } else { "" }))
+    }
+
+    /// A client that does not ask for a page before it is needed, where few rows are wanted.
+    fn reader(&self, graph: &Client) -> Client {
+        match self.shape.limit {
+            Some(limit) if limit <= LARGEST_PAGE => graph.unhurried(),
+            _ => graph.clone(),
+        }
+    }
+}
 
 /// Writes the rows as their pages come, and returns the figures they add up to.
 ///
 /// # Errors
 /// Whatever ends it early.
-pub async fn list(
-    selection: &Selection,
-    graph: &Client,
-    context: &Context,
-) -> Result<Coverage, Error> {
-    let mut coverage = Coverage::default();
-    let mut list = context.ui.list::<Registration<'_>>();
-    let pages = graph.registrations(selection.odata().as_deref());
-    pin_mut!(pages);
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        for row in page.rows::<Registration<'_>>()? {
-            if selection.admits(&row) {
-                coverage.count(&row);
-                list.push(&row)?;
-            }
-        }
-        list.flush()?;
-    }
-    list.finish()?;
-    if context.ui.options().format == Format::Table {
+pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
+    let selection = &wanted.selection;
+    let coverage = if wanted.all_users {
+        everybody(wanted, graph, context).await?
+    } else if let Some(ids) = few(selection, graph).await {
+        let (mut coverage, mut line) = (
+            Coverage::default(),
+            line(wanted, false, graph, context).await?,
+        );
+        let rows = graph.registrations_of(&ids).await?.into_iter().flatten();
+        let rows = rows.filter(|row| selection.admits(row)).map(|row| {
+            coverage.count(&row);
+            Named::listed(row, false)
+        });
+        line.take(rows.collect()).await?;
+        line.end().await?;
+        coverage
+    } else if wanted.live || wanted.shape.sort.is_some() {
+        worked(wanted, graph, context).await?
+    } else {
+        plain(wanted, graph, context).await?
+    };
+    let filtered = wanted.shape.jq.is_some();
+    if context.ui.options().format == Format::Table && !filtered {
         context.ui.status(&msg!(
             "status-total",
             total = coverage.total,
@@ -49,42 +99,191 @@ pub async fn list(
     Ok(coverage)
 }
 
-/// The object ids of the people in a group, given by name or id.
-///
-/// # Errors
-/// When there is no such group, more than one, or it cannot be read.
-pub async fn members(key: &str, graph: &Client) -> Result<HashSet<String>, Error> {
-    let group = group::resolve(key, graph).await?;
-    let mut ids = HashSet::new();
-    graph
-        .users_in_group(&group.id, |id| {
-            ids.insert(id.to_owned());
-        })
-        .await?;
-    Ok(ids)
+async fn line<'a>(
+    wanted: &Wanted,
+    sorted: bool,
+    graph: &'a Client,
+    context: &'a Context,
+) -> Result<Line<'a>, Error> {
+    let hidden = wanted.hidden();
+    Line::new(
+        &wanted.shape,
+        (wanted.live, sorted),
+        &hidden,
+        graph,
+        context,
+    )
+    .await
+}
+
+/// The fast way: rows go from their page to the output as they are.
+async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
+    let selection = &wanted.selection;
+    let mut coverage = Coverage::default();
+    let mut list = context
+        .ui
+        .list_shaped::<Registration<'_>>(&wanted.shape, &[])?;
+    let progress = context.ui.progress(&msg!("status-reading"));
+    let limit = wanted.shape.limit.unwrap_or(u64::MAX);
+    let pages = wanted
+        .reader(graph)
+        .registrations(selection.odata().as_deref());
+    pin_mut!(pages);
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        for row in page.rows::<Registration<'_>>()? {
+            if coverage.total < limit && selection.admits(&row) {
+                coverage.count(&row);
+                list.push(&row)?;
+            }
+        }
+        list.flush()?;
+        progress.at(coverage.total, None);
+        if coverage.total >= limit {
+            break;
+        }
+    }
+    drop(progress);
+    list.finish()?;
+    Ok(coverage)
+}
+
+/// Rows that are read again or put in order on their way.
+async fn worked(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
+    let reader = wanted.reader(graph);
+    if let Some(order) = wanted.order() {
+        let mut pages = Box::pin(reader.registrations_by(&order));
+        match pages.next().await {
+            // Not every directory sorts: then it is done here.
+            Some(Err(graph::Error::Service { status: 400, .. })) => {}
+            first => {
+                let pages = futures::stream::iter(first).chain(pages);
+                return through(pages, true, wanted, graph, context).await;
+            }
+        }
+    }
+    let pages = reader.registrations(wanted.selection.odata().as_deref());
+    through(pages, false, wanted, graph, context).await
+}
+
+async fn through(
+    pages: impl Stream<Item = Result<Page, graph::Error>>,
+    sorted: bool,
+    wanted: &Wanted,
+    graph: &Client,
+    context: &Context,
+) -> Result<Coverage, Error> {
+    let mut coverage = Coverage::default();
+    let mut line = line(wanted, sorted, graph, context).await?;
+    pin_mut!(pages);
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        let mut rows = Vec::new();
+        for row in page.rows::<Registration<'_>>()? {
+            if wanted.selection.admits(&row) {
+                coverage.count(&row);
+                rows.push(Named::listed(row, false));
+            }
+        }
+        if !line.take(rows).await? {
+            break;
+        }
+    }
+    line.end().await?;
+    Ok(coverage)
+}
+
+/// The report, and after it whoever is in the directory alone.
+async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
+    let selection = &wanted.selection;
+    let mut coverage = Coverage::default();
+    let mut line = line(wanted, false, graph, context).await?;
+    // Few are disabled, and fewer of them still in the report; knowing them first, no row need be taken back.
+    let disabled = where_is("accountEnabled eq false", graph).await?;
+    let mut listed = IdsBuilder::default();
+    let mut more = true;
+    {
+        let pages = graph.registrations(None);
+        pin_mut!(pages);
+        while more && let Some(page) = pages.next().await {
+            let page = page?;
+            let mut rows = Vec::new();
+            for row in page.rows::<Registration<'_>>()? {
+                listed.add(&row.id);
+                if selection.admits(&row) {
+                    coverage.count(&row);
+                    let disabled = disabled.contains(&row.id);
+                    rows.push(Named::listed(row, disabled));
+                }
+            }
+            more = line.take(rows).await?;
+        }
+    }
+    let listed: Ids = listed.seal();
+    let pages = graph.directory(
+        "id,displayName,userPrincipalName,userType,accountEnabled",
+        None,
+    );
+    pin_mut!(pages);
+    while more && let Some(page) = pages.next().await {
+        let page = page?;
+        let missing = page.rows::<User>()?.into_iter().filter(|user| {
+            !listed.contains(&user.id) && selection.means(&user.id, user.user_type.as_deref())
+        });
+        let rows = missing.map(|user| Named::of(user, None)).collect();
+        more = line.take(rows).await?;
+    }
+    line.end().await?;
+    Ok(coverage)
+}
+
+/// The people meant, when asking for each takes fewer requests of the report than reading it: it allows five in ten
+/// seconds, inside a batch or not (graph-api.md §6.1, §6.3). The directory's count, which has another limit, says how
+/// many pages there are at least.
+async fn few(selection: &Selection, graph: &Client) -> Option<Vec<String>> {
+    let among = selection.among.as_ref()?;
+    if selection.odata().is_some() || among.len() as u64 > LARGEST_PAGE {
+        return None;
+    }
+    if among.is_empty() {
+        return Some(Vec::new());
+    }
+    // Where it cannot be counted, the report is read.
+    let pages = graph.count_users().await.ok()?.div_ceil(LARGEST_PAGE);
+    ((among.len() as u64) < pages).then(|| among.texts().collect())
 }
 
 /// Writes one row for each user named, whatever is known of them.
 ///
 /// # Errors
 /// Exit 8 when some of them are not in the directory, exit 1 when none is.
-pub async fn named(keys: &[String], graph: &Client, context: &Context) -> Result<Exit, Error> {
+pub async fn named(
+    keys: &[String],
+    wanted: &Wanted,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let wanted = Wanted {
+        all_users: true,
+        ..wanted.clone()
+    };
+    let mut line = line(&wanted, false, graph, context).await?;
     let users = graph.users(keys).await?;
     let ids: Vec<String> = users.iter().flatten().map(|user| user.id.clone()).collect();
     let mut registrations = graph.registrations_of(&ids).await?.into_iter();
-    let mut list = context.ui.list::<Named>();
     let mut missing = Vec::new();
+    let mut rows = Vec::with_capacity(keys.len());
     for (key, user) in keys.iter().zip(users) {
-        let row = match user {
+        rows.push(match user {
             Some(user) => Named::of(user, registrations.next().flatten()),
             None => {
                 missing.push(key.as_str());
                 Named::missing(key)
             }
-        };
-        list.push(&row)?;
+        });
     }
-    list.finish()?;
+    line.take(rows).await?;
+    line.end().await?;
     if missing.is_empty() {
         return Ok(Exit::Done);
     }

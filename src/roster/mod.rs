@@ -2,15 +2,19 @@
 
 mod changes;
 mod figures;
+mod line;
 mod listing;
 mod measure;
+mod order;
+mod people;
 mod rows;
 pub mod saved;
 
 pub use changes::compare;
 pub use figures::{judge, summarize};
-pub use listing::{list, members, named};
+pub use listing::{Wanted, list, named};
 pub use measure::measure;
+pub use people::{Attribute, among, members};
 
 use crate::ui::Column;
 

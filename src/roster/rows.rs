@@ -7,7 +7,7 @@ use crate::sspr::standing::{Named, State};
 use crate::ui::{Column, Messages, Row};
 
 /// A cell of a row, before it is known who reads it.
-enum Cell<'a> {
+pub(super) enum Cell<'a> {
     Text(Option<&'a str>),
     Flag(Option<bool>),
     Methods(Option<&'a [Text<'a>]>),
@@ -99,7 +99,7 @@ impl Registration<'_> {
     }
 }
 
-impl Row for Named {
+impl Row for Named<'_> {
     const COLUMNS: &'static [Column] = &[
         column("id", ""),
         column("userDisplayName", "status-name"),
@@ -110,6 +110,9 @@ impl Row for Named {
         column("isSsprEnabled", "status-enabled"),
         column("isSsprCapable", "status-capable"),
         column("methodsRegistered", "status-methods"),
+        column("methodsLive", "status-methods-live"),
+        column("isSsprRegisteredLive", ""),
+        column("stale", ""),
         column("isAdmin", "status-admin"),
         column("lastUpdatedDateTime", "status-updated"),
     ];
@@ -119,12 +122,25 @@ impl Row for Named {
     }
 
     fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        // Ahead of the methods, where no narrow terminal cuts it off.
+        if column == METHODS_LIVE && self.stale == Some(true) {
+            out.push_str(STALE);
+        }
         self.cell(column).display(messages, out);
     }
 }
 
-impl Named {
-    fn cell(&self, column: usize) -> Cell<'_> {
+/// The place of the methods there are right now.
+const METHODS_LIVE: usize = 9;
+
+/// Marks, in a table, that the report is behind the methods.
+const STALE: &str = "* ";
+
+/// Columns that need `--live`.
+pub(super) const LIVE: [&str; 3] = ["methodsLive", "isSsprRegisteredLive", "stale"];
+
+impl Named<'_> {
+    pub(super) fn cell(&self, column: usize) -> Cell<'_> {
         match column {
             0 => Cell::Text(self.id.as_deref()),
             1 => Cell::Text(self.user_display_name.as_deref()),
@@ -135,7 +151,10 @@ impl Named {
             6 => Cell::Flag(self.is_sspr_enabled),
             7 => Cell::Flag(self.is_sspr_capable),
             8 => Cell::Methods(self.methods_registered.as_deref()),
-            9 => Cell::Flag(self.is_admin),
+            METHODS_LIVE => Cell::Methods(self.methods_live.as_deref()),
+            10 => Cell::Flag(self.is_sspr_registered_live),
+            11 => Cell::Flag(self.stale),
+            12 => Cell::Flag(self.is_admin),
             _ => Cell::Moment(self.last_updated_date_time.as_deref()),
         }
     }

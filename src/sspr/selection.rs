@@ -1,8 +1,7 @@
 //! Which rows of the registration report are wanted, and who leaves out the others: the service where a property is
 //! documented as filterable (graph-api.md §1.1), this program for the rest.
 
-use std::collections::HashSet;
-
+use super::ids::Ids;
 use crate::graph::model::Registration;
 
 /// Every condition must hold; nothing set means every row.
@@ -22,8 +21,8 @@ pub struct Selection {
     pub methods: Vec<String>,
     /// Raw OData, for the service alone.
     pub odata: Option<String>,
-    /// Object ids of the members of a group.
-    pub among: Option<HashSet<String>>,
+    /// Object ids of the only people meant: the members of a group, or those of a department.
+    pub among: Option<Ids>,
 }
 
 impl Selection {
@@ -56,13 +55,14 @@ impl Selection {
 
     /// The part this program does, row by row.
     pub fn admits(&self, row: &Registration<'_>) -> bool {
-        (!self.admin || row.is_admin == Some(true))
-            && self.user_type.is_none_or(|wanted| {
-                row.user_type
-                    .as_deref()
-                    .is_some_and(|is| is.eq_ignore_ascii_case(wanted))
-            })
-            && self.among.as_ref().is_none_or(|ids| ids.contains(&*row.id))
+        (!self.admin || row.is_admin == Some(true)) && self.means(&row.id, row.user_type.as_deref())
+    }
+
+    /// Whether a user is meant, as far as the directory knows: by type, and by whom it is among.
+    pub fn means(&self, id: &str, user_type: Option<&str>) -> bool {
+        self.user_type
+            .is_none_or(|wanted| user_type.is_some_and(|is| is.eq_ignore_ascii_case(wanted)))
+            && self.among.as_ref().is_none_or(|ids| ids.contains(id))
     }
 
     /// The user types and roles for which the service has the totals ready, when it has (graph-api.md §1.3).
@@ -86,7 +86,7 @@ mod tests {
                 Selection {
                     admin: true,
                     user_type: Some("guest"),
-                    among: Some(HashSet::new()),
+                    among: Some(Ids::default()),
                     ..Selection::default()
                 },
                 None,
@@ -163,14 +163,14 @@ mod tests {
             ),
             (
                 Selection {
-                    among: Some(HashSet::from(["1".to_owned()])),
+                    among: Some(Ids::from_iter(["1"])),
                     ..all.clone()
                 },
                 true,
             ),
             (
                 Selection {
-                    among: Some(HashSet::new()),
+                    among: Some(Ids::default()),
                     ..all
                 },
                 false,

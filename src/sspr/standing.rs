@@ -1,11 +1,13 @@
 //! What is known of one user, and why something is not.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::graph::model::{Registration, Text, User};
+use super::live;
+use super::requirement::Requirement;
+use crate::graph::model::{AuthenticationMethod, Registration, Text, User};
 
 /// What is known of a user who was named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum State {
     /// In the report.
@@ -30,18 +32,22 @@ impl State {
     }
 }
 
-/// The row of a user who was named. What is not known is nothing, never `false`.
-#[derive(Debug, Serialize)]
+/// The row of a user, whatever is known of them. What is not known is nothing, never `false`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Named {
+pub struct Named<'a> {
     /// Object id.
-    pub id: Option<Text<'static>>,
+    #[serde(borrow)]
+    pub id: Option<Text<'a>>,
     /// The name they sign in with, or the name that was asked for.
-    pub user_principal_name: Option<Text<'static>>,
+    #[serde(borrow)]
+    pub user_principal_name: Option<Text<'a>>,
     /// The name people see.
-    pub user_display_name: Option<Text<'static>>,
+    #[serde(borrow)]
+    pub user_display_name: Option<Text<'a>>,
     /// `member` or `guest`.
-    pub user_type: Option<Text<'static>>,
+    #[serde(borrow)]
+    pub user_type: Option<Text<'a>>,
     /// Holds any administrator role.
     pub is_admin: Option<bool>,
     /// Has enough methods.
@@ -51,22 +57,26 @@ pub struct Named {
     /// Can reset.
     pub is_sspr_capable: Option<bool>,
     /// Open set of names.
-    pub methods_registered: Option<Vec<Text<'static>>>,
+    #[serde(borrow)]
+    pub methods_registered: Option<Vec<Text<'a>>>,
     /// When the row of the report was refreshed.
-    pub last_updated_date_time: Option<Text<'static>>,
+    #[serde(borrow)]
+    pub last_updated_date_time: Option<Text<'a>>,
     /// Why something is not known.
     pub state: State,
+    /// The methods there are right now, under the names of the report; nothing when they were not read.
+    #[serde(borrow)]
+    pub methods_live: Option<Vec<Text<'a>>>,
+    /// Has enough methods right now; nothing when the number asked for is not known.
+    pub is_sspr_registered_live: Option<bool>,
+    /// The report is behind the methods; nothing when either is not known.
+    pub stale: Option<bool>,
 }
 
-impl Named {
+impl<'a> Named<'a> {
     /// What the directory and the report say, together.
-    pub fn of(user: User, registration: Option<Registration<'static>>) -> Self {
+    pub fn of(user: User, registration: Option<Registration<'a>>) -> Self {
         let disabled = user.account_enabled == Some(false);
-        let state = match &registration {
-            _ if disabled => State::Disabled,
-            Some(_) => State::Listed,
-            None => State::NotInReport,
-        };
         let Some(row) = registration else {
             return Self {
                 id: Some(user.id.into()),
@@ -74,10 +84,19 @@ impl Named {
                 user_display_name: user.display_name.map(Text::from),
                 // The directory writes it with a capital, the report without.
                 user_type: user.user_type.map(|kind| kind.to_ascii_lowercase().into()),
-                state,
+                state: if disabled {
+                    State::Disabled
+                } else {
+                    State::NotInReport
+                },
                 ..Self::missing("")
             };
         };
+        Self::listed(row, disabled)
+    }
+
+    /// What the report says of a user, who may be disabled all the same.
+    pub fn listed(row: Registration<'a>, disabled: bool) -> Self {
         Self {
             id: Some(row.id),
             user_principal_name: Some(row.user_principal_name),
@@ -89,7 +108,12 @@ impl Named {
             is_sspr_capable: Some(row.is_sspr_capable),
             methods_registered: Some(row.methods_registered),
             last_updated_date_time: row.last_updated_date_time,
-            state,
+            state: if disabled {
+                State::Disabled
+            } else {
+                State::Listed
+            },
+            ..Self::missing("")
         }
     }
 
@@ -107,7 +131,21 @@ impl Named {
             methods_registered: None,
             last_updated_date_time: None,
             state: State::NotFound,
+            methods_live: None,
+            is_sspr_registered_live: None,
+            stale: None,
         }
+    }
+
+    /// Adds the methods there are right now.
+    pub fn see(&mut self, methods: &[AuthenticationMethod], requirement: &Requirement) {
+        let live = live::names(methods);
+        self.stale = self
+            .methods_registered
+            .as_ref()
+            .map(|reported| live::is_stale(reported, &live));
+        self.is_sspr_registered_live = requirement.missing(methods).map(|missing| missing == 0);
+        self.methods_live = Some(live);
     }
 }
 

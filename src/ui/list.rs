@@ -3,10 +3,14 @@
 use std::io::Write;
 
 use serde::Serialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
 
+use super::jq::Jq;
 use super::mark::Mark;
+use super::shape::Shape;
 use super::table::Table;
-use super::{Error, Format, Message, Messages, Ui, csv, sanitize};
+use super::{Column, Error, Format, Message, Row, Ui, csv, sanitize};
 
 /// Bytes that are gathered before stdout is written.
 const FULL: usize = 64 * 1024;
@@ -14,69 +18,22 @@ const FULL: usize = 64 * 1024;
 /// Rows of a table that are gathered to find its widths, when no page ends before.
 const PAGE: usize = 1_000;
 
-/// A column of a list.
-#[derive(Clone, Copy, Debug)]
-pub struct Column {
-    /// The name in the CSV header, the same as the JSON field.
-    pub key: &'static str,
-    /// The id of the sentence that heads it in a table. A column without one is for scripts alone: no table shows it.
-    pub title: &'static str,
-}
-
-impl Column {
-    fn is_for_people(&self) -> bool {
-        !self.title.is_empty()
-    }
-}
-
-/// A renderable row. One of the two traits of the program.
-///
-/// A row may borrow from the page it came from: a list takes rows of any lifetime. Every form has its own source:
-/// JSON is what serde writes, CSV is [`Row::field`], a table is [`Row::display`].
-///
-/// ```
-/// use serde::Serialize;
-/// use sspr::ui::{Column, Messages, Row};
-///
-/// #[derive(Serialize)]
-/// struct Person<'page> {
-///     name: &'page str,
-///     registered: Option<bool>,
-/// }
-///
-/// impl Row for Person<'_> {
-///     const COLUMNS: &'static [Column] = &[
-///         Column { key: "name", title: "status-name" },
-///         Column { key: "registered", title: "status-registered" },
-///     ];
-///
-///     fn field(&self, column: usize, out: &mut String) {
-///         match column {
-///             0 => out.push_str(self.name),
-///             _ => out.push_str(self.registered.map_or("", |yes| if yes { "true" } else { "false" })),
-///         }
-///     }
-/// }
-/// ```
-pub trait Row: Serialize {
-    /// The columns, in order.
-    const COLUMNS: &'static [Column];
-
-    /// Appends the value of a column as scripts read it (CSV): unescaped, empty for what is unknown. Called for every
-    /// cell of a million rows, so it should not allocate.
-    fn field(&self, column: usize, out: &mut String);
-
-    /// Appends the value of a column as people read it.
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        let _ = messages;
-        self.field(column, out);
-    }
-}
-
 /// A list being written. It is only well-formed after [`List::finish`].
 pub struct List<'ui> {
     ui: &'ui Ui,
+    format: Format,
     columns: &'static [Column],
+    /// The places of the columns wanted, in the order wanted.
+    places: Vec<usize>,
+    /// Whether a JSON object is to have those columns alone.
+    picked: bool,
+    /// Whether they were asked for by name.
+    asked: bool,
+    /// Those of them that a table has.
+    shown: Vec<usize>,
+    filter: Option<Jq>,
+    /// JSON values written so far: with a filter, fewer or more than rows.
+    values: u64,
     rows: u64,
     buffer: Vec<u8>,
     cell: String,
@@ -88,22 +45,61 @@ pub struct List<'ui> {
 impl Ui {
     /// Starts a list of `R` on stdout.
     pub fn list<R: Row>(&self) -> List<'_> {
+        let places = (0..R::COLUMNS.len()).collect();
+        self.begin::<R>(self.options.format, places, (false, false), None)
+    }
+
+    /// Starts a list of `R` in the shape asked for, as if there were no `hidden` columns.
+    ///
+    /// # Errors
+    /// [`Error::NoColumn`]; [`Error::Filter`] for a filter of a form that is not JSON.
+    pub fn list_shaped<R: Row>(&self, shape: &Shape, hidden: &[&str]) -> Result<List<'_>, Error> {
+        let filter = shape.jq.as_deref().map(Jq::compile).transpose();
+        let filter = filter.map_err(Error::Filter)?;
+        let format = match self.options.format {
+            Format::Table if filter.is_some() => Format::Jsonl,
+            Format::Csv if filter.is_some() => return Err(Error::FilteredCsv),
+            format => format,
+        };
+        let asked = shape.places(R::COLUMNS, hidden)?;
+        let picked = (asked.is_some() || !hidden.is_empty(), asked.is_some());
+        let all = (0..R::COLUMNS.len()).filter(|place| !hidden.contains(&R::COLUMNS[*place].key));
+        let places = asked.unwrap_or_else(|| all.collect());
+        Ok(self.begin::<R>(format, places, picked, filter))
+    }
+
+    fn begin<R: Row>(
+        &self,
+        format: Format,
+        places: Vec<usize>,
+        (picked, asked): (bool, bool),
+        filter: Option<Jq>,
+    ) -> List<'_> {
+        let wanted = |place: &usize| asked || R::COLUMNS[*place].is_for_people();
+        let shown = places.iter().copied().filter(wanted).collect();
         let mut list = List {
             ui: self,
+            format,
             columns: R::COLUMNS,
+            places,
+            picked,
+            asked,
+            shown,
+            filter,
+            values: 0,
             rows: 0,
             buffer: Vec::new(),
             cell: String::new(),
             table: Table::default(),
             mark: self.marked(),
         };
-        if self.options.format == Format::Csv && list.mark.wants_head() {
+        if format == Format::Csv && list.mark.wants_head() {
             list.mark.head(&mut list.buffer);
-            for (index, column) in R::COLUMNS.iter().enumerate() {
+            for (index, place) in list.places.iter().enumerate() {
                 if index > 0 {
                     list.buffer.push(b',');
                 }
-                csv::cell(column.key, &mut list.buffer);
+                csv::cell(R::COLUMNS[*place].key, &mut list.buffer);
             }
             list.buffer.push(b'\n');
         }
@@ -112,45 +108,41 @@ impl Ui {
 }
 
 impl List<'_> {
+    /// The form it has: a filter makes JSON of a table.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
     /// Adds one row. It is written when enough have come, or with [`List::flush`].
     ///
     /// # Errors
-    /// [`Error::Output`] when stdout cannot be written.
+    /// [`Error::Output`] when stdout cannot be written, [`Error::Filter`] when a filter cannot make anything of the row.
     pub fn push<R: Row>(&mut self, row: &R) -> Result<(), Error> {
-        match self.ui.options.format {
-            Format::Json | Format::Jsonl if self.mark.json(row, &mut self.buffer)? => {
-                self.buffer.push(b'\n');
+        match self.format {
+            Format::Json | Format::Jsonl if self.filter.is_some() || self.picked => {
+                let object = self.picked(row)?;
+                self.filtered(&object)?;
             }
-            Format::Json => {
-                self.buffer
-                    .extend_from_slice(if self.rows == 0 { b"[\n" } else { b",\n" });
-                serde_json::to_writer(&mut self.buffer, row).map_err(std::io::Error::from)?;
-            }
-            Format::Jsonl => {
-                serde_json::to_writer(&mut self.buffer, row).map_err(std::io::Error::from)?;
-                self.buffer.push(b'\n');
-            }
+            Format::Json | Format::Jsonl => self.json(row)?,
             Format::Csv => {
                 self.mark.cell(&mut self.buffer);
-                for column in 0..self.columns.len() {
-                    if column > 0 {
+                for (index, place) in self.places.iter().enumerate() {
+                    if index > 0 {
                         self.buffer.push(b',');
                     }
                     self.cell.clear();
-                    row.field(column, &mut self.cell);
+                    row.field(*place, &mut self.cell);
                     csv::cell(&self.cell, &mut self.buffer);
                 }
                 self.buffer.push(b'\n');
             }
             Format::Table => {
-                for (index, column) in self.columns.iter().enumerate() {
-                    if column.is_for_people() {
-                        self.cell.clear();
-                        row.display(index, self.ui.messages(), &mut self.cell);
-                        self.table.cell(sanitize(&self.cell).into_owned());
-                    }
+                for place in &self.shown {
+                    self.cell.clear();
+                    row.display(*place, self.ui.messages(), &mut self.cell);
+                    self.table.cell(sanitize(&self.cell).into_owned());
                 }
-                if self.table.waiting() >= PAGE * shown(self.columns).count() {
+                if self.table.waiting() >= PAGE * self.shown.len() {
                     self.lay_out();
                 }
             }
@@ -160,6 +152,77 @@ impl List<'_> {
             self.write()?;
         }
         Ok(())
+    }
+
+    /// Appends one JSON value in the form that is wanted.
+    fn json<T: Serialize>(&mut self, value: &T) -> Result<(), Error> {
+        if self.mark.json(value, &mut self.buffer)? {
+            self.buffer.push(b'\n');
+        } else if self.format == Format::Json {
+            self.buffer
+                .extend_from_slice(if self.values == 0 { b"[\n" } else { b",\n" });
+            serde_json::to_writer(&mut self.buffer, value).map_err(std::io::Error::from)?;
+        } else {
+            serde_json::to_writer(&mut self.buffer, value).map_err(std::io::Error::from)?;
+            self.buffer.push(b'\n');
+        }
+        self.values += 1;
+        Ok(())
+    }
+
+    /// The row as an object of the columns wanted.
+    fn picked<R: Row>(&self, row: &R) -> Result<Value, Error> {
+        let mut whole = serde_json::to_value(row).map_err(std::io::Error::from)?;
+        if !self.picked {
+            return Ok(whole);
+        }
+        let Some(fields) = whole.as_object_mut() else {
+            return Ok(whole);
+        };
+        if !self.asked {
+            let wanted = |key: &str| {
+                self.places
+                    .iter()
+                    .any(|place| self.columns[*place].key == key)
+            };
+            fields.retain(|key, _| wanted(key));
+            return Ok(whole);
+        }
+        let chosen = self.places.iter().map(|place| {
+            let key = self.columns[*place].key;
+            let value = fields.get_mut(key).map(Value::take);
+            (key.to_owned(), value.unwrap_or_default())
+        });
+        Ok(Value::Object(chosen.collect()))
+    }
+
+    /// Appends an object, or what the filter makes of it.
+    fn filtered(&mut self, object: &Value) -> Result<(), Error> {
+        let Some(filter) = self.filter.take() else {
+            return self.json(object);
+        };
+        let document = serde_json::to_vec(object).map_err(std::io::Error::from)?;
+        let raw = self.format == Format::Jsonl && !self.mark.is_set();
+        let mut lines = Vec::new();
+        let ran = filter.run(&document, raw, |line| lines.push(line.to_owned()));
+        self.filter = Some(filter);
+        for line in lines {
+            if raw {
+                // A string is raw for a script; at a terminal it must not steer.
+                let line = if self.ui.options.width.is_some() {
+                    sanitize(&line).into_owned()
+                } else {
+                    line
+                };
+                self.buffer.extend_from_slice(line.as_bytes());
+                self.buffer.push(b'\n');
+                self.values += 1;
+            } else {
+                let value = RawValue::from_string(line).map_err(std::io::Error::from)?;
+                self.json(&value)?;
+            }
+        }
+        ran.map_err(Error::Filter)
     }
 
     /// Writes what has come so far. To be called after every page, so that people see it at once.
@@ -178,10 +241,10 @@ impl List<'_> {
     /// # Errors
     /// As [`List::push`].
     pub fn finish(mut self) -> Result<u64, Error> {
-        match self.ui.options.format {
+        match self.format {
             Format::Json if !self.mark.is_set() => {
                 self.buffer
-                    .extend_from_slice(if self.rows == 0 { b"[]\n" } else { b"\n]\n" });
+                    .extend_from_slice(if self.values == 0 { b"[]\n" } else { b"\n]\n" });
             }
             Format::Table if self.rows == 0 => self.lay_out(),
             Format::Table | Format::Json | Format::Jsonl | Format::Csv => {}
@@ -192,10 +255,13 @@ impl List<'_> {
 
     fn lay_out(&mut self) {
         let titles: Vec<String> = self
-            .columns
+            .shown
             .iter()
-            .filter(|column| column.is_for_people())
-            .map(|column| self.ui.text(&Message::new(column.title)))
+            .map(|place| match self.columns[*place] {
+                // A column that only scripts need is shown to whoever asks for it, under the name they used.
+                Column { key, title: "" } => key.to_owned(),
+                Column { title, .. } => self.ui.text(&Message::new(title)),
+            })
             .collect();
         let options = &self.ui.options;
         self.cell.clear();
@@ -215,14 +281,6 @@ impl List<'_> {
         }
         Ok(())
     }
-}
-
-/// The columns that a table has, with their index.
-fn shown(columns: &'static [Column]) -> impl Iterator<Item = (usize, &'static Column)> {
-    columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| !column.title.is_empty())
 }
 
 #[cfg(test)]

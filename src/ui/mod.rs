@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 mod csv;
 mod editor;
 mod fold;
+mod jq;
 mod language;
 mod list;
 mod look;
@@ -26,22 +27,26 @@ mod number;
 mod progress;
 mod prompt;
 mod report;
+mod row;
 mod sanitize;
 mod script;
 #[cfg(test)]
 mod sentences;
+mod shape;
 mod table;
 
 use mark::Mark;
 
 pub use language::Language;
-pub use list::{Column, List, Row};
+pub use list::List;
 pub use message::{Message, Messages};
 pub use progress::Progress;
 pub use prompt::{Check, Prompt, Terminal};
 pub use report::Report;
+pub use row::{Column, Row};
 pub use sanitize::sanitize;
 pub use script::Script;
+pub use shape::{Shape, Sort};
 
 /// The form of the data on stdout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -86,6 +91,20 @@ pub enum Error {
     /// The form asked for cannot hold this output: a document has no rows to write as CSV.
     #[error("this output has no CSV form")]
     NoCsv,
+    /// A list has no such column.
+    #[error("there is no column {name}")]
+    NoColumn {
+        /// What was asked for.
+        name: String,
+        /// The names there are.
+        known: Vec<&'static str>,
+    },
+    /// A jq filter failed over a row, in its own words.
+    #[error("{0}")]
+    Filter(String),
+    /// A jq filter makes JSON, and CSV was asked for.
+    #[error("a filter has no CSV form")]
+    FilteredCsv,
     /// stdout or stderr could not be written; a closed pipe is among these.
     #[error(transparent)]
     Output(#[from] io::Error),

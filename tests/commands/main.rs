@@ -16,6 +16,7 @@ mod status_diff;
 mod support;
 
 mod enable;
+mod listing;
 mod provider;
 mod register;
 mod register_app;
