@@ -91,7 +91,7 @@ pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
         path: path.to_owned(),
         reason,
     };
-    let pem = std::fs::read(path).map_err(|error| refuse(error.to_string()))?;
+    let pem = certificates(path)?;
     let certificates =
         reqwest::Certificate::from_pem_bundle(&pem).map_err(|error| refuse(error.to_string()))?;
     if certificates.is_empty() {
@@ -101,6 +101,17 @@ pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
         .tls_certs_merge(certificates)
         .build()
         .map_err(Error::Build)
+}
+
+/// The content of a file of certificates.
+///
+/// # Errors
+/// [`Error::CaFile`] when it cannot be read.
+pub fn certificates(path: &Path) -> Result<Vec<u8>, Error> {
+    std::fs::read(path).map_err(|error| Error::CaFile {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })
 }
 
 /// The same client without proxies: for services on this machine or right next to it, which a proxy cannot reach.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use url::Host;
 
@@ -24,6 +24,8 @@ pub struct Smtp {
     port: u16,
     from: Mailbox,
     credentials: Option<Credentials>,
+    /// Certificates to trust besides those of the system, in PEM.
+    trusted: Option<Vec<u8>>,
 }
 
 impl fmt::Debug for Smtp {
@@ -59,7 +61,15 @@ impl Smtp {
             port: port.unwrap_or(SUBMISSION),
             from: from.parse().map_err(|_| Error::Address(from.to_owned()))?,
             credentials,
+            trusted: None,
         })
+    }
+
+    /// The same, trusting these certificates in PEM besides those of the system.
+    #[must_use]
+    pub fn trusting(mut self, pem: Vec<u8>) -> Self {
+        self.trusted = Some(pem);
+        self
     }
 
     /// Sends one mail.
@@ -67,6 +77,11 @@ impl Smtp {
     /// # Errors
     /// [`Error::Address`], [`Error::Unreachable`], or [`Error::Refused`] with the SMTP reply code.
     pub async fn send(&self, to: &str, subject: &str, text: &str) -> Result<(), Error> {
+        let tls = self.tls().map_err(|error| self.unreachable(&error))?;
+        self.deliver(to, subject, text, tls).await
+    }
+
+    async fn deliver(&self, to: &str, subject: &str, text: &str, tls: Tls) -> Result<(), Error> {
         let receiver: Address = to.parse().map_err(|_| Error::Address(to.to_owned()))?;
         let message = Message::builder()
             .from(self.from.clone())
@@ -75,13 +90,9 @@ impl Smtp {
             .header(ContentType::TEXT_PLAIN)
             .body(text.to_owned())
             .map_err(|_| Error::Address(to.to_owned()))?;
-        let unreachable = |error: lettre::transport::smtp::Error| Error::Unreachable {
-            server: self.server(),
-            reason: chain(&error),
-        };
         let mut transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&self.host)
             .port(self.port)
-            .tls(self.tls().map_err(unreachable)?)
+            .tls(tls)
             .timeout(Some(PATIENCE));
         if let Some(credentials) = &self.credentials {
             transport = transport.credentials(credentials.clone());
@@ -94,18 +105,32 @@ impl Smtp {
                     server: self.server(),
                     status: u16::from(code),
                 },
-                None => unreachable(error),
+                None => self.unreachable(&error),
             }),
         }
     }
 
     fn tls(&self) -> Result<Tls, lettre::transport::smtp::Error> {
-        let parameters = || TlsParameters::new(self.host.clone());
         Ok(match self.port {
-            SUBMISSIONS => Tls::Wrapper(parameters()?),
+            SUBMISSIONS => Tls::Wrapper(self.parameters()?),
             _ if is_this_machine(&self.host) => Tls::None,
-            _ => Tls::Required(parameters()?),
+            _ => Tls::Required(self.parameters()?),
         })
+    }
+
+    fn parameters(&self) -> Result<TlsParameters, lettre::transport::smtp::Error> {
+        let mut parameters = TlsParameters::builder(self.host.clone());
+        if let Some(pem) = &self.trusted {
+            parameters = parameters.add_root_certificate(Certificate::from_pem(pem)?);
+        }
+        parameters.build()
+    }
+
+    fn unreachable(&self, error: &lettre::transport::smtp::Error) -> Error {
+        Error::Unreachable {
+            server: self.server(),
+            reason: chain(error),
+        }
     }
 
     fn server(&self) -> String {
@@ -127,53 +152,121 @@ fn is_this_machine(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{BufRead, BufReader, Write};
-    use std::net::TcpListener;
+    use std::io::{BufRead, BufReader, Read, Write};
+    use std::net::{TcpListener, TcpStream};
+    use std::sync::Arc;
     use std::thread::JoinHandle;
 
     use super::*;
 
     /// A mail server for one conversation. Returns the lines it was sent; `refuse` is the verb it answers 550 to.
     fn stub(extensions: &'static str, refuse: &'static str) -> (u16, JoinHandle<Vec<String>>) {
+        served(move |stream| converse(stream, extensions, refuse))
+    }
+
+    /// A port where one connection is served.
+    fn served<T: Send + 'static>(
+        serve: impl FnOnce(TcpStream) -> T + Send + 'static,
+    ) -> (u16, JoinHandle<T>) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let conversation = std::thread::spawn(move || {
-            let (stream, _) = listener.accept().unwrap();
-            let mut out = stream.try_clone().unwrap();
-            let mut seen = Vec::new();
-            let mut in_mail = false;
-            out.write_all(b"220 stub\r\n").unwrap();
-            for line in BufReader::new(stream).lines() {
-                let Ok(line) = line else { break };
-                seen.push(line.clone());
-                let verb = line.split(' ').next().unwrap_or_default().to_owned();
-                let answer = if in_mail {
-                    if line != "." {
-                        continue;
-                    }
-                    in_mail = false;
-                    "250 taken".to_owned()
-                } else if verb == refuse {
-                    "550 no such 123456".to_owned()
-                } else {
-                    match verb.as_str() {
-                        "EHLO" => format!("250-stub\r\n{extensions}250 8BITMIME"),
-                        "DATA" => {
-                            in_mail = true;
-                            "354 go".to_owned()
-                        }
-                        "AUTH" => "235 welcome".to_owned(),
-                        "QUIT" => "221 bye".to_owned(),
-                        _ => "250 ok".to_owned(),
-                    }
-                };
-                if out.write_all(format!("{answer}\r\n").as_bytes()).is_err() || verb == "QUIT" {
-                    break;
-                }
-            }
-            seen
-        });
+        let conversation = std::thread::spawn(move || serve(listener.accept().unwrap().0));
         (port, conversation)
+    }
+
+    /// One conversation, whatever it goes over.
+    fn converse(
+        stream: impl Read + Write,
+        extensions: &'static str,
+        refuse: &'static str,
+    ) -> Vec<String> {
+        let mut stream = BufReader::new(stream);
+        let mut seen = Vec::new();
+        let mut in_mail = false;
+        if stream.get_mut().write_all(b"220 stub\r\n").is_err() {
+            return seen;
+        }
+        loop {
+            let mut line = String::new();
+            if stream.read_line(&mut line).unwrap_or_default() == 0 {
+                break;
+            }
+            let line = line.trim_end().to_owned();
+            seen.push(line.clone());
+            let verb = line.split(' ').next().unwrap_or_default().to_owned();
+            let answer = if in_mail {
+                if line != "." {
+                    continue;
+                }
+                in_mail = false;
+                "250 taken".to_owned()
+            } else if verb == refuse {
+                "550 no such 123456".to_owned()
+            } else {
+                match verb.as_str() {
+                    "EHLO" => format!("250-stub\r\n{extensions}250 8BITMIME"),
+                    "DATA" => {
+                        in_mail = true;
+                        "354 go".to_owned()
+                    }
+                    "AUTH" => "235 welcome".to_owned(),
+                    "QUIT" => "221 bye".to_owned(),
+                    _ => "250 ok".to_owned(),
+                }
+            };
+            let answer = format!("{answer}\r\n");
+            if stream.get_mut().write_all(answer.as_bytes()).is_err() || verb == "QUIT" {
+                break;
+            }
+        }
+        seen
+    }
+
+    /// The same conversation over TLS from the first byte on, and the certificate of the authority behind it.
+    fn stub_behind_tls() -> (u16, JoinHandle<Vec<String>>, String) {
+        let authority = rcgen::KeyPair::generate().unwrap();
+        let mut params = rcgen::CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        let root = params.self_signed(&authority).unwrap();
+        let issuer = rcgen::Issuer::new(params, authority);
+        let key = rcgen::KeyPair::generate().unwrap();
+        let mut params = rcgen::CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+        params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
+        let leaf = params.signed_by(&key, &issuer).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = rustls::ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![leaf.der().clone()],
+                rustls::pki_types::PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+            )
+            .unwrap();
+        let (port, conversation) = served(move |stream| {
+            let session = rustls::ServerConnection::new(Arc::new(config)).unwrap();
+            converse(rustls::StreamOwned::new(session, stream), "", "")
+        });
+        (port, conversation, root.pem())
+    }
+
+    #[tokio::test]
+    async fn a_certificate_of_ones_own_is_trusted_when_it_is_named_and_only_then() {
+        drop(rustls::crypto::ring::default_provider().install_default());
+        for named in [true, false] {
+            let (port, conversation, root) = stub_behind_tls();
+            let mut smtp = smtp("localhost", port, None);
+            if named {
+                smtp = smtp.trusting(root.into_bytes());
+            }
+            let tls = Tls::Wrapper(smtp.parameters().unwrap());
+            let sent = smtp
+                .deliver("asa@example.net", "Din kod", "Kod: 123456", tls)
+                .await;
+            let seen = conversation.join().unwrap().join("\n");
+            assert_eq!(sent.is_ok(), named, "{sent:?}");
+            assert_eq!(seen.contains("Kod: 123456"), named, "{seen}");
+        }
     }
 
     fn smtp(host: &str, port: u16, user: Option<&str>) -> Smtp {

@@ -1,11 +1,14 @@
 //! The profile's channels.
 
+use std::path::Path;
+
 use super::words;
 use crate::channel::{Channel, Smtp, Webhook};
 use crate::config::Mail;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
+use crate::http;
 use crate::secret::Secret;
 
 /// How codes go out; none where the profile names none.
@@ -35,6 +38,10 @@ impl Channels {
                 let password = context.env.get(Smtp::PASSWORD).map(Secret::new);
                 let smtp = Smtp::new(host.clone(), *port, from, user.clone(), password.as_ref())
                     .map_err(words::channel_failure)?;
+                let smtp = match &context.settings.ca_file.value {
+                    Some(path) => smtp.trusting(http::certificates(Path::new(path))?),
+                    None => smtp,
+                };
                 Some(Channel::Smtp(smtp))
             }
         };
