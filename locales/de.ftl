@@ -56,7 +56,7 @@ error-tenant-hint = Prüfen Sie den Mandanten: `--tenant` nimmt seine ID oder ei
 error-sign-in-unreachable = Der Anmeldedienst { $host } ist nicht erreichbar.
 error-not-a-sign-in-answer = { $host } hat mit { $status } ({ $detail }) geantwortet, erwartet wurde eine Antwort des Anmeldedienstes.
 error-app-only = Dieses Token gehört nur zu einer Anwendung; die Richtlinien-API des Portals nimmt nur angemeldete Benutzer an.
-error-app-only-hint = Das kann keine Anwendung. Melden Sie eine Person an: mit `sspr login --method browser` unter einem eigenen Profil, mit `az login` oder mit einem Token in `SSPR_POLICY_TOKEN`. `status` und `register` funktionieren auch so.
+error-app-only-hint = Das kann keine Anwendung. Melden Sie eine Person an: mit `sspr login --profile NAME --method browser` unter einem eigenen Profil, mit `az login` oder mit einem Token in `SSPR_POLICY_TOKEN`. `status` und `register` funktionieren auch so.
 error-given-token = Das Token in `{ $variable }` ist nicht verwendbar: { $reason }.
 error-given-token-hint = Hinterlegen Sie dort ein neues Token, oder entfernen Sie `{ $variable }` und melden Sie sich mit `sspr login` an.
 error-given-token-ended = Das angegebene Token ist abgelaufen oder wurde abgelehnt.
@@ -95,7 +95,7 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
    *[other] Erstellen Sie ein neues Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit, und laden Sie es in die App-Registrierung hoch.
 }
-error-key-exposed = Alle auf diesem Computer können den privaten Schlüssel in { $path } lesen (Modus { $mode }).
+error-key-exposed = Andere können den privaten Schlüssel in { $path } lesen (Modus { $mode }).
 error-no-assertion = Von { $place } war kein Token zu bekommen: { $reason }
 error-no-assertion-hint = GitHub Actions: Der Auftrag braucht `permissions: id-token: write`. Azure DevOps: Geben Sie `SYSTEM_ACCESSTOKEN` an den Schritt weiter. Sonst: Prüfen Sie `--federated-token`.
 error-no-managed-identity = Dieser Computer gibt keine verwaltete Identität her: { $reason }
@@ -191,6 +191,7 @@ login-page-done-text = Schließen Sie dieses Fenster, und kehren Sie zum Termina
 login-page-failed-title = Die Anmeldung hat nicht funktioniert
 login-page-failed-text = Schließen Sie dieses Fenster; das Terminal zeigt, was geschehen ist.
 login-ask-secret = Geheimer Clientschlüssel der Anwendung { $client }
+login-ask-password = Kennwort der Zertifikatsdatei { $path }
 login-needs-client = Auf diese Weise meldet sich eine Anwendung an, und es ist keine angegeben.
 login-needs-client-hint = Geben Sie ihre Registrierung mit `--client-id` an, oder setzen Sie `AZURE_CLIENT_ID`.
 login-needs-tenant = Eine Anwendung meldet sich bei einem bestimmten Mandanten an, und es ist keiner angegeben.
@@ -701,6 +702,7 @@ register-have =
 ## sandbox
 
 sandbox-embedded = Dies ist das eingebaute Verzeichnis, kein Mandant. Es genehmigt seinen Anmeldecode selbst als { $who }.
+sandbox-config-left-out = Die Konfiguration wird ausgelassen, da sie nicht lesbar ist: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` ist `{ $value }`, keine Zahl von 1 bis { $most }.
 sandbox-opening = Das eingebaute Verzeichnis wird geöffnet …
 sandbox-seeding = Ein Verzeichnis mit { $users } Benutzern wird angelegt …

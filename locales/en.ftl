@@ -60,7 +60,7 @@ error-tenant-hint = Check the tenant: `--tenant` takes its id or one of its doma
 error-sign-in-unreachable = The sign-in service { $host } cannot be reached.
 error-not-a-sign-in-answer = { $host } answered { $status } ({ $detail }) where a sign-in answer was expected.
 error-app-only = This token belongs to an application alone; the portal's policy API takes only signed-in users.
-error-app-only-hint = No application ever can. Sign in a person: `sspr login --method browser` under a profile of its own, `az login`, or a token in `SSPR_POLICY_TOKEN`. `status` and `register` work as they are.
+error-app-only-hint = No application ever can. Sign in a person: `sspr login --profile NAME --method browser` under a profile of its own, `az login`, or a token in `SSPR_POLICY_TOKEN`. `status` and `register` work as they are.
 error-given-token = The token in `{ $variable }` cannot be used: { $reason }.
 error-given-token-hint = Put a new token there, or unset `{ $variable }` and sign in with `sspr login`.
 error-given-token-ended = The token that was given has ended or was refused.
@@ -99,7 +99,7 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Give a PEM or PFX file with the certificate of the app registration.
    *[other] Make a new certificate with an RSA key of 2048 bits or more and upload it to the app registration.
 }
-error-key-exposed = Everybody on this machine may read the private key in { $path } (mode { $mode }).
+error-key-exposed = Others may read the private key in { $path } (mode { $mode }).
 error-no-assertion = No token could be had from { $place }: { $reason }
 error-no-assertion-hint = GitHub Actions: the job needs `permissions: id-token: write`. Azure DevOps: pass `SYSTEM_ACCESSTOKEN` to the step. Elsewhere: check `--federated-token`.
 error-no-managed-identity = This machine gives no managed identity: { $reason }
@@ -195,6 +195,7 @@ login-page-done-text = Close this window and go back to the terminal.
 login-page-failed-title = The sign-in did not work
 login-page-failed-text = Close this window; the terminal says what happened.
 login-ask-secret = Client secret of the application { $client }
+login-ask-password = Password of the certificate file { $path }
 login-needs-client = An application signs in this way, and none is named.
 login-needs-client-hint = Name its registration with `--client-id`, or set `AZURE_CLIENT_ID`.
 login-needs-tenant = An application signs in to one tenant, and none is named.
@@ -709,6 +710,7 @@ register-have =
 ## sandbox
 
 sandbox-embedded = This is the embedded directory, not a tenant. It approves its own sign-in code as { $who }.
+sandbox-config-left-out = The configuration is left out, as it cannot be read: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` is `{ $value }`, not a number from 1 to { $most }.
 sandbox-opening = Opening the embedded directory …
 sandbox-seeding = Making a directory with { $users } users …

@@ -56,7 +56,7 @@ error-tenant-hint = Kontrollera klientorganisationen: `--tenant` tar dess ID ell
 error-sign-in-unreachable = Inloggningstjänsten { $host } går inte att nå.
 error-not-a-sign-in-answer = { $host } svarade { $status } ({ $detail }) där ett inloggningssvar väntades.
 error-app-only = Token tillhör enbart ett program; portalens princip-API godtar bara inloggade användare.
-error-app-only-hint = Det kan inget program. Logga in som person: med `sspr login --method browser` i en egen profil, med `az login` eller med en token i `SSPR_POLICY_TOKEN`. `status` och `register` fungerar som de är.
+error-app-only-hint = Det kan inget program. Logga in som person: med `sspr login --profile NAME --method browser` i en egen profil, med `az login` eller med en token i `SSPR_POLICY_TOKEN`. `status` och `register` fungerar som de är.
 error-given-token = Token i `{ $variable }` kan inte användas: { $reason }.
 error-given-token-hint = Ange en ny token där, eller ta bort `{ $variable }` och logga in med `sspr login`.
 error-given-token-ended = Den angivna token har gått ut eller nekades.
@@ -95,7 +95,7 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
    *[other] Skapa ett nytt certifikat med en RSA-nyckel på minst 2048 bitar och ladda upp det till appregistreringen.
 }
-error-key-exposed = Alla på den här datorn kan läsa den privata nyckeln i { $path } (läge { $mode }).
+error-key-exposed = Andra kan läsa den privata nyckeln i { $path } (läge { $mode }).
 error-no-assertion = Ingen token gick att få från { $place }: { $reason }
 error-no-assertion-hint = GitHub Actions: jobbet behöver `permissions: id-token: write`. Azure DevOps: skicka `SYSTEM_ACCESSTOKEN` till steget. Annars: kontrollera `--federated-token`.
 error-no-managed-identity = Den här datorn ger ingen hanterad identitet: { $reason }
@@ -191,6 +191,7 @@ login-page-done-text = Stäng fönstret och gå tillbaka till terminalen.
 login-page-failed-title = Inloggningen fungerade inte
 login-page-failed-text = Stäng fönstret; terminalen visar vad som hände.
 login-ask-secret = Klienthemlighet för programmet { $client }
+login-ask-password = Lösenord för certifikatfilen { $path }
 login-needs-client = På det här sättet loggar ett program in, och inget är angivet.
 login-needs-client-hint = Ange dess registrering med `--client-id`, eller sätt `AZURE_CLIENT_ID`.
 login-needs-tenant = Ett program loggar in i en viss klientorganisation, och ingen är angiven.
@@ -682,6 +683,7 @@ register-have =
 ## sandbox
 
 sandbox-embedded = Det här är den inbyggda katalogen, inte en klientorganisation. Den godkänner sin egen inloggningskod som { $who }.
+sandbox-config-left-out = Konfigurationen utelämnas eftersom den inte kan läsas: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` är `{ $value }`, inte ett tal från 1 till { $most }.
 sandbox-opening = Öppnar den inbyggda katalogen …
 sandbox-seeding = Skapar en katalog med { $users } användare …

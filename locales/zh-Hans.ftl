@@ -47,7 +47,7 @@ error-tenant-hint = 请检查租户：`--tenant` 接受租户 ID 或其域名之
 error-sign-in-unreachable = 无法连接到登录服务 { $host }。
 error-not-a-sign-in-answer = { $host } 返回了 { $status }（{ $detail }），而不是预期的登录响应。
 error-app-only = 此令牌仅属于应用程序；门户的策略 API 只接受已登录的用户。
-error-app-only-hint = 任何应用程序都做不到。请以用户身份登录：在单独的配置文件中使用 `sspr login --method browser`，使用 `az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。`status` 和 `register` 可照常使用。
+error-app-only-hint = 任何应用程序都做不到。请以用户身份登录：在单独的配置文件中使用 `sspr login --profile NAME --method browser`，使用 `az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。`status` 和 `register` 可照常使用。
 error-given-token = `{ $variable }` 中的令牌无法使用：{ $reason }。
 error-given-token-hint = 请在其中放入新令牌，或取消设置 `{ $variable }` 并用 `sspr login` 登录。
 error-given-token-ended = 所提供的令牌已过期或被拒绝。
@@ -86,7 +86,7 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
    *[other] 请用 2048 位或以上的 RSA 密钥创建新证书，并上传到应用注册。
 }
-error-key-exposed = 此计算机上的所有人都可以读取 { $path } 中的私钥（权限 { $mode }）。
+error-key-exposed = 其他人可以读取 { $path } 中的私钥（权限 { $mode }）。
 error-no-assertion = 无法从 { $place } 获取令牌：{ $reason }
 error-no-assertion-hint = GitHub Actions：作业需要 `permissions: id-token: write`。Azure DevOps：请将 `SYSTEM_ACCESSTOKEN` 传给该步骤。其他情况：请检查 `--federated-token`。
 error-no-managed-identity = 此计算机没有提供托管标识：{ $reason }
@@ -181,6 +181,7 @@ login-page-done-text = 请关闭此窗口并返回终端。
 login-page-failed-title = 登录未成功
 login-page-failed-text = 请关闭此窗口；终端会说明原因。
 login-ask-secret = 应用程序 { $client } 的客户端密码
+login-ask-password = 证书文件 { $path } 的密码
 login-needs-client = 此方式由应用程序登录，但未指定应用程序。
 login-needs-client-hint = 请用 `--client-id` 指定其注册，或设置 `AZURE_CLIENT_ID`。
 login-needs-tenant = 应用程序只能登录到特定租户，但未指定租户。
@@ -634,6 +635,7 @@ register-have = { $name } 已注册 { $have } 种有效方法。
 ## sandbox
 
 sandbox-embedded = 这是内置目录，不是真实租户。它会以 { $who } 的身份自行批准登录代码。
+sandbox-config-left-out = 无法读取配置，已忽略：{ $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` 的值为 `{ $value }`，不是 1 到 { $most } 之间的数字。
 sandbox-opening = 正在打开内置目录…
 sandbox-seeding = 正在创建包含 { $users } 个用户的目录…

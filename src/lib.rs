@@ -71,7 +71,7 @@ const OF_A_TENANT: [&str; 6] = [
 /// The program: parse, build the context, run, return the exit code.
 pub fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
-    let cli = match Cli::try_parse_from(&args) {
+    let cli = match Cli::try_parse_from(profiles::gathered(&args)) {
         Ok(cli) => cli,
         Err(error) => return ExitCode::from(misused(&error, &args) as u8),
     };
@@ -161,7 +161,8 @@ async fn run_until(
         }
     } else {
         let profile = call.cli.profile.first().map(String::as_str);
-        call.run(profile, stop).await
+        let ended = call.run(profile, stop).await;
+        return ended.unwrap_or_else(|error| tell_under(profile, &error, &ui));
     };
     ended.unwrap_or_else(|error| tell(&error, &ui))
 }
@@ -189,7 +190,7 @@ impl Call {
         stop: Pin<&mut impl Future<Output = ()>>,
     ) -> Result<Exit, Error> {
         let (cli, env) = (&self.cli, &self.env);
-        let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref())?;
+        let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref(), &self.ui)?;
         let of_profile = settings.language.value.as_deref().and_then(Language::parse);
         if let (None, Some(language)) = (self.chosen, of_profile) {
             self.ui.speak(language);
@@ -248,6 +249,7 @@ fn settle(
     profile: Option<&str>,
     env: &Environment,
     embedded: Option<&Sandbox>,
+    ui: &Ui,
 ) -> Result<(Places, config::File, Settings), Error> {
     if let Command::Completions(_) = cli.command {
         // Written while a shell starts or a package is made: nothing of the person's is looked at.
@@ -258,7 +260,14 @@ fn settle(
         ));
     }
     let places = Places::of(env)?;
-    let file = config::File::load(&places.config_file)?;
+    let file = match config::File::load(&places.config_file) {
+        // The embedded directory needs no profile.
+        Err(error @ config::Error::Malformed { .. }) if embedded.is_some() => {
+            ui.warn(&msg!("sandbox-config-left-out", reason = error.to_string()));
+            config::File::default()
+        }
+        loaded => loaded?,
+    };
     let flags = Flags {
         profile: profile.map(str::to_owned),
         language: cli.lang.map(|language| language.tag().to_owned()),
@@ -315,7 +324,12 @@ fn of_flag<T>(value: T) -> Sourced<Option<T>> {
 
 /// Tells what ended the command and gives the exit code for it.
 fn tell(error: &Error, ui: &Ui) -> Exit {
-    let (exit, report) = error.report(ui.messages());
+    tell_under(None, error, ui)
+}
+
+/// The same where a profile was chosen.
+fn tell_under(profile: Option<&str>, error: &Error, ui: &Ui) -> Exit {
+    let (exit, report) = error.report_under(profile, ui.messages());
     if let Some(report) = report {
         ui.report(&report);
     }

@@ -1,5 +1,7 @@
 //! One command over several profiles: tenant after tenant, one result each.
 
+use std::ffi::OsString;
+
 use crate::cli::Cli;
 use crate::config::{Environment, File};
 use crate::error::{Error, Exit};
@@ -13,6 +15,31 @@ const OF_ONE_TENANT: [&str; 4] = [
     "SSPR_TENANT",
     "AZURE_TENANT_ID",
 ];
+
+/// The arguments with every `--profile` in front. A flag that may stand before and behind the command counts in one of the
+/// two places alone; gathered in one place, all of them count.
+pub fn gathered(args: impl IntoIterator<Item = impl Into<OsString>>) -> Vec<OsString> {
+    let mut args = args.into_iter().map(Into::into).peekable();
+    let mut first: Vec<OsString> = args.next().into_iter().collect();
+    let mut rest = Vec::new();
+    while let Some(arg) = args.next() {
+        let text = arg.to_string_lossy();
+        let value = |next: &OsString| !next.to_string_lossy().starts_with('-');
+        if text == "--" {
+            rest.push(arg);
+            rest.extend(args.by_ref());
+        } else if text == "--profile" && args.peek().is_some_and(value) {
+            first.push(arg);
+            first.extend(args.next());
+        } else if text.starts_with("--profile=") {
+            first.push(arg);
+        } else {
+            rest.push(arg);
+        }
+    }
+    first.extend(rest);
+    first
+}
 
 /// Whether the flags ask for several profiles; then the output names them, however many there are.
 pub fn asked(cli: &Cli) -> bool {
@@ -77,7 +104,7 @@ pub async fn each(
         ui.begin_profile(name);
         let (exit, report) = match one(name).await {
             Ok(exit) => (exit, None),
-            Err(error) => match error.report(ui.messages()) {
+            Err(error) => match error.report_under(Some(name), ui.messages()) {
                 // A reader that closed stdout has had enough of all of them.
                 (Exit::Done, None) => return Err(error),
                 told => told,
@@ -125,6 +152,25 @@ fn failed(exit: Exit) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_profile_counts_wherever_it_stands() {
+        let cases = [
+            (
+                "sspr --profile a status --profile b",
+                "sspr --profile a --profile b status",
+            ),
+            ("sspr status --profile=b x", "sspr --profile=b status x"),
+            // What is wrong stays where it is, for the parser to say so.
+            ("sspr status --profile", "sspr status --profile"),
+            ("sspr status --profile -v", "sspr status --profile -v"),
+            ("sspr status -- --profile a", "sspr status -- --profile a"),
+        ];
+        for (given, expected) in cases {
+            let expected: Vec<OsString> = expected.split(' ').map(Into::into).collect();
+            assert_eq!(gathered(given.split(' ')), expected, "{given}");
+        }
+    }
 
     #[test]
     fn no_is_an_answer_and_not_a_failure() {

@@ -534,3 +534,21 @@ fn a_sign_in_that_lasts_for_one_command_is_not_begun() {
         .run();
     assert_eq!(begun.exit, 7, "{begun}");
 }
+
+#[test]
+fn the_embedded_directory_starts_beside_a_configuration_that_cannot_be_read() {
+    let home = Home::new();
+    fs::create_dir_all(home.config_file().parent().unwrap()).unwrap();
+    let broken = "[profiles.default\ntenant = 1";
+    fs::write(home.config_file(), broken).unwrap();
+    let run = home
+        .sspr(["--sandbox", "whoami", "-o", "json"])
+        .env("SSPR_SANDBOX_USERS", "20")
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(run.json()["account"]["userPrincipalName"], ADMIN);
+    assert!(run.stderr.contains("config.toml:1:"), "{run}");
+    assert_eq!(fs::read_to_string(home.config_file()).unwrap(), broken);
+    let tenant = home.sspr(["whoami"]).run();
+    assert_eq!(tenant.exit, 2, "{tenant}");
+}

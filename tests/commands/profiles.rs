@@ -102,6 +102,55 @@ fn a_change_reaches_every_tenant_with_a_heading_for_each() {
 }
 
 #[test]
+fn profiles_before_and_behind_the_command_all_count() {
+    let (one, two) = (Directory::start(), Directory::start());
+    let home = home_with(&[("one", one.url()), ("two", two.url())]);
+    let args = ["--profile", "one", "whoami", "-o", "json", "--profile=two"];
+    let run = home.sspr(args).run();
+    assert_eq!(run.exit, 0, "{run}");
+    let names: Vec<Value> = lines(&run)
+        .iter()
+        .filter(|line| line.get("exit").is_some())
+        .map(|line| line["profile"].clone())
+        .collect();
+    assert_eq!(names, ["one", "two"], "{run}");
+    for command in [&["login"][..], &["register", "ann@a.test"]] {
+        let args = [&["--profile", "one"], command, &["--profile", "two"]].concat();
+        let run = home.sspr_with(&args).run();
+        assert_eq!(run.exit, 2, "{run}");
+        assert!(run.stderr.contains("one profile"), "{run}");
+    }
+    let args = ["--profile", "one", "logout", "--profile", "two"];
+    let logout = home.sspr(args).run();
+    assert_eq!(logout.exit, 0, "{logout}");
+}
+
+#[test]
+fn a_next_step_names_the_profile_that_was_chosen() {
+    let directory = Directory::start();
+    let home = home_with(&[("one", directory.url()), ("two", directory.url())]);
+    let whoami = |args: &[&str]| {
+        let run = home.sspr_with(args).env("SSPR_UNATTENDED", "false");
+        run.run()
+    };
+    let chosen = whoami(&["--profile", "two", "status"]);
+    assert_eq!(chosen.exit, 4, "{chosen}");
+    assert!(
+        chosen.stderr.contains("`sspr login --profile two`"),
+        "{chosen}"
+    );
+    let both = whoami(&["--all-profiles", "status"]);
+    for name in ["one", "two"] {
+        let hint = format!("`sspr login --profile {name}`");
+        assert!(both.stderr.contains(&hint), "{both}");
+    }
+    let current = home.sspr(["profile", "use", "two"]).run();
+    assert_eq!(current.exit, 0, "{current}");
+    let plain = whoami(&["status"]);
+    assert!(plain.stderr.contains("`sspr login`"), "{plain}");
+}
+
+#[test]
 fn a_list_is_rows_that_name_their_profile() {
     let (one, two) = (Directory::start(), Directory::start());
     let home = home_with(&[("one", one.url()), ("two", two.url())]);

@@ -264,7 +264,7 @@ impl Run {
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         let (out, err) = (Capture::default(), Capture::default());
-        let cli = match Cli::try_parse_from(&self.args) {
+        let cli = match Cli::try_parse_from(sspr::profiles::gathered(&self.args)) {
             Ok(cli) => cli,
             Err(error) => return Transcript::of_usage(&error),
         };
