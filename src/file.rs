@@ -36,6 +36,14 @@ pub fn mode(path: &Path) -> io::Result<Option<u32>> {
     }
 }
 
+/// The permission bits of a file that others than its owner may read or write; nothing when nobody else may.
+///
+/// # Errors
+/// As [`fs::metadata`].
+pub fn exposed(path: &Path) -> io::Result<Option<u32>> {
+    Ok(mode(path)?.filter(|mode| mode & 0o077 != 0))
+}
+
 /// Opens a file of the owner for reading and writing, creating it when it is not there.
 ///
 /// # Errors

@@ -130,6 +130,15 @@ impl Certificate {
         Ok(Key { pair, thumbprint })
     }
 
+    /// Whether the file opens with a password that was not given.
+    pub fn lacks_password(&self) -> bool {
+        let flaw = match self.content(&self.path) {
+            Err(Error::Certificate { flaw, .. }) => Some(flaw),
+            _ => None,
+        };
+        flaw == Some(Flaw::NoPassword)
+    }
+
     fn content(&self, path: &Path) -> Result<Content, Error> {
         let bytes = Zeroizing::new(fs::read(path).map_err(|source| Error::File {
             path: path.to_owned(),
@@ -261,16 +270,11 @@ impl Key {
 
 /// A private key that others may read is everybody's.
 fn refuse_exposed(path: &Path) -> Result<(), Error> {
-    let mode = file::mode(path).map_err(|source| Error::File {
-        path: path.to_owned(),
-        source,
-    })?;
-    match mode {
-        Some(mode) if mode & 0o007 != 0 => Err(Error::ExposedKey {
-            path: path.to_owned(),
-            mode,
-        }),
-        _ => Ok(()),
+    let path = path.to_owned();
+    match file::exposed(&path) {
+        Ok(None) => Ok(()),
+        Ok(Some(mode)) => Err(Error::ExposedKey { path, mode }),
+        Err(source) => Err(Error::File { path, source }),
     }
 }
 
@@ -390,17 +394,18 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_key_that_everybody_may_read_is_refused() {
+    fn a_key_that_others_may_read_is_refused() {
         use std::os::unix::fs::PermissionsExt;
         let home = tempfile::tempdir().unwrap();
         let pem = format!("{}{KEY}", certificate(KEY).pem());
         let path = private(home.path(), "app.pem", pem);
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-        let refused = of(path).read(moment(NOW));
-        assert!(matches!(
-            refused,
-            Err(Error::ExposedKey { mode: 0o644, .. })
-        ));
+        for wide in [0o644, 0o640, 0o604, 0o620] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(wide)).unwrap();
+            let refused = of(path.clone()).read(moment(NOW));
+            assert!(matches!(refused, Err(Error::ExposedKey { mode, .. }) if mode == wide));
+        }
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o400)).unwrap();
+        assert_eq!(verdict(&of(path), NOW), None);
     }
 
     #[test]

@@ -83,7 +83,7 @@ impl Entry {
     }
 
     /// Whether the token need not be renewed yet. One that lives shortly is renewed at half its life.
-    pub(super) fn is_fresh(&self, now: Timestamp) -> bool {
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
         let half = self.obtained.duration_until(self.ends) / 2;
         now.duration_until(self.ends) > MARGIN.min(half)
     }

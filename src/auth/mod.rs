@@ -141,7 +141,7 @@ pub enum Error {
         /// What is wrong.
         flaw: Flaw,
     },
-    /// The file of a private key may be read by everybody.
+    /// The file of a private key may be read by others.
     #[error("{path} may be read by others (mode {mode:o})")]
     ExposedKey {
         /// The file.

@@ -413,16 +413,11 @@ fn place(error: &serde_json::Error) -> String {
 }
 
 fn refuse_exposed(path: &Path) -> Result<(), Error> {
-    let mode = file::mode(path).map_err(|source| Error::File {
-        path: path.to_owned(),
-        source,
-    })?;
-    match mode {
-        Some(mode) if mode & 0o077 != 0 => Err(Error::Exposed {
-            path: path.to_owned(),
-            mode,
-        }),
-        _ => Ok(()),
+    let path = path.to_owned();
+    match file::exposed(&path) {
+        Ok(None) => Ok(()),
+        Ok(Some(mode)) => Err(Error::Exposed { path, mode }),
+        Err(source) => Err(Error::File { path, source }),
     }
 }
 

@@ -8,8 +8,8 @@ use super::Context;
 use super::browser;
 use super::way::{self, Way};
 use crate::auth::{
-    self, AZ_CLIENT_ID, Audience, Entry, Grant, Identity, Kind, Next, POLICY_CLIENT_ID, Patience,
-    Session, Store,
+    self, AZ_CLIENT_ID, Audience, Certificate, Entry, Grant, Identity, Kind, Next,
+    POLICY_CLIENT_ID, Patience, Session, Store,
 };
 use crate::config::{DEFAULT_CLIENT_ID, Method, Settings, Source, TokenStore};
 use crate::error::{Error, Exit};
@@ -113,6 +113,7 @@ impl Context {
             _ => {
                 // Nobody signed in here: the token is asked for now and forgotten with this command.
                 self.tell(way, false);
+                let grant = self.completed(grant)?;
                 let client = self.http()?;
                 let asked = grant.obtain(&client, &self.timer, &identity, None);
                 let entry = asked.await.map_err(|error| error.asked_by(&identity))?;
@@ -137,6 +138,7 @@ impl Context {
         store: Arc<Store>,
         entry: Entry,
     ) -> Result<Arc<Session>, Error> {
+        let is_fresh = entry.is_fresh(Timestamp::now());
         let session = Session::kept(
             self.http()?,
             self.timer.clone(),
@@ -146,7 +148,8 @@ impl Context {
         );
         let way = self.chosen().await?;
         let grant = match audience {
-            Audience::Graph => self.grant(way)?,
+            Audience::Graph if is_fresh => self.grant(way)?,
+            Audience::Graph => self.completed(self.grant(way)?)?,
             Audience::Policy => Grant::Refresh,
         };
         let session = session.renewed_by(grant);
@@ -485,7 +488,7 @@ impl Context {
         })
     }
 
-    /// A client secret that is not in the environment is asked for.
+    /// A client secret or the password of a PFX that is not in the environment is asked for.
     fn completed(&self, grant: Grant) -> Result<Grant, Error> {
         match grant {
             Grant::Secret(None) if self.ui.interactive() => {
@@ -493,6 +496,19 @@ impl Context {
                 let question = msg!("login-ask-secret", client = client);
                 let typed = self.ui.secret(&question, "AZURE_CLIENT_SECRET")?;
                 Ok(Grant::Secret(Some(Secret::new(typed.as_str()))))
+            }
+            Grant::Certificate(certificate)
+                if self.ui.interactive() && certificate.lacks_password() =>
+            {
+                let path = certificate.path.display().to_string();
+                let question = msg!("login-ask-password", path = path);
+                let typed = self
+                    .ui
+                    .secret(&question, "AZURE_CLIENT_CERTIFICATE_PASSWORD")?;
+                Ok(Grant::Certificate(Certificate {
+                    password: Some(Secret::new(typed.as_str())),
+                    ..certificate
+                }))
             }
             grant => Ok(grant),
         }

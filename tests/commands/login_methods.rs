@@ -215,6 +215,155 @@ fn a_certificate_signs_in_once_the_registration_knows_it() {
     assert_eq!(status.exit, 0, "{status}");
 }
 
+/// The certificate and its key in a PFX with this password.
+fn pfx(password: &str) -> Vec<u8> {
+    use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
+    let der = |pem: &str| {
+        let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+        STANDARD.decode(body).unwrap()
+    };
+    let key = PrivateKey::from_der(&der(KEY)).unwrap();
+    let leaf = p12_keystore::Certificate::from_der(&der(CERTIFICATE)).unwrap();
+    let mut store = KeyStore::new();
+    let chain = PrivateKeyChain::new(vec![1], key, [leaf]);
+    store.add_entry("app", KeyStoreEntry::PrivateKeyChain(chain));
+    store.writer(password).write().unwrap()
+}
+
+#[test]
+fn the_password_of_a_pfx_is_asked_for_where_it_is_not_given() {
+    let (home, directory) = (Home::new(), current());
+    let path = home.path().join("app.pfx");
+    sspr::file::replace(&path, &pfx("right")).unwrap();
+    let (id, _) = directory.sandbox().pipeline().unwrap();
+    directory
+        .sandbox()
+        .add_credential(NewCredential::Certificate(CERTIFICATE.to_owned()))
+        .unwrap();
+    let login = || {
+        home.sspr([
+            "login",
+            "--method",
+            "certificate",
+            "--certificate",
+            path.to_str().unwrap(),
+            "--tenant",
+            TENANT_ID,
+            "--client-id",
+            id,
+        ])
+        .on(&directory)
+    };
+    let nobody = login().run();
+    assert_eq!(nobody.exit, 4, "{nobody}");
+    let variable = "AZURE_CLIENT_CERTIFICATE_PASSWORD";
+    assert!(nobody.stderr.contains(variable), "{nobody}");
+    let wrong = login().answering([("Password", "wrong-one")]).run();
+    assert_eq!(wrong.exit, 4, "{wrong}");
+    assert!(!wrong.to_string().contains("wrong-one"), "{wrong}");
+    let given = login().env(variable, "right").answering([]).run();
+    assert_eq!(given.exit, 0, "{given}");
+    let typed = login().answering([("Password", "right")]).run();
+    assert_eq!(typed.exit, 0, "{typed}");
+
+    // A later command whose token has run out asks again.
+    let mut kept: Value = serde_json::from_slice(&fs::read(home.sign_in_file()).unwrap()).unwrap();
+    kept["entries"][0]["ends"] = kept["entries"][0]["obtained"].clone();
+    fs::write(home.sign_in_file(), kept.to_string()).unwrap();
+    let later = home.sspr(["whoami"]);
+    let later = later.answering([("Password", "right")]).run();
+    assert_eq!(later.exit, 0, "{later}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_that_the_group_may_read_is_refused_with_the_command_that_closes_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let (home, directory) = (Home::new(), current());
+    let path = private(&home, "app.pem", &format!("{CERTIFICATE}{KEY}"));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    let (id, _) = directory.sandbox().pipeline().unwrap();
+    let refused = home
+        .sspr([
+            "login",
+            "--method",
+            "certificate",
+            "--certificate",
+            path.to_str().unwrap(),
+            "--tenant",
+            TENANT_ID,
+            "--client-id",
+            id,
+        ])
+        .on(&directory)
+        .run();
+    assert_eq!(refused.exit, 4, "{refused}");
+    let mends = format!("chmod 600 {}", path.display());
+    assert!(refused.stderr.contains(&mends), "{refused}");
+}
+
+/// An `az` on a path of its own that hands out this token, and writes down what it was asked.
+#[cfg(unix)]
+fn az(home: &Home, token: &str) -> PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = home.path().join("bin");
+    fs::create_dir_all(&folder).unwrap();
+    private(home, "az.token", token);
+    let asked = home.path().join("az.asked").display().to_string();
+    let token = home.path().join("az.token").display().to_string();
+    let script = format!(
+        "#!/bin/sh\necho \"$*\" >> '{asked}'\nread -r token < '{token}'\n\
+         echo \"{{\\\"accessToken\\\": \\\"$token\\\", \\\"expires_on\\\": 4102444800}}\"\n"
+    );
+    fs::write(folder.join("az"), script).unwrap();
+    fs::set_permissions(folder.join("az"), fs::Permissions::from_mode(0o755)).unwrap();
+    folder
+}
+
+#[cfg(unix)]
+#[test]
+fn a_session_of_az_serves_graph() {
+    let (home, directory) = (Home::new(), Directory::start());
+    // A token of Graph, as the directory gives it to a person.
+    let person = Home::new();
+    assert_eq!(person.sspr(["login"]).on(&directory).run().exit, 0);
+    let kept: Value = serde_json::from_slice(&fs::read(person.sign_in_file()).unwrap()).unwrap();
+    let token = kept["entries"][0]["accessToken"].as_str().unwrap();
+    let search = az(&home, &format!("{token}\n"));
+    let search = search.to_str().unwrap();
+    let login = home
+        .sspr([
+            "login", "--method", "az", "--tenant", TENANT_ID, "-o", "json",
+        ])
+        .on(&directory)
+        .env("PATH", search)
+        .run();
+    assert_eq!(login.exit, 0, "{login}");
+    assert_eq!(login.json()["method"], "az");
+    assert_eq!(login.json()["account"]["userPrincipalName"], ADMIN);
+    assert!(!login.to_string().contains(token), "{login}");
+    let asked = fs::read_to_string(home.path().join("az.asked")).unwrap();
+    for part in [
+        "account get-access-token",
+        &format!("--resource {}", directory.url()),
+        &format!("--tenant {TENANT_ID}"),
+    ] {
+        assert!(asked.contains(part), "{part}: {asked}");
+    }
+    let status = home.sspr(["status", "--summary"]).env("PATH", search).run();
+    assert_eq!(status.exit, 0, "{status}");
+
+    // Without the session there is no sign-in, and the next step is said.
+    fs::remove_file(home.path().join("bin/az")).unwrap();
+    let gone = Home::new()
+        .sspr(["login", "--method", "az", "--tenant", TENANT_ID])
+        .on(&directory)
+        .env("PATH", search)
+        .run();
+    assert_eq!(gone.exit, 4, "{gone}");
+    assert!(gone.stderr.contains("az login"), "{gone}");
+}
+
 /// An issuer on this machine, and a token of it about this subject.
 fn issued(directory: &Directory, subject: &str) -> (Url, String) {
     let body: String = KEY.lines().filter(|line| !line.starts_with('-')).collect();
