@@ -75,7 +75,7 @@ pub enum AddressError {
 /// An e-mail address outside the tenant.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Address {
-    text: String,
+    text: Box<str>,
     local: usize,
 }
 
@@ -125,7 +125,7 @@ impl Address {
         }
         Ok(Self {
             local: parsed.local_part().len(),
-            text: text.to_owned(),
+            text: text.into(),
         })
     }
 
@@ -219,7 +219,7 @@ mod tests {
         for (typed, expected) in cases {
             let read = Address::parse(typed, &own);
             let got = match &read {
-                Ok(address) => Ok(address.text.as_str()),
+                Ok(address) => Ok(&*address.text),
                 Err(AddressError::Syntax) => Err("syntax"),
                 Err(AddressError::NoDot) => Err("dot"),
                 Err(AddressError::OwnDomain(domain)) => Err(domain.as_str()),

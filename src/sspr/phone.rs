@@ -32,8 +32,8 @@ pub enum PhoneError {
 #[derive(Clone, PartialEq, Eq)]
 pub struct PhoneNumber {
     country_code: i32,
-    subscriber: String,
-    extension: Option<String>,
+    subscriber: Box<str>,
+    extension: Option<Box<str>>,
     fixed_line: bool,
 }
 
@@ -112,8 +112,11 @@ impl PhoneNumber {
         }
         Ok(Self {
             country_code: number.country_code,
-            subscriber: get_national_significant_number_owned(&number),
-            extension: number.extension.filter(|extension| !extension.is_empty()),
+            subscriber: get_national_significant_number_owned(&number).into(),
+            extension: number
+                .extension
+                .filter(|extension| !extension.is_empty())
+                .map(Into::into),
             fixed_line: kind == PhoneNumberType::FixedLine,
         })
     }
