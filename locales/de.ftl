@@ -237,11 +237,12 @@ app-permission = { $name ->
    *[Mail-Send] Codes per E-Mail als das angemeldete Konto senden
 }
 app-plan-policy = Wer zurücksetzen darf, wird über die Richtlinien-API des Portals geschrieben. Diese lässt nur Microsofts eigene Clients ein und behält darum eine eigene Anmeldung, die keine App-Registrierung ersetzen kann.
-app-ask-consent = Diesen Berechtigungen jetzt für den ganzen Mandanten zustimmen? Das verlangt mindestens Cloudanwendungsadministrator; sonst kann es ein anderer Administrator später tun.
+app-plan-sign-in = Dafür melden Sie sich einmal mit Microsofts eigenem Client an; diese Anmeldung wird nicht aufbewahrt.
+app-ask-consent = Diesen Berechtigungen jetzt für den ganzen Mandanten zustimmen (verlangt mindestens Cloudanwendungsadministrator; ein anderer Administrator kann es später tun)?
 app-ask = { $consent ->
     [now] Die App registrieren und ihr zustimmen?
    *[later] Die App registrieren?
-} Dafür melden Sie sich einmal mit Microsofts eigenem Client an; diese Anmeldung wird nicht aufbewahrt.
+}
 app-made = Die App-Registrierung „{ $name }“ wurde angelegt: { $client }.
 app-stands = Die App-Registrierung „{ $name }“ ({ $client }) ist angelegt, aber noch nicht fertig. Das Profil ist unverändert. Führen Sie denselben Befehl noch einmal aus: Er macht hier weiter.
 app-name-taken = { $kind ->

@@ -241,11 +241,12 @@ app-permission = { $name ->
    *[Mail-Send] send codes by mail as the signed-in account
 }
 app-plan-policy = Who may reset is written through the portal's policy API. That lets in only Microsoft's own clients, so it keeps a sign-in of its own, which no app registration can replace.
-app-ask-consent = Consent to these permissions for the whole tenant now? That takes Cloud Application Administrator or more; otherwise another administrator can do it later.
+app-plan-sign-in = For that you sign in once with Microsoft's own client; that sign-in is not kept.
+app-ask-consent = Consent to these permissions for the whole tenant now (takes Cloud Application Administrator or more; another administrator can do it later)?
 app-ask = { $consent ->
     [now] Register the app and consent to it?
    *[later] Register the app?
-} You sign in once for that with Microsoft's own client; that sign-in is not kept.
+}
 app-made = The app registration “{ $name }” has been created: { $client }.
 app-stands = The app registration “{ $name }” ({ $client }) exists, but is not ready yet. The profile is unchanged. Run the same command again: it goes on from here.
 app-name-taken = { $kind ->

@@ -237,11 +237,12 @@ app-permission = { $name ->
    *[Mail-Send] skicka koder via e-post som det inloggade kontot
 }
 app-plan-policy = Vem som får återställa skrivs via portalens princip-API. Det släpper bara in Microsofts egna klienter och behåller därför en egen inloggning som ingen appregistrering kan ersätta.
-app-ask-consent = Godkänna behörigheterna för hela klientorganisationen nu? Det kräver minst molnappadministratör; annars kan en annan administratör göra det senare.
+app-plan-sign-in = För det loggar du in en gång med Microsofts egen klient; den inloggningen sparas inte.
+app-ask-consent = Godkänna behörigheterna för hela klientorganisationen nu (kräver minst molnappadministratör; en annan administratör kan göra det senare)?
 app-ask = { $consent ->
     [now] Registrera appen och godkänna den?
    *[later] Registrera appen?
-} För det loggar du in en gång med Microsofts egen klient; den inloggningen sparas inte.
+}
 app-made = Appregistreringen ”{ $name }” har skapats: { $client }.
 app-stands = Appregistreringen ”{ $name }” ({ $client }) finns men är inte klar än. Profilen är oförändrad. Kör samma kommando igen: det fortsätter härifrån.
 app-name-taken = { $kind ->

@@ -227,11 +227,12 @@ app-permission = { $name ->
    *[Mail-Send] 以登录帐户的身份通过邮件发送验证码
 }
 app-plan-policy = 谁可以重置是通过门户的策略 API 写入的。它只允许 Microsoft 自己的客户端，因此仍需单独登录，任何应用注册都不能代替。
-app-ask-consent = 现在为整个租户同意这些权限吗？这至少需要云应用程序管理员；否则可由其他管理员稍后同意。
+app-plan-sign-in = 为此需用 Microsoft 自己的客户端登录一次；该登录不会保留。
+app-ask-consent = 现在为整个租户同意这些权限吗（至少需要云应用程序管理员；也可由其他管理员稍后同意）？
 app-ask = { $consent ->
     [now] 注册此应用并同意其权限吗？
    *[later] 注册此应用吗？
-}为此需用 Microsoft 自己的客户端登录一次；该登录不会保留。
+}
 app-made = 已创建应用注册“{ $name }”：{ $client }。
 app-stands = 应用注册“{ $name }”（{ $client }）已存在，但尚未就绪。配置文件未更改。请再次运行同一命令：它会从这里继续。
 app-name-taken = { $kind ->

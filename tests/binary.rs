@@ -382,3 +382,27 @@ fn a_completion_script_needs_no_home_and_no_configuration() {
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(out(&output).starts_with("_sspr()"));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_registered_app_leaves_a_profile_and_a_sign_in_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let (home, directory) = (Home::new(), Directory::start());
+    home.settle_at(directory.url());
+    let output = home
+        .binary()
+        .args(["login", "--register-app", "--feature", "status", "--yes"])
+        .output()
+        .expect("it is there");
+    let said = [&output.stdout[..], &output.stderr[..]].concat();
+    let said = String::from_utf8(said).expect("it is there");
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(!said.contains("eyJ"), "a token is shown: {said}");
+    let config = fs::read_to_string(home.config_file()).expect("it is there");
+    assert!(config.contains("client-id = "), "{config}");
+    assert!(!config.contains("eyJ"), "{config}");
+    let mode = fs::metadata(home.sign_in_file())
+        .expect("it is there")
+        .permissions();
+    assert_eq!(mode.mode() & 0o777, 0o600);
+}

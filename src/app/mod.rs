@@ -208,6 +208,7 @@ fn agree(context: &Context, wish: &Wish, features: &Purposes) -> Result<bool, Er
     if features.iter().any(|it| it == Purpose::Enable) {
         ui.status(&msg!("app-plan-policy"));
     }
+    ui.status(&msg!("app-plan-sign-in"));
     let consent = match wish.consent {
         Some(consent) => consent,
         None if wish.yes => true,

@@ -138,7 +138,7 @@ fn a_person_is_asked_what_it_is_for_and_shown_what_it_may_before_anything_is_mad
         ("(register)", "n"),
         ("(mail)", "n"),
         ("(enable)", "y"),
-        ("whole tenant now", "y"),
+        ("for the whole tenant now", "y"),
     ];
     let refused = home
         .sspr(["login", "--register-app"])
@@ -349,24 +349,52 @@ fn a_sign_in_service_that_does_not_know_the_new_app_yet_is_waited_for() {
 #[test]
 fn an_app_of_that_name_that_somebody_else_made_is_left_alone() {
     let (home, directory) = (Home::new(), Directory::start());
-    let token = done(home.sspr(ALL).on(&directory));
-    drop(token);
-    let foreign = serde_json::json!({"displayName": "Helpdesk"});
-    assert_eq!(post(&directory, "applications", &foreign), 201);
-    let run = home
-        .sspr([
-            "login",
-            "--register-app",
-            "--app-name",
-            "Helpdesk",
-            "--feature",
-            "status",
-            "--yes",
-        ])
-        .on(&directory)
-        .run();
+    let applications = format!("{}/v1.0/applications", directory.url());
+    let made = answer(
+        &directory,
+        reqwest::Client::new()
+            .post(applications)
+            .bearer_auth(token(&directory, "Application.ReadWrite.All"))
+            .json(&serde_json::json!({"displayName": "Helpdesk"})),
+    );
+    assert_eq!(made["displayName"], "Helpdesk");
+    let mut args = ALL.to_vec();
+    args.extend(["--app-name", "Helpdesk"]);
+    let run = home.sspr_with(&args).on(&directory).run();
     assert_eq!(run.exit, 2, "{run}");
     assert!(run.stderr.contains("--app-name"), "{run}");
+    assert!(!config(&home).contains("client-id"), "{run}");
+}
+
+#[test]
+fn a_given_token_makes_the_app_when_it_may_and_else_the_role_that_could_is_named() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let weak = token(&directory, "User.Read");
+    let refused = home
+        .sspr(ALL)
+        .on(&directory)
+        .env("SSPR_ACCESS_TOKEN", &weak)
+        .run();
+    assert_eq!(refused.exit, 5, "{refused}");
+    assert!(
+        refused.stderr.contains("Application Developer"),
+        "{refused}"
+    );
+    assert!(!refused.to_string().contains(&weak), "{refused}");
+    assert!(!config(&home).contains("client-id"), "{refused}");
+    let strong = token(
+        &directory,
+        "Application.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All",
+    );
+    let run = home
+        .sspr(ALL)
+        .on(&directory)
+        .env("SSPR_ACCESS_TOKEN", &strong)
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    // One sign-in is left: the one with the new app.
+    assert_eq!(run.stderr.matches("/devicelogin").count(), 1, "{run}");
+    assert!(!run.to_string().contains(&strong), "{run}");
 }
 
 #[test]
@@ -388,48 +416,26 @@ fn no_token_is_said_and_none_of_the_maker_is_kept() {
     assert!(!kept.contains("Application.ReadWrite.All"), "{kept}");
 }
 
-/// Bare HTTP as the administrator; the status of the answer.
-fn post(directory: &Directory, path: &str, body: &Value) -> u16 {
-    let url = directory.url().to_owned();
-    directory.block_on(async {
-        let http = reqwest::Client::new();
-        let form = [
-            ("client_id", "14d82eec-204b-4c2f-b7e8-296a70dab67e"),
-            (
-                "scope",
-                "https://graph.microsoft.com/Application.ReadWrite.All",
-            ),
-        ];
-        let begun: Value = http
-            .post(format!("{url}/{TENANT_ID}/oauth2/v2.0/devicecode"))
-            .form(&form)
-            .send()
-            .await
-            .unwrap()
-            .json()
-            .await
-            .unwrap();
-        let form = [
-            ("client_id", "14d82eec-204b-4c2f-b7e8-296a70dab67e"),
-            ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
-            ("device_code", begun["device_code"].as_str().unwrap()),
-        ];
-        let token: Value = http
-            .post(format!("{url}/{TENANT_ID}/oauth2/v2.0/token"))
-            .form(&form)
-            .send()
-            .await
-            .unwrap()
-            .json()
-            .await
-            .unwrap();
-        let answer = http
-            .post(format!("{url}/v1.0/{path}"))
-            .bearer_auth(token["access_token"].as_str().unwrap())
-            .json(body)
-            .send()
-            .await
-            .unwrap();
-        answer.status().as_u16()
-    })
+/// A token of the administrator with these permissions, as another tool would give it.
+fn token(directory: &Directory, permissions: &str) -> String {
+    let client = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
+    let root = format!("{}/{TENANT_ID}/oauth2/v2.0", directory.url());
+    let begun = answer(
+        directory,
+        reqwest::Client::new()
+            .post(format!("{root}/devicecode"))
+            .form(&[("client_id", client), ("scope", permissions)]),
+    );
+    let form = [
+        ("client_id", client),
+        ("grant_type", "device_code"),
+        ("device_code", begun["device_code"].as_str().unwrap()),
+    ];
+    let request = reqwest::Client::new().post(format!("{root}/token"));
+    let token = answer(directory, request.form(&form));
+    token["access_token"].as_str().unwrap().to_owned()
+}
+
+fn answer(directory: &Directory, request: reqwest::RequestBuilder) -> Value {
+    directory.block_on(async { request.send().await.unwrap().json().await.unwrap() })
 }
