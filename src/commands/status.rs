@@ -53,7 +53,7 @@ pub struct Args {
         long,
         value_name = "PERCENT",
         value_parser = threshold,
-        conflicts_with_all = ["registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable"]
+        conflicts_with_all = ["registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable", "limit"]
     )]
     fail_under: Option<f64>,
 

@@ -87,8 +87,9 @@ pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
     } else {
         plain(wanted, graph, context).await?
     };
-    let filtered = wanted.shape.jq.is_some();
-    if context.ui.options().format == Format::Table && !filtered {
+    // Rows cut off or filtered are no whole that figures could be of.
+    let whole = wanted.shape.jq.is_none() && wanted.shape.limit.is_none();
+    if context.ui.options().format == Format::Table && whole {
         context.ui.status(&msg!(
             "status-total",
             total = coverage.total,
@@ -230,7 +231,8 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
         let missing = page.rows::<User>()?.into_iter().filter(|user| {
             !listed.contains(&user.id) && selection.means(&user.id, user.user_type.as_deref())
         });
-        let rows = missing.map(|user| Named::of(user, None)).collect();
+        let rows: Vec<_> = missing.map(|user| Named::of(user, None)).collect();
+        coverage.total += rows.len() as u64;
         more = line.take(rows).await?;
     }
     line.end().await?;

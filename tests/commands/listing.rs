@@ -117,6 +117,13 @@ fn a_limit_stops_asking_for_pages() {
     assert_eq!(long.stdout.lines().count(), 150, "{long}");
     assert_eq!(pages(&long), 2, "{long}");
     assert_eq!(run(&directory, &["status", "--limit", "0"]).exit, 2);
+    let table = run(&directory, &["status", "--limit", "3"]);
+    assert!(
+        !table.stderr.contains("in scope"),
+        "three rows are no whole: {table}"
+    );
+    let share = run(&directory, &["status", "--limit", "3", "--fail-under", "5"]);
+    assert_eq!(share.exit, 2, "nor have they a share: {share}");
 }
 
 #[test]
@@ -257,6 +264,9 @@ fn everybody_is_the_report_and_whom_it_leaves_out() {
     assert_eq!(disabled.len(), all.len() - listed.len());
     assert!(!disabled.is_empty());
     assert!(disabled.iter().all(|row| row["isSsprRegistered"].is_null()));
+    let table = run(&directory, &["status", "--all-users"]);
+    let total = format!("{} users", all.len());
+    assert!(table.stderr.contains(&total), "{total}: {}", table.stderr);
     let guests = rows(&directory, &["--all-users", "--guest", "--sort", "state"]);
     assert!(guests.iter().all(|row| row["userType"] == "guest"));
     assert!(guests.is_sorted_by_key(|row| text(row, "state").to_owned()));
