@@ -6,6 +6,7 @@
 use clap::Parser;
 
 use crate::commands::Command;
+use crate::config::{Span, retries};
 use crate::ui::{ColorChoice, Format, Language};
 
 const GLOBAL: &str = "Global options";
@@ -62,6 +63,14 @@ pub struct Cli {
     /// Certificates to trust besides the system's, in PEM [env: SSPR_CA_FILE]
     #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL)]
     pub ca_file: Option<String>,
+
+    /// Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]
+    #[arg(long, global = true, value_name = "TIME", help_heading = GLOBAL)]
+    pub timeout: Option<Span>,
+
+    /// How often one request is repeated; 4 by default [env: SSPR_RETRIES]
+    #[arg(long, global = true, value_name = "N", value_parser = retries, help_heading = GLOBAL)]
+    pub retries: Option<u32>,
 
     /// Never ask; fail where a question would be needed
     #[arg(long, global = true, help_heading = GLOBAL)]

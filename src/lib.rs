@@ -272,6 +272,8 @@ fn settle(
         profile: profile.map(str::to_owned),
         language: cli.lang.map(|language| language.tag().to_owned()),
         ca_file: cli.ca_file.clone(),
+        timeout: cli.timeout,
+        retries: cli.retries,
         ..cli.command.flags()
     };
     let Some(embedded) = embedded else {

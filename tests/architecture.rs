@@ -126,7 +126,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "cli",
-        may_use: &["commands", "ui"],
+        may_use: &["commands", "config", "ui"],
         why: "declaration only",
     },
 ];

@@ -81,7 +81,7 @@ pub(super) async fn run(
         }
         Err(error) => return Err(error.into()),
     };
-    let change = watch(&known, options.timeout, graph, context).await?;
+    let change = watch(&known, options.watch_for, graph, context).await?;
     context.ui.status(&msg!(
         "enable-guided-seen",
         time = change.activity_date_time.clone(),

@@ -63,7 +63,7 @@ pub struct Options {
 
     /// With guided steps: how long to wait (30m, 1h)
     #[arg(long, value_name = "TIME", default_value = "1h", value_parser = duration)]
-    pub timeout: Duration,
+    pub watch_for: Duration,
 }
 
 fn duration(text: &str) -> Result<Duration, String> {

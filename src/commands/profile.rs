@@ -55,8 +55,8 @@ Examples:
   $ sspr profile set client-id=
 
 Keys: tenant, client-id, features, cloud, authority, graph, policy, policy-api, language, unattended,
-token-store, method, certificate, certificate-key, federated-token, mail.via, mail.host, mail.port, mail.from,
-mail.user, sms-webhook")]
+token-store, method, certificate, certificate-key, federated-token, timeout, retries, mail.via, mail.host,
+mail.port, mail.from, mail.user, sms-webhook")]
     Set {
         /// Key and value
         #[arg(required = true, value_name = "KEY=VALUE", value_parser = pair)]
@@ -238,6 +238,8 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
             Setting::of("certificate", &settings.certificate),
             Setting::of("certificate-key", &settings.certificate_key),
             Setting::of("federated-token", &settings.federated_token),
+            Setting::of("timeout", &settings.timeout),
+            Setting::of("retries", &settings.retries),
             Setting::of("mail", &settings.mail),
             Setting::of("sms-webhook", &settings.sms_webhook),
         ],

@@ -118,6 +118,10 @@ struct Serve {
     #[arg(long)]
     refresh_once: bool,
 
+    /// Milliseconds by which every answer is held back, as if the service were far away
+    #[arg(long, value_name = "MS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(..=60_000))]
+    latency: u32,
+
     /// Folder of the database and the certificate authority
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -363,6 +367,7 @@ impl Serve {
                 demand: self.demand,
                 refresh_once: self.refresh_once,
             },
+            latency: Duration::from_millis(self.latency.into()),
             ..Settings::default()
         };
         let progress = context.ui.progress(&msg!("sandbox-opening"));

@@ -177,7 +177,7 @@ fn put(table: &mut Table, key: &str, text: &str) {
     }
     let value = match key {
         "unattended" => Value::from(text == "true"),
-        "port" => text
+        "port" | "retries" => text
             .parse::<i64>()
             .map_or_else(|_| text.into(), Value::from),
         _ => Value::from(text),

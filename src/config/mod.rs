@@ -12,6 +12,7 @@ mod nearest;
 mod pick;
 mod purpose;
 mod settings;
+mod span;
 
 pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
@@ -19,6 +20,7 @@ pub use file::{File, check_name};
 pub use nearest::nearest;
 pub use purpose::{Permission, Purpose, Purposes};
 pub use settings::{Flags, Settings, Source, Sourced};
+pub use span::Span;
 
 /// The client id of Microsoft Graph Command Line Tools: works in every tenant on the first try (design.md, decision 4).
 pub const DEFAULT_CLIENT_ID: &str = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
@@ -163,6 +165,10 @@ pub struct Profile {
     pub certificate_key: Option<String>,
     /// Where the token of another identity provider comes from.
     pub federated_token: Option<String>,
+    /// How long one request waits at most for its answer.
+    pub timeout: Option<Span>,
+    /// How often one request is repeated at most.
+    pub retries: Option<u32>,
     /// How codes are sent by mail.
     pub mail: Option<Mail>,
     /// Where codes are posted to be sent as a text.
@@ -191,7 +197,7 @@ pub enum Mail {
 
 impl Profile {
     /// The keys a profile may have; those of the mail channel follow a dot.
-    pub const KEYS: [&'static str; 21] = [
+    pub const KEYS: [&'static str; 23] = [
         "tenant",
         "client-id",
         "features",
@@ -207,6 +213,8 @@ impl Profile {
         "certificate",
         "certificate-key",
         "federated-token",
+        "timeout",
+        "retries",
         "mail.via",
         "mail.host",
         "mail.port",
@@ -244,6 +252,8 @@ impl Profile {
             "token-store" => choice::<TokenStore>(value).map(drop),
             "method" => choice::<Method>(value).map(drop),
             "federated-token" => check_federated_token(value),
+            "timeout" => value.parse::<Span>().map(drop),
+            "retries" => retries(value).map(drop),
             "language" => one_of(value, &["en", "de", "sv", "zh-Hans"]),
             "unattended" => one_of(value, &["true", "false"]),
             "mail.via" => one_of(value, &["graph", "smtp"]),
@@ -322,6 +332,18 @@ fn check_root(url: &Url) -> Result<(), String> {
         return Err("an address without account, query and fragment".to_owned());
     }
     Ok(())
+}
+
+/// Reads how often a request is repeated.
+///
+/// # Errors
+/// What a value has to be.
+pub fn retries(value: &str) -> Result<u32, String> {
+    value
+        .parse()
+        .ok()
+        .filter(|times| *times <= 100)
+        .ok_or_else(|| "a number from 0 to 100".to_owned())
 }
 
 fn choice<T: clap::ValueEnum>(value: &str) -> Result<T, String> {

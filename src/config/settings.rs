@@ -7,8 +7,8 @@ use super::cloud::literal;
 use super::pick::{Picked, built_in, pick};
 use super::{
     Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile, Purposes,
-    TokenStore, check_client_id, check_federated_token, check_name, check_root, check_tenant,
-    choice, one_of, root,
+    Span, TokenStore, check_client_id, check_federated_token, check_name, check_root, check_tenant,
+    choice, one_of, retries, root,
 };
 
 /// Where a value came from.
@@ -71,6 +71,10 @@ pub struct Flags {
     pub certificate_key: Option<String>,
     /// `--federated-token`.
     pub federated_token: Option<String>,
+    /// `--timeout`.
+    pub timeout: Option<Span>,
+    /// `--retries`.
+    pub retries: Option<u32>,
 }
 
 /// Everything that is settled before a command runs.
@@ -110,6 +114,10 @@ pub struct Settings {
     pub certificate_key: Sourced<Option<String>>,
     /// Where the token of another identity provider comes from.
     pub federated_token: Sourced<Option<String>>,
+    /// How long one request waits at most for its answer.
+    pub timeout: Sourced<Span>,
+    /// How often one request is repeated at most.
+    pub retries: Sourced<u32>,
     /// How codes are sent by mail.
     pub mail: Sourced<Option<Mail>>,
     /// Where codes are posted to be sent as a text.
@@ -137,6 +145,8 @@ impl Settings {
             certificate: built_in(None),
             certificate_key: built_in(None),
             federated_token: built_in(None),
+            timeout: built_in(Span::DEFAULT),
+            retries: built_in(4),
             mail: built_in(None),
             sms_webhook: built_in(None),
         }
@@ -258,6 +268,22 @@ impl Settings {
                 text,
             )?
             .optional(),
+            timeout: pick(
+                env,
+                &["SSPR_TIMEOUT"],
+                flags.timeout,
+                profile.timeout,
+                str::parse,
+            )?
+            .or(builtin.timeout),
+            retries: pick(
+                env,
+                &["SSPR_RETRIES"],
+                flags.retries,
+                profile.retries,
+                retries,
+            )?
+            .or(builtin.retries),
             mail: Picked(profile.mail.map(|value| Sourced {
                 value,
                 source: Source::Profile,

@@ -174,7 +174,12 @@ impl Context {
     }
 
     fn client(&self, root: Url, session: Arc<Session>) -> Result<graph::Client, Error> {
-        let client = graph::Client::new(self.http()?, root, session, self.timer.clone());
+        let limits = graph::Limits {
+            timeout: self.settings.timeout.value.into(),
+            retries: self.settings.retries.value,
+        };
+        let client =
+            graph::Client::new(self.http()?, root, session, self.timer.clone()).limited(limits);
         let ui = Arc::clone(&self.ui);
         Ok(client.observe(move |event| wire::tell(&ui, event)))
     }

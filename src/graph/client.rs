@@ -1,7 +1,5 @@
 //! The client: every request goes through one private `send`.
 
-use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -16,8 +14,9 @@ use url::Url;
 use uuid::Uuid;
 
 use super::answer::Answer;
+use super::call::{Call, Lost};
 use super::error::Error;
-use super::model::Skus;
+use super::event::{Event, Observer};
 use super::pace::{Bucket, Closed, Pace, Turn};
 use super::page::{self, Page};
 use super::retry::{self, Limits, Outcome, Patience, Spent};
@@ -27,55 +26,6 @@ use crate::secret::Secret;
 
 /// How many claims challenges one request meets: a service could go on for ever.
 const CHALLENGES: u32 = 3;
-
-/// What happens between a request and its answer, for whoever asked with `-v`. Holds no token and no body.
-#[derive(Debug)]
-pub enum Event<'a> {
-    /// An answer came, whatever it says.
-    Answered {
-        /// The verb.
-        method: &'a Method,
-        /// Where to.
-        url: &'a Url,
-        /// HTTP status.
-        status: u16,
-        /// From sending to the last byte.
-        elapsed: Duration,
-        /// The service's request id, or ours when it gave none.
-        request_id: &'a str,
-    },
-    /// No answer came.
-    Lost {
-        /// The verb.
-        method: &'a Method,
-        /// Where to.
-        url: &'a Url,
-        /// Why; nothing when the time of the request ran out.
-        error: Option<&'a reqwest::Error>,
-    },
-    /// The next try comes after this wait.
-    Waiting {
-        /// How long.
-        wait: Duration,
-        /// The HTTP status that asked for it; nothing when there was no answer.
-        status: Option<u16>,
-        /// How many tries failed so far.
-        tries: u32,
-    },
-    /// The token was refused and has been renewed.
-    Renewed,
-}
-
-type Observe = dyn Fn(&Event<'_>) + Send + Sync;
-
-#[derive(Clone)]
-struct Observer(Arc<Observe>);
-
-impl fmt::Debug for Observer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Observer")
-    }
-}
 
 /// A signed-in client of one service. Clones share the connections, the sign-in and the pace.
 #[derive(Clone, Debug)]
@@ -93,25 +43,6 @@ pub struct Client {
     once: bool,
     ahead: bool,
     observer: Option<Observer>,
-}
-
-/// One request, ready to be sent more than once.
-struct Call {
-    method: Method,
-    url: Url,
-    body: Option<Bytes>,
-    /// Repeating it changes nothing.
-    read: bool,
-    /// What the service counts it with.
-    bucket: Bucket,
-}
-
-/// How one try ended without an answer.
-enum Lost {
-    /// The connection failed, or the answer broke off.
-    Broken(reqwest::Error),
-    /// The time of the request ran out.
-    Late,
 }
 
 impl Client {
@@ -346,6 +277,11 @@ impl Client {
         Patience::new(self.limits)
     }
 
+    /// The answer of [`Client::is_premium`], once it was asked for.
+    pub(super) fn premium(&self) -> &OnceCell<Option<bool>> {
+        &self.premium
+    }
+
     /// The sign-in behind the client.
     pub(super) fn session(&self) -> &Session {
         &self.session
@@ -477,19 +413,6 @@ impl Client {
         }
     }
 
-    /// Whether the tenant's licences hold Entra ID P1 or P2; nothing where they may not be read. Asked once.
-    pub(super) async fn is_premium(&self) -> Option<bool> {
-        *self.premium.get_or_init(|| self.ask_premium()).await
-    }
-
-    /// Boxed, because this asks through the same `send`.
-    fn ask_premium(&self) -> Pin<Box<dyn Future<Output = Option<bool>> + Send + '_>> {
-        Box::pin(async {
-            let skus: Skus = self.once().get("/v1.0/subscribedSkus").await.ok()?;
-            Some(skus.grant_premium())
-        })
-    }
-
     /// One try. The turn is held until the answer is whole and given back before any wait.
     async fn attempt(
         &self,
@@ -554,28 +477,6 @@ impl Client {
     pub(super) fn tell(&self, event: &Event<'_>) {
         if let Some(observer) = &self.observer {
             (observer.0)(event);
-        }
-    }
-}
-
-impl Call {
-    fn lost(&self, lost: Lost, limit: Duration) -> Error {
-        let origin = self.url.origin().ascii_serialization();
-        let (method, path) = (self.method.to_string(), self.url.path().to_owned());
-        match lost {
-            Lost::Broken(error) => Error::Network {
-                origin,
-                method,
-                path,
-                // The address holds the query, and the query holds names of people.
-                source: error.without_url(),
-            },
-            Lost::Late => Error::Timeout {
-                limit,
-                origin,
-                method,
-                path,
-            },
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::batch::Item;
 use super::client::Client;
 use super::error::Error;
+use super::item::Item;
 use super::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
 use super::path::segment;
 

@@ -3,9 +3,13 @@
 mod answer;
 mod applications;
 mod batch;
+mod call;
 mod client;
 mod error;
+mod event;
 mod groups;
+mod item;
+mod licences;
 mod mail;
 mod me;
 mod methods;
@@ -26,10 +30,11 @@ mod users;
 pub use applications::{
     Access, Application, PermissionGrant, Principal, PublicClient, Registration, ResourceAccess,
 };
-pub use batch::Item;
-pub use client::{Client, Event};
+pub use client::Client;
 pub use error::Error;
+pub use event::Event;
 pub use groups::Group;
+pub use item::Item;
 pub use me::{Domain, Organization, Role};
 pub use methods::{EMAIL_METHOD, PhoneType};
 pub use page::Page;

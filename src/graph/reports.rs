@@ -4,9 +4,10 @@ use futures::Stream;
 use serde::de::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::batch::{Item, MOST};
+use super::batch::MOST;
 use super::client::Client;
 use super::error::Error;
+use super::item::Item;
 use super::model::{FeatureSummary, MethodSummary, Registration};
 use super::page::Page;
 use super::path::{query_value, segment};

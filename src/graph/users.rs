@@ -2,9 +2,9 @@
 
 use futures::Stream;
 
-use super::batch::Item;
 use super::client::Client;
 use super::error::Error;
+use super::item::Item;
 use super::model::User;
 use super::page::Page;
 use super::path::{query_value, segment};

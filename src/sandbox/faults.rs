@@ -10,8 +10,11 @@ use axum::response::{Html, IntoResponse, Response};
 use bytes::Bytes;
 use futures::{StreamExt, stream};
 use http::{HeaderName, HeaderValue, StatusCode, header};
+use serde_json::Value;
 
 use super::State;
+
+const NEXT_LINK: &str = "@odata.nextLink";
 
 /// What goes wrong with one request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +38,16 @@ pub enum Fault {
     Truncated,
     /// The request is carried out, and the connection breaks in the middle of the answer.
     BrokenOff,
+    /// No answer ever comes; nothing is done.
+    Stall,
+    /// The request is carried out, and its answer has the right length and is no document any more.
+    Garbled,
+    /// The request is carried out, and every text in its answer is a number instead.
+    WrongTypes,
+    /// The request is carried out, and the list it answers goes on at this address.
+    NextLink(String),
+    /// The request is carried out, and the list it answers goes on where it began.
+    Loop,
 }
 
 #[derive(Debug)]
@@ -72,6 +85,18 @@ impl Faults {
         assert!(left.is_empty(), "faults never met: {left:?}");
     }
 
+    /// Takes back what was planned for `path`, and says how many requests did not meet it.
+    pub fn cancel(&self, path: &str) -> u32 {
+        let mut planned = self.planned();
+        let left = planned
+            .iter()
+            .filter(|planned| planned.path == path)
+            .map(|planned| planned.left)
+            .sum();
+        planned.retain(|planned| planned.path != path);
+        left
+    }
+
     fn take(&self, target: &str) -> Option<Fault> {
         let mut planned = self.planned();
         let next = planned
@@ -91,9 +116,8 @@ pub(super) async fn meet(
     let target = request
         .uri()
         .path_and_query()
-        .map_or("", |target| target.as_str());
-    let target = format!("{} {target}", request.method());
-    let Some(fault) = state.faults.take(&target) else {
+        .map_or_else(String::new, ToString::to_string);
+    let Some(fault) = state.faults.take(&format!("{} {target}", request.method())) else {
         return next.run(request).await;
     };
     match fault {
@@ -119,6 +143,33 @@ pub(super) async fn meet(
         )
             .into_response(),
         Fault::Reset => broken(Vec::new()),
+        Fault::Stall => std::future::pending().await,
+        Fault::Garbled => {
+            let (parts, whole) = taken_apart(next.run(request).await).await;
+            let garbled = whole
+                .iter()
+                .map(|byte| if *byte == b':' { b';' } else { *byte });
+            Response::from_parts(parts, Body::from(garbled.collect::<Vec<u8>>()))
+        }
+        Fault::WrongTypes => changed(next.run(request).await, number).await,
+        Fault::NextLink(link) => {
+            changed(next.run(request).await, |list| {
+                list[NEXT_LINK] = link.into();
+            })
+            .await
+        }
+        Fault::Loop => {
+            let host = request
+                .headers()
+                .get(header::HOST)
+                .and_then(|host| host.to_str().ok())
+                .unwrap_or_default();
+            let here = format!("http://{host}{target}");
+            changed(next.run(request).await, |list| {
+                list[NEXT_LINK] = here.into();
+            })
+            .await
+        }
         Fault::HangUp => {
             drop(next.run(request).await);
             broken(Vec::new())
@@ -146,10 +197,35 @@ fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-async fn first_half(response: Response) -> (http::response::Parts, Vec<u8>) {
+async fn taken_apart(response: Response) -> (http::response::Parts, Bytes) {
     let (parts, body) = response.into_parts();
-    let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    (parts, to_bytes(body, usize::MAX).await.unwrap_or_default())
+}
+
+async fn first_half(response: Response) -> (http::response::Parts, Vec<u8>) {
+    let (parts, whole) = taken_apart(response).await;
     (parts, whole[..whole.len() / 2].to_vec())
+}
+
+/// The answer with a change in its document; one without a document stays as it is.
+async fn changed(response: Response, change: impl FnOnce(&mut Value)) -> Response {
+    let (mut parts, whole) = taken_apart(response).await;
+    let Ok(mut document) = serde_json::from_slice(&whole) else {
+        return Response::from_parts(parts, Body::from(whole));
+    };
+    change(&mut document);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(document.to_string()))
+}
+
+/// Makes a number of every text.
+fn number(value: &mut Value) {
+    match value {
+        Value::String(_) => *value = 7.into(),
+        Value::Array(items) => items.iter_mut().for_each(number),
+        Value::Object(fields) => fields.values_mut().for_each(number),
+        _ => {}
+    }
 }
 
 /// A body that fails after `sent`: the server can only close the connection then.

@@ -182,6 +182,8 @@ pub struct Settings {
     pub rules: Rules,
     /// How long sign-in does not know a new app registration yet; nothing: it knows it at once.
     pub app_lag: Option<std::time::Duration>,
+    /// How long every answer is held back, as a distant service would.
+    pub latency: std::time::Duration,
 }
 
 impl Default for Settings {
@@ -197,6 +199,7 @@ impl Default for Settings {
             tls: None,
             rules: Rules::default(),
             app_lag: None,
+            latency: std::time::Duration::ZERO,
         }
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn router(state: Arc<State>) -> Router {
             Arc::clone(&state),
             faults::meet,
         ))
+        .layer(middleware::from_fn_with_state(Arc::clone(&state), far_away))
         .layer(middleware::from_fn(local_host))
         .with_state(state)
 }
@@ -51,6 +52,19 @@ pub(super) fn spawn(
         }
     }
     Ok(handle)
+}
+
+/// Holds an answer back as long as the way to a distant service takes.
+async fn far_away(
+    axum::extract::State(state): axum::extract::State<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let latency = state.settings.latency;
+    if !latency.is_zero() {
+        tokio::time::sleep(latency).await;
+    }
+    next.run(request).await
 }
 
 /// Refuses a request that a page elsewhere steered here through a name of its own (DNS rebinding), and gives

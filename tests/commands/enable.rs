@@ -437,7 +437,7 @@ fn guided_without_watching_says_that_nobody_looked() {
             "all",
             "--policy-api",
             "guided",
-            "--timeout",
+            "--watch-for",
             "0s",
         ])
         .run();

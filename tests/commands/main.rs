@@ -4,6 +4,7 @@
 
 mod clouds;
 mod conditions;
+mod faults;
 mod import_check;
 mod login;
 mod login_methods;

@@ -1,0 +1,52 @@
+//! One request, and how it can end without an answer.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use url::Url;
+
+use super::error::Error;
+use super::pace::Bucket;
+
+/// One request, ready to be sent more than once.
+pub(super) struct Call {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) body: Option<Bytes>,
+    /// Repeating it changes nothing.
+    pub(super) read: bool,
+    /// What the service counts it with.
+    pub(super) bucket: Bucket,
+}
+
+/// How one try ended without an answer.
+pub(super) enum Lost {
+    /// The connection failed, or the answer broke off.
+    Broken(reqwest::Error),
+    /// The time of the request ran out.
+    Late,
+}
+
+impl Call {
+    /// What a request without an answer ends with; `limit`: how much time it had.
+    pub(super) fn lost(&self, lost: Lost, limit: Duration) -> Error {
+        let origin = self.url.origin().ascii_serialization();
+        let (method, path) = (self.method.to_string(), self.url.path().to_owned());
+        match lost {
+            Lost::Broken(error) => Error::Network {
+                origin,
+                method,
+                path,
+                // The address holds the query, and the query holds names of people.
+                source: error.without_url(),
+            },
+            Lost::Late => Error::Timeout {
+                limit,
+                origin,
+                method,
+                path,
+            },
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! One request inside a batch, as it is asked and answered (graph-api.md §6.1).
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use http::Method;
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::error::{Envelope, Error, NO_PREMIUM};
+use super::retry::{self, Outcome, Spent};
+use crate::auth::Challenge;
+
+/// What the service answers for an item whose predecessor failed.
+pub(super) const FAILED_DEPENDENCY: u16 = 424;
+
+/// One request inside a batch.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub(super) method: Method,
+    /// After the version: `/users/…`.
+    pub(super) url: String,
+    body: Option<Value>,
+    pub(super) after: Option<usize>,
+}
+
+impl Item {
+    fn new(method: Method, url: impl Into<String>, body: Option<Value>) -> Self {
+        Self {
+            method,
+            url: url.into(),
+            body,
+            after: None,
+        }
+    }
+
+    /// A read. `url` starts after the version: `/users/{id}`.
+    pub fn get(url: impl Into<String>) -> Self {
+        Self::new(Method::GET, url, None)
+    }
+
+    /// A creation. `url` starts after the version.
+    pub fn post(url: impl Into<String>, body: Value) -> Self {
+        Self::new(Method::POST, url, Some(body))
+    }
+
+    /// A change. `url` starts after the version.
+    pub fn patch(url: impl Into<String>, body: Value) -> Self {
+        Self::new(Method::PATCH, url, Some(body))
+    }
+
+    /// A removal. `url` starts after the version.
+    pub fn delete(url: impl Into<String>) -> Self {
+        Self::new(Method::DELETE, url, None)
+    }
+
+    /// The same, done only after another one of the list succeeded: the one at `index`, counted from 0, which stands
+    /// before this one. Where that one fails, this one is not done and says 424.
+    #[must_use]
+    pub fn after(mut self, index: usize) -> Self {
+        self.after = Some(index);
+        self
+    }
+
+    pub(super) fn path(&self) -> String {
+        self.url.split('?').next().unwrap_or_default().to_owned()
+    }
+
+    pub(super) fn reads(&self) -> bool {
+        self.method == Method::GET
+    }
+
+    /// `after`: the number of the item that must succeed first in the same batch.
+    pub(super) fn question(&self, index: usize, after: Option<usize>) -> Question<'_> {
+        Question {
+            id: index.to_string(),
+            depends_on: after.map(|index| [index.to_string()]),
+            method: self.method.as_str(),
+            url: &self.url,
+            headers: self
+                .body
+                .as_ref()
+                .map(|_| json!({"Content-Type": "application/json"})),
+            body: self.body.as_ref(),
+        }
+    }
+
+    /// What became of an item whose predecessor failed: what the service says of it, too.
+    pub(super) fn skipped(&self) -> Error {
+        Error::Service {
+            status: FAILED_DEPENDENCY,
+            code: "FailedDependency".to_owned(),
+            message: "The request this one comes after failed.".to_owned(),
+            request_id: None,
+            method: self.method.to_string(),
+            path: self.path(),
+        }
+    }
+
+    pub(super) fn unanswered(&self) -> Error {
+        Error::Truncated {
+            length: 0,
+            method: self.method.to_string(),
+            path: self.path(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Envelopes<'a> {
+    pub(super) requests: Vec<Question<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Question<'a> {
+    id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    depends_on: Option<[String; 1]>,
+    method: &'a str,
+    url: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    headers: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<&'a Value>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Replies {
+    pub(super) responses: Vec<Reply>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Reply {
+    pub(super) id: String,
+    pub(super) status: u16,
+    #[serde(default)]
+    headers: BTreeMap<String, Value>,
+    #[serde(default)]
+    body: Value,
+}
+
+impl Reply {
+    fn header(&self, name: &str) -> Option<&Value> {
+        self.headers
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+
+    pub(super) fn retry_after(&self) -> Option<Duration> {
+        match self.header("retry-after")? {
+            Value::String(text) => retry::retry_after(text, Timestamp::now()),
+            other => other.as_u64().map(Duration::from_secs),
+        }
+    }
+
+    /// The claims that the refusal asks for.
+    pub(super) fn challenge(&self) -> Option<Challenge> {
+        Challenge::of(self.header("www-authenticate")?.as_str()?)
+    }
+
+    pub(super) fn is_no_premium(&self) -> bool {
+        self.status == 403 && self.body["error"]["code"] == NO_PREMIUM
+    }
+
+    pub(super) fn outcome(&self) -> Outcome {
+        if self.is_no_premium() {
+            Outcome::Doubtful(self.status)
+        } else {
+            Outcome::Status(self.status, self.retry_after())
+        }
+    }
+
+    pub(super) fn verdict<T: DeserializeOwned>(
+        self,
+        item: &Item,
+        tries: u32,
+        spent: Spent,
+    ) -> Result<T, Error> {
+        let (method, path) = (item.method.to_string(), item.path());
+        if (200..300).contains(&self.status) {
+            return serde_json::from_value(self.body).map_err(|source| Error::Decode {
+                method,
+                path,
+                source,
+            });
+        }
+        let Envelope {
+            code,
+            message,
+            request_id,
+        } = Envelope::read(&self.body).unwrap_or_default();
+        let request_id = request_id.or_else(|| {
+            self.header("request-id")
+                .and_then(Value::as_str)
+                .map(ToOwned::to_owned)
+        });
+        if retry::is_throttle(self.status) {
+            return Err(Error::Throttled {
+                status: self.status,
+                tries,
+                wait: self.retry_after(),
+                spent,
+                request_id,
+                method,
+                path,
+            });
+        }
+        if self.challenge().is_some() {
+            return Err(Error::Claims {
+                request_id,
+                method,
+                path,
+            });
+        }
+        Err(Error::Service {
+            status: self.status,
+            code,
+            message,
+            request_id,
+            method,
+            path,
+        })
+    }
+}

@@ -1,0 +1,21 @@
+//! What the tenant has bought (graph-api.md §4.5).
+
+use std::pin::Pin;
+
+use super::client::Client;
+use super::model::Skus;
+
+impl Client {
+    /// Whether the tenant's licences hold Entra ID P1 or P2; nothing where they may not be read. Asked once.
+    pub(super) async fn is_premium(&self) -> Option<bool> {
+        *self.premium().get_or_init(|| self.ask_premium()).await
+    }
+
+    /// Boxed, because this asks through the same `send`.
+    fn ask_premium(&self) -> Pin<Box<dyn Future<Output = Option<bool>> + Send + '_>> {
+        Box::pin(async {
+            let skus: Skus = self.once().get("/v1.0/subscribedSkus").await.ok()?;
+            Some(skus.grant_premium())
+        })
+    }
+}
