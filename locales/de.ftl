@@ -750,6 +750,106 @@ sandbox-outbox-recipient = An
 sandbox-outbox-subject = Betreff
 sandbox-outbox-body = Text
 
+## import: writing and taking back
+
+import-resumed =
+    { $done ->
+        [one] Eine von { $rows } Zeilen war schon erledigt; der Rest folgt.
+       *[other] { $done } von { $rows } Zeilen waren schon erledigt; der Rest folgt.
+    }
+import-will-add =
+    { $count ->
+        [one] Ein Kontakt wird hinzugefügt.
+       *[other] { $count } Kontakte werden hinzugefügt.
+    }
+import-will-replace =
+    { $count ->
+        [one] Ein Kontakt tritt an die Stelle eines anderen.
+       *[other] { $count } Kontakte treten an die Stelle anderer.
+    }
+import-will-keep =
+    { $count ->
+        [one] Eine Zeile braucht nichts: Alles darin ist registriert.
+       *[other] { $count } Zeilen brauchen nichts: Alles darin ist registriert.
+    }
+import-will-leave =
+    { $count ->
+        [one] Eine Zeile wird ausgelassen, weil etwas an ihr nicht stimmt:
+       *[other] { $count } Zeilen werden ausgelassen, weil etwas an ihnen nicht stimmt:
+    }
+import-left-row = { "  " }Zeile { $row }, { $user }: { $reason }
+import-left-more =
+    { $count ->
+        [one] { "  " }und eine weitere; das Ergebnis nennt sie.
+       *[other] { "  " }und { $count } weitere; das Ergebnis nennt sie.
+    }
+import-capable = Können das Kennwort zurücksetzen: vorher { $before }, nachher { $after }.
+import-capable-unknown = Wie viele von ihnen das Kennwort zurücksetzen können, ist nicht bekannt.
+import-nothing = Es gibt nichts zu schreiben.
+import-question =
+    { $contacts ->
+        [one] Einen Kontakt schreiben?
+       *[other] { $users ->
+            [one] { $contacts } Kontakte einer Person schreiben?
+           *[other] { $contacts } Kontakte von { $users } Personen schreiben?
+        }
+    }
+import-writing = Schreibe
+import-writing-rate = Schreibe, { $rate } je Sekunde
+import-stopping = Hält an, sobald die abgeschickten Stapel beantwortet sind. Führen Sie denselben Befehl noch einmal aus: Er macht dort weiter, wo er stand.
+import-stopped = Angehalten: { $done } von { $rows } Zeilen sind erledigt.
+import-stopped-hint = Führen Sie denselben Befehl noch einmal aus: Er macht dort weiter, wo er stand.
+import-cut-short = { $done } von { $rows } Zeilen sind erledigt. Führen Sie denselben Befehl noch einmal aus: Er macht dort weiter, wo er stand.
+import-outcome = Zeilen: { $rows }. Hinzugefügt: { $added }. Ersetzt: { $replaced }. Unverändert: { $unchanged }. Ungültig: { $invalid }. Fehlgeschlagen: { $failed }.
+import-result-at = Ergebnis, Zeile für Zeile: { $path }
+import-again = Um die nicht erledigten Zeilen noch einmal zu versuchen: `{ $command }`
+import-result-exists = `{ $path }` gibt es schon, und ein Ergebnis wird nie überschrieben: `--undo` braucht es.
+import-result-exists-hint = Geben Sie mit `--result` einen anderen Namen an, oder verschieben Sie die Datei.
+import-result-unwritable = Das Ergebnis kann nicht nach `{ $path }` geschrieben werden: { $reason }.
+import-result-unwritable-hint = Im Verzeichnis ist alles geschrieben. Schaffen Sie Platz, und führen Sie denselben Befehl noch einmal aus: Er schreibt nur noch das Ergebnis.
+import-busy = Ein anderer Prozess arbeitet an diesem Import.
+import-busy-hint = Warten Sie, bis er fertig ist, oder beenden Sie ihn.
+import-journal-damaged = Das Journal `{ $path }` ist in Zeile { $line } beschädigt: { $reason }.
+import-journal-damaged-hint = Verschieben Sie es, und führen Sie denselben Befehl noch einmal aus: Vorhandene Kontakte werden nicht doppelt geschrieben, zählen aber als unverändert.
+import-journal-unusable = Das Journal `{ $path }` ist nicht zu gebrauchen: { $reason }.
+import-journal-unusable-hint = Ohne Journal wird nichts geschrieben. Schaffen Sie Platz oder richten Sie die Rechte, und führen Sie denselben Befehl noch einmal aus.
+import-all-forbidden = Diese Anmeldung darf keine Kontakte registrieren: { $text }
+import-all-forbidden-hint = Nötig sind die Rolle Authentifizierungsadministrator, für Administratoren Privilegierter Authentifizierungsadministrator, und die Berechtigung UserAuthenticationMethod.ReadWrite.All.
+import-undo-unreadable = `{ $path }` ist nicht das Ergebnis eines Imports: { $reason }.
+import-undo-looking = Sehe nach, was da ist
+import-undo-will =
+    { $count ->
+        [0] Es gibt nichts zu entfernen.
+        [one] Ein Kontakt wird entfernt.
+       *[other] { $count } Kontakte werden entfernt.
+    }
+import-undo-gone =
+    { $count ->
+        [one] Ein Kontakt ist schon weg.
+       *[other] { $count } Kontakte sind schon weg.
+    }
+import-undo-kept =
+    { $count ->
+        [one] Ein Kontakt bleibt: Er ist nicht mehr, was geschrieben wurde, oder er wird nur zum Teil gezeigt und ist nicht zu vergleichen.
+       *[other] { $count } Kontakte bleiben: Sie sind nicht mehr, was geschrieben wurde, oder sie werden nur zum Teil gezeigt und sind nicht zu vergleichen.
+    }
+import-undo-replaced =
+    { $count ->
+        [one] Ein Kontakt trat an die Stelle eines anderen und bleibt: Was vorher da war, wird nicht aufbewahrt.
+       *[other] { $count } Kontakte traten an die Stelle anderer und bleiben: Was vorher da war, wird nicht aufbewahrt.
+    }
+import-undo-question =
+    { $contacts ->
+        [one] Einen Kontakt entfernen?
+       *[other] { $users ->
+            [one] { $contacts } Kontakte einer Person entfernen?
+           *[other] { $contacts } Kontakte von { $users } Personen entfernen?
+        }
+    }
+import-undo-removing = Entferne
+import-undo-outcome = Entfernt: { $removed }. Schon weg: { $gone }. Belassen: { $kept }. Fehlgeschlagen: { $failed }.
+import-undo-default = Der Dienst entfernt kein Telefon, das jemandes Standardmethode für die Anmeldung ist, und kein Mobiltelefon, solange es ein alternatives gibt: Wählen Sie eine andere Standardmethode, und führen Sie denselben Befehl noch einmal aus.
+
 ## import: reading and checking
 
 import-no-user-column = Keine Spalte sagt, um wen es in einer Zeile geht; vorhanden sind { $columns }.

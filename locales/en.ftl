@@ -764,6 +764,106 @@ sandbox-outbox-recipient = To
 sandbox-outbox-subject = Subject
 sandbox-outbox-body = Text
 
+## import: writing and taking back
+
+import-resumed =
+    { $done ->
+        [one] One of { $rows } rows was done before; the rest follows.
+       *[other] { $done } of { $rows } rows were done before; the rest follows.
+    }
+import-will-add =
+    { $count ->
+        [one] One contact is added.
+       *[other] { $count } contacts are added.
+    }
+import-will-replace =
+    { $count ->
+        [one] One contact takes the place of another.
+       *[other] { $count } contacts take the place of others.
+    }
+import-will-keep =
+    { $count ->
+        [one] One row needs nothing: everything in it is registered.
+       *[other] { $count } rows need nothing: everything in them is registered.
+    }
+import-will-leave =
+    { $count ->
+        [one] One row is left out because something is wrong with it:
+       *[other] { $count } rows are left out because something is wrong with them:
+    }
+import-left-row = { "  " }row { $row }, { $user }: { $reason }
+import-left-more =
+    { $count ->
+        [one] { "  " }and one more; the result names it.
+       *[other] { "  " }and { $count } more; the result names them.
+    }
+import-capable = Able to reset the password: { $before } before, { $after } after.
+import-capable-unknown = How many of them are able to reset the password is not known.
+import-nothing = There is nothing to write.
+import-question =
+    { $contacts ->
+        [one] Write one contact?
+       *[other] { $users ->
+            [one] Write { $contacts } contacts of one person?
+           *[other] Write { $contacts } contacts of { $users } people?
+        }
+    }
+import-writing = Writing
+import-writing-rate = Writing, { $rate } a second
+import-stopping = Stopping after the batches that are on their way. Run the same command again: it goes on where it stood.
+import-stopped = Stopped: { $done } of { $rows } rows are done.
+import-stopped-hint = Run the same command again: it goes on where it stood.
+import-cut-short = { $done } of { $rows } rows are done. Run the same command again: it goes on where it stood.
+import-outcome = Rows: { $rows }. Added: { $added }. Replaced: { $replaced }. Unchanged: { $unchanged }. Invalid: { $invalid }. Failed: { $failed }.
+import-result-at = Result, row by row: { $path }
+import-again = To try the rows again that are not done: `{ $command }`
+import-result-exists = `{ $path }` exists, and a result is never overwritten: `--undo` needs it.
+import-result-exists-hint = Give another name with `--result`, or move the file away.
+import-result-unwritable = The result cannot be written to `{ $path }`: { $reason }.
+import-result-unwritable-hint = Everything was written to the directory. Make room, and run the same command again: it only writes the result.
+import-busy = Another process is at this import.
+import-busy-hint = Wait until it has ended, or stop it.
+import-journal-damaged = The journal `{ $path }` is damaged in line { $line }: { $reason }.
+import-journal-damaged-hint = Move it away, and run the same command again: contacts that are there already are not written twice, but count as unchanged.
+import-journal-unusable = The journal `{ $path }` cannot be used: { $reason }.
+import-journal-unusable-hint = Without a journal nothing is written. Make room or mend the permissions, and run the same command again.
+import-all-forbidden = This sign-in may not register contacts: { $text }
+import-all-forbidden-hint = It takes the role Authentication Administrator, or Privileged Authentication Administrator for administrators, and the permission UserAuthenticationMethod.ReadWrite.All.
+import-undo-unreadable = `{ $path }` is not the result of an import: { $reason }.
+import-undo-looking = Looking at what is there
+import-undo-will =
+    { $count ->
+        [0] There is nothing to remove.
+        [one] One contact is removed.
+       *[other] { $count } contacts are removed.
+    }
+import-undo-gone =
+    { $count ->
+        [one] One contact is gone already.
+       *[other] { $count } contacts are gone already.
+    }
+import-undo-kept =
+    { $count ->
+        [one] One contact stays: it is no longer what was written, or it is shown only in part and cannot be compared.
+       *[other] { $count } contacts stay: they are no longer what was written, or they are shown only in part and cannot be compared.
+    }
+import-undo-replaced =
+    { $count ->
+        [one] One contact took the place of another and stays: what was there before is not kept.
+       *[other] { $count } contacts took the place of others and stay: what was there before is not kept.
+    }
+import-undo-question =
+    { $contacts ->
+        [one] Remove one contact?
+       *[other] { $users ->
+            [one] Remove { $contacts } contacts of one person?
+           *[other] Remove { $contacts } contacts of { $users } people?
+        }
+    }
+import-undo-removing = Removing
+import-undo-outcome = Removed: { $removed }. Gone already: { $gone }. Left as they are: { $kept }. Failed: { $failed }.
+import-undo-default = The service does not remove the phone that is a person's default sign-in method, and no mobile while there is an alternate mobile: choose another default, then run the same command again.
+
 ## import: reading and checking
 
 import-no-user-column = No column says whom a row is about; there are { $columns }.

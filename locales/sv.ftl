@@ -731,6 +731,106 @@ sandbox-outbox-recipient = Till
 sandbox-outbox-subject = Ämne
 sandbox-outbox-body = Text
 
+## import: writing and taking back
+
+import-resumed =
+    { $done ->
+        [one] En av { $rows } rader var redan klar; resten följer.
+       *[other] { $done } av { $rows } rader var redan klara; resten följer.
+    }
+import-will-add =
+    { $count ->
+        [one] En kontaktuppgift läggs till.
+       *[other] { $count } kontaktuppgifter läggs till.
+    }
+import-will-replace =
+    { $count ->
+        [one] En kontaktuppgift ersätter en annan.
+       *[other] { $count } kontaktuppgifter ersätter andra.
+    }
+import-will-keep =
+    { $count ->
+        [one] En rad behöver ingenting: allt i den är registrerat.
+       *[other] { $count } rader behöver ingenting: allt i dem är registrerat.
+    }
+import-will-leave =
+    { $count ->
+        [one] En rad utelämnas, eftersom något är fel med den:
+       *[other] { $count } rader utelämnas, eftersom något är fel med dem:
+    }
+import-left-row = { "  " }rad { $row }, { $user }: { $reason }
+import-left-more =
+    { $count ->
+        [one] { "  " }och en till; resultatet namnger den.
+       *[other] { "  " }och { $count } till; resultatet namnger dem.
+    }
+import-capable = Kan återställa lösenordet: { $before } före, { $after } efter.
+import-capable-unknown = Det är inte känt hur många av dem som kan återställa lösenordet.
+import-nothing = Det finns inget att skriva.
+import-question =
+    { $contacts ->
+        [one] Skriva en kontaktuppgift?
+       *[other] { $users ->
+            [one] Skriva { $contacts } kontaktuppgifter för en person?
+           *[other] Skriva { $contacts } kontaktuppgifter för { $users } personer?
+        }
+    }
+import-writing = Skriver
+import-writing-rate = Skriver, { $rate } i sekunden
+import-stopping = Stannar när de skickade omgångarna är besvarade. Kör samma kommando igen: det fortsätter där det var.
+import-stopped = Stoppad: { $done } av { $rows } rader är klara.
+import-stopped-hint = Kör samma kommando igen: det fortsätter där det var.
+import-cut-short = { $done } av { $rows } rader är klara. Kör samma kommando igen: det fortsätter där det var.
+import-outcome = Rader: { $rows }. Tillagda: { $added }. Ersatta: { $replaced }. Oförändrade: { $unchanged }. Ogiltiga: { $invalid }. Misslyckade: { $failed }.
+import-result-at = Resultat, rad för rad: { $path }
+import-again = För att försöka igen med raderna som inte är klara: `{ $command }`
+import-result-exists = `{ $path }` finns redan, och ett resultat skrivs aldrig över: `--undo` behöver det.
+import-result-exists-hint = Ange ett annat namn med `--result`, eller flytta filen.
+import-result-unwritable = Resultatet kan inte skrivas till `{ $path }`: { $reason }.
+import-result-unwritable-hint = Allt är skrivet i katalogen. Gör plats och kör samma kommando igen: det skriver bara resultatet.
+import-busy = En annan process arbetar med den här importen.
+import-busy-hint = Vänta tills den är klar, eller stoppa den.
+import-journal-damaged = Journalen `{ $path }` är skadad på rad { $line }: { $reason }.
+import-journal-damaged-hint = Flytta den och kör samma kommando igen: det som redan finns skrivs inte två gånger, men räknas som oförändrat.
+import-journal-unusable = Journalen `{ $path }` går inte att använda: { $reason }.
+import-journal-unusable-hint = Utan journal skrivs ingenting. Gör plats eller rätta behörigheterna, och kör samma kommando igen.
+import-all-forbidden = Den här inloggningen får inte registrera kontaktuppgifter: { $text }
+import-all-forbidden-hint = Det krävs rollen Autentiseringsadministratör, eller Privilegierad autentiseringsadministratör för administratörer, och behörigheten UserAuthenticationMethod.ReadWrite.All.
+import-undo-unreadable = `{ $path }` är inte resultatet av en import: { $reason }.
+import-undo-looking = Ser efter vad som finns
+import-undo-will =
+    { $count ->
+        [0] Det finns inget att ta bort.
+        [one] En kontaktuppgift tas bort.
+       *[other] { $count } kontaktuppgifter tas bort.
+    }
+import-undo-gone =
+    { $count ->
+        [one] En kontaktuppgift är redan borta.
+       *[other] { $count } kontaktuppgifter är redan borta.
+    }
+import-undo-kept =
+    { $count ->
+        [one] En kontaktuppgift blir kvar: den är inte längre det som skrevs, eller visas bara delvis och går inte att jämföra.
+       *[other] { $count } kontaktuppgifter blir kvar: de är inte längre det som skrevs, eller visas bara delvis och går inte att jämföra.
+    }
+import-undo-replaced =
+    { $count ->
+        [one] En kontaktuppgift ersatte en annan och blir kvar: det som fanns tidigare sparas inte.
+       *[other] { $count } kontaktuppgifter ersatte andra och blir kvar: det som fanns tidigare sparas inte.
+    }
+import-undo-question =
+    { $contacts ->
+        [one] Ta bort en kontaktuppgift?
+       *[other] { $users ->
+            [one] Ta bort { $contacts } kontaktuppgifter för en person?
+           *[other] Ta bort { $contacts } kontaktuppgifter för { $users } personer?
+        }
+    }
+import-undo-removing = Tar bort
+import-undo-outcome = Borttagna: { $removed }. Redan borta: { $gone }. Lämnade: { $kept }. Misslyckade: { $failed }.
+import-undo-default = Tjänsten tar inte bort den telefon som är någons standardmetod för inloggning, och ingen mobil så länge det finns en alternativ mobil: välj en annan standardmetod och kör samma kommando igen.
+
 ## import: reading and checking
 
 import-no-user-column = Ingen kolumn anger vem en rad gäller; det finns { $columns }.

@@ -682,6 +682,55 @@ sandbox-outbox-recipient = 收件人
 sandbox-outbox-subject = 主题
 sandbox-outbox-body = 正文
 
+## import: writing and taking back
+
+import-resumed = { $rows } 行中有 { $done } 行先前已完成，现在继续其余各行。
+import-will-add = 将添加 { $count } 个联系方式。
+import-will-replace = 将替换 { $count } 个联系方式。
+import-will-keep = { $count } 行无需更改：其中的内容均已注册。
+import-will-leave = { $count } 行有问题，将跳过：
+import-left-row = { "  " }第 { $row } 行，{ $user }：{ $reason }
+import-left-more = { "  " }另有 { $count } 行，结果文件中会逐一列出。
+import-capable = 能够重置密码的人数：之前 { $before }，之后 { $after }。
+import-capable-unknown = 无法得知其中有多少人能够重置密码。
+import-nothing = 没有需要写入的内容。
+import-question = 为 { $users } 人写入 { $contacts } 个联系方式吗？
+import-writing = 正在写入
+import-writing-rate = 正在写入，每秒 { $rate } 个
+import-stopping = 等已发出的批次得到答复后停止。再次运行同一命令，即可从中断处继续。
+import-stopped = 已停止：{ $rows } 行中完成了 { $done } 行。
+import-stopped-hint = 再次运行同一命令，即可从中断处继续。
+import-cut-short = { $rows } 行中完成了 { $done } 行。再次运行同一命令，即可从中断处继续。
+import-outcome = 行数：{ $rows }。已添加：{ $added }。已替换：{ $replaced }。未更改：{ $unchanged }。无效：{ $invalid }。失败：{ $failed }。
+import-result-at = 逐行结果：{ $path }
+import-again = 要重试未完成的行：`{ $command }`
+import-result-exists = `{ $path }` 已存在，而结果文件绝不会被覆盖：`--undo` 需要它。
+import-result-exists-hint = 用 `--result` 指定其他名称，或移走该文件。
+import-result-unwritable = 无法将结果写入 `{ $path }`：{ $reason }。
+import-result-unwritable-hint = 目录中的内容已全部写入。请腾出空间，然后再次运行同一命令：它只会写入结果。
+import-busy = 另一个进程正在执行此导入。
+import-busy-hint = 等它结束，或将其停止。
+import-journal-damaged = 日志 `{ $path }` 的第 { $line } 行已损坏：{ $reason }。
+import-journal-damaged-hint = 移走该文件并再次运行同一命令：已存在的联系方式不会重复写入，但会计为未更改。
+import-journal-unusable = 无法使用日志 `{ $path }`：{ $reason }。
+import-journal-unusable-hint = 没有日志就不会写入任何内容。请腾出空间或修正权限，然后再次运行同一命令。
+import-all-forbidden = 此登录无权注册联系方式：{ $text }
+import-all-forbidden-hint = 需要“身份验证管理员”角色（对管理员则需要“特权身份验证管理员”）以及权限 UserAuthenticationMethod.ReadWrite.All。
+import-undo-unreadable = `{ $path }` 不是导入的结果：{ $reason }。
+import-undo-looking = 正在查看现有内容
+import-undo-will =
+    { $count ->
+        [0] 没有需要删除的内容。
+       *[other] 将删除 { $count } 个联系方式。
+    }
+import-undo-gone = { $count } 个联系方式已不存在。
+import-undo-kept = { $count } 个联系方式将保留：它们已不是当时写入的内容，或只显示一部分而无法比较。
+import-undo-replaced = { $count } 个联系方式替换了原有内容，将保留：原有内容未保存。
+import-undo-question = 删除 { $users } 人的 { $contacts } 个联系方式吗？
+import-undo-removing = 正在删除
+import-undo-outcome = 已删除：{ $removed }。已不存在：{ $gone }。保持原样：{ $kept }。失败：{ $failed }。
+import-undo-default = 服务不会删除作为某人默认登录方法的电话，也不会在备用手机存在时删除手机：请先选择其他默认方法，然后再次运行同一命令。
+
 ## import: reading and checking
 
 import-no-user-column = 没有哪一列说明该行属于哪个用户；现有的列：{ $columns }。

@@ -4,7 +4,7 @@
 //! and takes the name over.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 /// Creates a directory and its parents, for the owner only. One that exists keeps its mode.
@@ -61,6 +61,17 @@ pub fn open_private(path: &Path) -> io::Result<File> {
 /// # Errors
 /// Whatever the file system says; the old content is then untouched.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    replace_with(path, |file| file.write_all(content))
+}
+
+/// The same with content that is written piece by piece.
+///
+/// # Errors
+/// What `write` returns, and whatever the file system says; the old content is then untouched.
+pub fn replace_with(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     let directory = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty())
@@ -71,7 +82,7 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
         .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not the name of a file"))?
         .to_string_lossy();
     let neighbour = directory.join(format!(".{name}.{}", uuid::Uuid::new_v4().simple()));
-    let written = write_through(&neighbour, content)
+    let written = write_through(&neighbour, write)
         .and_then(|()| fs::rename(&neighbour, path))
         .and_then(|()| flush_directory(directory));
     if written.is_err() {
@@ -81,19 +92,30 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     written
 }
 
-fn write_through(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = open_private(path)?;
-    file.write_all(content)?;
-    file.sync_all()
+fn write_through(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut file = BufWriter::new(open_private(path)?);
+    write(&mut file)?;
+    file.into_inner()?.sync_all()
 }
 
+/// Brings the names in a directory to the disk.
+///
+/// # Errors
+/// Whatever the file system says.
 #[cfg(unix)]
-fn flush_directory(path: &Path) -> io::Result<()> {
+pub fn flush_directory(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
+/// Names need no flushing here.
+///
+/// # Errors
+/// None.
 #[cfg(not(unix))]
-fn flush_directory(_: &Path) -> io::Result<()> {
+pub fn flush_directory(_: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -204,10 +204,16 @@ impl Call {
             self.timer.clone(),
             program(cli, profile),
         );
+        let mut command = pin!(commands::run(cli.command.clone(), &context));
         tokio::select! {
             biased;
-            ended = commands::run(cli.command.clone(), &context) => ended,
-            () = stop => Err(ui::Error::Cancelled.into()),
+            ended = &mut command => return ended,
+            () = stop => {}
+        }
+        if context.stop.ask() {
+            command.await
+        } else {
+            Err(ui::Error::Cancelled.into())
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Which column of the input holds what: by its name, in the languages people export in, or as `--map` says.
 
+use super::result::COLUMNS;
 use crate::error::{Error, Exit};
 use crate::msg;
 use crate::sspr::seeding::Slot;
@@ -193,7 +194,7 @@ pub struct Layout {
     pub outcome: Option<usize>,
 }
 
-/// Columns an earlier run added to its result; none of them is an unknown column.
+/// What a result is recognised by.
 const OF_A_RESULT: [&str; 3] = ["row", "outcome", "reason"];
 
 impl Layout {
@@ -273,7 +274,8 @@ impl Layout {
                 let used = self.columns.contains(&Some(*index));
                 // Other names of the user say nothing new.
                 let known = Field::User.names().contains(&name.as_str());
-                let of_a_result = self.outcome.is_some() && OF_A_RESULT.contains(&&*name);
+                let of_a_result =
+                    self.outcome.is_some() && COLUMNS.iter().any(|column| plain(column) == name);
                 !(name.is_empty() || used || known || of_a_result)
             })
             .map(|(_, name)| name.as_str())

@@ -10,6 +10,7 @@ use crate::ui::{self, Format};
 pub mod completions;
 pub mod disable;
 pub mod enable;
+pub mod import;
 pub mod login;
 pub mod logout;
 pub mod profile;
@@ -37,6 +38,8 @@ pub enum Command {
     Status(status::Args),
     /// Walk a person through registering phone and e-mail
     Register(register::Args),
+    /// Register many people's phones and addresses
+    Import(import::Args),
     /// Keep the embedded directory
     Sandbox(sandbox::Args),
     /// Print the completion script of a shell
@@ -67,6 +70,7 @@ impl Command {
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
             | Self::Register(_)
+            | Self::Import(_)
             | Self::Profile(_)
             | Self::Sandbox(_)
             | Self::Completions(_) => false,
@@ -121,6 +125,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Disable(args) => disable::run(args, context).await,
         Command::Status(args) => status::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
+        Command::Import(args) => import::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,
         Command::Completions(args) => completions::run(args, context).await,
     }

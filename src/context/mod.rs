@@ -7,11 +7,13 @@ mod person;
 mod profile;
 mod qr;
 mod sign_in;
+mod stop;
 mod way;
 mod wire;
 
 pub use errand::Errand;
 pub use sign_in::given_in;
+pub use stop::{Hold, Stop};
 pub use way::Way;
 
 use std::path::Path;
@@ -43,6 +45,8 @@ pub struct Context {
     pub timer: Timer,
     /// How the program is called for this tenant: its name, and the global flag that chose the tenant.
     pub program: String,
+    /// Whether the person has asked for the end.
+    pub stop: Stop,
     http: OnceLock<reqwest::Client>,
     store: Mutex<Option<Arc<Store>>>,
 }
@@ -66,6 +70,7 @@ impl Context {
             settings,
             timer,
             program,
+            stop: Stop::default(),
             http: OnceLock::new(),
             store: Mutex::new(None),
         }

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use futures::{StreamExt, stream};
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use serde_json::Value;
+use tokio::sync::Notify;
 
 use super::State;
 
@@ -34,6 +35,11 @@ pub enum Fault {
     Reset,
     /// The request is carried out, and the connection breaks before the answer.
     HangUp,
+    /// The connection stays, and no answer ever comes; see [`Faults::silence`].
+    Silence {
+        /// Whether the request is carried out.
+        carried_out: bool,
+    },
     /// The request is carried out, and its answer says it is complete at half of its length.
     Truncated,
     /// The request is carried out, and the connection breaks in the middle of the answer.
@@ -55,15 +61,20 @@ struct Planned {
     path: String,
     fault: Fault,
     left: u32,
+    /// So many requests pass before.
+    spared: u32,
 }
 
 /// The faults that are still to come, in order.
 #[derive(Debug, Default)]
-pub struct Faults(Mutex<Vec<Planned>>);
+pub struct Faults {
+    planned: Mutex<Vec<Planned>>,
+    silent: Notify,
+}
 
 impl Faults {
     fn planned(&self) -> MutexGuard<'_, Vec<Planned>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.planned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets the next `times` requests whose verb, path and query contain `path` meet this fault: `/users`, `POST /v1.0/users`.
@@ -72,7 +83,31 @@ impl Faults {
             path: path.to_owned(),
             fault,
             left: times,
+            spared: 0,
         });
+    }
+
+    /// Lets one request whose path and query contain `path` meet this fault, after so many others of them.
+    pub fn plan_after(&self, spared: u32, path: &str, fault: Fault) {
+        self.planned().push(Planned {
+            path: path.to_owned(),
+            fault,
+            left: 1,
+            spared,
+        });
+    }
+
+    /// Returns when a request has met [`Fault::Silence`].
+    pub async fn silence(&self) {
+        self.silent.notified().await;
+    }
+
+    /// Forgets the faults that are still to come. Says whether there were any.
+    pub fn forgive(&self) -> bool {
+        let mut planned = self.planned();
+        let left = planned.iter().any(|planned| planned.left > 0);
+        planned.clear();
+        left
     }
 
     /// Fails when a planned fault was never met: the test would prove nothing.
@@ -102,6 +137,10 @@ impl Faults {
         let next = planned
             .iter_mut()
             .find(|planned| planned.left > 0 && target.contains(&planned.path))?;
+        if next.spared > 0 {
+            next.spared -= 1;
+            return None;
+        }
         next.left -= 1;
         Some(next.fault.clone())
     }
@@ -173,6 +212,13 @@ pub(super) async fn meet(
         Fault::HangUp => {
             drop(next.run(request).await);
             broken(Vec::new())
+        }
+        Fault::Silence { carried_out } => {
+            if carried_out {
+                drop(next.run(request).await);
+            }
+            state.faults.silent.notify_one();
+            std::future::pending().await
         }
         Fault::Truncated => {
             let (mut parts, half) = first_half(next.run(request).await).await;

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::contact::{AddressError, Contact};
 use super::phone::PhoneError;
 use super::requirement::Gate;
 
 /// The place of one contact among a person's methods; the service keeps one of each (graph-api.md §2.2, §2.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Slot {
     /// Texts and calls.
@@ -105,7 +105,7 @@ pub struct Step {
 }
 
 /// What a contact takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Action {
     /// There is none yet.
@@ -146,7 +146,7 @@ impl Outcome {
 }
 
 /// Why a row is invalid or failed, or why a contact of it was left alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Reason {
     /// The row names no user.

@@ -104,7 +104,7 @@ pub fn plan(
 }
 
 /// What is registered in a place; inside, what the service shows of it, which may be nothing.
-fn registered(methods: &[AuthenticationMethod], slot: Slot) -> Option<Option<&str>> {
+pub fn registered(methods: &[AuthenticationMethod], slot: Slot) -> Option<Option<&str>> {
     methods.iter().find_map(|method| match slot {
         Slot::Email => method.email_address.as_deref().map(Some).or_else(|| {
             method

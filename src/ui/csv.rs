@@ -2,7 +2,7 @@
 
 /// Appends one cell. A cell that a spreadsheet would take for a formula gets a leading `'`, one that holds a comma, a
 /// quote or a line break is quoted.
-pub(super) fn cell(text: &str, out: &mut Vec<u8>) {
+pub fn cell(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
     let formula = matches!(
         bytes.first(),

@@ -37,6 +37,7 @@ mod table;
 
 use mark::Mark;
 
+pub use csv::cell as csv_cell;
 pub use language::Language;
 pub use list::List;
 pub use message::{Message, Messages};

@@ -5,6 +5,7 @@
 mod clouds;
 mod conditions;
 mod faults;
+mod import;
 mod import_check;
 mod login;
 mod login_methods;

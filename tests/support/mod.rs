@@ -263,10 +263,16 @@ impl Run {
 
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
+        self.run_until(std::future::pending())
+            .expect("nothing ends it early")
+    }
+
+    /// Runs it until `end`, where it is dropped as it stands, like a process that is killed: nothing then.
+    pub(crate) fn run_until(self, end: impl Future<Output = ()>) -> Option<Transcript> {
         let (out, err) = (Capture::default(), Capture::default());
         let cli = match Cli::try_parse_from(sspr::profiles::gathered(&self.args)) {
             Ok(cli) => cli,
-            Err(error) => return Transcript::of_usage(&error),
+            Err(error) => return Some(Transcript::of_usage(&error)),
         };
         let interactive = self.script.is_some();
         let script = self
@@ -286,13 +292,18 @@ impl Run {
             options,
         );
         let env = self.env.into_iter().collect();
-        let exit = runtime().block_on(sspr::run_at(cli, env, ui, self.timer));
+        let exit = runtime().block_on(async {
+            tokio::select! {
+                exit = sspr::run_at(cli, env, ui, self.timer) => Some(exit),
+                () = end => None,
+            }
+        })?;
         script.finish();
-        Transcript {
+        Some(Transcript {
             stdout: out.text(),
             stderr: err.text(),
             exit: exit as u8,
-        }
+        })
     }
 }
 

@@ -1,0 +1,469 @@
+//! The journal of a run: what was about to be written and what became of it, on the disk before and after each batch.
+//!
+//! One JSON object a line. The intents of a batch are flushed to the disk before the batch is sent, so whatever the
+//! service did, the next run knows what to look at. Outcomes are flushed with the intents that follow: one that is lost
+//! is found out again by reading. A line that a power cut left unfinished is cut off.
+//!
+//! The file holds the contacts to be written and is for its owner alone. It lives as long as the run is unfinished.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+pub use super::record::{Done, Entries, Entry, Failure, Fingerprint, Subject};
+use super::record::{FORMAT, Header, Record, VERSION, note, place, whole_lines};
+use crate::error::Exit;
+use crate::sspr::seeding::{Action, Slot};
+use crate::{file, msg};
+
+/// What keeps a journal from being used.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Another process holds it.
+    #[error("another process is at this import")]
+    Busy,
+    /// It is not what this program writes.
+    #[error("{path}: line {line}: {reason}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Which line, from 1.
+        line: usize,
+        /// What is wrong, without a word of its content.
+        reason: String,
+    },
+    /// The file system.
+    #[error("{path}: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+impl From<Error> for crate::error::Error {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Busy => Self::failure(Exit::Failed, "importBusy", msg!("import-busy"))
+                .hint(msg!("import-busy-hint")),
+            Error::Damaged { path, line, reason } => Self::failure(
+                Exit::Failed,
+                "journalDamaged",
+                msg!(
+                    "import-journal-damaged",
+                    path = path.display().to_string(),
+                    line = line.to_string(),
+                    reason = reason
+                ),
+            )
+            .hint(msg!("import-journal-damaged-hint")),
+            Error::File { path, source } => Self::failure(
+                Exit::Failed,
+                "journalUnusable",
+                msg!(
+                    "import-journal-unusable",
+                    path = path.display().to_string(),
+                    reason = source.to_string()
+                ),
+            )
+            .hint(msg!("import-journal-unusable-hint")),
+        }
+    }
+}
+
+/// The journal of a run that is under way. Holds the lock until it is dropped.
+#[derive(Debug)]
+pub struct Journal {
+    path: PathBuf,
+    file: File,
+    result: PathBuf,
+    capable: Option<u64>,
+    entries: Entries,
+    /// Records that the file does not have yet.
+    pending: Vec<u8>,
+}
+
+impl Journal {
+    /// Opens the journal of an unfinished run, if there is one, and holds it.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] while another process holds it, [`Error::Damaged`], [`Error::File`].
+    pub fn find(folder: &Path, subject: &Subject) -> Result<Option<Self>, Error> {
+        let path = folder.join(subject.name()).with_extension("journal");
+        let failed = |source| Error::File {
+            path: path.clone(),
+            source,
+        };
+        let opened = File::options().read(true).write(true).open(&path);
+        let file = match opened {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(failed(error)),
+        };
+        hold(&file).map_err(|held| held.unwrap_or(Error::Busy, &path))?;
+        // The run may have ended between opening and holding: its file has no name any more.
+        if !path.try_exists().map_err(failed)? {
+            return Ok(None);
+        }
+        Self::read(path.clone(), file, subject)
+    }
+
+    /// Begins the journal of a new run, whose result will lie at `result`. `capable`: how many people can reset before.
+    ///
+    /// # Errors
+    /// As [`Journal::find`]; [`Error::Busy`] too when another process began meanwhile.
+    pub fn begin(
+        folder: &Path,
+        subject: &Subject,
+        result: &Path,
+        capable: Option<u64>,
+    ) -> Result<Self, Error> {
+        let path = folder.join(subject.name()).with_extension("journal");
+        let failed = |source| Error::File {
+            path: path.clone(),
+            source,
+        };
+        file::create_private_dir(folder).map_err(failed)?;
+        let file = file::open_private(&path).map_err(failed)?;
+        hold(&file).map_err(|held| held.unwrap_or(Error::Busy, &path))?;
+        if !path.try_exists().map_err(failed)? || file.metadata().map_err(failed)?.len() > 0 {
+            return Err(Error::Busy);
+        }
+        let mut journal = Self {
+            path: path.clone(),
+            file,
+            result: result.to_owned(),
+            capable,
+            entries: Entries::new(),
+            pending: Vec::new(),
+        };
+        journal.line(&Header {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            subject: subject.clone(),
+            result: result.to_owned(),
+            capable,
+        })?;
+        journal.flush()?;
+        file::flush_directory(folder).map_err(failed)?;
+        Ok(journal)
+    }
+
+    fn read(path: PathBuf, mut file: File, subject: &Subject) -> Result<Option<Self>, Error> {
+        let failed = |source| Error::File {
+            path: path.clone(),
+            source,
+        };
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).map_err(failed)?;
+        let (whole, lines) = whole_lines(&content);
+        let Some((first, records)) = lines.split_first() else {
+            // Not even the first line was finished: nothing was sent.
+            fs::remove_file(&path).map_err(failed)?;
+            return Ok(None);
+        };
+        let damaged = |line: usize, reason: String| Error::Damaged {
+            path: path.clone(),
+            line,
+            reason,
+        };
+        let header: Header =
+            serde_json::from_slice(first).map_err(|error| damaged(1, place(&error)))?;
+        if header.format != FORMAT || header.version != VERSION || header.subject != *subject {
+            return Err(damaged(1, "it is the journal of something else".to_owned()));
+        }
+        let mut entries = Entries::new();
+        for (index, line) in records.iter().enumerate() {
+            let record =
+                serde_json::from_slice(line).map_err(|error| damaged(index + 2, place(&error)))?;
+            note(&mut entries, record).map_err(|reason| damaged(index + 2, reason.to_owned()))?;
+        }
+        let whole = whole as u64;
+        if whole < content.len() as u64 {
+            (file.set_len(whole))
+                .and_then(|()| file.sync_data())
+                .map_err(failed)?;
+        }
+        file.seek(SeekFrom::Start(whole)).map_err(failed)?;
+        Ok(Some(Self {
+            path: path.clone(),
+            file,
+            result: header.result,
+            capable: header.capable,
+            entries,
+            pending: Vec::new(),
+        }))
+    }
+
+    /// Where the result will lie.
+    pub fn result(&self) -> &Path {
+        &self.result
+    }
+
+    /// How many people could reset before anything was written.
+    pub fn capable(&self) -> Option<u64> {
+        self.capable
+    }
+
+    /// Everything known so far.
+    pub fn entries(&self) -> &Entries {
+        &self.entries
+    }
+
+    /// Notes what is about to be written; it is on the disk after [`Journal::flush`].
+    ///
+    /// # Errors
+    /// [`Error::File`].
+    pub fn intend(
+        &mut self,
+        user: &str,
+        slot: Slot,
+        action: Action,
+        contact: &str,
+    ) -> Result<(), Error> {
+        self.add(Record::Intent {
+            user: user.into(),
+            slot,
+            action,
+            contact: contact.into(),
+        })
+    }
+
+    /// Notes what became of it.
+    ///
+    /// # Errors
+    /// [`Error::File`].
+    pub fn settle(&mut self, user: &str, slot: Slot, done: Done) -> Result<(), Error> {
+        self.add(Record::Outcome {
+            user: user.into(),
+            slot,
+            done,
+        })
+    }
+
+    fn add(&mut self, record: Record) -> Result<(), Error> {
+        self.line(&record)?;
+        // An outcome without an intent is not made here.
+        let _ = note(&mut self.entries, record);
+        Ok(())
+    }
+
+    fn line(&mut self, record: &impl Serialize) -> Result<(), Error> {
+        serde_json::to_writer(&mut self.pending, record).map_err(|error| Error::File {
+            path: self.path.clone(),
+            source: error.into(),
+        })?;
+        self.pending.push(b'\n');
+        Ok(())
+    }
+
+    /// Hands everything noted to the operating system: it survives the end of this process.
+    ///
+    /// # Errors
+    /// [`Error::File`].
+    pub fn write(&mut self) -> Result<(), Error> {
+        let written = self.file.write_all(&self.pending);
+        self.pending.clear();
+        written.map_err(|source| Error::File {
+            path: self.path.clone(),
+            source,
+        })
+    }
+
+    /// Brings everything noted to the disk: it survives a power cut.
+    ///
+    /// # Errors
+    /// [`Error::File`].
+    pub fn flush(&mut self) -> Result<(), Error> {
+        self.write()?;
+        self.file.sync_data().map_err(|source| Error::File {
+            path: self.path.clone(),
+            source,
+        })
+    }
+
+    /// Ends the run: its result is on the disk, and the journal goes.
+    ///
+    /// # Errors
+    /// [`Error::File`].
+    pub fn finish(self) -> Result<(), Error> {
+        fs::remove_file(&self.path).map_err(|source| Error::File {
+            path: self.path.clone(),
+            source,
+        })
+    }
+}
+
+/// Why a lock could not be had.
+struct Held(Option<io::Error>);
+
+impl Held {
+    fn unwrap_or(self, busy: Error, path: &Path) -> Error {
+        match self.0 {
+            None => busy,
+            Some(source) => Error::File {
+                path: path.to_owned(),
+                source,
+            },
+        }
+    }
+}
+
+fn hold(file: &File) -> Result<(), Held> {
+    file.try_lock().map_err(|error| match error {
+        TryLockError::WouldBlock => Held(None),
+        TryLockError::Error(error) => Held(Some(error)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sspr::seeding::Reason;
+
+    fn subject() -> Subject {
+        Subject {
+            tenant: "t-1".to_owned(),
+            input: "i-1".to_owned(),
+            replace: false,
+        }
+    }
+
+    fn failure() -> Done {
+        Done::Failed(Failure {
+            reason: Reason::Refused,
+            detail: "no".to_owned(),
+            request_id: Some("r-1".to_owned()),
+        })
+    }
+
+    /// A journal with two contacts, the first of them done.
+    fn begun(folder: &Path) -> PathBuf {
+        let mut journal = Journal::begin(folder, &subject(), Path::new("/r.csv"), None).unwrap();
+        for user in ["u-1", "u-2"] {
+            (journal.intend(user, Slot::Mobile, Action::Add, "+46 701234567")).unwrap();
+        }
+        journal.flush().unwrap();
+        journal.settle("u-1", Slot::Mobile, Done::Written).unwrap();
+        journal.settle("u-2", Slot::Mobile, failure()).unwrap();
+        journal.flush().unwrap();
+        journal.path.clone()
+    }
+
+    #[test]
+    fn what_was_noted_is_found_again_by_the_same_subject_only() {
+        let home = tempfile::tempdir().unwrap();
+        assert!(Journal::find(home.path(), &subject()).unwrap().is_none());
+        let path = begun(home.path());
+        let journal = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        assert_eq!(journal.result(), Path::new("/r.csv"));
+        let entry = |user: &str| journal.entries()[&(user.into(), Slot::Mobile)].clone();
+        assert_eq!(entry("u-1").done, Some(Done::Written));
+        assert_eq!(entry("u-2").done, Some(failure()));
+        assert_eq!(&*entry("u-1").contact, "+46 701234567");
+        for other in [
+            Subject {
+                tenant: "t-2".to_owned(),
+                ..subject()
+            },
+            Subject {
+                input: "i-2".to_owned(),
+                ..subject()
+            },
+            Subject {
+                replace: true,
+                ..subject()
+            },
+        ] {
+            assert!(Journal::find(home.path(), &other).unwrap().is_none());
+        }
+        journal.finish().unwrap();
+        assert!(!path.exists());
+        assert!(Journal::find(home.path(), &subject()).unwrap().is_none());
+    }
+
+    #[test]
+    fn a_journal_torn_anywhere_keeps_every_whole_line() {
+        let home = tempfile::tempdir().unwrap();
+        let path = begun(home.path());
+        let whole = fs::read(&path).unwrap();
+        let ends: Vec<usize> = (whole.iter().enumerate())
+            .filter(|(_, byte)| **byte == b'\n')
+            .map(|(at, _)| at + 1)
+            .collect();
+        let known = |journal: &Journal| {
+            let done = (journal.entries.values())
+                .filter(|entry| entry.done.is_some())
+                .count();
+            journal.entries.len() + done
+        };
+        for cut in 0..=whole.len() {
+            for tail in [&b""[..], b"\0\0\0\0", b"\0\n"] {
+                fs::write(&path, [&whole[..cut], tail].concat()).unwrap();
+                let lines = ends.iter().filter(|end| **end <= cut).count();
+                let found = Journal::find(home.path(), &subject()).unwrap();
+                match found {
+                    None => assert_eq!(lines, 0, "cut at {cut}"),
+                    Some(mut journal) => {
+                        assert_eq!(known(&journal), lines - 1, "cut at {cut}");
+                        journal
+                            .intend("u-3", Slot::Email, Action::Add, "a@example.net")
+                            .unwrap();
+                        journal.flush().unwrap();
+                        drop(journal);
+                        if !tail.is_empty() {
+                            continue;
+                        }
+                        let again = Journal::find(home.path(), &subject()).unwrap().unwrap();
+                        assert_eq!(known(&again), lines, "goes on after the cut at {cut}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn damage_in_the_middle_is_not_taken_for_a_torn_end() {
+        let home = tempfile::tempdir().unwrap();
+        let path = begun(home.path());
+        let mut content = fs::read(&path).unwrap();
+        let second = content.iter().position(|byte| *byte == b'\n').unwrap() + 2;
+        content[second] = b'\n';
+        fs::write(&path, content).unwrap();
+        let error = Journal::find(home.path(), &subject()).unwrap_err();
+        assert!(matches!(error, Error::Damaged { line: 2, .. }), "{error}");
+        assert!(!error.to_string().contains("+46"), "{error}");
+    }
+
+    #[test]
+    fn one_process_at_a_time() {
+        let home = tempfile::tempdir().unwrap();
+        let journal = Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None).unwrap();
+        for _ in 0..2 {
+            let found = Journal::find(home.path(), &subject());
+            assert!(matches!(found, Err(Error::Busy)));
+            let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None);
+            assert!(matches!(begun, Err(Error::Busy)));
+        }
+        drop(journal);
+        let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None);
+        assert!(
+            matches!(begun, Err(Error::Busy)),
+            "there is one to go on with"
+        );
+        assert!(Journal::find(home.path(), &subject()).unwrap().is_some());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_journal_is_for_its_owner_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("import");
+        let path = begun(&folder);
+        assert_eq!(file::mode(&path).unwrap(), Some(0o600));
+        assert_eq!(file::mode(&folder).unwrap(), Some(0o700));
+    }
+}

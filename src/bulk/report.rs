@@ -1,0 +1,138 @@
+//! What an import is going to do and what it has done, for people and for scripts.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::tally::Tally;
+use super::words;
+use super::work::Work;
+use crate::context::Context;
+use crate::msg;
+use crate::ui::{self, Messages};
+
+/// What scripts read.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report<'a> {
+    /// Whether writing was ruled out.
+    pub dry_run: bool,
+    /// How the rows ended; with `--dry-run`, how they would.
+    #[serde(flatten)]
+    pub tally: Tally,
+    /// How many people can reset before; nothing where that is not known of every one.
+    pub capable_before: Option<u64>,
+    /// And after.
+    pub capable_after: Option<u64>,
+    /// Rows that an earlier run, which was cut short, had done.
+    pub resumed: u64,
+    /// The result file.
+    pub result: Option<&'a Path>,
+}
+
+/// How many people can reset now; nothing where that is not known of every one.
+pub fn capable_now(work: &[Work]) -> Option<u64> {
+    let mut sum = 0;
+    for row in work.iter().filter(|row| row.objection().is_none()) {
+        let capability = row.capability();
+        let now = if row.has_failed() {
+            capability.before
+        } else {
+            capability.after
+        };
+        sum += u64::from(now?);
+    }
+    Some(sum)
+}
+
+/// So many rows that are left out are named before the question; the result names all.
+const NAMED: usize = 5;
+
+/// What would change, in rows and in people.
+pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
+    let tally = &report.tally;
+    let (add, replace) = Tally::kinds(work);
+    let mut lines = Vec::new();
+    let mut say = |message| lines.push(messages.text(&message));
+    if report.resumed > 0 {
+        say(msg!(
+            "import-resumed",
+            done = report.resumed,
+            rows = tally.rows
+        ));
+    }
+    if add > 0 {
+        say(msg!("import-will-add", count = add));
+    }
+    if replace > 0 {
+        say(msg!("import-will-replace", count = replace));
+    }
+    if tally.unchanged > 0 {
+        say(msg!("import-will-keep", count = tally.unchanged));
+    }
+    if tally.invalid > 0 {
+        say(msg!("import-will-leave", count = tally.invalid));
+        let objected = (work.iter()).filter_map(|row| Some((row, row.objection()?)));
+        for (row, objection) in objected.take(NAMED) {
+            say(msg!(
+                "import-left-row",
+                row = row.number().to_string(),
+                user = row.user().to_owned(),
+                reason = words::objection(messages, objection)
+            ));
+        }
+        let more = usize::try_from(tally.invalid).unwrap_or(usize::MAX);
+        if more > NAMED {
+            say(msg!("import-left-more", count = more - NAMED));
+        }
+    }
+    if tally.invalid < tally.rows {
+        say(capability(report));
+    }
+    lines.join("\n")
+}
+
+fn capability(report: &Report<'_>) -> ui::Message {
+    match (report.capable_before, report.capable_after) {
+        (Some(before), Some(after)) => msg!("import-capable", before = before, after = after),
+        _ => msg!("import-capable-unknown"),
+    }
+}
+
+/// What is true now.
+pub fn summary(messages: &Messages, report: &Report<'_>) -> String {
+    let tally = &report.tally;
+    let outcome = messages.text(&msg!(
+        "import-outcome",
+        rows = tally.rows,
+        added = tally.added,
+        replaced = tally.replaced,
+        unchanged = tally.unchanged,
+        invalid = tally.invalid,
+        failed = tally.failed
+    ));
+    if tally.invalid < tally.rows {
+        format!("{outcome}\n{}", messages.text(&capability(report)))
+    } else {
+        outcome
+    }
+}
+
+/// Where the result is, and what can be done with it.
+pub fn tell_next(report: &Report<'_>, place: &Path, context: &Context) {
+    let path = place.display().to_string();
+    let program = &context.program;
+    context
+        .ui
+        .status(&msg!("import-result-at", path = path.clone()));
+    if report.tally.failed + report.tally.invalid > 0 {
+        let command = format!("{program} import '{path}'");
+        context.ui.status(&msg!("import-again", command = command));
+    }
+    if report.tally.added > 0 {
+        let command = format!("{program} import --undo '{path}'");
+        context
+            .ui
+            .status(&msg!("enable-way-back", command = command));
+    }
+}

@@ -1,0 +1,365 @@
+//! Writes what is to be written: several batches at once, each noted in the journal before it is sent and after it is
+//! answered.
+
+use std::collections::HashMap;
+
+use futures::StreamExt;
+use futures::stream::FuturesUnordered;
+use serde_json::json;
+
+use super::batches::{Batches, Job};
+use super::journal::{Done, Failure, Journal};
+use super::work::{Found, Work};
+use crate::context::Stop;
+use crate::error::Error;
+use crate::graph::model::AuthenticationMethod;
+use crate::graph::path::segment;
+use crate::graph::{self, Client, EMAIL_METHOD, Item, PhoneType};
+use crate::sspr::phone::Agreement;
+use crate::sspr::seeding::{Action, Reason, Slot};
+
+/// So many batches are on their way at once; the client keeps the service's pace.
+const IN_FLIGHT: usize = 8;
+
+/// A write whose answer gets lost is looked at and sent again, so many times in all.
+const TRIES: u32 = 3;
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Every row has its outcome.
+    Complete,
+    /// The person stopped it.
+    Stopped,
+    /// The service allows none of it: this is the first refusal, and nothing was written.
+    Forbidden(Failure),
+}
+
+/// Reads what is registered for the contacts an unfinished run was writing when it ended, and settles those that are
+/// there: they are never written twice.
+///
+/// # Errors
+/// Any error of reading and of the journal.
+pub async fn catch_up(
+    work: &mut [Work],
+    journal: &mut Journal,
+    graph: &Client,
+) -> Result<(), Error> {
+    let unsettled: Vec<Job> = (work.iter().enumerate())
+        .flat_map(|(row, work)| work.open().map(move |step| (row, work, step)))
+        .filter_map(|(row, work, step)| {
+            let user: Box<str> = work.id()?.into();
+            let known = journal.entries().get(&(user.clone(), step.slot))?;
+            known.done.is_none().then(|| Job {
+                row,
+                user,
+                slot: step.slot,
+                action: step.action,
+                contact: step.contact.clone(),
+            })
+        })
+        .collect();
+    for (job, done) in look(unsettled, graph).await? {
+        if let Some(done) = done {
+            journal.settle(&job.user, job.slot, done.clone())?;
+            work[job.row].settle(job.slot, &done);
+        }
+    }
+    journal.flush()?;
+    Ok(())
+}
+
+/// Writes everything that is open. `progress` is told how many contacts were settled.
+///
+/// # Errors
+/// What ends the whole run: a lost sign-in, a service that is gone, a journal that cannot be written. What was settled
+/// before is in the journal.
+pub async fn write(
+    work: &mut [Work],
+    journal: &mut Journal,
+    graph: &Client,
+    stop: &Stop,
+    progress: impl Fn(u64),
+) -> Result<Ended, Error> {
+    let mut batches = Batches::default();
+    let mut flights = FuturesUnordered::new();
+    let mut settled = 0;
+    // Without permission all of them would be refused; one batch is enough to know.
+    let mut trial = !(journal.entries().values()).any(|entry| entry.done == Some(Done::Written));
+    let mut broken: Option<graph::Error> = None;
+    loop {
+        let room = if trial { 1 } else { IN_FLIGHT };
+        let mut sent = Vec::new();
+        while broken.is_none() && !stop.is_asked() && flights.len() + sent.len() < room {
+            let flying = !flights.is_empty() || !sent.is_empty();
+            let batch = batches.next(work, flying, |jobs| {
+                jobs.iter().try_for_each(|job| {
+                    let contact = job.contact.to_string();
+                    journal.intend(&job.user, job.slot, job.action, &contact)
+                })
+            })?;
+            if batch.is_empty() {
+                break;
+            }
+            sent.push(batch);
+        }
+        if !sent.is_empty() {
+            journal.flush()?;
+            flights.extend(sent.into_iter().map(|batch| carry(batch, graph)));
+        }
+        let Some(landed) = flights.next().await else {
+            break;
+        };
+        if trial {
+            if let Some(refusal) = all_forbidden(&landed.jobs) {
+                return Ok(Ended::Forbidden(refusal));
+            }
+            trial = false;
+        }
+        for (job, done) in landed.jobs {
+            let Some(done) = done else {
+                continue;
+            };
+            journal.settle(&job.user, job.slot, done.clone())?;
+            work[job.row].settle(job.slot, &done);
+            settled += 1;
+            if job.slot != Slot::Mobile {
+                continue;
+            }
+            if let Some(alternate) = batches.release(job.row, done == Done::Written) {
+                let failed = Done::Failed(Failure {
+                    reason: Reason::NeedsMobile,
+                    detail: String::new(),
+                    request_id: None,
+                });
+                journal.settle(&alternate.user, alternate.slot, failed.clone())?;
+                work[alternate.row].settle(alternate.slot, &failed);
+                settled += 1;
+            }
+        }
+        journal.write()?;
+        progress(settled);
+        broken = broken.or(landed.broken);
+    }
+    journal.flush()?;
+    match broken {
+        Some(error) => Err(error.into()),
+        None if work.iter().any(|row| row.open().next().is_some()) => Ok(Ended::Stopped),
+        None => Ok(Ended::Complete),
+    }
+}
+
+/// What became of a batch. A job without an outcome is still open.
+struct Landed {
+    jobs: Vec<(Job, Option<Done>)>,
+    /// What ends the whole run.
+    broken: Option<graph::Error>,
+}
+
+/// The first refusal, where all of them are for want of permission.
+fn all_forbidden(jobs: &[(Job, Option<Done>)]) -> Option<Failure> {
+    let mut refusals = jobs.iter().map(|(_, done)| match done {
+        Some(Done::Failed(failure)) if failure.reason == Reason::Forbidden => Some(failure),
+        _ => None,
+    });
+    let first = refusals.next()??;
+    refusals
+        .all(|refusal| refusal.is_some())
+        .then(|| first.clone())
+}
+
+/// Sends a batch until every contact of it has an outcome. One whose answer got lost is looked at before it is sent again.
+async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
+    let mut jobs: Vec<(Job, Option<Done>)> = Vec::with_capacity(batch.len());
+    let mut open = batch;
+    for round in 1..=TRIES {
+        let items: Vec<Item> = open.iter().map(item).collect();
+        let mut lost = Vec::new();
+        let mut last = None;
+        match graph.batch::<Option<AuthenticationMethod>>(&items).await {
+            Ok(verdicts) => {
+                let mut throttled = Vec::new();
+                for (job, verdict) in open.into_iter().zip(verdicts) {
+                    match verdict {
+                        Ok(method) => {
+                            let done = echoed(&job, method.as_ref());
+                            jobs.push((job, Some(done)));
+                        }
+                        Err(error) if error.is_unknown() => {
+                            lost.push(job);
+                            last = Some(error);
+                        }
+                        Err(error) if error.status() == Some(401) => {
+                            jobs.push((job, None));
+                            last = Some(error);
+                        }
+                        Err(error @ graph::Error::Throttled { .. }) => {
+                            throttled.push((job, error));
+                        }
+                        Err(error) => jobs.push((job, Some(refused(&error)))),
+                    }
+                }
+                // A service that has patience with nobody is not asked for more.
+                let all = jobs.is_empty() && lost.is_empty();
+                for (job, error) in throttled {
+                    let done = (!all).then(|| refused(&error));
+                    jobs.push((job, done));
+                    if all {
+                        last = Some(error);
+                    }
+                }
+                if lost.is_empty() {
+                    return Landed { jobs, broken: last };
+                }
+            }
+            Err(error) if error.is_unknown() => {
+                lost = open;
+                last = Some(error);
+            }
+            Err(error) => {
+                jobs.extend(open.into_iter().map(|job| (job, None)));
+                return Landed {
+                    jobs,
+                    broken: Some(error),
+                };
+            }
+        }
+        open = Vec::new();
+        match look(lost.clone(), graph).await {
+            Ok(found) => {
+                for (job, done) in found {
+                    match done {
+                        Some(done) => jobs.push((job, Some(done))),
+                        None => open.push(job),
+                    }
+                }
+            }
+            Err(error) => {
+                jobs.extend(lost.into_iter().map(|job| (job, None)));
+                return Landed {
+                    jobs,
+                    broken: Some(error),
+                };
+            }
+        }
+        if open.is_empty() {
+            return Landed { jobs, broken: None };
+        }
+        if round == TRIES {
+            jobs.extend(open.into_iter().map(|job| (job, None)));
+            return Landed { jobs, broken: last };
+        }
+    }
+    Landed { jobs, broken: None }
+}
+
+/// The request that writes a contact (graph-api.md §2.2, §2.3).
+fn item(job: &Job) -> Item {
+    let contact = job.contact.to_string();
+    let (body, collection, method) = match phone_type(job.slot) {
+        Some(phone) => (
+            json!({"phoneNumber": contact, "phoneType": phone.name()}),
+            "phoneMethods",
+            phone.method_id(),
+        ),
+        None => (
+            json!({"emailAddress": contact}),
+            "emailMethods",
+            EMAIL_METHOD,
+        ),
+    };
+    let url = format!("/users/{}/authentication/{collection}", segment(&job.user));
+    if job.action == Action::Replace {
+        Item::patch(format!("{url}/{method}"), body)
+    } else {
+        Item::post(url, body)
+    }
+}
+
+/// The request that removes what is in a place.
+pub fn removal(user: &str, slot: Slot) -> Item {
+    let (collection, method) = match phone_type(slot) {
+        Some(phone) => ("phoneMethods", phone.method_id()),
+        None => ("emailMethods", EMAIL_METHOD),
+    };
+    let user = segment(user);
+    Item::delete(format!(
+        "/users/{user}/authentication/{collection}/{method}"
+    ))
+}
+
+fn phone_type(slot: Slot) -> Option<PhoneType> {
+    match slot {
+        Slot::Mobile => Some(PhoneType::Mobile),
+        Slot::AlternateMobile => Some(PhoneType::AlternateMobile),
+        Slot::Office => Some(PhoneType::Office),
+        Slot::Email => None,
+    }
+}
+
+/// Holds what the service says it registered against what was asked for.
+fn echoed(job: &Job, method: Option<&AuthenticationMethod>) -> Done {
+    let shown = method.and_then(|method| match job.slot {
+        Slot::Email => method.email_address.as_deref(),
+        _ => method.phone_number.as_deref(),
+    });
+    match shown.map(|shown| job.contact.compare(shown)) {
+        Some(Agreement::Different) => Done::Failed(Failure {
+            reason: Reason::Differs,
+            detail: String::new(),
+            request_id: None,
+        }),
+        _ => Done::Written,
+    }
+}
+
+/// A refusal as it is kept.
+pub(super) fn refused(error: &graph::Error) -> Done {
+    let reason = match error {
+        graph::Error::Throttled { .. } => Reason::Unreachable,
+        _ => match error.status() {
+            Some(403) => Reason::Forbidden,
+            Some(404) => Reason::UserNotFound,
+            _ => Reason::Refused,
+        },
+    };
+    let detail = match error {
+        graph::Error::Service { message, code, .. } if message.is_empty() => code.clone(),
+        graph::Error::Service { message, .. } => message.clone(),
+        other => other.to_string(),
+    };
+    Done::Failed(Failure {
+        reason,
+        detail,
+        request_id: error.request_id().map(str::to_owned),
+    })
+}
+
+/// Finds out what became of writes whose answer is not known; nothing: not done.
+async fn look(jobs: Vec<Job>, graph: &Client) -> Result<Vec<(Job, Option<Done>)>, graph::Error> {
+    let mut users: Vec<&str> = Vec::new();
+    for job in &jobs {
+        if users.last() != Some(&&*job.user) {
+            users.push(&job.user);
+        }
+    }
+    let answers = graph.methods_of(&users).await?;
+    let mut found: HashMap<Box<str>, Vec<AuthenticationMethod>> = HashMap::new();
+    for (user, answer) in users.into_iter().zip(answers) {
+        match answer {
+            Ok(methods) => drop(found.insert(user.into(), methods)),
+            // Whoever is gone has no methods.
+            Err(error) if error.is_not_found() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(jobs
+        .into_iter()
+        .map(|job| {
+            let methods = found.get(&job.user).map(Vec::as_slice);
+            let done =
+                Found::of(methods.unwrap_or_default(), job.slot, &job.contact).verdict(job.action);
+            (job, done)
+        })
+        .collect())
+}

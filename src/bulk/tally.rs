@@ -1,0 +1,81 @@
+//! Counts rows by how they end.
+
+use serde::Serialize;
+
+use super::journal::Journal;
+use super::work::Work;
+use crate::sspr::seeding::{Action, Outcome};
+
+/// How many rows, by outcome; the five sum to `rows`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tally {
+    /// All rows.
+    pub rows: u64,
+    /// Something was added, nothing replaced.
+    pub added: u64,
+    /// Something took the place of another contact.
+    pub replaced: u64,
+    /// Everything was there.
+    pub unchanged: u64,
+    /// Nothing was tried.
+    pub invalid: u64,
+    /// The service refused something.
+    pub failed: u64,
+}
+
+impl Tally {
+    /// How the rows ended.
+    pub fn of(work: &[Work]) -> Self {
+        Self::by(work, Work::outcome)
+    }
+
+    /// How they will end when nothing goes wrong.
+    pub fn expected(work: &[Work]) -> Self {
+        Self::by(work, Work::expected)
+    }
+
+    fn by(work: &[Work], outcome: impl Fn(&Work) -> Outcome) -> Self {
+        let mut tally = Self::default();
+        for row in work {
+            tally.rows += 1;
+            *match outcome(row) {
+                Outcome::Added => &mut tally.added,
+                Outcome::Replaced => &mut tally.replaced,
+                Outcome::Unchanged => &mut tally.unchanged,
+                Outcome::Invalid => &mut tally.invalid,
+                Outcome::Failed => &mut tally.failed,
+            } += 1;
+        }
+        tally
+    }
+
+    /// How many contacts are to be written, and of how many people.
+    pub fn open(work: &[Work]) -> (u64, u64) {
+        let open = work.iter().map(|row| row.open().count() as u64);
+        open.filter(|contacts| *contacts > 0)
+            .fold((0, 0), |(all, people), contacts| {
+                (all + contacts, people + 1)
+            })
+    }
+
+    /// How many contacts are to be added, and how many replaced.
+    pub fn kinds(work: &[Work]) -> (u64, u64) {
+        work.iter()
+            .flat_map(Work::open)
+            .fold((0, 0), |(add, replace), step| match step.action {
+                Action::Replace => (add, replace + 1),
+                _ => (add + 1, replace),
+            })
+    }
+
+    /// How many rows the run that this journal is of has done.
+    pub fn done_before(work: &[Work], journal: &Journal) -> u64 {
+        let known: std::collections::HashSet<&str> = (journal.entries().keys())
+            .map(|(user, _)| &**user)
+            .collect();
+        work.iter()
+            .filter(|row| row.is_settled() && row.id().is_some_and(|id| known.contains(id)))
+            .count() as u64
+    }
+}

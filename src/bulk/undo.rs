@@ -1,0 +1,374 @@
+//! Takes back what a run added, as far as it still is what that run wrote.
+//!
+//! Nothing is noted on the way: what is gone is gone, so running it again goes on with the rest.
+
+use std::borrow::Cow;
+
+use futures::{StreamExt, stream};
+
+use super::batches::MOST;
+use super::journal::{Done, Failure};
+use super::result::{Mark, Row};
+use super::run::{refused, removal};
+use super::work::{Found, read_back};
+use crate::error::Error;
+use crate::graph::{self, Client, Item};
+use crate::sspr::contact::Contact;
+use crate::sspr::seeding::{Flaw, Reason, Slot};
+use crate::ui::Messages;
+
+use super::words;
+
+/// So many batches are on their way at once.
+const IN_FLIGHT: usize = 8;
+
+/// A write whose answer gets lost is looked at and sent again, so many times in all.
+const TRIES: u32 = 3;
+
+/// The order of removal: a mobile cannot go while there is an alternate (graph-api.md §2.2).
+const WAVES: [&[Slot]; 2] = [
+    &[Slot::AlternateMobile, Slot::Office, Slot::Email],
+    &[Slot::Mobile],
+];
+
+/// A contact that was added.
+#[derive(Clone, Debug)]
+struct Added {
+    /// Which row of the result.
+    row: usize,
+    user: String,
+    slot: Slot,
+    /// Nothing where the result was edited so that it cannot be read.
+    contact: Option<Contact>,
+    mark: Option<Mark>,
+    failure: Option<Failure>,
+}
+
+/// What is to be taken back.
+#[derive(Debug)]
+pub struct Undo {
+    rows: Vec<Row<'static>>,
+    added: Vec<Added>,
+    replaced: u64,
+}
+
+/// How many contacts, by what becomes of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Still to be removed.
+    pub open: u64,
+    /// Removed.
+    pub removed: u64,
+    /// Left: not what was written any more, or it cannot be compared.
+    pub kept: u64,
+    /// Gone before.
+    pub gone: u64,
+    /// The service refused.
+    pub failed: u64,
+    /// Never touched: they took the place of others.
+    pub replaced: u64,
+    /// How many people the open ones are of.
+    pub users: u64,
+}
+
+impl Undo {
+    /// What the rows of a result ask for.
+    pub fn new(rows: Vec<Row<'static>>) -> Self {
+        let (mut added, mut replaced) = (Vec::new(), 0);
+        for (index, row) in rows.iter().enumerate() {
+            for slot in Slot::ALL {
+                match (row.place(slot), &row.id) {
+                    ((Some(contact), Some(Mark::Added)), Some(id)) => added.push(Added {
+                        row: index,
+                        user: id.clone().into_owned(),
+                        slot,
+                        contact: read_back(slot, contact),
+                        mark: None,
+                        failure: None,
+                    }),
+                    ((_, Some(Mark::Replaced)), _) => replaced += 1,
+                    _ => {}
+                }
+            }
+        }
+        Self {
+            rows,
+            added,
+            replaced,
+        }
+    }
+
+    /// Looks at what is there now, and leaves everything that is not what was written.
+    ///
+    /// # Errors
+    /// Any error of reading.
+    pub async fn look(&mut self, graph: &Client, progress: impl Fn(u64)) -> Result<(), Error> {
+        let all: Vec<usize> = (0..self.added.len()).collect();
+        let groups: Vec<Vec<usize>> = by_user(&self.added, &all);
+        let added = &self.added;
+        let answers = stream::iter(groups)
+            .map(|group| async move {
+                let found = found(added, &group, graph).await;
+                (group, found)
+            })
+            .buffer_unordered(IN_FLIGHT)
+            .collect::<Vec<_>>();
+        let mut seen = 0;
+        for (group, found) in answers.await {
+            for (index, found) in group.into_iter().zip(found?) {
+                self.added[index].mark = match found {
+                    Found::This => None,
+                    Found::Nothing => Some(Mark::Gone),
+                    Found::Perhaps | Found::Another => Some(Mark::Kept),
+                };
+                seen += 1;
+            }
+            progress(seen);
+        }
+        Ok(())
+    }
+
+    /// Removes what is still open.
+    ///
+    /// # Errors
+    /// What ends it for everything: a lost sign-in, a service that is gone.
+    pub async fn write(&mut self, graph: &Client, progress: impl Fn(u64)) -> Result<(), Error> {
+        let mut settled = 0;
+        for wave in WAVES {
+            let open: Vec<usize> = (0..self.added.len())
+                .filter(|&index| self.added[index].mark.is_none())
+                .filter(|&index| wave.contains(&self.added[index].slot))
+                .collect();
+            let added = &self.added;
+            let batches: Vec<Vec<usize>> = open.chunks(MOST).map(<[usize]>::to_vec).collect();
+            let mut flights = stream::iter(batches)
+                .map(|batch| remove(added, batch, graph))
+                .buffer_unordered(IN_FLIGHT);
+            let mut outcomes = Vec::new();
+            let mut broken = None;
+            while let Some((done, error)) = flights.next().await {
+                settled += done.len() as u64;
+                outcomes.extend(done);
+                progress(settled);
+                if error.is_some() {
+                    broken = error;
+                    break;
+                }
+            }
+            drop(flights);
+            for (index, mark, failure) in outcomes {
+                self.added[index].mark = Some(mark);
+                self.added[index].failure = failure;
+            }
+            if let Some(error) = broken {
+                return Err(error.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Where it stands.
+    pub fn tally(&self) -> Tally {
+        let count = |mark: Option<Mark>| {
+            (self.added.iter())
+                .filter(|added| added.mark == mark)
+                .count() as u64
+        };
+        let mut users: Vec<&str> = (self.added.iter())
+            .filter(|added| added.mark.is_none())
+            .map(|added| added.user.as_str())
+            .collect();
+        users.dedup();
+        Tally {
+            open: count(None),
+            removed: count(Some(Mark::Removed)),
+            kept: count(Some(Mark::Kept)),
+            gone: count(Some(Mark::Gone)),
+            failed: count(Some(Mark::Failed)),
+            replaced: self.replaced,
+            users: users.len() as u64,
+        }
+    }
+
+    /// How many rows had something added or replaced.
+    pub fn rows(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The rows of the result of this: one a row that had something added, with what became of that.
+    pub fn result(&self, messages: &Messages) -> Vec<Row<'_>> {
+        let mut told: Vec<Row<'_>> = Vec::new();
+        let mut last = None;
+        for added in &self.added {
+            let source = &self.rows[added.row];
+            if last != Some(added.row) {
+                last = Some(added.row);
+                told.push(Row {
+                    row: source.row,
+                    user: Cow::Borrowed(&source.user),
+                    id: source.id.as_deref().map(Cow::Borrowed),
+                    ..Row::default()
+                });
+            }
+            let Some(row) = told.last_mut() else {
+                continue;
+            };
+            if let (Some(contact), _) = source.place(added.slot) {
+                row.put(added.slot, Cow::Borrowed(contact));
+            }
+            row.mark(added.slot, added.mark);
+            let name = added.mark.map_or("failed", Mark::name);
+            if rank(name) >= rank(&row.outcome) {
+                row.outcome = Cow::Borrowed(name);
+            }
+            if let Some(failure) = added.failure.as_ref().filter(|_| row.reason.is_none()) {
+                let flaw = Flaw::Words(failure.detail.as_str().into());
+                row.reason = Some(failure.reason);
+                row.detail = Some(messages.text(&words::reason(failure.reason, &flaw)));
+                row.request_id = failure.request_id.as_deref().map(Cow::Borrowed);
+            }
+        }
+        told
+    }
+}
+
+/// The worst of a row's contacts is the row's.
+fn rank(outcome: &str) -> u8 {
+    match outcome {
+        "failed" => 4,
+        "kept" => 3,
+        "removed" => 2,
+        "gone" => 1,
+        _ => 0,
+    }
+}
+
+/// Groups of contacts of up to twenty people each.
+fn by_user(added: &[Added], which: &[usize]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let (mut users, mut last) = (0, "");
+    for &index in which {
+        let user = added[index].user.as_str();
+        if groups.is_empty() || (user != last && users == MOST) {
+            groups.push(Vec::new());
+            users = 0;
+            last = "";
+        }
+        if user != last {
+            users += 1;
+            last = user;
+        }
+        if let Some(group) = groups.last_mut() {
+            group.push(index);
+        }
+    }
+    groups
+}
+
+/// What stands now where these contacts were written.
+async fn found(
+    added: &[Added],
+    group: &[usize],
+    graph: &Client,
+) -> Result<Vec<Found>, graph::Error> {
+    let mut users: Vec<&str> = group
+        .iter()
+        .map(|&index| added[index].user.as_str())
+        .collect();
+    users.dedup();
+    let answers = graph.methods_of(&users).await?;
+    let mut methods = Vec::with_capacity(users.len());
+    for (user, answer) in users.into_iter().zip(answers) {
+        match answer {
+            Ok(found) => methods.push((user, found)),
+            Err(error) if error.is_not_found() => methods.push((user, Vec::new())),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(group
+        .iter()
+        .map(|&index| {
+            let added = &added[index];
+            let there = (methods.iter())
+                .find(|(user, _)| *user == added.user)
+                .map_or(&[][..], |(_, methods)| methods.as_slice());
+            match &added.contact {
+                Some(contact) => Found::of(there, added.slot, contact),
+                None => Found::Another,
+            }
+        })
+        .collect())
+}
+
+type Outcome = (usize, Mark, Option<Failure>);
+
+/// Removes a batch. A removal whose answer got lost is looked at before it is sent again. With the outcomes comes what
+/// ends everything.
+async fn remove(
+    added: &[Added],
+    batch: Vec<usize>,
+    graph: &Client,
+) -> (Vec<Outcome>, Option<graph::Error>) {
+    let mut done: Vec<Outcome> = Vec::with_capacity(batch.len());
+    let mut open = batch;
+    let mut last = None;
+    for _ in 0..TRIES {
+        let items: Vec<Item> = (open.iter())
+            .map(|&index| removal(&added[index].user, added[index].slot))
+            .collect();
+        let mut lost = Vec::new();
+        match graph.batch::<Option<serde_json::Value>>(&items).await {
+            Ok(verdicts) => {
+                for (index, verdict) in open.into_iter().zip(verdicts) {
+                    match verdict {
+                        Ok(_) => done.push((index, Mark::Removed, None)),
+                        Err(error) if error.is_not_found() => done.push((index, Mark::Gone, None)),
+                        Err(error) if error.is_unknown() => {
+                            lost.push(index);
+                            last = Some(error);
+                        }
+                        Err(error) if error.status() == Some(401) => return (done, Some(error)),
+                        Err(error) => {
+                            if let Done::Failed(failure) = refused(&error) {
+                                done.push((index, Mark::Failed, Some(failure)));
+                            }
+                        }
+                    }
+                }
+            }
+            Err(error) if error.is_unknown() => {
+                lost = open;
+                last = Some(error);
+            }
+            Err(error) => return (done, Some(error)),
+        }
+        if lost.is_empty() {
+            return (done, None);
+        }
+        match found(added, &lost, graph).await {
+            Ok(there) => {
+                open = Vec::new();
+                for (index, found) in lost.into_iter().zip(there) {
+                    match found {
+                        Found::Nothing => done.push((index, Mark::Removed, None)),
+                        Found::This => open.push(index),
+                        Found::Perhaps | Found::Another => done.push((index, Mark::Kept, None)),
+                    }
+                }
+            }
+            Err(error) => return (done, Some(error)),
+        }
+        if open.is_empty() {
+            return (done, None);
+        }
+    }
+    (done, last)
+}
+
+/// Whether the service may have refused because the number is the default sign-in method (graph-api.md §2.2).
+pub fn may_be_default(row: &Row<'_>) -> bool {
+    row.reason == Some(Reason::Refused)
+        && Slot::ALL[..3]
+            .iter()
+            .any(|&slot| row.place(slot).1 == Some(Mark::Failed))
+}

@@ -1,0 +1,274 @@
+//! The rows of a run: what each asks for, and what has become of it.
+
+use std::borrow::Cow;
+
+use super::journal::{Done, Entry, Failure, Journal};
+use super::result::{Mark, Row};
+use super::words;
+use crate::graph::model::AuthenticationMethod;
+use crate::sspr::capability::Capability;
+use crate::sspr::contact::{Address, Contact};
+use crate::sspr::phone::{Agreement, PhoneNumber};
+use crate::sspr::seeding::{Action, Flaw, Objection, Outcome, Reason, Seed, Slot, Step};
+use crate::sspr::steps::registered;
+use crate::ui::Messages;
+
+/// One row on its way.
+#[derive(Clone, Debug)]
+pub struct Work {
+    seed: Seed,
+    id: Option<Box<str>>,
+    verdict: Result<Vec<Step>, Objection>,
+    capability: Capability,
+    marks: [Option<Mark>; 4],
+    failure: Option<Box<Failure>>,
+}
+
+impl Work {
+    /// A row that was checked: what it takes, or what stands against it. `id` is the object id, where the directory has
+    /// the user.
+    pub fn new(
+        seed: Seed,
+        id: Option<Box<str>>,
+        verdict: Result<Vec<Step>, Objection>,
+        capability: Capability,
+    ) -> Self {
+        let mut work = Self {
+            seed,
+            id,
+            verdict,
+            capability,
+            marks: [None; 4],
+            failure: None,
+        };
+        for step in work.verdict.iter().flatten() {
+            if step.action == Action::Keep {
+                work.marks[step.slot as usize] = Some(Mark::Unchanged);
+            }
+        }
+        work
+    }
+
+    /// The object id of the user, where the directory has one.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Which row of the input it is.
+    pub fn number(&self) -> u64 {
+        self.seed.row
+    }
+
+    /// The user as the input names them.
+    pub fn user(&self) -> &str {
+        &self.seed.user
+    }
+
+    /// Whether nothing is open any more.
+    pub fn is_settled(&self) -> bool {
+        self.open().next().is_none()
+    }
+
+    /// Whether the service refused something.
+    pub fn has_failed(&self) -> bool {
+        self.outcome() == Outcome::Failed
+    }
+
+    /// What stands against the row.
+    pub fn objection(&self) -> Option<&Objection> {
+        self.verdict.as_ref().err()
+    }
+
+    /// Whether the person can reset before the run and after it.
+    pub fn capability(&self) -> Capability {
+        self.capability
+    }
+
+    /// What is still to be written, in the order of [`Slot::ALL`].
+    pub fn open(&self) -> impl Iterator<Item = &Step> {
+        (self.verdict.iter().flatten())
+            .filter(|step| step.action != Action::Keep && self.marks[step.slot as usize].is_none())
+    }
+
+    /// Notes what became of a contact.
+    pub fn settle(&mut self, slot: Slot, done: &Done) {
+        let action = (self.verdict.iter().flatten())
+            .find(|step| step.slot == slot)
+            .map(|step| step.action);
+        self.marks[slot as usize] = Some(match (done, action) {
+            (Done::Failed(failure), _) => {
+                // The first refusal is the one worth telling: others follow from it.
+                if self.failure.is_none() {
+                    self.failure = Some(Box::new(failure.clone()));
+                }
+                Mark::Failed
+            }
+            (Done::Written, Some(Action::Replace)) => Mark::Replaced,
+            (Done::Written, _) => Mark::Added,
+        });
+    }
+
+    /// Takes over what an unfinished run knows about the row. Its plan was made before anything was written, so it goes
+    /// before the new one, which sees what that run did.
+    pub fn recall(&mut self, journal: &Journal) {
+        let Some(id) = &self.id else {
+            return;
+        };
+        let known: Vec<(Slot, &Entry)> = (Slot::ALL.into_iter())
+            .filter_map(|slot| Some((slot, journal.entries().get(&(id.clone(), slot))?)))
+            .collect();
+        if known.is_empty() {
+            return;
+        }
+        let mut steps = Vec::new();
+        for slot in Slot::ALL {
+            let entry = known.iter().find(|(known, _)| *known == slot);
+            let given = self.seed.cell(slot).is_some();
+            let planned = (self.verdict.iter().flatten()).find(|step| step.slot == slot);
+            match (entry, planned) {
+                (Some((_, entry)), _) => {
+                    if let Some(contact) = read_back(slot, &entry.contact) {
+                        steps.push(Step {
+                            slot,
+                            contact,
+                            action: entry.action,
+                        });
+                    }
+                    self.marks[slot as usize] = None;
+                }
+                (None, Some(step)) => {
+                    steps.push(step.clone());
+                }
+                // All that was to be written of a row was noted at once: the rest was there.
+                (None, None) if given => {
+                    self.marks[slot as usize] = Some(Mark::Unchanged);
+                }
+                (None, None) => {}
+            }
+        }
+        self.verdict = Ok(steps);
+        for (slot, entry) in known {
+            if let Some(done) = &entry.done {
+                self.settle(slot, done);
+            }
+        }
+    }
+
+    /// How the row ended: the worst of its contacts.
+    pub fn outcome(&self) -> Outcome {
+        if self.verdict.is_err() {
+            return Outcome::Invalid;
+        }
+        (self.marks.iter().flatten())
+            .map(|mark| match mark {
+                Mark::Added => Outcome::Added,
+                Mark::Replaced => Outcome::Replaced,
+                Mark::Unchanged => Outcome::Unchanged,
+                _ => Outcome::Failed,
+            })
+            .max()
+            .unwrap_or(Outcome::Unchanged)
+    }
+
+    /// How the row will end when nothing goes wrong.
+    pub fn expected(&self) -> Outcome {
+        let Ok(steps) = &self.verdict else {
+            return Outcome::Invalid;
+        };
+        let open = (steps.iter())
+            .filter(|step| self.marks[step.slot as usize].is_none())
+            .map(|step| match step.action {
+                Action::Add => Outcome::Added,
+                Action::Replace => Outcome::Replaced,
+                Action::Keep => Outcome::Unchanged,
+            })
+            .max();
+        open.max(Some(self.outcome())).unwrap_or(Outcome::Unchanged)
+    }
+
+    /// The row of the result.
+    pub fn row(&self, messages: &Messages) -> Row<'_> {
+        let mut row = Row {
+            row: self.seed.row,
+            user: Cow::Borrowed(&self.seed.user),
+            id: self.id.as_deref().map(Cow::Borrowed),
+            outcome: Cow::Borrowed(self.outcome().name()),
+            ..Row::default()
+        };
+        for slot in Slot::ALL {
+            let step = (self.verdict.iter().flatten()).find(|step| step.slot == slot);
+            let contact = match step {
+                Some(step) => Some(Cow::Owned(step.contact.to_string())),
+                None => self.seed.cell(slot).map(Cow::Borrowed),
+            };
+            if let Some(contact) = contact {
+                row.put(slot, contact);
+            }
+            row.mark(slot, self.marks[slot as usize]);
+        }
+        match (&self.verdict, &self.failure) {
+            (Err(objection), _) => {
+                row.reason = Some(objection.reason);
+                row.detail = Some(words::objection(messages, objection));
+            }
+            (Ok(_), Some(failure)) => {
+                row.reason = Some(failure.reason);
+                let flaw = Flaw::Words(failure.detail.as_str().into());
+                row.detail = Some(messages.text(&words::reason(failure.reason, &flaw)));
+                row.request_id = failure.request_id.as_deref().map(Cow::Borrowed);
+            }
+            (Ok(_), None) => {}
+        }
+        row
+    }
+}
+
+/// A contact as this program wrote it down.
+pub fn read_back(slot: Slot, text: &str) -> Option<Contact> {
+    match slot {
+        Slot::Email => Address::parse(text, &[]).ok().map(Contact::Email),
+        _ => PhoneNumber::parse(text, None).ok().map(Contact::Phone),
+    }
+}
+
+/// How what is registered in a place stands to a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// There is none.
+    Nothing,
+    /// It is this one.
+    This,
+    /// The part that the service shows fits.
+    Perhaps,
+    /// It is another one.
+    Another,
+}
+
+impl Found {
+    /// Compares.
+    pub fn of(methods: &[AuthenticationMethod], slot: Slot, contact: &Contact) -> Self {
+        match registered(methods, slot) {
+            None => Self::Nothing,
+            Some(None) => Self::Perhaps,
+            Some(Some(shown)) => match contact.compare(shown) {
+                Agreement::Same => Self::This,
+                Agreement::MaybeSame => Self::Perhaps,
+                Agreement::Different => Self::Another,
+            },
+        }
+    }
+
+    /// What that says about a write whose answer is not known; nothing: it was not done.
+    pub fn verdict(self, action: Action) -> Option<Done> {
+        match (self, action) {
+            // Before it was absent, and there is only one way it can have come to be there.
+            (Self::This, _) | (Self::Perhaps, Action::Add | Action::Keep) => Some(Done::Written),
+            (Self::Nothing, _) | (Self::Perhaps | Self::Another, Action::Replace) => None,
+            (Self::Another, Action::Add | Action::Keep) => Some(Done::Failed(Failure {
+                reason: Reason::Differs,
+                detail: String::new(),
+                request_id: None,
+            })),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! How a person stops a command: at once, or where the command can end well by itself.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use tokio::sync::Notify;
+
+/// Whether the person has asked for the end. Without a [`Hold`] the command is dropped where it stands.
+#[derive(Debug, Default)]
+pub struct Stop {
+    asked: AtomicBool,
+    held: AtomicBool,
+    told: Notify,
+}
+
+/// As long as it lives, the command ends by itself when it is asked to.
+#[derive(Debug)]
+pub struct Hold<'stop>(&'stop Stop);
+
+impl Stop {
+    /// From here on the command looks at [`Stop::asked`] itself.
+    pub fn hold(&self) -> Hold<'_> {
+        self.held.store(true, Ordering::SeqCst);
+        Hold(self)
+    }
+
+    /// Whether the end was asked for.
+    pub fn is_asked(&self) -> bool {
+        self.asked.load(Ordering::SeqCst)
+    }
+
+    /// Returns when the end is asked for.
+    pub async fn asked(&self) {
+        while !self.is_asked() {
+            self.told.notified().await;
+        }
+    }
+
+    /// Asks for the end. Says whether the command ends by itself.
+    pub fn ask(&self) -> bool {
+        self.asked.store(true, Ordering::SeqCst);
+        // Kept for whoever waits next.
+        self.told.notify_one();
+        self.held.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Hold<'_> {
+    fn drop(&mut self) {
+        self.0.held.store(false, Ordering::SeqCst);
+    }
+}
