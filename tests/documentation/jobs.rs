@@ -1,6 +1,7 @@
 //! The jobs to paste in docs/ci: each is well-formed and has what its system demands, the program takes every `sspr` line in
-//! it, and the variables it sets settle how to sign in. GitHub's is also held against the published schema of workflows,
-//! by the validator in the folder that `SSPR_NPM` names.
+//! it, and the variables it sets settle how to sign in. Each is also held against the schema its system publishes: GitHub's by
+//! the validator in the folder that `SSPR_NPM` names, all three by the `check-jsonschema` of the Python that
+//! `SSPR_OFFICIAL` names.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -172,4 +173,42 @@ fn the_job_for_github_actions_fits_the_published_schema() {
         .output()
         .expect("the validator runs");
     assert!(output.status.success(), "{output:?}");
+}
+
+/// What the checker says about a file of this system; nothing where it is not installed.
+fn checked(system: &str, path: &Path) -> Option<std::process::Output> {
+    let Some(python) = std::env::var_os("SSPR_OFFICIAL") else {
+        eprintln!("skipped: SSPR_OFFICIAL is not set");
+        return None;
+    };
+    let schema = format!("vendor.{system}");
+    let mut check = Command::new(python);
+    // The schema of Azure Pipelines has expressions that are not valid under Unicode's rules.
+    check.args(["-m", "check_jsonschema", "--regex-variant", "nonunicode"]);
+    check.args(["--builtin-schema", &schema]);
+    if system != "github-workflows" {
+        check.args(["--data-transform", system]);
+    }
+    Some(check.arg(path).output().expect("the checker runs"))
+}
+
+#[test]
+fn every_job_fits_the_schema_of_its_system() {
+    for (system, name, key) in [
+        ("github-workflows", "github.yml", "runs-on:"),
+        ("azure-pipelines", "azure-pipelines.yml", "schedules:"),
+        ("gitlab-ci", "gitlab.yml", "aud:"),
+    ] {
+        let Some(output) = checked(system, &file(name)) else {
+            return;
+        };
+        assert!(output.status.success(), "{output:?}");
+        // A checker that takes everything would prove nothing.
+        let text = std::fs::read_to_string(file(name)).expect("a job");
+        let folder = tempfile::tempdir().expect("a folder");
+        let broken = folder.path().join(name);
+        std::fs::write(&broken, text.replace(key, "unheard-of:")).expect("a broken job");
+        let output = checked(system, &broken).expect("it was there just now");
+        assert!(!output.status.success(), "{name}: {output:?}");
+    }
 }
