@@ -43,6 +43,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
+            cand import 'Register many people''s phones and addresses'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -411,6 +412,33 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;import'= {
+            cand --map 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email'
+            cand --country 'The country of national numbers, two letters'
+            cand --result 'Where the result goes [default: beside the input]'
+            cand --undo 'Remove what the run with this result added'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --replace 'Put the contact in the place of another one that is registered'
+            cand --dry-run 'Show what would change and write nothing'
+            cand -y 'Write without asking'
+            cand --yes 'Write without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;sandbox'= {
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
@@ -720,6 +748,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
+            cand import 'Register many people''s phones and addresses'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -757,6 +786,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;status;diff'= {
         }
         &'sspr;help;register'= {
+        }
+        &'sspr;help;import'= {
         }
         &'sspr;help;sandbox'= {
             cand serve 'Serve the directory on this machine until Ctrl-C'
