@@ -189,6 +189,19 @@ pub struct MethodConfiguration {
     pub other: Map<String, Value>,
 }
 
+/// The portal's document of what reaches the on-premises directory (policy-api.md §1.8).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OnPremisesPasswordReset {
+    /// Whether passwords are written back. A write spells it `passwordWriteBackSupported`.
+    pub password_writeback_supported: Option<bool>,
+    /// Whether an account can be unlocked without a reset.
+    pub account_unlock_enabled: Option<bool>,
+    /// Everything else the service said.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
 /// How many users are registered, by method (graph-api.md §1.3).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -5,8 +5,10 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::model::OnPremisesPasswordReset;
 use super::{Client, Error};
 
+const ON_PREMISES: &str = "/api/PasswordReset/OnPremisesPasswordResetPolicies";
 const POLICIES: &str = "/api/PasswordReset/PasswordResetPolicies";
 
 /// A client of the policy API.
@@ -34,6 +36,14 @@ impl Portal {
     pub async fn policy(&self) -> Result<Box<RawValue>, Error> {
         let path = format!("{POLICIES}?getPasswordResetEnabledGroup=true");
         self.client.get(&path).await
+    }
+
+    /// What reaches the on-premises directory (policy-api.md §1.8).
+    ///
+    /// # Errors
+    /// As [`Portal::policy`].
+    pub async fn on_premises(&self) -> Result<OnPremisesPasswordReset, Error> {
+        self.client.get(ON_PREMISES).await
     }
 
     /// Replaces the whole policy, once: nothing is repeated, so read again after an error. Answers whether the service

@@ -70,6 +70,11 @@ const CONTRACT: [(&str, Kind); 29] = [
     ("mobileAppCodeOptionAllowed", Kind::Boolean),
 ];
 
+/// The name of every field of the contract.
+pub fn fields() -> impl Iterator<Item = &'static str> {
+    CONTRACT.iter().map(|(name, _)| *name)
+}
+
 impl Kind {
     fn fits(self, value: &Value) -> bool {
         match self {
@@ -193,6 +198,11 @@ impl Document {
         value(&self.fields, REQUIRED)
             .and_then(|required| required.as_u64())
             .and_then(|required| u8::try_from(required).ok())
+    }
+
+    /// What a field says, as JSON.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        value(&self.fields, name)
     }
 
     /// Whether a switch of the document is on.

@@ -32,12 +32,37 @@ impl Coverage {
         }
     }
 
-    fn covers(&self, person: &Registration<'_>) -> bool {
+    /// Whether it covers a person of the report.
+    pub fn covers(&self, person: &Registration<'_>) -> bool {
         match self {
             Self::Nobody => false,
             Self::Everyone => true,
             Self::Members(ids) => Uuid::parse_str(&person.id).is_ok_and(|id| ids.contains(&id)),
             Self::Reported => person.is_sspr_enabled,
+        }
+    }
+}
+
+/// Whose rules a person of the report is under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// The users' scope.
+    Member,
+    /// The administrators' own policy.
+    Administrator,
+    /// The home tenant's.
+    Guest,
+}
+
+impl Person {
+    /// What the report says; a row that does not say is a member's.
+    pub fn of(row: &Registration<'_>) -> Self {
+        if row.is_admin == Some(true) {
+            Self::Administrator
+        } else if row.user_type.as_deref() == Some("guest") {
+            Self::Guest
+        } else {
+            Self::Member
         }
     }
 }
@@ -66,13 +91,16 @@ pub struct Impact {
 impl Impact {
     /// Counts one row.
     pub fn add(&mut self, person: &Registration<'_>, before: &Coverage, after: &Coverage) {
-        if person.is_admin == Some(true) {
-            self.administrators += 1;
-            return;
-        }
-        if person.user_type.as_deref() == Some("guest") {
-            self.guests += 1;
-            return;
+        match Person::of(person) {
+            Person::Administrator => {
+                self.administrators += 1;
+                return;
+            }
+            Person::Guest => {
+                self.guests += 1;
+                return;
+            }
+            Person::Member => {}
         }
         let (was, will) = (before.covers(person), after.covers(person));
         match (was, will) {

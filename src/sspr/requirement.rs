@@ -48,6 +48,15 @@ impl Gate {
             Self::SecurityQuestions => "securityQuestions",
         }
     }
+
+    /// The method that a name in the registration report means; nothing for one that does not count. Questions are
+    /// reported in the singular (graph-api.md §8.3).
+    pub fn reported(name: &str) -> Option<Self> {
+        match name {
+            "securityQuestion" => Some(Self::SecurityQuestions),
+            name => Self::ALL.into_iter().find(|gate| gate.name() == name),
+        }
+    }
 }
 
 /// What the policies say, as far as they could be read.
@@ -147,6 +156,8 @@ fn legacy_gates(document: &Document) -> BTreeSet<Gate> {
     ]
     .into_iter()
     .filter(|(field, _)| document.is_on(field))
+    // Before the migration a notification counts only where two methods are asked for (graph-api.md §8.3).
+    .filter(|(_, gate)| *gate != Gate::AuthenticatorPush || document.required() == Some(2))
     .map(|(_, gate)| gate)
     .collect()
 }
@@ -282,6 +293,28 @@ mod tests {
             Requirement::new(None, Some(&legacy), false).methods,
             Some(1)
         );
+    }
+
+    #[test]
+    fn before_the_migration_a_notification_counts_only_beside_another_method() {
+        let policy = policy("preMigration", &[]);
+        for (required, expected) in [(1, vec![]), (2, vec!["microsoftAuthenticatorPush"])] {
+            let legacy = document(required, &["mobileAppNotificationEnabled"]);
+            let requirement = Requirement::new(Some(&policy), Some(&legacy), false);
+            assert_eq!(names(&requirement), Some(expected), "{required}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_the_report_is_understood() {
+        for gate in Gate::ALL {
+            assert_eq!(Gate::reported(gate.name()), Some(gate));
+        }
+        assert_eq!(
+            Gate::reported("securityQuestion"),
+            Some(Gate::SecurityQuestions)
+        );
+        assert_eq!(Gate::reported("alternateMobilePhone"), None);
     }
 
     #[test]
