@@ -27,6 +27,7 @@ mod jws;
 mod keys;
 mod mail;
 mod managed;
+mod method_rules;
 mod methods;
 mod names;
 mod odata;

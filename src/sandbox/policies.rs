@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::audit::{Change, DIRECTORY_SERVICE, Event, Target};
 use super::graph::{Call, known};
+use super::method_rules;
 use super::methods::Kind;
 use super::reply::{Fault, Reply};
 use super::roles;
@@ -175,42 +176,47 @@ pub(super) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
                 _ => Err(Fault::verb()),
             }
         }
-        ["authenticationMethodsPolicy", rest @ ..] => {
-            call.only(&Method::GET)?;
-            call.need(READ_METHODS)?;
-            let policy = document(call, Document::AuthenticationMethods)?;
-            let configurations = policy["authenticationMethodConfigurations"]
-                .as_array()
-                .cloned()
-                .unwrap_or_default();
-            let context = "authenticationMethodConfigurations";
-            match rest {
-                [] => Ok(call.entity("authenticationMethodsPolicy", &policy.to_string())),
-                ["authenticationMethodConfigurations"] => {
-                    let values: Vec<String> = configurations.iter().map(Value::to_string).collect();
-                    Ok(call.whole(context, &values))
-                }
-                ["authenticationMethodConfigurations", "$count"] => Ok(Reply::count(
-                    i64::try_from(configurations.len()).unwrap_or(i64::MAX),
-                )),
-                ["authenticationMethodConfigurations", id] => configurations
-                    .iter()
-                    .find(|configuration| {
-                        configuration["id"]
-                            .as_str()
-                            .is_some_and(|found| found.eq_ignore_ascii_case(id))
-                    })
-                    .map(|configuration| call.entity(context, &configuration.to_string()))
-                    .ok_or_else(|| Fault::missing(id)),
-                [.., last] => Err(Fault::segment(last)),
-            }
-        }
+        ["authenticationMethodsPolicy", rest @ ..] => match *call.method {
+            Method::GET => read_methods(call, rest),
+            Method::PATCH => method_rules::write(call, rest),
+            _ => Err(Fault::verb()),
+        },
         [.., last] => Err(Fault::segment(last)),
         [] => Err(Fault::segment("policies")),
     }
 }
 
-fn document(call: &Call<'_>, document: Document) -> Result<Value, Fault> {
+fn read_methods(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
+    call.need(READ_METHODS)?;
+    let policy = document(call, Document::AuthenticationMethods)?;
+    let configurations = policy["authenticationMethodConfigurations"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    let context = "authenticationMethodConfigurations";
+    match path {
+        [] => Ok(call.entity("authenticationMethodsPolicy", &policy.to_string())),
+        ["authenticationMethodConfigurations"] => {
+            let values: Vec<String> = configurations.iter().map(Value::to_string).collect();
+            Ok(call.whole(context, &values))
+        }
+        ["authenticationMethodConfigurations", "$count"] => Ok(Reply::count(
+            i64::try_from(configurations.len()).unwrap_or(i64::MAX),
+        )),
+        ["authenticationMethodConfigurations", id] => configurations
+            .iter()
+            .find(|configuration| {
+                configuration["id"]
+                    .as_str()
+                    .is_some_and(|found| found.eq_ignore_ascii_case(id))
+            })
+            .map(|configuration| call.entity(context, &configuration.to_string()))
+            .ok_or_else(|| Fault::missing(id)),
+        [.., last] => Err(Fault::segment(last)),
+    }
+}
+
+pub(super) fn document(call: &Call<'_>, document: Document) -> Result<Value, Fault> {
     Ok(read_document(call.db, document)?.unwrap_or_default())
 }
 

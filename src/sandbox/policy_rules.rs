@@ -33,6 +33,8 @@ const RANGES: [(&str, RangeInclusive<i64>); 6] = [
 pub(super) enum Breach {
     /// The body is not a JSON object.
     NotJson,
+    /// A body that takes one field has none, or several.
+    NotOne,
     /// A field is missing: the document is only taken whole.
     Missing(String),
     /// A field has another type than the service's.
@@ -67,6 +69,7 @@ impl fmt::Display for Breach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson => f.write_str("The request body is not a JSON object."),
+            Self::NotOne => f.write_str("The request body must hold exactly one property."),
             Self::Missing(name) => write!(f, "The property '{name}' is required."),
             Self::Type(name) => write!(f, "The value of the property '{name}' has the wrong type."),
             Self::Value(name) => write!(f, "The value of the property '{name}' is not allowed."),
@@ -84,6 +87,25 @@ impl fmt::Display for Breach {
             ),
         }
     }
+}
+
+/// The one switch of the on-premises document that a body sets: its name as it is read, and its value. The service takes
+/// them one at a time (policy-api.md §1.8).
+pub(super) fn one_switch(body: &Map<String, Value>) -> Result<(&'static str, bool), Breach> {
+    const SWITCHES: [(&str, &str); 2] = [
+        ("passwordWriteBackSupported", "passwordWritebackSupported"),
+        ("accountUnlockEnabled", "accountUnlockEnabled"),
+    ];
+    let mut fields = body.iter();
+    let (Some((name, value)), None) = (fields.next(), fields.next()) else {
+        return Err(Breach::NotOne);
+    };
+    let (_, property) = SWITCHES
+        .into_iter()
+        .find(|(written, _)| written == name)
+        .ok_or_else(|| Breach::Value(name.clone()))?;
+    let value = value.as_bool().ok_or_else(|| Breach::Type(name.clone()))?;
+    Ok((property, value))
 }
 
 /// The groups a document names.
@@ -235,6 +257,37 @@ mod tests {
         ];
         for (changes, expected) in cases {
             assert_eq!(verdict(changes.clone(), false), expected, "{changes}");
+        }
+    }
+
+    #[test]
+    fn writeback_and_unlock_are_written_one_at_a_time() {
+        let of = |body: Value| one_switch(body.as_object().unwrap());
+        let cases = [
+            (
+                json!({"passwordWriteBackSupported": true}),
+                Ok(("passwordWritebackSupported", true)),
+            ),
+            (
+                json!({"accountUnlockEnabled": false}),
+                Ok(("accountUnlockEnabled", false)),
+            ),
+            (json!({}), Err(Breach::NotOne)),
+            (
+                json!({"passwordWriteBackSupported": true, "accountUnlockEnabled": true}),
+                Err(Breach::NotOne),
+            ),
+            (
+                json!({"accountUnlockEnabled": "yes"}),
+                Err(Breach::Type("accountUnlockEnabled".to_owned())),
+            ),
+            (
+                json!({"accountUnlockSupported": true}),
+                Err(Breach::Value("accountUnlockSupported".to_owned())),
+            ),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(of(body.clone()), expected, "{body}");
         }
     }
 

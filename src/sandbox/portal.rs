@@ -8,6 +8,7 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{any, get};
 use axum::{Json, Router};
 use http::{HeaderMap, Method, StatusCode, Uri, header};
+use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -19,6 +20,7 @@ use super::token::{self, Audience};
 use super::{Error, State, TENANT_ID, roles};
 
 const POLICIES: &str = "/api/PasswordReset/PasswordResetPolicies";
+const ON_PREMISES: &str = "/api/PasswordReset/OnPremisesPasswordResetPolicies";
 
 /// Who may read the policy (policy-api.md §1.7).
 const READERS: [&str; 5] = [
@@ -49,8 +51,10 @@ pub(super) fn router() -> Router<Arc<State>> {
     Router::new()
         .route(POLICIES, get(read).put(write).fallback(wrong_method))
         .route(
-            "/api/PasswordReset/OnPremisesPasswordResetPolicies",
-            get(on_premises).fallback(wrong_method),
+            ON_PREMISES,
+            get(on_premises)
+                .put(write_on_premises)
+                .fallback(wrong_method),
         )
         .route(
             "/api/Permissions/GetUserSystemRoleTemplateIds",
@@ -329,26 +333,7 @@ fn replace(
             Document::PasswordReset,
             &Value::Object(document),
         )?;
-        let event = Event {
-            activity: "Self-service password reset policy changes",
-            category: "Policy",
-            service: audit::PASSWORD_SERVICE,
-            operation: "Update",
-            reason: None,
-            actor: Actor::User {
-                id: person.account.id.clone(),
-                upn: person.account.upn.clone(),
-                name: person.account.name.clone(),
-            },
-            target: Target {
-                kind: "Policy",
-                id: "default".to_owned(),
-                name: "Password reset policy".to_owned(),
-                upn: None,
-                changes,
-            },
-        };
-        audit::record(connection, state.now(), &event)?;
+        record(connection, state, person, changes)?;
         Ok(Ok(()))
     })?
 }
@@ -388,16 +373,92 @@ async fn on_premises(Shared(state): Shared<Arc<State>>, headers: HeaderMap) -> R
         if !person.holds(&READERS) {
             return Err(person.denied());
         }
-        Ok(json!({
-            "objectId": null,
-            "passwordWritebackSupported": false,
-            "accountUnlockSupported": true,
-            "accountUnlockEnabled": false,
-            "enablementForTenant": false,
-            "cloudProvisioningEnablementForTenant": false,
-        }))
+        Ok(state
+            .store
+            .document(Document::OnPremises)?
+            .unwrap_or_else(on_premises_at_first))
     });
     finish(&state, result)
+}
+
+/// Writeback as it is before anybody touched it.
+fn on_premises_at_first() -> Value {
+    json!({
+        "objectId": null,
+        "passwordWritebackSupported": false,
+        "accountUnlockSupported": true,
+        "accountUnlockEnabled": false,
+        "enablementForTenant": false,
+        "cloudProvisioningEnablementForTenant": false,
+    })
+}
+
+/// Takes one switch a call; the one for writeback is spelled otherwise than it is read (policy-api.md §1.8).
+async fn write_on_premises(
+    Shared(state): Shared<Arc<State>>,
+    headers: HeaderMap,
+    body: String,
+) -> Response {
+    let result = Person::of(&state, &headers).and_then(|person| {
+        if !person.holds(&WRITERS) {
+            return Err(person.denied());
+        }
+        let Some(Value::Object(body)) = is_json(&headers)
+            .then(|| serde_json::from_str(&body).ok())
+            .flatten()
+        else {
+            return Err(person.invalid(&Breach::NotJson));
+        };
+        let (property, value) =
+            policy_rules::one_switch(&body).map_err(|breach| person.invalid(&breach))?;
+        state.store.transaction(|connection| {
+            let mut document = read_document(connection, Document::OnPremises)?
+                .unwrap_or_else(on_premises_at_first);
+            let old = document[property].clone();
+            if old == value {
+                return Ok(());
+            }
+            document[property] = json!(value);
+            put_document(connection, Document::OnPremises, &document)?;
+            let change = Change {
+                property: property.to_owned(),
+                old,
+                new: json!(value),
+            };
+            record(connection, &state, &person, vec![change])
+        })?;
+        Ok(Value::Bool(true))
+    });
+    finish(&state, result)
+}
+
+/// Writes a change of the policy into the audit trail.
+fn record(
+    connection: &Connection,
+    state: &State,
+    person: &Person,
+    changes: Vec<Change>,
+) -> rusqlite::Result<()> {
+    let event = Event {
+        activity: "Self-service password reset policy changes",
+        category: "Policy",
+        service: audit::PASSWORD_SERVICE,
+        operation: "Update",
+        reason: None,
+        actor: Actor::User {
+            id: person.account.id.clone(),
+            upn: person.account.upn.clone(),
+            name: person.account.name.clone(),
+        },
+        target: Target {
+            kind: "Policy",
+            id: "default".to_owned(),
+            name: "Password reset policy".to_owned(),
+            upn: None,
+            changes,
+        },
+    };
+    audit::record(connection, state.now(), &event)
 }
 
 async fn role_templates(Shared(state): Shared<Arc<State>>, headers: HeaderMap) -> Response {

@@ -69,6 +69,8 @@ pub(super) enum Document {
     Authorization,
     /// graph-api.md §3.4.
     AuthenticationMethods,
+    /// Writeback and unlock (policy-api.md §1.8); absent until it is written.
+    OnPremises,
     /// When the registration report was last brought up to date.
     Report,
 }
@@ -80,6 +82,7 @@ impl Document {
             Self::PasswordReset => "passwordReset",
             Self::Authorization => "authorization",
             Self::AuthenticationMethods => "authenticationMethods",
+            Self::OnPremises => "onPremises",
             Self::Report => "report",
         }
     }
