@@ -331,6 +331,8 @@ cloud-no-policy-api = Die Richtlinien-API des Portals ist in der Cloud { $cloud 
 cloud-no-policy-api-hint = Verwenden Sie `--policy-api guided`: Das nennt jeden Schritt im Portal und wartet, bis die Änderung sichtbar ist.
 cloud-no-methods = Microsoft Graph der Cloud { $cloud } kann die Authentifizierungsmethoden einer Person weder lesen noch schreiben.
 cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter { $page } eintragen, oder die Person sich dort registrieren.
+cloud-no-methods-policy = Microsoft Graph der Cloud { $cloud } hat keine Richtlinie für Authentifizierungsmethoden.
+cloud-no-methods-policy-hint = Sehen Sie die Methoden im Portal an: { $page }
 
 ## logout
 
@@ -495,6 +497,127 @@ enable-guided-verified = Der Registrierungsbericht stimmt damit überein.
 enable-guided-unverified = Was gewählt wurde, lässt sich noch nicht überprüfen: Der Registrierungsbericht folgt innerhalb von 36 Stunden.
 enable-guided-not-seen = Im Überwachungsprotokoll ist rechtzeitig keine Änderung der SSPR-Richtlinie erschienen.
 enable-guided-not-seen-hint = Es kann eine Stunde dauern; sehen Sie mit demselben Befehl noch einmal nach.
+
+## policy
+
+policy-text = { $text }
+policy-heading = { $page }  ({ $document })
+policy-unread = nicht lesbar: { $reason }
+policy-warnings = Einen Blick wert:
+policy-page-properties = Kennwortzurücksetzung: Eigenschaften
+policy-page-methods = Kennwortzurücksetzung: Authentifizierungsmethoden
+policy-page-registration = Kennwortzurücksetzung: Registrierung
+policy-page-notifications = Kennwortzurücksetzung: Benachrichtigungen
+policy-page-customization = Kennwortzurücksetzung: Anpassung
+policy-page-on-premises = Kennwortzurücksetzung: Lokale Integration
+policy-page-administrators = Kennwortzurücksetzung: Administratorrichtlinie
+policy-page-campaign = Authentifizierungsmethoden: Registrierungskampagne
+policy-set-scope = Self-Service-Kennwortzurücksetzung aktiviert
+policy-set-group = Ausgewählte Gruppe
+policy-set-required = Zum Zurücksetzen erforderliche Methoden
+policy-set-sms = Textnachricht (SMS)
+policy-set-voice = Sprachanruf
+policy-set-office = Anruf an das Bürotelefon
+policy-set-email = Code per E-Mail
+policy-set-authenticator = Microsoft Authenticator
+policy-set-authenticator-code = Codes aus Microsoft Authenticator
+policy-set-software-code = Codes anderer Apps (OATH)
+policy-set-hardware-code = Codes von Hardwaretoken (OATH)
+policy-set-questions = Sicherheitsfragen
+policy-set-questions-register = Zum Registrieren erforderliche Fragen
+policy-set-questions-reset = Zum Zurücksetzen erforderliche Fragen
+policy-set-legacy-mobile = Mobiltelefon (alt)
+policy-set-legacy-office = Bürotelefon (alt)
+policy-set-legacy-email = E-Mail (alt)
+policy-set-legacy-notification = App-Benachrichtigung (alt)
+policy-set-legacy-code = App-Code (alt)
+policy-set-migration = Migration der alten Richtlinien
+policy-set-methods-reconfirm = Methoden erneut bestätigen nach
+policy-set-registration = Benutzer müssen sich bei der Anmeldung registrieren
+policy-set-reconfirm = Authentifizierungsinformationen erneut bestätigen nach
+policy-set-skip = Registrierung kann aufgeschoben werden
+policy-set-skip-days = Registrierung kann aufgeschoben werden um
+policy-set-notify-users = Benutzer bei Kennwortzurücksetzung benachrichtigen
+policy-set-notify-admins = Alle Administratoren benachrichtigen, wenn ein anderer zurücksetzt
+policy-set-helpdesk = Helpdesklink anpassen
+policy-set-helpdesk-link = E-Mail-Adresse oder URL des Helpdesks
+policy-set-writeback = Kennwörter in das lokale Verzeichnis zurückschreiben
+policy-set-unlock = Konten ohne Zurücksetzen des Kennworts entsperren
+policy-set-administrators = Administratoren können ihr Kennwort selbst zurücksetzen
+policy-set-campaign = Registrierungskampagne
+policy-set-snooze = Zulässige Tage zum Aufschieben
+policy-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+policy-selected = Ausgewählt
+policy-group = „{ $name }“ ({ $id })
+policy-none = keine Angabe
+policy-migration-pre = nicht begonnen
+policy-migration-progress = in Bearbeitung
+policy-migration-complete = abgeschlossen
+policy-campaign-default = von Microsoft verwaltet
+policy-absent = (der Dienst nennt keinen Wert)
+policy-idle-migrated = (zählt nicht: Die Methoden sind in die Richtlinie für Authentifizierungsmethoden umgezogen)
+policy-idle-not-migrated = (zählt vor der Migration nicht zum Zurücksetzen)
+policy-idle-no-group = (zählt nicht: Der Umfang ist keine Gruppe)
+policy-idle-not-required = (zählt nicht: Registrierung ist nicht erforderlich)
+policy-idle-no-skip = (zählt nicht: Registrierung kann nicht aufgeschoben werden)
+policy-idle-not-custom = (zählt nicht: Der Link ist nicht angepasst)
+policy-idle-no-questions = (zählt nicht: Sicherheitsfragen sind aus)
+policy-idle-no-calls = (zählt nicht: Sprachanrufe sind aus)
+policy-idle-no-app = (zählt nicht: Microsoft Authenticator ist aus)
+policy-idle-no-writeback = (zählt nicht: Kennwörter werden nicht zurückgeschrieben)
+policy-severity-info = Hinweis:
+policy-severity-warning = Warnung:
+policy-severity-error = Fehler:
+policy-lint-group-missing = Der Umfang ist eine Gruppe, aber es ist keine ausgewählt: Außer Administratoren kann niemand zurücksetzen.
+policy-lint-scope-none = Die Self-Service-Kennwortzurücksetzung ist aus: Außer Administratoren kann niemand zurücksetzen.
+policy-lint-scope-group = Nur die Mitglieder einer Gruppe können zurücksetzen; der Benchmark verlangt alle Benutzer.
+policy-lint-too-few = Zum Zurücksetzen werden mehr Methoden verlangt, als zählen: Kein Benutzer kann zurücksetzen.
+policy-lint-no-spare = Es zählen nur so viele Methoden, wie zum Zurücksetzen nötig sind: Niemand kann wie empfohlen eine mehr registrieren.
+policy-lint-one = Zum Zurücksetzen genügt eine Methode; zwei sind sicherer.
+policy-lint-some = { $method }: ein, aber nicht für alle Benutzer.
+policy-lint-not-migrated = Alte Methoden zählen noch und lassen sich seit dem 30.09.2025 nicht mehr verwalten: Schließen Sie die Migration ab.
+policy-lint-without-phones = Ohne SMS und Anrufe, die am 01.02.2027 enden, und ohne Sicherheitsfragen, die im März 2027 enden, zählen zu wenige Methoden: Kein Benutzer könnte zurücksetzen.
+policy-lint-phones = SMS oder Anrufe zählen; die von Microsoft enden am 01.02.2027.
+policy-lint-questions = Sicherheitsfragen zählen: Sie sind schwach und enden im März 2027.
+policy-lint-registration = Benutzer werden bei der Anmeldung nicht zum Registrieren aufgefordert: Wer sich nie registriert hat, kann nicht zurücksetzen.
+policy-lint-reconfirm-never = Registrierte Angaben müssen nie erneut bestätigt werden; empfohlen sind 90 bis 180 Tage.
+policy-lint-reconfirm = Registrierte Angaben werden außerhalb der empfohlenen 90 bis 180 Tage erneut bestätigt.
+policy-lint-notify-users = Benutzer erfahren nicht, wenn ihr Kennwort zurückgesetzt wurde.
+policy-lint-notify-admins = Administratoren erfahren nicht, wenn ein anderer Administrator sein Kennwort zurücksetzt.
+policy-lint-helpdesk = Der Helpdesklink ist nicht angepasst: Wer nicht weiterkommt, findet Ihren Helpdesk nicht.
+policy-lint-helpdesk-empty = Der Helpdesklink ist angepasst, führt aber nirgendwohin.
+policy-lint-unlock = Kennwörter werden zurückgeschrieben, aber anders als empfohlen lässt sich ein Konto nicht ohne Zurücksetzen entsperren.
+policy-lint-admins = Administratoren können ihr Kennwort mit zwei Methoden selbst zurücksetzen; der Analyzer verlangt, dass sie es nicht können.
+policy-lint-admins-in-scope = Administratoren können nicht zurücksetzen, gehören aber zum Umfang der Benutzer: Sie werden womöglich zum Registrieren aufgefordert und dann abgewiesen.
+policy-impact = In Benutzern, laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
+policy-impact-users = { $count } Benutzer im Umfang
+policy-impact-admins =
+    { $count ->
+        [one] { $count } Administrator, der zwei Methoden braucht
+       *[other] { $count } Administratoren, die zwei Methoden brauchen
+    }
+policy-impact-already = { $count } haben schon jetzt zu wenige registrierte Methoden; seit dem 05.10.2026 zählt nichts anderes
+policy-impact-phones = { $count } haben ab dem 01.02.2027 zu wenige, wenn SMS und Anrufe enden
+policy-impact-questions = { $count } haben ab März 2027 zu wenige, wenn Sicherheitsfragen enden
+policy-impact-unknown = Was die Termine für Benutzer bedeuten, ist unbekannt: { $reason }
+policy-impact-rules = Wie viele Methoden zum Zurücksetzen nötig sind oder welche zählen, ist nicht lesbar.
+policy-left = Zu wenige
+policy-left-date = Seit oder ab
+policy-left-required = Nötig
+policy-left-counted = Zählende Methoden
+policy-left-already = schon jetzt
+policy-left-phones = ohne SMS und Anrufe
+policy-left-questions = ohne Sicherheitsfragen
+policy-guided = Das Profil steht auf `--policy-api guided`: Die Richtlinien-API des Portals wird nicht benutzt.
+policy-undecided = Es ist nicht entschieden, ob die Richtlinien-API des Portals benutzt werden darf, und Microsoft Graph hat diese Angaben nicht.
+policy-portal-flag = Geben Sie `--policy-api portal` an, oder setzen Sie `SSPR_POLICY_API`.
+policy-no-setting = Es gibt keine Einstellung `{ $name }`.
+policy-nearest = Meinten Sie `{ $name }`?
+policy-all-settings = `sspr policy show -o csv` listet jede Einstellung mit ihrem Schlüssel auf.
 
 ## status
 

@@ -335,6 +335,8 @@ cloud-no-policy-api = The portal's policy API is not known in cloud { $cloud }: 
 cloud-no-policy-api-hint = Use `--policy-api guided`: it names each step in the portal and watches until the change shows.
 cloud-no-methods = Microsoft Graph of cloud { $cloud } cannot read and write a person's authentication methods.
 cloud-no-methods-hint = Let an administrator enter the contact on the user's page at { $page }, or the person register there.
+cloud-no-methods-policy = Microsoft Graph of cloud { $cloud } has no authentication methods policy.
+cloud-no-methods-policy-hint = Look at the methods in the portal: { $page }
 
 ## logout
 
@@ -503,6 +505,131 @@ enable-guided-verified = The registration report agrees with it.
 enable-guided-unverified = What was chosen cannot be verified yet: the registration report follows within 36 hours.
 enable-guided-not-seen = No change of the SSPR policy showed in the audit log in time.
 enable-guided-not-seen-hint = It can take an hour to show; look again with the same command.
+
+## policy
+
+policy-text = { $text }
+policy-heading = { $page }  ({ $document })
+policy-unread = could not be read: { $reason }
+policy-warnings = Worth a look:
+policy-page-properties = Password reset: Properties
+policy-page-methods = Password reset: Authentication methods
+policy-page-registration = Password reset: Registration
+policy-page-notifications = Password reset: Notifications
+policy-page-customization = Password reset: Customization
+policy-page-on-premises = Password reset: On-premises integration
+policy-page-administrators = Password reset: Administrator policy
+policy-page-campaign = Authentication methods: Registration campaign
+policy-set-scope = Self service password reset enabled
+policy-set-group = Selected group
+policy-set-required = Methods required to reset
+policy-set-sms = Text message (SMS)
+policy-set-voice = Voice call
+policy-set-office = Voice call to the office phone
+policy-set-email = Email code
+policy-set-authenticator = Microsoft Authenticator
+policy-set-authenticator-code = Codes of Microsoft Authenticator
+policy-set-software-code = Third-party software codes (OATH)
+policy-set-hardware-code = Hardware token codes (OATH)
+policy-set-questions = Security questions
+policy-set-questions-register = Questions required to register
+policy-set-questions-reset = Questions required to reset
+policy-set-legacy-mobile = Mobile phone (legacy)
+policy-set-legacy-office = Office phone (legacy)
+policy-set-legacy-email = Email (legacy)
+policy-set-legacy-notification = Mobile app notification (legacy)
+policy-set-legacy-code = Mobile app code (legacy)
+policy-set-migration = Migration of the legacy policies
+policy-set-methods-reconfirm = Reconfirm methods after
+policy-set-registration = Require users to register when signing in
+policy-set-reconfirm = Reconfirm authentication information after
+policy-set-skip = Registration can be put off
+policy-set-skip-days = Registration can be put off for
+policy-set-notify-users = Notify users on password resets
+policy-set-notify-admins = Notify all admins when other admins reset
+policy-set-helpdesk = Customize helpdesk link
+policy-set-helpdesk-link = Custom helpdesk email or URL
+policy-set-writeback = Write back passwords to the on-premises directory
+policy-set-unlock = Unlock accounts without resetting the password
+policy-set-administrators = Administrators can reset their own password
+policy-set-campaign = Registration campaign
+policy-set-snooze = Days allowed to snooze
+policy-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+policy-selected = Selected
+policy-group = “{ $name }” ({ $id })
+policy-none = none
+policy-migration-pre = not begun
+policy-migration-progress = in progress
+policy-migration-complete = complete
+policy-campaign-default = Microsoft managed
+policy-absent = (the service names no value)
+policy-idle-migrated = (does not count: methods have moved to the authentication methods policy)
+policy-idle-not-migrated = (does not count for resets before the migration)
+policy-idle-no-group = (does not count: the scope is not a group)
+policy-idle-not-required = (does not count: registration is not required)
+policy-idle-no-skip = (does not count: registration cannot be put off)
+policy-idle-not-custom = (does not count: the link is not customized)
+policy-idle-no-questions = (does not count: security questions are off)
+policy-idle-no-calls = (does not count: voice calls are off)
+policy-idle-no-app = (does not count: Microsoft Authenticator is off)
+policy-idle-no-writeback = (does not count: passwords are not written back)
+policy-severity-info = note:
+policy-severity-warning = warning:
+policy-severity-error = error:
+policy-lint-group-missing = The scope is a group, but none is selected: nobody but administrators can reset.
+policy-lint-scope-none = Self-service password reset is off: nobody but administrators can reset.
+policy-lint-scope-group = Only the members of one group can reset; the benchmark asks for all users.
+policy-lint-too-few = A reset asks for more methods than count: no user can reset.
+policy-lint-no-spare = As many methods count as a reset asks for: nobody can register one more than needed, as is recommended.
+policy-lint-one = One method is enough to reset; two are safer.
+policy-lint-some = { $method }: on, but not for all users.
+policy-lint-not-migrated = Legacy methods still count, and can no longer be managed since 2025-09-30: complete the migration.
+policy-lint-without-phones = Without text messages and calls, which end on 2027-02-01, and security questions, which end in March 2027, too few methods count: no user could reset.
+policy-lint-phones = Text messages or calls count; Microsoft's own end on 2027-02-01.
+policy-lint-questions = Security questions count: they are weak, and end in March 2027.
+policy-lint-registration = Users are not asked to register when they sign in: whoever never registered cannot reset.
+policy-lint-reconfirm-never = Registered data are never to be confirmed again; 90 to 180 days are recommended.
+policy-lint-reconfirm = Registered data are confirmed again outside the recommended 90 to 180 days.
+policy-lint-notify-users = Users are not told when their password was reset.
+policy-lint-notify-admins = Administrators are not told when another administrator resets their own password.
+policy-lint-helpdesk = The helpdesk link is not customized: users who are stuck do not find your helpdesk.
+policy-lint-helpdesk-empty = The helpdesk link is customized, but leads nowhere.
+policy-lint-unlock = Passwords are written back, but an account cannot be unlocked without a reset, as is recommended.
+policy-lint-admins = Administrators can reset their own password with two methods; the analyzer asks for off.
+policy-lint-admins-in-scope = Administrators cannot reset, but are in the users' scope: they may be asked to register and are then refused.
+policy-impact = In users, by the registration report, which lags up to 36 hours and leaves out disabled users:
+policy-impact-users =
+    { $count ->
+        [one] { $count } user in scope
+       *[other] { $count } users in scope
+    }
+policy-impact-admins =
+    { $count ->
+        [one] { $count } administrator, who needs two methods
+       *[other] { $count } administrators, who need two methods
+    }
+policy-impact-already = { $count } have too few registered methods already; since 2026-10-05 nothing else counts
+policy-impact-phones = { $count } are left with too few on 2027-02-01, when text messages and calls end
+policy-impact-questions = { $count } are left with too few in March 2027, when security questions end
+policy-impact-unknown = What the dates mean in users is unknown: { $reason }
+policy-impact-rules = How many methods a reset asks for, or which ones count, could not be read.
+policy-left = Too few
+policy-left-date = Since or from
+policy-left-required = Needs
+policy-left-counted = Counted methods
+policy-left-already = already
+policy-left-phones = without texts and calls
+policy-left-questions = without security questions
+policy-guided = The profile is set to `--policy-api guided`: the portal's policy API is not used.
+policy-undecided = It is not decided whether the portal's policy API may be used, and Microsoft Graph does not have this.
+policy-portal-flag = Give `--policy-api portal`, or set `SSPR_POLICY_API`.
+policy-no-setting = There is no setting `{ $name }`.
+policy-nearest = Did you mean `{ $name }`?
+policy-all-settings = `sspr policy show -o csv` lists every setting by its key.
 
 ## status
 

@@ -331,6 +331,8 @@ cloud-no-policy-api = Portalens princip-API är inte känd i molnet { $cloud }: 
 cloud-no-policy-api-hint = Använd `--policy-api guided`: då anges varje steg i portalen och kommandot väntar tills ändringen syns.
 cloud-no-methods = Microsoft Graph i molnet { $cloud } kan varken läsa eller skriva en persons autentiseringsmetoder.
 cloud-no-methods-hint = Låt en administratör ange kontakten på användarens sida på { $page }, eller låt personen registrera sig där.
+cloud-no-methods-policy = Microsoft Graph i molnet { $cloud } har ingen princip för autentiseringsmetoder.
+cloud-no-methods-policy-hint = Se metoderna i portalen: { $page }
 
 ## logout
 
@@ -483,6 +485,127 @@ enable-guided-verified = Registreringsrapporten stämmer med den.
 enable-guided-unverified = Det går ännu inte att verifiera vad som valdes: registreringsrapporten följer inom 36 timmar.
 enable-guided-not-seen = Ingen ändring av SSPR-principen syntes i granskningsloggen i tid.
 enable-guided-not-seen-hint = Det kan ta en timme innan den syns; se efter igen med samma kommando.
+
+## policy
+
+policy-text = { $text }
+policy-heading = { $page }  ({ $document })
+policy-unread = kunde inte läsas: { $reason }
+policy-warnings = Värt att se över:
+policy-page-properties = Lösenordsåterställning: Egenskaper
+policy-page-methods = Lösenordsåterställning: Autentiseringsmetoder
+policy-page-registration = Lösenordsåterställning: Registrering
+policy-page-notifications = Lösenordsåterställning: Meddelanden
+policy-page-customization = Lösenordsåterställning: Anpassning
+policy-page-on-premises = Lösenordsåterställning: Lokal integrering
+policy-page-administrators = Lösenordsåterställning: Administratörsprincip
+policy-page-campaign = Autentiseringsmetoder: Registreringskampanj
+policy-set-scope = Självbetjäning för återställning av lösenord
+policy-set-group = Vald grupp
+policy-set-required = Metoder som krävs för återställning
+policy-set-sms = Textmeddelande (sms)
+policy-set-voice = Röstsamtal
+policy-set-office = Samtal till arbetstelefonen
+policy-set-email = Kod via e-post
+policy-set-authenticator = Microsoft Authenticator
+policy-set-authenticator-code = Koder från Microsoft Authenticator
+policy-set-software-code = Koder från andra appar (OATH)
+policy-set-hardware-code = Koder från maskinvarutoken (OATH)
+policy-set-questions = Säkerhetsfrågor
+policy-set-questions-register = Frågor som krävs för registrering
+policy-set-questions-reset = Frågor som krävs för återställning
+policy-set-legacy-mobile = Mobiltelefon (äldre)
+policy-set-legacy-office = Arbetstelefon (äldre)
+policy-set-legacy-email = E-post (äldre)
+policy-set-legacy-notification = Meddelande i mobilappen (äldre)
+policy-set-legacy-code = Kod från mobilappen (äldre)
+policy-set-migration = Migrering av de äldre principerna
+policy-set-methods-reconfirm = Bekräfta metoder igen efter
+policy-set-registration = Kräv att användare registrerar sig vid inloggning
+policy-set-reconfirm = Bekräfta autentiseringsinformationen igen efter
+policy-set-skip = Registreringen kan skjutas upp
+policy-set-skip-days = Registreringen kan skjutas upp i
+policy-set-notify-users = Meddela användare vid lösenordsåterställning
+policy-set-notify-admins = Meddela alla administratörer när en annan återställer
+policy-set-helpdesk = Anpassa supportlänken
+policy-set-helpdesk-link = Supportens e-postadress eller URL
+policy-set-writeback = Skriv tillbaka lösenord till den lokala katalogen
+policy-set-unlock = Lås upp konton utan att återställa lösenordet
+policy-set-administrators = Administratörer kan återställa sitt eget lösenord
+policy-set-campaign = Registreringskampanj
+policy-set-snooze = Antal dagar som kan skjutas upp
+policy-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagar
+    }
+policy-selected = Valda
+policy-group = ”{ $name }” ({ $id })
+policy-none = inget
+policy-migration-pre = inte påbörjad
+policy-migration-progress = pågår
+policy-migration-complete = slutförd
+policy-campaign-default = hanteras av Microsoft
+policy-absent = (tjänsten anger inget värde)
+policy-idle-migrated = (räknas inte: metoderna har flyttats till principen för autentiseringsmetoder)
+policy-idle-not-migrated = (räknas inte för återställning före migreringen)
+policy-idle-no-group = (räknas inte: omfattningen är inte en grupp)
+policy-idle-not-required = (räknas inte: registrering krävs inte)
+policy-idle-no-skip = (räknas inte: registreringen kan inte skjutas upp)
+policy-idle-not-custom = (räknas inte: länken är inte anpassad)
+policy-idle-no-questions = (räknas inte: säkerhetsfrågor är av)
+policy-idle-no-calls = (räknas inte: röstsamtal är av)
+policy-idle-no-app = (räknas inte: Microsoft Authenticator är av)
+policy-idle-no-writeback = (räknas inte: lösenord skrivs inte tillbaka)
+policy-severity-info = notera:
+policy-severity-warning = varning:
+policy-severity-error = fel:
+policy-lint-group-missing = Omfattningen är en grupp, men ingen är vald: ingen utom administratörer kan återställa.
+policy-lint-scope-none = Självbetjäning för återställning av lösenord är av: ingen utom administratörer kan återställa.
+policy-lint-scope-group = Bara medlemmarna i en grupp kan återställa; riktmärket kräver alla användare.
+policy-lint-too-few = En återställning kräver fler metoder än som räknas: ingen användare kan återställa.
+policy-lint-no-spare = Det räknas bara så många metoder som en återställning kräver: ingen kan registrera en mer än så, vilket rekommenderas.
+policy-lint-one = En metod räcker för att återställa; två är säkrare.
+policy-lint-some = { $method }: på, men inte för alla användare.
+policy-lint-not-migrated = Äldre metoder räknas fortfarande och kan inte hanteras sedan 2025-09-30: slutför migreringen.
+policy-lint-without-phones = Utan sms och samtal, som upphör 2027-02-01, och säkerhetsfrågor, som upphör i mars 2027, räknas för få metoder: ingen användare kunde återställa.
+policy-lint-phones = Sms eller samtal räknas; Microsofts egna upphör 2027-02-01.
+policy-lint-questions = Säkerhetsfrågor räknas: de är svaga och upphör i mars 2027.
+policy-lint-registration = Användare uppmanas inte att registrera sig vid inloggning: den som aldrig har registrerat sig kan inte återställa.
+policy-lint-reconfirm-never = Registrerade uppgifter behöver aldrig bekräftas igen; 90 till 180 dagar rekommenderas.
+policy-lint-reconfirm = Registrerade uppgifter bekräftas igen utanför de rekommenderade 90 till 180 dagarna.
+policy-lint-notify-users = Användare får inget meddelande när deras lösenord har återställts.
+policy-lint-notify-admins = Administratörer får inget meddelande när en annan administratör återställer sitt lösenord.
+policy-lint-helpdesk = Supportlänken är inte anpassad: den som kör fast hittar inte er support.
+policy-lint-helpdesk-empty = Supportlänken är anpassad men leder ingenstans.
+policy-lint-unlock = Lösenord skrivs tillbaka, men ett konto kan inte låsas upp utan återställning, vilket rekommenderas.
+policy-lint-admins = Administratörer kan återställa sitt eget lösenord med två metoder; analysverktyget kräver att det är av.
+policy-lint-admins-in-scope = Administratörer kan inte återställa men ingår i användarnas omfattning: de kan uppmanas att registrera sig och nekas sedan.
+policy-impact = I användare, enligt registreringsrapporten, som släpar upp till 36 timmar och utelämnar inaktiverade användare:
+policy-impact-users = { $count } användare omfattas
+policy-impact-admins =
+    { $count ->
+        [one] { $count } administratör, som behöver två metoder
+       *[other] { $count } administratörer, som behöver två metoder
+    }
+policy-impact-already = { $count } har redan för få registrerade metoder; sedan 2026-10-05 räknas inget annat
+policy-impact-phones = { $count } får för få 2027-02-01, när sms och samtal upphör
+policy-impact-questions = { $count } får för få i mars 2027, när säkerhetsfrågorna upphör
+policy-impact-unknown = Vad datumen betyder för användarna är okänt: { $reason }
+policy-impact-rules = Hur många metoder en återställning kräver, eller vilka som räknas, kunde inte läsas.
+policy-left = För få
+policy-left-date = Sedan eller från
+policy-left-required = Kräver
+policy-left-counted = Metoder som räknas
+policy-left-already = redan nu
+policy-left-phones = utan sms och samtal
+policy-left-questions = utan säkerhetsfrågor
+policy-guided = Profilen är inställd på `--policy-api guided`: portalens princip-API används inte.
+policy-undecided = Det är inte bestämt om portalens princip-API får användas, och Microsoft Graph har inte detta.
+policy-portal-flag = Ange `--policy-api portal`, eller sätt `SSPR_POLICY_API`.
+policy-no-setting = Inställningen `{ $name }` finns inte.
+policy-nearest = Menade du `{ $name }`?
+policy-all-settings = `sspr policy show -o csv` listar alla inställningar med sina nycklar.
 
 ## status
 

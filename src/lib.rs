@@ -24,6 +24,7 @@ pub mod file;
 pub mod graph;
 pub mod group;
 pub mod http;
+pub mod policy;
 pub mod profiles;
 pub mod roster;
 pub mod sandbox;

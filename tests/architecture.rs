@@ -78,7 +78,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "change",
-        may_use: &["config", "context", "error", "graph", "sspr", "ui"],
+        may_use: &[
+            "config", "context", "error", "graph", "policy", "sspr", "ui",
+        ],
         why: "a change of who may reset is made in one way, whichever command asks for it",
     },
     Rule {
@@ -90,6 +92,11 @@ const RULES: &[Rule] = &[
         room: "group",
         may_use: &["error", "graph", "ui"],
         why: "a group is meant in one way, whichever command asks for it",
+    },
+    Rule {
+        room: "policy",
+        may_use: &["config", "context", "error", "graph", "sspr", "ui"],
+        why: "every setting is read and shown in one way, whichever command needs it",
     },
     Rule {
         room: "roster",
@@ -115,7 +122,7 @@ const RULES: &[Rule] = &[
         room: "commands",
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "error", "file",
-            "graph", "group", "http", "roster", "secret", "sspr", "ui", "walk",
+            "graph", "group", "http", "policy", "roster", "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -1,4 +1,5 @@
-//! Completions, man pages and the reference of commands are made from the command line's declaration, and current.
+//! Completions, man pages and the reference of commands are made from the command line's declaration, the tables of
+//! settings from their model; all are current.
 //!
 //! `SSPR_BLESS=1 cargo test --test generated` rewrites them.
 
@@ -12,6 +13,7 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use sspr::cli::Cli;
+use sspr::sspr::setting::{Delay, NOT_SETTINGS, SETTINGS};
 
 const SHELLS: [Shell; 5] = [
     Shell::Bash,
@@ -96,7 +98,59 @@ fn generated() -> BTreeMap<PathBuf, String> {
         files.insert(Path::new("docs/man").join(format!("{name}.1")), utf8(text));
     });
     files.insert(PathBuf::from("docs/cli.md"), reference());
+    files.insert(PathBuf::from(POLICY_PAGE), policy_page());
     files
+}
+
+const POLICY_PAGE: &str = "docs/policy.md";
+
+/// The page on the policy with its two tables as the model has them; all else is written by hand.
+fn policy_page() -> String {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join(POLICY_PAGE);
+    let mut page = fs::read_to_string(page).expect("a page");
+    for (name, table) in [("settings", settings()), ("not-settings", not_settings())] {
+        let (start, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+        let from = page.find(&start).expect("the table begins") + start.len();
+        let to = from + page[from..].find(&end).expect("the table ends");
+        page.replace_range(from..to, &table);
+    }
+    page
+}
+
+fn settings() -> String {
+    let mut table = String::from(
+        "| setting | values | default | kept in | least role | takes effect |\n|---|---|---|---|---|---|\n",
+    );
+    for setting in SETTINGS {
+        let default = setting
+            .default
+            .map_or_else(String::new, |value| format!("`{value}`"));
+        let effect = match setting.delay {
+            Delay::NextReset => "next reset",
+            Delay::NextSignIn => "next sign-in",
+            Delay::Hour => "within 60 minutes",
+        };
+        writeln!(
+            table,
+            "| `{}` | {} | {default} | `{}` `{}` | {} | {effect} |",
+            setting.name,
+            setting.range(),
+            setting.place.source().name(),
+            setting.place.field(),
+            setting.role().name(),
+        )
+        .expect("a string takes everything");
+    }
+    table
+}
+
+fn not_settings() -> String {
+    let mut table = String::from("| document | field | why |\n|---|---|---|\n");
+    for (source, field, why) in NOT_SETTINGS {
+        writeln!(table, "| `{}` | `{field}` | {why} |", source.name())
+            .expect("a string takes everything");
+    }
+    table
 }
 
 /// The whole tree, at a fixed width and without this machine's environment in the help.

@@ -1,17 +1,14 @@
 //! Reads what a change of scope means in users: the registration report against the groups' members.
 
-use std::collections::HashSet;
-
 use futures::TryStreamExt;
 use serde::Serialize;
-use uuid::Uuid;
 
 use crate::error::Error;
 use crate::graph::model::Registration;
 use crate::graph::{self, Client};
+use crate::policy::coverage;
 use crate::sspr::impact::{Coverage, Impact};
 use crate::sspr::plan::Plan;
-use crate::sspr::scope::Scope;
 
 /// The effect of a plan in users, or why it is not known. A change is possible without it.
 #[derive(Debug)]
@@ -114,19 +111,6 @@ async fn count(
         seen(rows);
     }
     Ok(impact)
-}
-
-async fn coverage(graph: &Client, scope: Option<&Scope>) -> Result<Coverage, graph::Error> {
-    if let Some(coverage) = Coverage::of(scope) {
-        return Ok(coverage);
-    }
-    let mut ids = HashSet::new();
-    if let Some(group) = scope.and_then(Scope::group) {
-        graph
-            .users_in_group(&group.id, |id| ids.extend(Uuid::parse_str(id)))
-            .await?;
-    }
-    Ok(Coverage::Members(ids))
 }
 
 fn unknown(error: graph::Error) -> Result<Unknown, Error> {

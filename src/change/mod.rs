@@ -130,7 +130,7 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
         return guided::run(wanted, administrators, options, &graph, context).await;
     }
     let portal = context.portal().await?;
-    let document = policy::read(&portal).await?;
+    let document = crate::policy::document(&portal).await?;
     let before = State {
         scope: Some(policy::named(document.scope(), &graph).await),
         administrators,
@@ -311,7 +311,10 @@ fn agree(plan: &Plan, effect: &Effect, options: &Options, context: &Context) -> 
 }
 
 /// Where the scope is written: flag > environment > profile; a person at the terminal is asked once.
-fn policy_api(context: &Context) -> Result<PolicyApi, Error> {
+///
+/// # Errors
+/// Exit 7 where nobody can be asked; that the person stopped.
+pub fn policy_api(context: &Context) -> Result<PolicyApi, Error> {
     if let Some(given) = context.settings.policy_api.value {
         return Ok(given);
     }

@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Portal};
 use crate::msg;
+use crate::policy;
 use crate::sspr::document::Document;
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::Scope;
@@ -32,47 +33,6 @@ pub(super) async fn named(scope: &Scope, graph: &Client) -> Scope {
     scope
 }
 
-/// Reads the policy.
-///
-/// # Errors
-/// A document this version does not know, and what the policy API says.
-pub(super) async fn read(portal: &Portal) -> Result<Document, Error> {
-    let text = portal.policy().await.map_err(refused)?;
-    Document::parse(text.get()).map_err(|drift| {
-        Error::failure(
-            Exit::Failed,
-            "policyContract",
-            msg!("enable-drift", differences = drift.to_string()),
-        )
-        .hint(msg!("enable-drift-hint"))
-    })
-}
-
-/// Puts what the policy API says to unfit sign-ins into words (policy-api.md §1.6).
-fn refused(error: graph::Error) -> Error {
-    match error.status() {
-        Some(401) => Error::failure(
-            Exit::SignIn,
-            "policyApiSignIn",
-            msg!("enable-portal-sign-in"),
-        )
-        .hint(msg!("enable-portal-sign-in-hint")),
-        Some(400)
-            if error
-                .code()
-                .is_some_and(|code| code.starts_with("msalautherror")) =>
-        {
-            Error::failure(
-                Exit::SignIn,
-                "policyApiSignIn",
-                msg!("enable-portal-stale", error = error.to_string()),
-            )
-            .hint(msg!("enable-portal-sign-in-hint"))
-        }
-        _ => error.into(),
-    }
-}
-
 /// Writes the users' scope: reads again, refuses when anything moved, writes the whole document, reads back.
 pub(super) async fn write(
     portal: &Portal,
@@ -81,7 +41,7 @@ pub(super) async fn write(
     plan: &Plan,
     context: &Context,
 ) -> Result<(), Error> {
-    let current = read(portal).await?;
+    let current = policy::document(portal).await?;
     let mut moved = shown.differences(&current);
     if plan.changes_administrators()
         && graph.administrators_may_reset().await? != plan.before.administrators
@@ -120,7 +80,7 @@ pub(super) async fn write(
         // It may have been taken all the same: reading back tells.
         Err(error) => Some(error),
     };
-    let written = read(portal).await?;
+    let written = policy::document(portal).await?;
     if let Some(error) = unsure.filter(|_| !written.scope().same_as(scope)) {
         return Err(error.into());
     }
@@ -164,29 +124,4 @@ pub(super) async fn apply_administrators(
         context.ui.warn(&msg!("enable-administrators-lag"));
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ui::{Language, Messages};
-
-    #[test]
-    fn a_policy_api_that_is_away_is_no_verdict_on_the_sign_in() {
-        let said = |status: u16, code: &str| {
-            let error = graph::Error::Service {
-                status,
-                code: code.to_owned(),
-                message: String::new(),
-                request_id: None,
-                method: "GET".to_owned(),
-                path: "/api".to_owned(),
-            };
-            refused(error).report(&Messages::load(Language::En)).0
-        };
-        assert_eq!(said(503, ""), Exit::Unreachable);
-        assert_eq!(said(400, ""), Exit::Failed);
-        assert_eq!(said(401, ""), Exit::SignIn);
-        assert_eq!(said(400, "msalautherror.interactionRequired"), Exit::SignIn);
-    }
 }

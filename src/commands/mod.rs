@@ -13,6 +13,7 @@ pub mod enable;
 pub mod import;
 pub mod login;
 pub mod logout;
+pub mod policy;
 pub mod profile;
 pub mod register;
 pub mod sandbox;
@@ -34,6 +35,8 @@ pub enum Command {
     Enable(enable::Args),
     /// Switch self-service password reset off
     Disable(disable::Args),
+    /// Show every setting of SSPR
+    Policy(policy::Args),
     /// List who is registered
     Status(status::Args),
     /// Walk a person through registering phone and e-mail
@@ -53,6 +56,7 @@ impl Command {
             Self::Login(args) => args.flags(),
             Self::Enable(args) => args.flags(),
             Self::Disable(args) => args.flags(),
+            Self::Policy(args) => args.flags(),
             // These mend a configuration; they run with one that names a profile which is gone.
             Self::Profile(_) => Flags {
                 new_profile: true,
@@ -65,7 +69,11 @@ impl Command {
     /// Whether it means the same in every tenant, so that it can run over several.
     pub fn suits_several(&self) -> bool {
         match self {
-            Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
+            Self::Logout(_)
+            | Self::Whoami(_)
+            | Self::Enable(_)
+            | Self::Disable(_)
+            | Self::Policy(_) => true,
             Self::Status(args) => !args.is_offline(),
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
@@ -101,7 +109,7 @@ impl Command {
     /// Whether what it prints has rows, so that it can be CSV.
     fn has_rows(&self) -> bool {
         match self {
-            Self::Status(_) | Self::Completions(_) => true,
+            Self::Status(_) | Self::Policy(_) | Self::Completions(_) => true,
             Self::Profile(args) => args.has_rows(),
             Self::Sandbox(args) => args.has_rows(),
             _ => false,
@@ -123,6 +131,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Profile(args) => profile::run(args, context).await,
         Command::Enable(args) => enable::run(args, context).await,
         Command::Disable(args) => disable::run(args, context).await,
+        Command::Policy(args) => policy::run(args, context).await,
         Command::Status(args) => status::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
         Command::Import(args) => import::run(args, context).await,

@@ -25,6 +25,8 @@ pub enum Feature {
     PolicyApi,
     /// A person's authentication methods: the list, e-mail addresses, passwords.
     UserMethods,
+    /// The tenant's policy for authentication methods.
+    MethodsPolicy,
 }
 
 impl Cloud {
@@ -73,7 +75,7 @@ impl Cloud {
     pub fn has(self, feature: Feature) -> bool {
         match feature {
             Feature::PolicyApi => self == Self::Global,
-            Feature::UserMethods => self != Self::China,
+            Feature::UserMethods | Feature::MethodsPolicy => self != Self::China,
         }
     }
 }

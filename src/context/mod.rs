@@ -126,6 +126,17 @@ impl Context {
                     page = settings.cloud.value.portal()
                 ),
             ),
+            Feature::MethodsPolicy => (
+                &settings.graph,
+                msg!(
+                    "cloud-no-methods-policy",
+                    cloud = settings.cloud.value.name()
+                ),
+                msg!(
+                    "cloud-no-methods-policy-hint",
+                    page = settings.cloud.value.portal()
+                ),
+            ),
         };
         if root.source != Source::Default || settings.cloud.value.has(feature) {
             return Ok(());

@@ -4,8 +4,6 @@
 //! One setting is one field of one document, so that what is read can be written back. What the portal shows as one
 //! control but keeps in two places is two settings here.
 
-use std::fmt;
-
 use serde::{Serialize, Serializer};
 
 /// A setting.
@@ -82,8 +80,7 @@ pub enum Key {
 }
 
 /// A page of the portal, in the order it has them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Page {
     /// Password reset: Properties.
     Properties,
@@ -103,6 +100,22 @@ pub enum Page {
     Campaign,
 }
 
+impl Page {
+    /// The word scripts read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Properties => "properties",
+            Self::Methods => "methods",
+            Self::Registration => "registration",
+            Self::Notifications => "notifications",
+            Self::Customization => "customization",
+            Self::OnPremises => "onPremises",
+            Self::Administrators => "administrators",
+            Self::Campaign => "campaign",
+        }
+    }
+}
+
 /// The document that holds a setting, and the field in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -119,8 +132,7 @@ pub enum Place {
 }
 
 /// The four documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
     /// The portal's policy document.
     PasswordResetPolicies,
@@ -162,6 +174,17 @@ impl Source {
 }
 
 impl Place {
+    /// The field in it, dots between the steps.
+    pub fn field(self) -> String {
+        match self {
+            Self::Policy(field)
+            | Self::OnPremises(field)
+            | Self::Authorization(field)
+            | Self::MethodsPolicy(field) => field.replace('/', "."),
+            Self::Method(id, field) => format!("{id}.{field}"),
+        }
+    }
+
     /// The document.
     pub fn source(self) -> Source {
         match self {
@@ -169,22 +192,6 @@ impl Place {
             Self::OnPremises(_) => Source::OnPremisesPasswordResetPolicies,
             Self::Authorization(_) => Source::AuthorizationPolicy,
             Self::MethodsPolicy(_) | Self::Method(..) => Source::AuthenticationMethodsPolicy,
-        }
-    }
-}
-
-impl fmt::Display for Place {
-    /// `document: field`, the way it is found again on the wire.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let document = self.source().name();
-        match self {
-            Self::Policy(field)
-            | Self::OnPremises(field)
-            | Self::Authorization(field)
-            | Self::MethodsPolicy(field) => {
-                write!(f, "{document}: {}", field.replace('/', "."))
-            }
-            Self::Method(id, field) => write!(f, "{document}: {id}.{field}"),
         }
     }
 }
@@ -216,8 +223,7 @@ pub enum Kind {
 }
 
 /// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Days.
     Days,
@@ -608,7 +614,10 @@ mod tests {
     fn no_two_settings_are_kept_in_one_field() {
         let places: BTreeSet<String> = SETTINGS
             .iter()
-            .map(|setting| setting.place.to_string())
+            .map(|setting| {
+                let place = setting.place;
+                format!("{}: {}", place.source().name(), place.field())
+            })
             .collect();
         assert_eq!(places.len(), SETTINGS.len());
     }

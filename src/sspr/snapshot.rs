@@ -41,8 +41,7 @@ pub struct Documents {
 }
 
 /// Why a setting that is known does not count now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idle {
     /// A legacy method: methods are managed in the authentication methods policy alone.
     Migrated,
@@ -64,6 +63,24 @@ pub enum Idle {
     NoApp,
     /// Writeback is off.
     NoWriteback,
+}
+
+impl Idle {
+    /// The word scripts read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Migrated => "migrated",
+            Self::NotMigrated => "notMigrated",
+            Self::NoGroup => "noGroup",
+            Self::NotRequired => "notRequired",
+            Self::NoSkip => "noSkip",
+            Self::NotCustom => "notCustom",
+            Self::NoQuestions => "noQuestions",
+            Self::NoCalls => "noCalls",
+            Self::NoApp => "noApp",
+            Self::NoWriteback => "noWriteback",
+        }
+    }
 }
 
 /// What is known of one setting.

@@ -10,6 +10,7 @@ mod import_check;
 mod login;
 mod login_methods;
 mod network;
+mod policy_show;
 mod profile;
 mod profiles;
 mod status;

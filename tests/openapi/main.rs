@@ -438,6 +438,19 @@ impl<'d> Caller<'d> {
                 &format!("{policies}/authorizationPolicy"),
                 Some(json!({"allowedToUseSSPR": false})),
             ),
+            self.call(
+                "PATCH",
+                &format!("{policies}/authenticationMethodsPolicy"),
+                Some(json!({"policyMigrationState": "migrationInProgress", "reconfirmationInDays": 90})),
+            ),
+            self.call(
+                "PATCH",
+                &format!("{policies}/authenticationMethodsPolicy/authenticationMethodConfigurations/Voice"),
+                Some(json!({
+                    "@odata.type": "#microsoft.graph.voiceAuthenticationMethodConfiguration",
+                    "state": "enabled", "isOfficePhoneAllowed": true,
+                })),
+            ),
             self.call("PUT", &methods, Some(json!({}))),
             self.call(
                 "POST",

@@ -696,3 +696,47 @@ fn the_tenant_is_described() {
         "AAD_PREMIUM"
     );
 }
+
+const METHODS_POLICY: &str = "/v1.0/policies/authenticationMethodsPolicy";
+const WRITE_METHODS: &str =
+    "Policy.Read.All Policy.ReadWrite.AuthenticationMethod openid offline_access";
+
+#[test]
+fn methods_and_their_policy_are_changed_in_part_and_kept() {
+    let client = Client::new("policy.admin", WRITE_METHODS);
+    let patch = |path: &str, body: Value| client.send(Method::PATCH, path, Some(&body), false);
+    let changed = patch(METHODS_POLICY, json!({"reconfirmationInDays": 90}));
+    assert_eq!(changed.status, 204, "{}", changed.text);
+    let voice = format!("{METHODS_POLICY}/authenticationMethodConfigurations/voice");
+    let untyped = patch(&voice, json!({"state": "enabled"}));
+    assert_eq!(untyped.status, 400);
+    let typed = patch(
+        &voice,
+        json!({
+            "@odata.type": "#microsoft.graph.voiceAuthenticationMethodConfiguration",
+            "state": "enabled", "isOfficePhoneAllowed": true,
+        }),
+    );
+    assert_eq!(typed.status, 204, "{}", typed.text);
+    let policy = client.get(METHODS_POLICY).json();
+    assert_eq!(policy["reconfirmationInDays"], 90);
+    assert_eq!(policy["policyMigrationState"], "migrationComplete");
+    let voice = client.get(&voice).json();
+    assert_eq!(voice["state"], "enabled");
+    assert_eq!(voice["isOfficePhoneAllowed"], true);
+    assert_eq!(voice["includeTargets"][0]["id"], "all_users");
+}
+
+#[test]
+fn methods_need_both_the_permission_and_the_role() {
+    let denied = (403, "Authorization_RequestDenied".to_owned());
+    for (account, scopes) in [
+        ("policy.admin", "Policy.Read.All openid offline_access"),
+        ("reader", WRITE_METHODS),
+    ] {
+        let client = Client::new(account, scopes);
+        let body = json!({"reconfirmationInDays": 90});
+        let refused = client.send(Method::PATCH, METHODS_POLICY, Some(&body), false);
+        assert_eq!(refused.code(), denied, "{account}");
+    }
+}

@@ -268,3 +268,47 @@ fn texts_of_the_webhook_lie_in_the_outbox() {
         ("sms", "+46 701234567")
     );
 }
+
+const ON_PREMISES: &str = "/api/PasswordReset/OnPremisesPasswordResetPolicies";
+
+#[test]
+fn writeback_and_unlock_are_taken_one_at_a_time_and_kept() {
+    let directory = Directory::start();
+    let token = token(&directory);
+    let both = json!({"passwordWriteBackSupported": true, "accountUnlockEnabled": true});
+    assert_eq!(
+        call(&directory, "PUT", ON_PREMISES, &token, Some(&both)).status,
+        400
+    );
+    for body in [
+        json!({"passwordWriteBackSupported": true}),
+        json!({"accountUnlockEnabled": true}),
+    ] {
+        let written = call(&directory, "PUT", ON_PREMISES, &token, Some(&body));
+        assert_eq!(
+            (written.status, written.text.as_str()),
+            (200, "true"),
+            "{body}"
+        );
+    }
+    let read = call(&directory, "GET", ON_PREMISES, &token, None).json();
+    assert_eq!(read["passwordWritebackSupported"], true);
+    assert_eq!(read["accountUnlockEnabled"], true);
+    assert_eq!(read["accountUnlockSupported"], true);
+}
+
+#[test]
+fn writeback_is_for_whoever_may_write_the_policy() {
+    for (account, status) in [("policy.admin", 200), ("reader", 403)] {
+        let directory = directory_of(&format!("{account}@contoso.example"));
+        let token = token(&directory);
+        assert_eq!(
+            call(&directory, "GET", ON_PREMISES, &token, None).status,
+            200,
+            "{account}"
+        );
+        let body = json!({"passwordWriteBackSupported": true});
+        let written = call(&directory, "PUT", ON_PREMISES, &token, Some(&body));
+        assert_eq!(written.status, status, "{account}");
+    }
+}

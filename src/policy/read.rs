@@ -1,0 +1,238 @@
+//! Reads the documents at once, those that are needed. One that cannot be read says why and takes no other with it.
+
+use futures::join;
+
+use super::portal::{document, refused};
+use crate::config::{Feature, PolicyApi};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::model::AuthenticationMethodsPolicy;
+use crate::graph::{Client, Portal};
+use crate::sspr::setting::{Key, Page, Source};
+use crate::sspr::snapshot::{Documents, Part, Snapshot, State, Unread};
+use crate::{msg, ui};
+
+/// What was read, and the errors behind what was not.
+pub struct Reading {
+    /// The documents.
+    pub documents: Documents,
+    /// Every setting in them.
+    pub snapshot: Snapshot,
+    errors: Vec<(Source, Error)>,
+}
+
+impl Reading {
+    /// What stands in the way when none of these settings is known.
+    ///
+    /// # Errors
+    /// The error behind the first of them.
+    pub fn need(&mut self, keys: &[Key]) -> Result<(), Error> {
+        let unread = |key: &Key| matches!(self.snapshot.state(*key), State::Unread(_));
+        let Some(first) = keys.first().filter(|_| keys.iter().all(unread)) else {
+            return Ok(());
+        };
+        let source = first.setting().place.source();
+        // An error that is behind two documents is kept with one of them.
+        let own = self.errors.iter().position(|(of, _)| *of == source);
+        match own.or((!self.errors.is_empty()).then_some(0)) {
+            Some(at) => Err(self.errors.swap_remove(at).1),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The documents it takes to show these settings and to judge them.
+fn needed(keys: &[Key]) -> Vec<Source> {
+    let mut sources: Vec<Source> = keys
+        .iter()
+        .flat_map(|key| {
+            let own = key.setting().place.source();
+            match key.setting().page {
+                // Which methods count depends on both policies, the number of them too.
+                Page::Methods => vec![
+                    own,
+                    Source::PasswordResetPolicies,
+                    Source::AuthenticationMethodsPolicy,
+                ],
+                Page::Administrators => vec![own, Source::PasswordResetPolicies],
+                _ => vec![own],
+            }
+        })
+        .collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources
+}
+
+/// Reads what these settings take, as far as this sign-in and this cloud let it be read. `api` is where the scope is
+/// kept: without the portal's API its documents stay unread.
+///
+/// # Errors
+/// Only that the person stopped at a prompt.
+pub async fn read(
+    keys: &[Key],
+    api: Option<PolicyApi>,
+    context: &Context,
+) -> Result<Reading, Error> {
+    let needed = needed(keys);
+    let needs = |source: Source| needed.contains(&source);
+    let mut errors = Vec::new();
+    let mut why = Vec::new();
+    let mut note = |sources: [Source; 2], error: Error| {
+        why.extend(sources.map(|source| (source, told(&error, context))));
+        // Whichever of both is missed first gets it.
+        let of = sources.into_iter().find(|source| needs(*source));
+        errors.extend(of.map(|source| (source, error)));
+    };
+    let of_graph = [
+        Source::AuthorizationPolicy,
+        Source::AuthenticationMethodsPolicy,
+    ];
+    let of_portal = [
+        Source::PasswordResetPolicies,
+        Source::OnPremisesPasswordResetPolicies,
+    ];
+    let mut graph = None;
+    if of_graph.into_iter().any(needs) {
+        match going_on(context.graph().await)? {
+            Ok(client) => graph = Some(client),
+            Err(error) => note(of_graph, error),
+        }
+    }
+    let mut portal = None;
+    if of_portal.into_iter().any(needs) {
+        match going_on(open_portal(api, context).await)? {
+            Ok(client) => portal = Some(client),
+            Err(error) => note(of_portal, error),
+        }
+    }
+    let graph_for = |source| graph.as_ref().filter(|_| needs(source));
+    let portal_for = |source| portal.as_ref().filter(|_| needs(source));
+    let (policy, on_premises, administrators, methods) = join!(
+        async {
+            match portal_for(Source::PasswordResetPolicies) {
+                Some(portal) => Some(document(portal).await),
+                None => None,
+            }
+        },
+        async {
+            match portal_for(Source::OnPremisesPasswordResetPolicies) {
+                Some(portal) => Some(portal.on_premises().await.map_err(refused)),
+                None => None,
+            }
+        },
+        async {
+            match graph_for(Source::AuthorizationPolicy) {
+                Some(graph) => Some(graph.administrators_may_reset().await.map_err(Error::from)),
+                None => None,
+            }
+        },
+        async {
+            match graph_for(Source::AuthenticationMethodsPolicy) {
+                Some(graph) => Some(methods(graph, context).await),
+                None => None,
+            }
+        },
+    );
+    let mut parts = Parts {
+        context,
+        why,
+        errors,
+    };
+    let documents = Documents {
+        policy: parts.of(Source::PasswordResetPolicies, policy),
+        on_premises: parts.of(Source::OnPremisesPasswordResetPolicies, on_premises),
+        administrators: parts.of(Source::AuthorizationPolicy, administrators),
+        methods: parts.of(Source::AuthenticationMethodsPolicy, methods),
+    };
+    Ok(Reading {
+        snapshot: Snapshot::of(&documents),
+        documents,
+        errors: parts.errors,
+    })
+}
+
+struct Parts<'a> {
+    context: &'a Context,
+    /// Why there is no client for these.
+    why: Vec<(Source, Unread)>,
+    errors: Vec<(Source, Error)>,
+}
+
+impl Parts<'_> {
+    /// A document, or why there is none; the error behind it is kept.
+    fn of<T>(&mut self, source: Source, read: Option<Result<T, Error>>) -> Part<T> {
+        match read {
+            Some(Ok(document)) => Ok(document),
+            Some(Err(error)) => {
+                let unread = told(&error, self.context);
+                self.errors.push((source, error));
+                Err(unread)
+            }
+            None => Err(self
+                .why
+                .iter()
+                .find(|(of, _)| *of == source)
+                .map_or_else(not_asked, |(_, unread)| unread.clone())),
+        }
+    }
+}
+
+/// A document that nothing asked for needs is not read.
+fn not_asked() -> Unread {
+    Unread {
+        code: "notAsked".to_owned(),
+        message: String::new(),
+    }
+}
+
+/// Lets every error stand for an unread part but a person's own stop.
+fn going_on<T>(opened: Result<T, Error>) -> Result<Result<T, Error>, Error> {
+    match opened {
+        Err(error @ Error::Ui(ui::Error::Cancelled | ui::Error::Output(_))) => Err(error),
+        other => Ok(other),
+    }
+}
+
+/// The portal's API, where it is chosen and this sign-in can use it.
+async fn open_portal(api: Option<PolicyApi>, context: &Context) -> Result<Portal, Error> {
+    match api {
+        Some(PolicyApi::Portal) => {
+            context.require(Feature::PolicyApi)?;
+            context.need_person().await?;
+            context.portal().await
+        }
+        Some(PolicyApi::Guided) => {
+            Err(
+                Error::failure(Exit::CannotHere, "policyApiGuided", msg!("policy-guided"))
+                    .hint(msg!("policy-portal-flag")),
+            )
+        }
+        None => Err(Error::failure(
+            Exit::CannotHere,
+            "policyApiUndecided",
+            msg!("policy-undecided"),
+        )
+        .hint(msg!("policy-portal-flag"))),
+    }
+}
+
+async fn methods(graph: &Client, context: &Context) -> Result<AuthenticationMethodsPolicy, Error> {
+    context.require(Feature::MethodsPolicy)?;
+    Ok(graph.methods_policy().await?)
+}
+
+/// An error as the reason why something is not known.
+pub(super) fn told(error: &Error, context: &Context) -> Unread {
+    let (_, report) = error.report(context.ui.messages());
+    match report {
+        Some(report) => Unread {
+            code: report.code,
+            message: report.message,
+        },
+        None => Unread {
+            code: "output".to_owned(),
+            message: String::new(),
+        },
+    }
+}

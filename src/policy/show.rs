@@ -1,0 +1,385 @@
+//! Shows settings: grouped as the portal's pages for people, one document or one row each for scripts.
+
+use jiff::civil::Date;
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::dated::{self, Impact};
+use super::read::Reading;
+use super::words;
+use crate::context::Context;
+use crate::error::Error;
+use crate::msg;
+use crate::sspr::lint::{Finding, Rule, Severity, lint};
+use crate::sspr::requirement::Gate;
+use crate::sspr::setting::{Delay, Key, Page, Source, Unit};
+use crate::sspr::snapshot::{State, Unread, counted};
+use crate::sspr::value::Value;
+use crate::ui::{Column, Format, Messages, Row};
+
+/// What of the policy is to be shown.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// These settings.
+    pub keys: Vec<Key>,
+    /// Judged as of this day.
+    pub day: Date,
+    /// With the fixed dates in users.
+    pub impact: bool,
+    /// The people they leave without enough methods, instead of settings.
+    pub list: bool,
+}
+
+/// Everything a script reads.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Document<'a> {
+    settings: Vec<Line<'a>>,
+    warnings: Vec<Warning>,
+    migration_state: Option<&'a str>,
+    required: Option<u8>,
+    counted_methods: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    impact: Option<Impact>,
+}
+
+/// One setting.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line<'a> {
+    key: Key,
+    page: &'static str,
+    value: Option<&'a Value>,
+    known: bool,
+    state: &'static str,
+    because: Option<&'static str>,
+    unread: Option<&'a Unread>,
+    place: Place,
+    unit: Option<&'static str>,
+    default: Option<&'static str>,
+    role: &'static str,
+    permission: Option<&'static str>,
+    takes_effect: Delay,
+}
+
+#[derive(Serialize)]
+struct Place {
+    document: &'static str,
+    field: String,
+}
+
+/// Something the lint says.
+#[derive(Serialize)]
+struct Warning {
+    code: Rule,
+    severity: Severity,
+    message: String,
+    setting: Key,
+    control: Option<&'static str>,
+    date: Option<Date>,
+}
+
+/// Writes the settings and returns the gravest thing that is said against them.
+///
+/// # Errors
+/// Whatever ends it early.
+pub async fn show(
+    reading: &Reading,
+    shown: &Shown,
+    context: &Context,
+) -> Result<Option<Severity>, Error> {
+    let findings: Vec<Finding> = lint(&reading.snapshot, shown.day)
+        .into_iter()
+        .filter(|finding| shown.keys.contains(&finding.key))
+        .collect();
+    let gravest = findings.iter().map(|finding| finding.severity).max();
+    if shown.list {
+        dated::list(reading, context).await?;
+        return Ok(gravest);
+    }
+    let impact = if shown.impact {
+        Some(dated::count(reading, context).await?)
+    } else {
+        None
+    };
+    let ui = &context.ui;
+    match ui.options().format {
+        Format::Csv | Format::Jsonl => {
+            let mut list = ui.list::<Line<'_>>();
+            for key in &shown.keys {
+                list.push(&line(*key, reading))?;
+            }
+            list.finish()?;
+            // Rows hold settings alone; the rest is said beside them.
+            for finding in &findings {
+                ui.status(&msg!(
+                    "policy-text",
+                    text = finding_line(finding, ui.messages())
+                ));
+            }
+            for line in impact
+                .iter()
+                .flat_map(|impact| words::impact(ui.messages(), impact))
+            {
+                ui.status(&msg!("policy-text", text = line));
+            }
+        }
+        Format::Table | Format::Json => {
+            let document = document(reading, shown, &findings, impact, ui.messages());
+            ui.document(&document, |messages| {
+                human(
+                    reading,
+                    shown,
+                    &findings,
+                    document.impact.as_ref(),
+                    messages,
+                )
+            })?;
+        }
+    }
+    Ok(gravest)
+}
+
+fn document<'a>(
+    reading: &'a Reading,
+    shown: &Shown,
+    findings: &[Finding],
+    impact: Option<Impact>,
+    messages: &Messages,
+) -> Document<'a> {
+    let requirement = reading.snapshot.requirement();
+    Document {
+        settings: shown.keys.iter().map(|key| line(*key, reading)).collect(),
+        warnings: findings
+            .iter()
+            .map(|finding| Warning {
+                code: finding.rule,
+                severity: finding.severity,
+                message: words::finding(messages, finding),
+                setting: finding.key,
+                control: finding.control,
+                date: finding.date,
+            })
+            .collect(),
+        migration_state: reading.snapshot.migration(),
+        required: requirement.methods,
+        counted_methods: counted(requirement)
+            .map(|gates| gates.into_iter().map(Gate::name).collect()),
+        impact,
+    }
+}
+
+fn line(key: Key, reading: &Reading) -> Line<'_> {
+    let setting = key.setting();
+    let state = reading.snapshot.state(key);
+    let (name, because, unread) = match state {
+        State::Known(_) => ("known", None, None),
+        State::Idle(_, idle) => ("notCounted", Some(idle.name()), None),
+        State::Absent => ("absent", None, None),
+        State::Unread(unread) => ("unreadable", None, Some(unread)),
+    };
+    Line {
+        key,
+        page: setting.page.name(),
+        value: state.value(),
+        known: state.value().is_some(),
+        state: name,
+        because,
+        unread,
+        place: Place {
+            document: setting.place.source().name(),
+            field: setting.place.field(),
+        },
+        unit: setting.unit().map(Unit::name),
+        default: setting.default,
+        role: setting.role().name(),
+        permission: setting.place.source().permission(),
+        takes_effect: setting.delay,
+    }
+}
+
+const fn column(key: &'static str) -> Column {
+    Column { key, title: "" }
+}
+
+impl Row for Line<'_> {
+    const COLUMNS: &'static [Column] = &[
+        column("key"),
+        column("value"),
+        column("state"),
+        column("page"),
+        column("document"),
+        column("field"),
+        column("unit"),
+        column("default"),
+        column("role"),
+        column("because"),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        let or_empty = |text: Option<&'static str>| text.unwrap_or_default();
+        match column {
+            0 => out.push_str(self.key.name()),
+            1 => match self.value {
+                Some(Value::None) | None => {}
+                Some(Value::Switch(on)) => out.push_str(if *on { "true" } else { "false" }),
+                Some(value) => out.push_str(&value.text()),
+            },
+            2 => out.push_str(self.state),
+            3 => out.push_str(self.page),
+            4 => out.push_str(self.place.document),
+            5 => out.push_str(&self.place.field),
+            6 => out.push_str(or_empty(self.unit)),
+            7 => out.push_str(or_empty(self.default)),
+            8 => out.push_str(self.role),
+            _ => match self.unread {
+                Some(unread) => out.push_str(&unread.code),
+                None => out.push_str(or_empty(self.because)),
+            },
+        }
+    }
+}
+
+/// A heading for each page and document, its settings below, then what is to be said against them.
+fn human(
+    reading: &Reading,
+    shown: &Shown,
+    findings: &[Finding],
+    impact: Option<&Impact>,
+    messages: &Messages,
+) -> String {
+    let mut lines = Vec::new();
+    for (page, source, keys) in blocks(&shown.keys) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(messages.text(&msg!(
+            "policy-heading",
+            page = words::page(messages, page),
+            document = source.name()
+        )));
+        if let Some(unread) = reading.documents.unread(source) {
+            lines.push(format!(
+                "  {}",
+                messages.text(&msg!("policy-unread", reason = unread.message.clone()))
+            ));
+            continue;
+        }
+        lines.extend(block(reading, &keys, findings, messages));
+    }
+    if !findings.is_empty() {
+        lines.push(String::new());
+        lines.push(messages.text(&msg!("policy-warnings")));
+        lines.extend(
+            findings
+                .iter()
+                .map(|finding| format!("  {}", finding_line(finding, messages))),
+        );
+    }
+    if let Some(impact) = impact {
+        lines.push(String::new());
+        lines.extend(words::impact(messages, impact));
+    }
+    lines.join("\n")
+}
+
+/// The settings by page, and within a page by the document that holds them.
+fn blocks(keys: &[Key]) -> Vec<(Page, Source, Vec<Key>)> {
+    let mut blocks: Vec<(Page, Source, Vec<Key>)> = Vec::new();
+    for key in keys {
+        let setting = key.setting();
+        let (page, source) = (setting.page, setting.place.source());
+        match blocks
+            .iter_mut()
+            .find(|(of, from, _)| (*of, *from) == (page, source))
+        {
+            Some((_, _, keys)) => keys.push(*key),
+            None => blocks.push((page, source, vec![*key])),
+        }
+    }
+    blocks.sort_by_key(|(page, source, _)| (*page, *source));
+    blocks
+}
+
+fn block(
+    reading: &Reading,
+    keys: &[Key],
+    findings: &[Finding],
+    messages: &Messages,
+) -> Vec<String> {
+    let rows: Vec<[String; 3]> = keys
+        .iter()
+        .map(|key| {
+            let value = match reading.snapshot.value(*key) {
+                Some(value) => words::value(messages, value, key.setting().unit()),
+                None => "–".to_owned(),
+            };
+            [words::setting(messages, *key), value, key.name().to_owned()]
+        })
+        .collect();
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].width())
+            .max()
+            .unwrap_or_default()
+    };
+    let (first, second) = (width(0), width(1));
+    let pad = |text: &str, width: usize| " ".repeat(width - text.width());
+    rows.iter()
+        .zip(keys)
+        .map(|(row, key)| {
+            let grave = findings
+                .iter()
+                .any(|finding| finding.key == *key && finding.severity > Severity::Info);
+            let mark = if grave { '!' } else { ' ' };
+            let mut line = format!(
+                "{mark} {}{}  {}{}  {}",
+                row[0],
+                pad(&row[0], first),
+                row[1],
+                pad(&row[1], second),
+                row[2]
+            );
+            if let Some(note) = words::note(messages, reading.snapshot.state(*key)) {
+                line.push_str("  ");
+                line.push_str(&note);
+            }
+            line
+        })
+        .collect()
+}
+
+fn finding_line(finding: &Finding, messages: &Messages) -> String {
+    let severity = words::severity(messages, finding.severity);
+    let sentence = words::finding(messages, finding);
+    match finding.control {
+        Some(control) => format!("{severity} {sentence} [{control}]"),
+        None => format!("{severity} {sentence}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sspr::setting::SETTINGS;
+
+    #[test]
+    fn every_setting_is_in_one_block_of_its_page_and_document() {
+        let keys: Vec<Key> = SETTINGS.iter().map(|setting| setting.key).collect();
+        let blocks = blocks(&keys);
+        let mut seen = 0;
+        for (page, source, keys) in &blocks {
+            for key in keys {
+                assert_eq!(key.setting().page, *page);
+                assert_eq!(key.setting().place.source(), *source);
+            }
+            seen += keys.len();
+        }
+        assert_eq!(seen, SETTINGS.len());
+        let order: Vec<_> = blocks
+            .iter()
+            .map(|(page, source, _)| (*page, *source))
+            .collect();
+        assert!(order.windows(2).all(|pair| pair[0] < pair[1]), "{order:?}");
+    }
+}
