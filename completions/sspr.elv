@@ -41,6 +41,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand profile 'Keep one profile a tenant'
             cand enable 'Switch self-service password reset on'
             cand disable 'Switch self-service password reset off'
+            cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand import 'Register many people''s phones and addresses'
@@ -321,6 +322,55 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+        }
+        &'sspr;policy'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand show 'Show every setting, and what is to be said against it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'sspr;policy;show'= {
+            cand --fail-on 'Exit 3 when something of this weight, or more, is to be said'
+            cand --as-of 'Judge as of this day (default: today)'
+            cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be read'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --impact 'Count the people whom fixed dates leave without enough methods'
+            cand --list 'With --impact: list these people instead'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;help'= {
+            cand show 'Show every setting, and what is to be said against it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'sspr;policy;help;show'= {
+        }
+        &'sspr;policy;help;help'= {
         }
         &'sspr;status'= {
             cand --fail-under 'Exit 3 when fewer than this many per cent of the users in scope can reset'
@@ -746,6 +796,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand profile 'Keep one profile a tenant'
             cand enable 'Switch self-service password reset on'
             cand disable 'Switch self-service password reset off'
+            cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand import 'Register many people''s phones and addresses'
@@ -779,6 +830,11 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;enable'= {
         }
         &'sspr;help;disable'= {
+        }
+        &'sspr;help;policy'= {
+            cand show 'Show every setting, and what is to be said against it'
+        }
+        &'sspr;help;policy;show'= {
         }
         &'sspr;help;status'= {
             cand diff 'Compare two saved outputs: who registered, who lost a method, who came and left'
