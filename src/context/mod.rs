@@ -8,6 +8,7 @@ mod profile;
 mod qr;
 mod sign_in;
 mod stop;
+mod store;
 mod way;
 mod wire;
 
