@@ -213,8 +213,8 @@ mod tests {
 
     type Seen = Arc<Mutex<Vec<String>>>;
 
-    /// A token service of all kinds of host; `key` is what the Arc agent wants to see.
-    async fn service(key_file: Option<PathBuf>) -> (Url, Seen) {
+    /// A token service of a machine and of App Service.
+    async fn service() -> (Url, Seen) {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let root = format!("http://{}/token", listener.local_addr().unwrap());
         let seen = Seen::default();
@@ -223,27 +223,13 @@ mod tests {
             let text = |name: &str| headers.get(name).and_then(|it| it.to_str().ok());
             let mut asked = asked.lock().unwrap();
             asked.push(uri.query().unwrap_or_default().to_owned());
-            let challenge = [(
-                "www-authenticate",
-                format!(
-                    "Basic realm={}",
-                    key_file.clone().unwrap_or_default().display()
-                ),
-            )];
-            let token = json!({"access_token": "opaque", "expires_on": "4102444800"}).to_string();
-            let ok = (StatusCode::OK, challenge.clone(), token);
-            match (&key_file, text("metadata"), text("x-identity-header")) {
-                (None, _, Some("h")) => ok,
+            let token = json!({"access_token": "opaque", "expires_on": "4102444800"});
+            match (text("metadata"), text("x-identity-header")) {
                 // Being renewed the first time.
-                (None, Some("true"), _) if asked.len() == 1 => {
-                    (StatusCode::GONE, challenge, String::new())
-                }
-                (None, Some("true"), _) => ok,
-                (Some(_), Some("true"), _) if text("authorization") == Some("Basic proof") => ok,
-                (Some(_), Some("true"), _) => (StatusCode::UNAUTHORIZED, challenge, String::new()),
+                (Some("true"), _) if asked.len() == 1 => (StatusCode::GONE, String::new()),
+                (Some("true"), _) | (_, Some("h")) => (StatusCode::OK, token.to_string()),
                 _ => (
                     StatusCode::BAD_REQUEST,
-                    challenge,
                     json!({"error": "invalid_request", "error_description": "Identity not found"})
                         .to_string(),
                 ),
@@ -277,7 +263,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_machine_and_an_app_service_are_asked_each_in_its_way() {
-        let (endpoint, seen) = service(None).await;
+        let (endpoint, seen) = service().await;
         let entry = ask(endpoint, HostKind::Machine).await.unwrap();
         assert!(entry.application);
         assert_eq!(entry.ends.as_second(), 4_102_444_800);
@@ -285,7 +271,7 @@ mod tests {
         let asked = seen.lock().unwrap().clone();
         assert_eq!(asked, vec![format!("api-version=2018-02-01&{query}"); 2]);
 
-        let (endpoint, seen) = service(None).await;
+        let (endpoint, seen) = service().await;
         let header = HostKind::AppService(Secret::new("h"));
         ask(endpoint, header).await.unwrap();
         let asked = seen.lock().unwrap().clone();
@@ -293,30 +279,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_arc_agent_may_name_a_key_file_of_its_own_folder_alone() {
-        let home = tempfile::tempdir().unwrap();
-        for (name, content, expected) in [
-            ("a.key", "proof\n".to_owned(), None),
-            ("a.txt", "proof".to_owned(), Some("outside its folder")),
-            ("sub/a.key", "proof".to_owned(), Some("outside its folder")),
-            ("big.key", "p".repeat(5000), Some("too large")),
-            ("b.key", "wrong".to_owned(), Some("answered 401")),
-        ] {
-            let path = home.path().join(name);
-            crate::file::replace(&path, content.as_bytes()).unwrap();
-            let (endpoint, _) = service(Some(path)).await;
-            let asked = ask(endpoint, HostKind::Arc(home.path().to_owned())).await;
-            match (asked, expected) {
-                (Ok(_), None) => {}
-                (Err(error), Some(words)) if error.to_string().contains(words) => {}
-                (asked, _) => panic!("{name}: {asked:?}"),
-            }
-        }
-    }
-
-    #[tokio::test]
     async fn a_host_without_identity_says_so_and_the_policy_api_is_never_asked_for() {
-        let (endpoint, seen) = service(None).await;
+        let (endpoint, seen) = service().await;
         let wrong = HostKind::AppService(Secret::new("x"));
         let error = ask(endpoint.clone(), wrong).await.unwrap_err();
         assert!(error.to_string().contains("Identity not found"), "{error}");

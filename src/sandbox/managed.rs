@@ -1,4 +1,4 @@
-//! Managed identity, as a machine of Azure and App Service offer it (graph-api.md §7.5).
+//! Managed identity, as a machine of Azure, a server under Azure Arc and App Service offer it (graph-api.md §7.5).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 use super::State;
+use super::arc;
 use super::client::PIPELINE_ROLES;
 use super::scope::Requested;
 use super::token::{self, Audience, Subject};
@@ -21,7 +22,7 @@ pub(super) const CLIENT_ID: &str = "9d1f2c47-6a1b-4f0c-8b53-52a4f6c0e7d9";
 /// The object id of its service principal.
 const PRINCIPAL: &str = "b7a0c3de-14f9-4a68-9f0e-3c6de2a9518f";
 
-/// Where a machine asks.
+/// Where a machine asks, its metadata service or the agent of Arc.
 pub(super) const IMDS: &str = "/metadata/identity/oauth2/token";
 
 /// Where App Service asks; `IDENTITY_ENDPOINT` there.
@@ -47,6 +48,16 @@ async fn imds(
     // A request that was passed on does not come from the machine itself.
     if !marked || headers.contains_key("x-forwarded-for") {
         return refuse("invalid_request", "Required metadata header not specified");
+    }
+    if let Some(agent) = &state.arc
+        && query
+            .get("api-version")
+            .is_some_and(|it| it == arc::VERSION)
+    {
+        return match agent.challenge(&headers) {
+            Some(challenge) => challenge,
+            None => answer(&state, &query, &headers, &[arc::VERSION]),
+        };
     }
     answer(
         &state,

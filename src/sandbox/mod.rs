@@ -4,6 +4,7 @@
 
 mod account;
 mod applications;
+mod arc;
 mod assertion;
 mod audit;
 mod authorize;
@@ -185,6 +186,8 @@ pub struct Settings {
     pub app_lag: Option<std::time::Duration>,
     /// How long every answer is held back, as a distant service would.
     pub latency: std::time::Duration,
+    /// The folder in which the agent of Azure Arc keeps its key files; nothing: the machine is not under Arc.
+    pub arc: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -201,6 +204,7 @@ impl Default for Settings {
             rules: Rules::default(),
             app_lag: None,
             latency: std::time::Duration::ZERO,
+            arc: None,
         }
     }
 }
@@ -219,6 +223,7 @@ struct State {
     rules: Mutex<Rules>,
     /// What App Service gives its own programs to show.
     identity_header: String,
+    arc: Option<arc::Agent>,
     faults: Faults,
 }
 
@@ -232,6 +237,7 @@ impl State {
         prepare(&store, settings.users, settings.clock.now())?;
         let keys = Keys::load(&store)?;
         let rules = settings.rules.clone();
+        let arc = settings.arc.as_deref().map(arc::Agent::new);
         Ok(Self {
             settings,
             base,
@@ -243,6 +249,7 @@ impl State {
             assertions: Assertions::default(),
             rules: Mutex::new(rules),
             identity_header: keys::encode(&keys::random::<16>()?),
+            arc,
             faults: Faults::default(),
         })
     }

@@ -7,6 +7,7 @@ mod support;
 
 mod app;
 mod applications;
+mod arc;
 mod authorize;
 mod conditions;
 mod faults;
