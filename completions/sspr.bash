@@ -28,6 +28,9 @@ _sspr() {
             sspr,help)
                 cmd="sspr__subcmd__help"
                 ;;
+            sspr,import)
+                cmd="sspr__subcmd__import"
+                ;;
             sspr,login)
                 cmd="sspr__subcmd__login"
                 ;;
@@ -63,6 +66,9 @@ _sspr() {
                 ;;
             sspr__subcmd__help,help)
                 cmd="sspr__subcmd__help__subcmd__help"
+                ;;
+            sspr__subcmd__help,import)
+                cmd="sspr__subcmd__help__subcmd__import"
                 ;;
             sspr__subcmd__help,login)
                 cmd="sspr__subcmd__help__subcmd__login"
@@ -275,7 +281,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version login logout whoami profile enable disable policy status register sandbox completions help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status register import sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -305,6 +311,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -313,7 +327,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__completions)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version bash elvish fish powershell zsh"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -343,6 +357,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -351,7 +373,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__disable)
-            opts="-y -o -v -h -V --admins --dry-run --check --yes --reason --policy-api --no-watch --timeout --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --admins --dry-run --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -369,7 +391,7 @@ _sspr() {
                     COMPREPLY=($(compgen -W "portal guided" -- "${cur}"))
                     return 0
                     ;;
-                --timeout)
+                --watch-for)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -397,6 +419,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -405,7 +435,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__enable)
-            opts="-y -o -v -h -V --scope --group --admins --dry-run --check --yes --reason --policy-api --no-watch --timeout --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --scope --group --admins --dry-run --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -431,7 +461,7 @@ _sspr() {
                     COMPREPLY=($(compgen -W "portal guided" -- "${cur}"))
                     return 0
                     ;;
-                --timeout)
+                --watch-for)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -459,6 +489,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -467,7 +505,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help)
-            opts="login logout whoami profile enable disable policy status register sandbox completions help"
+            opts="login logout whoami profile enable disable policy status register import sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -523,6 +561,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -872,8 +924,70 @@ _sspr() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        sspr__subcmd__import)
+            opts="-y -o -v -h -V --map --country --replace --result --undo --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --result)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --undo)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         sspr__subcmd__login)
-            opts="-y -o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --feature --no-consent --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --feature --no-consent --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -947,6 +1061,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -955,7 +1077,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__logout)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -982,6 +1104,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -993,7 +1123,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version show help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1020,6 +1150,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1073,7 +1211,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__show)
-            opts="-o -v -h -V --fail-on --impact --list --as-of --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --fail-on --impact --list --as-of --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1115,6 +1253,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1123,7 +1269,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version list show use set remove help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list show use set remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1150,6 +1296,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1259,7 +1413,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__list)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1286,6 +1440,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1297,7 +1459,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__remove)
-            opts="-y -o -v -h -V --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1324,6 +1486,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1335,7 +1505,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__set)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1362,6 +1532,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1373,7 +1551,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__show)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1400,6 +1578,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1411,7 +1597,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__use)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1441,6 +1627,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1449,7 +1643,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__register)
-            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --show-contact --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --show-contact --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1495,6 +1689,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1503,7 +1705,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version serve reset outbox app help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version serve reset outbox app help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1533,6 +1735,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1541,7 +1751,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1575,6 +1785,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1583,7 +1801,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1617,6 +1835,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1625,7 +1851,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated)
-            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1671,6 +1897,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1679,7 +1913,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret)
-            opts="-o -v -h -V --lifetime --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --lifetime --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1714,6 +1948,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1823,7 +2065,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__list)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1854,6 +2096,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1865,7 +2115,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__remove)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1896,6 +2146,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2061,7 +2319,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__outbox)
-            opts="-o -v -h -V --clear --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --clear --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2095,6 +2353,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2103,7 +2369,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__reset)
-            opts="-y -o -v -h -V --users --yes --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --users --yes --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2141,6 +2407,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2149,7 +2423,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__serve)
-            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --refresh-once --data --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --refresh-once --latency --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2183,6 +2457,10 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --latency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2211,6 +2489,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2219,7 +2505,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --summary --fail-under --all-users --live --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --department --attribute --filter --columns --sort --limit --jq --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version diff"
+            opts="-o -v -h -V --summary --fail-under --all-users --live --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --department --attribute --filter --columns --sort --limit --jq --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2289,6 +2575,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2297,7 +2591,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status__subcmd__diff)
-            opts="-o -v -h -V --exit-code --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --exit-code --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2327,6 +2621,14 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2335,7 +2637,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__whoami)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2362,6 +2664,14 @@ _sspr() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

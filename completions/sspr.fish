@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_sspr_global_optspecs
-    string join \n sandbox profile= all-profiles o/output= lang= color= ca-file= no-input v/verbose h/help V/version
+    string join \n sandbox profile= all-profiles o/output= lang= color= ca-file= timeout= retries= no-input v/verbose h/help V/version
 end
 
 function __fish_sspr_needs_command
@@ -34,6 +34,8 @@ complete -c sspr -n "__fish_sspr_needs_command" -l color -d 'When to use colour'
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_needs_command" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_needs_command" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_needs_command" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_needs_command" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_needs_command" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -49,6 +51,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "disable" -d 'Switch self-
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "policy" -d 'Show every setting of SSPR'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "status" -d 'List who is registered'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "import" -d 'Register many people\'s phones and addresses'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "sandbox" -d 'Keep the embedded directory'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -88,6 +91,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l color -d 'When to us
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-wait -d 'Print link and code and end; --continue waits for the sign-in'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l continue -d 'Wait for the sign-in that --no-wait began'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l register-app -d 'Make or extend an app registration of the tenant\'s own first, and sign in with that'
@@ -109,6 +114,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand logout" -l color -d 'When to u
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -125,6 +132,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l color -d 'When to u
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -141,6 +150,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_s
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -163,6 +174,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -179,6 +192,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -195,6 +210,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -211,6 +228,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -227,6 +246,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, one after the other'
@@ -248,7 +269,7 @@ off\t'Not allowed'"
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l reason -d 'Say why; repeated in the result' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l timeout -d 'With guided steps: how long to wait (30m, 1h)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -259,6 +280,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l color -d 'When to u
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s y -l yes -d 'Change without asking'
@@ -274,7 +297,7 @@ off\t'Not allowed'"
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l reason -d 'Say why; repeated in the result' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l timeout -d 'With guided steps: how long to wait (30m, 1h)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -285,6 +308,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l color -d 'When to 
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s y -l yes -d 'Change without asking'
@@ -305,6 +330,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_su
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show help" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show help" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -328,6 +355,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l impact -d 'Count the people whom fixed dates leave without enough methods'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l list -d 'With --impact: list these people instead'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -358,6 +387,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l summary -d 'Print counts and shares instead of rows'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l all-users -d 'Add the users whom the report leaves out: disabled, new'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l live -d 'Read each user\'s methods as they are now, and mark where the report is behind'
@@ -387,6 +418,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcom
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit 3 when anything differs'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l all-profiles -d 'Run for every profile, one after the other'
@@ -410,6 +443,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l color -d 'When to
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l unverified -d 'Register without a code: a mistyped contact locks the person out'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l replace -d 'Put the contact in the place of the one that is there'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s y -l yes -d 'Write without asking once more'
@@ -420,6 +455,31 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Neve
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l map -d 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l country -d 'The country of national numbers, two letters' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l result -d 'Where the result goes [default: beside the input]' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l undo -d 'Remove what the run with this result added' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l replace -d 'Put the contact in the place of another one that is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l dry-run -d 'Show what would change and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -s y -l yes -d 'Write without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -430,6 +490,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_s
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -450,6 +512,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l refuse -d 'Refuse a way to sign in with an AADSTS number, such as device-code=53003' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l token-lifetime -d 'How long access tokens live, such as 5m' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l demand -d 'Authentication context that Graph demands by a claims challenge, such as c1' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l latency -d 'Milliseconds by which every answer is held back, as if the service were far away' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l data -d 'Folder of the database and the certificate authority' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -461,6 +524,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls -d 'Serve HTTPS with a certificate authority of this machine\'s own'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-throttle -d 'No limits on requests, the same as --throttle off'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l refresh-once -d 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers'
@@ -482,6 +547,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Do not ask'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l all-profiles -d 'Run for every profile, one after the other'
@@ -500,6 +567,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l clear -d 'Empty the outbox'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l all-profiles -d 'Run for every profile, one after the other'
@@ -518,6 +587,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -545,24 +616,27 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l color -d 'When
 always\t'Even into a pipe'
 never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
