@@ -188,3 +188,28 @@ fn unknown_fields_and_values_survive() {
         ]})
     );
 }
+
+/// What the fuzzer asks of any bytes, asked of its seeds.
+#[path = "../fuzz/src/lib.rs"]
+#[expect(unreachable_pub, reason = "a library of its own to the fuzzer")]
+mod fuzz;
+
+#[test]
+fn what_holds_for_any_bytes_holds_for_the_seeds_of_the_fuzzer() {
+    let doors: [(&str, fn(&[u8])); 4] = [
+        ("page", fuzz::page),
+        ("error", fuzz::error),
+        ("saved", fuzz::saved),
+        ("phone", fuzz::phone),
+    ];
+    let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
+    for (door, pass) in doors {
+        let files = std::fs::read_dir(seeds.join(door)).expect("a folder of seeds");
+        let mut passed = 0;
+        for file in files {
+            pass(&std::fs::read(file.expect("a seed").path()).expect("bytes"));
+            passed += 1;
+        }
+        assert!(passed > 2, "{door} has no seeds");
+    }
+}

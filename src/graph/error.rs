@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::http::{HeaderMap, Method, StatusCode};
+use bytes::Bytes;
 use serde_json::Value;
 
+use super::answer::Answer;
 use super::retry::Spent;
 use crate::{auth, http};
 
@@ -195,6 +198,19 @@ impl Error {
             Self::Timeout { .. } | Self::Truncated { .. } | Self::Decode { .. } => true,
             _ => false,
         }
+    }
+
+    /// What an answer that is not a success says: the verdict of a service to one request, sent once.
+    pub fn of_answer(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Answer {
+            status,
+            headers,
+            body: body.into(),
+            method: Method::GET,
+            path: String::new(),
+            storm: 0,
+        }
+        .into_error(1, Spent::Tries)
     }
 
     /// The HTTP status of the service's verdict.

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use bytes::Bytes;
 use futures::{Stream, stream};
+use http::{HeaderMap, Method, StatusCode};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use tokio::task::JoinSet;
 use url::Url;
@@ -24,6 +26,23 @@ struct Listing<T> {
 }
 
 impl Page {
+    /// A page whose bytes came from somewhere else than the wire.
+    pub fn of(body: impl Into<Bytes>) -> Self {
+        Self(Answer {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: body.into(),
+            method: Method::GET,
+            path: String::new(),
+            storm: 0,
+        })
+    }
+
+    /// The service's link to the page after this one, as it stands there.
+    pub fn next_link(&self) -> Option<String> {
+        next_link(&self.0.body)
+    }
+
     /// The rows of this page.
     ///
     /// # Errors
@@ -80,15 +99,16 @@ impl Walk {
                 Some(Err(_)) | None => return Ok(None),
             },
         };
-        self.next = match next_link(&answer.body) {
+        let page = Page(answer);
+        self.next = match page.next_link() {
             None => Next::End,
-            Some(link) => match self.follow(&answer, &link) {
+            Some(link) => match self.follow(&page.0, &link) {
                 Ok(url) if self.client.reads_ahead() => self.fetch(url),
                 Ok(url) => Next::At(url),
                 Err(error) => Next::Refused(error),
             },
         };
-        Ok(Some((Page(answer), self)))
+        Ok(Some((page, self)))
     }
 
     fn fetch(&self, url: Url) -> Next {
