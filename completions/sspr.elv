@@ -377,6 +377,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;policy;help;help'= {
         }
         &'sspr;status'= {
+            cand --by 'Count group by group'
             cand --fail-under 'Exit 3 when fewer than this many per cent of the users in scope can reset'
             cand --method 'Has registered this method: email, mobilePhone, … (repeat: all of them)'
             cand --group 'Is in this group, directly or through another'

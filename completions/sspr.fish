@@ -367,6 +367,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every setting, and what is to be said against it'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l by -d 'Count group by group' -r -f -a "department\t'The department the directory says'
+licence\t'The licences; a user with several counts in each'
+country\t'The country the directory says'
+admin\t'Holds an administrator role or not'
+method\t'The registered methods; a user with several counts in each'
+userType\t'Member or guest'"
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l fail-under -d 'Exit 3 when fewer than this many per cent of the users in scope can reset' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l method -d 'Has registered this method: email, mobilePhone, … (repeat: all of them)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l group -d 'Is in this group, directly or through another' -r

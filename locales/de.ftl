@@ -667,6 +667,12 @@ status-users-missing = { $count ->
    *[other] Diese Benutzer gibt es nicht: { $users }.
 }
 status-users-missing-hint = Benutzer werden mit Objekt-ID oder Benutzerprinzipalname angegeben.
+status-group = Gruppe
+status-group-none = (ohne)
+status-share-of-scope = Bereit von aktivierten
+status-counting = Wird gezählt …
+status-reading-directory = Verzeichnis wird gelesen …
+status-licence-names-denied = Die Namen der Lizenzen dürfen nicht gelesen werden; stattdessen stehen ihre IDs da. `LicenseAssignment.Read.All` erlaubt es.
 status-change = Änderung
 status-methods-gained = Neue Methoden
 status-methods-lost = Entfallene Methoden

@@ -679,6 +679,12 @@ status-users-missing = { $count ->
    *[other] There are no users { $users }.
 }
 status-users-missing-hint = Name users by object id or user principal name.
+status-group = Group
+status-group-none = (none)
+status-share-of-scope = Capable of enabled
+status-counting = Counting …
+status-reading-directory = Reading the directory …
+status-licence-names-denied = The names of the licences may not be read, so they are shown by their ids. `LicenseAssignment.Read.All` allows it.
 status-change = Change
 status-methods-gained = Methods gained
 status-methods-lost = Methods lost

@@ -652,6 +652,12 @@ status-users-missing = { $count ->
    *[other] De här användarna finns inte: { $users }.
 }
 status-users-missing-hint = Ange användare med objekt-ID eller användarens huvudnamn.
+status-group = Grupp
+status-group-none = (ingen)
+status-share-of-scope = Redo av aktiverade
+status-counting = Räknar …
+status-reading-directory = Läser katalogen …
+status-licence-names-denied = Licensernas namn får inte läsas, så deras id:n visas i stället. `LicenseAssignment.Read.All` tillåter det.
 status-change = Ändring
 status-methods-gained = Nya metoder
 status-methods-lost = Borttagna metoder

@@ -616,6 +616,12 @@ status-users-missing = { $count ->
    *[other] 找不到用户：{ $users }。
 }
 status-users-missing-hint = 请用对象 ID 或用户主体名称指定用户。
+status-group = 分组
+status-group-none = （无）
+status-share-of-scope = 已启用中可重置
+status-counting = 正在统计…
+status-reading-directory = 正在读取目录…
+status-licence-names-denied = 无权读取许可证名称，因此改为显示其 ID。`LicenseAssignment.Read.All` 可授予此权限。
 status-change = 变化
 status-methods-gained = 新增方法
 status-methods-lost = 失去的方法

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::msg;
 use crate::roster::{self, Attribute, Wanted};
+use crate::sspr::breakdown::Axis;
 use crate::sspr::ids::Ids;
 use crate::sspr::selection::Selection;
 use crate::ui::Shape;
@@ -24,6 +25,7 @@ Examples:
   sspr status --columns userPrincipalName,methodsRegistered --limit 20
   sspr status --jq 'select(.isAdmin) | .userPrincipalName'
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
+  sspr status --by department               Where the roll-out stands, group by group
   sspr status --summary --fail-under 95     Exit 3 when fewer than 95 % of those in scope can
 
 The report lags up to 36 hours and leaves out disabled users. `--fail-under` measures how many
@@ -47,6 +49,14 @@ pub struct Args {
     /// Print counts and shares instead of rows
     #[arg(long, conflicts_with_all = ["columns", "sort", "limit", "jq"])]
     summary: bool,
+
+    /// Count group by group
+    #[arg(
+        long,
+        value_name = "WHAT",
+        conflicts_with_all = ["users", "all_users", "live", "columns", "sort", "limit", "jq"]
+    )]
+    by: Option<Axis>,
 
     /// Exit 3 when fewer than this many per cent of the users in scope can reset
     #[arg(
@@ -222,7 +232,11 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let attributes: Vec<Attribute> = flags.attribute.iter().cloned().chain(department).collect();
     let among = roster::among(flags.group.as_deref(), &attributes, &graph).await?;
     wanted.selection = flags.selection(among);
-    let coverage = if args.summary {
+    let coverage = if let Some(axis) = args.by {
+        let breakdown = roster::breakdown::count(axis, &wanted.selection, &graph, context).await?;
+        roster::breakdown::tell(&breakdown, &context.ui)?;
+        breakdown.overall
+    } else if args.summary {
         let coverage = roster::measure(&wanted.selection, &graph).await?;
         roster::summarize(&coverage, &context.ui)?;
         coverage

@@ -21,6 +21,7 @@ mod policies;
 mod portal;
 mod reports;
 mod retry;
+mod skus;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -41,3 +42,4 @@ pub use page::Page;
 pub use policies::PolicyChange;
 pub use portal::Portal;
 pub use retry::{Limits, Spent};
+pub use skus::Sku;

@@ -1,5 +1,6 @@
 //! The registration report as people and scripts read it: its rows, and its figures.
 
+pub mod breakdown;
 mod changes;
 mod figures;
 mod line;

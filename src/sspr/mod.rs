@@ -1,5 +1,6 @@
 //! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
 
+pub mod breakdown;
 pub mod capability;
 pub mod comparison;
 pub mod contact;

@@ -16,6 +16,7 @@ mod profile;
 mod profiles;
 mod status;
 mod status_diff;
+mod status_figures;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -1,0 +1,220 @@
+//! The figures group by group: counted while the report streams, joined with what the directory says of each user.
+
+use std::collections::HashMap;
+
+use futures::{StreamExt, pin_mut};
+use serde::{Deserialize, Serialize};
+
+use super::column;
+use crate::context::Context;
+use crate::error::Error;
+use crate::graph::model::{Registration, Text};
+use crate::graph::{self, Client};
+use crate::msg;
+use crate::sspr::breakdown::{Axis, Breakdown, Group, Places};
+use crate::sspr::coverage::Summary;
+use crate::sspr::selection::Selection;
+use crate::ui::{Column, Format, Messages, Row, Ui};
+
+/// What the directory says of a user.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Placed<'a> {
+    #[serde(borrow)]
+    id: Text<'a>,
+    #[serde(borrow)]
+    department: Option<Text<'a>>,
+    #[serde(borrow)]
+    country: Option<Text<'a>>,
+    #[serde(borrow)]
+    assigned_licenses: Option<Vec<Assigned<'a>>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Assigned<'a> {
+    #[serde(borrow)]
+    sku_id: Text<'a>,
+}
+
+/// Counts the report group by group.
+///
+/// # Errors
+/// Whatever ends it early.
+pub async fn count(
+    axis: Axis,
+    selection: &Selection,
+    graph: &Client,
+    context: &Context,
+) -> Result<Breakdown, Error> {
+    let places = places(axis, graph, &context.ui).await?;
+    let progress = context.ui.progress(&msg!("status-counting"));
+    let mut breakdown = Breakdown::by(axis);
+    let pages = graph.registrations(selection.odata().as_deref());
+    pin_mut!(pages);
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        for row in page.rows::<Registration<'_>>()? {
+            if selection.admits(&row) {
+                breakdown.count(&row, &places);
+            }
+        }
+        progress.at(breakdown.overall.total, None);
+    }
+    Ok(breakdown)
+}
+
+async fn places(axis: Axis, graph: &Client, ui: &Ui) -> Result<Places, Error> {
+    let mut places = Places::default();
+    let Some(property) = axis.property() else {
+        return Ok(places);
+    };
+    let progress = ui.progress(&msg!("status-reading-directory"));
+    let licences = match axis {
+        Axis::Licence => licences(graph, ui).await?,
+        _ => HashMap::new(),
+    };
+    // The first spelling of a name stands for all: the directory does not tell capitals apart.
+    let mut spellings: HashMap<String, String> = HashMap::new();
+    let mut read = 0;
+    let pages = graph.directory(&format!("id,{property}"), None);
+    pin_mut!(pages);
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        for user in page.rows::<Placed<'_>>()? {
+            read += 1;
+            let groups = match axis {
+                Axis::Licence => user
+                    .assigned_licenses
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|assigned| licence(&licences, &assigned.sku_id))
+                    .collect(),
+                _ => user
+                    .department
+                    .or(user.country)
+                    .map(|name| name.trim().to_owned())
+                    .filter(|name| !name.is_empty())
+                    .map(|name| {
+                        let key = name.to_lowercase();
+                        spellings.entry(key).or_insert(name).clone()
+                    })
+                    .into_iter()
+                    .collect(),
+            };
+            places.add(&user.id, groups);
+        }
+        progress.at(read, None);
+    }
+    Ok(places.seal())
+}
+
+/// The name of each licence by its id.
+async fn licences(graph: &Client, ui: &Ui) -> Result<HashMap<String, String>, Error> {
+    match graph.skus().await {
+        Ok(skus) => Ok(skus
+            .into_iter()
+            .map(|sku| (sku.sku_id.to_ascii_lowercase(), sku.sku_part_number))
+            .collect()),
+        // Whose licences may be read, but not their names, still has figures to see.
+        Err(graph::Error::Service { status: 403, .. }) => {
+            ui.warn(&msg!("status-licence-names-denied"));
+            Ok(HashMap::new())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A licence that the tenant no longer has is named by its id.
+fn licence(names: &HashMap<String, String>, id: &str) -> String {
+    let known = names.get(&id.to_ascii_lowercase());
+    known.map_or_else(|| id.to_owned(), Clone::clone)
+}
+
+/// The figures as a document.
+#[derive(Serialize)]
+struct Document<'a> {
+    #[serde(flatten)]
+    summary: Summary,
+    by: &'static str,
+    groups: &'a [Group],
+}
+
+/// Writes the groups: a row each, or one object where JSON is asked for.
+///
+/// # Errors
+/// When stdout is gone.
+pub fn tell(breakdown: &Breakdown, ui: &Ui) -> Result<(), Error> {
+    let groups = breakdown.groups();
+    if let Format::Json | Format::Jsonl = ui.options().format {
+        let document = Document {
+            summary: Summary::from(&breakdown.overall),
+            by: breakdown.axis().key(),
+            groups: &groups,
+        };
+        ui.document(&document, |_| String::new())?;
+        return Ok(());
+    }
+    let mut list = ui.list::<Group>();
+    for group in &groups {
+        list.push(group)?;
+    }
+    list.finish()?;
+    if ui.options().format == Format::Table {
+        let overall = &breakdown.overall;
+        ui.status(&msg!(
+            "status-total",
+            total = overall.total,
+            enabled = overall.enabled,
+            capable = overall.capable
+        ));
+    }
+    Ok(())
+}
+
+impl Row for Group {
+    const COLUMNS: &'static [Column] = &[
+        column("group", "status-group"),
+        column("users", "status-count"),
+        column("enabled", "status-enabled"),
+        column("registered", "status-registered"),
+        column("capable", "status-capable"),
+        column("capableOfEnabled", "status-share-of-scope"),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        match column {
+            0 => out.push_str(self.group.as_deref().unwrap_or_default()),
+            5 => {
+                if let Some(share) = self.capable_of_enabled {
+                    out.push_str(&share.to_string());
+                }
+            }
+            _ => out.push_str(&self.count_in(column).to_string()),
+        }
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        let language = messages.language();
+        match (column, self.group.as_deref()) {
+            (0, None) => out.push_str(&messages.text(&msg!("status-group-none"))),
+            (0, Some("true")) => out.push_str(&messages.text(&msg!("status-yes"))),
+            (0, Some("false")) => out.push_str(&messages.text(&msg!("status-no"))),
+            (0, Some(name)) => out.push_str(name),
+            (5, _) if self.enabled == 0 => out.push('–'),
+            (5, _) => out.push_str(&language.percent(self.capable, self.enabled)),
+            _ => out.push_str(&language.number(self.count_in(column))),
+        }
+    }
+}
+
+impl Group {
+    fn count_in(&self, column: usize) -> u64 {
+        match column {
+            1 => self.users,
+            2 => self.enabled,
+            3 => self.registered,
+            _ => self.capable,
+        }
+    }
+}
