@@ -196,11 +196,12 @@ mod fuzz;
 
 #[test]
 fn what_holds_for_any_bytes_holds_for_the_seeds_of_the_fuzzer() {
-    let doors: [(&str, fn(&[u8])); 4] = [
+    let doors: [(&str, fn(&[u8])); 5] = [
         ("page", fuzz::page),
         ("error", fuzz::error),
         ("saved", fuzz::saved),
         ("phone", fuzz::phone),
+        ("import", fuzz::import),
     ];
     let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
     for (door, pass) in doors {

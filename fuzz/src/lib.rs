@@ -1,13 +1,16 @@
 //! What must hold for any bytes from outside, one function a door. The fuzzer calls these, and so does the usual test
 //! suite, with the seeds.
 
+use std::io::BufReader;
 use std::sync::LazyLock;
 
+use sspr::bulk::intake;
 use sspr::graph::model::Registration;
 use sspr::graph::{Error, Page};
 use sspr::roster::saved::{self, Stop};
 use sspr::sspr::comparison::Older;
 use sspr::sspr::phone::{Country, PhoneNumber};
+use sspr::sspr::seeding::Slot;
 use sspr::ui::{Language, Messages};
 
 /// A page of the registration report: rows that were read say the same when they are written and read again, and the
@@ -106,4 +109,30 @@ pub fn phone(data: &[u8]) {
         let shown = subscriber.chars().filter(char::is_ascii_digit).count();
         assert!(shown <= 2, "{shown} digits shown");
     }
+}
+
+/// Rows to import: in whatever pieces the bytes come, they are understood alike; every row has a number of its own and
+/// says whom it is about and what to register, or why it cannot.
+pub fn import(data: &[u8]) {
+    let whole = intake::understand(data, &[]);
+    let pieces = intake::understand(BufReader::with_capacity(1, data), &[]);
+    let intake = match (whole, pieces) {
+        (Ok(whole), Ok(pieces)) => {
+            assert_eq!(whole, pieces);
+            whole
+        }
+        (Err(_), Err(_)) => return,
+        (whole, pieces) => panic!("{whole:?} as a whole, {pieces:?} in pieces"),
+    };
+    for seed in &intake.seeds {
+        assert!(!seed.user.trim().is_empty(), "row {} has no user", seed.row);
+        let contacts = Slot::ALL.into_iter().filter_map(|slot| seed.cell(slot));
+        assert!(contacts.count() > 0, "row {} has no contact", seed.row);
+    }
+    let seeds = intake.seeds.iter().map(|seed| seed.row);
+    let rejected = intake.rejected.iter().map(|row| row.row);
+    let mut numbers: Vec<u64> = seeds.chain(rejected).collect();
+    numbers.sort_unstable();
+    assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]));
+    assert!(numbers.first().is_none_or(|first| *first > 0));
 }
