@@ -196,7 +196,9 @@ mod fuzz;
 
 #[test]
 fn what_holds_for_any_bytes_holds_for_the_seeds_of_the_fuzzer() {
-    let doors: [(&str, fn(&[u8])); 5] = [
+    type Door = fn(&[u8]);
+
+    let doors: [(&str, Door); 5] = [
         ("page", fuzz::page),
         ("error", fuzz::error),
         ("saved", fuzz::saved),

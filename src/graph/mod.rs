@@ -21,7 +21,6 @@ mod policies;
 mod portal;
 mod reports;
 mod retry;
-mod skus;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -42,4 +41,3 @@ pub use page::Page;
 pub use policies::PolicyChange;
 pub use portal::Portal;
 pub use retry::{Limits, Spent};
-pub use skus::Sku;

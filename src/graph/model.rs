@@ -234,6 +234,10 @@ pub struct Skus {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Sku {
+    /// What users' licences name it by.
+    pub sku_id: Option<String>,
+    /// The name administrators know: `SPE_E3`, …
+    pub sku_part_number: Option<String>,
     /// `Enabled`, `Warning`, `Suspended`, `Deleted`, `LockedOut`.
     pub capability_status: Option<String>,
     /// What is in it.

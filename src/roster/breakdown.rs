@@ -113,8 +113,9 @@ async fn places(axis: Axis, graph: &Client, ui: &Ui) -> Result<Places, Error> {
 async fn licences(graph: &Client, ui: &Ui) -> Result<HashMap<String, String>, Error> {
     match graph.skus().await {
         Ok(skus) => Ok(skus
+            .value
             .into_iter()
-            .map(|sku| (sku.sku_id.to_ascii_lowercase(), sku.sku_part_number))
+            .filter_map(|sku| Some((sku.sku_id?.to_ascii_lowercase(), sku.sku_part_number?)))
             .collect()),
         // Whose licences may be read, but not their names, still has figures to see.
         Err(graph::Error::Service { status: 403, .. }) => {
