@@ -178,7 +178,6 @@ const LONG_FILES: &[(&str, &str)] = &[
         "sandbox/odata.rs",
         "query options, and the pages they ask for",
     ),
-    ("sandbox/seed.rs", "people and groups written out as data"),
 ];
 const LONG: usize = 500;
 

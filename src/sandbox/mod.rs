@@ -35,6 +35,7 @@ mod odata;
 mod outbox;
 mod pages;
 mod permission_grants;
+mod personas;
 mod policies;
 mod policy_rules;
 mod portal;
