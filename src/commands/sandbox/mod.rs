@@ -1,0 +1,84 @@
+//! `sspr sandbox`: keep the embedded directory up for other clients, make it anew, see what it was given to send.
+
+mod app;
+mod outbox;
+mod reset;
+mod serve;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use app::App;
+use outbox::Outbox;
+use reset::Reset;
+use serve::Serve;
+
+use crate::context::Context;
+use crate::error::{Error, Exit};
+
+/// The file of the directory inside the data folder.
+pub(crate) const DATABASE: &str = "sandbox.db";
+
+/// The most people a directory is made with.
+pub(crate) const MOST_USERS: u32 = 1_000_000;
+
+/// Flags of `sspr sandbox`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+impl Args {
+    /// Whether it prints rows.
+    pub fn has_rows(&self) -> bool {
+        match &self.command {
+            Command::Outbox(_) => true,
+            Command::App(app) => app.has_rows(),
+            Command::Serve(_) | Command::Reset(_) => false,
+        }
+    }
+}
+
+#[derive(Clone, Debug, clap::Subcommand)]
+enum Command {
+    /// Serve the directory on this machine until Ctrl-C
+    Serve(Serve),
+    /// Make the directory anew
+    Reset(Reset),
+    /// List the mails and texts the directory was given to send
+    Outbox(Outbox),
+    /// Keep what the application that signs in alone proves itself with
+    App(App),
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Whatever ends it early; exit 1 for a port in use.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    match args.command {
+        Command::Serve(serve) => serve.run(context).await,
+        Command::Reset(reset) => reset.run(context).await,
+        Command::Outbox(outbox) => outbox.run(context).await,
+        Command::App(app) => app.run(context),
+    }
+}
+
+/// The longest life that can be asked for: two years, in hours.
+const LONGEST_LIFE: i64 = 17_520;
+
+fn lifetime(text: &str) -> Result<Duration, String> {
+    text.parse::<jiff::SignedDuration>()
+        .ok()
+        .filter(|span| {
+            span.as_secs() > 0 && *span <= jiff::SignedDuration::from_hours(LONGEST_LIFE)
+        })
+        .and_then(|span| Duration::try_from(span).ok())
+        .ok_or_else(|| format!("a time such as 24h or 5m, {LONGEST_LIFE}h at most"))
+}
+
+fn folder(given: Option<PathBuf>, context: &Context) -> PathBuf {
+    given.unwrap_or_else(|| context.places.data_dir.clone())
+}

@@ -1,0 +1,61 @@
+//! `sspr sandbox reset`: the directory made anew.
+
+use std::path::PathBuf;
+
+use super::{DATABASE, MOST_USERS, folder};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::msg;
+use crate::sandbox;
+
+const RESET_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox reset
+  $ sspr sandbox reset --users 5000 --yes";
+
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = RESET_EXAMPLES)]
+pub(super) struct Reset {
+    /// People in the new directory
+    #[arg(long, value_name = "N", default_value_t = 250, value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_USERS)))]
+    users: u32,
+
+    /// Do not ask
+    #[arg(short, long)]
+    yes: bool,
+
+    /// Folder of the database
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+impl Reset {
+    pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let folder = folder(self.data, context);
+        let database = folder.join(DATABASE);
+        let path = database.display().to_string();
+        if !self.yes && database.exists() {
+            let question = msg!(
+                "sandbox-reset-question",
+                path = path.clone(),
+                users = self.users
+            );
+            if !context.ui.confirm(&question, "--yes", false)? {
+                context.ui.status(&msg!("sandbox-reset-kept"));
+                return Ok(Exit::Done);
+            }
+        }
+        let progress = context
+            .ui
+            .progress(&msg!("sandbox-seeding", users = self.users));
+        let users = self.users;
+        tokio::task::spawn_blocking(move || sandbox::reset(&database, users))
+            .await
+            .map_err(std::io::Error::other)??;
+        drop(progress);
+        context
+            .ui
+            .status(&msg!("sandbox-reset-done", path = path, users = users));
+        Ok(Exit::Done)
+    }
+}
