@@ -157,10 +157,6 @@ const ENTRANCE: [&str; 2] = ["lib.rs", "main.rs"];
 
 /// Files over [`LONG`] lines, and why they are one subject.
 const LONG_FILES: &[(&str, &str)] = &[
-    (
-        "error/mod.rs",
-        "one table: every error, its exit code and its sentence",
-    ),
     ("sandbox/filter.rs", "one grammar: from OData's text to SQL"),
     (
         "sandbox/graph.rs",

@@ -1,7 +1,10 @@
 //! Exit codes, the one error type of commands, and the report a person or a script reads.
 
 mod certificate;
+mod directory;
 mod refused;
+mod service;
+mod sign_in;
 mod waiting;
 
 use std::error::Error as _;
@@ -112,7 +115,7 @@ impl Error {
 }
 
 /// An error put into words: how the program ends, the stable code, the sentence, the next step. Each module's errors
-/// have one function below that decides all of it.
+/// have one function in this room that decides all of it.
 struct Told {
     exit: Exit,
     code: String,
@@ -157,11 +160,11 @@ impl Error {
                 ..Told::new(failure.exit, failure.code, failure.message.clone())
             },
             Self::Config(error) => config(error),
-            Self::Auth(error) => auth(error),
-            Self::Graph(error) => graph(error),
+            Self::Auth(error) => sign_in::auth(error),
+            Self::Graph(error) => service::graph(error),
             Self::Http(error) => http(error),
             Self::Ui(error) => ui(error),
-            Self::Sandbox(error) => sandbox(error),
+            Self::Sandbox(error) => directory::sandbox(error),
             Self::Io(error) => failed(error),
         };
         let report = Report {
@@ -246,245 +249,6 @@ fn config(error: &config::Error) -> Told {
     }
 }
 
-fn auth(error: &auth::Error) -> Told {
-    let sign_in = |code: &str, message| Told::new(Exit::SignIn, code, message);
-    let again = || msg!("error-not-signed-in-hint");
-    match error {
-        auth::Error::NotSignedIn => {
-            sign_in("notSignedIn", msg!("error-not-signed-in")).hint(again())
-        }
-        auth::Error::Ended(refusal) => refused::ended(refusal),
-        auth::Error::CutOff(refusal) => refused::cut_off(refusal),
-        auth::Error::Declined => sign_in("declined", msg!("error-declined")).hint(again()),
-        auth::Error::CodeExpired => {
-            sign_in("codeExpired", msg!("error-code-expired")).hint(msg!("error-code-expired-hint"))
-        }
-        auth::Error::Refused(refusal) => refused::refused(refusal),
-        auth::Error::Unreachable { host, .. } => Told::new(
-            Exit::Unreachable,
-            "unreachable",
-            msg!("error-sign-in-unreachable", host = host.clone()),
-        )
-        .hint(msg!("error-unreachable-hint")),
-        auth::Error::NotAnAnswer {
-            host,
-            status,
-            detail,
-        } => Told::new(
-            Exit::Unreachable,
-            "notASignInAnswer",
-            msg!(
-                "error-not-a-sign-in-answer",
-                host = host.clone(),
-                status = status.to_string(),
-                detail = detail.clone()
-            ),
-        )
-        .hint(msg!("error-not-json-hint")),
-        auth::Error::AppOnly => Told::new(Exit::CannotHere, "appOnly", msg!("error-app-only"))
-            .hint(msg!("error-app-only-hint")),
-        auth::Error::Given { variable, reason } => sign_in(
-            "givenToken",
-            msg!(
-                "error-given-token",
-                variable = *variable,
-                reason = reason.clone()
-            ),
-        )
-        .hint(msg!("error-given-token-hint", variable = *variable)),
-        auth::Error::GivenEnded => {
-            sign_in("givenTokenEnded", msg!("error-given-token-ended")).hint(again())
-        }
-        auth::Error::Exposed { path, mode } => sign_in(
-            "exposedSignIn",
-            msg!(
-                "error-sign-in-exposed",
-                path = path.display().to_string(),
-                mode = format!("{mode:03o}")
-            ),
-        )
-        .hint(msg!(
-            "error-sign-in-exposed-hint",
-            path = path.display().to_string()
-        )),
-        auth::Error::Damaged { path, reason } => sign_in(
-            "damagedSignIn",
-            msg!(
-                "error-sign-in-damaged",
-                path = path.display().to_string(),
-                reason = reason.clone()
-            ),
-        )
-        .hint(msg!("error-sign-in-damaged-hint")),
-        auth::Error::Keyring(reason) => {
-            sign_in("noKeyring", msg!("error-keyring", reason = reason.clone()))
-                .hint(msg!("error-keyring-hint"))
-        }
-        auth::Error::File { .. } | auth::Error::Stopped(_) => failed(error),
-        auth::Error::Http(error) => http(error),
-        auth::Error::BrowserTooLate => {
-            sign_in("browserTooLate", msg!("error-browser-too-late")).hint(again())
-        }
-        auth::Error::NoPort(source) => Told::new(
-            Exit::Failed,
-            "noPort",
-            msg!("error-no-port", reason = source.to_string()),
-        )
-        .hint(msg!("error-no-port-hint")),
-        auth::Error::NoSecret => {
-            sign_in("noClientSecret", msg!("error-no-secret")).hint(msg!("error-no-secret-hint"))
-        }
-        auth::Error::Certificate { path, flaw } => certificate::certificate(path, flaw),
-        auth::Error::ExposedKey { path, mode } => sign_in(
-            "exposedKey",
-            msg!(
-                "error-key-exposed",
-                path = path.display().to_string(),
-                mode = format!("{mode:03o}")
-            ),
-        )
-        .hint(msg!(
-            "error-sign-in-exposed-hint",
-            path = path.display().to_string()
-        )),
-        auth::Error::NoAssertion { place, reason } => sign_in(
-            "noFederatedToken",
-            msg!(
-                "error-no-assertion",
-                place = place.clone(),
-                reason = reason.clone()
-            ),
-        )
-        .hint(msg!("error-no-assertion-hint")),
-        auth::Error::NoManagedIdentity { reason } => sign_in(
-            "noManagedIdentity",
-            msg!("error-no-managed-identity", reason = reason.clone()),
-        )
-        .hint(msg!("error-no-managed-identity-hint")),
-        auth::Error::OtherAccount => sign_in("otherAccount", msg!("error-other-account"))
-            .hint(msg!("error-other-account-hint")),
-        auth::Error::NoAz => {
-            sign_in("noAzSession", msg!("error-no-az")).hint(msg!("error-no-az-hint"))
-        }
-    }
-}
-
-fn graph(error: &graph::Error) -> Told {
-    match error {
-        graph::Error::Service {
-            status,
-            code,
-            message,
-            request_id,
-            ..
-        } => {
-            let told = match status {
-                401 => Told::new(
-                    Exit::SignIn,
-                    code,
-                    msg!("error-refused-sign-in", text = message.clone()),
-                )
-                .hint(msg!("error-not-signed-in-hint")),
-                403 => Told::new(
-                    Exit::NotPermitted,
-                    code,
-                    msg!("error-not-permitted", text = message.clone()),
-                )
-                .hint(msg!("error-not-permitted-hint")),
-                429 | 500.. => Told::new(
-                    Exit::Unreachable,
-                    code,
-                    msg!("error-service-down", status = status.to_string()),
-                )
-                .hint(msg!("error-service-down-hint")),
-                _ if message.is_empty() => Told::new(
-                    Exit::Failed,
-                    code,
-                    msg!("error-refused", text = error.to_string()),
-                ),
-                _ => Told::new(
-                    Exit::Failed,
-                    code,
-                    msg!("error-refused", text = message.clone()),
-                ),
-            };
-            Told {
-                request_id: request_id.clone(),
-                ..told
-            }
-        }
-        graph::Error::Claims { request_id, .. } => Told {
-            request_id: request_id.clone(),
-            ..Told::new(Exit::SignIn, "claimsChallenge", msg!("error-conditions"))
-                .hint(msg!("error-conditions-hint"))
-        },
-        graph::Error::Throttled {
-            tries,
-            wait,
-            spent,
-            request_id,
-            ..
-        } => Told {
-            request_id: request_id.clone(),
-            ..waiting::throttled(*tries, *wait, *spent)
-        },
-        graph::Error::Timeout { limit, origin, .. } => {
-            waiting::timeout(origin, *limit, error.is_unknown())
-        }
-        graph::Error::NoPremium {
-            licensed,
-            request_id,
-            ..
-        } => Told {
-            request_id: request_id.clone(),
-            ..waiting::no_premium(error, *licensed)
-        },
-        graph::Error::InBatch { source, .. } => graph(source),
-        graph::Error::Truncated { .. } => {
-            Told::new(Exit::Unreachable, "truncated", msg!("error-truncated"))
-                .hint(msg!("error-unreachable-hint"))
-        }
-        graph::Error::ForeignNextLink { origin, .. } => Told::new(
-            Exit::Failed,
-            "foreignNextLink",
-            msg!("error-foreign-next-link", origin = origin.clone()),
-        )
-        .hint(msg!("error-foreign-next-link-hint")),
-        graph::Error::LoopingNextLink { .. } => Told::new(
-            Exit::Failed,
-            "loopingNextLink",
-            msg!("error-looping-next-link"),
-        ),
-        graph::Error::Encode { .. } => failed(error),
-        graph::Error::Network { origin, .. } => Told::new(
-            Exit::Unreachable,
-            "unreachable",
-            msg!("error-unreachable", host = origin.clone()),
-        )
-        .hint(msg!("error-unreachable-hint")),
-        // What stands before a service that is down answers for it, with a page.
-        graph::Error::NotJson { status, .. } if *status >= 500 => Told::new(
-            Exit::Unreachable,
-            "serviceDown",
-            msg!("error-service-down", status = status.to_string()),
-        )
-        .hint(msg!("error-service-down-hint")),
-        graph::Error::NotJson { content_type, .. } => Told::new(
-            Exit::Unreachable,
-            "notJson",
-            msg!("error-not-json", kind = content_type.clone()),
-        )
-        .hint(msg!("error-not-json-hint")),
-        graph::Error::Decode { source, .. } => Told::new(
-            Exit::Failed,
-            "unexpectedAnswer",
-            msg!("error-unexpected-answer", text = source.to_string()),
-        ),
-        graph::Error::Auth(error) => auth(error),
-        graph::Error::Http(error) => http(error),
-    }
-}
-
 fn http(error: &http::Error) -> Told {
     match error {
         http::Error::Build(_) => Told::new(Exit::Failed, "noHttpClient", msg!("error-no-http"))
@@ -544,62 +308,6 @@ fn ui(error: &ui::Error) -> Told {
             .hint(msg!("error-filtered-csv-hint")),
         ui::Error::Output(error) => failed(error),
     }
-}
-
-fn sandbox(error: &sandbox::Error) -> Told {
-    match error {
-        sandbox::Error::File { path, source } => {
-            unusable_directory(path, source).hint(msg!("error-unusable-directory-hint"))
-        }
-        sandbox::Error::Database { path, source } if !error.is_damaged() => {
-            unusable_directory(path, source)
-        }
-        sandbox::Error::Database { path, .. } => Told::new(
-            Exit::Failed,
-            "damagedDirectory",
-            msg!("error-damaged-directory", path = path.clone()),
-        )
-        .hint(msg!("error-damaged-directory-hint")),
-        sandbox::Error::Foreign { path } => Told::new(
-            Exit::Failed,
-            "foreignDirectory",
-            msg!("error-foreign-directory", path = path.clone()),
-        )
-        .hint(msg!("error-foreign-directory-hint")),
-        sandbox::Error::Newer { path, found, known } => Told::new(
-            Exit::Failed,
-            "newerDirectory",
-            msg!(
-                "error-newer-directory",
-                path = path.clone(),
-                found = i64::from(*found),
-                known = i64::from(*known)
-            ),
-        )
-        .hint(msg!("error-newer-directory-hint")),
-        sandbox::Error::Certificate => Told::new(
-            Exit::Failed,
-            "unusableCertificate",
-            msg!("sandbox-app-certificate"),
-        )
-        .hint(msg!("sandbox-app-certificate-hint")),
-        sandbox::Error::Issuer(issuer) => Told::new(
-            Exit::Failed,
-            "foreignIssuer",
-            msg!("sandbox-app-issuer", issuer = issuer.to_string()),
-        )
-        .hint(msg!("sandbox-app-issuer-hint")),
-        sandbox::Error::Io(error) => failed(error),
-    }
-}
-
-fn unusable_directory(path: &str, reason: &dyn std::error::Error) -> Told {
-    let message = msg!(
-        "error-unusable-directory",
-        path = path.to_owned(),
-        reason = reason.to_string()
-    );
-    Told::new(Exit::Failed, "unusableDirectory", message)
 }
 
 fn failed(error: &dyn std::error::Error) -> Told {

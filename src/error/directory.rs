@@ -1,0 +1,61 @@
+//! What is wrong with the embedded directory's own files, in words.
+
+use super::{Exit, Told, failed};
+use crate::{msg, sandbox};
+
+/// What kept the embedded directory from opening, or from taking a credential.
+pub(super) fn sandbox(error: &sandbox::Error) -> Told {
+    match error {
+        sandbox::Error::File { path, source } => {
+            unusable_directory(path, source).hint(msg!("error-unusable-directory-hint"))
+        }
+        sandbox::Error::Database { path, source } if !error.is_damaged() => {
+            unusable_directory(path, source)
+        }
+        sandbox::Error::Database { path, .. } => Told::new(
+            Exit::Failed,
+            "damagedDirectory",
+            msg!("error-damaged-directory", path = path.clone()),
+        )
+        .hint(msg!("error-damaged-directory-hint")),
+        sandbox::Error::Foreign { path } => Told::new(
+            Exit::Failed,
+            "foreignDirectory",
+            msg!("error-foreign-directory", path = path.clone()),
+        )
+        .hint(msg!("error-foreign-directory-hint")),
+        sandbox::Error::Newer { path, found, known } => Told::new(
+            Exit::Failed,
+            "newerDirectory",
+            msg!(
+                "error-newer-directory",
+                path = path.clone(),
+                found = i64::from(*found),
+                known = i64::from(*known)
+            ),
+        )
+        .hint(msg!("error-newer-directory-hint")),
+        sandbox::Error::Certificate => Told::new(
+            Exit::Failed,
+            "unusableCertificate",
+            msg!("sandbox-app-certificate"),
+        )
+        .hint(msg!("sandbox-app-certificate-hint")),
+        sandbox::Error::Issuer(issuer) => Told::new(
+            Exit::Failed,
+            "foreignIssuer",
+            msg!("sandbox-app-issuer", issuer = issuer.to_string()),
+        )
+        .hint(msg!("sandbox-app-issuer-hint")),
+        sandbox::Error::Io(error) => failed(error),
+    }
+}
+
+fn unusable_directory(path: &str, reason: &dyn std::error::Error) -> Told {
+    let message = msg!(
+        "error-unusable-directory",
+        path = path.to_owned(),
+        reason = reason.to_string()
+    );
+    Told::new(Exit::Failed, "unusableDirectory", message)
+}
