@@ -163,10 +163,6 @@ const LONG_FILES: &[(&str, &str)] = &[
         "every route of Graph with what it asks of the caller",
     ),
     (
-        "sandbox/methods.rs",
-        "every kind of method, with the same verbs and rules",
-    ),
-    (
         "sandbox/odata.rs",
         "query options, and the pages they ask for",
     ),

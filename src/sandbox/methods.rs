@@ -6,151 +6,11 @@ use rusqlite::{OptionalExtension, params};
 use serde_json::{Map, Value, json};
 
 use super::audit::{Event, METHODS_SERVICE, Target, instant};
-use super::graph::{Call, text};
+use super::graph::Call;
+use super::method_kind::{Kind, fixed_id};
+use super::method_rights::{is_masked, may_read, may_write};
+use super::method_values::{email, invalid, mask, phone_number, phone_type};
 use super::reply::{Fault, Reply};
-use super::roles;
-
-/// What a registered method is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// The mobile phone: texts and calls.
-    Mobile,
-    /// A second mobile phone: calls.
-    AlternateMobile,
-    /// The phone on the desk: calls.
-    Office,
-    /// A mail address, for SSPR only.
-    Email,
-    /// The Authenticator app.
-    Authenticator,
-    /// One-time codes of an app.
-    Oath,
-    /// A security key or passkey.
-    Fido2,
-    /// Windows Hello for Business.
-    Hello,
-    /// A Temporary Access Pass.
-    Pass,
-}
-
-impl Kind {
-    /// Every kind.
-    pub(super) const ALL: [Self; 9] = [
-        Self::Mobile,
-        Self::AlternateMobile,
-        Self::Office,
-        Self::Email,
-        Self::Authenticator,
-        Self::Oath,
-        Self::Fido2,
-        Self::Hello,
-        Self::Pass,
-    ];
-
-    /// The word in the database; for phones also the `phoneType`.
-    pub(super) fn word(self) -> &'static str {
-        match self {
-            Self::Mobile => "mobile",
-            Self::AlternateMobile => "alternateMobile",
-            Self::Office => "office",
-            Self::Email => "email",
-            Self::Authenticator => "authenticator",
-            Self::Oath => "oath",
-            Self::Fido2 => "fido2",
-            Self::Hello => "hello",
-            Self::Pass => "pass",
-        }
-    }
-
-    /// The name in the report's `methodsRegistered` (graph-api.md §1.1, §8.3).
-    pub(super) fn registered(self) -> &'static str {
-        match self {
-            Self::Mobile => "mobilePhone",
-            Self::AlternateMobile => "alternateMobilePhone",
-            Self::Office => "officePhone",
-            Self::Email => "email",
-            Self::Authenticator => "microsoftAuthenticatorPush",
-            Self::Oath => "softwareOneTimePasscode",
-            Self::Fido2 => "passKeyDeviceBound",
-            Self::Hello => "windowsHelloForBusiness",
-            Self::Pass => "temporaryAccessPass",
-        }
-    }
-
-    /// Whether it can be a gate of a password reset at all (graph-api.md §8.3).
-    pub(super) fn is_gate(self) -> bool {
-        matches!(
-            self,
-            Self::Mobile | Self::Office | Self::Email | Self::Authenticator | Self::Oath
-        )
-    }
-
-    /// Whether it is a second factor at sign-in.
-    pub(super) fn is_second_factor(self) -> bool {
-        !matches!(self, Self::Email | Self::Pass)
-    }
-
-    /// Whether it signs in without a password.
-    pub(super) fn is_passwordless(self) -> bool {
-        matches!(self, Self::Fido2 | Self::Hello)
-    }
-
-    fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
-    fn is_phone(self) -> bool {
-        matches!(self, Self::Mobile | Self::AlternateMobile | Self::Office)
-    }
-
-    fn entity(self) -> &'static str {
-        match self {
-            Self::Mobile | Self::AlternateMobile | Self::Office => "phoneAuthenticationMethod",
-            Self::Email => "emailAuthenticationMethod",
-            Self::Authenticator => "microsoftAuthenticatorAuthenticationMethod",
-            Self::Oath => "softwareOathAuthenticationMethod",
-            Self::Fido2 => "fido2AuthenticationMethod",
-            Self::Hello => "windowsHelloForBusinessAuthenticationMethod",
-            Self::Pass => "temporaryAccessPassAuthenticationMethod",
-        }
-    }
-
-    /// What the seed calls a device of this kind.
-    pub(super) fn example(self) -> Option<&'static str> {
-        match self {
-            Self::Authenticator => Some("iPhone 16"),
-            Self::Fido2 => Some("Security key"),
-            Self::Hello => Some("LAPTOP"),
-            _ => None,
-        }
-    }
-
-    /// The properties besides id, date and value that the seed gives a method of this kind.
-    pub(super) fn detail(self) -> Value {
-        match self {
-            Self::Authenticator => {
-                json!({"deviceTag": "SoftwareTokenActivated", "phoneAppVersion": "6.8.40"})
-            }
-            Self::Fido2 => json!({
-                "aaGuid": "2fc0579f-8113-47ea-b116-bb5a8db9202a", "model": "Security Key NFC",
-                "attestationCertificates": [], "attestationLevel": "attested", "passkeyType": "deviceBound",
-            }),
-            Self::Hello => json!({"keyStrength": "normal"}),
-            _ => json!({}),
-        }
-    }
-}
-
-/// The id every method of a kind has, where there is one (graph-api.md §2.0).
-pub(super) fn fixed_id(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Mobile => Some("3179e48a-750b-4051-897c-87b9720928f7"),
-        Kind::AlternateMobile => Some("b6332ec1-7057-4abe-9331-3d72feddfe41"),
-        Kind::Office => Some("e37fc753-ff3b-4958-9484-eaa9425c82bc"),
-        Kind::Email => Some("3ddfcfc8-9383-446f-83cc-3ab9be4be18f"),
-        _ => None,
-    }
-}
 
 const PASSWORD_ID: &str = "28c10230-6103-485e-b985-444c60001490";
 
@@ -198,26 +58,6 @@ const COLLECTIONS: [Collection; 7] = [
         family: "TAP",
         kinds: &[Kind::Pass],
     },
-];
-
-/// Who may read other people's methods (graph-api.md §2.0).
-const READERS: &[&str] = &[
-    roles::GLOBAL_ADMINISTRATOR,
-    roles::GLOBAL_READER,
-    roles::AUTHENTICATION_ADMINISTRATOR,
-    roles::PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
-];
-/// Who may write anybody's.
-const WRITERS: &[&str] = &[
-    roles::GLOBAL_ADMINISTRATOR,
-    roles::PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
-];
-/// The roles whose holders an Authentication Administrator may still write for (graph-api.md §2.7).
-const MINOR: &[&str] = &[
-    roles::DIRECTORY_READERS,
-    roles::PASSWORD_ADMINISTRATOR,
-    roles::REPORTS_READER,
-    roles::AUTHENTICATION_ADMINISTRATOR,
 ];
 
 /// A row of the table.
@@ -386,95 +226,6 @@ fn within(
     }
 }
 
-/// Refuses a caller who may not read the methods of a user; nobody: of a user who does not exist.
-///
-/// # Errors
-/// 403 `accessDenied`.
-pub(super) fn may_read(call: &Call<'_>, user: Option<i64>, family: &str) -> Result<(), Fault> {
-    permitted(call, user, family, &["Read", "ReadWrite"])?;
-    if user.is_some_and(|user| call.is_me(user)) || call.holds(READERS) {
-        Ok(())
-    } else {
-        Err(Fault::access_denied())
-    }
-}
-
-fn may_write(call: &Call<'_>, user: i64, family: &str) -> Result<(), Fault> {
-    permitted(call, Some(user), family, &["ReadWrite"])?;
-    if call.is_me(user) || call.holds(WRITERS) {
-        return Ok(());
-    }
-    if !call.holds(&[roles::AUTHENTICATION_ADMINISTRATOR]) {
-        return Err(Fault::access_denied());
-    }
-    let held = roles::of_user(call.db, user)?;
-    let protected: bool = call
-        .db
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM members JOIN groups ON groups.row = group_row WHERE member = ?1 AND role_assignable)",
-        )?
-        .query_row([user], |row| row.get(0))?;
-    if protected || held.iter().any(|role| !MINOR.contains(&role.as_str())) {
-        return Err(Fault::access_denied());
-    }
-    Ok(())
-}
-
-/// The permission part: the coarse family covers every method, a fine one its own; without `.All` only the caller's.
-fn permitted(
-    call: &Call<'_>,
-    user: Option<i64>,
-    family: &str,
-    rights: &[&str],
-) -> Result<(), Fault> {
-    let own = user.is_some_and(|user| call.is_me(user));
-    let mut wanted = Vec::new();
-    for right in rights {
-        for reach in [".All", ""] {
-            if reach.is_empty() && !own {
-                continue;
-            }
-            wanted.push(format!("UserAuthenticationMethod.{right}{reach}"));
-            if !family.is_empty() {
-                wanted.push(format!("UserAuthMethod-{family}.{right}{reach}"));
-            }
-        }
-    }
-    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    if call.has(&wanted) {
-        Ok(())
-    } else {
-        Err(Fault::access_denied())
-    }
-}
-
-/// An Authentication Administrator sees masked numbers of others (graph-api.md §2.0).
-fn is_masked(call: &Call<'_>, user: i64) -> bool {
-    call.me.is_some()
-        && !call.is_me(user)
-        && !call.holds(&[
-            roles::GLOBAL_ADMINISTRATOR,
-            roles::GLOBAL_READER,
-            roles::PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
-        ])
-}
-
-fn mask(number: &str) -> String {
-    let (code, rest) = number.split_once(' ').unwrap_or(("", number));
-    let shown = rest.len().saturating_sub(2);
-    let hidden: String = rest
-        .char_indices()
-        .map(|(at, c)| {
-            if at < shown && c.is_ascii_digit() {
-                'X'
-            } else {
-                c
-            }
-        })
-        .collect();
-    format!("{code} {hidden}").trim_start().to_owned()
-}
-
 fn context(call: &Call<'_>, user: i64, segment: &str) -> String {
     let id: rusqlite::Result<String> = call
         .db
@@ -488,10 +239,6 @@ fn context(call: &Call<'_>, user: i64, segment: &str) -> String {
 
 fn gone() -> Fault {
     Fault::missing_item("The requested authentication method was not found.")
-}
-
-fn invalid(message: &str) -> Fault {
-    Fault::new(StatusCode::BAD_REQUEST, "invalidRequest", message)
 }
 
 fn rows(call: &Call<'_>, user: i64, kinds: &[Kind]) -> Result<Vec<Row>, Fault> {
@@ -659,56 +406,6 @@ fn conflict(message: &str) -> Fault {
     Fault::new(StatusCode::CONFLICT, "conflict", message)
 }
 
-fn phone_type(body: &Map<String, Value>) -> Result<Kind, Fault> {
-    Kind::parse(text(body, "phoneType")?)
-        .filter(|kind| kind.is_phone())
-        .ok_or_else(|| invalid("The phone type has to be mobile, alternateMobile or office."))
-}
-
-fn phone_number(body: &Map<String, Value>) -> Result<String, Fault> {
-    let number = text(body, "phoneNumber")?;
-    if is_phone_number(number) {
-        Ok(number.to_owned())
-    } else {
-        Err(invalid(
-            "The phone number has to be in the form '+{country code} {number}x{extension}'.",
-        ))
-    }
-}
-
-/// A plus, the country code, one space, the number, and maybe `x` and an extension (graph-api.md §2.2).
-fn is_phone_number(text: &str) -> bool {
-    let digits = |text: &str, least: usize, most: usize| {
-        (least..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
-    };
-    let Some((code, rest)) = text.strip_prefix('+').and_then(|rest| rest.split_once(' ')) else {
-        return false;
-    };
-    let (number, extension) = rest
-        .split_once('x')
-        .map_or((rest, None), |(number, extension)| {
-            (number, Some(extension))
-        });
-    digits(code, 1, 3)
-        && digits(number, 4, 14)
-        && extension.is_none_or(|extension| digits(extension, 1, 10))
-}
-
-fn email(body: &Map<String, Value>) -> Result<String, Fault> {
-    let address = text(body, "emailAddress")?;
-    match address.parse::<email_address::EmailAddress>() {
-        Ok(_)
-            if address
-                .rsplit('@')
-                .next()
-                .is_some_and(|domain| domain.contains('.')) =>
-        {
-            Ok(address.to_owned())
-        }
-        _ => Err(invalid("The email address is not valid.")),
-    }
-}
-
 /// Service *Authentication Methods*, category `UserManagement` (graph-api.md §5.2).
 fn record(
     call: &Call<'_>,
@@ -745,45 +442,4 @@ fn record(
             changes: Vec::new(),
         },
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_phone_number_has_one_space_behind_the_country_code() {
-        for number in [
-            "+1 2065550100",
-            "+46 701740605",
-            "+1 2065550100x123",
-            "+49 1713920000",
-        ] {
-            assert!(is_phone_number(number), "{number}");
-        }
-        for number in [
-            "2065550100",
-            "+12065550100",
-            "+1 206 5550100",
-            "+1  2065550100",
-            "+1 206-555-0100",
-            "+1 2065550100x",
-            "+ 2065550100",
-            "+1 ",
-            "",
-        ] {
-            assert!(!is_phone_number(number), "{number}");
-        }
-    }
-
-    #[test]
-    fn a_masked_number_shows_country_and_last_two_digits() {
-        for (number, masked) in [
-            ("+1 2065550100", "+1 XXXXXXXX00"),
-            ("+46 701740605", "+46 XXXXXXX05"),
-            ("", ""),
-        ] {
-            assert_eq!(mask(number), masked);
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! The people and groups that are in every directory, whatever its size, and keep their names.
 
-use super::methods::Kind;
+use super::method_kind::Kind;
 use super::roles;
 
 /// A person who is in every directory.

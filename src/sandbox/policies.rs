@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::audit::{Change, DIRECTORY_SERVICE, Event, Target};
 use super::graph::{Call, known};
+use super::method_kind::Kind;
 use super::method_rules;
-use super::methods::Kind;
 use super::reply::{Fault, Reply};
 use super::roles;
 use super::store::{Document, put_document, read_document};

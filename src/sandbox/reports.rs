@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::audit::instant;
 use super::filter::{Dialect, Kind, Property, Shown};
 use super::graph::Call;
-use super::methods;
+use super::method_kind;
 use super::odata::Resource;
 use super::policies;
 use super::reply::{Fault, Reply};
@@ -321,7 +321,7 @@ fn refresh(call: &Call<'_>) -> Result<(), Fault> {
         &policy,
         &read_document(call.db, Document::AuthenticationMethods)?.unwrap_or_default(),
     );
-    let kinds: Vec<Value> = methods::Kind::ALL
+    let kinds: Vec<Value> = method_kind::Kind::ALL
         .iter()
         .map(|kind| {
             json!({

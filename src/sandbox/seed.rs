@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 use serde_json::json;
 
 use super::audit::instant;
-use super::methods::{Kind, fixed_id};
+use super::method_kind::{Kind, fixed_id};
 use super::names::{DEPARTMENTS, LANGUAGES, OFFICES};
 use super::personas::{DEPARTMENT_GROUPS, GROUPS, Group, PERSONAS, PILOTS, Persona};
 use super::store::{Document, FIRST_USER, Store, Tenant, put_document};

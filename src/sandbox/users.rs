@@ -9,7 +9,7 @@ use super::graph::Call;
 use super::groups::GROUPS;
 use super::odata::{Resource, text};
 use super::reply::{Fault, Reply};
-use super::{methods, roles, tenant};
+use super::{method_rights, methods, roles, tenant};
 
 const fn property(name: &'static str, kind: Kind, sql: &'static str, shown: Shown) -> Property {
     Property {
@@ -235,7 +235,7 @@ pub(super) fn keyed(call: &Call<'_>, key: &str, rest: &[&str]) -> Result<Reply, 
         // Who may not read people does not learn who exists.
         Err(missing) => {
             if matches!(rest, ["authentication", ..]) {
-                methods::may_read(call, None, rest.get(1).copied().unwrap_or_default())?;
+                method_rights::may_read(call, None, rest.get(1).copied().unwrap_or_default())?;
             } else {
                 call.need(READ)?;
             }
