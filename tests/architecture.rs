@@ -156,17 +156,10 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 const ENTRANCE: [&str; 2] = ["lib.rs", "main.rs"];
 
 /// Files over [`LONG`] lines, and why they are one subject.
-const LONG_FILES: &[(&str, &str)] = &[
-    ("sandbox/filter.rs", "one grammar: from OData's text to SQL"),
-    (
-        "sandbox/graph.rs",
-        "every route of Graph with what it asks of the caller",
-    ),
-    (
-        "sandbox/odata.rs",
-        "query options, and the pages they ask for",
-    ),
-];
+const LONG_FILES: &[(&str, &str)] = &[(
+    "sandbox/graph.rs",
+    "every route of Graph with what it asks of the caller",
+)];
 const LONG: usize = 500;
 
 /// The only files that may end the process themselves, and why.

@@ -9,10 +9,9 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::client::{Client, Kind as ClientKind};
-use super::filter::{Dialect, Kind, Property, Shown};
 use super::graph::{Call, text};
-use super::odata::Resource;
 use super::reply::{Fault, Reply};
+use super::resource::{Dialect, Kind, Property, Resource};
 use super::scope::Requested;
 use super::store::Store;
 use super::{Error, State, roles};
@@ -51,45 +50,36 @@ pub(super) fn forget(store: &Store) -> Result<(), Error> {
         .map_err(|source| store.error(source))
 }
 
-const fn property(name: &'static str, kind: Kind, sql: &'static str) -> Property {
-    Property {
-        name,
-        kind,
-        sql,
-        shown: Shown::Default,
-    }
-}
-
 const APPLICATIONS: Resource = Resource {
     entity: "microsoft.graph.application",
     table: "application a",
     row: "a.row",
     properties: &[
-        property("id", Kind::Text, "a.id"),
-        property("appId", Kind::Text, "a.app_id"),
-        property("displayName", Kind::Text, "a.name"),
-        property("createdDateTime", Kind::Instant, "a.created"),
-        property(
+        Property::shown("id", Kind::Text, "a.id"),
+        Property::shown("appId", Kind::Text, "a.app_id"),
+        Property::shown("displayName", Kind::Text, "a.name"),
+        Property::shown("createdDateTime", Kind::Instant, "a.created"),
+        Property::shown(
             "signInAudience",
             Kind::Text,
             "ifnull(json_extract(a.body, '$.signInAudience'), 'AzureADMyOrg')",
         ),
-        property(
+        Property::shown(
             "tags",
             Kind::List,
             "ifnull(json_extract(a.body, '$.tags'), '[]')",
         ),
-        property(
+        Property::shown(
             "isFallbackPublicClient",
             Kind::Bool,
             "json_extract(a.body, '$.isFallbackPublicClient')",
         ),
-        property(
+        Property::shown(
             "publicClient",
             Kind::Object,
             "ifnull(json_extract(a.body, '$.publicClient'), '{\"redirectUris\":[]}')",
         ),
-        property(
+        Property::shown(
             "requiredResourceAccess",
             Kind::List,
             "ifnull(json_extract(a.body, '$.requiredResourceAccess'), '[]')",

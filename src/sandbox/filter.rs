@@ -3,57 +3,9 @@
 use rusqlite::types::Value as Sql;
 
 use super::audit::instant;
+use super::filter_tokens::{Token, tokens};
 use super::reply::Fault;
-
-/// What a property holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// Text; compared without regard to case.
-    Text,
-    /// True, false or null.
-    Bool,
-    /// A moment.
-    Instant,
-    /// A list of texts or objects, as JSON.
-    List,
-    /// An object, as JSON; cannot be filtered.
-    Object,
-}
-
-/// A property of a resource.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Property {
-    /// Its name on the wire.
-    pub name: &'static str,
-    /// What it holds.
-    pub kind: Kind,
-    /// The SQL expression of its value.
-    pub sql: &'static str,
-    /// How it shows.
-    pub shown: Shown,
-}
-
-/// When a property is part of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shown {
-    /// Without being asked for.
-    Default,
-    /// Only when selected.
-    Selected,
-    /// Never: it exists for filters.
-    FilterOnly,
-}
-
-/// Which operators a family of resources knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
-    /// Users and groups: everything, some of it only as an advanced query (graph-api.md §4.3).
-    Directory,
-    /// The registration report: `eq`, `startsWith`, `any` (graph-api.md §1.1).
-    Report,
-    /// The audit trail: `eq`, `ge`, `le`, `startsWith`, `any` (graph-api.md §5.1).
-    Audit,
-}
+use super::resource::{Dialect, Kind, Property};
 
 /// A condition in SQL.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,88 +18,8 @@ pub(super) struct Condition {
     pub advanced: bool,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum Token {
-    Word(String),
-    Text(String),
-    Open,
-    Close,
-    Comma,
-    Colon,
-}
-
+/// How deep a filter may nest.
 const DEPTH: usize = 32;
-
-fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
-    let mut tokens = Vec::new();
-    let mut rest = text.trim_start();
-    while let Some(first) = rest.chars().next() {
-        let used = match first {
-            '(' => {
-                tokens.push(Token::Open);
-                1
-            }
-            ')' => {
-                tokens.push(Token::Close);
-                1
-            }
-            ',' => {
-                tokens.push(Token::Comma);
-                1
-            }
-            ':' => {
-                tokens.push(Token::Colon);
-                1
-            }
-            '\'' => {
-                let (value, used) = quoted(rest)?;
-                tokens.push(Token::Text(value));
-                used
-            }
-            c if c.is_ascii_digit() => {
-                // Moments hold colons, so that they cannot end where words do.
-                let used = rest
-                    .find(|c: char| !(c.is_ascii_alphanumeric() || "-:.+".contains(c)))
-                    .unwrap_or(rest.len());
-                tokens.push(Token::Word(rest[..used].to_owned()));
-                used
-            }
-            c if c.is_ascii_alphabetic() || c == '_' || c == '-' => {
-                let used = rest
-                    .find(|c: char| !(c.is_ascii_alphanumeric() || "_/.-".contains(c)))
-                    .unwrap_or(rest.len());
-                tokens.push(Token::Word(rest[..used].to_owned()));
-                used
-            }
-            other => {
-                return Err(Fault::bad(format!(
-                    "Invalid filter clause: Syntax error: character '{}' is not valid.",
-                    other.escape_default()
-                )));
-            }
-        };
-        rest = rest[used..].trim_start();
-    }
-    Ok(tokens)
-}
-
-/// A text in quotes and how many bytes it takes; a quote inside is doubled.
-fn quoted(text: &str) -> Result<(String, usize), Fault> {
-    let mut value = String::new();
-    let mut characters = text.char_indices().skip(1).peekable();
-    while let Some((at, c)) = characters.next() {
-        if c != '\'' {
-            value.push(c);
-        } else if characters.next_if(|(_, next)| *next == '\'').is_some() {
-            value.push('\'');
-        } else {
-            return Ok((value, at + 1));
-        }
-    }
-    Err(Fault::bad(
-        "Invalid filter clause: There is an unterminated string literal.",
-    ))
-}
 
 /// Turns a filter into SQL.
 ///
@@ -486,36 +358,11 @@ mod tests {
     use super::*;
 
     const PROPERTIES: &[Property] = &[
-        Property {
-            name: "displayName",
-            kind: Kind::Text,
-            sql: "n",
-            shown: Shown::Default,
-        },
-        Property {
-            name: "accountEnabled",
-            kind: Kind::Bool,
-            sql: "e",
-            shown: Shown::Selected,
-        },
-        Property {
-            name: "createdDateTime",
-            kind: Kind::Instant,
-            sql: "c",
-            shown: Shown::Selected,
-        },
-        Property {
-            name: "otherMails",
-            kind: Kind::List,
-            sql: "o",
-            shown: Shown::Selected,
-        },
-        Property {
-            name: "initiatedBy/user/id",
-            kind: Kind::Text,
-            sql: "i",
-            shown: Shown::FilterOnly,
-        },
+        Property::shown("displayName", Kind::Text, "n"),
+        Property::selected("accountEnabled", Kind::Bool, "e"),
+        Property::selected("createdDateTime", Kind::Instant, "c"),
+        Property::selected("otherMails", Kind::List, "o"),
+        Property::filter_only("initiatedBy/user/id", "i"),
     ];
 
     fn sql(filter: &str) -> Result<String, &'static str> {

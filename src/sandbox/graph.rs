@@ -18,7 +18,8 @@ use serde_json::{Map, Value, json};
 
 use super::audit::{self, Actor};
 use super::conditions::challenge;
-use super::odata::{Options, Page};
+use super::odata::Page;
+use super::query::Options;
 use super::reply::{Fault, Ids, Reply};
 use super::token::{Audience, Caller, authenticate};
 use super::{

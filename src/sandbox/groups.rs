@@ -6,22 +6,13 @@ use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::json;
 
 use super::audit::{DIRECTORY_SERVICE, Event, Target};
-use super::filter::{Dialect, Kind, Property, Shown};
 use super::graph::{Call, text as text_of};
-use super::odata::{Mark, Page, Resource, text};
+use super::odata::{Mark, Page, text};
 use super::reply::{Fault, Reply};
+use super::resource::{Dialect, Kind, Property, Resource};
 use super::roles;
 use super::store::FIRST_USER;
 use super::users::{USERS, counted};
-
-const fn property(name: &'static str, kind: Kind, sql: &'static str, shown: Shown) -> Property {
-    Property {
-        name,
-        kind,
-        sql,
-        shown,
-    }
-}
 
 /// Groups.
 pub(super) const GROUPS: Resource = Resource {
@@ -29,64 +20,32 @@ pub(super) const GROUPS: Resource = Resource {
     table: "groups g",
     row: "g.row",
     properties: &[
-        property("id", Kind::Text, "g.id", Shown::Default),
-        property("deletedDateTime", Kind::Instant, "NULL", Shown::Default),
-        property("classification", Kind::Text, "NULL", Shown::Default),
-        property(
-            "createdDateTime",
-            Kind::Instant,
-            "g.created",
-            Shown::Default,
-        ),
-        property("description", Kind::Text, "g.description", Shown::Default),
-        property("displayName", Kind::Text, "g.display_name", Shown::Default),
-        property("expirationDateTime", Kind::Instant, "NULL", Shown::Default),
-        property("groupTypes", Kind::List, "g.types", Shown::Default),
-        property(
-            "isAssignableToRole",
-            Kind::Bool,
-            "g.role_assignable",
-            Shown::Default,
-        ),
-        property("mail", Kind::Text, "g.mail", Shown::Default),
-        property("mailEnabled", Kind::Bool, "g.mail_enabled", Shown::Default),
-        property(
-            "mailNickname",
-            Kind::Text,
-            "g.mail_nickname",
-            Shown::Default,
-        ),
-        property(
-            "membershipRule",
-            Kind::Text,
-            "g.membership_rule",
-            Shown::Default,
-        ),
-        property(
+        Property::shown("id", Kind::Text, "g.id"),
+        Property::shown("deletedDateTime", Kind::Instant, "NULL"),
+        Property::shown("classification", Kind::Text, "NULL"),
+        Property::shown("createdDateTime", Kind::Instant, "g.created"),
+        Property::shown("description", Kind::Text, "g.description"),
+        Property::shown("displayName", Kind::Text, "g.display_name"),
+        Property::shown("expirationDateTime", Kind::Instant, "NULL"),
+        Property::shown("groupTypes", Kind::List, "g.types"),
+        Property::shown("isAssignableToRole", Kind::Bool, "g.role_assignable"),
+        Property::shown("mail", Kind::Text, "g.mail"),
+        Property::shown("mailEnabled", Kind::Bool, "g.mail_enabled"),
+        Property::shown("mailNickname", Kind::Text, "g.mail_nickname"),
+        Property::shown("membershipRule", Kind::Text, "g.membership_rule"),
+        Property::shown(
             "membershipRuleProcessingState",
             Kind::Text,
             "iif(g.membership_rule IS NULL, NULL, 'On')",
-            Shown::Default,
         ),
-        property(
-            "onPremisesSyncEnabled",
-            Kind::Bool,
-            "g.synced",
-            Shown::Default,
-        ),
-        property(
+        Property::shown("onPremisesSyncEnabled", Kind::Bool, "g.synced"),
+        Property::shown(
             "proxyAddresses",
             Kind::List,
             "iif(g.mail IS NULL, '[]', json_array('SMTP:' || g.mail))",
-            Shown::Default,
         ),
-        property(
-            "securityEnabled",
-            Kind::Bool,
-            "g.security_enabled",
-            Shown::Default,
-        ),
-        property("visibility", Kind::Text, "g.visibility", Shown::Default),
+        Property::shown("securityEnabled", Kind::Bool, "g.security_enabled"),
+        Property::shown("visibility", Kind::Text, "g.visibility"),
     ],
     dialect: Dialect::Directory,
     sorted: &["displayName", "createdDateTime"],

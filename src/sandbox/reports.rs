@@ -6,59 +6,49 @@ use rusqlite::params;
 use serde_json::{Value, json};
 
 use super::audit::instant;
-use super::filter::{Dialect, Kind, Property, Shown};
 use super::graph::Call;
 use super::method_kind;
-use super::odata::Resource;
 use super::policies;
 use super::reply::{Fault, Reply};
+use super::resource::{Dialect, Kind, Property, Resource};
 use super::roles::{self, ROLES};
 use super::store::{Document, put_document, read_document};
 
 const REFRESH: &str = include_str!("report.sql");
-
-const fn property(name: &'static str, kind: Kind, sql: &'static str) -> Property {
-    Property {
-        name,
-        kind,
-        sql,
-        shown: Shown::Default,
-    }
-}
 
 const DETAILS: Resource = Resource {
     entity: "microsoft.graph.userRegistrationDetails",
     table: "report r",
     row: "r.row",
     properties: &[
-        property("id", Kind::Text, "r.id"),
-        property("userPrincipalName", Kind::Text, "r.upn"),
-        property("userDisplayName", Kind::Text, "r.display_name"),
-        property("userType", Kind::Text, "r.user_type"),
-        property("isAdmin", Kind::Bool, "r.is_admin"),
-        property("isSsprRegistered", Kind::Bool, "r.registered"),
-        property("isSsprEnabled", Kind::Bool, "r.enabled"),
-        property("isSsprCapable", Kind::Bool, "(r.registered AND r.enabled)"),
-        property("isMfaRegistered", Kind::Bool, "r.mfa"),
-        property("isMfaCapable", Kind::Bool, "r.mfa"),
-        property("isPasswordlessCapable", Kind::Bool, "r.passwordless"),
-        property("methodsRegistered", Kind::List, "r.methods"),
-        property(
+        Property::shown("id", Kind::Text, "r.id"),
+        Property::shown("userPrincipalName", Kind::Text, "r.upn"),
+        Property::shown("userDisplayName", Kind::Text, "r.display_name"),
+        Property::shown("userType", Kind::Text, "r.user_type"),
+        Property::shown("isAdmin", Kind::Bool, "r.is_admin"),
+        Property::shown("isSsprRegistered", Kind::Bool, "r.registered"),
+        Property::shown("isSsprEnabled", Kind::Bool, "r.enabled"),
+        Property::shown("isSsprCapable", Kind::Bool, "(r.registered AND r.enabled)"),
+        Property::shown("isMfaRegistered", Kind::Bool, "r.mfa"),
+        Property::shown("isMfaCapable", Kind::Bool, "r.mfa"),
+        Property::shown("isPasswordlessCapable", Kind::Bool, "r.passwordless"),
+        Property::shown("methodsRegistered", Kind::List, "r.methods"),
+        Property::shown(
             "isSystemPreferredAuthenticationMethodEnabled",
             Kind::Bool,
             "1",
         ),
-        property(
+        Property::shown(
             "systemPreferredAuthenticationMethods",
             Kind::List,
             "iif(r.preferred = 'none', '[]', json_array(r.preferred))",
         ),
-        property(
+        Property::shown(
             "userPreferredMethodForSecondaryAuthentication",
             Kind::Text,
             "r.preferred",
         ),
-        property("lastUpdatedDateTime", Kind::Instant, "r.updated"),
+        Property::shown("lastUpdatedDateTime", Kind::Instant, "r.updated"),
     ],
     dialect: Dialect::Report,
     sorted: &["userPrincipalName", "userDisplayName"],
@@ -66,37 +56,28 @@ const DETAILS: Resource = Resource {
     newest_first: false,
 };
 
-const fn filter_only(name: &'static str, sql: &'static str) -> Property {
-    Property {
-        name,
-        kind: Kind::Text,
-        sql,
-        shown: Shown::FilterOnly,
-    }
-}
-
 const AUDITS: Resource = Resource {
     entity: "microsoft.graph.directoryAudit",
     table: "audits a",
     row: "a.row",
     properties: &[
-        property("id", Kind::Text, "a.id"),
-        property("category", Kind::Text, "a.category"),
-        property("correlationId", Kind::Text, "a.correlation"),
-        property("result", Kind::Text, "a.result"),
-        property("resultReason", Kind::Text, "a.reason"),
-        property("activityDisplayName", Kind::Text, "a.activity"),
-        property("activityDateTime", Kind::Instant, "a.at"),
-        property("loggedByService", Kind::Text, "a.service"),
-        property("operationType", Kind::Text, "a.operation"),
-        property("initiatedBy", Kind::Object, "a.initiator"),
-        property("targetResources", Kind::List, "a.targets"),
-        property("additionalDetails", Kind::List, "a.details"),
-        filter_only(
+        Property::shown("id", Kind::Text, "a.id"),
+        Property::shown("category", Kind::Text, "a.category"),
+        Property::shown("correlationId", Kind::Text, "a.correlation"),
+        Property::shown("result", Kind::Text, "a.result"),
+        Property::shown("resultReason", Kind::Text, "a.reason"),
+        Property::shown("activityDisplayName", Kind::Text, "a.activity"),
+        Property::shown("activityDateTime", Kind::Instant, "a.at"),
+        Property::shown("loggedByService", Kind::Text, "a.service"),
+        Property::shown("operationType", Kind::Text, "a.operation"),
+        Property::shown("initiatedBy", Kind::Object, "a.initiator"),
+        Property::shown("targetResources", Kind::List, "a.targets"),
+        Property::shown("additionalDetails", Kind::List, "a.details"),
+        Property::filter_only(
             "initiatedBy/user/id",
             "json_extract(a.initiator, '$.user.id')",
         ),
-        filter_only(
+        Property::filter_only(
             "initiatedBy/user/userPrincipalName",
             "json_extract(a.initiator, '$.user.userPrincipalName') COLLATE NOCASE",
         ),

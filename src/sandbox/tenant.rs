@@ -3,10 +3,9 @@
 use http::Method;
 use serde_json::{Value, json};
 
-use super::filter::{Dialect, Kind, Property, Shown};
 use super::graph::Call;
-use super::odata::Resource;
 use super::reply::{Fault, Reply};
+use super::resource::{Dialect, Kind, Property, Resource};
 
 /// A product with licences.
 pub(super) struct Sku {
@@ -71,30 +70,14 @@ const ASSIGNMENTS: Resource = Resource {
     table: "role_assignments a",
     row: "a.row",
     properties: &[
-        Property {
-            name: "id",
-            kind: Kind::Text,
-            sql: "a.id",
-            shown: Shown::Default,
-        },
-        Property {
-            name: "principalId",
-            kind: Kind::Text,
-            sql: "(SELECT id FROM users WHERE row = a.principal UNION ALL SELECT id FROM groups WHERE row = a.principal)",
-            shown: Shown::Default,
-        },
-        Property {
-            name: "roleDefinitionId",
-            kind: Kind::Text,
-            sql: "a.role",
-            shown: Shown::Default,
-        },
-        Property {
-            name: "directoryScopeId",
-            kind: Kind::Text,
-            sql: "'/'",
-            shown: Shown::Default,
-        },
+        Property::shown("id", Kind::Text, "a.id"),
+        Property::shown(
+            "principalId",
+            Kind::Text,
+            "(SELECT id FROM users WHERE row = a.principal UNION ALL SELECT id FROM groups WHERE row = a.principal)",
+        ),
+        Property::shown("roleDefinitionId", Kind::Text, "a.role"),
+        Property::shown("directoryScopeId", Kind::Text, "'/'"),
     ],
     dialect: Dialect::Report,
     sorted: &[],

@@ -4,21 +4,12 @@ use http::Method;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Value, json};
 
-use super::filter::{Dialect, Kind, Property, Shown};
 use super::graph::Call;
 use super::groups::GROUPS;
-use super::odata::{Resource, text};
+use super::odata::text;
 use super::reply::{Fault, Reply};
+use super::resource::{Dialect, Kind, Property, Resource};
 use super::{method_rights, methods, roles, tenant};
-
-const fn property(name: &'static str, kind: Kind, sql: &'static str, shown: Shown) -> Property {
-    Property {
-        name,
-        kind,
-        sql,
-        shown,
-    }
-}
 
 /// Users (graph-api.md §4.3).
 pub(super) const USERS: Resource = Resource {
@@ -26,113 +17,82 @@ pub(super) const USERS: Resource = Resource {
     table: "users u",
     row: "u.row",
     properties: &[
-        property(
-            "businessPhones",
-            Kind::List,
-            "u.business_phones",
-            Shown::Default,
-        ),
-        property("displayName", Kind::Text, "u.display_name", Shown::Default),
-        property("givenName", Kind::Text, "u.given_name", Shown::Default),
-        property("jobTitle", Kind::Text, "u.job_title", Shown::Default),
-        property("mail", Kind::Text, "u.mail", Shown::Default),
-        property("mobilePhone", Kind::Text, "u.mobile_phone", Shown::Default),
-        property("officeLocation", Kind::Text, "u.office", Shown::Default),
-        property(
-            "preferredLanguage",
-            Kind::Text,
-            "u.language",
-            Shown::Default,
-        ),
-        property("surname", Kind::Text, "u.surname", Shown::Default),
-        property("userPrincipalName", Kind::Text, "u.upn", Shown::Default),
-        property("id", Kind::Text, "u.id", Shown::Default),
-        property("city", Kind::Text, "u.office", Shown::Selected),
-        property(
+        Property::shown("businessPhones", Kind::List, "u.business_phones"),
+        Property::shown("displayName", Kind::Text, "u.display_name"),
+        Property::shown("givenName", Kind::Text, "u.given_name"),
+        Property::shown("jobTitle", Kind::Text, "u.job_title"),
+        Property::shown("mail", Kind::Text, "u.mail"),
+        Property::shown("mobilePhone", Kind::Text, "u.mobile_phone"),
+        Property::shown("officeLocation", Kind::Text, "u.office"),
+        Property::shown("preferredLanguage", Kind::Text, "u.language"),
+        Property::shown("surname", Kind::Text, "u.surname"),
+        Property::shown("userPrincipalName", Kind::Text, "u.upn"),
+        Property::shown("id", Kind::Text, "u.id"),
+        Property::selected("city", Kind::Text, "u.office"),
+        Property::selected(
             "companyName",
             Kind::Text,
             "iif(u.user_type = 'Guest', 'Partner', 'Contoso') COLLATE NOCASE",
-            Shown::Selected,
         ),
-        property(
+        Property::selected(
             "country",
             Kind::Text,
             "(CASE u.office WHEN 'Berlin' THEN 'Germany' WHEN 'Gothenburg' THEN 'Sweden' WHEN 'Lyon' THEN 'France' WHEN 'Seattle' THEN 'United States' WHEN 'Shanghai' THEN 'China' WHEN 'Thessaloniki' THEN 'Greece' END) COLLATE NOCASE",
-            Shown::Selected,
         ),
-        property(
+        Property::selected(
             "employeeType",
             Kind::Text,
             "iif(u.user_type = 'Guest', NULL, iif(u.job_title = 'Assistant', 'Temporary', 'Employee')) COLLATE NOCASE",
-            Shown::Selected,
         ),
-        property("accountEnabled", Kind::Bool, "u.enabled", Shown::Selected),
-        property(
+        Property::selected("accountEnabled", Kind::Bool, "u.enabled"),
+        Property::selected(
             "assignedLicenses",
             Kind::List,
             "iif(u.sku IS NULL, '[]', json_array(json_object('disabledPlans', json('[]'), 'skuId', u.sku)))",
-            Shown::Selected,
         ),
-        property(
-            "createdDateTime",
-            Kind::Instant,
-            "u.created",
-            Shown::Selected,
-        ),
-        property(
+        Property::selected("createdDateTime", Kind::Instant, "u.created"),
+        Property::selected(
             "creationType",
             Kind::Text,
             "iif(u.user_type = 'Guest', 'Invitation', NULL)",
-            Shown::Selected,
         ),
-        property("deletedDateTime", Kind::Instant, "NULL", Shown::Selected),
-        property("department", Kind::Text, "u.department", Shown::Selected),
-        property(
+        Property::selected("deletedDateTime", Kind::Instant, "NULL"),
+        Property::selected("department", Kind::Text, "u.department"),
+        Property::selected(
             "externalUserState",
             Kind::Text,
             "iif(u.user_type = 'Guest', 'Accepted', NULL)",
-            Shown::Selected,
         ),
-        property(
+        Property::selected(
             "identities",
             Kind::List,
             "json_array(json_object('signInType', 'userPrincipalName', 'issuer', 'contoso.onmicrosoft.com', 'issuerAssignedId', u.upn))",
-            Shown::Selected,
         ),
-        property(
+        Property::selected(
             "lastPasswordChangeDateTime",
             Kind::Instant,
             "u.password_changed",
-            Shown::Selected,
         ),
-        property(
+        Property::selected(
             "mailNickname",
             Kind::Text,
             "substr(u.upn, 1, instr(u.upn, '@') - 1)",
-            Shown::Selected,
         ),
-        property(
+        Property::selected(
             "onPremisesImmutableId",
             Kind::Text,
             "iif(u.synced, u.id, NULL)",
-            Shown::Selected,
         ),
-        property(
-            "onPremisesSyncEnabled",
-            Kind::Bool,
-            "u.synced",
-            Shown::Selected,
-        ),
-        property("otherMails", Kind::List, "u.other_mails", Shown::Selected),
-        property("passwordPolicies", Kind::Text, "NULL", Shown::Selected),
-        property(
+        Property::selected("onPremisesSyncEnabled", Kind::Bool, "u.synced"),
+        Property::selected("otherMails", Kind::List, "u.other_mails"),
+        Property::selected("passwordPolicies", Kind::Text, "NULL"),
+        Property::selected(
             "proxyAddresses",
             Kind::List,
             "json_array('SMTP:' || u.mail)",
-            Shown::Selected,
         ),
-        property("usageLocation", Kind::Text, "u.country", Shown::Selected),
-        property("userType", Kind::Text, "u.user_type", Shown::Selected),
+        Property::selected("usageLocation", Kind::Text, "u.country"),
+        Property::selected("userType", Kind::Text, "u.user_type"),
     ],
     dialect: Dialect::Directory,
     sorted: &["displayName", "userPrincipalName", "createdDateTime"],
