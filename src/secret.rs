@@ -3,8 +3,31 @@
 //! A reviewer finds every place where a secret is read by searching for `expose`.
 
 use std::fmt;
+use std::process::Command;
 
 use zeroize::Zeroizing;
+
+/// The variables whose values are secrets of this program.
+const VARIABLES: [&str; 8] = [
+    "SSPR_ACCESS_TOKEN",
+    "SSPR_POLICY_TOKEN",
+    "SSPR_CLIENT_SECRET",
+    "AZURE_CLIENT_SECRET",
+    "SSPR_CLIENT_CERTIFICATE_PASSWORD",
+    "AZURE_CLIENT_CERTIFICATE_PASSWORD",
+    "SSPR_SMTP_PASSWORD",
+    "SSPR_SMS_TOKEN",
+];
+
+/// A program to start, without the variables that are secrets of this one: a browser may run for days, and hands on what it
+/// inherits.
+pub fn stranger(program: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new(program);
+    for name in VARIABLES {
+        command.env_remove(name);
+    }
+    command
+}
 
 /// A token, code or password: wiped when dropped, stars when printed.
 #[derive(Clone, PartialEq, Eq)]

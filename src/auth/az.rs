@@ -3,7 +3,7 @@
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::entry::{Account, Entry};
 use super::identity::Identity;
 use super::{Claims, Error, POLICY_RESOURCE, app};
-use crate::secret::Secret;
+use crate::secret::{Secret, stranger};
 
 /// The application that the Azure CLI signs in with.
 pub const AZ_CLIENT_ID: &str = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
@@ -85,7 +85,7 @@ fn find(search: &str) -> Option<PathBuf> {
 }
 
 fn run(program: &Path, resource: &str, tenant: Option<&str>) -> Option<Answer> {
-    let mut child = Command::new(program)
+    let mut child = stranger(program)
         .args(["account", "get-access-token", "--resource", resource])
         .args(tenant.map(|tenant| ["--tenant", tenant]).iter().flatten())
         .args(["--output", "json"])

@@ -1,10 +1,11 @@
 //! The browser of this machine: opening it, and the pages it shows at the end of a sign-in.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use crate::auth::Pages;
 use crate::config::Environment;
 use crate::msg;
+use crate::secret::stranger;
 use crate::ui::{Message, Ui};
 
 const PAGE: &str = include_str!("page.html");
@@ -65,7 +66,7 @@ pub(super) fn open(env: &Environment, link: &str) {
     let Some((program, arguments)) = words.split_first() else {
         return;
     };
-    let started = Command::new(program)
+    let started = stranger(program)
         .args(arguments)
         .arg(link)
         .stdin(Stdio::null())

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use axum::Json;
 use axum::routing::get;
@@ -157,11 +157,11 @@ fn a_secret_is_asked_for_where_it_is_not_given() {
     assert!(!login.to_string().contains(&secret), "{login}");
 }
 
-const CERTIFICATE: &str = include_str!("../sandbox/certificate.pem");
-const KEY: &str = include_str!("../sandbox/certificate.key");
+pub(crate) const CERTIFICATE: &str = include_str!("../sandbox/certificate.pem");
+pub(crate) const KEY: &str = include_str!("../sandbox/certificate.key");
 
 /// A directory with this machine's clock, which assertions are dated by, and without limits, which it would wait for.
-fn current() -> Directory {
+pub(crate) fn current() -> Directory {
     Directory::with(|settings| {
         settings.clock = Clock::System;
         settings.throttle = Throttle::Off;
@@ -216,7 +216,7 @@ fn a_certificate_signs_in_once_the_registration_knows_it() {
 }
 
 /// The certificate and its key in a PFX with this password.
-fn pfx(password: &str) -> Vec<u8> {
+pub(crate) fn pfx(password: &str) -> Vec<u8> {
     use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
     let der = |pem: &str| {
         let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
@@ -365,7 +365,7 @@ fn a_session_of_az_serves_graph() {
 }
 
 /// An issuer on this machine, and a token of it about this subject.
-fn issued(directory: &Directory, subject: &str) -> (Url, String) {
+pub(crate) fn issued(directory: &Directory, subject: &str) -> (Url, String) {
     let body: String = KEY.lines().filter(|line| !line.starts_with('-')).collect();
     let key = RsaKeyPair::from_pkcs8(&STANDARD.decode(body).unwrap()).unwrap();
     let public = ring::rsa::PublicKeyComponents::<Vec<u8>>::from(key.public());
@@ -507,9 +507,15 @@ pub(crate) fn by_browser(
     person: impl FnOnce(Url) -> (u16, String),
 ) -> (String, String, Option<i32>, (u16, String)) {
     assert_eq!(home.sspr(["profile", "list"]).on(directory).run().exit, 0);
-    let mut child = home
-        .binary()
-        .args(args)
+    followed(home.binary().args(args), person)
+}
+
+/// The same for a command made ready by the caller.
+pub(crate) fn followed(
+    command: &mut Command,
+    person: impl FnOnce(Url) -> (u16, String),
+) -> (String, String, Option<i32>, (u16, String)) {
+    let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -28,4 +28,5 @@ mod register_app;
 mod renewal;
 mod sandbox_app;
 mod secrets;
+mod secrets_by_way;
 mod tenant;

@@ -16,7 +16,8 @@ use crate::support::{ADMIN, Directory, Home};
 const CHEN: &str = "chen.meiling@contoso.example";
 
 /// What an answer of the sign-in service gives that is worth stealing.
-const SECRET_FIELDS: [&str; 4] = ["access_token", "refresh_token", "id_token", "device_code"];
+pub(super) const SECRET_FIELDS: [&str; 4] =
+    ["access_token", "refresh_token", "id_token", "device_code"];
 
 struct Session {
     home: Home,
@@ -123,7 +124,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_alphanumeric())
 }
 
-fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+pub(super) fn files(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     for path in fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
         if path.is_dir() {
@@ -135,13 +136,13 @@ fn files(folder: &Path) -> Vec<std::path::PathBuf> {
 }
 
 #[cfg(unix)]
-fn is_private(path: &Path) -> bool {
+pub(super) fn is_private(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     fs::metadata(path).unwrap().permissions().mode() & 0o077 == 0
 }
 
 #[cfg(not(unix))]
-fn is_private(_: &Path) -> bool {
+pub(super) fn is_private(_: &Path) -> bool {
     true
 }
 

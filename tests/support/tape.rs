@@ -18,6 +18,7 @@ pub(crate) struct Exchange {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) query: Option<String>,
+    /// The body; a form is an object of texts.
     pub(crate) sent: Option<Value>,
     pub(crate) status: u16,
     pub(crate) content_type: String,
@@ -174,7 +175,7 @@ async fn pass(State(relay): State<Relay>, request: Request) -> Response {
             method: parts.method.to_string(),
             path: percent_decoded(parts.uri.path()),
             query: parts.uri.query().map(str::to_owned),
-            sent: serde_json::from_slice(&sent).ok(),
+            sent: serde_json::from_slice(&sent).ok().or_else(|| form(&sent)),
             status: status.as_u16(),
             content_type: content_type.to_owned(),
             received: received.to_vec(),
@@ -201,6 +202,11 @@ async fn pass(State(relay): State<Relay>, request: Request) -> Response {
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response
+}
+
+fn form(body: &[u8]) -> Option<Value> {
+    let texts = url::form_urlencoded::parse(body).map(|(name, value)| (name.into(), value.into()));
+    (!body.is_empty()).then(|| Value::Object(texts.collect()))
 }
 
 fn percent_decoded(path: &str) -> String {
