@@ -144,6 +144,31 @@ fn a_provider_that_is_not_ours_is_found_by_discovery_and_renewed_with_every_rota
 }
 
 #[test]
+fn a_renewal_cut_off_at_a_provider_that_takes_a_token_once_is_told_and_mended() {
+    let Some(provider) = Provider::start("cut") else {
+        return;
+    };
+    let home = Home::new();
+    let login = provider.login(&home);
+    assert_eq!(login.exit, 0, "{login}");
+    change(&home, run_out);
+    let whoami = || home.sspr(["whoami", "-o", "json"]).run();
+    let lost = whoami();
+    assert_eq!(lost.exit, 6, "{lost}");
+    for _ in 0..2 {
+        let ended = whoami();
+        assert_eq!(ended.exit, 4, "{ended}");
+        let told: Value = serde_json::from_str(&ended.stderr).unwrap();
+        assert_eq!(told["code"], "renewalCutOff", "{ended}");
+        assert!(told["hint"].as_str().unwrap().contains("sspr login"));
+    }
+    let again = provider.login(&home);
+    assert_eq!(again.exit, 0, "{again}");
+    change(&home, run_out);
+    assert_eq!(whoami().exit, 0);
+}
+
+#[test]
 fn a_person_who_declines_at_a_provider_that_is_not_ours_ends_the_sign_in() {
     let Some(provider) = Provider::start("deny") else {
         return;

@@ -133,8 +133,14 @@ impl Session {
     fn run(&mut self, args: &[&str], exit: i32) {
         let mut command = self.command(args);
         command.stdin(Stdio::null()).stdout(Stdio::piped());
-        let child = command.stderr(Stdio::piped()).spawn().unwrap();
-        let listed = fs::read(format!("/proc/{}/cmdline", child.id())).unwrap();
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+        // For a moment after the start, and after the end, it stands there without arguments.
+        let listed = loop {
+            let listed = fs::read(format!("/proc/{}/cmdline", child.id())).unwrap();
+            if !listed.is_empty() || child.try_wait().unwrap().is_some() {
+                break listed;
+            }
+        };
         let output = child.wait_with_output().unwrap();
         assert_eq!(output.status.code(), Some(exit), "{args:?} {output:?}");
         for bytes in [listed, output.stdout, output.stderr] {

@@ -1,9 +1,9 @@
 // A certified OpenID provider that knows nothing of Entra, with the device flow, rotating refresh tokens and access
 // tokens that live seconds. Beside it, at the same address, the few Graph paths that a sign-in asks for.
 //
-// Usage: node provider.mjs FOLDER approve|deny
+// Usage: node provider.mjs FOLDER approve|deny|cut
 // FOLDER holds node_modules/oidc-provider. Prints its address, serves until its standard input ends, and answers every
-// device code itself, as the argument says.
+// device code itself, as the argument says; `cut` approves, and breaks the connection instead of answering the first renewal.
 
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -60,6 +60,7 @@ async function decide(userCode) {
     await device.save();
 }
 
+let cut = decision === "cut";
 provider.use(async (ctx, next) => {
     if (ctx.path.startsWith("/v1.0/")) {
         const token = await provider.AccessToken.find((ctx.get("authorization") || "").replace("Bearer ", ""));
@@ -75,6 +76,11 @@ provider.use(async (ctx, next) => {
         return;
     }
     await next();
+    if (cut && ctx.status === 200 && ctx.oidc?.params?.grant_type === "refresh_token") {
+        cut = false;
+        ctx.respond = false;
+        ctx.req.socket.destroy();
+    }
     if (ctx.oidc?.route === "device_authorization" && ctx.status === 200) {
         await decide(ctx.body.user_code);
     }
