@@ -87,7 +87,7 @@ error-certificate = { $flaw ->
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Geben Sie die Datei des Schlüssels mit `--certificate-key FILE` an.
     [encryptedKey] Entschlüsseln Sie ihn mit `openssl pkcs8 -in KEY -out key.pem`, oder verwenden Sie eine PFX-Datei und `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [wrongPassword] Prüfen Sie `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [wrongPassword] Versuchen Sie es mit dem richtigen, getippt oder in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [noPassword] Hinterlegen Sie das Kennwort in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Geben Sie das Zertifikat an, das zu diesem Schlüssel gehört.
     [certificateEarly] Prüfen Sie die Uhr dieses Computers.
@@ -220,7 +220,7 @@ app-ask-feature = { $feature ->
     [mail] Soll sie Codes per E-Mail als das angemeldete Konto senden (mail)?
    *[enable] Soll sie verwendet werden, wenn geändert wird, wer zurücksetzen darf (enable)?
 }
-app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat kein Geheimnis und handelt nur für Personen, die sich mit ihr anmelden, nie über deren eigene Rollen hinaus. Sie darf:
+app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat keinen geheimen Clientschlüssel und handelt nur für Personen, die sich mit ihr anmelden, nie über deren eigene Rollen hinaus. Sie darf:
 app-plan-permission = - { $does } ({ $name })
 app-permission = { $name ->
     [User-Read] sehen, wer angemeldet ist
@@ -256,11 +256,13 @@ app-done = { $state ->
     [created] App „{ $name }“ registriert: { $client }.
     [extended] Die App „{ $name }“ darf jetzt auch, was fehlte: { $client }.
     [consented] Der Mandant hat der App „{ $name }“ jetzt zugestimmt: { $client }.
+    [waiting] Die App „{ $name }“ ist registriert und wartet auf die Zustimmung des Mandanten: { $client }.
    *[unchanged] Nichts zu ändern: Die App „{ $name }“ hat alles, was sie braucht: { $client }.
 }
 app-needs-person = Eine App-Registrierung legt eine Person an, und mit `{ $method }` meldet sich keine an.
 app-needs-person-hint = Verwenden Sie `--method device` oder `--method browser`, oder lassen Sie es weg.
 app-not-kept = Anmeldungen werden hier nicht aufbewahrt, darum wird kein Profil geschrieben. Verwenden Sie die App mit `--client-id { $client }`.
+app-consent-refused = Dieses Konto darf nicht für den Mandanten zustimmen: Das verlangt mindestens Cloudanwendungsadministrator.
 app-consent-missing = Der App hat im Mandanten noch niemand zugestimmt, darum kann sich niemand mit ihr anmelden.
 app-consent-link =
     Lassen Sie einen Cloudanwendungsadministrator diese Seite öffnen und zustimmen:

@@ -91,7 +91,7 @@ error-certificate = { $flaw ->
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Name the file of the key with `--certificate-key FILE`.
     [encryptedKey] Decrypt it with `openssl pkcs8 -in KEY -out key.pem`, or use a PFX and `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [wrongPassword] Check `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [wrongPassword] Try again with the right one, typed or in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [noPassword] Put the password into `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Give the certificate that was made for this key.
     [certificateEarly] Check the clock of this machine.
@@ -260,11 +260,13 @@ app-done = { $state ->
     [created] Registered the app “{ $name }”: { $client }.
     [extended] The app “{ $name }” may now do what was missing: { $client }.
     [consented] The tenant has now consented to the app “{ $name }”: { $client }.
+    [waiting] The app “{ $name }” is registered and waits for the tenant's consent: { $client }.
    *[unchanged] Nothing to change: the app “{ $name }” has everything it needs: { $client }.
 }
 app-needs-person = An app registration is made by a person, and `{ $method }` signs nobody in.
 app-needs-person-hint = Use `--method device` or `--method browser`, or leave it out.
 app-not-kept = Sign-ins are not kept here, and so no profile is written. Use the app with `--client-id { $client }`.
+app-consent-refused = This account may not consent for the tenant: that takes Cloud Application Administrator or more.
 app-consent-missing = Nobody has consented to the app for the tenant yet, so nobody can sign in with it.
 app-consent-link =
     Have a Cloud Application Administrator open this page and accept:

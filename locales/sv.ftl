@@ -87,7 +87,7 @@ error-certificate = { $flaw ->
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Ange nyckelns fil med `--certificate-key FILE`.
     [encryptedKey] Dekryptera den med `openssl pkcs8 -in KEY -out key.pem`, eller använd en PFX-fil och `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [wrongPassword] Kontrollera `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [wrongPassword] Försök igen med rätt lösenord, inskrivet eller i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [noPassword] Lägg lösenordet i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Ange certifikatet som gjordes för den här nyckeln.
     [certificateEarly] Kontrollera datorns klocka.
@@ -220,7 +220,7 @@ app-ask-feature = { $feature ->
     [mail] Ska den skicka koder via e-post som det inloggade kontot (mail)?
    *[enable] Ska den användas när det ändras vem som får återställa (enable)?
 }
-app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen hemlighet och agerar bara för personer som loggar in med den, aldrig utöver deras egna roller. Den får:
+app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen klienthemlighet och agerar bara för personer som loggar in med den, aldrig utöver deras egna roller. Den får:
 app-plan-permission = - { $does } ({ $name })
 app-permission = { $name ->
     [User-Read] se vem som är inloggad
@@ -256,11 +256,13 @@ app-done = { $state ->
     [created] Appen ”{ $name }” har registrerats: { $client }.
     [extended] Appen ”{ $name }” får nu göra det som saknades: { $client }.
     [consented] Klientorganisationen har nu godkänt appen ”{ $name }”: { $client }.
+    [waiting] Appen ”{ $name }” är registrerad och väntar på klientorganisationens godkännande: { $client }.
    *[unchanged] Inget att ändra: appen ”{ $name }” har allt den behöver: { $client }.
 }
 app-needs-person = En appregistrering skapas av en person, och `{ $method }` loggar inte in någon.
 app-needs-person-hint = Använd `--method device` eller `--method browser`, eller utelämna flaggan.
 app-not-kept = Inloggningar sparas inte här, och därför skrivs ingen profil. Använd appen med `--client-id { $client }`.
+app-consent-refused = Det här kontot får inte godkänna för klientorganisationen: det kräver minst molnappadministratör.
 app-consent-missing = Ingen har godkänt appen för klientorganisationen än, så ingen kan logga in med den.
 app-consent-link =
     Låt en molnappadministratör öppna den här sidan och godkänna:

@@ -78,7 +78,7 @@ error-certificate = { $flaw ->
 error-certificate-hint = { $flaw ->
     [noPrivateKey] 请用 `--certificate-key FILE` 指定密钥文件。
     [encryptedKey] 请用 `openssl pkcs8 -in KEY -out key.pem` 解密，或使用 PFX 和 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
-    [wrongPassword] 请检查 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [wrongPassword] 请用正确的密码重试：直接输入，或放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
     [noPassword] 请将密码放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
     [keyMismatch] 请提供与此密钥对应的证书。
     [certificateEarly] 请检查此计算机的时钟。
@@ -210,7 +210,7 @@ app-ask-feature = { $feature ->
     [mail] 会以登录帐户的身份通过邮件发送验证码吗（mail）？
    *[enable] 更改谁可以重置时会用到它吗（enable）？
 }
-app-plan = 应用注册“{ $name }”只属于此租户，没有密码，只代表用它登录的人行事，且绝不超出这些人自己的角色。它可以：
+app-plan = 应用注册“{ $name }”只属于此租户，没有客户端密码，只代表用它登录的人行事，且绝不超出这些人自己的角色。它可以：
 app-plan-permission = - { $does }（{ $name }）
 app-permission = { $name ->
     [User-Read] 查看谁已登录
@@ -246,11 +246,13 @@ app-done = { $state ->
     [created] 已注册应用“{ $name }”：{ $client }。
     [extended] 应用“{ $name }”现在拥有了所缺的权限：{ $client }。
     [consented] 租户现已同意应用“{ $name }”：{ $client }。
+    [waiting] 应用“{ $name }”已注册，正在等待租户同意：{ $client }。
    *[unchanged] 无需更改：应用“{ $name }”已具备所需的一切：{ $client }。
 }
 app-needs-person = 应用注册由人来创建，而 `{ $method }` 不会让任何人登录。
 app-needs-person-hint = 请使用 `--method device` 或 `--method browser`，或不指定。
 app-not-kept = 此处不保留登录，因此不写入配置文件。请用 `--client-id { $client }` 使用此应用。
+app-consent-refused = 此帐户无权代表租户同意：这至少需要云应用程序管理员。
 app-consent-missing = 租户中尚无人同意此应用，因此还不能用它登录。
 app-consent-link =
     请云应用程序管理员打开此页面并接受：

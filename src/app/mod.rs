@@ -97,8 +97,11 @@ impl Registered {
         let state = match self.done {
             Done::Created => "created",
             Done::Extended => "extended",
-            Done::Unchanged if self.is_unchanged() => "unchanged",
-            Done::Unchanged => "consented",
+            Done::Unchanged => match self.consent {
+                Consent::Granted => "consented",
+                Consent::Present => "unchanged",
+                Consent::Missing => "waiting",
+            },
         };
         let (name, client) = (self.name.clone(), self.client_id.clone());
         let done = msg!("app-done", state = state, name = name, client = client);
@@ -289,7 +292,10 @@ async fn admit(
     match write_consent(context, graph, &principal, &service, given.as_ref(), scope).await {
         Ok(()) => Ok(Consent::Granted),
         // To make an app takes less of a role than to let it act for everybody.
-        Err(error) if error.status() == Some(403) => Ok(Consent::Missing),
+        Err(error) if error.status() == Some(403) => {
+            context.ui.warn(&msg!("app-consent-refused"));
+            Ok(Consent::Missing)
+        }
         Err(error) => Err(error.into()),
     }
 }

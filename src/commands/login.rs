@@ -100,7 +100,13 @@ pub struct Args {
     register_app: bool,
 
     /// Name of that app registration
-    #[arg(long, value_name = "NAME", requires = "register_app", default_value = app::NAME)]
+    #[arg(
+        long,
+        value_name = "NAME",
+        requires = "register_app",
+        default_value = app::NAME,
+        value_parser = app_name
+    )]
     app_name: String,
 
     /// What it is for; more than one with commas
@@ -147,6 +153,17 @@ impl Args {
             consent: self.no_consent.then_some(false),
             yes: self.yes,
         }
+    }
+}
+
+/// A display name as the service takes it: something to read, and 256 characters at most.
+fn app_name(text: &str) -> Result<String, String> {
+    let name = text.trim();
+    match name.chars().count() {
+        0 => Err("a name is needed".to_owned()),
+        1..=256 if !name.chars().any(char::is_control) => Ok(name.to_owned()),
+        1..=256 => Err("control characters are no part of a name".to_owned()),
+        count => Err(format!("{count} characters; the service takes 256")),
     }
 }
 
@@ -304,7 +321,10 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
     }
     settings.method.value = Some(way.method);
     let own = context.turned_to(settings);
+    let mut next = format!("{} login", own.program);
     if own.settings.token_store.value == TokenStore::Memory {
+        // No profile will name the app.
+        next.push_str(&format!(" --client-id {}", registered.client_id));
         own.ui
             .status(&msg!("app-not-kept", client = registered.client_id.clone()));
     } else {
@@ -314,20 +334,14 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
         own.ui.warn(&msg!("app-consent-missing"));
         let link = registered.consent_link.as_ref();
         let link = link.map(Url::to_string).unwrap_or_default();
-        own.ui.status(&msg!(
-            "app-consent-link",
-            link = link,
-            command = format!("{} login", own.program)
-        ));
+        own.ui
+            .status(&msg!("app-consent-link", link = link, command = next));
         None
     } else if registered.is_unchanged() && is_signed_in(&own).await {
         None
     } else {
         Some(sign_in_with(&own, way).await.inspect_err(|_| {
-            own.ui.warn(&msg!(
-                "app-sign-in-left",
-                command = format!("{} login", own.program)
-            ));
+            own.ui.warn(&msg!("app-sign-in-left", command = next));
         })?)
     };
     let document = WithApp {

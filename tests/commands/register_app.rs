@@ -233,6 +233,12 @@ fn whoever_may_not_consent_gets_the_link_for_somebody_who_may() {
         "{run}"
     );
     assert!(config(&home).contains(client));
+    assert!(run.stderr.contains("may not consent"), "{run}");
+    // A second run does not say that all is well.
+    let words = ALL.split_last_chunk::<2>().expect("a form at the end").0;
+    let again = home.sspr_with(words).on(&directory).run();
+    assert_eq!(again.exit, 0, "{again}");
+    assert!(again.stdout.contains("waits for"), "{again}");
     // Nobody signs in with it before that.
     let login = home.sspr(["login"]).on(&directory).run();
     assert_eq!(login.exit, 5, "{login}");
@@ -438,4 +444,31 @@ fn token(directory: &Directory, permissions: &str) -> String {
 
 fn answer(directory: &Directory, request: reqwest::RequestBuilder) -> Value {
     directory.block_on(async { request.send().await.unwrap().json().await.unwrap() })
+}
+
+#[test]
+fn a_name_that_nobody_could_read_is_refused_before_anything_is_asked() {
+    let directory = Directory::start();
+    for name in ["", "  ", "a\nb", &"n".repeat(257)] {
+        let refused = Home::new()
+            .sspr_with(&[&ALL[..], &["--app-name", name]].concat())
+            .on(&directory)
+            .run();
+        assert_eq!(refused.exit, 2, "{name:?}: {refused}");
+        assert!(refused.stderr.contains("--app-name"), "{refused}");
+    }
+}
+
+#[test]
+fn where_no_profile_is_kept_the_next_step_names_the_app() {
+    let directory = Directory::start();
+    let left = Home::new()
+        .sspr_with(&[&ALL[..], &["--no-consent", "--token-store", "memory"]].concat())
+        .on(&directory)
+        .run();
+    assert_eq!(left.exit, 0, "{left}");
+    let document = left.json();
+    let client = document["app"]["clientId"].as_str().unwrap();
+    let next = format!("`sspr login --client-id {client}`");
+    assert!(left.stderr.contains(&next), "{left}");
 }
