@@ -358,7 +358,8 @@ fn an_app_of_that_name_that_somebody_else_made_is_left_alone() {
     let applications = format!("{}/v1.0/applications", directory.url());
     let made = answer(
         &directory,
-        reqwest::Client::new()
+        sspr::http::client()
+            .unwrap()
             .post(applications)
             .bearer_auth(token(&directory, "Application.ReadWrite.All"))
             .json(&serde_json::json!({"displayName": "Helpdesk"})),
@@ -428,7 +429,8 @@ fn token(directory: &Directory, permissions: &str) -> String {
     let root = format!("{}/{TENANT_ID}/oauth2/v2.0", directory.url());
     let begun = answer(
         directory,
-        reqwest::Client::new()
+        sspr::http::client()
+            .unwrap()
             .post(format!("{root}/devicecode"))
             .form(&[("client_id", client), ("scope", permissions)]),
     );
@@ -437,7 +439,7 @@ fn token(directory: &Directory, permissions: &str) -> String {
         ("grant_type", "device_code"),
         ("device_code", begun["device_code"].as_str().unwrap()),
     ];
-    let request = reqwest::Client::new().post(format!("{root}/token"));
+    let request = sspr::http::client().unwrap().post(format!("{root}/token"));
     let token = answer(directory, request.form(&form));
     token["access_token"].as_str().unwrap().to_owned()
 }
