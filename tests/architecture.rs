@@ -155,11 +155,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 /// The rooms that put the others together and may use all of them.
 const ENTRANCE: [&str; 2] = ["lib.rs", "main.rs"];
 
-/// Files over [`LONG`] lines, and why they are one subject.
-const LONG_FILES: &[(&str, &str)] = &[(
-    "sandbox/graph.rs",
-    "every route of Graph with what it asks of the caller",
-)];
+/// The most lines of a file.
 const LONG: usize = 500;
 
 /// The only files that may end the process themselves, and why.
@@ -597,26 +593,12 @@ fn a_lint_is_switched_off_only_with_a_reason() {
 fn a_file_is_one_subject_and_read_in_one_sitting() {
     let sources = sources();
     let lines = |source: &Source| source.text.lines().count();
-    let mut broken: Vec<String> = sources
+    let broken: Vec<String> = sources
         .iter()
         .filter(|source| lines(source) > LONG)
-        .filter(|source| !LONG_FILES.iter().any(|(file, _)| *file == source.name))
         .map(|source| format!("src/{} has {} lines", source.name, lines(source)))
         .collect();
-    broken.extend(
-        LONG_FILES
-            .iter()
-            .filter(|(file, _)| {
-                !sources
-                    .iter()
-                    .any(|source| source.name == *file && lines(source) > LONG)
-            })
-            .map(|(file, _)| format!("src/{file} is listed in LONG_FILES but is not long")),
-    );
-    fail_with(
-        "A file over 500 lines has two subjects: split it, or list it in LONG_FILES with the reason.",
-        &broken,
-    );
+    fail_with("A file over 500 lines has two subjects: split it.", &broken);
 }
 
 #[test]

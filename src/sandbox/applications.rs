@@ -8,8 +8,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::call::{Call, text};
 use super::client::{Client, Kind as ClientKind};
-use super::graph::{Call, text};
 use super::reply::{Fault, Reply};
 use super::resource::{Dialect, Kind, Property, Resource};
 use super::scope::Requested;

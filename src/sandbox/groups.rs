@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::json;
 
 use super::audit::{DIRECTORY_SERVICE, Event, Target};
-use super::graph::{Call, text as text_of};
+use super::call::{Call, text as text_of};
 use super::odata::{Mark, Page, text};
 use super::reply::{Fault, Reply};
 use super::resource::{Dialect, Kind, Property, Resource};

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use serde_json::Value;
 
 use super::audit::instant;
-use super::graph::{Call, known};
+use super::call::{Call, known};
 use super::reply::{Fault, Reply};
 
 /// One mail or text.

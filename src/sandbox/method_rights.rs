@@ -1,6 +1,6 @@
 //! Who may read and write whose authentication methods (graph-api.md §2.0, §2.7).
 
-use super::graph::Call;
+use super::call::Call;
 use super::reply::Fault;
 use super::roles;
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::audit::{Change, DIRECTORY_SERVICE, Event, Target};
-use super::graph::Call;
+use super::call::Call;
 use super::policies::document;
 use super::reply::{Fault, Reply};
 use super::roles;

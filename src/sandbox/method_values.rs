@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::graph::text;
+use super::call::text;
 use super::method_kind::Kind;
 use super::reply::Fault;
 

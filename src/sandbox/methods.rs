@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 use serde_json::{Map, Value, json};
 
 use super::audit::{Event, METHODS_SERVICE, Target, instant};
-use super::graph::Call;
+use super::call::Call;
 use super::method_kind::{Kind, fixed_id};
 use super::method_rights::{is_masked, may_read, may_write};
 use super::method_values::{email, invalid, mask, phone_number, phone_type};

@@ -9,6 +9,7 @@ mod assertion;
 mod audit;
 mod authorize;
 mod batch;
+mod call;
 mod certificate;
 mod client;
 mod clock;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::applications::ADMINISTRATORS;
-use super::graph::{Call, text};
+use super::call::{Call, text};
 use super::principals;
 use super::reply::{Fault, Reply};
 use super::roles::PRIVILEGED_ROLE_ADMINISTRATOR;

@@ -4,7 +4,7 @@ use http::Method;
 use serde_json::{Map, Value, json};
 
 use super::audit::{Change, DIRECTORY_SERVICE, Event, Target};
-use super::graph::{Call, known};
+use super::call::{Call, known};
 use super::method_kind::Kind;
 use super::method_rules;
 use super::reply::{Fault, Reply};

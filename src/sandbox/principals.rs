@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::applications::{READ, WRITE};
-use super::graph::{Call, text};
+use super::call::{Call, text};
 use super::permission_grants;
 use super::reply::{Fault, Reply};
 use super::token::Audience;

@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde_json::{Value, json};
 
 use super::audit::instant;
-use super::graph::Call;
+use super::call::Call;
 use super::method_kind;
 use super::policies;
 use super::reply::{Fault, Reply};

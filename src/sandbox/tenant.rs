@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 
-use super::graph::Call;
+use super::call::Call;
 use super::reply::{Fault, Reply};
 use super::resource::{Dialect, Kind, Property, Resource};
 

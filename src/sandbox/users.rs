@@ -4,7 +4,7 @@ use http::Method;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Value, json};
 
-use super::graph::Call;
+use super::call::Call;
 use super::groups::GROUPS;
 use super::odata::text;
 use super::reply::{Fault, Reply};
