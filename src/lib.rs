@@ -4,9 +4,14 @@
 //!
 //! - [`cli`] declares the global flags and [`commands`] one file a command; [`main`] parses them.
 //! - [`config`] settles every value: flag, environment, profile, default.
-//! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command.
-//! - A command speaks to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
-//!   tokens from [`auth`]. What it decides, it decides in [`mod@sspr`]: pure functions over plain values.
+//! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command, for one profile or,
+//!   with [`profiles`], for several.
+//! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
+//!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`app`] makes the app
+//!   registration, [`group`] finds the group that is meant.
+//! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
+//!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
+//!   functions over plain values.
 //! - What ends a command early is an [`error::Error`]; that module knows the exit code, the sentence and the next step.
 //! - [`sandbox`] is a directory of one's own behind a URL. The rest of the program cannot tell it from a tenant.
 

@@ -18,6 +18,7 @@ mod conditions;
 mod credentials;
 mod device;
 mod discovery;
+mod error;
 mod faults;
 mod filter;
 mod filter_tokens;
@@ -55,6 +56,7 @@ mod roles;
 mod scope;
 mod seed;
 mod serve;
+mod settings;
 mod store;
 mod tenant;
 mod throttle;
@@ -81,10 +83,12 @@ pub use credentials::{
     remove_credential,
 };
 use device::Devices;
+pub use error::Error;
 pub use faults::{Fault, Faults};
 use keys::Keys;
 pub use outbox::{Sent, clear_outbox, outbox};
 pub use seed::Account;
+pub use settings::{Settings, Throttle};
 use store::Store;
 
 /// The tenant's id. The directory is the same on every machine.
@@ -93,129 +97,8 @@ pub const TENANT_ID: &str = "5c0de5a1-7e57-4a11-9a0c-0d1c7e0a11d0";
 /// The tenant's initial domain.
 pub const DOMAIN: &str = "contoso.onmicrosoft.com";
 
-/// Why the embedded directory cannot be opened or served.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A file or socket.
-    #[error(transparent)]
-    Io(#[from] std::io::Error),
-    /// The file cannot be made or written to.
-    #[error("{path}: {source}")]
-    File {
-        /// The file.
-        path: String,
-        /// Why.
-        source: std::io::Error,
-    },
-    /// The database cannot be used; see [`Error::is_damaged`].
-    #[error("{path}: {source}")]
-    Database {
-        /// The file; `:memory:` when there is none.
-        path: String,
-        /// Why.
-        source: rusqlite::Error,
-    },
-    /// A file that was given as a certificate is none, or its key is not RSA.
-    #[error("not a certificate of an RSA key")]
-    Certificate,
-    /// The keys of an issuer elsewhere cannot be fetched.
-    #[error("{0}: not an issuer on this machine")]
-    Issuer(Url),
-    /// The database file belongs to another program.
-    #[error("{path}: not a directory of this program")]
-    Foreign {
-        /// The file.
-        path: String,
-    },
-    /// The database file was written by a later version of this program.
-    #[error("{path}: version {found} of the directory, this program knows {known}")]
-    Newer {
-        /// The file.
-        path: String,
-        /// The version in the file.
-        found: i32,
-        /// The latest version known here.
-        known: i32,
-    },
-}
-
-impl Error {
-    /// Whether what is in the database file is lost. A file that is locked, read-only or on a full disk is not damaged.
-    pub fn is_damaged(&self) -> bool {
-        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
-        match self {
-            Self::Database { source, .. } => match source.sqlite_error_code() {
-                Some(code) => matches!(code, DatabaseCorrupt | NotADatabase),
-                // What is stored cannot be read as what it should be.
-                None => true,
-            },
-            _ => false,
-        }
-    }
-}
-
 /// The person who may do everything, and who `--sandbox` signs in as.
 pub const ADMINISTRATOR: &str = seed::ADMINISTRATOR;
-
-/// How strictly the service's limits are applied (graph-api.md §6.3).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum Throttle {
-    /// No limits.
-    Off,
-    /// The documented buckets; per-user method calls count in the directory's.
-    #[default]
-    Documented,
-    /// The same, with per-user method calls in the reports' five in ten seconds.
-    Strict,
-}
-
-/// How the directory behaves.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The database file; in memory when absent.
-    pub database: Option<PathBuf>,
-    /// How many people a new directory has.
-    pub users: u32,
-    /// The limits applied.
-    pub throttle: Throttle,
-    /// How far the registration report lags behind; nothing: not at all.
-    pub report_lag: Option<std::time::Duration>,
-    /// The account that every device code is approved for by itself; nothing: a person approves on the web page.
-    pub approve_as: Option<String>,
-    /// The polling interval of the device flow in seconds; the service says 5.
-    pub interval: u32,
-    /// What time it is there.
-    pub clock: Clock,
-    /// The folder of the certificate authority, made there when it is missing; plain HTTP when absent.
-    pub tls: Option<PathBuf>,
-    /// What the tenant's rules do to sign-ins.
-    pub rules: Rules,
-    /// How long sign-in does not know a new app registration yet; nothing: it knows it at once.
-    pub app_lag: Option<std::time::Duration>,
-    /// How long every answer is held back, as a distant service would.
-    pub latency: std::time::Duration,
-    /// The folder in which the agent of Azure Arc keeps its key files; nothing: the machine is not under Arc.
-    pub arc: Option<PathBuf>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            database: None,
-            users: 250,
-            throttle: Throttle::default(),
-            report_lag: None,
-            approve_as: None,
-            interval: 5,
-            clock: Clock::System,
-            tls: None,
-            rules: Rules::default(),
-            app_lag: None,
-            latency: std::time::Duration::ZERO,
-            arc: None,
-        }
-    }
-}
 
 /// What every handler shares.
 struct State {
