@@ -12,6 +12,7 @@ use super::json;
 use crate::error::{Error, Exit};
 use crate::msg;
 use crate::sspr::seeding::{Flaw, Given, Objection, Reason, Seed, Slot};
+use crate::sspr::spreadsheet::{separator, unguarded};
 
 /// Where the rows come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -224,36 +225,6 @@ fn separated(
         }
     }
     Ok(())
-}
-
-/// What separates the columns of a heading: the candidate that stands there most often outside quotes.
-fn separator(heading: &[u8]) -> u8 {
-    let mut quoted = false;
-    let mut counts = [(b',', 0_u32), (b';', 0), (b'\t', 0)];
-    for byte in heading {
-        if *byte == b'"' {
-            quoted = !quoted;
-        } else if !quoted
-            && let Some((_, count)) = counts.iter_mut().find(|(candidate, _)| candidate == byte)
-        {
-            *count += 1;
-        }
-    }
-    let mut best = counts[0];
-    for candidate in counts {
-        if candidate.1 > best.1 {
-            best = candidate;
-        }
-    }
-    best.0
-}
-
-/// Takes back the `'` that keeps a spreadsheet from calculating.
-pub(super) fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => cell,
-    }
 }
 
 /// Collects rows.

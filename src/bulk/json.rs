@@ -11,6 +11,7 @@ use super::intake::{Sink, broken, no_contact_column};
 use crate::error::{Error, Exit};
 use crate::msg;
 use crate::sspr::seeding::{Flaw, Reason, Slot};
+use crate::sspr::spreadsheet::unguarded;
 
 /// An object a line.
 pub(super) fn lines(
@@ -175,7 +176,7 @@ fn text(object: &Map<String, Value>, key: &str) -> Result<String, String> {
     fn plain(value: &Value) -> Option<String> {
         match value {
             Value::Null => Some(String::new()),
-            Value::String(text) => Some(super::intake::unguarded(text).to_owned()),
+            Value::String(text) => Some(unguarded(text).to_owned()),
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         }

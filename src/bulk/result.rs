@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Exit};
 use crate::sspr::seeding::{Reason, Slot};
+use crate::sspr::spreadsheet::unguarded;
 use crate::ui::csv_cell;
 use crate::{file, msg};
 
@@ -298,13 +299,6 @@ fn row(cell: &impl Fn(usize) -> String) -> Option<Row<'static>> {
         email_done: mark(13)?,
         request_id: owned(14),
     })
-}
-
-/// A cell without the guard against formulas.
-fn unguarded(text: &str) -> &str {
-    text.strip_prefix('\'')
-        .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']))
-        .unwrap_or(text)
 }
 
 /// Where the result of an input lies when nobody says so: beside it, `people.csv` → `people.result.csv`. `tag` is the

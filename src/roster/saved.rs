@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Vis
 
 use crate::error::Error;
 use crate::sspr::difference::Saved;
+use crate::sspr::spreadsheet::{separator, unguarded};
 
 /// A CSV header longer than this is none.
 const HEADER: u64 = 64 * 1024;
@@ -227,12 +228,8 @@ struct Columns {
 fn table(mut input: impl BufRead, above: u64, take: &mut Take<'_>) -> Result<(), Stop> {
     let mut header = Vec::new();
     input.by_ref().take(HEADER).read_until(b'\n', &mut header)?;
-    let separator = [b',', b';', b'\t']
-        .into_iter()
-        .find(|separator| header.contains(separator))
-        .unwrap_or(b',');
     let mut table = csv::ReaderBuilder::new()
-        .delimiter(separator)
+        .delimiter(separator(&header))
         .from_reader(Cursor::new(header).chain(input));
     let wrong = |error: csv::Error| comma(error, above);
     let header = table.headers().map_err(wrong)?;
@@ -310,14 +307,6 @@ impl Columns {
             row.methods_registered = Some(Vec::new());
         }
         Ok(row)
-    }
-}
-
-/// The value behind the guard against formulas.
-fn unguarded(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => text,
     }
 }
 

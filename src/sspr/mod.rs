@@ -24,6 +24,7 @@ pub mod seeding;
 pub mod selection;
 pub mod setting;
 pub mod snapshot;
+pub mod spreadsheet;
 pub mod standing;
 pub mod state;
 pub mod steps;
