@@ -406,6 +406,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         'sspr;status' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Count group by group')
             [CompletionResult]::new('--fail-under', '--fail-under', [CompletionResultType]::ParameterName, 'Exit 3 when fewer than this many per cent of the users in scope can reset')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Look again every so often (default: 60s), until Ctrl-C')
             [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'Has registered this method: email, mobilePhone, … (repeat: all of them)')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Is in this group, directly or through another')
             [CompletionResult]::new('--department', '--department', [CompletionResultType]::ParameterName, 'Is in this department')

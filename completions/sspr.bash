@@ -2505,13 +2505,21 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --summary --fail-under --all-users --live --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --department --attribute --filter --columns --sort --limit --jq --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
+            opts="-o -v -h -V --summary --by --fail-under --all-users --live --watch --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --department --attribute --filter --columns --sort --limit --jq --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -W "department licence country admin method userType" -- "${cur}"))
+                    return 0
+                    ;;
                 --fail-under)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --watch)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -379,6 +379,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;status'= {
             cand --by 'Count group by group'
             cand --fail-under 'Exit 3 when fewer than this many per cent of the users in scope can reset'
+            cand --watch 'Look again every so often (default: 60s), until Ctrl-C'
             cand --method 'Has registered this method: email, mobilePhone, … (repeat: all of them)'
             cand --group 'Is in this group, directly or through another'
             cand --department 'Is in this department'

@@ -374,6 +374,7 @@ admin\t'Holds an administrator role or not'
 method\t'The registered methods; a user with several counts in each'
 userType\t'Member or guest'"
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l fail-under -d 'Exit 3 when fewer than this many per cent of the users in scope can reset' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l watch -d 'Look again every so often (default: 60s), until Ctrl-C' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l method -d 'Has registered this method: email, mobilePhone, … (repeat: all of them)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l group -d 'Is in this group, directly or through another' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l department -d 'Is in this department' -r

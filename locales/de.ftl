@@ -20,6 +20,10 @@ ui-retrying-failed = Der Dienst hat mit { $status } geantwortet; neuer Versuch i
     [one] einer Sekunde.
    *[other] { $seconds } Sekunden.
 }
+ui-more-lines = … und { $count ->
+    [one] eine weitere Zeile
+   *[other] { $count } weitere Zeilen
+}
 
 ## error
 
@@ -675,6 +679,13 @@ status-share-of-scope = Bereit von aktivierten
 status-counting = Wird gezählt …
 status-reading-directory = Verzeichnis wird gelesen …
 status-licence-names-denied = Die Namen der Lizenzen dürfen nicht gelesen werden; stattdessen stehen ihre IDs da. `LicenseAssignment.Read.All` erlaubt es.
+status-watch-head = { $time } · alle { $interval } · Strg+C beendet
+status-watch-changed = `>` markiert, was sich seit { $time } geändert hat.
+status-watch-missed = Keine Antwort um { $time }: { $reason }
+status-watch-form = `--watch` zeigt einen Stand nach dem anderen, und das geht mit dieser Ausgabe nicht.
+status-watch-form-hint = Rufen Sie es an einem Terminal ohne `--output` auf, oder geben Sie `-o jsonl` an: dann kommt jedes Mal eine Zeile.
+status-watch-no-rows = `--live`, `--columns` und `--sort` betreffen Zeilen, und `--watch` zeigt die Zahlen einer ganzen Liste.
+status-watch-no-rows-hint = Nennen Sie Benutzer vor `--watch`, oder geben Sie `--limit` für eine kurze Liste an.
 status-change = Änderung
 status-methods-gained = Neue Methoden
 status-methods-lost = Entfallene Methoden

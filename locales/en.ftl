@@ -24,6 +24,10 @@ ui-retrying-failed = The service answered { $status }; trying again in { $second
     [one] one second.
    *[other] { $seconds } seconds.
 }
+ui-more-lines = … and { $count ->
+    [one] one more line
+   *[other] { $count } more lines
+}
 
 ## error
 
@@ -687,6 +691,13 @@ status-share-of-scope = Capable of enabled
 status-counting = Counting …
 status-reading-directory = Reading the directory …
 status-licence-names-denied = The names of the licences may not be read, so they are shown by their ids. `LicenseAssignment.Read.All` allows it.
+status-watch-head = { $time } · every { $interval } · Ctrl-C ends
+status-watch-changed = `>` marks what has changed since { $time }.
+status-watch-missed = No answer at { $time }: { $reason }
+status-watch-form = `--watch` shows one state after the other, and this output cannot take that.
+status-watch-form-hint = Run it at a terminal without `--output`, or give `-o jsonl` for a line each time.
+status-watch-no-rows = `--live`, `--columns` and `--sort` are about rows, and `--watch` shows the figures of a whole list.
+status-watch-no-rows-hint = Name users ahead of `--watch`, or give `--limit` for a short list.
 status-change = Change
 status-methods-gained = Methods gained
 status-methods-lost = Methods lost

@@ -20,6 +20,10 @@ ui-retrying-failed = Tjänsten svarade { $status }; försöker igen om { $second
     [one] en sekund.
    *[other] { $seconds } sekunder.
 }
+ui-more-lines = … och { $count ->
+    [one] en rad till
+   *[other] { $count } rader till
+}
 
 ## error
 
@@ -660,6 +664,13 @@ status-share-of-scope = Redo av aktiverade
 status-counting = Räknar …
 status-reading-directory = Läser katalogen …
 status-licence-names-denied = Licensernas namn får inte läsas, så deras id:n visas i stället. `LicenseAssignment.Read.All` tillåter det.
+status-watch-head = { $time } · var { $interval } · Ctrl-C avslutar
+status-watch-changed = `>` markerar det som har ändrats sedan { $time }.
+status-watch-missed = Inget svar { $time }: { $reason }
+status-watch-form = `--watch` visar ett läge efter ett annat, och det går inte med den här utdatan.
+status-watch-form-hint = Kör det i en terminal utan `--output`, eller ange `-o jsonl` för en rad varje gång.
+status-watch-no-rows = `--live`, `--columns` och `--sort` gäller rader, och `--watch` visar siffrorna för en hel lista.
+status-watch-no-rows-hint = Ange användare före `--watch`, eller `--limit` för en kort lista.
 status-change = Ändring
 status-methods-gained = Nya metoder
 status-methods-lost = Borttagna metoder

@@ -11,6 +11,7 @@ ui-request-id = { "  " }请求 ID：{ $id }
 ui-waiting = 服务要求稍候，{ $seconds } 秒后继续。
 ui-retrying-lost = 服务没有响应，{ $seconds } 秒后重试。
 ui-retrying-failed = 服务返回了 { $status }，{ $seconds } 秒后重试。
+ui-more-lines = … 还有 { $count } 行
 
 ## error
 
@@ -624,6 +625,13 @@ status-share-of-scope = 已启用中可重置
 status-counting = 正在统计…
 status-reading-directory = 正在读取目录…
 status-licence-names-denied = 无权读取许可证名称，因此改为显示其 ID。`LicenseAssignment.Read.All` 可授予此权限。
+status-watch-head = { $time } · 每 { $interval } 刷新 · 按 Ctrl-C 结束
+status-watch-changed = `>` 标记自 { $time } 以来的变化。
+status-watch-missed = { $time } 没有收到响应：{ $reason }
+status-watch-form = `--watch` 会不断显示最新状态，而此输出形式无法做到。
+status-watch-form-hint = 请在终端中不带 `--output` 运行，或指定 `-o jsonl`，每次输出一行。
+status-watch-no-rows = `--live`、`--columns` 和 `--sort` 针对行，而 `--watch` 显示整个列表的统计数字。
+status-watch-no-rows-hint = 请在 `--watch` 之前写明用户，或用 `--limit` 限定一个短列表。
 status-change = 变化
 status-methods-gained = 新增方法
 status-methods-lost = 失去的方法

@@ -420,6 +420,7 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         color_err: colored(stderr),
         live: stderr && !dumb && cli.verbose == 0,
         width: stdout.then(|| console::Term::stdout().size().1),
+        redraws: stdout && !dumb,
         verbose: cli.verbose,
     }
 }

@@ -10,7 +10,7 @@ use sspr::ui::{Error, Prompt, Terminal};
 mod screen;
 mod support;
 
-use screen::{BACKSPACE, CTRL_C, DOWN, ENTER, ESCAPE, LEFT, Screen};
+use screen::{BACKSPACE, CTRL_C, DOWN, ENTER, ESCAPE, LEFT, Screen, size};
 use support::Home;
 
 /// Names the prompt that the child process shows.
@@ -226,5 +226,25 @@ fn colour_is_used_at_a_terminal_unless_it_is_not_wanted() {
         let label = screen.look().cell(0, 0).expect("a cell");
         assert_eq!(label.fgcolor() != vt100::Color::Default, colored);
         assert_eq!(screen.ends(), 2);
+    }
+}
+
+#[test]
+fn ctrl_c_ends_a_watch_well_and_leaves_its_last_figures() {
+    for (rows, columns) in [(24, 80), (6, 30)] {
+        let home = Home::new();
+        let mut command = home.binary();
+        command.args(["--sandbox", "status", "--watch", "--by", "department"]);
+        let mut screen = Screen::of_size(&command, size(rows), size(columns));
+        screen.shows("every 1m").shows("Group");
+        let look = screen.look();
+        let begins = |row: &String| row.contains("every 1m");
+        let frame = look.rows(0, columns).position(|row| begins(&row));
+        let mut rows = (0..rows).skip(frame.expect("a frame"));
+        assert!(rows.all(|row| !look.row_wrapped(row)), "{}", screen.text());
+        screen.types(CTRL_C);
+        assert_eq!(screen.ends(), 0, "{}", screen.text());
+        let left = screen.text();
+        assert!(left.contains("every 1m") && !left.contains("^C"), "{left}");
     }
 }

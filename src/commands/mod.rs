@@ -74,7 +74,7 @@ impl Command {
             | Self::Enable(_)
             | Self::Disable(_)
             | Self::Policy(_) => true,
-            Self::Status(args) => !args.is_offline(),
+            Self::Status(args) => !args.is_offline() && !args.is_endless(),
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
             | Self::Register(_)

@@ -1,14 +1,19 @@
 //! `sspr status`: who is registered, who is in scope, who can reset.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Subcommand, ValueHint};
 
+use crate::config::Span;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::graph::Client;
 use crate::msg;
+use crate::roster::watch::{self, Refresh, SHORTEST, Seen};
 use crate::roster::{self, Attribute, Wanted};
 use crate::sspr::breakdown::Axis;
+use crate::sspr::coverage::Coverage;
 use crate::sspr::ids::Ids;
 use crate::sspr::selection::Selection;
 use crate::ui::Shape;
@@ -27,6 +32,7 @@ Examples:
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
   sspr status --by department               Where the roll-out stands, group by group
   sspr status --summary --fail-under 95     Exit 3 when fewer than 95 % of those in scope can
+  sspr status --watch 30s --group Helpdesk  See the figures of a group move, until Ctrl-C
 
 The report lags up to 36 hours and leaves out disabled users. `--fail-under` measures how many
 per cent of the users in scope (enabled) can reset (capable).";
@@ -81,6 +87,20 @@ pub struct Args {
     #[arg(long, conflicts_with = "summary")]
     live: bool,
 
+    /// Look again every so often (default: 60s), until Ctrl-C
+    ///
+    /// Shows the figures; the rows where users are named or `--limit` makes the list a short one. Changes since the last
+    /// look are marked. In a pipe, `-o jsonl` writes a line each time.
+    #[arg(
+        long,
+        value_name = "INTERVAL",
+        num_args = 0..=1,
+        default_missing_value = "60s",
+        value_parser = interval,
+        conflicts_with_all = ["jq", "all_users"]
+    )]
+    watch: Option<Span>,
+
     #[command(flatten)]
     selection: Flags,
 
@@ -122,6 +142,11 @@ struct Diff {
 }
 
 impl Args {
+    /// Whether it goes on until it is stopped.
+    pub fn is_endless(&self) -> bool {
+        self.watch.is_some()
+    }
+
     /// Whether it works on files alone.
     pub fn is_offline(&self) -> bool {
         self.action.is_some()
@@ -189,6 +214,19 @@ fn threshold(text: &str) -> Result<f64, String> {
         .ok_or_else(|| "a number from 0 to 100".to_owned())
 }
 
+fn interval(text: &str) -> Result<Span, String> {
+    let every: Span = text
+        .parse()
+        .map_err(|reason| format!("{reason}; users are named ahead of `--watch`"))?;
+    if Duration::from(every) < SHORTEST {
+        return Err(
+            "at least 5s: the service answers five requests for the report in ten seconds"
+                .to_owned(),
+        );
+    }
+    Ok(every)
+}
+
 impl Flags {
     fn selection(self, among: Option<Ids>) -> Selection {
         let either = |yes: bool, no: bool| (yes || no).then_some(yes);
@@ -217,36 +255,75 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     if let Some(Action::Diff(files)) = &args.action {
         return diff(files, context);
     }
+    if args.is_endless() {
+        watch::suits(&context.ui)?;
+        let of_rows = args.live || !args.shape.columns.is_empty() || args.shape.sort.is_some();
+        if of_rows && !args.shows_rows() {
+            let message = msg!("status-watch-no-rows");
+            return Err(Error::failure(Exit::Usage, "watchNoRows", message)
+                .hint(msg!("status-watch-no-rows-hint")));
+        }
+    }
     let graph = context.graph().await?;
+    let Some(every) = args.watch else {
+        let (_, exit) = look(&args, Refresh::default(), &graph, context).await?;
+        return Ok(exit);
+    };
+    let rows = args.shows_rows();
+    watch::watch(every.into(), rows, context, async |refresh: Refresh<'_>| {
+        look(&args, refresh, &graph, context).await
+    })
+    .await
+}
+
+impl Args {
+    /// Rows, not figures. Of all rows of a tenant nobody could see what changed.
+    fn shows_rows(&self) -> bool {
+        let few = !self.is_endless() || !self.users.is_empty() || self.shape.limit.is_some();
+        few && !self.summary && self.by.is_none()
+    }
+}
+
+/// Asks once, and shows the answer.
+async fn look(
+    args: &Args,
+    refresh: Refresh<'_>,
+    graph: &Client,
+    context: &Context,
+) -> Result<(Seen, Exit), Error> {
     let mut wanted = Wanted {
         selection: Selection::default(),
-        shape: args.shape,
+        shape: args.shape.clone(),
         all_users: args.all_users,
         live: args.live,
     };
     if !args.users.is_empty() {
-        return roster::named(&args.users, &wanted, &graph, context).await;
+        let exit = roster::named(&args.users, &wanted, graph, context).await?;
+        return Ok((Seen::Rows, exit));
     }
-    let flags = args.selection;
+    let flags = args.selection.clone();
     let department = flags.department.clone().map(Attribute::department);
     let attributes: Vec<Attribute> = flags.attribute.iter().cloned().chain(department).collect();
-    let among = roster::among(flags.group.as_deref(), &attributes, &graph).await?;
+    let among = roster::among(flags.group.as_deref(), &attributes, graph).await?;
     wanted.selection = flags.selection(among);
-    let coverage = if let Some(axis) = args.by {
-        let breakdown = roster::breakdown::count(axis, &wanted.selection, &graph, context).await?;
-        roster::breakdown::tell(&breakdown, &context.ui)?;
-        breakdown.overall
-    } else if args.summary {
-        let coverage = roster::measure(&wanted.selection, &graph).await?;
-        roster::summarize(&coverage, &context.ui)?;
-        coverage
-    } else {
-        roster::list(&wanted, &graph, context).await?
-    };
-    Ok(match args.fail_under {
-        Some(threshold) if !roster::judge(&coverage, threshold, &context.ui) => Exit::No,
+    let judged = |coverage: &Coverage| match args.fail_under {
+        Some(threshold) if !roster::judge(coverage, threshold, &context.ui) => Exit::No,
         _ => Exit::Done,
-    })
+    };
+    if let Some(axis) = args.by {
+        let breakdown = roster::breakdown::count(axis, &wanted.selection, graph, context).await?;
+        roster::breakdown::tell(&breakdown, refresh, &context.ui)?;
+        let exit = judged(&breakdown.overall);
+        return Ok((Seen::Groups(breakdown), exit));
+    }
+    if args.shows_rows() {
+        let coverage = roster::list(&wanted, graph, context).await?;
+        return Ok((Seen::Rows, judged(&coverage)));
+    }
+    let coverage = roster::measure(&wanted.selection, graph).await?;
+    roster::summarize(&coverage, refresh, &context.ui)?;
+    let exit = judged(&coverage);
+    Ok((Seen::Figures(coverage), exit))
 }
 
 fn diff(files: &Diff, context: &Context) -> Result<Exit, Error> {

@@ -6,6 +6,7 @@ use futures::{StreamExt, pin_mut};
 use serde::{Deserialize, Serialize};
 
 use super::column;
+use super::watch::{Dated, Refresh, counted};
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Registration, Text};
@@ -145,20 +146,34 @@ struct Document<'a> {
 ///
 /// # Errors
 /// When stdout is gone.
-pub fn tell(breakdown: &Breakdown, ui: &Ui) -> Result<(), Error> {
+pub fn tell(breakdown: &Breakdown, refresh: Refresh<'_>, ui: &Ui) -> Result<(), Error> {
     let groups = breakdown.groups();
     if let Format::Json | Format::Jsonl = ui.options().format {
-        let document = Document {
-            summary: Summary::from(&breakdown.overall),
-            by: breakdown.axis().key(),
-            groups: &groups,
+        let document = Dated {
+            as_of: refresh.as_of,
+            document: Document {
+                summary: Summary::from(&breakdown.overall),
+                by: breakdown.axis().key(),
+                groups: &groups,
+            },
         };
         ui.document(&document, |_| String::new())?;
         return Ok(());
     }
-    let mut list = ui.list::<Group>();
+    let before: Option<HashMap<Option<String>, Group>> = refresh.breakdown().map(|before| {
+        let groups = before.groups().into_iter();
+        groups.map(|group| (group.group.clone(), group)).collect()
+    });
+    let none = Group::default();
+    let mut list = ui.list::<Line<'_>>();
     for group in &groups {
-        list.push(group)?;
+        list.push(&Line {
+            group,
+            axis: breakdown.axis(),
+            before: before
+                .as_ref()
+                .map(|before| before.get(&group.group).unwrap_or(&none)),
+        })?;
     }
     list.finish()?;
     if ui.options().format == Format::Table {
@@ -173,7 +188,19 @@ pub fn tell(breakdown: &Breakdown, ui: &Ui) -> Result<(), Error> {
     Ok(())
 }
 
-impl Row for Group {
+/// A group as a row.
+#[derive(Serialize)]
+struct Line<'a> {
+    #[serde(flatten)]
+    group: &'a Group,
+    #[serde(skip)]
+    axis: Axis,
+    /// At the last refresh.
+    #[serde(skip)]
+    before: Option<&'a Group>,
+}
+
+impl Row for Line<'_> {
     const COLUMNS: &'static [Column] = &[
         column("group", "status-group"),
         column("users", "status-count"),
@@ -185,37 +212,41 @@ impl Row for Group {
 
     fn field(&self, column: usize, out: &mut String) {
         match column {
-            0 => out.push_str(self.group.as_deref().unwrap_or_default()),
+            0 => out.push_str(self.group.group.as_deref().unwrap_or_default()),
             5 => {
-                if let Some(share) = self.capable_of_enabled {
+                if let Some(share) = self.group.capable_of_enabled {
                     out.push_str(&share.to_string());
                 }
             }
-            _ => out.push_str(&self.count_in(column).to_string()),
+            _ => out.push_str(&count_in(self.group, column).to_string()),
         }
     }
 
     fn display(&self, column: usize, messages: &Messages, out: &mut String) {
         let language = messages.language();
-        match (column, self.group.as_deref()) {
+        let group = self.group;
+        match (column, group.group.as_deref()) {
             (0, None) => out.push_str(&messages.text(&msg!("status-group-none"))),
-            (0, Some("true")) => out.push_str(&messages.text(&msg!("status-yes"))),
-            (0, Some("false")) => out.push_str(&messages.text(&msg!("status-no"))),
-            (0, Some(name)) => out.push_str(name),
-            (5, _) if self.enabled == 0 => out.push('–'),
-            (5, _) => out.push_str(&language.percent(self.capable, self.enabled)),
-            _ => out.push_str(&language.number(self.count_in(column))),
+            (0, Some(name)) => match (self.axis, name) {
+                (Axis::Admin, "true") => out.push_str(&messages.text(&msg!("status-yes"))),
+                (Axis::Admin, _) => out.push_str(&messages.text(&msg!("status-no"))),
+                _ => out.push_str(name),
+            },
+            (5, _) if group.enabled == 0 => out.push('–'),
+            (5, _) => out.push_str(&language.percent(group.capable, group.enabled)),
+            _ => {
+                let before = self.before.map(|before| count_in(before, column));
+                out.push_str(&counted(count_in(group, column), before, language));
+            }
         }
     }
 }
 
-impl Group {
-    fn count_in(&self, column: usize) -> u64 {
-        match column {
-            1 => self.users,
-            2 => self.enabled,
-            3 => self.registered,
-            _ => self.capable,
-        }
+fn count_in(group: &Group, column: usize) -> u64 {
+    match column {
+        1 => group.users,
+        2 => group.enabled,
+        3 => group.registered,
+        _ => group.capable,
     }
 }

@@ -1,8 +1,11 @@
 //! The figures of the report: totals, shares, and whether they are good enough.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::column;
+use super::watch::{Dated, Refresh, counted};
 use crate::msg;
 use crate::sspr::coverage::{Coverage, Summary, percent, rounded};
 use crate::ui::{Column, Error, Format, Messages, Row, Ui};
@@ -11,27 +14,40 @@ use crate::ui::{Column, Error, Format, Messages, Row, Ui};
 ///
 /// # Errors
 /// When stdout is gone.
-pub fn summarize(coverage: &Coverage, ui: &Ui) -> Result<(), Error> {
+pub fn summarize(coverage: &Coverage, refresh: Refresh<'_>, ui: &Ui) -> Result<(), Error> {
     if let Format::Json | Format::Jsonl = ui.options().format {
-        let summary = Summary::from(coverage);
+        let summary = Dated {
+            as_of: refresh.as_of,
+            document: Summary::from(coverage),
+        };
         ui.document(&summary, |_| String::new())?;
         return Ok(());
     }
+    let before = refresh.coverage();
     let mut list = ui.list::<Figure<'_>>();
-    let flags = [
-        ("total", coverage.total),
-        ("enabled", coverage.enabled),
-        ("registered", coverage.registered),
-        ("capable", coverage.capable),
+    let flags: [(&str, fn(&Coverage) -> u64); 4] = [
+        ("total", |coverage| coverage.total),
+        ("enabled", |coverage| coverage.enabled),
+        ("registered", |coverage| coverage.registered),
+        ("capable", |coverage| coverage.capable),
     ];
-    let methods = coverage
-        .by_method
-        .iter()
-        .map(|(method, count)| (method.as_str(), *count));
-    for (figure, count) in flags.into_iter().chain(methods) {
+    for (figure, count) in flags {
         list.push(&Figure {
             figure,
-            count,
+            count: count(coverage),
+            before: before.map(count),
+            total: coverage.total,
+        })?;
+    }
+    let of = |coverage: &Coverage, method| coverage.by_method.get(method).copied().unwrap_or(0);
+    // A method that the last user of it has lost is told once more.
+    let methods = [Some(coverage), before].into_iter().flatten();
+    let methods: BTreeSet<&String> = methods.flat_map(|known| known.by_method.keys()).collect();
+    for method in methods {
+        list.push(&Figure {
+            figure: method,
+            count: of(coverage, method),
+            before: before.map(|before| of(before, method)),
             total: coverage.total,
         })?;
     }
@@ -71,6 +87,9 @@ fn tenths(percent: f64) -> u64 {
 struct Figure<'a> {
     figure: &'a str,
     count: u64,
+    /// At the last refresh.
+    #[serde(skip)]
+    before: Option<u64>,
     #[serde(skip)]
     total: u64,
 }
@@ -102,7 +121,7 @@ impl Row for Figure<'_> {
             (0, "registered") => out.push_str(&messages.text(&msg!("status-registered"))),
             (0, "capable") => out.push_str(&messages.text(&msg!("status-capable"))),
             (0, method) => out.push_str(method),
-            (1, _) => out.push_str(&language.number(self.count)),
+            (1, _) => out.push_str(&counted(self.count, self.before, language)),
             _ if self.total == 0 => out.push('–'),
             _ => out.push_str(&language.percent(self.count, self.total)),
         }

@@ -10,6 +10,7 @@ mod order;
 mod people;
 mod rows;
 pub mod saved;
+pub mod watch;
 
 pub use changes::compare;
 pub use figures::{judge, summarize};

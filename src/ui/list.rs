@@ -266,7 +266,7 @@ impl List<'_> {
         let options = &self.ui.options;
         self.cell.clear();
         self.table
-            .lay_out(&titles, options.width, options.color, &mut self.cell);
+            .lay_out(&titles, self.ui.room(), options.color, &mut self.cell);
         self.buffer.extend_from_slice(self.cell.as_bytes());
     }
 

@@ -8,7 +8,7 @@
 //! message a line.
 
 use std::io::{self, Write};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Serialize;
@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 mod csv;
 mod editor;
 mod fold;
+mod frame;
 mod jq;
 mod language;
 mod list;
@@ -38,6 +39,7 @@ mod table;
 use mark::Mark;
 
 pub use csv::cell as csv_cell;
+pub use frame::{Aside, Frame, Frames};
 pub use language::Language;
 pub use list::List;
 pub use message::{Message, Messages};
@@ -128,6 +130,8 @@ pub struct Options {
     pub live: bool,
     /// Columns of the terminal; nothing when stdout is not one: then nothing is cut.
     pub width: Option<u16>,
+    /// Whether stdout is a terminal on which lines can take the place of others.
+    pub redraws: bool,
     /// How many `-v` were given.
     pub verbose: u8,
 }
@@ -148,6 +152,8 @@ pub struct Ui {
     prompt: Box<dyn Prompt>,
     live: Mutex<Option<indicatif::ProgressBar>>,
     mark: Mutex<Mark>,
+    /// How wide a table may be for now; 0: as wide as the terminal.
+    room: AtomicU16,
 }
 
 impl Ui {
@@ -166,6 +172,7 @@ impl Ui {
             prompt,
             live: Mutex::new(None),
             mark: Mutex::default(),
+            room: AtomicU16::new(0),
         }
     }
 

@@ -17,6 +17,7 @@ mod profiles;
 mod status;
 mod status_diff;
 mod status_figures;
+mod status_watch;
 #[path = "../support/mod.rs"]
 mod support;
 

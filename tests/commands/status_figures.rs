@@ -13,18 +13,18 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::support::{Directory, Home, Transcript};
 
-const REPORT: &str = "/v1.0/reports/authenticationMethods/userRegistrationDetails";
+pub(super) const REPORT: &str = "/v1.0/reports/authenticationMethods/userRegistrationDetails";
 
 /// A service that answers by path and by how often that path was asked before, on a free port.
-struct Service {
-    url: String,
+pub(super) struct Service {
+    pub(super) url: String,
     asked: Arc<Mutex<Vec<String>>>,
     // The server's task lives on it.
     _runtime: Runtime,
 }
 
 impl Service {
-    fn start(answer: impl Fn(&str, usize) -> Response + Send + Sync + 'static) -> Self {
+    pub(super) fn start(answer: impl Fn(&str, usize) -> Response + Send + Sync + 'static) -> Self {
         let runtime = Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -65,16 +65,22 @@ impl Service {
     }
 }
 
-fn ok(body: &Value) -> Response {
+pub(super) fn ok(body: &Value) -> Response {
     axum::Json(body.clone()).into_response()
 }
 
-fn refusal(status: u16) -> Response {
+pub(super) fn refusal(status: u16) -> Response {
     let body = json!({"error": {"code": "no", "message": "No."}});
     (StatusCode::from_u16(status).unwrap(), axum::Json(body)).into_response()
 }
 
-fn row(id: u32, admin: bool, enabled: bool, registered: bool, methods: &[&str]) -> Value {
+pub(super) fn row(
+    id: u32,
+    admin: bool,
+    enabled: bool,
+    registered: bool,
+    methods: &[&str],
+) -> Value {
     json!({"id": id.to_string(), "userPrincipalName": format!("u{id}@contoso.test"), "userType": "member",
         "isAdmin": admin, "isSsprRegistered": registered, "isSsprEnabled": enabled,
         "isSsprCapable": enabled && registered, "methodsRegistered": methods})
@@ -224,4 +230,16 @@ fn the_groups_of_the_embedded_directory_add_up() {
             assert_eq!(sum, total, "{axis}: {run}");
         }
     }
+}
+
+#[test]
+fn a_department_named_true_keeps_its_name() {
+    let service = Service::start(|url, _| match url.split('?').next().unwrap() {
+        REPORT => ok(&json!({"value": [row(1, true, true, true, &["email"])]})),
+        _ => ok(&json!({"value": [{"id": "1", "department": "true"}]})),
+    });
+    let run = service.run(&["status", "--by", "department"]);
+    assert!(groups(&run)[1].starts_with("true "), "{run}");
+    let run = service.run(&["status", "--by", "admin"]);
+    assert!(groups(&run)[1].starts_with("yes "), "{run}");
 }

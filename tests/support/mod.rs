@@ -166,6 +166,7 @@ impl Home {
             home: self.clone(),
             script: None,
             timer: Timer::Real,
+            redraws: false,
         }
     }
 
@@ -216,6 +217,7 @@ pub(crate) struct Run {
     home: Home,
     script: Option<Arc<Script>>,
     timer: Timer,
+    redraws: bool,
 }
 
 impl Run {
@@ -261,6 +263,12 @@ impl Run {
         self
     }
 
+    /// At a terminal on which lines take the place of others.
+    pub(crate) fn redrawing(mut self) -> Self {
+        self.redraws = true;
+        self
+    }
+
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         self.run_until(std::future::pending())
@@ -282,6 +290,7 @@ impl Run {
             format: cli.output,
             interactive,
             width: interactive.then_some(100),
+            redraws: self.redraws,
             verbose: cli.verbose,
             ..Options::default()
         };
