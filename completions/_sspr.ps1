@@ -499,9 +499,11 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;import' {
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Of members of this group, directly or through another: id, name or mail')
+            [CompletionResult]::new('--department', '--department', [CompletionResultType]::ParameterName, 'Of members in this department')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email')
             [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'The country of national numbers, two letters')
-            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'Where the result goes [default: beside the input]')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'Where the result goes [default: beside the input, else in the data directory; the end says where]')
             [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Remove what the run with this result added')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -511,6 +513,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
+            [CompletionResult]::new('--from-directory', '--from-directory', [CompletionResultType]::ParameterName, 'Take the phones and addresses that stand in the directory, of members who have no method that counts')
             [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Put the contact in the place of another one that is registered')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change and write nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Write without asking')

@@ -469,9 +469,11 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --version 'Print version'
         }
         &'sspr;import'= {
+            cand --group 'Of members of this group, directly or through another: id, name or mail'
+            cand --department 'Of members in this department'
             cand --map 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email'
             cand --country 'The country of national numbers, two letters'
-            cand --result 'Where the result goes [default: beside the input]'
+            cand --result 'Where the result goes [default: beside the input, else in the data directory; the end says where]'
             cand --undo 'Remove what the run with this result added'
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
@@ -481,6 +483,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
             cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --from-directory 'Take the phones and addresses that stand in the directory, of members who have no method that counts'
             cand --replace 'Put the contact in the place of another one that is registered'
             cand --dry-run 'Show what would change and write nothing'
             cand -y 'Write without asking'

@@ -462,9 +462,11 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Neve
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l group -d 'Of members of this group, directly or through another: id, name or mail' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l department -d 'Of members in this department' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l map -d 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l country -d 'The country of national numbers, two letters' -r
-complete -c sspr -n "__fish_sspr_using_subcommand import" -l result -d 'Where the result goes [default: beside the input]' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l result -d 'Where the result goes [default: beside the input, else in the data directory; the end says where]' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l undo -d 'Remove what the run with this result added' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -478,6 +480,7 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l from-directory -d 'Take the phones and addresses that stand in the directory, of members who have no method that counts'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l replace -d 'Put the contact in the place of another one that is registered'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s y -l yes -d 'Write without asking'

@@ -1004,6 +1004,8 @@ import-no-contact-column-hint = Nennen Sie eine `mobile`, `office` oder `email`,
 import-cannot-open = `{ $path }` kann nicht gelesen werden: { $reason }.
 import-broken = Das Lesen der Zeilen brach ab: { $reason }.
 import-empty = Die Eingabe ist leer: keine Überschrift, keine Zeilen.
+import-no-rows = Darin stehen keine Zeilen.
+import-no-text = Das ist kein Text, sondern eine Arbeitsmappe oder eine andere Art von Datei.
 import-not-utf8 = Die Datei ist kein UTF-8-Text, sondern { $encoding }.
 import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
 import-not-json = Es fängt wie JSON an, ist aber keines: { $reason }.
@@ -1026,6 +1028,11 @@ import-finding = Benutzer werden gesucht
 import-reading-report = Der Registrierungsbericht wird gelesen
 import-checking = Zeilen werden geprüft
 import-required-unknown = Wie viele Methoden eine Zurücksetzung verlangt, ließ sich nicht lesen; wer danach zurücksetzen kann, ist daher nicht für alle bekannt.
+import-out-of-scope =
+    { $count ->
+        [one] Für eine Person gilt die Richtlinie nicht; sie kann ihr Kennwort nicht zurücksetzen, was auch immer registriert ist: `sspr enable` schaltet es frei.
+       *[other] Für { $count } Personen gilt die Richtlinie nicht; sie können ihr Kennwort nicht zurücksetzen, was auch immer registriert ist: `sspr enable` schaltet es frei.
+    }
 import-no-report = Der Registrierungsbericht ließ sich nicht lesen; daher ist nicht bekannt, wer überhaupt zurücksetzen darf.
 import-shared-numbers =
     { $numbers ->

@@ -1022,6 +1022,8 @@ import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say w
 import-cannot-open = `{ $path }` cannot be read: { $reason }.
 import-broken = Reading the rows broke off: { $reason }.
 import-empty = There is nothing in it: no heading, no rows.
+import-no-rows = There are no rows in it.
+import-no-text = This is no text: a spreadsheet or another kind of file.
 import-not-utf8 = The file is not UTF-8 text but { $encoding }.
 import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
 import-not-json = It begins like JSON but is not: { $reason }.
@@ -1044,6 +1046,11 @@ import-finding = Finding the users
 import-reading-report = Reading the registration report
 import-checking = Checking the rows
 import-required-unknown = How many methods a reset asks for could not be read, so who can reset afterwards is not known for everybody.
+import-out-of-scope =
+    { $count ->
+        [one] One person is not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
+       *[other] { $count } people are not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
+    }
 import-no-report = The registration report could not be read, so it is not known who may reset at all.
 import-shared-numbers =
     { $numbers ->

@@ -985,6 +985,8 @@ import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`
 import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
 import-broken = Läsningen av raderna avbröts: { $reason }.
 import-empty = Indata är tomt: ingen rubrik, inga rader.
+import-no-rows = Det finns inga rader i den.
+import-no-text = Det här är ingen text utan ett kalkylblad eller en annan sorts fil.
 import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
 import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
 import-not-json = Det börjar som JSON men är det inte: { $reason }.
@@ -1007,6 +1009,11 @@ import-finding = Söker efter användarna
 import-reading-report = Läser registreringsrapporten
 import-checking = Kontrollerar raderna
 import-required-unknown = Hur många metoder en återställning kräver gick inte att läsa, så det är inte känt för alla vem som kan återställa efteråt.
+import-out-of-scope =
+    { $count ->
+        [one] En person omfattas inte av principen och kan inte återställa sitt lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
+       *[other] { $count } personer omfattas inte av principen och kan inte återställa sina lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
+    }
 import-no-report = Registreringsrapporten gick inte att läsa, så det är inte känt vem som över huvud taget får återställa.
 import-shared-numbers =
     { $numbers ->

@@ -36,7 +36,8 @@ pub struct Batches {
 
 impl Batches {
     /// The next batch; empty when there is nothing to send now. `flying`: other batches are on their way, and what they
-    /// bring can make this one fuller. `began` is told each row that was not touched before, with all of its jobs.
+    /// bring can make this one fuller. `began` is told each row that was not touched before, and the object
+    /// id of its user.
     ///
     /// # Errors
     /// What `began` returns.
@@ -44,14 +45,14 @@ impl Batches {
         &mut self,
         work: &[Work],
         flying: bool,
-        mut began: impl FnMut(&[Job]) -> Result<(), E>,
+        mut began: impl FnMut(&str, &Work) -> Result<(), E>,
     ) -> Result<Vec<Job>, E> {
         while self.ready.len() < MOST
             && let Some(row) = work.get(self.next)
         {
             let jobs = jobs(row, self.next);
-            if !jobs.is_empty() {
-                began(&jobs)?;
+            if let Some(job) = jobs.first() {
+                began(&job.user, row)?;
             }
             let mobile = jobs.iter().any(|job| job.slot == Slot::Mobile);
             for job in jobs {
@@ -131,8 +132,8 @@ mod tests {
         let mut flying: VecDeque<Vec<Job>> = VecDeque::new();
         loop {
             let batch = batches
-                .next(work, !flying.is_empty(), |jobs| {
-                    began += jobs.len();
+                .next(work, !flying.is_empty(), |_, row| {
+                    began += row.to_note().count();
                     Ok::<(), ()>(())
                 })
                 .unwrap();
@@ -201,13 +202,13 @@ mod tests {
     fn without_a_mobile_no_alternate_goes_out() {
         let work = [row(1, &[Slot::Mobile, Slot::AlternateMobile])];
         let mut batches = Batches::default();
-        let batch = batches.next(&work, false, |_| Ok::<(), ()>(())).unwrap();
+        let batch = batches.next(&work, false, |_, _| Ok::<(), ()>(())).unwrap();
         assert_eq!(batch.len(), 1);
         let back = batches.release(0, false).unwrap();
         assert_eq!(back.slot, Slot::AlternateMobile);
         assert!(
             batches
-                .next(&work, false, |_| Ok::<(), ()>(()))
+                .next(&work, false, |_, _| Ok::<(), ()>(()))
                 .unwrap()
                 .is_empty()
         );

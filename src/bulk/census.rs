@@ -1,20 +1,19 @@
 //! Checks every row before anything is written: the user, the contacts, the policy, and what is registered already.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::HashMap;
 
 use futures::{StreamExt, TryStreamExt, pin_mut, stream};
 use uuid::Uuid;
 
+use super::journal::Settled;
 use super::rules::Rules;
 use crate::error::Error;
-use crate::graph::model::{Registration, User};
+use crate::graph::model::{AuthenticationMethod, Registration, User};
 use crate::graph::{self, Client};
 use crate::msg;
-use crate::sspr::capability::{Capability, Reported, capability};
-use crate::sspr::contact::Contact;
+use crate::sspr::capability::{Capability, Reported};
 use crate::sspr::phone::Country;
-use crate::sspr::seeding::{Flaw, Objection, Reason, Seed, Slot, Step};
+use crate::sspr::seeding::{Flaw, Objection, Reason, Seed, Step};
 use crate::sspr::steps::{contacts, plan};
 use crate::ui::Ui;
 
@@ -37,22 +36,11 @@ pub struct Options {
     pub replace: bool,
 }
 
-/// The user of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UserFacts {
-    /// Object id.
-    pub id: Box<str>,
-    /// The name they sign in with.
-    pub upn: Box<str>,
-}
-
 /// A row, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
-    /// Which of the seeds it is.
-    pub index: usize,
-    /// Whom it is about, where the directory knows.
-    pub user: Option<UserFacts>,
+    /// Object id of whom it is about, where the directory knows them.
+    pub user: Option<Box<str>>,
     /// What is to be done, or why nothing is.
     pub verdict: Result<Vec<Step>, Objection>,
     /// Whether the person can reset before and after; known only where there are steps.
@@ -64,72 +52,36 @@ pub struct Checked {
 pub struct Census {
     /// One a seed.
     pub checked: Vec<Checked>,
-    /// Numbers that are given to several people, and how many people that are.
-    pub shared_numbers: u64,
-    /// See [`Census::shared_numbers`].
-    pub sharing_users: u64,
     /// Whether the registration report could be read; without it nobody's scope is known.
     pub report_read: bool,
 }
 
-impl Census {
-    /// How many of the people whose rows are in order can reset before and after; nothing where that is not known of
-    /// every one.
-    pub fn capable(&self) -> (Option<u64>, Option<u64>) {
-        let count = |of: fn(&Capability) -> Option<bool>| {
-            let mut sum = 0;
-            for row in self.in_order() {
-                sum += u64::from(of(&row.capability)?);
-            }
-            Some(sum)
-        };
-        (count(|row| row.before), count(|row| row.after))
-    }
-
-    /// The people who still miss methods when all is done, and how many.
-    pub fn below_required(&self) -> impl Iterator<Item = (&UserFacts, u8)> {
-        self.in_order().filter_map(|row| {
-            let missing = row.capability.missing.filter(|missing| *missing > 0)?;
-            Some((row.user.as_ref()?, missing))
-        })
-    }
-
-    /// The people who are given an alternate mobile, which counts for nothing in a reset.
-    pub fn alternates(&self) -> usize {
-        let adds = |row: &&Checked| {
-            let steps = row.verdict.as_deref().unwrap_or_default();
-            steps.iter().any(|step| step.slot == Slot::AlternateMobile)
-        };
-        self.in_order().filter(adds).count()
-    }
-
-    fn in_order(&self) -> impl Iterator<Item = &Checked> {
-        self.checked.iter().filter(|row| row.verdict.is_ok())
-    }
-}
-
 /// The user of a row and what else is known of them, before the row itself is weighed.
 struct Found {
-    user: Option<UserFacts>,
+    user: Option<Box<str>>,
     country: Option<Country>,
     reported: Reported,
 }
 
 type Verdict = Result<Vec<Step>, Objection>;
 
-/// Checks all rows.
+/// Checks all rows but those that are `settled`, which an unfinished run has done.
 ///
 /// # Errors
 /// What ends it for every row: no permission to read users, a service that is gone.
 pub async fn check(
     seeds: &[Seed],
+    settled: &Settled,
     rules: &Rules,
     options: Options,
     graph: &Client,
     ui: &Ui,
 ) -> Result<Census, Error> {
-    let (mut found, mut verdicts) = find_all(seeds, graph, ui).await?;
-    let open: Vec<usize> = (0..seeds.len())
+    let asked: Vec<usize> = (0..seeds.len())
+        .filter(|&index| !settled.contains_key(&seeds[index].row))
+        .collect();
+    let (mut found, mut verdicts) = find_all(seeds, settled, &asked, graph, ui).await?;
+    let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
     let report_read = match report(&open, &mut found, graph, ui).await {
@@ -142,8 +94,10 @@ pub async fn check(
         }
     };
     let progress = ui.progress(&msg!("import-checking"));
-    let mut capabilities = vec![Capability::default(); seeds.len()];
-    let mut numbers = Numbers::default();
+    let mut capabilities: Vec<Capability> = (seeds.iter())
+        .map(|seed| settled.get(&seed.row).map(|(_, known)| *known))
+        .map(Option::unwrap_or_default)
+        .collect();
     {
         let weigher = Weigher {
             seeds,
@@ -159,7 +113,6 @@ pub async fn check(
         let mut done = 0;
         while let Some(weighed) = answers.try_next().await? {
             for (index, verdict, capability) in weighed {
-                numbers.count(verdict.as_deref().unwrap_or_default());
                 verdicts[index] = verdict;
                 capabilities[index] = capability;
                 done += 1;
@@ -167,14 +120,11 @@ pub async fn check(
             progress.at(done, Some(open.len() as u64));
         }
     }
-    let (shared_numbers, sharing_users) = numbers.shared();
     let checked = found
         .into_iter()
         .zip(verdicts)
         .zip(capabilities)
-        .enumerate()
-        .map(|(index, ((found, verdict), capability))| Checked {
-            index,
+        .map(|((found, verdict), capability)| Checked {
             user: found.user,
             verdict,
             capability,
@@ -182,53 +132,64 @@ pub async fn check(
         .collect();
     Ok(Census {
         checked,
-        shared_numbers,
-        sharing_users,
         report_read,
     })
 }
 
-/// Finds the user of every row, and judges what needs no more than that.
+/// Finds the user of every row that is `asked` about, and judges what needs no more than that.
 async fn find_all(
     seeds: &[Seed],
+    settled: &Settled,
+    asked: &[usize],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(Vec<Found>, Vec<Verdict>), Error> {
     let progress = ui.progress(&msg!("import-finding"));
-    let mut found = Vec::with_capacity(seeds.len());
-    let mut verdicts: Vec<Verdict> = Vec::with_capacity(seeds.len());
     let mut first: HashMap<u128, usize> = HashMap::with_capacity(seeds.len());
-    let answers = stream::iter(seeds.chunks(BATCH))
+    let mut found = Vec::with_capacity(seeds.len());
+    for (index, seed) in seeds.iter().enumerate() {
+        let user = settled.get(&seed.row).map(|(user, _)| user.clone());
+        if let Some(key) = user.as_deref().and_then(key) {
+            first.insert(key, index);
+        }
+        found.push(Found {
+            user,
+            country: None,
+            reported: Reported::default(),
+        });
+    }
+    let mut verdicts: Vec<Verdict> = vec![Ok(Vec::new()); seeds.len()];
+    let answers = stream::iter(asked.chunks(BATCH))
         .map(|chunk| async move {
-            let keys: Vec<&str> = chunk.iter().map(|seed| &*seed.user).collect();
+            let keys: Vec<&str> = chunk.iter().map(|&index| &*seeds[index].user).collect();
             graph.each_user(&keys, SELECT).await
         })
         .buffered(IN_FLIGHT);
     pin_mut!(answers);
+    let mut indexes = asked.iter().copied();
+    let mut done = 0;
     while let Some(chunk) = answers.try_next().await? {
-        for answer in chunk {
-            let index = found.len();
+        // The answers first: a chunk that ends must not take an index with it.
+        for (answer, index) in chunk.into_iter().zip(indexes.by_ref()) {
             let (user, country, mut verdict) = judge(answer)?;
-            if let Some(key) = user.as_ref().and_then(|user| key(&user.id)) {
+            if let Some(key) = user.as_deref().and_then(key) {
                 let earlier = *first.entry(key).or_insert(index);
                 if earlier != index && verdict.is_ok() {
                     let flaw = Flaw::Row(seeds[earlier].row);
                     verdict = Err(Objection::row(Reason::DuplicateUser, flaw));
                 }
             }
-            found.push(Found {
-                user,
-                country,
-                reported: Reported::default(),
-            });
-            verdicts.push(verdict.map(|()| Vec::new()));
+            found[index].user = user;
+            found[index].country = country;
+            verdicts[index] = verdict.map(|()| Vec::new());
+            done += 1;
         }
-        progress.at(found.len() as u64, Some(seeds.len() as u64));
+        progress.at(done, Some(asked.len() as u64));
     }
     Ok((found, verdicts))
 }
 
-type Judged = (Option<UserFacts>, Option<Country>, Result<(), Objection>);
+type Judged = (Option<Box<str>>, Option<Country>, Result<(), Objection>);
 
 /// What the directory says of the user of a row.
 fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
@@ -256,11 +217,8 @@ fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
         (_, Some(false)) => against(Reason::UserDisabled, Flaw::None),
         _ => Ok(()),
     };
-    let facts = UserFacts {
-        upn: user.user_principal_name.unwrap_or_default().into(),
-        id: user.id.into(),
-    };
-    Ok((Some(facts), country.and_then(Country::parse), verdict))
+    let country = country.and_then(Country::parse);
+    Ok((Some(user.id.into()), country, verdict))
 }
 
 /// Object ids in a sixteenth of the room.
@@ -281,7 +239,7 @@ async fn report(
         is_admin: row.is_admin,
     };
     let progress = ui.progress(&msg!("import-reading-report"));
-    let id = |index: usize| found[index].user.as_ref().map(|user| &*user.id);
+    let id = |index: usize| found[index].user.as_deref();
     if open.len() <= FEW {
         let (indexes, ids): (Vec<usize>, Vec<String>) = open
             .iter()
@@ -335,7 +293,7 @@ impl Weigher<'_> {
                 continue;
             };
             match contacts(&self.seeds[index], country, &self.rules.domains) {
-                Ok(contacts) => asked.push((index, &*user.id, contacts)),
+                Ok(contacts) => asked.push((index, &**user, contacts)),
                 Err(objection) => weighed.push((index, Err(objection), Capability::default())),
             }
         }
@@ -343,7 +301,7 @@ impl Weigher<'_> {
             return Ok(weighed);
         }
         let ids: Vec<&str> = asked.iter().map(|(_, id, _)| *id).collect();
-        let answers = self.graph.methods_of(&ids).await?;
+        let answers = patiently(&ids, self.graph).await?;
         for ((index, _, contacts), methods) in asked.into_iter().zip(answers) {
             let reported = self.found[index].reported;
             let requirement = self.rules.of(reported.is_admin);
@@ -351,7 +309,7 @@ impl Weigher<'_> {
                 Ok(methods) => {
                     let verdict = plan(contacts, &methods, requirement, self.options.replace);
                     let steps = verdict.as_deref().unwrap_or_default();
-                    let capable = capability(reported, &methods, steps, requirement);
+                    let capable = Capability::new(reported, &methods, steps, requirement);
                     (verdict, capable)
                 }
                 Err(error) => (Err(out_of_reach(&error)), Capability::default()),
@@ -359,6 +317,34 @@ impl Weigher<'_> {
             weighed.push((index, verdict, capable));
         }
         Ok(weighed)
+    }
+}
+
+/// So many times in a row it may be that nothing is answered for want of patience.
+const FRUITLESS: u32 = 2;
+
+type Answers = Vec<Result<Vec<AuthenticationMethod>, graph::Error>>;
+
+/// Reads people's methods, and asks again for those the service had no patience for, as long as it answers some.
+async fn patiently(ids: &[&str], graph: &Client) -> Result<Answers, graph::Error> {
+    let mut answers = graph.methods_of(ids).await?;
+    let mut fruitless = 0;
+    loop {
+        let open: Vec<usize> = (answers.iter().enumerate())
+            .filter(|(_, answer)| matches!(answer, Err(graph::Error::Throttled { .. })))
+            .map(|(index, _)| index)
+            .collect();
+        if open.is_empty() || fruitless == FRUITLESS {
+            return Ok(answers);
+        }
+        let again: Vec<&str> = open.iter().map(|&index| ids[index]).collect();
+        let before = open.len();
+        let mut left = 0;
+        for (index, answer) in open.into_iter().zip(graph.methods_of(&again).await?) {
+            left += usize::from(matches!(answer, Err(graph::Error::Throttled { .. })));
+            answers[index] = answer;
+        }
+        fruitless = if left < before { 0 } else { fruitless + 1 };
     }
 }
 
@@ -370,33 +356,5 @@ fn out_of_reach(error: &graph::Error) -> Objection {
         Some(404) => Objection::row(Reason::UserNotFound, Flaw::None),
         Some(400..=428 | 430..=499) => Objection::row(Reason::Refused, words()),
         _ => Objection::row(Reason::Unreachable, words()),
-    }
-}
-
-/// Counts who is given which number, without keeping the numbers.
-#[derive(Default)]
-struct Numbers(HashMap<u64, u32>);
-
-impl Numbers {
-    fn count(&mut self, steps: &[Step]) {
-        let of_one: HashSet<u64> = steps
-            .iter()
-            .filter(|step| matches!(step.contact, Contact::Phone(_)))
-            .map(|step| {
-                let mut hasher = DefaultHasher::new();
-                step.contact.to_string().hash(&mut hasher);
-                hasher.finish()
-            })
-            .collect();
-        for number in of_one {
-            *self.0.entry(number).or_default() += 1;
-        }
-    }
-
-    /// How many numbers several people have, and how many people that are.
-    fn shared(&self) -> (u64, u64) {
-        let shared = self.0.values().filter(|users| **users > 1);
-        let users = shared.clone().map(|users| u64::from(*users)).sum();
-        (shared.count() as u64, users)
     }
 }

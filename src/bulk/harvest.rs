@@ -7,11 +7,13 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::intake::{Intake, Sink};
+use super::rules::Rules;
 use crate::error::Error;
 use crate::graph::model::{Registration, Text};
 use crate::graph::{self, Client};
 use crate::sspr::contact::Address;
 use crate::sspr::requirement::{Gate, gates};
+use crate::sspr::seeding::Slot;
 use crate::ui::Ui;
 use crate::{group, msg};
 
@@ -31,7 +33,7 @@ pub struct Harvest {
     pub intake: Intake,
     /// How many people have a method that counts already.
     pub registered: u64,
-    /// How many have neither, nor anything in the directory to reach them by.
+    /// How many have neither, nor anything in the directory that the policy allows to reach them by.
     pub unreachable: u64,
 }
 
@@ -71,19 +73,27 @@ impl Entry<'_> {
                 .is_none_or(|kind| kind.eq_ignore_ascii_case("member"))
     }
 
-    /// Mobile, alternate mobile, office, e-mail. An address of the tenant itself is never one.
-    fn texts(&self, domains: &[String]) -> [&str; 4] {
-        let outside = |address: &&str| Address::parse(address, domains).is_ok();
+    /// Mobile, alternate mobile, office, e-mail. An address of the tenant itself is never one, and what the policy does not
+    /// allow would only keep the others of its row out.
+    fn texts(&self, rules: &Rules) -> [&str; 4] {
+        let outside = |address: &&str| Address::parse(address, &rules.domains).is_ok();
         let mut addresses = self.other_mails.iter().map(|text| &**text);
         let email = addresses
             .find(outside)
             .or_else(|| self.mail.as_deref().filter(outside));
-        [
+        let mut texts = [
             self.mobile_phone.as_deref().unwrap_or_default(),
             "",
             self.business_phones.first().map_or("", |text| &**text),
             email.unwrap_or_default(),
-        ]
+        ];
+        for slot in Slot::ALL {
+            let allowed = |gate| rules.person.allows(gate);
+            if !slot.gate().is_none_or(allowed) {
+                texts[slot as usize] = "";
+            }
+        }
+        texts
     }
 
     fn name(&self) -> &str {
@@ -91,13 +101,13 @@ impl Entry<'_> {
     }
 }
 
-/// Reads the directory. `domains` are the tenant's own.
+/// Reads the directory.
 ///
 /// # Errors
 /// A group that is not there, or a service that refuses or is gone.
 pub async fn gather(
     filter: &Filter,
-    domains: &[String],
+    rules: &Rules,
     graph: &Client,
     ui: &Ui,
 ) -> Result<Harvest, Error> {
@@ -124,7 +134,7 @@ pub async fn gather(
             if !entry.counts() || !meant {
                 continue;
             }
-            let texts = entry.texts(domains);
+            let texts = entry.texts(rules);
             match id.and_then(|id| reported.get(&id)) {
                 Some(true) => registered += 1,
                 _ if texts.iter().all(|text| text.trim().is_empty()) => unreachable += 1,
@@ -222,7 +232,10 @@ mod tests {
 
     #[test]
     fn the_contacts_of_a_user_are_never_of_the_tenant() {
-        let domains = ["contoso.example".to_owned()];
+        let mut rules = Rules {
+            domains: vec!["contoso.example".to_owned()],
+            ..Rules::default()
+        };
         let cases = [
             (
                 r#"{"id":"1","mobilePhone":"070","businessPhones":["08","09"],"otherMails":["a@x.example"],"mail":"a@y.example"}"#,
@@ -244,8 +257,12 @@ mod tests {
         ];
         for (text, expected) in cases {
             let entry: Entry<'_> = serde_json::from_str(text).unwrap();
-            assert_eq!(entry.texts(&domains), expected, "{text}");
+            assert_eq!(entry.texts(&rules), expected, "{text}");
         }
+        let all = cases[0].0;
+        rules.person.allowed = Some([Gate::MobilePhone].into());
+        let entry: Entry<'_> = serde_json::from_str(all).unwrap();
+        assert_eq!(entry.texts(&rules), ["070", "", "", ""], "the policy");
     }
 
     #[test]

@@ -117,8 +117,14 @@ pub fn understand(mut input: impl BufRead, map: &[Assignment]) -> Result<Intake,
             break;
         }
     }
-    if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") || head.contains(&0) {
+    if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") || in_pairs(&head) {
         return Err(not_text("UTF-16"));
+    }
+    if head.contains(&0) {
+        return Err(
+            Error::failure(Exit::Usage, "notText", msg!("import-no-text"))
+                .hint(msg!("import-not-utf8-hint")),
+        );
     }
     let mut sink = Sink::new();
     match head.trim_ascii_start().first() {
@@ -134,6 +140,18 @@ pub fn understand(mut input: impl BufRead, map: &[Assignment]) -> Result<Intake,
         Some(_) => separated(head, input, map, &mut sink)?,
     }
     Ok(sink.finish())
+}
+
+/// Whether every other byte of the first few letters is nothing, as in UTF-16.
+fn in_pairs(head: &[u8]) -> bool {
+    let nothing = |at: usize| {
+        head.iter()
+            .take(8)
+            .skip(at)
+            .step_by(2)
+            .all(|byte| *byte == 0)
+    };
+    head.len() >= 8 && (nothing(0) != nothing(1))
 }
 
 /// Comma-separated values, or whatever the heading is separated by.

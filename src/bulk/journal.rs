@@ -6,73 +6,18 @@
 //!
 //! The file holds the contacts to be written and is for its owner alone. It lives as long as the run is unfinished.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-pub use super::record::{Done, Entries, Entry, Failure, Fingerprint, Subject};
+pub use super::held::Error;
+use super::held::hold;
+pub use super::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, Settled, Subject};
 use super::record::{FORMAT, Header, Record, VERSION, note, place, whole_lines};
-use crate::error::Exit;
-use crate::sspr::seeding::{Action, Slot};
-use crate::{file, msg};
-
-/// What keeps a journal from being used.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// Another process holds it.
-    #[error("another process is at this import")]
-    Busy,
-    /// It is not what this program writes.
-    #[error("{path}: line {line}: {reason}")]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-        /// Which line, from 1.
-        line: usize,
-        /// What is wrong, without a word of its content.
-        reason: String,
-    },
-    /// The file system.
-    #[error("{path}: {source}")]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-}
-
-impl From<Error> for crate::error::Error {
-    fn from(error: Error) -> Self {
-        match error {
-            Error::Busy => Self::failure(Exit::Failed, "importBusy", msg!("import-busy"))
-                .hint(msg!("import-busy-hint")),
-            Error::Damaged { path, line, reason } => Self::failure(
-                Exit::Failed,
-                "journalDamaged",
-                msg!(
-                    "import-journal-damaged",
-                    path = path.display().to_string(),
-                    line = line.to_string(),
-                    reason = reason
-                ),
-            )
-            .hint(msg!("import-journal-damaged-hint")),
-            Error::File { path, source } => Self::failure(
-                Exit::Failed,
-                "journalUnusable",
-                msg!(
-                    "import-journal-unusable",
-                    path = path.display().to_string(),
-                    reason = source.to_string()
-                ),
-            )
-            .hint(msg!("import-journal-unusable-hint")),
-        }
-    }
-}
+use crate::file;
+use crate::sspr::seeding::{Seed, Slot, Step};
 
 /// The journal of a run that is under way. Holds the lock until it is dropped.
 #[derive(Debug)]
@@ -81,6 +26,7 @@ pub struct Journal {
     file: File,
     result: PathBuf,
     capable: Option<u64>,
+    seeds: Option<Vec<Seed>>,
     entries: Entries,
     /// Records that the file does not have yet.
     pending: Vec<u8>,
@@ -112,6 +58,7 @@ impl Journal {
     }
 
     /// Begins the journal of a new run, whose result will lie at `result`. `capable`: how many people can reset before.
+    /// `seeds`: the rows, where nothing else would give the same ones again.
     ///
     /// # Errors
     /// As [`Journal::find`]; [`Error::Busy`] too when another process began meanwhile.
@@ -120,6 +67,7 @@ impl Journal {
         subject: &Subject,
         result: &Path,
         capable: Option<u64>,
+        seeds: Option<&[&Seed]>,
     ) -> Result<Self, Error> {
         let path = folder.join(subject.name()).with_extension("journal");
         let failed = |source| Error::File {
@@ -137,6 +85,7 @@ impl Journal {
             file,
             result: result.to_owned(),
             capable,
+            seeds: None,
             entries: Entries::new(),
             pending: Vec::new(),
         };
@@ -146,7 +95,11 @@ impl Journal {
             subject: subject.clone(),
             result: result.to_owned(),
             capable,
+            rows: seeds.map(|seeds| seeds.len() as u64),
         })?;
+        for seed in seeds.unwrap_or_default() {
+            journal.line(&Record::from(*seed))?;
+        }
         journal.flush()?;
         file::flush_directory(folder).map_err(failed)?;
         Ok(journal)
@@ -175,11 +128,17 @@ impl Journal {
         if header.format != FORMAT || header.version != VERSION || header.subject != *subject {
             return Err(damaged(1, "it is the journal of something else".to_owned()));
         }
-        let mut entries = Entries::new();
+        let (mut entries, mut seeds) = (Entries::new(), Vec::new());
         for (index, line) in records.iter().enumerate() {
             let record =
                 serde_json::from_slice(line).map_err(|error| damaged(index + 2, place(&error)))?;
-            note(&mut entries, record).map_err(|reason| damaged(index + 2, reason.to_owned()))?;
+            note(&mut entries, &mut seeds, record)
+                .map_err(|reason| damaged(index + 2, reason.to_owned()))?;
+        }
+        if header.rows.is_some_and(|rows| rows > seeds.len() as u64) {
+            // The rows were not all there yet: nothing was sent.
+            fs::remove_file(&path).map_err(failed)?;
+            return Ok(None);
         }
         let whole = whole as u64;
         if whole < content.len() as u64 {
@@ -193,6 +152,7 @@ impl Journal {
             file,
             result: header.result,
             capable: header.capable,
+            seeds: header.rows.map(|_| seeds),
             entries,
             pending: Vec::new(),
         }))
@@ -208,27 +168,41 @@ impl Journal {
         self.capable
     }
 
-    /// Everything known so far.
+    /// The rows of the run, where the journal has them; taken out of it.
+    pub fn take_seeds(&mut self) -> Option<Vec<Seed>> {
+        self.seeds.take()
+    }
+
+    /// What an unfinished run knew; nothing of this one, which knows it anyway.
     pub fn entries(&self) -> &Entries {
         &self.entries
     }
 
-    /// Notes what is about to be written; it is on the disk after [`Journal::flush`].
+    /// The rows an unfinished run was done with.
+    pub fn settled(&self) -> Settled {
+        let mut rows = Settled::new();
+        for ((user, _), entry) in &self.entries {
+            rows.entry(entry.row)
+                .or_insert_with(|| (user.clone(), entry.capability));
+        }
+        for entry in self.entries.values().filter(|entry| !entry.is_settled()) {
+            rows.remove(&entry.row);
+        }
+        rows
+    }
+
+    /// Notes what is about to be written, or is there already; it is on the disk after [`Journal::flush`].
     ///
     /// # Errors
     /// [`Error::File`].
-    pub fn intend(
-        &mut self,
-        user: &str,
-        slot: Slot,
-        action: Action,
-        contact: &str,
-    ) -> Result<(), Error> {
-        self.add(Record::Intent {
-            user: user.into(),
-            slot,
-            action,
-            contact: contact.into(),
+    pub fn intend(&mut self, row: &Intended<'_>, step: &Step) -> Result<(), Error> {
+        self.line(&Record::Intent {
+            row: row.row,
+            capability: row.capability,
+            user: row.user.into(),
+            slot: step.slot,
+            action: step.action,
+            contact: step.contact.to_string().into(),
         })
     }
 
@@ -237,18 +211,11 @@ impl Journal {
     /// # Errors
     /// [`Error::File`].
     pub fn settle(&mut self, user: &str, slot: Slot, done: Done) -> Result<(), Error> {
-        self.add(Record::Outcome {
+        self.line(&Record::Outcome {
             user: user.into(),
             slot,
             done,
         })
-    }
-
-    fn add(&mut self, record: Record) -> Result<(), Error> {
-        self.line(&record)?;
-        // An outcome without an intent is not made here.
-        let _ = note(&mut self.entries, record);
-        Ok(())
     }
 
     fn line(&mut self, record: &impl Serialize) -> Result<(), Error> {
@@ -297,32 +264,12 @@ impl Journal {
     }
 }
 
-/// Why a lock could not be had.
-struct Held(Option<io::Error>);
-
-impl Held {
-    fn unwrap_or(self, busy: Error, path: &Path) -> Error {
-        match self.0 {
-            None => busy,
-            Some(source) => Error::File {
-                path: path.to_owned(),
-                source,
-            },
-        }
-    }
-}
-
-fn hold(file: &File) -> Result<(), Held> {
-    file.try_lock().map_err(|error| match error {
-        TryLockError::WouldBlock => Held(None),
-        TryLockError::Error(error) => Held(Some(error)),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sspr::seeding::Reason;
+    use crate::bulk::work::read_back;
+    use crate::sspr::capability::Capability;
+    use crate::sspr::seeding::{Action, Given, Reason};
 
     fn subject() -> Subject {
         Subject {
@@ -340,11 +287,82 @@ mod tests {
         })
     }
 
+    fn intend(journal: &mut Journal, user: &str, slot: Slot, action: Action) {
+        let text = match slot {
+            Slot::Email => "a@example.net",
+            _ => "+46 701234567",
+        };
+        let step = Step {
+            slot,
+            contact: read_back(slot, text).unwrap(),
+            action,
+        };
+        let row = Intended {
+            row: user.trim_start_matches("u-").parse().unwrap(),
+            user,
+            capability: Capability::default(),
+        };
+        journal.intend(&row, &step).unwrap();
+    }
+
+    #[test]
+    fn a_row_is_settled_when_all_of_it_is() {
+        let home = tempfile::tempdir().unwrap();
+        let mut journal =
+            Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None, None).unwrap();
+        for user in ["u-1", "u-2", "u-3"] {
+            intend(&mut journal, user, Slot::Mobile, Action::Add);
+        }
+        intend(&mut journal, "u-1", Slot::Email, Action::Keep);
+        intend(&mut journal, "u-2", Slot::Email, Action::Add);
+        for user in ["u-1", "u-2"] {
+            journal.settle(user, Slot::Mobile, Done::Written).unwrap();
+        }
+        journal.flush().unwrap();
+        drop(journal);
+        let journal = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let rows: Vec<u64> = journal.settled().into_keys().collect();
+        assert_eq!(rows, [1]);
+    }
+
+    #[test]
+    fn the_rows_are_kept_all_or_none() {
+        let home = tempfile::tempdir().unwrap();
+        let seeds = [1, 2].map(|row| Seed {
+            row,
+            user: "a@c.test".into(),
+            cells: [Given::new("070"), None, None, Given::new("a@x.example")],
+        });
+        let seeds = seeds.each_ref();
+        let journal = Journal::begin(
+            home.path(),
+            &subject(),
+            Path::new("/r.csv"),
+            None,
+            Some(&seeds),
+        )
+        .unwrap();
+        let path = journal.path.clone();
+        drop(journal);
+        let whole = fs::read(&path).unwrap();
+        for cut in 0..whole.len() {
+            fs::write(&path, &whole[..cut]).unwrap();
+            let found = Journal::find(home.path(), &subject()).unwrap();
+            assert!(found.is_none(), "cut at {cut}");
+            assert!(!path.exists(), "cut at {cut}: nothing was sent");
+        }
+        fs::write(&path, &whole).unwrap();
+        let mut found = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let kept = found.take_seeds().unwrap();
+        assert_eq!(kept.iter().collect::<Vec<_>>(), seeds);
+    }
+
     /// A journal with two contacts, the first of them done.
     fn begun(folder: &Path) -> PathBuf {
-        let mut journal = Journal::begin(folder, &subject(), Path::new("/r.csv"), None).unwrap();
+        let mut journal =
+            Journal::begin(folder, &subject(), Path::new("/r.csv"), None, None).unwrap();
         for user in ["u-1", "u-2"] {
-            (journal.intend(user, Slot::Mobile, Action::Add, "+46 701234567")).unwrap();
+            intend(&mut journal, user, Slot::Mobile, Action::Add);
         }
         journal.flush().unwrap();
         journal.settle("u-1", Slot::Mobile, Done::Written).unwrap();
@@ -409,9 +427,7 @@ mod tests {
                     None => assert_eq!(lines, 0, "cut at {cut}"),
                     Some(mut journal) => {
                         assert_eq!(known(&journal), lines - 1, "cut at {cut}");
-                        journal
-                            .intend("u-3", Slot::Email, Action::Add, "a@example.net")
-                            .unwrap();
+                        intend(&mut journal, "u-3", Slot::Email, Action::Add);
                         journal.flush().unwrap();
                         drop(journal);
                         if !tail.is_empty() {
@@ -441,15 +457,16 @@ mod tests {
     #[test]
     fn one_process_at_a_time() {
         let home = tempfile::tempdir().unwrap();
-        let journal = Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None).unwrap();
+        let journal =
+            Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None, None).unwrap();
         for _ in 0..2 {
             let found = Journal::find(home.path(), &subject());
             assert!(matches!(found, Err(Error::Busy)));
-            let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None);
+            let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None, None);
             assert!(matches!(begun, Err(Error::Busy)));
         }
         drop(journal);
-        let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None);
+        let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None, None);
         assert!(
             matches!(begun, Err(Error::Busy)),
             "there is one to go on with"

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use ring::digest::{Context as Digest, SHA256};
 use serde::{Deserialize, Serialize};
 
-use crate::sspr::seeding::{Action, Reason, Slot};
+use crate::sspr::capability::Capability;
+use crate::sspr::seeding::{Action, Given, Reason, Seed, Slot};
 
 pub(super) const FORMAT: &str = "sspr import journal";
 pub(super) const VERSION: u32 = 1;
@@ -92,16 +93,41 @@ pub struct Failure {
 /// What the journal knows about one contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
+    /// Which row of the input it is of.
+    pub row: u64,
+    /// What the person's reset hangs on, as it was before anything was written.
+    pub capability: Capability,
     /// What it took when it was about to be written.
     pub action: Action,
     /// What was about to be written.
     pub contact: Box<str>,
-    /// What became of it; nothing when the run ended before that was known.
+    /// What became of it; nothing when the run ended before that was known, or where there was nothing to do.
     pub done: Option<Done>,
+}
+
+impl Entry {
+    /// Whether nothing is open about it.
+    pub fn is_settled(&self) -> bool {
+        self.done.is_some() || self.action == Action::Keep
+    }
 }
 
 /// Entries by object id and place.
 pub type Entries = HashMap<(Box<str>, Slot), Entry>;
+
+/// Rows that are done: the number of each, the user's object id, and what their reset hung on before.
+pub type Settled = HashMap<u64, (Box<str>, Capability)>;
+
+/// A row that is about to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Intended<'a> {
+    /// Which row of the input.
+    pub row: u64,
+    /// Object id.
+    pub user: &'a str,
+    /// What the person's reset hangs on.
+    pub capability: Capability,
+}
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -113,14 +139,25 @@ pub(super) struct Header {
     pub(super) subject: Subject,
     pub(super) result: PathBuf,
     pub(super) capable: Option<u64>,
+    /// How many rows follow, where the journal is the only place that has them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) rows: Option<u64>,
 }
 
 /// Any other line.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Record {
+    #[serde(rename = "row")]
+    Row {
+        row: u64,
+        user: Box<str>,
+        cells: [Option<Box<str>>; 4],
+    },
     #[serde(rename = "intent")]
     Intent {
+        row: u64,
+        capability: Capability,
         user: Box<str>,
         slot: Slot,
         action: Action,
@@ -153,16 +190,39 @@ pub(super) fn whole_lines(content: &[u8]) -> (usize, Vec<&[u8]>) {
     (whole, lines)
 }
 
+impl From<&Seed> for Record {
+    fn from(seed: &Seed) -> Self {
+        Self::Row {
+            row: seed.row,
+            user: seed.user.clone(),
+            cells: Slot::ALL.map(|slot| seed.cell(slot).map(Into::into)),
+        }
+    }
+}
+
 /// Takes a record to what is known.
-pub(super) fn note(entries: &mut Entries, record: Record) -> Result<(), &'static str> {
+pub(super) fn note(
+    entries: &mut Entries,
+    seeds: &mut Vec<Seed>,
+    record: Record,
+) -> Result<(), &'static str> {
     match record {
+        Record::Row { row, user, cells } => seeds.push(Seed {
+            row,
+            user,
+            cells: cells.map(|cell| cell.as_deref().and_then(Given::new)),
+        }),
         Record::Intent {
+            row,
+            capability,
             user,
             slot,
             action,
             contact,
         } => {
             let entry = Entry {
+                row,
+                capability,
                 action,
                 contact,
                 done: None,

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::tally::Tally;
+use super::warnings::Warning;
 use super::words;
 use super::work::Work;
 use crate::context::Context;
@@ -26,23 +27,18 @@ pub struct Report<'a> {
     pub capable_after: Option<u64>,
     /// Rows that an earlier run, which was cut short, had done.
     pub resumed: u64,
+    /// What is worth knowing, though it stopped nothing.
+    pub warnings: &'a [Warning],
     /// The result file.
     pub result: Option<&'a Path>,
 }
 
-/// How many people can reset now; nothing where that is not known of every one.
-pub fn capable_now(work: &[Work]) -> Option<u64> {
-    let mut sum = 0;
-    for row in work.iter().filter(|row| row.objection().is_none()) {
-        let capability = row.capability();
-        let now = if row.has_failed() {
-            capability.before
-        } else {
-            capability.after
-        };
-        sum += u64::from(now?);
-    }
-    Some(sum)
+/// How many of the people whose rows are in order can reset, by `able`; nothing where that is not known of every one.
+pub fn capable(work: &[Work], able: impl Fn(&Work) -> Option<bool>) -> Option<u64> {
+    (work.iter())
+        .filter(|row| row.objection().is_none())
+        .map(|row| able(row).map(u64::from))
+        .sum()
 }
 
 /// So many rows that are left out are named before the question; the result names all.
@@ -73,7 +69,9 @@ pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
     if tally.invalid > 0 {
         say(msg!("import-will-leave", count = tally.invalid));
         let objected = (work.iter()).filter_map(|row| Some((row, row.objection()?)));
-        for (row, objection) in objected.take(NAMED) {
+        // A dry run leaves no result that would name the others.
+        let named = if report.dry_run { usize::MAX } else { NAMED };
+        for (row, objection) in objected.take(named) {
             say(msg!(
                 "import-left-row",
                 row = row.number().to_string(),
@@ -82,8 +80,8 @@ pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
             ));
         }
         let more = usize::try_from(tally.invalid).unwrap_or(usize::MAX);
-        if more > NAMED {
-            say(msg!("import-left-more", count = more - NAMED));
+        if more > named {
+            say(msg!("import-left-more", count = more - named));
         }
     }
     if tally.invalid < tally.rows {

@@ -8,7 +8,7 @@ use futures::stream::FuturesUnordered;
 use serde_json::json;
 
 use super::batches::{Batches, Job};
-use super::journal::{Done, Failure, Journal};
+use super::journal::{Done, Failure, Intended, Journal};
 use super::work::{Found, Work};
 use crate::context::Stop;
 use crate::error::Error;
@@ -92,11 +92,14 @@ pub async fn write(
         let mut sent = Vec::new();
         while broken.is_none() && !stop.is_asked() && flights.len() + sent.len() < room {
             let flying = !flights.is_empty() || !sent.is_empty();
-            let batch = batches.next(work, flying, |jobs| {
-                jobs.iter().try_for_each(|job| {
-                    let contact = job.contact.to_string();
-                    journal.intend(&job.user, job.slot, job.action, &contact)
-                })
+            let batch = batches.next(work, flying, |user, row| {
+                let intended = Intended {
+                    row: row.number(),
+                    user,
+                    capability: row.capability(),
+                };
+                row.to_note()
+                    .try_for_each(|step| journal.intend(&intended, step))
             })?;
             if batch.is_empty() {
                 break;
@@ -172,13 +175,14 @@ fn all_forbidden(jobs: &[(Job, Option<Done>)]) -> Option<Failure> {
 async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
     let mut jobs: Vec<(Job, Option<Done>)> = Vec::with_capacity(batch.len());
     let mut open = batch;
-    for round in 1..=TRIES {
+    let (mut round, mut fruitless) = (0, 0);
+    loop {
         let items: Vec<Item> = open.iter().map(item).collect();
-        let mut lost = Vec::new();
+        let (mut lost, mut throttled) = (Vec::new(), Vec::new());
         let mut last = None;
         match graph.batch::<Option<AuthenticationMethod>>(&items).await {
             Ok(verdicts) => {
-                let mut throttled = Vec::new();
+                let before = jobs.len();
                 for (job, verdict) in open.into_iter().zip(verdicts) {
                     match verdict {
                         Ok(method) => {
@@ -199,16 +203,24 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
                         Err(error) => jobs.push((job, Some(refused(&error)))),
                     }
                 }
-                // A service that has patience with nobody is not asked for more.
-                let all = jobs.is_empty() && lost.is_empty();
-                for (job, error) in throttled {
-                    let done = (!all).then(|| refused(&error));
-                    jobs.push((job, done));
-                    if all {
-                        last = Some(error);
+                // As long as the service takes some of it, the rest is asked again; else it has patience with nobody.
+                fruitless = if jobs.len() > before {
+                    0
+                } else {
+                    fruitless + 1
+                };
+                if fruitless >= TRIES && !throttled.is_empty() {
+                    let all = jobs.is_empty() && lost.is_empty();
+                    for (job, error) in throttled.drain(..) {
+                        let done = (!all).then(|| refused(&error));
+                        jobs.push((job, done));
+                        if all {
+                            last = Some(error);
+                        }
                     }
                 }
-                if lost.is_empty() {
+                if lost.is_empty() && (throttled.is_empty() || last.is_some()) {
+                    jobs.extend(throttled.into_iter().map(|(job, _)| (job, None)));
                     return Landed { jobs, broken: last };
                 }
             }
@@ -224,7 +236,11 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
                 };
             }
         }
-        open = Vec::new();
+        open = throttled.into_iter().map(|(job, _)| job).collect();
+        if lost.is_empty() {
+            continue;
+        }
+        round += 1;
         match look(lost.clone(), graph).await {
             Ok(found) => {
                 for (job, done) in found {
@@ -235,7 +251,7 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
                 }
             }
             Err(error) => {
-                jobs.extend(lost.into_iter().map(|job| (job, None)));
+                jobs.extend(lost.into_iter().chain(open).map(|job| (job, None)));
                 return Landed {
                     jobs,
                     broken: Some(error),
@@ -250,7 +266,6 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
             return Landed { jobs, broken: last };
         }
     }
-    Landed { jobs, broken: None }
 }
 
 /// The request that writes a contact (graph-api.md §2.2, §2.3).

@@ -106,7 +106,8 @@ fn a_row_that_asks_for_nothing_says_why() {
 
 #[test]
 fn an_input_that_is_not_rows_says_what_it_is() {
-    let cases: [(&[u8], &str); 10] = [
+    let cases: [(&[u8], &str); 11] = [
+        (b"PK\x03\x04\x14\0\x08\0", "notText"),
         (b"", "emptyInput"),
         (b"\xef\xbb\xbf\n \n", "emptyInput"),
         (b"\xff\xfeu\0s\0e\0r\0", "notUtf8"),

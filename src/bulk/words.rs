@@ -1,16 +1,15 @@
 //! What stands against a row, and what the census found, in words.
 
-use super::census::Census;
 use super::harvest::Harvest;
 use super::intake::Intake;
-use super::rules::Rules;
+use super::warnings::Warning;
 use crate::msg;
 use crate::sspr::contact::AddressError;
 use crate::sspr::phone::PhoneError;
 use crate::sspr::seeding::{Flaw, Objection, Reason};
 use crate::ui::{Message, Messages, Ui};
 
-/// So many names are in a sentence; the result has all of them.
+/// So many names are in a sentence; the object for scripts has all of them.
 const NAMES: usize = 10;
 
 /// What is wrong with a row and what to do about it, with the contact it is about in front.
@@ -85,8 +84,12 @@ pub fn tell_intake(ui: &Ui, intake: &Intake) {
         let columns = super::columns::listed(&intake.unknown);
         ui.warn(&msg!("import-unknown-columns", columns = columns));
     }
-    if let Some(done) = intake.done_before {
-        ui.status(&msg!("import-done-before", count = done));
+    match intake.done_before {
+        Some(done) => ui.status(&msg!("import-done-before", count = done)),
+        None if intake.seeds.is_empty() && intake.rejected.is_empty() => {
+            ui.warn(&msg!("import-no-rows"));
+        }
+        None => {}
     }
 }
 
@@ -100,45 +103,30 @@ pub fn tell_harvest(ui: &Ui, harvest: &Harvest) {
     ));
 }
 
-/// Says what is worth knowing before anything is written: none of it stops a row.
-pub fn tell_census(ui: &Ui, census: &Census, rules: &Rules) {
-    if rules.domains.is_empty() {
-        ui.warn(&msg!("register-no-domains"));
-    }
-    if rules.person.allowed.is_none() {
-        ui.warn(&msg!("register-allowed-unknown"));
-    }
-    if rules.person.methods.is_none() {
-        ui.warn(&msg!("import-required-unknown"));
-    }
-    if !census.report_read {
-        ui.warn(&msg!("import-no-report"));
-    }
-    if census.shared_numbers > 0 {
-        ui.warn(&msg!(
-            "import-shared-numbers",
-            numbers = census.shared_numbers,
-            users = census.sharing_users
-        ));
-    }
-    match census.alternates() {
-        0 => {}
-        count => ui.warn(&msg!("import-alternates", count = count)),
-    }
-    let below = census.below_required().count();
-    if below > 0 {
-        let mut names: Vec<&str> = census
-            .below_required()
-            .take(NAMES)
-            .map(|(user, _)| &*user.upn)
-            .collect();
-        if below > NAMES {
-            names.push("…");
-        }
-        ui.warn(&msg!(
-            "import-below-required",
-            count = below,
-            users = names.join(", ")
-        ));
+/// Says what is worth knowing before anything is written.
+pub fn tell_warnings(ui: &Ui, warnings: &[Warning]) {
+    for warning in warnings {
+        ui.warn(&match warning {
+            Warning::DomainsUnknown => msg!("register-no-domains"),
+            Warning::AllowedUnknown => msg!("register-allowed-unknown"),
+            Warning::RequiredUnknown => msg!("import-required-unknown"),
+            Warning::ReportUnread => msg!("import-no-report"),
+            Warning::OutOfScope { count } => msg!("import-out-of-scope", count = *count),
+            Warning::SharedNumbers { count, people } => {
+                msg!("import-shared-numbers", numbers = *count, users = *people)
+            }
+            Warning::AlternateMobiles { count } => msg!("import-alternates", count = *count),
+            Warning::BelowRequired { count, users } => {
+                let mut names: Vec<&str> = users.iter().take(NAMES).map(|name| &**name).collect();
+                if users.len() > NAMES {
+                    names.push("…");
+                }
+                msg!(
+                    "import-below-required",
+                    count = *count,
+                    users = names.join(", ")
+                )
+            }
+        });
     }
 }

@@ -54,6 +54,11 @@ impl Work {
         self.id.as_deref()
     }
 
+    /// The row as it was given.
+    pub fn seed(&self) -> &Seed {
+        &self.seed
+    }
+
     /// Which row of the input it is.
     pub fn number(&self) -> u64 {
         self.seed.row
@@ -69,11 +74,6 @@ impl Work {
         self.open().next().is_none()
     }
 
-    /// Whether the service refused something.
-    pub fn has_failed(&self) -> bool {
-        self.outcome() == Outcome::Failed
-    }
-
     /// What stands against the row.
     pub fn objection(&self) -> Option<&Objection> {
         self.verdict.as_ref().err()
@@ -82,6 +82,25 @@ impl Work {
     /// Whether the person can reset before the run and after it.
     pub fn capability(&self) -> Capability {
         self.capability
+    }
+
+    /// Everything that is asked for; nothing of a row something stands against.
+    pub fn steps(&self) -> &[Step] {
+        self.verdict.as_deref().unwrap_or_default()
+    }
+
+    /// What is noted before the row is written: what is open, and what was there.
+    pub fn to_note(&self) -> impl Iterator<Item = &Step> {
+        (self.steps().iter())
+            .filter(|step| step.action == Action::Keep || self.marks[step.slot as usize].is_none())
+    }
+
+    /// Whether the person can reset now, with what was written and what was not; nothing: not known.
+    pub fn capable_now(&self) -> Option<bool> {
+        self.capability.after_those(|slot| {
+            let mark = self.marks[slot as usize];
+            matches!(mark, Some(Mark::Added | Mark::Replaced | Mark::Unchanged))
+        })
     }
 
     /// What is still to be written, in the order of [`Slot::ALL`].
@@ -123,7 +142,6 @@ impl Work {
         let mut steps = Vec::new();
         for slot in Slot::ALL {
             let entry = known.iter().find(|(known, _)| *known == slot);
-            let given = self.seed.cell(slot).is_some();
             let planned = (self.verdict.iter().flatten()).find(|step| step.slot == slot);
             match (entry, planned) {
                 (Some((_, entry)), _) => {
@@ -134,19 +152,18 @@ impl Work {
                             action: entry.action,
                         });
                     }
-                    self.marks[slot as usize] = None;
+                    let kept = entry.action == Action::Keep;
+                    self.marks[slot as usize] = kept.then_some(Mark::Unchanged);
                 }
                 (None, Some(step)) => {
                     steps.push(step.clone());
-                }
-                // All that was to be written of a row was noted at once: the rest was there.
-                (None, None) if given => {
-                    self.marks[slot as usize] = Some(Mark::Unchanged);
                 }
                 (None, None) => {}
             }
         }
         self.verdict = Ok(steps);
+        // Counted before anything was written: what was read now has this run's own writes in it.
+        self.capability = known[0].1.capability;
         for (slot, entry) in known {
             if let Some(done) = &entry.done {
                 self.settle(slot, done);

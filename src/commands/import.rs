@@ -6,14 +6,17 @@ use std::time::Instant;
 
 use crate::bulk::census::{self, Census};
 use crate::bulk::columns::Assignment;
-use crate::bulk::intake::{self, Intake, Source};
-use crate::bulk::journal::{Failure, Fingerprint, Journal, Subject};
+use crate::bulk::harvest::Filter;
+use crate::bulk::intake::{Rejected, Source};
+use crate::bulk::journal::{Failure, Journal};
+use crate::bulk::origin::Origin;
 use crate::bulk::report::{self, Report};
 use crate::bulk::result;
 use crate::bulk::rules::Rules;
 use crate::bulk::run::{self, Ended};
 use crate::bulk::takeback;
 use crate::bulk::tally::Tally;
+use crate::bulk::warnings::warnings;
 use crate::bulk::words;
 use crate::bulk::work::Work;
 use crate::config::Feature;
@@ -31,6 +34,7 @@ Examples:
   sspr import people.csv                        The same, then ask, then write
   sspr import people.csv --country SE --yes     National numbers are Swedish; do not ask
   sspr import people.csv --map mobile=\"Cell\"    The column `Cell` holds the mobile phones
+  sspr import --from-directory --dry-run        What the directory knows of people without a method
   hr-export | sspr import - --yes -o json       From a pipe; one JSON object at the end
   sspr import people.result.csv                 Try the rows again that failed
   sspr import --undo people.result.csv          Remove what that run added
@@ -43,8 +47,20 @@ not stop the others. The result file has a row for each row of the input and hol
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// CSV or JSON with a user and contacts in each row; `-` reads stdin
-    #[arg(value_name = "FILE", required_unless_present = "undo")]
+    #[arg(value_name = "FILE", required_unless_present_any = ["undo", "from_directory"])]
     file: Option<PathBuf>,
+
+    /// Take the phones and addresses that stand in the directory, of members who have no method that counts
+    #[arg(long, conflicts_with_all = ["file", "map", "undo"])]
+    from_directory: bool,
+
+    /// Of members of this group, directly or through another: id, name or mail
+    #[arg(long, value_name = "GROUP", requires = "from_directory", conflicts_with_all = ["file", "undo"])]
+    group: Option<String>,
+
+    /// Of members in this department
+    #[arg(long, value_name = "NAME", requires = "from_directory", conflicts_with_all = ["file", "undo"])]
+    department: Option<String>,
 
     /// Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email
     #[arg(long, value_name = "FIELD=COLUMN")]
@@ -58,7 +74,7 @@ pub struct Args {
     #[arg(long)]
     replace: bool,
 
-    /// Where the result goes [default: beside the input]
+    /// Where the result goes [default: beside the input, else in the data directory; the end says where]
     #[arg(long, value_name = "FILE")]
     result: Option<PathBuf>,
 
@@ -94,43 +110,64 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         };
         return takeback::run(path, &options, context).await;
     }
-    let source = Source::from(args.file.clone().unwrap_or_default());
-    let intake = intake::read(&source, &args.map)?;
-    words::tell_intake(&context.ui, &intake);
+    let origin = if args.from_directory {
+        Origin::Directory(Filter {
+            group: args.group.clone(),
+            department: args.department.clone(),
+        })
+    } else {
+        let source = Source::from(args.file.clone().unwrap_or_default());
+        Origin::read(source, &args.map, &context.ui)?
+    };
     let graph = context.graph().await?;
-    let subject = subject(&intake, &args, &graph, context).await?;
+    let tenant = match graph.organization().await? {
+        Some(tenant) => tenant.id,
+        // A sign-in that may not see the tenant still belongs to one.
+        None => context.settings.tenant.value.clone(),
+    };
+    let subject = origin.subject(tenant, args.country, args.replace);
     let folder = context.places.data_dir.join("import");
     let mut journal = if args.dry_run {
         None
     } else {
         Journal::find(&folder, &subject)?
     };
-    let place = place(args.result.as_deref(), &source, journal.as_ref(), &folder)?;
+    let place = place(args.result.as_deref(), &origin, journal.as_ref(), &folder)?;
 
     let rules = Rules::read(context, &graph).await;
+    let from_directory = args.from_directory;
+    let (seeds, rejected) = origin
+        .rows(journal.as_mut(), &rules, &graph, &context.ui)
+        .await?;
     let options = census::Options {
         country: args.country,
         replace: args.replace,
     };
-    let census = census::check(&intake.seeds, &rules, options, &graph, &context.ui).await?;
-    words::tell_census(&context.ui, &census, &rules);
-    let capable = census.capable();
-    let mut work = gather(intake, census);
+    let settled = journal.as_ref().map(Journal::settled).unwrap_or_default();
+    let census = census::check(&seeds, &settled, &rules, options, &graph, &context.ui).await?;
+    let report_read = census.report_read;
+    let mut work = gather(seeds, rejected, census);
     let mut resumed = 0;
     if let Some(journal) = &mut journal {
         work.iter_mut().for_each(|row| row.recall(journal));
         run::catch_up(&mut work, journal, &graph).await?;
         resumed = Tally::done_before(&work, journal);
     }
+    let warnings = warnings(&work, &rules, report_read);
+    words::tell_warnings(&context.ui, &warnings);
 
-    let before = journal.as_ref().map_or(capable.0, Journal::capable);
+    let before = match &journal {
+        Some(journal) => journal.capable(),
+        None => report::capable(&work, |row| row.capability().before()),
+    };
     let planned = Tally::expected(&work);
     let mut report = Report {
         dry_run: args.dry_run,
         tally: planned,
         capable_before: before,
-        capable_after: capable.1,
+        capable_after: report::capable(&work, |row| row.capability().after()),
         resumed,
+        warnings: &warnings,
         result: None,
     };
     if args.dry_run {
@@ -154,11 +191,22 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     } else {
         context.ui.status(&msg!("import-nothing"));
     }
+    if work.is_empty() {
+        // A result without rows would only be in the way.
+        context
+            .ui
+            .document(&report, |messages| report::summary(messages, &report))?;
+        return Ok(Exit::Done);
+    }
 
     let resuming = journal.is_some();
     let mut journal = match journal {
         Some(journal) => journal,
-        None => Journal::begin(&folder, &subject, &place, before)?,
+        None => {
+            let seeds: Vec<&Seed> = work.iter().map(Work::seed).collect();
+            let keep = from_directory.then_some(&*seeds);
+            Journal::begin(&folder, &subject, &place, before, keep)?
+        }
     };
     if let Some(refusal) = write(&mut work, &mut journal, contacts, &graph, context).await? {
         // Nothing was written, so there is nothing to go on with.
@@ -172,7 +220,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         .request_id(refusal.request_id));
     }
     report.tally = Tally::of(&work);
-    report.capable_after = report::capable_now(&work);
+    report.capable_after = report::capable(&work, Work::capable_now);
     // Whoever took the name meanwhile keeps it; what lies there for a run that goes on is its own.
     let place = if resuming {
         place
@@ -252,35 +300,10 @@ async fn write(
     }
 }
 
-/// What the run is about.
-async fn subject(
-    intake: &Intake,
-    args: &Args,
-    graph: &Client,
-    context: &Context,
-) -> Result<Subject, Error> {
-    let tenant = match graph.organization().await? {
-        Some(tenant) => tenant.id,
-        // A sign-in that may not see the tenant still belongs to one.
-        None => context.settings.tenant.value.clone(),
-    };
-    let mut input = Fingerprint::new();
-    for byte in intake.digest {
-        input.add(&format!("{byte:02x}"));
-    }
-    let country = args.country.map(|country| format!("{country:?}"));
-    input.add(country.as_deref().unwrap_or_default());
-    Ok(Subject {
-        tenant,
-        input: input.finish(),
-        replace: args.replace,
-    })
-}
-
 /// Where the result will lie. An explicit name must be free, unless the unfinished run chose it.
 fn place(
     asked: Option<&Path>,
-    source: &Source,
+    origin: &Origin,
     journal: Option<&Journal>,
     folder: &Path,
 ) -> Result<PathBuf, Error> {
@@ -295,26 +318,22 @@ fn place(
     if let Some(chosen) = chosen {
         return Ok(chosen.to_owned());
     }
-    Ok(match source {
-        Source::File(path) => result::beside(&std::path::absolute(path)?, "result"),
-        _ => result::free(&folder.join("stdin.result.csv")),
-    })
+    Ok(origin.result(folder)?)
 }
 
 /// All rows of the input in its order, those that could not be read among them.
-fn gather(intake: Intake, census: Census) -> Vec<Work> {
-    let mut work: Vec<(u64, Work)> = (intake.seeds.into_iter())
+fn gather(seeds: Vec<Seed>, rejected: Vec<Rejected>, census: Census) -> Vec<Work> {
+    let mut work: Vec<(u64, Work)> = (seeds.into_iter())
         .zip(census.checked)
         .map(|(seed, checked)| {
-            let id = checked.user.map(|user| user.id);
             let row = seed.row;
             (
                 row,
-                Work::new(seed, id, checked.verdict, checked.capability),
+                Work::new(seed, checked.user, checked.verdict, checked.capability),
             )
         })
         .collect();
-    work.extend(intake.rejected.into_iter().map(|rejected| {
+    work.extend(rejected.into_iter().map(|rejected| {
         let seed = Seed {
             row: rejected.row,
             user: rejected.user,

@@ -40,6 +40,8 @@ pub enum Fault {
         /// Whether the request is carried out.
         carried_out: bool,
     },
+    /// The request is carried out, and its answer waits for [`Faults::release`]; see [`Faults::silence`].
+    Held,
     /// The request is carried out, and its answer says it is complete at half of its length.
     Truncated,
     /// The request is carried out, and the connection breaks in the middle of the answer.
@@ -70,6 +72,7 @@ struct Planned {
 pub struct Faults {
     planned: Mutex<Vec<Planned>>,
     silent: Notify,
+    released: Notify,
 }
 
 impl Faults {
@@ -97,7 +100,12 @@ impl Faults {
         });
     }
 
-    /// Returns when a request has met [`Fault::Silence`].
+    /// Lets the answer go that [`Fault::Held`] holds back.
+    pub fn release(&self) {
+        self.released.notify_one();
+    }
+
+    /// Returns when a request has met [`Fault::Silence`] or [`Fault::Held`].
     pub async fn silence(&self) {
         self.silent.notified().await;
     }
@@ -219,6 +227,12 @@ pub(super) async fn meet(
             }
             state.faults.silent.notify_one();
             std::future::pending().await
+        }
+        Fault::Held => {
+            let response = next.run(request).await;
+            state.faults.silent.notify_one();
+            state.faults.released.notified().await;
+            response
         }
         Fault::Truncated => {
             let (mut parts, half) = first_half(next.run(request).await).await;

@@ -1,9 +1,9 @@
 //! Whether people can reset their password before and after methods are registered for them (graph-api.md §8.4).
 
-use std::collections::BTreeSet;
+use serde::{Deserialize, Serialize};
 
 use super::requirement::{Gate, Requirement, gates};
-use super::seeding::Step;
+use super::seeding::{Slot, Step};
 use crate::graph::model::AuthenticationMethod;
 
 /// What is known of a person besides the methods themselves.
@@ -17,54 +17,95 @@ pub struct Reported {
     pub is_admin: Option<bool>,
 }
 
-/// Whether a person can reset before the steps and after them. Nothing: not known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What a person's reset hangs on: counted before the steps, with what each step adds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Capability {
-    /// Before.
-    pub before: Option<bool>,
-    /// After all of the steps.
-    pub after: Option<bool>,
-    /// How many methods are missing after the steps.
-    pub missing: Option<u8>,
+    in_scope: Option<bool>,
+    registered: Option<bool>,
+    /// How many methods a reset asks for.
+    asked: Option<u8>,
+    /// How many of those that count are there.
+    counted: u8,
+    /// Which of the steps add one that counts: a bit each, by place in [`Slot::ALL`].
+    adds: u8,
 }
 
-/// Counts methods before and after the steps against what a reset asks for. Where that number is not known, the report's
-/// word stands for before, and after is known only of those who could already: a method more takes nothing away.
-pub fn capability(
-    reported: Reported,
-    methods: &[AuthenticationMethod],
-    steps: &[Step],
-    requirement: &Requirement,
-) -> Capability {
-    let there = gates(methods);
-    let mut then = there.clone();
-    then.extend(steps.iter().filter_map(|step| step.slot.gate()));
-    let missing = |gates: &BTreeSet<Gate>| {
-        let counted = gates
-            .iter()
-            .filter(|gate| requirement.allows(**gate))
-            .count();
-        requirement
-            .methods
-            .map(|asked| asked.saturating_sub(u8::try_from(counted).unwrap_or(u8::MAX)))
-    };
-    let able = |enough: Option<bool>| match (reported.in_scope, enough) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    };
-    let enough_before = match missing(&there) {
-        Some(missing) => Some(missing == 0),
-        None => reported.registered,
-    };
-    let enough_after = match missing(&then) {
-        Some(missing) => Some(missing == 0),
-        None => enough_before.filter(|enough| *enough),
-    };
-    Capability {
-        before: able(enough_before),
-        after: able(enough_after),
-        missing: missing(&then),
+impl Capability {
+    /// Counts methods against what a reset asks for.
+    pub fn new(
+        reported: Reported,
+        methods: &[AuthenticationMethod],
+        steps: &[Step],
+        requirement: &Requirement,
+    ) -> Self {
+        let there = gates(methods);
+        let counted = there.iter().filter(|gate| requirement.allows(**gate));
+        let adds = |gate: Gate| requirement.allows(gate) && !there.contains(&gate);
+        Self {
+            in_scope: reported.in_scope,
+            registered: reported.registered,
+            asked: requirement.methods,
+            counted: u8::try_from(counted.count()).unwrap_or(u8::MAX),
+            adds: (steps.iter())
+                .filter(|step| step.slot.gate().is_some_and(adds))
+                .fold(0, |mask, step| mask | 1 << step.slot as u8),
+        }
+    }
+
+    /// Whether the person can reset before; nothing: not known. Where it is not known how many methods a reset asks for,
+    /// the report's word stands.
+    pub fn before(self) -> Option<bool> {
+        self.able(self.enough_before())
+    }
+
+    /// The same after all of the steps.
+    pub fn after(self) -> Option<bool> {
+        self.after_those(|_| true)
+    }
+
+    /// The same after the steps for which `done` holds. Where it is not known how many methods a reset asks for, it is
+    /// known only of those who could before: a method more takes nothing away.
+    pub fn after_those(self, done: impl Fn(Slot) -> bool) -> Option<bool> {
+        let enough = match self.lacking(done) {
+            Some(lacking) => Some(lacking == 0),
+            None => self.enough_before().filter(|enough| *enough),
+        };
+        self.able(enough)
+    }
+
+    /// How many methods are missing after all of the steps; nothing: not known.
+    pub fn missing(self) -> Option<u8> {
+        self.lacking(|_| true)
+    }
+
+    fn enough_before(self) -> Option<bool> {
+        self.lacking(|_| false)
+            .map(|lacking| lacking == 0)
+            .or(self.registered)
+    }
+
+    fn lacking(self, done: impl Fn(Slot) -> bool) -> Option<u8> {
+        let added = (Slot::ALL.into_iter())
+            .filter(|slot| self.adds & 1 << *slot as u8 != 0 && done(*slot))
+            .fold(0_u8, |sum, _| sum + 1);
+        Some(
+            self.asked?
+                .saturating_sub(self.counted.saturating_add(added)),
+        )
+    }
+
+    fn able(self, enough: Option<bool>) -> Option<bool> {
+        match (self.in_scope, enough) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the person is in the policy's scope; nothing: not known.
+    pub fn in_scope(self) -> Option<bool> {
+        self.in_scope
     }
 }
 
@@ -72,10 +113,12 @@ pub fn capability(
 mod tests {
     use proptest::prelude::*;
 
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::sspr::contact::Contact;
     use crate::sspr::phone::PhoneNumber;
-    use crate::sspr::seeding::{Action, Slot};
+    use crate::sspr::seeding::Action;
 
     fn requirement(methods: Option<u8>) -> Requirement {
         Requirement {
@@ -171,13 +214,42 @@ mod tests {
         ];
         for (reported, methods, slots, requirement, [before, after]) in cases {
             let steps: Vec<Step> = slots.iter().map(|slot| step(*slot)).collect();
-            let found = capability(reported, methods, &steps, requirement);
+            let found = Capability::new(reported, methods, &steps, requirement);
             assert_eq!(
-                (found.before, found.after),
+                (found.before(), found.after()),
                 (before, after),
                 "{reported:?} {slots:?}"
             );
         }
+    }
+
+    #[test]
+    fn only_what_was_written_counts() {
+        let two = requirement(Some(2));
+        let steps = [Slot::Mobile, Slot::AlternateMobile, Slot::Email].map(step);
+        let found = Capability::new(reported(Some(true), None), &[], &steps, &two);
+        type Case<'a> = (&'a [Slot], bool);
+        let cases: [Case<'_>; 4] = [
+            (&[], false),
+            (&[Slot::Mobile], false),
+            (&[Slot::Mobile, Slot::AlternateMobile], false),
+            (&[Slot::Mobile, Slot::Email], true),
+        ];
+        for (written, expected) in cases {
+            let able = found.after_those(|slot| written.contains(&slot));
+            assert_eq!(able, Some(expected), "{written:?}");
+        }
+        let there = Capability::new(
+            reported(Some(true), None),
+            &[method("mobile"), method("email")],
+            &steps,
+            &two,
+        );
+        assert_eq!(
+            there.after_those(|_| false),
+            Some(true),
+            "a replacement that failed takes nothing away"
+        );
     }
 
     proptest! {
@@ -198,13 +270,13 @@ mod tests {
             let methods: Vec<AuthenticationMethod> =
                 there.into_iter().map(method).collect();
             let steps: Vec<Step> = slots.into_iter().map(step).collect();
-            let found = capability(reported(flags[0], flags[1]), &methods, &steps, &requirement);
-            if found.before == Some(true) {
-                prop_assert_eq!(found.after, Some(true));
+            let found = Capability::new(reported(flags[0], flags[1]), &methods, &steps, &requirement);
+            if found.before() == Some(true) {
+                prop_assert_eq!(found.after(), Some(true));
             }
-            let fewer = capability(reported(flags[0], flags[1]), &methods, &[], &requirement);
-            prop_assert_eq!(fewer.before, found.before);
-            prop_assert!(found.missing <= fewer.missing);
+            let fewer = Capability::new(reported(flags[0], flags[1]), &methods, &[], &requirement);
+            prop_assert_eq!(fewer.before(), found.before());
+            prop_assert!(found.missing() <= fewer.missing());
         }
     }
 }

@@ -12,11 +12,14 @@ use tempfile::TempDir;
 use crate::support::{ADMIN, Directory, Home, Transcript};
 
 /// A directory on disk that can be looked into, and a home with the input in it.
-struct Scene {
-    directory: Directory,
-    home: Home,
+pub(super) struct Scene {
+    pub(super) directory: Directory,
+    pub(super) home: Home,
     folder: TempDir,
 }
+
+/// Enough that hundreds of them have registered nothing.
+const PEOPLE: u32 = 720;
 
 /// A directory on disk is made once and copied.
 fn template() -> &'static Path {
@@ -26,6 +29,7 @@ fn template() -> &'static Path {
         let database = folder.path().join("sandbox.db");
         drop(Directory::with(|settings| {
             settings.database = Some(database);
+            settings.users = PEOPLE;
         }));
         folder
     })
@@ -33,12 +37,17 @@ fn template() -> &'static Path {
 }
 
 impl Scene {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::signed_in_as(ADMIN)
     }
 
     /// Where this account approves the sign-in.
     fn signed_in_as(account: &str) -> Self {
+        Self::made(account, Throttle::Off)
+    }
+
+    /// The same where these limits are applied.
+    pub(super) fn made(account: &str, throttle: Throttle) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for file in fs::read_dir(template()).unwrap() {
             let file = file.unwrap();
@@ -47,7 +56,7 @@ impl Scene {
         let directory = Directory::with(|settings| {
             settings.database = Some(folder.path().join("sandbox.db"));
             settings.approve_as = Some(account.to_owned());
-            settings.throttle = Throttle::Off;
+            settings.throttle = throttle;
         });
         let home = Home::new();
         home.settle_at(directory.url());
@@ -59,31 +68,31 @@ impl Scene {
     }
 
     /// The same with this input.
-    fn with(input: &str) -> Self {
+    pub(super) fn with(input: &str) -> Self {
         let scene = Self::new();
         fs::write(scene.input(), input).unwrap();
         scene
     }
 
-    fn input(&self) -> PathBuf {
+    pub(super) fn input(&self) -> PathBuf {
         self.home.path().join("people.csv")
     }
 
-    fn result(&self) -> PathBuf {
+    pub(super) fn result(&self) -> PathBuf {
         self.home.path().join("people.result.csv")
     }
 
-    fn import(&self, more: &[&str]) -> Transcript {
+    pub(super) fn import(&self, more: &[&str]) -> Transcript {
         self.command(more).run()
     }
 
-    fn command(&self, more: &[&str]) -> crate::support::Run {
+    pub(super) fn command(&self, more: &[&str]) -> crate::support::Run {
         let input = self.input().display().to_string();
         let args: Vec<&str> = [&["import", &input][..], more].concat();
         self.home.sspr_with(&args)
     }
 
-    fn query<T: rusqlite::types::FromSql>(&self, sql: &str) -> Vec<T> {
+    pub(super) fn query<T: rusqlite::types::FromSql>(&self, sql: &str) -> Vec<T> {
         let database = rusqlite::Connection::open(self.folder.path().join("sandbox.db")).unwrap();
         let mut statement = database.prepare(sql).unwrap();
         let rows = statement.query_map([], |row| row.get(0)).unwrap();
@@ -91,19 +100,19 @@ impl Scene {
     }
 
     /// Every contact of everybody.
-    fn contacts(&self) -> Vec<String> {
+    pub(super) fn contacts(&self) -> Vec<String> {
         self.query(
             "SELECT upn || ' ' || kind || ' ' || coalesce(value, '') FROM methods JOIN users ON users.row = user ORDER BY 1",
         )
     }
 
     /// How many contacts were written, whatever came of the answers.
-    fn writes(&self) -> i64 {
+    pub(super) fn writes(&self) -> i64 {
         self.query::<i64>("SELECT count(*) FROM audits WHERE service = 'Authentication Methods'")[0]
     }
 
     /// Sign-in names of members nobody has registered anything for, and that hold no role.
-    fn people(&self) -> Vec<String> {
+    pub(super) fn people(&self) -> Vec<String> {
         self.query(
             "SELECT upn FROM users WHERE user_type = 'Member' AND enabled = 1 \
              AND row NOT IN (SELECT principal FROM role_assignments) \
@@ -112,30 +121,43 @@ impl Scene {
         )
     }
 
-    fn journals(&self) -> usize {
-        fs::read_dir(self.home.path().join("data/sspr/import")).map_or(0, Iterator::count)
+    pub(super) fn journals(&self) -> usize {
+        fs::read_dir(self.data("import")).map_or(0, |files| {
+            files
+                .filter(|file| {
+                    let name = file.as_ref().unwrap().file_name();
+                    name.to_string_lossy().ends_with(".journal")
+                })
+                .count()
+        })
+    }
+
+    /// Where this command keeps its own files.
+    pub(super) fn data(&self, name: &str) -> PathBuf {
+        self.home.path().join("data/sspr").join(name)
     }
 }
 
 /// Rows of every shape, and one of each that cannot be written.
-fn mixed(people: &[String], count: usize) -> String {
+pub(super) fn mixed(people: &[String], count: usize) -> String {
     let mut text = "user,mobile,alternateMobile,office,email\n".to_owned();
     for (index, user) in people.iter().take(count).enumerate() {
         let n = index + 10;
-        let mobile = format!("+46 7017406{n:02}");
+        let mobile = format!("+46 70174{:04}", 600 + n);
+        let alternate = format!("+46 70174{:04}", 5600 + n);
         let cells = match index % 5 {
             0 => [mobile.as_str(), "", "", ""].map(str::to_owned),
             1 => ["", "", "", "x"].map(|x| x.replace('x', &format!("p{n}@example.net"))),
             2 => [&mobile, "", "", "x"].map(|x| x.replace('x', &format!("p{n}@example.net"))),
             3 => [
                 mobile.clone(),
-                format!("+46 7017407{n:02}"),
+                alternate.clone(),
                 String::new(),
                 String::new(),
             ],
             _ => [
                 mobile.clone(),
-                format!("+46 7017407{n:02}"),
+                alternate.clone(),
                 String::new(),
                 format!("p{n}@example.net"),
             ],
@@ -147,7 +169,7 @@ fn mixed(people: &[String], count: usize) -> String {
     text
 }
 
-fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
+pub(super) fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
     let mut reader = csv::Reader::from_path(path).unwrap_or_else(|e| panic!("{path:?}: {e}"));
     let headings = reader.headers().unwrap().clone();
     reader
@@ -315,14 +337,14 @@ fn a_result_that_exists_is_never_overwritten() {
 }
 
 /// What an undisturbed run leaves behind.
-struct Model {
-    contacts: Vec<String>,
-    writes: i64,
-    result: String,
-    input: String,
+pub(super) struct Model {
+    pub(super) contacts: Vec<String>,
+    pub(super) writes: i64,
+    pub(super) result: String,
+    pub(super) input: String,
 }
 
-fn model(count: usize) -> Model {
+pub(super) fn model(count: usize) -> Model {
     let scene = Scene::new();
     let input = mixed(&scene.people(), count);
     fs::write(scene.input(), &input).unwrap();
@@ -338,8 +360,12 @@ fn model(count: usize) -> Model {
 
 impl Model {
     /// Runs again until it is done, and holds what is there against the undisturbed run.
-    fn finish(&self, scene: &Scene, what: &str) {
-        let run = scene.import(&["--yes", "-o", "json"]);
+    pub(super) fn finish(&self, scene: &Scene, what: &str) {
+        self.holds(scene, &scene.import(&["--yes", "-o", "json"]), what);
+    }
+
+    /// The same of a run that came to its end.
+    pub(super) fn holds(&self, scene: &Scene, run: &Transcript, what: &str) {
         assert_eq!(run.exit, 8, "{what}: {run}");
         assert_eq!(
             scene.contacts(),
@@ -361,70 +387,8 @@ impl Model {
     }
 }
 
-#[test]
-fn killed_at_any_request_nothing_is_lost_and_nothing_is_written_twice() {
-    let model = model(70);
-    let mut points = 0;
-    for carried_out in [false, true] {
-        for spared in 0.. {
-            let scene = Scene::with(&model.input);
-            let faults = scene.directory.sandbox().faults();
-            faults.plan_after(spared, "", Fault::Silence { carried_out });
-            let killed = scene
-                .command(&["--yes"])
-                .run_until(faults.silence())
-                .is_none();
-            faults.forgive();
-            if !killed {
-                assert_eq!(scene.contacts(), model.contacts);
-                break;
-            }
-            points += 1;
-            model.finish(
-                &scene,
-                &format!("killed at request {spared}, carried out: {carried_out}"),
-            );
-        }
-    }
-    assert!(points > 40, "{points} points");
-}
-
-#[test]
-fn an_answer_that_gets_lost_is_looked_for_and_not_written_again() {
-    let model = model(30);
-    for fault in [
-        Fault::HangUp,
-        Fault::Reset,
-        Fault::Truncated,
-        Fault::BrokenOff,
-    ] {
-        for spared in 0..3 {
-            let scene = Scene::with(&model.input);
-            // Signed in first, so that the count begins with the batches.
-            assert_eq!(scene.import(&["--dry-run"]).exit, 0);
-            let faults = scene.directory.sandbox().faults();
-            let before: i64 = 5;
-            faults.plan_after(
-                u32::try_from(before).unwrap() + spared,
-                "$batch",
-                fault.clone(),
-            );
-            let run = scene.import(&["--yes"]);
-            faults.forgive();
-            assert_eq!(run.exit, 8, "{fault:?}: {run}");
-            assert_eq!(scene.contacts(), model.contacts, "{fault:?}: {run}");
-            assert_eq!(scene.writes(), model.writes, "{fault:?}: {run}");
-            assert_eq!(
-                fs::read_to_string(scene.result()).unwrap(),
-                model.result,
-                "{fault:?}"
-            );
-        }
-    }
-}
-
 /// The same where somebody else signs in.
-fn scene_as(account: &str, input: &str) -> Scene {
+pub(super) fn scene_as(account: &str, input: &str) -> Scene {
     let scene = Scene::signed_in_as(account);
     fs::write(scene.input(), input).unwrap();
     scene
@@ -442,41 +406,6 @@ fn without_permission_the_first_batch_ends_it() {
         !scene.result().exists(),
         "nothing was done, there is nothing to tell"
     );
-}
-
-#[test]
-fn a_role_that_sees_half_of_a_number_goes_on_all_the_same() {
-    let model = model(30);
-    for spared in [12, 13, 14] {
-        for carried_out in [false, true] {
-            let scene = scene_as("helpdesk@contoso.example", &model.input);
-            let faults = scene.directory.sandbox().faults();
-            faults.plan_after(
-                spared - 10,
-                "authentication",
-                Fault::Silence { carried_out },
-            );
-            faults.forgive();
-            faults.plan_after(spared, "$batch", Fault::Silence { carried_out });
-            let killed = scene
-                .command(&["--yes"])
-                .run_until(faults.silence())
-                .is_none();
-            faults.forgive();
-            let run = scene.import(&["--yes", "-o", "json"]);
-            assert_eq!(
-                scene.contacts(),
-                model.contacts,
-                "{spared} {carried_out} {killed}: {run}"
-            );
-            assert_eq!(
-                scene.writes(),
-                model.writes,
-                "{spared} {carried_out}: {run}"
-            );
-            assert_eq!(run.exit, 8, "{run}");
-        }
-    }
 }
 
 #[test]
@@ -504,42 +433,6 @@ fn what_the_service_refuses_is_told_row_by_row() {
         !refused["requestId"].is_empty(),
         "for the service's support"
     );
-}
-
-#[test]
-fn a_lost_sign_in_ends_it_and_the_next_one_goes_on() {
-    let model = model(70);
-    let scene = Scene::with(&model.input);
-    assert_eq!(scene.import(&["--dry-run"]).exit, 0);
-    let faults = scene.directory.sandbox().faults();
-    let refused = |status, body: &str| Fault::Answer {
-        status,
-        headers: Vec::new(),
-        body: body.to_owned(),
-    };
-    // Sent first: reading. The fault is for a batch of writes.
-    faults.plan_after(
-        10,
-        "$batch",
-        refused(
-            401,
-            "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"no\"}}",
-        ),
-    );
-    faults.plan(
-        "/token",
-        1,
-        refused(
-            400,
-            "{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS50173: revoked\"}",
-        ),
-    );
-    let run = scene.command(&["--yes"]).run();
-    assert_eq!(run.exit, 4, "{run}");
-    assert!(run.stderr.contains("Run the same command again"), "{run}");
-    assert_eq!(scene.journals(), 1, "the journal stays");
-    faults.forgive();
-    model.finish(&scene, "after a lost sign-in");
 }
 
 #[test]
@@ -644,58 +537,25 @@ fn undo_takes_only_a_result() {
     );
 }
 
-#[cfg(unix)]
-mod process {
-    use std::process::{Child, Stdio};
-
-    use super::*;
-
-    /// The binary at an import, stopped at a request.
-    fn silenced(scene: &Scene, spared: u32, carried_out: bool) -> Child {
-        let faults = scene.directory.sandbox().faults();
-        faults.plan_after(spared, "$batch", Fault::Silence { carried_out });
-        let child = scene
-            .home
-            .binary()
-            .args(["import", "people.csv", "--yes"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        scene.directory.block_on(faults.silence());
-        child
-    }
-
-    #[test]
-    fn kill_9_loses_nothing_and_writes_nothing_twice() {
-        let model = model(70);
-        for spared in [0, 4, 8, 9, 10, 12, 13] {
-            for carried_out in [false, true] {
-                let scene = Scene::with(&model.input);
-                let mut child = silenced(&scene, spared, carried_out);
-                child.kill().unwrap();
-                child.wait().unwrap();
-                model.finish(&scene, &format!("kill -9 at batch {spared}, {carried_out}"));
-            }
-        }
-    }
-
-    #[test]
-    fn ctrl_c_says_how_to_go_on() {
-        let model = model(70);
-        let scene = Scene::with(&model.input);
-        let child = silenced(&scene, 10, true);
-        let killed = std::process::Command::new("kill")
-            .args(["-INT", &child.id().to_string()])
-            .status()
-            .unwrap();
-        assert!(killed.success());
-        let output = child.wait_with_output().unwrap();
-        assert_eq!(output.status.code(), Some(130), "{output:?}");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(said.contains("Run the same command again"), "{said}");
-        assert_eq!(scene.journals(), 1);
-        model.finish(&scene, "after Ctrl-C");
-    }
+#[test]
+fn a_result_of_json_lines_is_fed_back_as_well() {
+    let scene = Scene::new();
+    fs::write(scene.input(), mixed(&scene.people(), 10)).unwrap();
+    let lines = scene.home.path().join("told.jsonl").display().to_string();
+    assert_eq!(scene.import(&["--yes", "--result", &lines]).exit, 8);
+    let fed = scene
+        .home
+        .sspr(["import", &lines, "--yes", "-o", "json"])
+        .run();
+    assert_eq!((fed.exit, &fed.json()["rows"]), (8, &json!(2)), "{fed}");
+    assert!(fed.stderr.contains("10 rows that are done"), "{fed}");
+    let second = fed.json()["result"].as_str().unwrap().to_owned();
+    assert!(second.ends_with("told.result.jsonl"), "{second}");
+    let text = fs::read_to_string(second).unwrap();
+    assert_eq!(text.lines().count(), 2, "{text}");
+    let undone = scene
+        .home
+        .sspr(["import", "--undo", &lines, "--yes", "-o", "json"])
+        .run();
+    assert_eq!(undone.json()["removed"], 18, "{undone}");
 }

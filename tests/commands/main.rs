@@ -8,12 +8,19 @@ mod conditions;
 mod faults;
 mod import;
 mod import_check;
+mod import_cut_short;
+mod import_directory;
+#[cfg(unix)]
+mod import_terminal;
 mod login;
 mod login_methods;
 mod network;
 mod policy_show;
 mod profile;
 mod profiles;
+#[cfg(unix)]
+#[path = "../support/screen.rs"]
+mod screen;
 mod status;
 mod status_diff;
 mod status_figures;

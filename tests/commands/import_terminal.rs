@@ -1,0 +1,70 @@
+//! `sspr import` on a real pseudo-terminal: the plan, the question, how far it is, and Ctrl-C.
+
+use sspr::sandbox::Fault;
+
+use super::import::{Scene, model};
+use super::screen::{CTRL_C, ENTER, Screen};
+
+fn at_a_terminal(scene: &Scene) -> Screen {
+    Screen::run(scene.home.binary().args(["import", "people.csv"]))
+}
+
+#[test]
+fn the_plan_stands_above_the_question_and_no_is_an_answer() {
+    let model = model(40);
+    let scene = Scene::with(&model.input);
+    let mut screen = at_a_terminal(&scene);
+    screen.shows("Write 72 contacts of 40 people?");
+    let text = screen.text();
+    for line in [
+        "72 contacts are added.",
+        "2 rows are left out",
+        "row 41, nobody@",
+    ] {
+        assert!(text.contains(line), "{line}:\n{text}");
+    }
+    assert_eq!(screen.types("n").ends(), 130, "{}", screen.text());
+    assert_eq!((scene.writes(), scene.journals()), (0, 0));
+
+    let mut screen = at_a_terminal(&scene);
+    screen
+        .shows("Write 72 contacts of 40 people?")
+        .types(CTRL_C);
+    assert_eq!(screen.ends(), 130, "{}", screen.text());
+    assert_eq!((scene.writes(), scene.journals()), (0, 0));
+}
+
+#[test]
+fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
+    let model = model(190);
+    let scene = Scene::with(&model.input);
+    let faults = scene.directory.sandbox().faults();
+    faults.plan_after(21, "$batch", Fault::Held);
+    let mut screen = at_a_terminal(&scene);
+    screen.shows("Write 342 contacts of 190 people?").types("y");
+    scene.directory.block_on(faults.silence());
+    screen.shows("Writing").shows("/342").types(CTRL_C);
+    screen.shows("Stopping after the batches that are on their way.");
+    faults.release();
+    screen.shows("Run the same command again");
+    assert_eq!(screen.ends(), 130, "{}", screen.text());
+    assert!(
+        !screen.text().contains("/342"),
+        "nothing stays:\n{}",
+        screen.text()
+    );
+    assert_eq!(scene.journals(), 1);
+
+    let mut screen = at_a_terminal(&scene);
+    screen
+        .shows("rows were done before; the rest follows.")
+        .shows("Write ");
+    screen
+        .types(ENTER)
+        .shows("To try the rows again that are not done");
+    assert_eq!(screen.ends(), 8, "{}", screen.text());
+    assert_eq!(
+        (scene.contacts(), scene.writes()),
+        (model.contacts, model.writes)
+    );
+}
