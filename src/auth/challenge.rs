@@ -23,10 +23,15 @@ impl fmt::Debug for Challenge {
 }
 
 impl Challenge {
-    /// Reads a `WWW-Authenticate` header; nothing when it holds no readable claims. What is demanded is merged with the
-    /// capability without which the service would not take the answer for one (graph-api.md §6.6).
+    /// Reads a `WWW-Authenticate` header; nothing when it holds no readable claims. Several challenges may stand in one,
+    /// joined by commas: the first with claims counts. What is demanded is merged with the capability without which the
+    /// service would not take the answer for one (graph-api.md §6.6).
     pub fn of(header: &str) -> Option<Self> {
-        let (_, rest) = header.split_once("claims=\"")?;
+        header.split("claims=\"").skip(1).find_map(Self::begins)
+    }
+
+    /// Reads what follows `claims="`.
+    fn begins(rest: &str) -> Option<Self> {
         let (encoded, _) = rest.split_once('"')?;
         let mut claims: Map<String, Value> =
             serde_json::from_slice(&STANDARD.decode(encoded).ok()?).ok()?;
@@ -101,6 +106,21 @@ mod tests {
             let claims: Value = serde_json::from_str(challenge.claims()).unwrap();
             assert_eq!(claims, wanted);
             assert!(!format!("{challenge:?}").contains("xms_cc"));
+        }
+    }
+
+    #[test]
+    fn the_first_of_several_challenges_that_has_claims_counts() {
+        let claims = STANDARD.encode(json!({"access_token": {"nbf": {"value": "1"}}}).to_string());
+        let with = format!("Bearer realm=\"\", claims=\"{claims}\"");
+        let alone = Challenge::of(&with);
+        assert!(alone.is_some());
+        for header in [
+            format!("Negotiate, {with}"),
+            format!("PoP claims=\"%\", {with}"),
+            format!("{with}, Bearer claims=\"e30=\""),
+        ] {
+            assert_eq!(Challenge::of(&header), alone, "{header}");
         }
     }
 

@@ -143,6 +143,7 @@ impl Client {
         verdicts: &mut Verdicts<T>,
     ) -> Result<(), Error> {
         let mut patience = self.patience();
+        let mut taken = 0;
         let mut renewed = false;
         loop {
             let open = skip_failed(items, verdicts);
@@ -190,9 +191,8 @@ impl Client {
             {
                 verdicts[index] = Some(Err(items[index].unanswered()));
             }
-            // A round that settled something earns new tries: the reports take five items in ten seconds.
             if settled {
-                patience.encourage();
+                self.advance(bucket);
             }
             if !refused.is_empty() {
                 renewed = true;
@@ -213,6 +213,11 @@ impl Client {
             let Some(outcome) = longest(&postponed) else {
                 continue;
             };
+            // What was settled, here or in a batch beside this one, earns new patience: the reports take five items in ten
+            // seconds, and somebody is last.
+            if outcome.is_throttle() {
+                self.take_heart(bucket, &mut taken, &mut patience);
+            }
             let wait = patience.next(outcome, true, jitter());
             let tries = patience.tries();
             if let Outcome::Status(status, named) = outcome

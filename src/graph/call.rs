@@ -18,6 +18,8 @@ pub(super) struct Call {
     pub(super) read: bool,
     /// What the service counts it with.
     pub(super) bucket: Bucket,
+    /// An answer means that the service took something; that a batch was answered does not.
+    pub(super) counts: bool,
 }
 
 /// How one try ended without an answer.

@@ -218,6 +218,7 @@ impl Client {
             url,
             body: None,
             bucket,
+            counts: true,
         })
         .await
     }
@@ -236,6 +237,7 @@ impl Client {
             url: self.at(path),
             body: Some(encode(&Method::POST, path, body)?),
             bucket,
+            counts: false,
         })
         .await
     }
@@ -272,6 +274,21 @@ impl Client {
         self.pace.refuse(bucket, storm, closed);
     }
 
+    /// The service took an item of a batch that is counted in `bucket`.
+    pub(super) fn advance(&self, bucket: Bucket) {
+        self.pace.advance(bucket);
+    }
+
+    /// Renews the patience where the service took something of the bucket since `taken` was counted: it is only a matter
+    /// of time then.
+    pub(super) fn take_heart(&self, bucket: Bucket, taken: &mut u64, patience: &mut Patience) {
+        let now = self.pace.taken(bucket);
+        if now != *taken {
+            *taken = now;
+            patience.encourage();
+        }
+    }
+
     /// New patience for one request.
     pub(super) fn patience(&self) -> Patience {
         Patience::new(self.limits)
@@ -294,6 +311,7 @@ impl Client {
             url: self.at(path),
             body,
             bucket: Bucket::of(path),
+            counts: true,
         })
         .await
     }
@@ -304,6 +322,7 @@ impl Client {
         let mut token = self.session.token().await?;
         let (mut renewed, mut challenges) = (false, 0);
         let mut patience = self.patience();
+        let mut taken = 0;
         loop {
             let turn = self.turn(&call, &patience).await?;
             let storm = turn.storm;
@@ -327,6 +346,9 @@ impl Client {
             let outcome = match &attempt {
                 Ok(answer) if answer.status.is_success() => {
                     self.pace.succeed(call.bucket);
+                    if call.counts {
+                        self.pace.advance(call.bucket);
+                    }
                     return attempt.map_err(|lost| call.lost(lost, self.limits.timeout));
                 }
                 Ok(answer) if answer.status == StatusCode::UNAUTHORIZED && !renewed => {
@@ -346,6 +368,9 @@ impl Client {
                 Err(Lost::Broken(_)) => Outcome::AnswerLost,
                 Err(Lost::Late) => return Err(self.refusal(attempt, &call, &patience).await),
             };
+            if outcome.is_throttle() {
+                self.take_heart(call.bucket, &mut taken, &mut patience);
+            }
             let wait = patience.next(outcome, call.read, jitter());
             let wait = wait.filter(|_| !self.once);
             let tries = patience.tries();

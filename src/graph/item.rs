@@ -157,9 +157,15 @@ impl Reply {
         }
     }
 
-    /// The claims that the refusal asks for.
+    /// The claims that the refusal asks for; several challenges come as a list or in one text.
     pub(super) fn challenge(&self) -> Option<Challenge> {
-        Challenge::of(self.header("www-authenticate")?.as_str()?)
+        match self.header("www-authenticate")? {
+            Value::Array(several) => several
+                .iter()
+                .filter_map(Value::as_str)
+                .find_map(Challenge::of),
+            one => Challenge::of(one.as_str()?),
+        }
     }
 
     pub(super) fn is_no_premium(&self) -> bool {

@@ -63,6 +63,8 @@ struct Rule {
     /// Counts the refusals that slowed the bucket down.
     storm: u32,
     closed: Option<Closed>,
+    /// Counts what the service took, however it came: alone or in a batch.
+    taken: u64,
 }
 
 /// What a request may do now.
@@ -81,6 +83,7 @@ impl Default for Rule {
             credit: 0,
             storm: 0,
             closed: None,
+            taken: 0,
         }
     }
 }
@@ -223,6 +226,17 @@ impl Pace {
         let lane = self.lane(bucket);
         lane.rule().succeed();
         lane.free.notify_one();
+    }
+
+    /// The service took something of the bucket: whoever waits there has not waited in vain.
+    pub(super) fn advance(&self, bucket: Bucket) {
+        let mut rule = self.lane(bucket).rule();
+        rule.taken = rule.taken.wrapping_add(1);
+    }
+
+    /// How often [`Pace::advance`] was called: another number than before means that the bucket is being served.
+    pub(super) fn taken(&self, bucket: Bucket) -> u64 {
+        self.lane(bucket).rule().taken
     }
 
     /// The service asked for patience.

@@ -48,12 +48,22 @@ pub(super) enum Outcome {
     Doubtful(u16),
 }
 
+impl Outcome {
+    /// Whether the service asks for patience.
+    pub(super) fn is_throttle(self) -> bool {
+        matches!(self, Self::Status(status, _) if is_throttle(status))
+    }
+}
+
 /// What one request has been through.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Patience {
     limits: Limits,
     tries: u32,
-    spent: Duration,
+    /// On the wire.
+    sent: Duration,
+    /// Between tries, since something was achieved.
+    waited: Duration,
 }
 
 impl Patience {
@@ -76,22 +86,22 @@ impl Patience {
             Outcome::Status(_, Some(named)) => named,
             other => back_off(other, self.tries, jitter),
         };
-        let spent = self.spent.saturating_add(wait);
-        if spent > self.limits.timeout {
+        if wait > self.left() {
             return None;
         }
-        self.spent = spent;
+        self.waited = self.waited.saturating_add(wait);
         Some(wait)
     }
 
     /// Counts time on the wire.
     pub(super) fn spend(&mut self, time: Duration) {
-        self.spent = self.spent.saturating_add(time);
+        self.sent = self.sent.saturating_add(time);
     }
 
     /// How much time is left.
     pub(super) fn left(&self) -> Duration {
-        self.limits.timeout.saturating_sub(self.spent)
+        let spent = self.sent.saturating_add(self.waited);
+        self.limits.timeout.saturating_sub(spent)
     }
 
     /// What made [`Patience::next`] give up on a service that asks for patience.
@@ -103,9 +113,11 @@ impl Patience {
         }
     }
 
-    /// Starts counting tries anew: something was achieved.
+    /// Starts counting tries and waits anew: the service took something it counts with this. Where others are served
+    /// first, that is no reason to give up.
     pub(super) fn encourage(&mut self) {
         self.tries = 0;
+        self.waited = Duration::ZERO;
     }
 
     /// How many attempts ended without success.
@@ -272,13 +284,17 @@ mod tests {
     }
 
     #[test]
-    fn progress_begins_the_tries_anew_but_not_the_waiting() {
+    fn progress_begins_tries_and_waits_anew_but_gives_no_time_on_the_wire_back() {
         let mut patience = Patience::default();
-        let throttled = Outcome::Status(429, Some(seconds(10)));
+        let throttled = Outcome::Status(429, Some(seconds(100)));
         for _ in 0..30 {
-            assert_eq!(patience.next(throttled, true, 0.0), Some(seconds(10)));
+            assert_eq!(patience.next(throttled, true, 0.0), Some(seconds(100)));
+            assert_eq!(patience.next(throttled, true, 0.0), Some(seconds(100)));
             patience.encourage();
         }
+        patience.spend(seconds(201));
+        patience.encourage();
+        assert_eq!(patience.left(), seconds(99));
         assert_eq!(patience.next(throttled, true, 0.0), None);
     }
 

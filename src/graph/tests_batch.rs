@@ -231,7 +231,10 @@ async fn a_challenge_inside_a_batch_is_met_once() {
         sign_in(&authority(seen), seen).unwrap_or_else(|| {
             let met = seen.header("authorization") == "Bearer new";
             each(seen, |request| match request["url"].as_str().unwrap() {
-                "/strict" if !met => (401, json!({"WWW-Authenticate": CHALLENGE}), json!({})),
+                "/strict" if !met => {
+                    let several = json!({"WWW-Authenticate": ["Negotiate", CHALLENGE]});
+                    (401, several, json!({}))
+                }
                 "/stricter" => (401, json!({"WWW-Authenticate": CHALLENGE}), json!({})),
                 _ => (200, json!({}), json!({})),
             })
@@ -323,4 +326,37 @@ async fn a_batch_takes_twenty_items_and_repeats_no_write_that_may_have_been_take
         stub.seen()[0].body["requests"][0]["headers"]["Content-Type"],
         "application/json"
     );
+}
+
+#[tokio::test]
+async fn a_batch_that_others_overtake_goes_on_waiting() {
+    let throttled = || (429, json!({"Retry-After": "30"}), json!({}));
+    let taken = AtomicUsize::new(0);
+    // One item at a time, and the other batch only after all of them.
+    let stub = Stub::serve(move |_, seen| {
+        let room = AtomicUsize::new(1);
+        each(seen, |request| {
+            if request["url"] == "/users/last" {
+                if taken.load(Ordering::SeqCst) < 20 {
+                    return throttled();
+                }
+            } else if room.swap(0, Ordering::SeqCst) == 0 {
+                return throttled();
+            } else {
+                taken.fetch_add(1, Ordering::SeqCst);
+            }
+            (200, json!({}), json!({}))
+        })
+    })
+    .await;
+    let client = stub.client();
+    let many: Vec<Item> = (0..20).map(|n| Item::get(format!("/users/{n}"))).collect();
+    let work = stream::iter([("many", many), ("last", vec![Item::get("/users/last")])]);
+    let answers = client.batches::<_, Value>(work);
+    pin_mut!(answers);
+    while let Some((key, answers)) = answers.next().await {
+        assert!(answers.iter().all(Result::is_ok), "{key}: {answers:?}");
+    }
+    let waited: Duration = stub.waits().into_iter().sum();
+    assert!(waited > Duration::from_secs(300), "{waited:?}");
 }
