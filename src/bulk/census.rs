@@ -262,7 +262,7 @@ async fn report(
         && let Some(page) = pages.next().await
     {
         let page = page?;
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             read += 1;
             if let Some(index) = key(&row.id).and_then(|key| wanted.remove(&key)) {
                 found[index].reported = of(&row);

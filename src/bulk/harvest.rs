@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::intake::{Intake, Sink};
 use super::rules::Rules;
 use crate::error::Error;
-use crate::graph::model::{Registration, Text};
+use crate::graph::model::Text;
 use crate::graph::{self, Client};
 use crate::sspr::contact::Address;
 use crate::sspr::requirement::{Gate, gates};
@@ -124,7 +124,7 @@ pub async fn gather(
     while let Some(page) = pages.next().await {
         let page = page?;
         let mut unseen = Vec::new();
-        let entries = page.rows::<Entry<'_>>()?;
+        let entries = page.rows_once(|entry: &Entry<'_>| &entry.id)?;
         for entry in &entries {
             read += 1;
             let id = key(&entry.id);
@@ -211,7 +211,7 @@ async fn reported(graph: &Client, ui: &Ui) -> Result<HashMap<u128, bool>, Error>
             }
             Err(error) => return Err(error.into()),
         };
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             if let Some(id) = key(&row.id) {
                 found.insert(id, row.methods_registered.iter().any(|name| opens(name)));
             }

@@ -4,7 +4,6 @@ use futures::TryStreamExt;
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::graph::model::Registration;
 use crate::graph::{self, Client};
 use crate::policy::coverage;
 use crate::sspr::impact::{Coverage, Impact};
@@ -104,7 +103,7 @@ async fn count(
     let pages = graph.registrations(None);
     futures::pin_mut!(pages);
     while let Some(page) = pages.try_next().await? {
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             impact.add(&row, &before, &after);
             rows += 1;
         }

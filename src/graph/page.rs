@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use futures::{Stream, stream};
@@ -15,10 +16,19 @@ use url::Url;
 use super::answer::Answer;
 use super::client::Client;
 use super::error::Error;
+use super::model::Registration;
 
 /// One page of a list as it came. Rows borrow their text from it.
 #[derive(Debug)]
-pub struct Page(Answer);
+pub struct Page {
+    answer: Answer,
+    /// Whom the page before listed, as far as its rows were read.
+    before: Ids,
+    listed: Ids,
+}
+
+/// Fingerprints of the ids on a page, filled by whoever reads its rows.
+type Ids = Arc<OnceLock<HashSet<u64>>>;
 
 #[derive(serde::Deserialize)]
 struct Listing<T> {
@@ -28,19 +38,28 @@ struct Listing<T> {
 impl Page {
     /// A page whose bytes came from somewhere else than the wire.
     pub fn of(body: impl Into<Bytes>) -> Self {
-        Self(Answer {
+        let answer = Answer {
             status: StatusCode::OK,
             headers: HeaderMap::new(),
             body: body.into(),
             method: Method::GET,
             path: String::new(),
             storm: 0,
-        })
+        };
+        Self::after(Ids::default(), answer)
+    }
+
+    fn after(before: Ids, answer: Answer) -> Self {
+        Self {
+            answer,
+            before,
+            listed: Ids::default(),
+        }
     }
 
     /// The service's link to the page after this one, as it stands there.
     pub fn next_link(&self) -> Option<String> {
-        next_link(&self.0.body)
+        next_link(&self.answer.body)
     }
 
     /// The rows of this page.
@@ -48,7 +67,38 @@ impl Page {
     /// # Errors
     /// [`Error::Decode`], [`Error::Truncated`] or [`Error::NotJson`].
     pub fn rows<'a, T: Deserialize<'a>>(&'a self) -> Result<Vec<T>, Error> {
-        self.0.decode::<Listing<T>>().map(|listing| listing.value)
+        self.answer
+            .decode::<Listing<T>>()
+            .map(|listing| listing.value)
+    }
+
+    /// The rows of this page without those that the page before had, too: a list that moves while it is read, or a
+    /// question asked again, brings somebody twice. `id` tells them apart. Only one page is remembered, so memory does
+    /// not grow with the list.
+    ///
+    /// # Errors
+    /// As [`Page::rows`].
+    pub fn rows_once<'a, T: Deserialize<'a>>(
+        &'a self,
+        id: impl Fn(&T) -> &str,
+    ) -> Result<Vec<T>, Error> {
+        let mut rows = self.rows::<T>()?;
+        let mut listed = HashSet::with_capacity(rows.len());
+        let before = self.before.get();
+        rows.retain(|row| {
+            let print = fingerprint(id(row));
+            listed.insert(print) && before.is_none_or(|before| !before.contains(&print))
+        });
+        self.listed.get_or_init(|| listed);
+        Ok(rows)
+    }
+
+    /// The people of a page of the registration report, each once.
+    ///
+    /// # Errors
+    /// As [`Page::rows`].
+    pub fn registrations(&self) -> Result<Vec<Registration<'_>>, Error> {
+        self.rows_once(|row: &Registration<'_>| &row.id)
     }
 }
 
@@ -57,6 +107,8 @@ struct Walk {
     client: Client,
     /// Fingerprints of the pages asked for: a few bytes each, however long the links are.
     seen: HashSet<u64>,
+    /// Whom the page given last lists.
+    listed: Ids,
     next: Next,
 }
 
@@ -79,6 +131,7 @@ pub(super) fn walk(
     let walk = Walk {
         client,
         seen: HashSet::from([fingerprint(&first)]),
+        listed: Ids::default(),
         next: Next::At(first),
     };
     stream::try_unfold(walk, Walk::step)
@@ -99,10 +152,11 @@ impl Walk {
                 Some(Err(_)) | None => return Ok(None),
             },
         };
-        let page = Page(answer);
+        let page = Page::after(std::mem::take(&mut self.listed), answer);
+        self.listed = Arc::clone(&page.listed);
         self.next = match page.next_link() {
             None => Next::End,
-            Some(link) => match self.follow(&page.0, &link) {
+            Some(link) => match self.follow(&page.answer, &link) {
                 Ok(url) if self.client.reads_ahead() => self.fetch(url),
                 Ok(url) => Next::At(url),
                 Err(error) => Next::Refused(error),
@@ -138,9 +192,9 @@ impl Walk {
     }
 }
 
-fn fingerprint(url: &Url) -> u64 {
+fn fingerprint(of: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
-    url.hash(&mut hasher);
+    of.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::read::{Reading, told};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::model::{Registration, Text};
+use crate::graph::model::Text;
 use crate::graph::{self, Client};
 use crate::msg;
 use crate::sspr::effect::{Fate, Outlook, Rules};
@@ -123,7 +123,7 @@ async fn stream(
     let pages = graph.registrations(None);
     pin_mut!(pages);
     while let Some(page) = pages.try_next().await? {
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             rows += 1;
             let standing = rules.standing(&row);
             let Some(fate) = standing.fate() else {

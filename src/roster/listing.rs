@@ -132,7 +132,7 @@ async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Cov
     pin_mut!(pages);
     while let Some(page) = pages.next().await {
         let page = page?;
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             if coverage.total < limit && selection.admits(&row) {
                 coverage.count(&row);
                 list.push(&row)?;
@@ -180,7 +180,7 @@ async fn through(
     while let Some(page) = pages.next().await {
         let page = page?;
         let mut rows = Vec::new();
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             if wanted.selection.admits(&row) {
                 coverage.count(&row);
                 rows.push(Named::listed(row, false));
@@ -209,7 +209,7 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
         while more && let Some(page) = pages.next().await {
             let page = page?;
             let mut rows = Vec::new();
-            for row in page.rows::<Registration<'_>>()? {
+            for row in page.registrations()? {
                 listed.add(&row.id);
                 if selection.admits(&row) {
                     coverage.count(&row);
@@ -228,9 +228,12 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
     pin_mut!(pages);
     while more && let Some(page) = pages.next().await {
         let page = page?;
-        let missing = page.rows::<User>()?.into_iter().filter(|user| {
-            !listed.contains(&user.id) && selection.means(&user.id, user.user_type.as_deref())
-        });
+        let missing = page
+            .rows_once(|user: &User| &user.id)?
+            .into_iter()
+            .filter(|user| {
+                !listed.contains(&user.id) && selection.means(&user.id, user.user_type.as_deref())
+            });
         let rows: Vec<_> = missing.map(|user| Named::of(user, None)).collect();
         coverage.total += rows.len() as u64;
         more = line.take(rows).await?;

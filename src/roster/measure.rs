@@ -3,7 +3,6 @@
 use futures::{StreamExt, pin_mut};
 
 use crate::error::Error;
-use crate::graph::model::Registration;
 use crate::graph::{self, Client};
 use crate::sspr::coverage::Coverage;
 use crate::sspr::selection::Selection;
@@ -33,7 +32,7 @@ pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, 
     pin_mut!(pages);
     while let Some(page) = pages.next().await {
         let page = page?;
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             if selection.admits(&row) {
                 coverage.count(&row);
             }

@@ -56,6 +56,9 @@ pub enum Fault {
     NextLink(String),
     /// The request is carried out, and the list it answers goes on where it began.
     Loop,
+    /// The request is carried out, and the list it answers begins with up to so many rows of the list answered last:
+    /// what a reader sees when rows move from one page to the next meanwhile. Both must be met: plan it for two pages.
+    Overlap(usize),
 }
 
 #[derive(Debug)]
@@ -71,6 +74,8 @@ struct Planned {
 #[derive(Debug, Default)]
 pub struct Faults {
     planned: Mutex<Vec<Planned>>,
+    /// The rows of the list that met [`Fault::Overlap`] last.
+    rows: Mutex<Vec<Value>>,
     silent: Notify,
     released: Notify,
 }
@@ -81,6 +86,7 @@ impl Faults {
     }
 
     /// Lets the next `times` requests whose verb, path and query contain `path` meet this fault: `/users`, `POST /v1.0/users`.
+    /// A batch meets it as a whole when one of its items does, without the version: `POST /users`.
     pub fn plan(&self, path: &str, times: u32, fault: Fault) {
         self.planned().push(Planned {
             path: path.to_owned(),
@@ -140,6 +146,16 @@ impl Faults {
         left
     }
 
+    fn overlap(&self, list: &mut Value, count: usize) {
+        let Some(rows) = list["value"].as_array_mut() else {
+            return;
+        };
+        let mut last = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut *last, rows.clone());
+        let kept = before.len().saturating_sub(count);
+        rows.splice(..0, before.into_iter().skip(kept));
+    }
+
     fn take(&self, target: &str) -> Option<Fault> {
         let mut planned = self.planned();
         let next = planned
@@ -157,14 +173,21 @@ impl Faults {
 /// Lets a request meet its fault, if one is planned.
 pub(super) async fn meet(
     Shared(state): Shared<Arc<State>>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let target = request
         .uri()
         .path_and_query()
         .map_or_else(String::new, ToString::to_string);
-    let Some(fault) = state.faults.take(&format!("{} {target}", request.method())) else {
+    let mut asked = format!("{} {target}", request.method());
+    if target.ends_with("/$batch") && !state.faults.planned().is_empty() {
+        let (parts, body) = request.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+        asked.push_str(&items(&body));
+        request = Request::from_parts(parts, Body::from(body));
+    }
+    let Some(fault) = state.faults.take(&asked) else {
         return next.run(request).await;
     };
     match fault {
@@ -217,6 +240,12 @@ pub(super) async fn meet(
             })
             .await
         }
+        Fault::Overlap(rows) => {
+            changed(next.run(request).await, |list| {
+                state.faults.overlap(list, rows);
+            })
+            .await
+        }
         Fault::HangUp => {
             drop(next.run(request).await);
             broken(Vec::new())
@@ -251,6 +280,21 @@ pub(super) async fn meet(
             response
         }
     }
+}
+
+/// Verb and address of each item of a batch.
+fn items(body: &[u8]) -> String {
+    let batch: Value = serde_json::from_slice(body).unwrap_or_default();
+    let items = batch["requests"].as_array().into_iter().flatten();
+    items
+        .filter_map(|item| {
+            Some(format!(
+                "\n{} {}",
+                item["method"].as_str()?,
+                item["url"].as_str()?
+            ))
+        })
+        .collect()
 }
 
 fn status_code(status: u16) -> StatusCode {

@@ -140,7 +140,8 @@ fn dispatch(
         .headers
         .get("consistencylevel")
         .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"eventual"));
-    let options = Options::parse(query, eventual)?;
+    let mut options = Options::parse(query, eventual)?;
+    options.most = state.settings.page;
     let mut connection = state.store.lock();
     let tenant = store::tenant(&connection)?;
     let throttle = state.settings.throttle;

@@ -26,6 +26,8 @@ pub(super) struct Options {
     pub token: Option<String>,
     /// `ConsistencyLevel: eventual` was sent.
     pub eventual: bool,
+    /// The most objects on a page, whatever was asked for.
+    pub most: Option<u32>,
 }
 
 impl Options {
@@ -99,7 +101,8 @@ impl Options {
 
     /// Objects on a page.
     pub(super) fn page_size(&self) -> u32 {
-        self.top.unwrap_or(PAGE)
+        let size = self.top.unwrap_or(PAGE);
+        self.most.map_or(size, |most| size.min(most))
     }
 }
 

@@ -45,6 +45,8 @@ pub struct Settings {
     pub latency: Duration,
     /// The folder in which the agent of Azure Arc keeps its key files; nothing: the machine is not under Arc.
     pub arc: Option<PathBuf>,
+    /// The most objects on a page of a list, at least one; nothing: as many as the service gives.
+    pub page: Option<u32>,
 }
 
 impl Default for Settings {
@@ -62,6 +64,7 @@ impl Default for Settings {
             app_lag: None,
             latency: Duration::ZERO,
             arc: None,
+            page: None,
         }
     }
 }
