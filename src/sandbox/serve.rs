@@ -10,6 +10,9 @@ use axum::response::{IntoResponse, Response};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use http::{HeaderValue, StatusCode, header};
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::SizeAbove;
 
 use super::{Error, State, faults, graph, identity, managed, outbox, pages, portal};
 
@@ -26,9 +29,20 @@ pub(super) fn router(state: Arc<State>) -> Router {
             Arc::clone(&state),
             faults::meet,
         ))
+        .layer(compressed())
         .layer(middleware::from_fn_with_state(Arc::clone(&state), far_away))
         .layer(middleware::from_fn(local_host))
         .with_state(state)
+}
+
+/// Answers shorter than this, in bytes, are not worth the work.
+const WORTH_PACKING: u16 = 1024;
+
+/// Packs an answer for whoever asks for it, as the service does.
+fn compressed() -> CompressionLayer<SizeAbove> {
+    CompressionLayer::new()
+        .quality(CompressionLevel::Fastest)
+        .compress_when(SizeAbove::new(WORTH_PACKING))
 }
 
 /// Serves until the handle says stop.

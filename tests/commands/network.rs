@@ -2,9 +2,13 @@
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::Arc;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
+
+use http::Version;
+use sspr::http::{client, client_trusting};
 
 use crate::support::{Directory, Home};
 
@@ -94,4 +98,88 @@ fn a_proxy_of_the_environment_is_used_but_not_for_hosts_it_leaves_out() {
         let used = tunnels.load(Ordering::SeqCst) > before;
         assert_eq!(used, through, "NO_PROXY={no_proxy}: {said}");
     }
+}
+
+/// Writes down everything that passes.
+struct Tap<W>(W, Arc<Mutex<Vec<u8>>>);
+
+impl<W: Write> Write for Tap<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.0.write(bytes)?;
+        self.1.lock().unwrap().extend(&bytes[..count]);
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// A way to the directory that keeps what the program asks and what it is answered.
+fn tapped(directory: &Directory) -> (String, [Arc<Mutex<Vec<u8>>>; 2]) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let target = directory.url().trim_start_matches("http://").to_owned();
+    let taps: [Arc<Mutex<Vec<u8>>>; 2] = Default::default();
+    let [asked, answered] = taps.clone();
+    thread::spawn(move || {
+        for client in listener.incoming().flatten() {
+            let server = TcpStream::connect(&target).unwrap();
+            let (mut from, mut back) = (client.try_clone().unwrap(), client);
+            let (mut answers, to) = (server.try_clone().unwrap(), server);
+            let (mut to, mut tap) = (
+                Tap(to, Arc::clone(&asked)),
+                Tap(back.try_clone().unwrap(), Arc::clone(&answered)),
+            );
+            thread::spawn(move || {
+                let copied = io::copy(&mut from, &mut to);
+                to.0.shutdown(Shutdown::Write).and(copied)
+            });
+            thread::spawn(move || {
+                let copied = io::copy(&mut answers, &mut tap);
+                back.flush().and(back.shutdown(Shutdown::Write)).and(copied)
+            });
+        }
+    });
+    (url, taps)
+}
+
+#[test]
+fn answers_come_compressed_and_say_the_same() {
+    let directory = Directory::start();
+    let (url, taps) = tapped(&directory);
+    let plain = Home::new().sspr(["status", "-o", "json"]).on(&directory);
+    let through = Home::new().sspr(["status", "-o", "json"]).at(&url);
+    let (plain, through) = (plain.run(), through.run());
+    assert_eq!(through.exit, 0, "{through}");
+    assert_eq!(through.stdout, plain.stdout);
+    let [asked, answered] =
+        taps.map(|tap| String::from_utf8_lossy(&tap.lock().unwrap()).to_ascii_lowercase());
+    let report = asked.find("get /v1.0/reports/").unwrap();
+    assert!(asked[report..].contains("accept-encoding: gzip"), "{asked}");
+    assert!(answered.contains("content-encoding: gzip"));
+    // Unpacked, the first page alone is longer than everything that passed.
+    assert!(answered.len() < through.stdout.len());
+}
+
+#[test]
+fn the_connection_is_http_2_over_tls_and_http_1_1_without_and_says_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let (tls, authority) = behind_tls(&folder);
+    let plain = Directory::start();
+    let asked = |http: reqwest::Client, at: &Directory| {
+        let url = format!("{}/common/v2.0/.well-known/openid-configuration", at.url());
+        at.block_on(async { http.get(url).send().await.unwrap().version() })
+    };
+    let trusting = client_trusting(Path::new(&authority)).unwrap();
+    assert_eq!(asked(trusting, &tls), Version::HTTP_2);
+    assert_eq!(asked(client().unwrap(), &plain), Version::HTTP_11);
+    let over = |directory: &Directory, args| {
+        let run = Home::new().sspr::<5>(args).on(directory).run();
+        assert_eq!(run.exit, 0, "{run}");
+        run.stdout
+    };
+    let over_tls = over(&tls, ["status", "--ca-file", &authority, "-o", "json"]);
+    let over_plain = over(&plain, ["status", "--timeout", "5m", "-o", "json"]);
+    assert_eq!(over_tls, over_plain);
 }
