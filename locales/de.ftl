@@ -12,6 +12,7 @@ ui-waiting = Der Dienst bittet um Geduld; weiter in { $seconds ->
     [one] einer Sekunde.
    *[other] { $seconds } Sekunden.
 }
+ui-counting-down = Warten auf den Dienst: noch { $seconds } s
 ui-retrying-lost = Keine Antwort vom Dienst; neuer Versuch in { $seconds ->
     [one] einer Sekunde.
    *[other] { $seconds } Sekunden.
@@ -112,11 +113,11 @@ error-refused-sign-in = Der Dienst akzeptiert diese Anmeldung nicht mehr: { $tex
 error-not-permitted = Nicht berechtigt: { $text }
 error-not-permitted-hint = `sspr whoami` zeigt die Rollen und Berechtigungen dieser Anmeldung.
 error-no-premium = Dieser Mandant hat keine Lizenz für den Registrierungsbericht: Er setzt Microsoft Entra ID P1 oder P2 voraus.
-error-no-premium-hint = `sspr status` liest diesen Bericht; Mandanten ohne diese Lizenz und Azure AD B2C-Mandanten haben keinen.
+error-no-premium-hint = Mandanten ohne diese Lizenz und Azure AD B2C-Mandanten haben keinen solchen Bericht. Die Methoden einzelner Personen lassen sich trotzdem lesen: `sspr status USER --live`.
 error-no-premium-doubtful = Laut dem Dienst hat dieser Mandant keine Lizenz für den Registrierungsbericht, der Microsoft Entra ID P1 oder P2 voraussetzt.
-error-no-premium-doubtful-hint = Der Dienst meldet das manchmal irrtümlich. Hat der Mandant die Lizenz, versuchen Sie es später noch einmal; `--retries { $more }` wiederholt öfter.
+error-no-premium-doubtful-hint = Der Dienst meldet das manchmal irrtümlich. Hat der Mandant die Lizenz, versuchen Sie es später noch einmal; `--retries { $more }` wiederholt öfter. Bis dahin zeigt `sspr status USER --live` die Methoden einzelner Personen.
 error-no-premium-mistaken = Der Dienst verweigert den Registrierungsbericht mangels Lizenz, obwohl der Mandant Microsoft Entra ID P1 oder P2 hat: Der Dienst irrt sich.
-error-no-premium-mistaken-hint = Versuchen Sie es in einigen Minuten noch einmal; `--retries { $more }` wiederholt öfter.
+error-no-premium-mistaken-hint = Versuchen Sie es in einigen Minuten noch einmal; `--retries { $more }` wiederholt öfter. Bis dahin zeigt `sspr status USER --live` die Methoden einzelner Personen.
 error-foreign-next-link = Die Liste geht bei { $origin } weiter; dorthin darf diese Anmeldung nicht gesendet werden.
 error-foreign-next-link-hint = Prüfen Sie die Adresse des Dienstes im Profil; vielleicht hat ein Proxy die Antwort umgeschrieben.
 error-looping-next-link = Die Liste des Dienstes führt zu einer bereits gelesenen Seite zurück und ist daher unvollständig.
@@ -635,6 +636,7 @@ status-capable = Bereit
 status-methods = Methoden
 status-methods-live = Methoden jetzt
 status-reading = Wird gelesen
+status-no-report = Der Dienst verweigert den Registrierungsbericht mangels Lizenz. Die Methoden werden Person für Person gelesen; wer im Umfang ist, ist nicht bekannt.
 status-stale = { $stale ->
     [0] { $count ->
         [one] Für den gezeigten Benutzer ist der Bericht aktuell.

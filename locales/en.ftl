@@ -16,6 +16,7 @@ ui-waiting = The service asks for patience; going on in { $seconds ->
     [one] one second.
    *[other] { $seconds } seconds.
 }
+ui-counting-down = Waiting { $seconds } s for the service
 ui-retrying-lost = No answer from the service; trying again in { $seconds ->
     [one] one second.
    *[other] { $seconds } seconds.
@@ -116,11 +117,11 @@ error-refused-sign-in = The service no longer accepts this sign-in: { $text }
 error-not-permitted = Not permitted: { $text }
 error-not-permitted-hint = See `sspr whoami` for the roles and permissions of this sign-in.
 error-no-premium = This tenant has no licence for the registration report: it needs Microsoft Entra ID P1 or P2.
-error-no-premium-hint = `sspr status` reads that report; a tenant without the licence, or an Azure AD B2C tenant, has none.
+error-no-premium-hint = A tenant without the licence, or an Azure AD B2C tenant, has no such report. The methods of single people can be read all the same: `sspr status USER --live`.
 error-no-premium-doubtful = The service says that this tenant has no licence for the registration report, which needs Microsoft Entra ID P1 or P2.
-error-no-premium-doubtful-hint = The service also says so by mistake. If the tenant has the licence, try again later; `--retries { $more }` tries more often.
+error-no-premium-doubtful-hint = The service also says so by mistake. If the tenant has the licence, try again later; `--retries { $more }` tries more often. Until then, `sspr status USER --live` shows the methods of single people.
 error-no-premium-mistaken = The service refuses the registration report for want of a licence, but the tenant has Microsoft Entra ID P1 or P2: the service errs.
-error-no-premium-mistaken-hint = Try again in a few minutes; `--retries { $more }` tries more often.
+error-no-premium-mistaken-hint = Try again in a few minutes; `--retries { $more }` tries more often. Until then, `sspr status USER --live` shows the methods of single people.
 error-foreign-next-link = The list goes on at { $origin }, where this sign-in must not be sent.
 error-foreign-next-link-hint = Check the address of the service in the profile; a proxy may have rewritten the answer.
 error-looping-next-link = The list of the service leads back to a page that was read already, so it is not complete.
@@ -647,6 +648,7 @@ status-capable = Capable
 status-methods = Methods
 status-methods-live = Methods now
 status-reading = Reading
+status-no-report = The service refuses the registration report for want of a licence. The methods are read person by person; whether somebody is in scope is not known.
 status-stale = { $stale ->
     [0] { $count ->
         [one] The report is up to date for the user shown.

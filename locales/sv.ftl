@@ -12,6 +12,7 @@ ui-waiting = Tjänsten ber om tålamod; fortsätter om { $seconds ->
     [one] en sekund.
    *[other] { $seconds } sekunder.
 }
+ui-counting-down = Väntar { $seconds } s på tjänsten
 ui-retrying-lost = Inget svar från tjänsten; försöker igen om { $seconds ->
     [one] en sekund.
    *[other] { $seconds } sekunder.
@@ -112,11 +113,11 @@ error-refused-sign-in = Tjänsten godtar inte längre den här inloggningen: { $
 error-not-permitted = Behörighet saknas: { $text }
 error-not-permitted-hint = `sspr whoami` visar inloggningens roller och behörigheter.
 error-no-premium = Klientorganisationen saknar licens för registreringsrapporten: den kräver Microsoft Entra ID P1 eller P2.
-error-no-premium-hint = `sspr status` läser den rapporten; en klientorganisation utan licensen, eller en i Azure AD B2C, har ingen.
+error-no-premium-hint = En klientorganisation utan licensen, eller en i Azure AD B2C, har ingen sådan rapport. Enskilda personers metoder går att läsa ändå: `sspr status USER --live`.
 error-no-premium-doubtful = Enligt tjänsten saknar klientorganisationen licens för registreringsrapporten, som kräver Microsoft Entra ID P1 eller P2.
-error-no-premium-doubtful-hint = Tjänsten säger så ibland av misstag. Om licensen finns, försök igen senare; `--retries { $more }` gör fler försök.
+error-no-premium-doubtful-hint = Tjänsten säger så ibland av misstag. Om licensen finns, försök igen senare; `--retries { $more }` gör fler försök. Till dess visar `sspr status USER --live` enskilda personers metoder.
 error-no-premium-mistaken = Tjänsten nekar registreringsrapporten för att licens saknas, men klientorganisationen har Microsoft Entra ID P1 eller P2: tjänsten har fel.
-error-no-premium-mistaken-hint = Försök igen om några minuter; `--retries { $more }` gör fler försök.
+error-no-premium-mistaken-hint = Försök igen om några minuter; `--retries { $more }` gör fler försök. Till dess visar `sspr status USER --live` enskilda personers metoder.
 error-foreign-next-link = Listan fortsätter på { $origin }, dit den här inloggningen inte får skickas.
 error-foreign-next-link-hint = Kontrollera tjänstens adress i profilen; en proxy kan ha skrivit om svaret.
 error-looping-next-link = Tjänstens lista leder tillbaka till en sida som redan har lästs och är därför inte fullständig.
@@ -623,6 +624,7 @@ status-capable = Redo
 status-methods = Metoder
 status-methods-live = Metoder nu
 status-reading = Läser
+status-no-report = Tjänsten nekar registreringsrapporten för att licens saknas. Metoderna läses person för person; vilka som omfattas är inte känt.
 status-stale = { $stale ->
     [0] { $count ->
         [one] Rapporten är aktuell för den användare som visas.

@@ -4,6 +4,7 @@
 
 use std::process::Command;
 
+use sspr::sandbox::Fault;
 use sspr::ui::{Error, Prompt, Terminal};
 
 #[path = "support/screen.rs"]
@@ -11,7 +12,7 @@ mod screen;
 mod support;
 
 use screen::{BACKSPACE, CTRL_C, DOWN, ENTER, ESCAPE, LEFT, Screen, size};
-use support::Home;
+use support::{Directory, Home};
 
 /// Names the prompt that the child process shows.
 const CHILD: &str = "SSPR_TEST_PROMPT";
@@ -247,4 +248,43 @@ fn ctrl_c_ends_a_watch_well_and_leaves_its_last_figures() {
         let left = screen.text();
         assert!(left.contains("every 1m") && !left.contains("^C"), "{left}");
     }
+}
+
+#[test]
+fn progress_counts_a_wait_down_and_then_goes_on() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let login = home.sspr(["login"]).on(&directory).run();
+    assert_eq!(login.exit, 0, "{login}");
+    let throttled = Fault::Answer {
+        status: 429,
+        headers: vec![("retry-after", "3".to_owned())],
+        body: String::new(),
+    };
+    let report = "userRegistrationDetails";
+    directory.sandbox().faults().plan(report, 1, throttled);
+    let mut screen = program(&home, ["status", "--limit", "5"]);
+    screen.shows("Waiting 3 s for the service");
+    screen.shows("Waiting 1 s for the service");
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+    let text = screen.text();
+    assert!(text.contains("@"), "{text}");
+    assert!(!text.contains("Waiting"), "{text}");
+    assert!(!text.contains("asks for patience"), "{text}");
+}
+
+#[test]
+fn without_progress_a_wait_is_one_line() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let login = home.sspr(["login"]).on(&directory).run();
+    assert_eq!(login.exit, 0, "{login}");
+    let throttled = Fault::Answer {
+        status: 429,
+        headers: vec![("retry-after", "2".to_owned())],
+        body: String::new(),
+    };
+    directory.sandbox().faults().plan("/v1.0/me?", 1, throttled);
+    let mut screen = program(&home, ["whoami"]);
+    screen.shows("asks for patience; going on in 2 seconds");
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+    assert_eq!(screen.text().matches("asks for patience").count(), 1);
 }

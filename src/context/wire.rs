@@ -40,7 +40,10 @@ pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
             status,
             tries,
         } => {
-            if *wait >= WORTH_SAYING {
+            let patience = matches!(status, Some(429 | 503));
+            if *wait >= WORTH_SAYING
+                && !(patience && ui.count_down(&msg!("ui-counting-down"), *wait))
+            {
                 ui.status(&waiting(*status).with("seconds", wait.as_secs_f64().ceil()));
             }
             ui.log(1, || {

@@ -275,7 +275,15 @@ pub async fn named(
     let mut line = line(&wanted, false, graph, context).await?;
     let users = graph.users(keys).await?;
     let ids: Vec<String> = users.iter().flatten().map(|user| user.id.clone()).collect();
-    let mut registrations = graph.registrations_of(&ids).await?.into_iter();
+    let mut registrations = match graph.registrations_of(&ids).await {
+        // The methods of a person need no licence.
+        Err(graph::Error::NoPremium { .. }) if wanted.live => {
+            context.ui.warn(&msg!("status-no-report"));
+            vec![None; ids.len()]
+        }
+        read => read?,
+    }
+    .into_iter();
     let mut missing = Vec::new();
     let mut rows = Vec::with_capacity(keys.len());
     for (key, user) in keys.iter().zip(users) {

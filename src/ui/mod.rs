@@ -9,7 +9,7 @@
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -146,11 +146,12 @@ pub struct Ui {
     streams: Mutex<Streams>,
     options: Options,
     /// One place a language, filled when it is first spoken.
-    messages: [OnceLock<Messages>; Language::ALL.len()],
+    messages: [OnceLock<Arc<Messages>>; Language::ALL.len()],
     /// The place of the language being spoken.
     language: AtomicUsize,
     prompt: Box<dyn Prompt>,
     live: Mutex<Option<indicatif::ProgressBar>>,
+    said: progress::Said,
     mark: Mutex<Mark>,
     /// How wide a table may be for now; 0: as wide as the terminal.
     room: AtomicU16,
@@ -171,6 +172,7 @@ impl Ui {
             options,
             prompt,
             live: Mutex::new(None),
+            said: progress::Said::default(),
             mark: Mutex::default(),
             room: AtomicU16::new(0),
         }
@@ -193,8 +195,17 @@ impl Ui {
 
     /// The sentences in use.
     pub fn messages(&self) -> &Messages {
+        self.spoken()
+    }
+
+    /// The same for whoever speaks on its own time.
+    fn shared_messages(&self) -> Arc<Messages> {
+        Arc::clone(self.spoken())
+    }
+
+    fn spoken(&self) -> &Arc<Messages> {
         let language = self.language();
-        self.messages[language as usize].get_or_init(|| Messages::load(language))
+        self.messages[language as usize].get_or_init(|| Arc::new(Messages::load(language)))
     }
 
     /// Whether questions can be asked.

@@ -1,13 +1,47 @@
 //! What is under way, shown on stderr at a terminal and nowhere else.
 
 use std::io;
-use std::sync::PoisonError;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use console::Term;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle, TermLike};
 
 use super::{Message, Ui, sanitize};
+
+/// What stands beside the spinner: what is under way or, for a while, what it waits for.
+#[derive(Clone, Default)]
+pub(super) struct Said(Arc<Mutex<Words>>);
+
+#[derive(Default)]
+struct Words {
+    work: String,
+    wait: Option<Wait>,
+}
+
+/// Until when it waits, and the sentence for so many seconds left.
+struct Wait {
+    until: Instant,
+    sentence: Box<dyn Fn(u64) -> String + Send>,
+}
+
+impl Said {
+    fn words(&self) -> MutexGuard<'_, Words> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The sentence of this moment.
+    fn now(&self, now: Instant) -> String {
+        let words = self.words();
+        match &words.wait {
+            Some(wait) if wait.until > now => {
+                let left = wait.until.duration_since(now).as_secs_f64().ceil();
+                (wait.sentence)(left as u64)
+            }
+            _ => words.work.clone(),
+        }
+    }
+}
 
 /// Something under way. It disappears when dropped.
 pub struct Progress<'ui>(&'ui Ui);
@@ -17,12 +51,37 @@ impl Ui {
     pub fn progress(&self, message: &Message) -> Progress<'_> {
         if self.options.live {
             let bar = ProgressBar::with_draw_target(None, target());
-            bar.set_style(style("{spinner} {msg}"));
-            bar.set_message(sanitize(&self.text(message)).into_owned());
+            *self.said.words() = Words {
+                work: sanitize(&self.text(message)).into_owned(),
+                wait: None,
+            };
+            bar.set_style(style("{spinner} {said}", &self.said));
             bar.enable_steady_tick(Duration::from_millis(120));
             self.replace(Some(bar));
         }
         Progress(self)
+    }
+
+    /// Counts a wait down in place of what is under way: `message` with the seconds left as `seconds`. Says whether anything is
+    /// shown as under way; where not, nothing is said.
+    pub fn count_down(&self, message: &Message, wait: Duration) -> bool {
+        let live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        if live.is_none() {
+            return false;
+        }
+        // Nobody sits through a wait that lies beyond the clock.
+        if let Some(until) = Instant::now().checked_add(wait) {
+            let (messages, message) = (self.shared_messages(), message.clone());
+            let sentence = move |seconds| {
+                let text = messages.text(&message.clone().with("seconds", seconds));
+                sanitize(&text).into_owned()
+            };
+            self.said.words().wait = Some(Wait {
+                until,
+                sentence: Box::new(sentence),
+            });
+        }
+        true
     }
 
     fn replace(&self, bar: Option<ProgressBar>) {
@@ -61,7 +120,7 @@ impl Progress<'_> {
     /// Says something else about the same work.
     pub fn say(&self, message: &Message) {
         let text = sanitize(&self.0.text(message)).into_owned();
-        self.with(|bar| bar.set_message(text));
+        self.0.said.words().work = text;
     }
 
     /// How much is done, in items; `total` where it is known.
@@ -71,9 +130,9 @@ impl Progress<'_> {
                 && bar.length() != Some(total)
             {
                 bar.set_length(total);
-                bar.set_style(style("{spinner} {msg} {bar:24} {pos}/{len}"));
+                bar.set_style(style("{spinner} {said} {bar:24} {pos}/{len}", &self.0.said));
             } else if total.is_none() && bar.position() == 0 {
-                bar.set_style(style("{spinner} {msg} {pos}"));
+                bar.set_style(style("{spinner} {said} {pos}", &self.0.said));
             }
             bar.set_position(done);
         });
@@ -149,6 +208,42 @@ impl TermLike for Margin {
     }
 }
 
-fn style(template: &str) -> ProgressStyle {
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner())
+fn style(template: &str, said: &Said) -> ProgressStyle {
+    let said = said.clone();
+    ProgressStyle::with_template(template)
+        .unwrap_or_else(|_| ProgressStyle::default_spinner())
+        .with_key(
+            "said",
+            move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
+                // Writing into memory does not fail.
+                let _ = out.write_str(&said.now(Instant::now()));
+            },
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_counts_down_in_place_of_the_work_and_then_the_work_goes_on() {
+        let (said, now) = (Said::default(), Instant::now());
+        *said.words() = Words {
+            work: "Reading".to_owned(),
+            wait: Some(Wait {
+                until: now + Duration::from_secs(8),
+                sentence: Box::new(|left| format!("Waiting {left} s")),
+            }),
+        };
+        for (millis, text) in [
+            (0, "Waiting 8 s"),
+            (1, "Waiting 8 s"),
+            (1_000, "Waiting 7 s"),
+            (7_999, "Waiting 1 s"),
+            (8_000, "Reading"),
+            (9_000, "Reading"),
+        ] {
+            assert_eq!(said.now(now + Duration::from_millis(millis)), text);
+        }
+    }
 }

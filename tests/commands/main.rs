@@ -15,6 +15,7 @@ mod import_terminal;
 mod login;
 mod login_methods;
 mod network;
+mod patience;
 mod policy_show;
 mod profile;
 mod profiles;
