@@ -9,7 +9,7 @@ use super::column;
 use super::watch::{Dated, Refresh, counted};
 use crate::context::Context;
 use crate::error::Error;
-use crate::graph::model::{Registration, Text};
+use crate::graph::model::Text;
 use crate::graph::{self, Client};
 use crate::msg;
 use crate::sspr::breakdown::{Axis, Breakdown, Group, Places};
@@ -55,7 +55,7 @@ pub async fn count(
     pin_mut!(pages);
     while let Some(page) = pages.next().await {
         let page = page?;
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             if selection.admits(&row) {
                 breakdown.count(&row, &places);
             }

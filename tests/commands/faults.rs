@@ -86,13 +86,17 @@ const STATUS_SORTED_HERE: Command = Command {
 };
 const STATUS_SORTED_THERE: Command = Command {
     args: &["status", "--sort", "userDisplayName", "-o", "json"],
-    later: "&$skiptoken",
+    later: "$orderby=userDisplayName&$skiptoken",
     ..STATUS
 };
 const STATUS_DEPARTMENT: Command = Command {
     args: &["status", "--department", "Sales", "-o", "json"],
     reads: "GET /v1.0/users?$count",
     later: "&$skiptoken",
+    ..STATUS
+};
+const STATUS_BY_DEPARTMENT: Command = Command {
+    args: &["status", "--summary", "--by", "department", "-o", "json"],
     ..STATUS
 };
 const WHOAMI: Command = Command {
@@ -553,6 +557,7 @@ reading! {
     status_sorted_here_reading: STATUS_SORTED_HERE,
     status_sorted_there_reading: STATUS_SORTED_THERE,
     status_department_reading: STATUS_DEPARTMENT,
+    status_by_department_reading: STATUS_BY_DEPARTMENT,
     import_reading: IMPORT,
     import_undo_reading: IMPORT_UNDO,
     register_app_reading: REGISTER_APP,
@@ -572,6 +577,7 @@ listing! {
     status_all_users_directory_listing: STATUS_ALL_USERS_DIRECTORY,
     status_sorted_here_listing: STATUS_SORTED_HERE,
     status_sorted_there_listing: STATUS_SORTED_THERE,
+    status_by_department_listing: STATUS_BY_DEPARTMENT,
 }
 
 writing! {

@@ -9,6 +9,7 @@ use std::thread;
 
 use http::Version;
 use sspr::http::{client, client_trusting};
+use sspr::sandbox::Throttle;
 
 use crate::support::{Directory, Home};
 
@@ -146,7 +147,7 @@ fn tapped(directory: &Directory) -> (String, [Arc<Mutex<Vec<u8>>>; 2]) {
 
 #[test]
 fn answers_come_compressed_and_say_the_same() {
-    let directory = Directory::start();
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
     let (url, taps) = tapped(&directory);
     let plain = Home::new().sspr(["status", "-o", "json"]).on(&directory);
     let through = Home::new().sspr(["status", "-o", "json"]).at(&url);
