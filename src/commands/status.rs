@@ -264,6 +264,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
                 .hint(msg!("status-watch-no-rows-hint")));
         }
     }
+    args.wanted().check(&context.ui)?;
     let graph = context.graph().await?;
     let Some(every) = args.watch else {
         let (_, exit) = look(&args, Refresh::default(), &graph, context).await?;
@@ -277,6 +278,16 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 }
 
 impl Args {
+    /// The list of everybody in that shape.
+    fn wanted(&self) -> Wanted {
+        Wanted {
+            selection: Selection::default(),
+            shape: self.shape.clone(),
+            all_users: self.all_users || !self.users.is_empty(),
+            live: self.live,
+        }
+    }
+
     /// Rows, not figures. Of all rows of a tenant nobody could see what changed.
     fn shows_rows(&self) -> bool {
         let few = !self.is_endless() || !self.users.is_empty() || self.shape.limit.is_some();
@@ -291,12 +302,7 @@ async fn look(
     graph: &Client,
     context: &Context,
 ) -> Result<(Seen, Exit), Error> {
-    let mut wanted = Wanted {
-        selection: Selection::default(),
-        shape: args.shape.clone(),
-        all_users: args.all_users,
-        live: args.live,
-    };
+    let mut wanted = args.wanted();
     if !args.users.is_empty() {
         let exit = roster::named(&args.users, &wanted, graph, context).await?;
         return Ok((Seen::Rows, exit));

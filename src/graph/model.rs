@@ -29,6 +29,38 @@ pub struct User {
     pub other: Map<String, Value>,
 }
 
+/// As much of a user as a list shows. The text is borrowed from the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Account<'a> {
+    /// Object id.
+    #[serde(borrow)]
+    pub id: Text<'a>,
+    /// The name people see; whoever owns it chose it.
+    #[serde(borrow)]
+    pub display_name: Option<Text<'a>>,
+    /// The name they sign in with.
+    #[serde(borrow)]
+    pub user_principal_name: Option<Text<'a>>,
+    /// `Member` or `Guest`.
+    #[serde(borrow)]
+    pub user_type: Option<Text<'a>>,
+    /// Whether signing in is allowed.
+    pub account_enabled: Option<bool>,
+}
+
+impl From<User> for Account<'_> {
+    fn from(user: User) -> Self {
+        Self {
+            id: user.id.into(),
+            display_name: user.display_name.map(Text::from),
+            user_principal_name: user.user_principal_name.map(Text::from),
+            user_type: user.user_type.map(Text::from),
+            account_enabled: user.account_enabled,
+        }
+    }
+}
+
 /// Text that is borrowed from the document wherever it stands there without escapes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -7,14 +7,14 @@ use super::people::where_is;
 use super::rows::LIVE;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::model::{Registration, User};
+use crate::graph::model::{Account, Registration};
 use crate::graph::{self, Client, Page};
 use crate::msg;
 use crate::sspr::coverage::Coverage;
 use crate::sspr::ids::{Ids, IdsBuilder};
 use crate::sspr::selection::Selection;
 use crate::sspr::standing::Named;
-use crate::ui::{Format, Shape};
+use crate::ui::{Format, Row, Shape, Ui};
 
 /// Columns that only users who are not in the report make necessary.
 const STATE: &str = "state";
@@ -30,7 +30,7 @@ pub struct Wanted {
     pub selection: Selection,
     /// Which columns, in which order, how many.
     pub shape: Shape,
-    /// Users who are not in the report, too.
+    /// Users who are not in the report, too; also where users are named.
     pub all_users: bool,
     /// With the methods there are right now.
     pub live: bool,
@@ -40,6 +40,19 @@ impl Wanted {
     fn hidden(&self) -> Vec<&'static str> {
         let live = LIVE.into_iter().filter(|_| !self.live);
         live.chain((!self.all_users).then_some(STATE)).collect()
+    }
+
+    /// Refuses what no list can be made of, so that nobody signs in for it.
+    ///
+    /// # Errors
+    /// Exit 2 for a column that is not there, and for a filter of a form that is not JSON.
+    pub fn check(&self, ui: &Ui) -> Result<(), Error> {
+        let hidden = self.hidden();
+        drop(ui.list_shaped::<Named<'_>>(&self.shape, &hidden)?);
+        if let Some(sort) = &self.shape.sort {
+            Shape::place(&sort.column, Named::COLUMNS, &hidden)?;
+        }
+        Ok(())
     }
 
     /// The order the service is asked for, where it sorts the whole report by that.
@@ -229,7 +242,7 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
     while more && let Some(page) = pages.next().await {
         let page = page?;
         let missing = page
-            .rows_once(|user: &User| &user.id)?
+            .rows_once(|user: &Account<'_>| &user.id)?
             .into_iter()
             .filter(|user| {
                 !listed.contains(&user.id) && selection.means(&user.id, user.user_type.as_deref())
@@ -268,11 +281,7 @@ pub async fn named(
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let wanted = Wanted {
-        all_users: true,
-        ..wanted.clone()
-    };
-    let mut line = line(&wanted, false, graph, context).await?;
+    let mut line = line(wanted, false, graph, context).await?;
     let users = graph.users(keys).await?;
     let ids: Vec<String> = users.iter().flatten().map(|user| user.id.clone()).collect();
     let mut registrations = match graph.registrations_of(&ids).await {
@@ -288,7 +297,7 @@ pub async fn named(
     let mut rows = Vec::with_capacity(keys.len());
     for (key, user) in keys.iter().zip(users) {
         rows.push(match user {
-            Some(user) => Named::of(user, registrations.next().flatten()),
+            Some(user) => Named::of(user.into(), registrations.next().flatten()),
             None => {
                 missing.push(key.as_str());
                 Named::missing(key)

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::live;
 use super::requirement::Requirement;
-use crate::graph::model::{AuthenticationMethod, Registration, Text, User};
+use crate::graph::model::{Account, AuthenticationMethod, Registration, Text};
 
 /// What is known of a user who was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,13 +75,13 @@ pub struct Named<'a> {
 
 impl<'a> Named<'a> {
     /// What the directory and the report say, together.
-    pub fn of(user: User, registration: Option<Registration<'a>>) -> Self {
+    pub fn of(user: Account<'a>, registration: Option<Registration<'a>>) -> Self {
         let disabled = user.account_enabled == Some(false);
         let Some(row) = registration else {
             return Self {
-                id: Some(user.id.into()),
-                user_principal_name: user.user_principal_name.map(Text::from),
-                user_display_name: user.display_name.map(Text::from),
+                id: Some(user.id),
+                user_principal_name: user.user_principal_name,
+                user_display_name: user.display_name,
                 // The directory writes it with a capital, the report without.
                 user_type: user.user_type.map(|kind| kind.to_ascii_lowercase().into()),
                 state: if disabled {
@@ -153,14 +153,13 @@ impl<'a> Named<'a> {
 mod tests {
     use super::*;
 
-    fn user(enabled: Option<bool>) -> User {
-        User {
-            id: "1".to_owned(),
-            display_name: Some("A".to_owned()),
-            user_principal_name: Some("a@c.test".to_owned()),
-            user_type: Some("Member".to_owned()),
+    fn user(enabled: Option<bool>) -> Account<'static> {
+        Account {
+            id: "1".into(),
+            display_name: Some("A".into()),
+            user_principal_name: Some("a@c.test".into()),
+            user_type: Some("Member".into()),
             account_enabled: enabled,
-            ..User::default()
         }
     }
 

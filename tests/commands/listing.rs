@@ -89,8 +89,12 @@ fn a_column_that_is_not_there_is_told_with_the_nearest() {
         ["--columns", "id,userPrincipleName"],
         ["--sort", "userPrincipleName"],
     ] {
-        let run = run(&directory, &[&["status"], &args[..]].concat());
+        let run = run(&directory, &[&["status", "-vv"], &args[..]].concat());
         assert_eq!(run.exit, 2, "{run}");
+        assert!(
+            !run.stderr.contains("GET") && !run.stderr.contains("POST"),
+            "nobody signs in for it: {run}"
+        );
         assert!(
             run.stderr.contains("Did you mean `userPrincipalName`?"),
             "{run}"

@@ -31,6 +31,7 @@ mod support;
 
 mod enable;
 mod listing;
+mod listing_service;
 mod provider;
 mod register;
 mod register_app;
