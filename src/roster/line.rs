@@ -23,6 +23,8 @@ pub(super) struct Line<'a> {
     live: Option<Live>,
     order: Option<Order>,
     limit: u64,
+    /// Rows that were put in order: as many will be written, as far as the limit goes.
+    sorted: u64,
     written: u64,
     stale: u64,
 }
@@ -79,6 +81,7 @@ impl<'a> Line<'a> {
             live,
             order,
             limit: shape.limit.unwrap_or(u64::MAX),
+            sorted: 0,
             written: 0,
             stale: 0,
         })
@@ -106,7 +109,9 @@ impl<'a> Line<'a> {
                 let bytes = bytes(&row.cell(order.column));
                 let stored = serde_json::to_vec(row).map_err(std::io::Error::from)?;
                 order.sorter.push(bytes, stored)?;
+                self.sorted += 1;
             }
+            self.progress.at(self.sorted, None);
         }
         Ok(true)
     }
@@ -130,7 +135,8 @@ impl<'a> Line<'a> {
                 self.stale += u64::from(row.stale == Some(true));
             }
             self.list.flush()?;
-            self.progress.at(self.written, None);
+            let total = (self.sorted > 0).then(|| self.sorted.min(self.limit));
+            self.progress.at(self.written, total);
         }
         Ok(())
     }
