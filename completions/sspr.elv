@@ -45,6 +45,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand import 'Register many people''s phones and addresses'
+            cand scope 'List, add and remove the members of the group that may reset'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -498,6 +499,99 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;scope'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List who is in the group'
+            cand add 'Put people into the group'
+            cand remove 'Take people out of the group'
+        }
+        &'sspr;scope;list'= {
+            cand --group 'The group, by object id, exact name or mail address [default: the one the scope is set to]'
+            cand --columns 'Only these columns, in this order; names as in CSV and JSON'
+            cand --limit 'No more than this many rows'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --nested 'Also who is in groups inside the group, and through which'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;scope;add'= {
+            cand --file 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin'
+            cand --group 'The group, by object id, exact name or mail address [default: the one the scope is set to]'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'Show what would change and write nothing'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;scope;remove'= {
+            cand --file 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin'
+            cand --group 'The group, by object id, exact name or mail address [default: the one the scope is set to]'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'Show what would change and write nothing'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;sandbox'= {
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
@@ -809,6 +903,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand import 'Register many people''s phones and addresses'
+            cand scope 'List, add and remove the members of the group that may reset'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -853,6 +948,17 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;register'= {
         }
         &'sspr;help;import'= {
+        }
+        &'sspr;help;scope'= {
+            cand list 'List who is in the group'
+            cand add 'Put people into the group'
+            cand remove 'Take people out of the group'
+        }
+        &'sspr;help;scope;list'= {
+        }
+        &'sspr;help;scope;add'= {
+        }
+        &'sspr;help;scope;remove'= {
         }
         &'sspr;help;sandbox'= {
             cand serve 'Serve the directory on this machine until Ctrl-C'

@@ -223,6 +223,7 @@ app-ask-feature = { $feature ->
     [status] Soll die App zeigen, wer sein Kennwort zurücksetzen kann (status)?
     [register] Soll sie Telefonnummern und Adressen für Benutzer registrieren (register)?
     [mail] Soll sie Codes per E-Mail als das angemeldete Konto senden (mail)?
+    [scope] Soll sie Benutzer zur Gruppe hinzufügen, die zurücksetzen darf, oder sie aus ihr entfernen (scope)?
    *[enable] Soll sie verwendet werden, wenn geändert wird, wer zurücksetzen darf (enable)?
 }
 app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat keinen geheimen Clientschlüssel und handelt nur für Personen, die sich mit ihr anmelden, nie über deren eigene Rollen hinaus. Sie darf:
@@ -232,6 +233,7 @@ app-permission = { $name ->
     [Organization-Read-All] Name und Domänen des Mandanten sehen
     [User-Read-All] die Benutzer des Mandanten sehen
     [GroupMember-Read-All] die Mitglieder von Gruppen sehen
+    [GroupMember-ReadWrite-All] Mitglieder zu Gruppen hinzufügen und aus ihnen entfernen
     [AuditLog-Read-All] den Registrierungsbericht und das Überwachungsprotokoll lesen
     [Policy-Read-All] die Richtlinien des Mandanten lesen
     [UserAuthenticationMethod-Read-All] sehen, welche Methoden registriert sind
@@ -1077,3 +1079,122 @@ import-refused = Der Dienst hat es abgelehnt: { $words }
 import-forbidden = Diese Anmeldung darf die Methoden dieses Benutzers weder sehen noch ändern: Nötig ist die Rolle Authentifizierungsadministrator, für einen Administrator Privilegierter Authentifizierungsadministrator.
 import-unreachable = Der Dienst war nicht erreichbar oder drosselt: Führen Sie denselben Befehl später noch einmal aus.
 import-not-reached = Der Lauf endete, bevor diese Zeile an der Reihe war: Führen Sie denselben Befehl noch einmal aus.
+
+## scope
+
+scope-direct = Direkt
+scope-via = Über
+scope-outcome = Ergebnis
+scope-detail = Warum
+scope-added = hinzugefügt
+scope-removed = entfernt
+scope-unchanged = unverändert
+scope-failed = fehlgeschlagen
+scope-unknown = Auf welche Gruppe der Umfang eingestellt ist, lässt sich mit dieser Anmeldung nicht lesen: Microsoft Graph sagt es nicht, und die Richtlinien-API lässt nur Personen zu.
+scope-unknown-hint = Nennen Sie die Gruppe mit `--group NAME|ID`.
+scope-is-all = Der Umfang steht auf „Alle“: Alle dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
+scope-is-none = Der Umfang steht auf „Keine“: Nur Administratoren dürfen zurücksetzen, also gibt es keine Gruppe zu verwalten.
+scope-no-group = Der Umfang ist auf die Mitglieder einer Gruppe eingestellt, aber es ist keine Gruppe ausgewählt.
+scope-group-gone = Die Gruppe, auf die der Umfang eingestellt ist, gibt es nicht mehr: { $id }
+scope-no-group-hint = Wählen Sie eine mit `sspr enable --scope group --group NAME|ID` aus, oder nennen Sie mit `--group` eine Gruppe, die Sie vorbereiten wollen.
+scope-other-all = Der Umfang steht auf „Alle“: Ob jemand in der Gruppe „{ $name }“ ist, macht derzeit keinen Unterschied.
+scope-other = Der Umfang ist nicht auf die Gruppe „{ $name }“ eingestellt: Ob jemand in ihr ist, macht derzeit keinen Unterschied.
+scope-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; von Hand lässt sich niemand hinzufügen oder entfernen: { $rule }
+scope-dynamic-hint = Ändern Sie die Regel oder die Eigenschaften der Personen, nach denen sie sich richtet; oder wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Gruppe mit zugewiesenen Mitgliedern.
+scope-synced = Die Gruppe „{ $name }“ wird aus der lokalen Umgebung synchronisiert; ihre Mitglieder lassen sich hier nicht ändern.
+scope-synced-hint = Ändern Sie die Mitglieder im lokalen Active Directory, oder wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Cloudgruppe.
+scope-exchange = Die Gruppe „{ $name }“ ist eine Verteilerliste oder eine E-Mail-aktivierte Sicherheitsgruppe: Ihre Mitglieder kann nur Exchange ändern.
+scope-exchange-hint = Ändern Sie die Mitglieder im Exchange Admin Center, oder wählen Sie mit `sspr enable --scope group --group NAME|ID` eine Sicherheitsgruppe ohne E-Mail.
+scope-role-assignable = Die Gruppe „{ $name }“ kann Verzeichnisrollen erhalten, deshalb sind ihre Mitglieder geschützt: Wer hinzukommt, kann Administrator werden.
+scope-role-assignable-hint = Wählen Sie mit `sspr enable --scope group --group NAME|ID` eine eigene Gruppe für die Kennwortzurücksetzung. Muss es diese sein, ändert ein Administrator für privilegierte Rollen ihre Mitglieder im Admin Center.
+scope-finding = Benutzer werden gesucht
+scope-reading = Die Gruppe wird gelesen
+scope-writing = Wird geschrieben
+scope-add-question =
+    { $count ->
+        [one] 1 Benutzer zur Gruppe „{ $name }“ hinzufügen?
+       *[other] { $count } Benutzer zur Gruppe „{ $name }“ hinzufügen?
+    }
+scope-remove-question =
+    { $count ->
+        [one] 1 Benutzer aus der Gruppe „{ $name }“ entfernen?
+       *[other] { $count } Benutzer aus der Gruppe „{ $name }“ entfernen?
+    }
+scope-will-add = + { $name }
+scope-will-remove = - { $name }
+scope-will-not = { "  " }{ $name }: { $detail }
+scope-more-added = … und { $count } weitere hinzuzufügen
+scope-more-removed = … und { $count } weitere zu entfernen
+scope-more-unchanged =
+    { $count ->
+        [one] … und 1 weiterer bleibt, wie er ist
+       *[other] … und { $count } weitere bleiben, wie sie sind
+    }
+scope-more-failed =
+    { $count ->
+        [one] … und bei 1 weiteren ist es nicht möglich
+       *[other] … und bei { $count } weiteren ist es nicht möglich
+    }
+scope-administrators =
+    { $count ->
+        [one] Für 1 Administrator gilt eine eigene Richtlinie, gleich in welcher Gruppe: { $users }
+       *[other] Für { $count } Administratoren gilt eine eigene Richtlinie, gleich in welcher Gruppe: { $users }
+    }
+scope-guests =
+    { $count ->
+        [one] 1 Gast setzt im Heimatmandanten zurück, gleich in welcher Gruppe er hier ist: { $users }
+       *[other] { $count } Gäste setzen in ihren Heimatmandanten zurück, gleich in welcher Gruppe sie hier sind: { $users }
+    }
+scope-stay =
+    { $count ->
+        [one] 1 Benutzer ist auch in einer Gruppe innerhalb dieser Gruppe und bleibt im Umfang: { $users }
+       *[other] { $count } Benutzer sind auch in Gruppen innerhalb dieser Gruppe und bleiben im Umfang: { $users }
+    }
+scope-already = ist bereits Mitglied
+scope-not-member = ist kein Mitglied
+scope-through = kommt über { $via }; dort entfernen
+scope-no-user = diesen Benutzer gibt es nicht
+scope-forbidden = nicht erlaubt: { $text }
+scope-refused = abgelehnt: { $text }
+scope-unreachable = der Dienst war nicht erreichbar; noch einmal versuchen
+scope-all-forbidden = Diese Anmeldung darf die Mitglieder der Gruppe „{ $name }“ nicht ändern: { $text }
+scope-all-forbidden-hint = Nötig ist die Berechtigung `GroupMember.ReadWrite.All`, für Personen außerdem die Rolle Gruppenadministrator oder Benutzeradministrator oder der Besitz der Gruppe.
+scope-may-not-read = Diese Anmeldung darf die Mitglieder der Gruppe nicht lesen: { $text }
+scope-may-not-read-hint = Nötig ist die Berechtigung `GroupMember.Read.All`, für die Namen außerdem `User.Read.All`; `sspr whoami` zeigt, was diese Anmeldung hat.
+scope-not-read-back = Geschrieben, konnte aber nicht zurückgelesen werden: { $error }
+scope-late =
+    { $count ->
+        [one] 1 Änderung ist noch nicht zu sehen; das Verzeichnis braucht einen Moment.
+       *[other] { $count } Änderungen sind noch nicht zu sehen; das Verzeichnis braucht einen Moment.
+    }
+scope-sum = { $sum }; unverändert: { $unchanged }, fehlgeschlagen: { $failed }.
+scope-sum-added = { $count } Benutzer zu „{ $name }“ hinzugefügt
+scope-sum-removed = { $count } Benutzer aus „{ $name }“ entfernt
+scope-sum-would-add =
+    { $count ->
+        [one] 1 Benutzer würde zu „{ $name }“ hinzugefügt
+       *[other] { $count } Benutzer würden zu „{ $name }“ hinzugefügt
+    }
+scope-sum-would-remove =
+    { $count ->
+        [one] 1 Benutzer würde aus „{ $name }“ entfernt
+       *[other] { $count } Benutzer würden aus „{ $name }“ entfernt
+    }
+scope-assumed = Ob der Umfang auf diese Gruppe eingestellt ist, lässt sich mit dieser Anmeldung nicht lesen; die Angaben zu Benutzern setzen es voraus.
+scope-total =
+    { $count ->
+        [one] 1 Benutzer ist Mitglied von „{ $name }“.
+       *[other] { $count } Benutzer sind Mitglieder von „{ $name }“.
+    }
+scope-total-nested =
+    { $count ->
+        [one] 1 Benutzer ist in „{ $name }“, Gruppen darin eingeschlossen.
+       *[other] { $count } Benutzer sind in „{ $name }“, Gruppen darin eingeschlossen.
+    }
+scope-groups-inside =
+    { $count ->
+        [one] Auch die Mitglieder der Gruppe darin zählen: { $names }. `--nested` listet sie auf.
+       *[other] Auch die Mitglieder der { $count } Gruppen darin zählen: { $names }. `--nested` listet sie auf.
+    }
+scope-one-stdin = stdin lässt sich nur einmal lesen: Geben Sie `-` einmal an.
+scope-no-user-column-hint = Nennen Sie sie `user`, `userPrincipalName` oder `id`, oder schreiben Sie einen Benutzer pro Zeile.

@@ -227,6 +227,7 @@ app-ask-feature = { $feature ->
     [status] Will the app be used to see who can reset a password (status)?
     [register] Will it be used to register phone numbers and addresses for people (register)?
     [mail] Will it send codes by mail as the signed-in account (mail)?
+    [scope] Will it add people to the group that may reset, or remove them (scope)?
    *[enable] Will it be used when who may reset is changed (enable)?
 }
 app-plan = The app registration “{ $name }” will belong to this tenant alone, have no secret, and act only for people who sign in with it, never beyond their own roles. It may:
@@ -236,6 +237,7 @@ app-permission = { $name ->
     [Organization-Read-All] see the name and domains of the tenant
     [User-Read-All] see the people of the tenant
     [GroupMember-Read-All] see the members of groups
+    [GroupMember-ReadWrite-All] add and remove members of groups
     [AuditLog-Read-All] read the registration report and the audit trail
     [Policy-Read-All] read the tenant's policies
     [UserAuthenticationMethod-Read-All] see which methods people have registered
@@ -1095,3 +1097,138 @@ import-refused = The service refused it: { $words }
 import-forbidden = This sign-in may not see or change the methods of this user: it takes the role Authentication Administrator, and Privileged Authentication Administrator for an administrator.
 import-unreachable = The service could not be reached or is throttled: run the same command again later.
 import-not-reached = The run ended before this row's turn: run the same command again.
+
+## scope
+
+scope-direct = Direct
+scope-via = Through
+scope-outcome = Outcome
+scope-detail = Why
+scope-added = added
+scope-removed = removed
+scope-unchanged = unchanged
+scope-failed = failed
+scope-unknown = Which group the scope is set to cannot be read with this sign-in: Microsoft Graph does not tell, and the policy API lets in only people.
+scope-unknown-hint = Name the group with `--group NAME|ID`.
+scope-is-all = The scope is set to All: everybody may reset, so there is no group to manage.
+scope-is-none = The scope is set to None: nobody but administrators may reset, so there is no group to manage.
+scope-no-group = The scope is set to the members of a group, but no group is selected.
+scope-group-gone = The group the scope is set to is gone: { $id }
+scope-no-group-hint = Select one with `sspr enable --scope group --group NAME|ID`, or name a group with `--group` to prepare it.
+scope-other-all = The scope is set to All: being in the group “{ $name }” or not makes no difference now.
+scope-other = The scope is not set to the group “{ $name }”: being in it or not makes no difference now.
+scope-dynamic = A rule decides who is in the group “{ $name }”, so nobody can be added or removed by hand: { $rule }
+scope-dynamic-hint = Change the rule, or the properties of the people that it looks at; or select a group with assigned members with `sspr enable --scope group --group NAME|ID`.
+scope-synced = The group “{ $name }” is synchronized from on-premises, so its members cannot be changed here.
+scope-synced-hint = Change the members in the on-premises Active Directory, or select a cloud group with `sspr enable --scope group --group NAME|ID`.
+scope-exchange = The group “{ $name }” is a distribution list or mail-enabled security group: only Exchange can change its members.
+scope-exchange-hint = Change the members in the Exchange admin center, or select a security group without mail with `sspr enable --scope group --group NAME|ID`.
+scope-role-assignable = The group “{ $name }” can hold directory roles, so its members are guarded: whoever is added may become an administrator.
+scope-role-assignable-hint = Select a group of its own for password reset with `sspr enable --scope group --group NAME|ID`. If it has to be this one, a Privileged Role Administrator changes its members in the admin center.
+scope-finding = Looking up the users
+scope-reading = Reading the group
+scope-writing = Writing
+scope-add-question =
+    { $count ->
+        [one] Add 1 user to the group “{ $name }”?
+       *[other] Add { $count } users to the group “{ $name }”?
+    }
+scope-remove-question =
+    { $count ->
+        [one] Remove 1 user from the group “{ $name }”?
+       *[other] Remove { $count } users from the group “{ $name }”?
+    }
+scope-will-add = + { $name }
+scope-will-remove = - { $name }
+scope-will-not = { "  " }{ $name }: { $detail }
+scope-more-added =
+    { $count ->
+        [one] … and 1 more to add
+       *[other] … and { $count } more to add
+    }
+scope-more-removed =
+    { $count ->
+        [one] … and 1 more to remove
+       *[other] … and { $count } more to remove
+    }
+scope-more-unchanged =
+    { $count ->
+        [one] … and 1 more that stays as it is
+       *[other] … and { $count } more that stay as they are
+    }
+scope-more-failed =
+    { $count ->
+        [one] … and 1 more that is not possible
+       *[other] … and { $count } more that are not possible
+    }
+scope-administrators =
+    { $count ->
+        [one] 1 administrator has a policy of their own, whatever group they are in: { $users }
+       *[other] { $count } administrators have a policy of their own, whatever group they are in: { $users }
+    }
+scope-guests =
+    { $count ->
+        [one] 1 guest resets in the home tenant, whatever group they are in here: { $users }
+       *[other] { $count } guests reset in their home tenants, whatever group they are in here: { $users }
+    }
+scope-stay =
+    { $count ->
+        [one] 1 user is also in a group inside this one and stays in scope: { $users }
+       *[other] { $count } users are also in groups inside this one and stay in scope: { $users }
+    }
+scope-already = is a member already
+scope-not-member = is not a member
+scope-through = comes through { $via }; remove them there
+scope-no-user = there is no such user
+scope-forbidden = not permitted: { $text }
+scope-refused = refused: { $text }
+scope-unreachable = the service could not be reached; try again
+scope-all-forbidden = This sign-in may not change the members of the group “{ $name }”: { $text }
+scope-all-forbidden-hint = It takes the permission `GroupMember.ReadWrite.All`, and for a person the role Groups Administrator or User Administrator, or owning the group.
+scope-may-not-read = This sign-in may not read the members of the group: { $text }
+scope-may-not-read-hint = It takes the permission `GroupMember.Read.All`, and `User.Read.All` for the names; see `sspr whoami` for what this sign-in has.
+scope-not-read-back = Written, but it could not be read back: { $error }
+scope-late =
+    { $count ->
+        [one] 1 change does not show yet; the directory takes a moment.
+       *[other] { $count } changes do not show yet; the directory takes a moment.
+    }
+scope-sum = { $sum }; unchanged: { $unchanged }, failed: { $failed }.
+scope-sum-added =
+    { $count ->
+        [one] 1 user added to “{ $name }”
+       *[other] { $count } users added to “{ $name }”
+    }
+scope-sum-removed =
+    { $count ->
+        [one] 1 user removed from “{ $name }”
+       *[other] { $count } users removed from “{ $name }”
+    }
+scope-sum-would-add =
+    { $count ->
+        [one] 1 user would be added to “{ $name }”
+       *[other] { $count } users would be added to “{ $name }”
+    }
+scope-sum-would-remove =
+    { $count ->
+        [one] 1 user would be removed from “{ $name }”
+       *[other] { $count } users would be removed from “{ $name }”
+    }
+scope-assumed = Whether the scope is set to this group cannot be read with this sign-in; what is said about users assumes it.
+scope-total =
+    { $count ->
+        [one] 1 user is a member of “{ $name }”.
+       *[other] { $count } users are members of “{ $name }”.
+    }
+scope-total-nested =
+    { $count ->
+        [one] 1 user is in “{ $name }”, groups inside it included.
+       *[other] { $count } users are in “{ $name }”, groups inside it included.
+    }
+scope-groups-inside =
+    { $count ->
+        [one] The members of the group inside it count, too: { $names }. `--nested` lists them.
+       *[other] The members of { $count } groups inside it count, too: { $names }. `--nested` lists them.
+    }
+scope-one-stdin = stdin can be read once: give `-` once.
+scope-no-user-column-hint = Call it `user`, `userPrincipalName` or `id`, or write one user a line.

@@ -223,6 +223,7 @@ app-ask-feature = { $feature ->
     [status] Ska appen visa vem som kan återställa sitt lösenord (status)?
     [register] Ska den registrera telefonnummer och adresser åt användare (register)?
     [mail] Ska den skicka koder via e-post som det inloggade kontot (mail)?
+    [scope] Ska den lägga till och ta bort användare i gruppen som får återställa (scope)?
    *[enable] Ska den användas när det ändras vem som får återställa (enable)?
 }
 app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen klienthemlighet och agerar bara för personer som loggar in med den, aldrig utöver deras egna roller. Den får:
@@ -232,6 +233,7 @@ app-permission = { $name ->
     [Organization-Read-All] se klientorganisationens namn och domäner
     [User-Read-All] se klientorganisationens användare
     [GroupMember-Read-All] se medlemmar i grupper
+    [GroupMember-ReadWrite-All] lägga till och ta bort medlemmar i grupper
     [AuditLog-Read-All] läsa registreringsrapporten och granskningsloggen
     [Policy-Read-All] läsa klientorganisationens principer
     [UserAuthenticationMethod-Read-All] se vilka metoder som är registrerade
@@ -1058,3 +1060,102 @@ import-refused = Tjänsten avvisade det: { $words }
 import-forbidden = Den här inloggningen får varken se eller ändra användarens metoder: det krävs rollen Autentiseringsadministratör, och för en administratör Privilegierad autentiseringsadministratör.
 import-unreachable = Tjänsten gick inte att nå eller begränsar anropen: kör samma kommando igen senare.
 import-not-reached = Körningen tog slut före den här raden: kör samma kommando igen.
+
+## scope
+
+scope-direct = Direkt
+scope-via = Via
+scope-outcome = Utfall
+scope-detail = Varför
+scope-added = tillagd
+scope-removed = borttagen
+scope-unchanged = oförändrad
+scope-failed = misslyckades
+scope-unknown = Vilken grupp omfattningen är inställd på går inte att läsa med den här inloggningen: Microsoft Graph talar inte om det, och princip-API:et släpper bara in personer.
+scope-unknown-hint = Ange gruppen med `--group NAME|ID`.
+scope-is-all = Omfattningen är inställd på Alla: alla får återställa, så det finns ingen grupp att hantera.
+scope-is-none = Omfattningen är inställd på Ingen: bara administratörer får återställa, så det finns ingen grupp att hantera.
+scope-no-group = Omfattningen är inställd på medlemmarna i en grupp, men ingen grupp är vald.
+scope-group-gone = Gruppen som omfattningen är inställd på finns inte längre: { $id }
+scope-no-group-hint = Välj en med `sspr enable --scope group --group NAME|ID`, eller ange med `--group` en grupp som ska förberedas.
+scope-other-all = Omfattningen är inställd på Alla: just nu spelar det ingen roll vem som är med i gruppen ”{ $name }”.
+scope-other = Omfattningen är inte inställd på gruppen ”{ $name }”: just nu spelar det ingen roll vem som är med i den.
+scope-dynamic = En regel avgör vem som är med i gruppen ”{ $name }”, så ingen kan läggas till eller tas bort för hand: { $rule }
+scope-dynamic-hint = Ändra regeln eller de egenskaper hos personerna som den utgår från, eller välj en grupp med tilldelade medlemmar med `sspr enable --scope group --group NAME|ID`.
+scope-synced = Gruppen ”{ $name }” synkroniseras från den lokala miljön, så medlemmarna kan inte ändras här.
+scope-synced-hint = Ändra medlemmarna i det lokala Active Directory, eller välj en molngrupp med `sspr enable --scope group --group NAME|ID`.
+scope-exchange = Gruppen ”{ $name }” är en distributionslista eller en e-postaktiverad säkerhetsgrupp: bara Exchange kan ändra medlemmarna.
+scope-exchange-hint = Ändra medlemmarna i administrationscentret för Exchange, eller välj en säkerhetsgrupp utan e-post med `sspr enable --scope group --group NAME|ID`.
+scope-role-assignable = Gruppen ”{ $name }” kan ha katalogroller, så medlemmarna är skyddade: den som läggs till kan bli administratör.
+scope-role-assignable-hint = Välj en egen grupp för lösenordsåterställning med `sspr enable --scope group --group NAME|ID`. Måste det vara den här ändrar en administratör för privilegierade roller medlemmarna i administrationscentret.
+scope-finding = Söker användarna
+scope-reading = Läser gruppen
+scope-writing = Skriver
+scope-add-question =
+    { $count ->
+        [one] Lägga till 1 användare i gruppen ”{ $name }”?
+       *[other] Lägga till { $count } användare i gruppen ”{ $name }”?
+    }
+scope-remove-question =
+    { $count ->
+        [one] Ta bort 1 användare ur gruppen ”{ $name }”?
+       *[other] Ta bort { $count } användare ur gruppen ”{ $name }”?
+    }
+scope-will-add = + { $name }
+scope-will-remove = - { $name }
+scope-will-not = { "  " }{ $name }: { $detail }
+scope-more-added = … och { $count } till att lägga till
+scope-more-removed = … och { $count } till att ta bort
+scope-more-unchanged = … och { $count } till som inte ändras
+scope-more-failed = … och { $count } till som det inte går för
+scope-administrators =
+    { $count ->
+        [one] 1 administratör har en egen princip, oavsett grupp: { $users }
+       *[other] { $count } administratörer har en egen princip, oavsett grupp: { $users }
+    }
+scope-guests =
+    { $count ->
+        [one] 1 gäst återställer i sin hemklientorganisation, oavsett grupp här: { $users }
+       *[other] { $count } gäster återställer i sina hemklientorganisationer, oavsett grupp här: { $users }
+    }
+scope-stay =
+    { $count ->
+        [one] 1 användare är också med i en grupp inuti den här och omfattas fortfarande: { $users }
+       *[other] { $count } användare är också med i grupper inuti den här och omfattas fortfarande: { $users }
+    }
+scope-already = är redan medlem
+scope-not-member = är inte medlem
+scope-through = är med via { $via }; ta bort där
+scope-no-user = användaren finns inte
+scope-forbidden = inte tillåtet: { $text }
+scope-refused = nekades: { $text }
+scope-unreachable = tjänsten gick inte att nå; försök igen
+scope-all-forbidden = Den här inloggningen får inte ändra medlemmarna i gruppen ”{ $name }”: { $text }
+scope-all-forbidden-hint = Det kräver behörigheten `GroupMember.ReadWrite.All`, och för en person rollen gruppadministratör eller användaradministratör, eller att personen äger gruppen.
+scope-may-not-read = Den här inloggningen får inte läsa medlemmarna i gruppen: { $text }
+scope-may-not-read-hint = Det kräver behörigheten `GroupMember.Read.All`, och `User.Read.All` för namnen; `sspr whoami` visar vad den här inloggningen har.
+scope-not-read-back = Skrivet, men det gick inte att läsa tillbaka: { $error }
+scope-late =
+    { $count ->
+        [one] 1 ändring syns inte än; katalogen behöver en stund.
+       *[other] { $count } ändringar syns inte än; katalogen behöver en stund.
+    }
+scope-sum = { $sum }; oförändrade: { $unchanged }, misslyckade: { $failed }.
+scope-sum-added = { $count } användare har lagts till i ”{ $name }”
+scope-sum-removed = { $count } användare har tagits bort ur ”{ $name }”
+scope-sum-would-add = { $count } användare skulle läggas till i ”{ $name }”
+scope-sum-would-remove = { $count } användare skulle tas bort ur ”{ $name }”
+scope-assumed = Om omfattningen är inställd på den här gruppen går inte att läsa med den här inloggningen; uppgifterna om användare förutsätter det.
+scope-total =
+    { $count ->
+        [one] 1 användare är medlem i ”{ $name }”.
+       *[other] { $count } användare är medlemmar i ”{ $name }”.
+    }
+scope-total-nested = { $count } användare är med i ”{ $name }”, grupper inuti den medräknade.
+scope-groups-inside =
+    { $count ->
+        [one] Medlemmarna i gruppen inuti den räknas också: { $names }. `--nested` listar dem.
+       *[other] Medlemmarna i { $count } grupper inuti den räknas också: { $names }. `--nested` listar dem.
+    }
+scope-one-stdin = stdin kan bara läsas en gång: ange `-` en gång.
+scope-no-user-column-hint = Kalla den `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.

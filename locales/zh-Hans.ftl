@@ -210,6 +210,7 @@ app-ask-feature = { $feature ->
     [status] 此应用会用来查看谁可以重置密码吗（status）？
     [register] 会用来为用户注册电话号码和地址吗（register）？
     [mail] 会以登录帐户的身份通过邮件发送验证码吗（mail）？
+    [scope] 会用来向可以重置的组添加或移除用户吗（scope）？
    *[enable] 更改谁可以重置时会用到它吗（enable）？
 }
 app-plan = 应用注册“{ $name }”只属于此租户，没有客户端密码，只代表用它登录的人行事，且绝不超出这些人自己的角色。它可以：
@@ -219,6 +220,7 @@ app-permission = { $name ->
     [Organization-Read-All] 查看租户的名称和域
     [User-Read-All] 查看租户中的用户
     [GroupMember-Read-All] 查看组的成员
+    [GroupMember-ReadWrite-All] 添加和移除组的成员
     [AuditLog-Read-All] 读取注册报告和审核日志
     [Policy-Read-All] 读取租户的策略
     [UserAuthenticationMethod-Read-All] 查看用户注册了哪些方法
@@ -929,3 +931,70 @@ import-refused = 服务拒绝了它：{ $words }
 import-forbidden = 此登录无权查看或更改该用户的方法：需要“身份验证管理员”角色；若对象是管理员，则需要“特权身份验证管理员”角色。
 import-unreachable = 无法连接到服务，或请求受到限制：请稍后再次运行相同的命令。
 import-not-reached = 运行在轮到此行之前就结束了：请再次运行相同的命令。
+
+## scope
+
+scope-direct = 直接
+scope-via = 经由
+scope-outcome = 结果
+scope-detail = 原因
+scope-added = 已添加
+scope-removed = 已移除
+scope-unchanged = 未更改
+scope-failed = 失败
+scope-unknown = 此登录无法读取范围所设的组：Microsoft Graph 不提供这一信息，而策略 API 只允许用户访问。
+scope-unknown-hint = 请用 `--group NAME|ID` 指定组。
+scope-is-all = 范围设为“全部”：所有人都可以重置，因此没有要管理的组。
+scope-is-none = 范围设为“无”：只有管理员可以重置，因此没有要管理的组。
+scope-no-group = 范围设为某个组的成员，但尚未选择组。
+scope-group-gone = 范围所设的组已不存在：{ $id }
+scope-no-group-hint = 请用 `sspr enable --scope group --group NAME|ID` 选择一个组，或用 `--group` 指定要预先准备的组。
+scope-other-all = 范围设为“全部”：是否在组“{ $name }”中目前没有区别。
+scope-other = 范围并未设为组“{ $name }”：是否在该组中目前没有区别。
+scope-dynamic = 组“{ $name }”的成员由规则决定，不能手动添加或移除：{ $rule }
+scope-dynamic-hint = 请更改该规则，或更改规则所依据的用户属性；也可以用 `sspr enable --scope group --group NAME|ID` 选择手动分配成员的组。
+scope-synced = 组“{ $name }”从本地环境同步而来，不能在此处更改其成员。
+scope-synced-hint = 请在本地 Active Directory 中更改成员，或用 `sspr enable --scope group --group NAME|ID` 选择云组。
+scope-exchange = 组“{ $name }”是通讯组列表或启用邮件的安全组：只有 Exchange 可以更改其成员。
+scope-exchange-hint = 请在 Exchange 管理中心更改成员，或用 `sspr enable --scope group --group NAME|ID` 选择未启用邮件的安全组。
+scope-role-assignable = 组“{ $name }”可以分配目录角色，因此其成员受到保护：加入者可能成为管理员。
+scope-role-assignable-hint = 请用 `sspr enable --scope group --group NAME|ID` 为密码重置选择一个单独的组。如果必须使用此组，请由特权角色管理员在管理中心更改其成员。
+scope-finding = 正在查找用户
+scope-reading = 正在读取组
+scope-writing = 正在写入
+scope-add-question = 将 { $count } 个用户添加到组“{ $name }”吗？
+scope-remove-question = 将 { $count } 个用户从组“{ $name }”中移除吗？
+scope-will-add = + { $name }
+scope-will-remove = - { $name }
+scope-will-not = { "  " }{ $name }：{ $detail }
+scope-more-added = …还有 { $count } 个要添加
+scope-more-removed = …还有 { $count } 个要移除
+scope-more-unchanged = …还有 { $count } 个保持不变
+scope-more-failed = …还有 { $count } 个无法处理
+scope-administrators = { $count } 个管理员无论在哪个组中，都适用管理员自己的策略：{ $users }
+scope-guests = { $count } 个来宾无论在此处的哪个组中，都在其主租户中重置：{ $users }
+scope-stay = { $count } 个用户同时也在此组内的其他组中，仍在范围内：{ $users }
+scope-already = 已是成员
+scope-not-member = 不是成员
+scope-through = 经由 { $via } 加入；请在那里移除
+scope-no-user = 没有此用户
+scope-forbidden = 不允许：{ $text }
+scope-refused = 被拒绝：{ $text }
+scope-unreachable = 无法连接到服务，请重试
+scope-all-forbidden = 此登录无权更改组“{ $name }”的成员：{ $text }
+scope-all-forbidden-hint = 这需要 `GroupMember.ReadWrite.All` 权限；用户还需要“组管理员”或“用户管理员”角色，或者是该组的所有者。
+scope-may-not-read = 此登录无权读取该组的成员：{ $text }
+scope-may-not-read-hint = 这需要 `GroupMember.Read.All` 权限，读取姓名还需要 `User.Read.All`；`sspr whoami` 会显示此登录具有的权限。
+scope-not-read-back = 已写入，但无法读回核对：{ $error }
+scope-late = { $count } 项更改尚未显示；目录需要一点时间。
+scope-sum = { $sum }；未更改：{ $unchanged }，失败：{ $failed }。
+scope-sum-added = 已将 { $count } 个用户添加到“{ $name }”
+scope-sum-removed = 已将 { $count } 个用户从“{ $name }”中移除
+scope-sum-would-add = 将会把 { $count } 个用户添加到“{ $name }”
+scope-sum-would-remove = 将会把 { $count } 个用户从“{ $name }”中移除
+scope-assumed = 此登录无法读取范围是否设为此组；有关用户的说明以此为前提。
+scope-total = { $count } 个用户是“{ $name }”的成员。
+scope-total-nested = “{ $name }”中共有 { $count } 个用户，包括其内部的组。
+scope-groups-inside = 其内部 { $count } 个组的成员也计算在内：{ $names }。`--nested` 会列出他们。
+scope-one-stdin = stdin 只能读取一次：`-` 只能给出一次。
+scope-no-user-column-hint = 请将该列命名为 `user`、`userPrincipalName` 或 `id`，或每行写一个用户。

@@ -29,6 +29,7 @@ pub mod file;
 pub mod graph;
 pub mod group;
 pub mod http;
+pub mod members;
 pub mod policy;
 pub mod profiles;
 pub mod roster;

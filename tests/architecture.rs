@@ -94,6 +94,11 @@ const RULES: &[Rule] = &[
         why: "a group is meant in one way, whichever command asks for it",
     },
     Rule {
+        room: "members",
+        may_use: &["change", "context", "error", "graph", "group", "sspr", "ui"],
+        why: "the group of the scope is read and changed person by person in one way",
+    },
+    Rule {
         room: "policy",
         may_use: &["config", "context", "error", "graph", "sspr", "ui"],
         why: "every setting is read and shown in one way, whichever command needs it",
@@ -122,7 +127,8 @@ const RULES: &[Rule] = &[
         room: "commands",
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "error", "file",
-            "graph", "group", "http", "policy", "roster", "secret", "sspr", "ui", "walk",
+            "graph", "group", "http", "members", "policy", "roster", "secret", "sspr", "ui",
+            "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -16,12 +16,13 @@ pub const POLICY_RESOURCE: &str = "74658136-14ec-4630-ad9b-26e160ff0fc6";
 /// are not let in there.
 pub const POLICY_CLIENT_ID: &str = "1950a258-227b-4e31-a9cf-717495945fc2";
 
-/// The delegated permissions asked for at sign-in (graph-api.md, appendix B): what `enable`, `status`, `register` and
-/// `whoami` need, named one by one so that consent stays small.
-pub const GRAPH_SCOPES: [&str; 13] = [
+/// The delegated permissions asked for at sign-in (graph-api.md, appendix B): what `enable`, `status`, `register`, `scope`
+/// and `whoami` need, named one by one so that consent stays small.
+pub const GRAPH_SCOPES: [&str; 14] = [
     "User.Read",
     "User.Read.All",
     "GroupMember.Read.All",
+    "GroupMember.ReadWrite.All",
     "Organization.Read.All",
     "AuditLog.Read.All",
     "UserAuthenticationMethod.Read.All",

@@ -74,17 +74,7 @@ pub struct Intake {
 /// # Errors
 /// Exit 2 when the input is not text this program reads, or its columns cannot be told; exit 1 when reading breaks off.
 pub fn read(source: &Source, map: &[Assignment]) -> Result<Intake, Error> {
-    let cannot_open = |error: io::Error| {
-        Error::failure(
-            Exit::Usage,
-            "cannotOpen",
-            msg!(
-                "import-cannot-open",
-                path = source.name(),
-                reason = error.to_string()
-            ),
-        )
-    };
+    let cannot_open = |error: io::Error| cannot_open(source, &error);
     match source {
         Source::Stdin => understand(io::stdin().lock(), map),
         Source::File(path) => {
@@ -350,6 +340,18 @@ impl Sink {
     }
 }
 
+pub(super) fn cannot_open(source: &Source, error: &io::Error) -> Error {
+    Error::failure(
+        Exit::Usage,
+        "cannotOpen",
+        msg!(
+            "import-cannot-open",
+            path = source.name(),
+            reason = error.to_string()
+        ),
+    )
+}
+
 pub(super) fn no_contact_column(headings: &[String]) -> Error {
     Error::failure(
         Exit::Usage,
@@ -367,11 +369,11 @@ pub(super) fn broken(error: io::Error) -> Error {
     )
 }
 
-fn broken_csv(error: csv::Error) -> Error {
+pub(super) fn broken_csv(error: csv::Error) -> Error {
     broken(io::Error::from(error))
 }
 
-fn not_text(encoding: &'static str) -> Error {
+pub(super) fn not_text(encoding: &'static str) -> Error {
     Error::failure(
         Exit::Usage,
         "notUtf8",

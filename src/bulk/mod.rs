@@ -16,6 +16,7 @@ mod held;
 pub mod intake;
 pub mod journal;
 mod json;
+pub mod names;
 pub mod origin;
 mod record;
 pub mod report;

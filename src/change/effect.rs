@@ -11,16 +11,16 @@ use crate::sspr::plan::Plan;
 
 /// The effect of a plan in users, or why it is not known. A change is possible without it.
 #[derive(Debug)]
-pub(super) struct Effect {
+pub struct Effect {
     /// The count, or why there is none.
-    pub(super) users: Result<Impact, Unknown>,
-    /// How many users the group has afterwards, nested ones too.
-    pub(super) group_users: Option<u64>,
+    pub users: Result<Impact, Unknown>,
+    /// How many users the group has afterwards, nested ones too; nothing where they were not counted.
+    pub group_users: Option<u64>,
 }
 
 /// Why the effect is not known.
 #[derive(Debug)]
-pub(super) enum Unknown {
+pub enum Unknown {
     /// The tenant has no licence for the report.
     Licence,
     /// The sign-in may not read this path.
@@ -32,7 +32,7 @@ pub(super) enum Unknown {
 /// What scripts read; numbers are null when unknown.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Numbers {
+pub struct Numbers {
     gain: Option<u64>,
     lose: Option<u64>,
     unchanged: Option<u64>,
@@ -46,7 +46,7 @@ pub(super) struct Numbers {
 
 impl Effect {
     /// The same for scripts.
-    pub(super) fn numbers(&self) -> Numbers {
+    pub fn numbers(&self) -> Numbers {
         let of = |field: fn(&Impact) -> u64| self.users.as_ref().ok().map(field);
         Numbers {
             gain: of(|impact| impact.gain),
@@ -112,7 +112,11 @@ async fn count(
     Ok(impact)
 }
 
-fn unknown(error: graph::Error) -> Result<Unknown, Error> {
+/// Why an effect that could not be read is not known.
+///
+/// # Errors
+/// Only those of signing in.
+pub fn unknown(error: graph::Error) -> Result<Unknown, Error> {
     match error {
         graph::Error::Auth(_) | graph::Error::Http(_) => Err(error.into()),
         graph::Error::NoPremium { .. } => Ok(Unknown::Licence),

@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use self::effect::Effect;
-pub use self::words::group_name;
+pub use self::effect::{Effect, Numbers, Unknown, unknown};
+pub use self::words::{group_name, in_users};
 use crate::config::{Feature, File, Flags, PolicyApi};
 use crate::context::Context;
 use crate::error::{Error, Exit};

@@ -119,7 +119,8 @@ pub(super) fn plan(messages: &Messages, plan: &Plan, effect: &Effect) -> String 
     shown
 }
 
-fn in_users(messages: &Messages, effect: &Effect) -> Vec<String> {
+/// An effect in users, a line for each thing worth saying.
+pub fn in_users(messages: &Messages, effect: &Effect) -> Vec<String> {
     let text = |message: &Message| messages.text(message);
     let mut lines = Vec::new();
     if let Some(count) = effect.group_users {

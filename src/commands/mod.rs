@@ -17,6 +17,7 @@ pub mod policy;
 pub mod profile;
 pub mod register;
 pub mod sandbox;
+pub mod scope;
 pub mod status;
 pub mod whoami;
 
@@ -43,6 +44,8 @@ pub enum Command {
     Register(register::Args),
     /// Register many people's phones and addresses
     Import(import::Args),
+    /// List, add and remove the members of the group that may reset
+    Scope(scope::Args),
     /// Keep the embedded directory
     Sandbox(sandbox::Args),
     /// Print the completion script of a shell
@@ -80,6 +83,7 @@ impl Command {
             | Self::Register(_)
             | Self::Import(_)
             | Self::Profile(_)
+            | Self::Scope(_)
             | Self::Sandbox(_)
             | Self::Completions(_) => false,
         }
@@ -109,7 +113,7 @@ impl Command {
     /// Whether what it prints has rows, so that it can be CSV.
     fn has_rows(&self) -> bool {
         match self {
-            Self::Status(_) | Self::Policy(_) | Self::Completions(_) => true,
+            Self::Status(_) | Self::Policy(_) | Self::Scope(_) | Self::Completions(_) => true,
             Self::Profile(args) => args.has_rows(),
             Self::Sandbox(args) => args.has_rows(),
             _ => false,
@@ -135,6 +139,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Status(args) => status::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
         Command::Import(args) => import::run(args, context).await,
+        Command::Scope(args) => scope::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,
         Command::Completions(args) => completions::run(args, context).await,
     }

@@ -33,6 +33,10 @@ const GROUPS: Permission = permission(
     "GroupMember.Read.All",
     "bc024368-1153-4739-b217-4326f2e966d0",
 );
+const MEMBERS: Permission = permission(
+    "GroupMember.ReadWrite.All",
+    "f81125ac-d3b7-4573-a3b2-7099cc39df9e",
+);
 const REPORT: Permission = permission("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20");
 const POLICIES: Permission = permission("Policy.Read.All", "572fea84-0151-49b2-9301-11cb16974376");
 const METHODS: Permission = permission(
@@ -68,11 +72,19 @@ pub enum Purpose {
     Mail,
     /// See whom a change of the policy reaches, and switch the administrators' own reset
     Enable,
+    /// Add people to the group that may reset, and remove them from it
+    Scope,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Status, Self::Register, Self::Mail, Self::Enable];
+    pub const ALL: [Self; 5] = [
+        Self::Status,
+        Self::Register,
+        Self::Mail,
+        Self::Enable,
+        Self::Scope,
+    ];
 
     /// Its name in flags and profiles.
     pub fn name(self) -> &'static str {
@@ -81,6 +93,7 @@ impl Purpose {
             Self::Register => "register",
             Self::Mail => "mail",
             Self::Enable => "enable",
+            Self::Scope => "scope",
         }
     }
 
@@ -91,6 +104,7 @@ impl Purpose {
             Self::Register => &[USERS, METHODS, PHONES, ADDRESSES, REPORT, POLICIES, ROLES],
             Self::Mail => &[MAIL],
             Self::Enable => &[USERS, GROUPS, REPORT, POLICIES, ADMINISTRATORS],
+            Self::Scope => &[USERS, MEMBERS, REPORT],
         }
     }
 }
@@ -171,7 +185,7 @@ mod tests {
     use super::*;
 
     /// Delegated permissions as graph-api.md, appendix B, lists them; the last one is Microsoft's permissions reference.
-    const LISTED: [(&str, &str); 12] = [
+    const LISTED: [(&str, &str); 13] = [
         ("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20"),
         (
             "UserAuthenticationMethod.Read.All",
@@ -205,6 +219,10 @@ mod tests {
             "4908d5b9-3fb2-4b1e-9336-1888b7937185",
         ),
         ("Mail.Send", "e383f46e-2787-4529-855e-0e479a3ffac0"),
+        (
+            "GroupMember.ReadWrite.All",
+            "f81125ac-d3b7-4573-a3b2-7099cc39df9e",
+        ),
     ];
 
     fn names(purposes: &[Purpose]) -> Vec<&'static str> {
@@ -244,6 +262,8 @@ mod tests {
             ),
             (&[Purpose::Status, Purpose::Register], "Policy.ReadWrite"),
             (&[Purpose::Enable, Purpose::Mail], "UserAuth"),
+            (&[Purpose::Enable, Purpose::Status], "GroupMember.ReadWrite"),
+            (&[Purpose::Scope], "Policy"),
         ] {
             let found = names(purposes);
             assert!(

@@ -193,7 +193,7 @@ impl Client {
     }
 
     /// The address of `path` at the service.
-    fn at(&self, path: &str) -> Url {
+    pub(super) fn at(&self, path: &str) -> Url {
         let (path, query) = match path.split_once('?') {
             Some((path, query)) => (path, Some(query)),
             None => (path, None),

@@ -6,8 +6,8 @@ use serde::Deserialize;
 use super::path::{literal, query_value, segment};
 use super::{Client, Error};
 
-const SELECT: &str =
-    "$select=id,displayName,mail,securityEnabled,mailEnabled,groupTypes,membershipRule";
+const SELECT: &str = "$select=id,displayName,mail,securityEnabled,mailEnabled,groupTypes,membershipRule,\
+    onPremisesSyncEnabled,isAssignableToRole";
 
 /// A group.
 #[derive(Clone, Debug, Deserialize)]
@@ -22,14 +22,30 @@ pub struct Group {
     /// `Unified`, `DynamicMembership`, and whatever comes.
     #[serde(default)]
     pub group_types: Vec<String>,
+    /// The rule that decides who is in it, when one does.
+    pub membership_rule: Option<String>,
+    /// Whether it receives mail.
+    pub mail_enabled: Option<bool>,
+    /// Whether it is a copy of a group on-premises.
+    pub on_premises_sync_enabled: Option<bool>,
+    /// Whether it can hold directory roles.
+    pub is_assignable_to_role: Option<bool>,
 }
 
 impl Group {
     /// Whether a rule decides who is in it.
     pub fn is_dynamic(&self) -> bool {
-        self.group_types
-            .iter()
-            .any(|kind| kind == "DynamicMembership")
+        self.is("DynamicMembership")
+    }
+
+    /// Whether Exchange alone keeps its members: a distribution list, or a security group with mail. A Microsoft 365 group
+    /// has mail, too, but its members are kept in the directory.
+    pub fn is_of_exchange(&self) -> bool {
+        self.mail_enabled == Some(true) && !self.is("Unified")
+    }
+
+    fn is(&self, wanted: &str) -> bool {
+        self.group_types.iter().any(|kind| kind == wanted)
     }
 }
 

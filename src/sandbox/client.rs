@@ -75,12 +75,13 @@ pub(super) const CLIENTS: [Client; 5] = [
     },
 ];
 
-/// The application permissions of the pipeline: the bundle of graph-api.md, appendix B.
-pub(super) const PIPELINE_ROLES: [&str; 11] = [
+/// The application permissions of the pipeline: the bundle of graph-api.md, appendix B, and members of groups (§4.1).
+pub(super) const PIPELINE_ROLES: [&str; 12] = [
     "AuditLog.Read.All",
     "UserAuthenticationMethod.Read.All",
     "User.Read.All",
     "GroupMember.Read.All",
+    "GroupMember.ReadWrite.All",
     "Policy.Read.All",
     "LicenseAssignment.Read.All",
     "Organization.Read.All",

@@ -1,9 +1,9 @@
 //! Groups and their members (graph-api.md §4.1, §4.2).
 
-use http::Method;
+use http::{Method, StatusCode};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::audit::{DIRECTORY_SERVICE, Event, Target};
 use super::call::{Call, text as text_of};
@@ -75,6 +75,9 @@ const WRITE_MEMBERS: &[&str] = &[
     "Group.ReadWrite.All",
     "Directory.ReadWrite.All",
 ];
+/// What adds several members at once.
+const BIND: &str = "members@odata.bind";
+const MOST_AT_ONCE: usize = 20;
 const WRITERS: &[&str] = &[
     roles::GLOBAL_ADMINISTRATOR,
     roles::GROUPS_ADMINISTRATOR,
@@ -104,6 +107,7 @@ pub(super) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
                     call.need(READ)?;
                     Err(Fault::missing(key))
                 }
+                (Some(group), []) if call.method == Method::PATCH => bind(call, group),
                 (Some(group), []) => read(call, group),
                 (Some(group), ["members", "$ref"]) => add(call, group),
                 (Some(group), ["members", member, "$ref"]) => remove(call, group, member),
@@ -275,28 +279,41 @@ fn writable(call: &Call<'_>, group: i64) -> Result<(String, String), Fault> {
     if !call.holds(WRITERS) {
         return Err(Fault::denied());
     }
-    let (id, name, managed, role_assignable): (String, String, bool, bool) = call
+    let (id, name, [dynamic, synced, role_assignable, exchange]): (String, String, [bool; 4]) = call
         .db
         .prepare_cached(
-            "SELECT id, display_name, membership_rule IS NOT NULL OR ifnull(synced, 0), ifnull(role_assignable, 0) FROM groups WHERE row = ?1",
+            "SELECT id, display_name, membership_rule IS NOT NULL, ifnull(synced, 0), ifnull(role_assignable, 0),
+                 mail_enabled AND types NOT LIKE '%\"Unified\"%'
+             FROM groups WHERE row = ?1",
         )?
-        .query_row([group], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-    if managed {
-        return Err(Fault::new(
-            http::StatusCode::BAD_REQUEST,
-            "Request_BadRequest",
-            "Insufficient privileges to complete the operation: the membership of this group is managed by a rule or on-premises.",
+        .query_row([group], |row| {
+            let flags = [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
+            Ok((row.get(0)?, row.get(1)?, flags))
+        })?;
+    if synced {
+        return Err(refused(
+            "Unable to update the specified properties for on-premises mastered Directory Sync objects or objects currently undergoing migration.",
         ));
     }
-    if role_assignable
-        && !call.holds(&[
-            roles::GLOBAL_ADMINISTRATOR,
-            roles::PRIVILEGED_ROLE_ADMINISTRATOR,
-        ])
-    {
+    if exchange {
+        return Err(refused(
+            "Cannot Update a mail-enabled security groups and or distribution list.",
+        ));
+    }
+    let guarded = role_assignable
+        && !(call.has(&["RoleManagement.ReadWrite.Directory"])
+            && call.holds(&[
+                roles::GLOBAL_ADMINISTRATOR,
+                roles::PRIVILEGED_ROLE_ADMINISTRATOR,
+            ]));
+    if dynamic || guarded {
         return Err(Fault::denied());
     }
     Ok((id, name))
+}
+
+fn refused(message: &'static str) -> Fault {
+    Fault::new(StatusCode::BAD_REQUEST, "Request_BadRequest", message)
 }
 
 fn member(call: &Call<'_>, id: &str) -> Result<i64, Fault> {
@@ -313,27 +330,47 @@ fn add(call: &Call<'_>, group: i64) -> Result<Reply, Fault> {
     call.only(&Method::POST)?;
     let (id, name) = writable(call, group)?;
     let body = call.object(&[])?;
-    let reference = text_of(&body, "@odata.id")?;
+    put_in(call, group, text_of(&body, "@odata.id")?)?;
+    record(call, "Add member to group", "Assign", id, name)
+}
+
+/// All of them or none: a refused request is a transaction that leaves nothing behind.
+fn bind(call: &Call<'_>, group: i64) -> Result<Reply, Fault> {
+    let body = call.object(&[BIND])?;
+    let (id, name) = writable(call, group)?;
+    let references = body
+        .get(BIND)
+        .and_then(Value::as_array)
+        .filter(|references| (1..=MOST_AT_ONCE).contains(&references.len()))
+        .ok_or_else(|| {
+            Fault::bad(format!(
+                "The property '{BIND}' takes between 1 and {MOST_AT_ONCE} references."
+            ))
+        })?;
+    for reference in references {
+        let reference = reference
+            .as_str()
+            .ok_or_else(|| Fault::bad(format!("The property '{BIND}' takes text.")))?;
+        put_in(call, group, reference)?;
+    }
+    record(call, "Add member to group", "Assign", id, name)
+}
+
+fn put_in(call: &Call<'_>, group: i64, reference: &str) -> Result<(), Fault> {
     let member = member(call, reference.rsplit('/').next().unwrap_or_default())?;
     if member < FIRST_USER && inside(call.db, member)?.contains(&group) {
-        return Err(Fault::new(
-            http::StatusCode::BAD_REQUEST,
-            "Request_BadRequest",
-            "A group cannot be a member of itself.",
-        ));
+        return Err(refused("A group cannot be a member of itself."));
     }
     let added = call.db.execute(
         "INSERT OR IGNORE INTO members VALUES (?1, ?2)",
         params![group, member],
     )?;
     if added == 0 {
-        return Err(Fault::new(
-            http::StatusCode::BAD_REQUEST,
-            "Request_BadRequest",
+        return Err(refused(
             "One or more added object references already exist for the following modified properties: 'members'.",
         ));
     }
-    record(call, "Add member to group", "Assign", id, name)
+    Ok(())
 }
 
 fn remove(call: &Call<'_>, group: i64, key: &str) -> Result<Reply, Fault> {

@@ -250,6 +250,8 @@ pub(super) struct Group {
     pub role_assignable: bool,
     /// Whether it is synced from on-premises.
     pub synced: bool,
+    /// Whether it is a security group with mail, whose members Exchange keeps.
+    pub exchange: bool,
 }
 
 const GROUP: Group = Group {
@@ -261,6 +263,7 @@ const GROUP: Group = Group {
     rule: None,
     role_assignable: false,
     synced: false,
+    exchange: false,
 };
 
 /// The groups besides those of the departments.
@@ -331,6 +334,14 @@ pub(super) const GROUPS: &[Group] = &[
         about: "Every guest",
         nickname: "partners",
         unified: true,
+        ..GROUP
+    },
+    Group {
+        row: 10,
+        name: "Front Desk",
+        about: "A security group with mail, kept in Exchange",
+        nickname: "front-desk",
+        exchange: true,
         ..GROUP
     },
 ];

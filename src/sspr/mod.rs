@@ -14,6 +14,7 @@ pub mod ids;
 pub mod impact;
 pub mod lint;
 pub mod live;
+pub mod membership;
 pub mod phone;
 pub mod place;
 pub mod plan;

@@ -37,6 +37,7 @@ mod register;
 mod register_app;
 mod renewal;
 mod sandbox_app;
+mod scope;
 mod secrets;
 mod secrets_by_way;
 mod tenant;

@@ -546,47 +546,85 @@ fn nested_members_and_memberships_are_counted_once() {
     assert_eq!(assignments.status, 200);
 }
 
+/// The object id of a group of this name.
+fn group(client: &Client, name: &str) -> String {
+    let found = client.all(&format!("/v1.0/groups?$filter=displayName eq '{name}'"));
+    found[0]["id"].as_str().unwrap().to_owned()
+}
+
+fn person(client: &Client, local: &str) -> String {
+    let path = format!("/v1.0/users/{local}@contoso.example");
+    client.get(&path).json()["id"].as_str().unwrap().to_owned()
+}
+
+fn reference(id: &str) -> String {
+    format!("https://graph.microsoft.com/v1.0/directoryObjects/{id}")
+}
+
 #[test]
 fn members_can_be_added_and_removed() {
     let client = Client::admin();
-    let id = |name: &str| {
-        client.all(&format!("/v1.0/groups?$filter=displayName eq '{name}'"))[0]["id"]
-            .as_str()
-            .unwrap()
-            .to_owned()
-    };
-    let (pilot, staff) = (id("SSPR Pilot"), id("All Staff"));
-    let person = client
-        .get("/v1.0/users/omar.alhaddad@contoso.example")
-        .json()["id"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    let body =
-        json!({"@odata.id": format!("https://graph.microsoft.com/v1.0/directoryObjects/{person}")});
+    let pilot = group(&client, "SSPR Pilot");
+    let person = person(&client, "omar.alhaddad");
+    let body = json!({"@odata.id": reference(&person)});
     let path = format!("/v1.0/groups/{pilot}/members/$ref");
     assert_eq!(client.post(&path, body.clone()).status, 204);
+    let again = client.post(&path, body.clone());
+    assert_eq!(again.status, 400, "already a member");
     assert_eq!(
-        client.post(&path, body.clone()).status,
-        400,
-        "already a member"
+        again.json()["error"]["message"],
+        "One or more added object references already exist for the following modified properties: 'members'."
     );
-    assert_eq!(
-        client
-            .post(&format!("/v1.0/groups/{staff}/members/$ref"), body)
-            .status,
-        400,
-        "dynamic"
-    );
+    let nobody = json!({"@odata.id": reference("00000000-0000-0000-0000-000000000001")});
+    assert_eq!(client.post(&path, nobody).status, 404);
     let member = format!("/v1.0/groups/{pilot}/members/{person}/$ref");
-    assert_eq!(
-        client.send(Method::DELETE, &member, None, false).status,
-        204
-    );
-    assert_eq!(
-        client.send(Method::DELETE, &member, None, false).status,
-        404
-    );
+    let remove = || client.send(Method::DELETE, &member, None, false).status;
+    assert_eq!((remove(), remove()), (204, 404));
+}
+
+#[test]
+fn several_members_are_added_at_once_or_none() {
+    let client = Client::admin();
+    let pilot = group(&client, "SSPR Pilot");
+    let [omar, olga, anna] =
+        ["omar.alhaddad", "olga.kravets", "anna.mueller"].map(|local| person(&client, local));
+    let bind = |ids: &[&str]| {
+        let references: Vec<String> = ids.iter().map(|id| reference(id)).collect();
+        let body = json!({"members@odata.bind": references});
+        client
+            .send(
+                Method::PATCH,
+                &format!("/v1.0/groups/{pilot}"),
+                Some(&body),
+                false,
+            )
+            .status
+    };
+    let members = || client.all(&format!("/v1.0/groups/{pilot}/members")).len();
+    let before = members();
+    assert_eq!(bind(&[&omar, &anna]), 400, "Anna is a member already");
+    assert_eq!(members(), before, "none of them was added");
+    assert_eq!(bind(&[]), 400);
+    assert_eq!(bind(&vec![omar.as_str(); 21]), 400, "twenty at most");
+    assert_eq!(bind(&[&omar, &olga]), 204);
+    assert_eq!(members(), before + 2);
+}
+
+#[test]
+fn groups_that_something_else_keeps_refuse_members() {
+    let client = Client::admin();
+    let body = json!({"@odata.id": reference(&person(&client, "omar.alhaddad"))});
+    for (name, status, words) in [
+        ("All Staff", 403, "Insufficient privileges"),
+        ("Tier 1 Operators", 403, "Insufficient privileges"),
+        ("Workshop (on-premises)", 400, "on-premises mastered"),
+        ("Front Desk", 400, "mail-enabled security groups"),
+    ] {
+        let id = group(&client, name);
+        let refused = client.post(&format!("/v1.0/groups/{id}/members/$ref"), body.clone());
+        assert_eq!(refused.status, status, "{name}");
+        assert!(refused.text.contains(words), "{name}: {}", refused.text);
+    }
 }
 
 #[test]

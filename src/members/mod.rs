@@ -1,0 +1,137 @@
+//! The members of the one group the scope is set to: the only part of it that Microsoft Graph can change, and so the only
+//! one an application can.
+//!
+//! [`target`] finds the group and says whether its members can be changed by hand, [`walk`] reads who is in it, and
+//! [`listing`] writes them. [`census`] finds out how the people named are in it, [`writing`] puts them in or takes them out
+//! and reads back, [`row`] and [`words`] say what became of each. Whoever is in the group already is left alone, so a run
+//! that was cut short is just run again.
+
+mod census;
+mod listing;
+mod row;
+mod target;
+mod walk;
+mod words;
+mod writing;
+
+pub use listing::list;
+pub use target::Target;
+
+use crate::change::Effect;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::sspr::membership::Wish;
+use crate::ui::{self, Format};
+use crate::{group, msg};
+
+use self::census::Person;
+use self::row::{Done, Row, Tally};
+use self::words::Sum;
+
+/// How the members are to be changed.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Whether writing is ruled out.
+    pub dry_run: bool,
+    /// Whether nobody need be asked.
+    pub yes: bool,
+}
+
+/// Puts people into the group, or takes them out: who is meant, what that comes to, a question, the writing, what is
+/// true now.
+///
+/// # Errors
+/// Whatever ends it early; exit 7 where the members of the group cannot be changed by hand, exit 5 where this sign-in may
+/// not.
+pub async fn change(
+    wish: Wish,
+    users: &[String],
+    target: &Target,
+    options: Options,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    target.must_be_writable()?;
+    let mut people = census::take(users, &target.group, graph, context).await?;
+    let open: Vec<usize> = (0..people.len())
+        .filter(|&index| people[index].is_open(wish))
+        .collect();
+    let effect = census::effect(wish, &mut people, &open, target, graph, context).await?;
+    census::warn(wish, &people, &open, target, context);
+    let expected = rows(wish, &people, &vec![None; people.len()], context);
+    if options.dry_run || open.is_empty() {
+        if open.is_empty() {
+            context.ui.status(&msg!("enable-nothing"));
+        }
+        return tell(&expected, wish, target, options, &effect, context);
+    }
+    words::plan(&expected, &effect, context);
+    if !options.yes {
+        let loses = wish == Wish::Remove;
+        let name = group::name(&target.group).to_owned();
+        let question = match wish {
+            Wish::Add => msg!("scope-add-question", count = open.len(), name = name),
+            Wish::Remove => msg!("scope-remove-question", count = open.len(), name = name),
+        };
+        if !context.ui.confirm(&question, "--yes", !loses)? {
+            return Err(ui::Error::Cancelled.into());
+        }
+    }
+    let done = writing::write(wish, &people, &open, &target.group, graph, context).await?;
+    let rows = rows(wish, &people, &done, context);
+    tell(&rows, wish, target, options, &effect, context)
+}
+
+/// A row for each of the people; what was not tried is told as it would be.
+fn rows<'a>(
+    wish: Wish,
+    people: &'a [Person],
+    done: &[Option<Done>],
+    context: &Context,
+) -> Vec<Row<'a>> {
+    let messages = context.ui.messages();
+    people
+        .iter()
+        .zip(done)
+        .map(|(person, done)| Row::of(wish, person, done.as_ref(), messages))
+        .collect()
+}
+
+/// Writes what became of each, and what it comes to.
+fn tell(
+    rows: &[Row<'_>],
+    wish: Wish,
+    target: &Target,
+    options: Options,
+    effect: &Effect,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let tally = Tally::of(rows);
+    match context.ui.options().format {
+        Format::Json | Format::Jsonl => {
+            let sum = Sum::new(rows, tally, target, options, effect);
+            context.ui.document(&sum, |_| String::new())?;
+        }
+        Format::Table | Format::Csv => {
+            let mut list = context.ui.list::<Row<'_>>();
+            for row in rows {
+                list.push(row)?;
+            }
+            list.finish()?;
+        }
+    }
+    if context.ui.options().format == Format::Table {
+        if options.dry_run && tally.changed() > 0 {
+            words::effect(effect, context);
+        }
+        if tally.changed() + tally.failed > 0 {
+            words::total(tally, wish, options.dry_run, target, context);
+        }
+    }
+    Ok(match tally.failed {
+        0 => Exit::Done,
+        all if all == tally.users => Exit::Failed,
+        _ => Exit::Partial,
+    })
+}

@@ -1,0 +1,273 @@
+//! What became of each of the people, as scripts and people read it.
+
+use serde::Serialize;
+
+use super::census::Person;
+use super::listing::PATH;
+use crate::graph;
+use crate::msg;
+use crate::sspr::membership::{Outcome, Settled, Wish};
+use crate::ui::{self, Column, Messages};
+
+/// Why somebody is not as wanted, or was so before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Reason {
+    /// In the group already.
+    AlreadyMember,
+    /// Not in the group.
+    NotMember,
+    /// Only in a group inside it.
+    ThroughGroup,
+    /// There is no such user.
+    UserNotFound,
+    /// This sign-in may not change them.
+    Forbidden,
+    /// The service did not take it.
+    Refused,
+    /// The service could not be asked: it was gone, had no patience, or the sign-in has ended.
+    Unreachable,
+}
+
+impl Reason {
+    fn key(self) -> &'static str {
+        match self {
+            Self::AlreadyMember => "alreadyMember",
+            Self::NotMember => "notMember",
+            Self::ThroughGroup => "throughGroup",
+            Self::UserNotFound => "userNotFound",
+            Self::Forbidden => "forbidden",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+        }
+    }
+}
+
+impl From<Settled> for Reason {
+    fn from(settled: Settled) -> Self {
+        match settled {
+            Settled::AlreadyMember => Self::AlreadyMember,
+            Settled::NotMember => Self::NotMember,
+            Settled::ThroughGroup => Self::ThroughGroup,
+        }
+    }
+}
+
+/// What the service did for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Done {
+    /// It is as wanted.
+    Written,
+    /// It was so when the request came: somebody else was faster.
+    Already,
+    /// It is not.
+    Failed {
+        /// Why.
+        reason: Reason,
+        /// The service's words.
+        detail: String,
+        /// For its support.
+        request_id: Option<String>,
+    },
+}
+
+impl Done {
+    /// A refusal as it is told.
+    pub(super) fn refused(error: &graph::Error) -> Self {
+        let reason = match error.status() {
+            Some(403) => Reason::Forbidden,
+            Some(404) => Reason::UserNotFound,
+            Some(401 | 429 | 500..) | None => Reason::Unreachable,
+            Some(_) => Reason::Refused,
+        };
+        let detail = match error {
+            graph::Error::Service { message, .. } if !message.is_empty() => message.clone(),
+            other => other.to_string(),
+        };
+        Self::Failed {
+            reason,
+            detail,
+            request_id: error.request_id().map(str::to_owned),
+        }
+    }
+}
+
+/// What became of somebody.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Row<'a> {
+    /// As it was given.
+    user: &'a str,
+    id: Option<&'a str>,
+    display_name: Option<&'a str>,
+    user_principal_name: Option<&'a str>,
+    user_type: Option<&'a str>,
+    /// What is true now; where nothing was written, what would be.
+    pub(super) outcome: Outcome,
+    pub(super) reason: Option<Reason>,
+    /// The reason in a sentence.
+    detail: Option<String>,
+    /// The groups through which they are in it besides.
+    via: &'a [String],
+    is_sspr_registered: Option<bool>,
+    is_admin: Option<bool>,
+    request_id: Option<String>,
+}
+
+impl<'a> Row<'a> {
+    /// The row of somebody; `done` is nothing where nothing was tried.
+    pub(super) fn of(
+        wish: Wish,
+        person: &'a Person,
+        done: Option<&Done>,
+        messages: &Messages,
+    ) -> Self {
+        let user = person.user.as_ref();
+        let settled = wish.settled(&person.place).map(Reason::from);
+        let (outcome, reason) = match (user, settled, done) {
+            (None, ..) => (Outcome::Failed, Some(Reason::UserNotFound)),
+            (_, Some(settled), _) => (Outcome::Unchanged, Some(settled)),
+            (_, None, Some(Done::Failed { reason, .. })) => (Outcome::Failed, Some(*reason)),
+            (_, None, Some(Done::Already)) => (
+                Outcome::Unchanged,
+                Some(match wish {
+                    Wish::Add => Reason::AlreadyMember,
+                    Wish::Remove => Reason::NotMember,
+                }),
+            ),
+            (_, None, Some(Done::Written) | None) => (wish.done(), None),
+        };
+        let (words, request_id) = match done {
+            Some(Done::Failed {
+                detail, request_id, ..
+            }) => (detail.as_str(), request_id.clone()),
+            _ => ("", None),
+        };
+        let via = person.place.via.join(PATH);
+        let sentence = |reason| {
+            messages.text(&match reason {
+                Reason::AlreadyMember => msg!("scope-already"),
+                Reason::NotMember => msg!("scope-not-member"),
+                Reason::ThroughGroup => msg!("scope-through", via = via.clone()),
+                Reason::UserNotFound => msg!("scope-no-user"),
+                Reason::Forbidden => msg!("scope-forbidden", text = words.to_owned()),
+                Reason::Refused => msg!("scope-refused", text = words.to_owned()),
+                Reason::Unreachable => msg!("scope-unreachable"),
+            })
+        };
+        Self {
+            user: &person.key,
+            id: user.map(|user| user.id.as_str()),
+            display_name: user.and_then(|user| user.display_name.as_deref()),
+            user_principal_name: user.and_then(|user| user.user_principal_name.as_deref()),
+            user_type: user.and_then(|user| user.user_type.as_deref()),
+            outcome,
+            reason,
+            detail: reason.map(sentence),
+            via: &person.place.via,
+            is_sspr_registered: person.registered,
+            is_admin: person.is_admin,
+            request_id,
+        }
+    }
+
+    /// Whom the row is about, in a sentence.
+    pub(super) fn name(&self) -> &str {
+        self.user_principal_name.unwrap_or(self.user)
+    }
+
+    /// Why, in a sentence; nothing where something was done.
+    pub(super) fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+}
+
+impl ui::Row for Row<'_> {
+    const COLUMNS: &'static [Column] = &[
+        column("user", ""),
+        column("id", ""),
+        column("displayName", "status-name"),
+        column("userPrincipalName", "status-upn"),
+        column("userType", ""),
+        column("outcome", "scope-outcome"),
+        column("reason", ""),
+        column("detail", "scope-detail"),
+        column("via", ""),
+        column("isSsprRegistered", "status-registered"),
+        column("isAdmin", ""),
+        column("requestId", ""),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        let flag = |flag: Option<bool>| flag.map_or("", |yes| if yes { "true" } else { "false" });
+        match column {
+            0 => out.push_str(self.user),
+            1 => out.push_str(self.id.unwrap_or_default()),
+            2 => out.push_str(self.display_name.unwrap_or_default()),
+            3 => out.push_str(self.user_principal_name.unwrap_or_default()),
+            4 => out.push_str(self.user_type.unwrap_or_default()),
+            5 => out.push_str(self.outcome.key()),
+            6 => out.push_str(self.reason.map_or("", Reason::key)),
+            7 => out.push_str(self.detail.as_deref().unwrap_or_default()),
+            8 => out.push_str(&self.via.join(PATH)),
+            9 => out.push_str(flag(self.is_sspr_registered)),
+            10 => out.push_str(flag(self.is_admin)),
+            _ => out.push_str(self.request_id.as_deref().unwrap_or_default()),
+        }
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        match column {
+            // Somebody who was not found has no other name.
+            3 => out.push_str(self.name()),
+            5 => out.push_str(&messages.text(&match self.outcome {
+                Outcome::Added => msg!("scope-added"),
+                Outcome::Removed => msg!("scope-removed"),
+                Outcome::Unchanged => msg!("scope-unchanged"),
+                Outcome::Failed => msg!("scope-failed"),
+            })),
+            9 => out.push_str(&match self.is_sspr_registered {
+                Some(true) => messages.text(&msg!("status-yes")),
+                Some(false) => messages.text(&msg!("status-no")),
+                None => "–".to_owned(),
+            }),
+            _ => self.field(column, out),
+        }
+    }
+}
+
+const fn column(key: &'static str, title: &'static str) -> Column {
+    Column { key, title }
+}
+
+/// How many ended how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Tally {
+    pub(super) users: u64,
+    pub(super) added: u64,
+    pub(super) removed: u64,
+    pub(super) unchanged: u64,
+    pub(super) failed: u64,
+}
+
+impl Tally {
+    /// Counts rows.
+    pub(super) fn of(rows: &[Row<'_>]) -> Self {
+        let mut tally = Self::default();
+        for row in rows {
+            tally.users += 1;
+            match row.outcome {
+                Outcome::Added => tally.added += 1,
+                Outcome::Removed => tally.removed += 1,
+                Outcome::Unchanged => tally.unchanged += 1,
+                Outcome::Failed => tally.failed += 1,
+            }
+        }
+        tally
+    }
+
+    /// How many are as wanted now and were not before.
+    pub(super) fn changed(self) -> u64 {
+        self.added + self.removed
+    }
+}

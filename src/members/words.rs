@@ -1,0 +1,127 @@
+//! What is going to be done and what was, for people; and the whole of it for scripts.
+
+use serde::Serialize;
+
+use super::Options;
+use super::row::{Row, Tally};
+use super::target::Target;
+use crate::change::{Effect, Numbers, in_users};
+use crate::context::Context;
+use crate::sspr::membership::{Outcome, Wish};
+use crate::{group, msg};
+
+/// So many people are named before the question, of each kind.
+const NAMED: usize = 10;
+
+/// The group, for scripts.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct GroupName<'a> {
+    id: &'a str,
+    display_name: Option<&'a str>,
+}
+
+/// The whole of it, for scripts.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Sum<'a> {
+    group: GroupName<'a>,
+    /// Whether the scope is set to the group; nothing where that cannot be read.
+    selected: Option<bool>,
+    /// Whether anything is different now.
+    changed: bool,
+    dry_run: bool,
+    #[serde(flatten)]
+    tally: Tally,
+    /// The effect in users; nothing when nobody is added or removed.
+    impact: Option<Numbers>,
+    results: &'a [Row<'a>],
+}
+
+impl<'a> Sum<'a> {
+    pub(super) fn new(
+        rows: &'a [Row<'a>],
+        tally: Tally,
+        target: &'a Target,
+        options: Options,
+        effect: &Effect,
+    ) -> Self {
+        let changes = tally.changed() > 0;
+        Self {
+            group: GroupName {
+                id: &target.group.id,
+                display_name: target.group.display_name.as_deref(),
+            },
+            selected: target.scope.as_ref().map(|_| target.is_selected()),
+            changed: changes && !options.dry_run,
+            dry_run: options.dry_run,
+            tally,
+            impact: changes.then(|| effect.numbers()),
+            results: rows,
+        }
+    }
+}
+
+/// Shows what is going to be done, person by person as far as there is room, and in users.
+pub(super) fn plan(rows: &[Row<'_>], effect: &Effect, context: &Context) {
+    let ui = &context.ui;
+    for outcome in [
+        Outcome::Added,
+        Outcome::Removed,
+        Outcome::Unchanged,
+        Outcome::Failed,
+    ] {
+        let those: Vec<&Row<'_>> = rows.iter().filter(|row| row.outcome == outcome).collect();
+        for row in those.iter().take(NAMED) {
+            let name = row.name().to_owned();
+            ui.status(&match (outcome, row.detail()) {
+                (Outcome::Added, _) => msg!("scope-will-add", name = name),
+                (Outcome::Removed, _) => msg!("scope-will-remove", name = name),
+                (_, detail) => msg!(
+                    "scope-will-not",
+                    name = name,
+                    detail = detail.unwrap_or_default().to_owned()
+                ),
+            });
+        }
+        let more = those.len().saturating_sub(NAMED);
+        if more > 0 {
+            ui.status(&match outcome {
+                Outcome::Added => msg!("scope-more-added", count = more),
+                Outcome::Removed => msg!("scope-more-removed", count = more),
+                Outcome::Unchanged => msg!("scope-more-unchanged", count = more),
+                Outcome::Failed => msg!("scope-more-failed", count = more),
+            });
+        }
+    }
+    self::effect(effect, context);
+}
+
+/// Shows what it comes to in users.
+pub(super) fn effect(effect: &Effect, context: &Context) {
+    for line in in_users(context.ui.messages(), effect) {
+        context.ui.status(&msg!("enable-text", text = line));
+    }
+}
+
+/// Says what it came to.
+pub(super) fn total(tally: Tally, wish: Wish, dry_run: bool, target: &Target, context: &Context) {
+    let name = group::name(&target.group).to_owned();
+    let (count, unchanged, failed) = (tally.changed(), tally.unchanged, tally.failed);
+    let sum = match (wish, dry_run) {
+        (Wish::Add, false) => msg!("scope-sum-added", count = count, name = name),
+        (Wish::Remove, false) => msg!("scope-sum-removed", count = count, name = name),
+        (Wish::Add, true) => msg!("scope-sum-would-add", count = count, name = name),
+        (Wish::Remove, true) => msg!("scope-sum-would-remove", count = count, name = name),
+    };
+    let sum = context.ui.text(&sum);
+    context.ui.status(&msg!(
+        "scope-sum",
+        sum = sum,
+        unchanged = unchanged,
+        failed = failed
+    ));
+    if target.scope.is_none() && count > 0 {
+        context.ui.status(&msg!("scope-assumed"));
+    }
+}
