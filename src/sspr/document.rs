@@ -173,6 +173,20 @@ impl Document {
         written
     }
 
+    /// The same document with another value in one field and everything else untouched. The scope's own fields are set
+    /// with [`Document::with_scope`].
+    #[must_use]
+    pub fn with_field(&self, name: &str, value: &Value) -> Self {
+        let mut written = self.clone();
+        if let (Some((_, field)), Ok(value)) = (
+            written.fields.iter_mut().find(|(key, _)| key == name),
+            to_raw_value(value),
+        ) {
+            *field = value;
+        }
+        written
+    }
+
     /// The fields that say something else in `other`. The group's name is left out, it follows from the id; so is
     /// a group id that the scope makes meaningless.
     pub fn differences(&self, other: &Self) -> Vec<String> {

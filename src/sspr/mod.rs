@@ -1,5 +1,6 @@
-//! The domain, pure: scope, plan, impact, coverage, enrolment. No I/O, no clock, no async.
+//! The domain, pure: scope, settings, plan, impact, coverage, enrolment. No I/O, no clock, no async.
 
+pub mod amendment;
 pub mod breakdown;
 pub mod capability;
 pub mod comparison;
@@ -29,4 +30,5 @@ pub mod spreadsheet;
 pub mod standing;
 pub mod state;
 pub mod steps;
+pub mod target;
 pub mod value;

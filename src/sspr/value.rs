@@ -101,6 +101,14 @@ impl Value {
         }
     }
 
+    /// Whether both mean the same. Groups are compared by id; a name is only decoration.
+    pub fn same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Group(a), Self::Group(b)) => a.id.eq_ignore_ascii_case(&b.id),
+            _ => self == other,
+        }
+    }
+
     /// On or off, where it is a switch.
     pub fn is_on(&self) -> Option<bool> {
         match self {
