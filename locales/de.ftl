@@ -627,6 +627,54 @@ policy-portal-flag = Geben Sie `--policy-api portal` an, oder setzen Sie `SSPR_P
 policy-no-setting = Es gibt keine Einstellung `{ $name }`.
 policy-nearest = Meinten Sie `{ $name }`?
 policy-all-settings = `sspr policy show -o csv` listet jede Einstellung mit ihrem Schlüssel auf.
+policy-no-assignment = `{ $given }` hat nicht die Form KEY=VALUE.
+policy-twice = `{ $key }` ist zweimal angegeben.
+policy-bad-value = `{ $key }` kann nicht `{ $value }` sein, möglich ist: { $right }.
+policy-right-switch = `on` oder `off`
+policy-right-range = eine ganze Zahl von { $least } bis { $most }
+policy-right-least = eine ganze Zahl ab { $least }
+policy-right-choice = eines von { $words }
+policy-right-group = die Objekt-ID einer Gruppe oder `none`
+policy-right-link = eine E-Mail-Adresse, eine `https://`-Adresse oder `none`
+policy-file-unreadable = { $path } kann nicht gelesen werden: { $error }
+policy-file-at = { $place }: { $error }
+policy-tenant-not-in-file = { $path } nennt Mandanten, aber nicht diesen. Er heißt: { $names }
+policy-plan-broken = { $path } ist kein Plan dieser Version: { $error }
+policy-plan-broken-hint = Erstellen Sie ihn mit `sspr policy plan --out` neu; eine Datei mit Einstellungen wird mit `-f` angewendet.
+policy-plan-tenant = Der Plan gilt für den Mandanten { $planned }; dieser ist { $tenant }. Es wurde nichts geschrieben.
+policy-plan-moved = Die Richtlinie ist nicht mehr die, für die der Plan erstellt wurde, deshalb wurde nichts geschrieben: { $settings }
+policy-plan-moved-hint = Führen Sie `sspr policy plan` noch einmal aus und prüfen Sie, was jetzt gezeigt wird.
+policy-refuse-unread = { $setting } konnte nicht gelesen werden und wird deshalb nicht geändert.
+policy-refuse-absent = { $setting } (`{ $key }`) ist keine Einstellung dieses Mandanten: Der Dienst nennt keinen Wert, der geändert werden könnte.
+policy-refuse-legacy = { $setting } (`{ $key }`) kann nicht eingeschaltet werden: Die Methoden sind in die Richtlinie für Authentifizierungsmethoden umgezogen, die Einstellung hätte keine Wirkung.
+policy-refuse-legacy-hint = Schalten Sie stattdessen die Einstellung unter `method.` ein.
+policy-refuse-no-group = Der Bereich wäre eine Gruppe, es ist aber keine angegeben.
+policy-refuse-no-group-hint = Geben Sie `scope=group` und `group=` zusammen an.
+policy-refuse-group = Es ist eine Gruppe angegeben, der Bereich wäre aber keine.
+policy-refuse-group-hint = Geben Sie auch `scope=group` an.
+policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als bei der Registrierung beantwortet werden.
+policy-not-kept = Die Richtlinien-API meldete, dass sie die Änderung übernommen hat, aber diese Einstellungen lauten anders: { $settings }
+policy-lag = Microsoft Graph hat die Änderung übernommen, zeigt sie aber noch nicht: { $settings }
+policy-record-unkept = Wie die Änderung ausging, konnte nicht im Verlauf vermerkt werden: { $error }
+policy-partly = Erledigt: { $done }. Nicht erledigt: { $left }. Grund: { $error }
+policy-partly-hint = Führen Sie denselben Befehl noch einmal aus, um die Änderung abzuschließen, oder `sspr policy restore last`, um zurückzugehen.
+policy-reach-unknown = Was das für die Benutzer bedeutet, ist unbekannt: { $reason }
+policy-reach-users = Benutzer
+policy-reach-admins = Administratoren
+policy-reach-gain = können danach zurücksetzen und konnten es vorher nicht: { $count }
+policy-reach-lose = konnten zurücksetzen und können es nicht mehr: { $count }
+policy-reach-below = davon im Bereich, aber dann mit zu wenigen Methoden: { $count }
+policy-reach-same = unverändert: { $count }
+policy-export-unread = `{ $document }` konnte nicht gelesen werden, deshalb fehlen die Einstellungen daraus: { $reason }
+policy-history-id = Änderung
+policy-history-at = Zeitpunkt
+policy-history-outcome = Ausgang
+policy-history-settings = Einstellungen
+policy-history-reason = Grund
+policy-history-empty = Von hier aus wurde in diesem Mandanten nichts geändert.
+policy-history-none = Im Verlauf dieses Mandanten gibt es keine Änderung `{ $id }`.
+policy-history-list = `sspr policy history` listet die vorhandenen Änderungen auf.
+policy-history-broken = { $path } ist kein Eintrag einer Änderung: { $error }
 
 ## status
 

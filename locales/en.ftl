@@ -639,6 +639,54 @@ policy-portal-flag = Give `--policy-api portal`, or set `SSPR_POLICY_API`.
 policy-no-setting = There is no setting `{ $name }`.
 policy-nearest = Did you mean `{ $name }`?
 policy-all-settings = `sspr policy show -o csv` lists every setting by its key.
+policy-no-assignment = `{ $given }` is not of the form KEY=VALUE.
+policy-twice = `{ $key }` is given twice.
+policy-bad-value = `{ $key }` cannot be `{ $value }`: it has to be { $right }.
+policy-right-switch = `on` or `off`
+policy-right-range = a whole number from { $least } to { $most }
+policy-right-least = a whole number, { $least } or more
+policy-right-choice = one of { $words }
+policy-right-group = the object id of a group, or `none`
+policy-right-link = a mail address or an `https://` address, or `none`
+policy-file-unreadable = { $path } cannot be read: { $error }
+policy-file-at = { $place }: { $error }
+policy-tenant-not-in-file = { $path } names tenants, but not this one. It goes by: { $names }
+policy-plan-broken = { $path } is not a plan of this version: { $error }
+policy-plan-broken-hint = Make it again with `sspr policy plan --out`; a file of settings is applied with `-f`.
+policy-plan-tenant = The plan is for the tenant { $planned }; this one is { $tenant }. Nothing was written.
+policy-plan-moved = The policy is not the one the plan was made on, so nothing was written: { $settings }
+policy-plan-moved-hint = Run `sspr policy plan` again and look at what it shows now.
+policy-refuse-unread = { $setting } could not be read, so it is not changed.
+policy-refuse-absent = { $setting } (`{ $key }`) is not a setting of this tenant: the service names no value that could be changed.
+policy-refuse-legacy = { $setting } (`{ $key }`) cannot be switched on: methods have moved to the authentication methods policy, and it would count for nothing.
+policy-refuse-legacy-hint = Switch on the `method.` setting instead.
+policy-refuse-no-group = The scope would be a group, but none is given.
+policy-refuse-no-group-hint = Give `scope=group` and `group=` together.
+policy-refuse-group = A group is given, but the scope would not be one.
+policy-refuse-group-hint = Give `scope=group` as well.
+policy-refuse-questions = A reset would ask for more questions than a person answers when registering.
+policy-not-kept = The policy API said that it took the change, but these settings read otherwise: { $settings }
+policy-lag = Microsoft Graph took the change, but does not show it yet: { $settings }
+policy-record-unkept = How the change ended could not be noted in the history: { $error }
+policy-partly = Done: { $done }. Not done: { $left }, because: { $error }
+policy-partly-hint = Run the same command again to complete it, or `sspr policy restore last` to go back.
+policy-reach-unknown = What this means in users is unknown: { $reason }
+policy-reach-users = Users
+policy-reach-admins = Administrators
+policy-reach-gain = can reset afterwards and could not before: { $count }
+policy-reach-lose = could reset and no longer can: { $count }
+policy-reach-below = of these, in scope but with too few methods then: { $count }
+policy-reach-same = as before: { $count }
+policy-export-unread = `{ $document }` could not be read, so its settings are missing: { $reason }
+policy-history-id = Change
+policy-history-at = At
+policy-history-outcome = Ended
+policy-history-settings = Settings
+policy-history-reason = Reason
+policy-history-empty = Nothing was changed in this tenant from here.
+policy-history-none = There is no change `{ $id }` in the history of this tenant.
+policy-history-list = `sspr policy history` lists the changes there are.
+policy-history-broken = { $path } is not a record of a change: { $error }
 
 ## status
 

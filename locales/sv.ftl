@@ -615,6 +615,54 @@ policy-portal-flag = Ange `--policy-api portal`, eller sätt `SSPR_POLICY_API`.
 policy-no-setting = Inställningen `{ $name }` finns inte.
 policy-nearest = Menade du `{ $name }`?
 policy-all-settings = `sspr policy show -o csv` listar alla inställningar med sina nycklar.
+policy-no-assignment = `{ $given }` har inte formen KEY=VALUE.
+policy-twice = `{ $key }` anges två gånger.
+policy-bad-value = `{ $key }` kan inte vara `{ $value }`. Det ska vara { $right }.
+policy-right-switch = `on` eller `off`
+policy-right-range = ett heltal från { $least } till { $most }
+policy-right-least = ett heltal, minst { $least }
+policy-right-choice = något av { $words }
+policy-right-group = en grupps objekt-id eller `none`
+policy-right-link = en e-postadress, en `https://`-adress eller `none`
+policy-file-unreadable = { $path } kan inte läsas: { $error }
+policy-file-at = { $place }: { $error }
+policy-tenant-not-in-file = { $path } namnger klientorganisationer, men inte den här. Den heter: { $names }
+policy-plan-broken = { $path } är inte en plan för den här versionen: { $error }
+policy-plan-broken-hint = Skapa den på nytt med `sspr policy plan --out`. En fil med inställningar tillämpas med `-f`.
+policy-plan-tenant = Planen gäller klientorganisationen { $planned }, men den här är { $tenant }. Ingenting har skrivits.
+policy-plan-moved = Principen är inte längre den som planen gjordes för, så ingenting har skrivits: { $settings }
+policy-plan-moved-hint = Kör `sspr policy plan` igen och kontrollera vad som visas nu.
+policy-refuse-unread = { $setting } kunde inte läsas och ändras därför inte.
+policy-refuse-absent = { $setting } (`{ $key }`) är ingen inställning i den här klientorganisationen: tjänsten anger inget värde som kan ändras.
+policy-refuse-legacy = { $setting } (`{ $key }`) kan inte aktiveras: metoderna har flyttats till principen för autentiseringsmetoder, så inställningen skulle inte ha någon effekt.
+policy-refuse-legacy-hint = Aktivera i stället inställningen under `method.`.
+policy-refuse-no-group = Omfattningen skulle bli en grupp, men ingen är angiven.
+policy-refuse-no-group-hint = Ange `scope=group` och `group=` tillsammans.
+policy-refuse-group = En grupp är angiven, men omfattningen skulle inte bli en grupp.
+policy-refuse-group-hint = Ange även `scope=group`.
+policy-refuse-questions = En återställning skulle kräva fler frågor än man besvarar vid registreringen.
+policy-not-kept = Princip-API:et svarade att det tog emot ändringen, men de här inställningarna har andra värden: { $settings }
+policy-lag = Microsoft Graph tog emot ändringen men visar den inte ännu: { $settings }
+policy-record-unkept = Det gick inte att anteckna i historiken hur ändringen slutade: { $error }
+policy-partly = Klart: { $done }. Inte klart: { $left }. Orsak: { $error }
+policy-partly-hint = Kör samma kommando igen för att slutföra ändringen, eller `sspr policy restore last` för att gå tillbaka.
+policy-reach-unknown = Vad det innebär för användarna är okänt: { $reason }
+policy-reach-users = Användare
+policy-reach-admins = Administratörer
+policy-reach-gain = kan återställa efteråt men kunde inte innan: { $count }
+policy-reach-lose = kunde återställa men kan inte längre: { $count }
+policy-reach-below = av dem i omfattningen men då med för få metoder: { $count }
+policy-reach-same = som förut: { $count }
+policy-export-unread = `{ $document }` kunde inte läsas, så inställningarna därifrån saknas: { $reason }
+policy-history-id = Ändring
+policy-history-at = Tidpunkt
+policy-history-outcome = Utfall
+policy-history-settings = Inställningar
+policy-history-reason = Orsak
+policy-history-empty = Ingenting har ändrats i den här klientorganisationen härifrån.
+policy-history-none = Det finns ingen ändring `{ $id }` i den här klientorganisationens historik.
+policy-history-list = `sspr policy history` listar de ändringar som finns.
+policy-history-broken = { $path } är inte en post om en ändring: { $error }
 
 ## status
 

@@ -581,6 +581,54 @@ policy-portal-flag = 请提供 `--policy-api portal`，或设置 `SSPR_POLICY_AP
 policy-no-setting = 没有名为 `{ $name }` 的设置。
 policy-nearest = 您是指 `{ $name }` 吗？
 policy-all-settings = `sspr policy show -o csv`会按键列出所有设置。
+policy-no-assignment = `{ $given }` 不是 KEY=VALUE 的形式。
+policy-twice = `{ $key }` 给出了两次。
+policy-bad-value = `{ $key }` 不能是 `{ $value }`，应为：{ $right }。
+policy-right-switch = `on` 或 `off`
+policy-right-range = { $least } 到 { $most } 的整数
+policy-right-least = 不小于 { $least } 的整数
+policy-right-choice = 以下之一：{ $words }
+policy-right-group = 组的对象 ID，或 `none`
+policy-right-link = 邮件地址、`https://` 地址，或 `none`
+policy-file-unreadable = 无法读取 { $path }：{ $error }
+policy-file-at = { $place }：{ $error }
+policy-tenant-not-in-file = { $path } 列出了租户，但没有当前租户。当前租户的名称：{ $names }
+policy-plan-broken = { $path } 不是此版本的计划：{ $error }
+policy-plan-broken-hint = 请用 `sspr policy plan --out` 重新生成；设置文件请用 `-f` 应用。
+policy-plan-tenant = 该计划属于租户 { $planned }，当前租户是 { $tenant }。未写入任何内容。
+policy-plan-moved = 策略已不是生成计划时的状态，因此未写入任何内容：{ $settings }
+policy-plan-moved-hint = 请重新运行 `sspr policy plan` 并查看现在的结果。
+policy-refuse-unread = 无法读取“{ $setting }”，因此不会更改。
+policy-refuse-absent = “{ $setting }”（`{ $key }`）不是此租户的设置：服务没有给出可更改的值。
+policy-refuse-legacy = 无法启用“{ $setting }”（`{ $key }`）：方法已迁移到身份验证方法策略，此设置不会起作用。
+policy-refuse-legacy-hint = 请改为启用 `method.` 下的设置。
+policy-refuse-no-group = 范围将是组，但没有给出组。
+policy-refuse-no-group-hint = 请同时给出 `scope=group` 和 `group=`。
+policy-refuse-group = 给出了组，但范围不会是组。
+policy-refuse-group-hint = 请同时给出 `scope=group`。
+policy-refuse-questions = 重置所需的问题数将多于注册时回答的问题数。
+policy-not-kept = 策略 API 表示已接受更改，但以下设置的值不同：{ $settings }
+policy-lag = Microsoft Graph 已接受更改，但尚未显示：{ $settings }
+policy-record-unkept = 无法在历史记录中记下更改的结果：{ $error }
+policy-partly = 已完成：{ $done }。未完成：{ $left }。原因：{ $error }
+policy-partly-hint = 再次运行同一命令即可完成，或运行 `sspr policy restore last` 恢复原状。
+policy-reach-unknown = 对用户的影响未知：{ $reason }
+policy-reach-users = 用户
+policy-reach-admins = 管理员
+policy-reach-gain = 之前不能重置、之后可以的人数：{ $count }
+policy-reach-lose = 之前可以重置、之后不能的人数：{ $count }
+policy-reach-below = 其中仍在范围内但方法不足的人数：{ $count }
+policy-reach-same = 不变的人数：{ $count }
+policy-export-unread = 无法读取 `{ $document }`，因此缺少其中的设置：{ $reason }
+policy-history-id = 更改
+policy-history-at = 时间
+policy-history-outcome = 结果
+policy-history-settings = 设置
+policy-history-reason = 原因
+policy-history-empty = 尚未从此处更改过该租户。
+policy-history-none = 此租户的历史记录中没有更改 `{ $id }`。
+policy-history-list = `sspr policy history` 会列出已有的更改。
+policy-history-broken = { $path } 不是更改记录：{ $error }
 
 ## status
 

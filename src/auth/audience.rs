@@ -16,9 +16,9 @@ pub const POLICY_RESOURCE: &str = "74658136-14ec-4630-ad9b-26e160ff0fc6";
 /// are not let in there.
 pub const POLICY_CLIENT_ID: &str = "1950a258-227b-4e31-a9cf-717495945fc2";
 
-/// The delegated permissions asked for at sign-in (graph-api.md, appendix B): what `enable`, `status`, `register`, `scope`
-/// and `whoami` need, named one by one so that consent stays small.
-pub const GRAPH_SCOPES: [&str; 14] = [
+/// The delegated permissions asked for at sign-in (graph-api.md, appendix B): what `enable`, `policy`, `status`,
+/// `register`, `scope` and `whoami` need, named one by one so that consent stays small.
+pub const GRAPH_SCOPES: [&str; 15] = [
     "User.Read",
     "User.Read.All",
     "GroupMember.Read.All",
@@ -30,6 +30,7 @@ pub const GRAPH_SCOPES: [&str; 14] = [
     "UserAuthMethod-Email.ReadWrite.All",
     "Policy.Read.All",
     "Policy.ReadWrite.Authorization",
+    "Policy.ReadWrite.AuthenticationMethod",
     "RoleManagement.Read.Directory",
     "LicenseAssignment.Read.All",
     "Mail.Send",

@@ -113,7 +113,8 @@ impl Command {
     /// Whether what it prints has rows, so that it can be CSV.
     fn has_rows(&self) -> bool {
         match self {
-            Self::Status(_) | Self::Policy(_) | Self::Scope(_) | Self::Completions(_) => true,
+            Self::Status(_) | Self::Scope(_) | Self::Completions(_) => true,
+            Self::Policy(args) => args.has_rows(),
             Self::Profile(args) => args.has_rows(),
             Self::Sandbox(args) => args.has_rows(),
             _ => false,

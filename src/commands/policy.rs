@@ -1,17 +1,21 @@
-//! `sspr policy`: every setting of SSPR.
+//! `sspr policy`: every setting of SSPR, shown and changed.
+
+use std::path::PathBuf;
 
 use clap::Subcommand;
 use jiff::Zoned;
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use crate::change;
 use crate::config::{Flags, PolicyApi, nearest};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
-use crate::policy::{self, Shown};
+use crate::policy::{self, Amending, Basis, Shown};
 use crate::sspr::lint::Severity;
 use crate::sspr::setting::{Key, SETTINGS};
+use crate::sspr::target::Target;
+use crate::{group, msg};
 
 /// Flags of `sspr policy`.
 #[derive(Clone, Debug, clap::Args)]
@@ -24,6 +28,154 @@ pub struct Args {
 enum Action {
     /// Show every setting, and what is to be said against it
     Show(Show),
+    /// Change settings
+    Set(Set),
+    /// Write the settings as a file that can be applied
+    Export(Export),
+    /// Show what a file would change
+    Plan(Plan),
+    /// Make the settings of a file, or of a plan, so
+    Apply(Apply),
+    /// List the changes that were made from here
+    History(History),
+    /// Go back to what was before a change
+    Restore(Restore),
+}
+
+/// How a change is made.
+#[derive(Clone, Debug, clap::Args)]
+struct Change {
+    /// Show what would change and write nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Write nothing and exit 3 when something would change
+    #[arg(long)]
+    check: bool,
+
+    /// Change without asking
+    #[arg(short, long)]
+    yes: bool,
+
+    /// Say why; kept with the change
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+
+    /// Where the scope is kept: the portal's own API, or nowhere that can be written
+    #[arg(long, value_enum, value_name = "WAY")]
+    policy_api: Option<PolicyApi>,
+}
+
+/// Flags of `sspr policy set`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy set registration.reconfirm-days=90      Ask, change, read back
+  sspr policy set scope=group group='SSPR pilot'      A group by id, name or mail
+  sspr policy set methods-required=2 --dry-run        What would change, in settings and in users
+  sspr policy set notify.users=on --yes -o json       Without asking, for programs
+  sspr policy set scope=all --check                   Exit 3 when that is not so
+
+What is not named stays as it is. `sspr policy show -o csv` lists every setting by its key.")]
+struct Set {
+    /// Settings and what they are to be
+    #[arg(value_name = "KEY=VALUE", required = true)]
+    settings: Vec<String>,
+
+    #[command(flatten)]
+    change: Change,
+}
+
+/// Flags of `sspr policy export`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy export >policy.toml              Every setting, with a comment each
+  sspr policy export registration notify       Some of them
+  sspr policy export -o json                   The same for programs")]
+struct Export {
+    /// Settings, or what several begin with (default: all)
+    #[arg(value_name = "KEY")]
+    keys: Vec<String>,
+
+    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    #[arg(long, value_enum, value_name = "WAY")]
+    policy_api: Option<PolicyApi>,
+}
+
+/// Flags of `sspr policy plan`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy plan -f policy.toml                       Exit 0 when all is so, 3 when something would change
+  sspr policy plan -f policy.toml --out change.plan     Keep the plan, to apply exactly this one
+  sspr policy plan -f policy.toml -o json               For programs
+  sspr policy plan -f policy.toml --fail-on warning     Exit 3 also when something is to be said against it")]
+struct Plan {
+    /// The settings that are wanted, in TOML or JSON
+    #[arg(short, long, value_name = "FILE")]
+    file: PathBuf,
+
+    /// Keep the plan in this file
+    #[arg(long, value_name = "PLAN")]
+    out: Option<PathBuf>,
+
+    /// Exit 3 when something of this weight, or more, is to be said of what would be
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    fail_on: Option<FailOn>,
+
+    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    #[arg(long, value_enum, value_name = "WAY")]
+    policy_api: Option<PolicyApi>,
+}
+
+/// Flags of `sspr policy apply`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy apply -f policy.toml          Show what would change, ask, change, read back
+  sspr policy apply -f policy.toml --yes    Without asking
+  sspr policy apply change.plan --yes       Exactly what the plan showed, or nothing if the policy moved since
+
+An apply that ended half way is completed by running it again.")]
+struct Apply {
+    /// A plan of `sspr policy plan --out`
+    #[arg(value_name = "PLAN", required_unless_present = "file")]
+    plan: Option<PathBuf>,
+
+    /// The settings that are wanted, in TOML or JSON
+    #[arg(short, long, value_name = "FILE", conflicts_with = "plan")]
+    file: Option<PathBuf>,
+
+    #[command(flatten)]
+    change: Change,
+}
+
+/// Flags of `sspr policy history`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy history            What was changed from this machine, the newest first
+  sspr policy history -o jsonl   The same for programs
+
+Every change keeps the documents as they were before it, in the data folder, for you alone.")]
+struct History;
+
+/// Flags of `sspr policy restore`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy restore last                          Undo the newest change
+  sspr policy restore 20261102T080000000Z --dry-run   What that would change
+
+Every setting of the documents that the change wrote becomes what it was before; that is a change like any other.")]
+struct Restore {
+    /// A change of `sspr policy history`, or `last`
+    #[arg(value_name = "ID")]
+    id: String,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 /// Flags of `sspr policy show`.
@@ -77,11 +229,24 @@ enum FailOn {
 impl Args {
     /// The settings these flags give.
     pub fn flags(&self) -> Flags {
-        let Action::Show(show) = &self.action;
+        let policy_api = match &self.action {
+            Action::Show(args) => args.policy_api,
+            Action::Set(args) => args.change.policy_api,
+            Action::Export(args) => args.policy_api,
+            Action::Plan(args) => args.policy_api,
+            Action::Apply(args) => args.change.policy_api,
+            Action::Restore(args) => args.change.policy_api,
+            Action::History(_) => None,
+        };
         Flags {
-            policy_api: show.policy_api,
+            policy_api,
             ..Flags::default()
         }
+    }
+
+    /// Whether what it prints has rows.
+    pub fn has_rows(&self) -> bool {
+        matches!(self.action, Action::Show(_) | Action::History(_))
     }
 }
 
@@ -92,15 +257,101 @@ impl Args {
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match args.action {
         Action::Show(args) => show(args, context).await,
+        Action::Set(args) => set(args, context).await,
+        Action::Export(args) => export(args, context).await,
+        Action::Plan(args) => plan(args, context).await,
+        Action::Apply(args) => apply(args, context).await,
+        Action::History(_) => policy::history(context).await.map(|()| Exit::Done),
+        Action::Restore(args) => {
+            let target = policy::kept(&args.id, context).await?;
+            policy::amend(&target, &args.change.amending(context)?, context).await
+        }
+    }
+}
+
+impl Change {
+    fn amending(self, context: &Context) -> Result<Amending, Error> {
+        Ok(Amending {
+            dry_run: self.dry_run,
+            check: self.check,
+            yes: self.yes,
+            reason: self.reason,
+            api: api(context)?,
+            ..Amending::default()
+        })
+    }
+}
+
+async fn set(args: Set, context: &Context) -> Result<Exit, Error> {
+    let mut settings = args.settings;
+    for setting in &mut settings {
+        if let Some(named) = setting.strip_prefix("group=")
+            && named != "none"
+            && Uuid::parse_str(named).is_err()
+        {
+            let found = group::resolve(named, &context.graph().await?).await?;
+            *setting = format!("group={}", found.id);
+        }
+    }
+    let target = policy::assignments(&settings, context.ui.messages())?;
+    policy::amend(&target, &args.change.amending(context)?, context).await
+}
+
+async fn export(args: Export, context: &Context) -> Result<Exit, Error> {
+    let keys = keys(&args.keys)?;
+    let mut reading = policy::read(&keys, api(context)?, context).await?;
+    reading.need(&keys)?;
+    policy::export(&reading, &keys, context)?;
+    Ok(Exit::Done)
+}
+
+async fn plan(args: Plan, context: &Context) -> Result<Exit, Error> {
+    let target = policy::load(&args.file, context).await?;
+    let amending = Amending {
+        check: true,
+        fail_on: args.fail_on.map(FailOn::severity),
+        out: args.out,
+        api: api(context)?,
+        ..Amending::default()
+    };
+    policy::amend(&target, &amending, context).await
+}
+
+async fn apply(args: Apply, context: &Context) -> Result<Exit, Error> {
+    let mut amending = args.change.amending(context)?;
+    let target = match (&args.plan, &args.file) {
+        (Some(plan), _) => {
+            let basis = Basis::load(plan)?;
+            let target = basis.target();
+            amending.basis = Some(basis);
+            target
+        }
+        (None, Some(file)) => policy::load(file, context).await?,
+        (None, None) => Target::default(),
+    };
+    policy::amend(&target, &amending, context).await
+}
+
+/// Where the scope is kept; a person at the terminal is asked once.
+fn api(context: &Context) -> Result<Option<PolicyApi>, Error> {
+    match context.settings.policy_api.value {
+        None if context.ui.interactive() => Ok(Some(change::policy_api(context)?)),
+        given => Ok(given),
+    }
+}
+
+impl FailOn {
+    fn severity(self) -> Severity {
+        match self {
+            Self::Warning => Severity::Warning,
+            Self::Error => Severity::Error,
+        }
     }
 }
 
 async fn show(args: Show, context: &Context) -> Result<Exit, Error> {
     let keys = keys(&args.keys)?;
-    let api = match context.settings.policy_api.value {
-        None if context.ui.interactive() => Some(change::policy_api(context)?),
-        given => given,
-    };
+    let api = api(context)?;
     // Who is left without methods depends on more than the settings asked for.
     let needed = if args.impact { all() } else { keys.clone() };
     let mut reading = policy::read(&needed, api, context).await?;
@@ -112,10 +363,7 @@ async fn show(args: Show, context: &Context) -> Result<Exit, Error> {
         list: args.list,
     };
     let gravest = policy::show(&reading, &shown, context).await?;
-    let limit = args.fail_on.map(|fail_on| match fail_on {
-        FailOn::Warning => Severity::Warning,
-        FailOn::Error => Severity::Error,
-    });
+    let limit = args.fail_on.map(FailOn::severity);
     Ok(match (limit, gravest) {
         (Some(limit), Some(gravest)) if gravest >= limit => Exit::No,
         _ => Exit::Done,

@@ -59,6 +59,10 @@ const ADMINISTRATORS: Permission = permission(
     "Policy.ReadWrite.Authorization",
     "edd3c878-b384-41fd-95ad-e7407dd775be",
 );
+const METHODS_POLICY: Permission = permission(
+    "Policy.ReadWrite.AuthenticationMethod",
+    "7e823077-d88e-468f-a337-e18f1f0e6c7c",
+);
 const MAIL: Permission = permission("Mail.Send", "e383f46e-2787-4529-855e-0e479a3ffac0");
 
 /// What an app registration is used for.
@@ -70,7 +74,7 @@ pub enum Purpose {
     Register,
     /// Send codes by mail as the signed-in account
     Mail,
-    /// See whom a change of the policy reaches, and switch the administrators' own reset
+    /// Change the policy, see whom that reaches, and switch the administrators' own reset
     Enable,
     /// Add people to the group that may reset, and remove them from it
     Scope,
@@ -103,7 +107,14 @@ impl Purpose {
             Self::Status => &[REPORT, USERS, GROUPS],
             Self::Register => &[USERS, METHODS, PHONES, ADDRESSES, REPORT, POLICIES, ROLES],
             Self::Mail => &[MAIL],
-            Self::Enable => &[USERS, GROUPS, REPORT, POLICIES, ADMINISTRATORS],
+            Self::Enable => &[
+                USERS,
+                GROUPS,
+                REPORT,
+                POLICIES,
+                ADMINISTRATORS,
+                METHODS_POLICY,
+            ],
             Self::Scope => &[USERS, MEMBERS, REPORT],
         }
     }
@@ -209,6 +220,10 @@ mod tests {
         (
             "Policy.ReadWrite.Authorization",
             "edd3c878-b384-41fd-95ad-e7407dd775be",
+        ),
+        (
+            "Policy.ReadWrite.AuthenticationMethod",
+            "7e823077-d88e-468f-a337-e18f1f0e6c7c",
         ),
         (
             "RoleManagement.Read.Directory",

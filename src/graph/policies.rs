@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::path::literal;
+use super::path::{literal, segment};
 use super::{Client, Error};
 
 const AUTHORIZATION: &str = "/v1.0/policies/authorizationPolicy";
+const METHODS: &str = "/v1.0/policies/authenticationMethodsPolicy";
 
 #[derive(Serialize, Deserialize)]
 struct AuthorizationPolicy {
@@ -81,6 +82,30 @@ impl Client {
             allowed_to_use_sspr: Some(allowed),
         };
         self.patch(AUTHORIZATION, &policy).await
+    }
+
+    /// Changes the authentication methods policy; what the body does not name stays (graph-api.md §3.4).
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Policy.ReadWrite.AuthenticationMethod` and Authentication Policy Administrator.
+    pub async fn change_methods_policy(&self, body: &(impl Serialize + Sync)) -> Result<(), Error> {
+        self.patch(METHODS, body).await
+    }
+
+    /// Changes one method of it by its id; the body names the method's type.
+    ///
+    /// # Errors
+    /// As [`Client::change_methods_policy`].
+    pub async fn change_method(
+        &self,
+        id: &str,
+        body: &(impl Serialize + Sync),
+    ) -> Result<(), Error> {
+        let path = format!(
+            "{METHODS}/authenticationMethodConfigurations/{}",
+            segment(id)
+        );
+        self.patch(&path, body).await
     }
 
     /// The latest changes of the SSPR policy, newest first. They show within 5 to 10 minutes, up to an hour.

@@ -1,5 +1,7 @@
 //! The admin portal's own policy API: the only place where the tenant's SSPR scope is kept (policy-api.md §1).
 
+use std::collections::BTreeMap;
+
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
@@ -67,6 +69,17 @@ impl Portal {
             .once()
             .put(&format!("{POLICIES}{query}"), document)
             .await?;
+        Ok(answer != Value::Bool(false))
+    }
+
+    /// Sets one switch of what reaches the on-premises directory, once, by the name a write has; the service takes
+    /// them one at a time (policy-api.md §1.8). Answers as [`Portal::replace_policy`].
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn switch_on_premises(&self, name: &str, on: bool) -> Result<bool, Error> {
+        let body = BTreeMap::from([(name, on)]);
+        let answer: Value = self.client.once().put(ON_PREMISES, &body).await?;
         Ok(answer != Value::Bool(false))
     }
 }

@@ -1,13 +1,25 @@
 //! The whole of SSPR as settings: read from the documents that hold them, shown, judged, and counted in users. Whatever
 //! sets, exports or applies settings starts from here.
 
+mod amend;
+mod basis;
 mod dated;
+mod export;
+mod file;
+mod history;
 mod portal;
+mod reach;
 mod read;
 mod show;
 mod words;
+mod write;
 
+pub use amend::{Amending, amend};
+pub use basis::Basis;
 pub use dated::coverage;
+pub use export::export;
+pub use file::{assignments, load};
+pub use history::{history, kept};
 pub use portal::document;
 pub use read::{Reading, read};
 pub use show::{Shown, show};

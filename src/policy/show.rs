@@ -70,7 +70,7 @@ struct Place {
 
 /// Something the lint says.
 #[derive(Serialize)]
-struct Warning {
+pub(super) struct Warning {
     code: Rule,
     severity: Severity,
     message: String,
@@ -152,20 +152,25 @@ fn document<'a>(
         settings: shown.keys.iter().map(|key| line(*key, reading)).collect(),
         warnings: findings
             .iter()
-            .map(|finding| Warning {
-                code: finding.rule,
-                severity: finding.severity,
-                message: words::finding(messages, finding),
-                setting: finding.key,
-                control: finding.control,
-                date: finding.date,
-            })
+            .map(|finding| warning(finding, messages))
             .collect(),
         migration_state: reading.snapshot.migration(),
         required: requirement.methods,
         counted_methods: counted(requirement)
             .map(|gates| gates.into_iter().map(Gate::name).collect()),
         impact,
+    }
+}
+
+/// What is said against the policy, for scripts.
+pub(super) fn warning(finding: &Finding, messages: &Messages) -> Warning {
+    Warning {
+        code: finding.rule,
+        severity: finding.severity,
+        message: words::finding(messages, finding),
+        setting: finding.key,
+        control: finding.control,
+        date: finding.date,
     }
 }
 
@@ -349,7 +354,8 @@ fn block(
         .collect()
 }
 
-fn finding_line(finding: &Finding, messages: &Messages) -> String {
+/// What is said against the policy, for people.
+pub(super) fn finding_line(finding: &Finding, messages: &Messages) -> String {
     let severity = words::severity(messages, finding.severity);
     let sentence = words::finding(messages, finding);
     match finding.control {

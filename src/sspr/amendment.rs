@@ -194,6 +194,29 @@ impl Amendment {
         self.changes.iter().map(of).collect()
     }
 
+    /// What of the documents that are to be written says something else now: fields of the portal's policy, settings of
+    /// the others.
+    pub fn moved(&self, now: &Documents) -> Vec<String> {
+        let mut moved = Vec::new();
+        let sources = self.sources();
+        if let (true, Ok(was), Ok(is)) = (
+            sources.contains(&Source::PasswordResetPolicies),
+            &self.before.policy,
+            &now.policy,
+        ) {
+            moved.extend(was.differences(is));
+        }
+        let (was, is) = (Snapshot::of(&self.before), Snapshot::of(now));
+        for setting in SETTINGS {
+            let source = setting.place.source();
+            let of_others = source != Source::PasswordResetPolicies && sources.contains(&source);
+            if of_others && was.value(setting.key) != is.value(setting.key) {
+                moved.push(setting.name.to_owned());
+            }
+        }
+        moved
+    }
+
     /// Whether it decides who can reset.
     pub fn moves_users(&self) -> bool {
         self.changes.iter().any(|change| change.key.moves_users())

@@ -16,6 +16,7 @@ mod login;
 mod login_methods;
 mod network;
 mod patience;
+mod policy_change;
 mod policy_show;
 mod profile;
 mod profiles;

@@ -18,6 +18,8 @@ pub(crate) const PILOT: &str = "11111111-0000-0000-0000-000000000001";
 pub(crate) const TWIN: &str = "11111111-0000-0000-0000-000000000002";
 pub(crate) const OTHER_TWIN: &str = "11111111-0000-0000-0000-000000000003";
 
+const TENANT: &str = "33333333-0000-0000-0000-000000000003";
+
 /// How the policy API meets a write.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Put {
@@ -286,6 +288,10 @@ impl Tenant {
                 };
                 (200, json!({"value": found}))
             }
+            "/v1.0/organization" => (
+                200,
+                json!({"value": [{"id": TENANT, "displayName": "Contoso", "verifiedDomains": []}]}),
+            ),
             "/v1.0/auditLogs/directoryAudits" => {
                 self.watched += 1;
                 let events = if self.person && self.watched > 1 {

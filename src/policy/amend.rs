@@ -1,0 +1,422 @@
+//! Makes settings so: read, plan, show in settings and in users, confirm, read again, keep what was, write, read back,
+//! say what is true now.
+
+use jiff::Zoned;
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::history::{Ending, History, names};
+use super::reach::{self, Reach};
+use super::read::read;
+use super::show::{Warning, finding_line, warning};
+use super::{basis::Basis, words, write};
+use crate::config::PolicyApi;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::sspr::amendment::{Amendment, Change, Refusal};
+use crate::sspr::effect::Tally;
+use crate::sspr::lint::{Finding, Severity, lint};
+use crate::sspr::setting::{Delay, Key, Source};
+use crate::sspr::snapshot::Snapshot;
+use crate::sspr::target::Target;
+use crate::sspr::value::Value;
+use crate::ui::{self, Format, Messages};
+use crate::{file, msg};
+
+/// How a change is to be made.
+#[derive(Clone, Debug, Default)]
+pub struct Amending {
+    /// Show what would change and write nothing.
+    pub dry_run: bool,
+    /// The same, and exit 3 when something would change.
+    pub check: bool,
+    /// Do not ask.
+    pub yes: bool,
+    /// Why; kept with the change.
+    pub reason: Option<String>,
+    /// Where the scope is kept.
+    pub api: Option<PolicyApi>,
+    /// Without writing: exit 3 also when something of this weight is to be said of what would be.
+    pub fail_on: Option<Severity>,
+    /// Keep the plan in this file.
+    pub out: Option<std::path::PathBuf>,
+    /// The plan that was shown: what it was made on must still be so.
+    pub basis: Option<Basis>,
+}
+
+impl Amending {
+    fn looks_only(&self) -> bool {
+        self.dry_run || self.check
+    }
+}
+
+/// What scripts read.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome<'a> {
+    changed: bool,
+    dry_run: bool,
+    changes: Vec<Line<'a>>,
+    written: &'a [Key],
+    impact: Option<&'a Reach>,
+    warnings: Vec<Warning>,
+    record: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
+/// One change.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line<'a> {
+    setting: Key,
+    before: Option<&'a Value>,
+    after: &'a Value,
+    document: &'static str,
+    takes_effect: Delay,
+}
+
+/// A change with everything that is known of it.
+struct Plan<'a> {
+    amendment: &'a Amendment,
+    reach: Option<Reach>,
+    findings: Vec<Finding>,
+    options: &'a Amending,
+}
+
+/// Makes it so.
+///
+/// # Errors
+/// Whatever ends it early; nothing is written unless the error says so.
+pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Result<Exit, Error> {
+    let keys = target.keys();
+    let mut reading = read(&needed(&keys), options.api, context).await?;
+    for key in &keys {
+        reading.need(&[*key])?;
+    }
+    let amendment =
+        Amendment::new(&reading.documents, target).map_err(|refusal| refused(refusal, context))?;
+    let graph = context.graph().await?;
+    let history = History::of(&graph, context).await?;
+    if let Some(basis) = &options.basis {
+        basis.check(history.tenant(), &reading.snapshot)?;
+    }
+    if let Some(path) = &options.out {
+        let basis = Basis::of(history.tenant(), &amendment, &reading.snapshot);
+        file::replace(path, &basis.text()?)?;
+    }
+    let plan = plan(&amendment, options, &graph, context).await?;
+    if amendment.is_empty() {
+        context.ui.status(&msg!("enable-nothing"));
+        if context.ui.options().format != Format::Table {
+            let outcome = outcome(&plan, &[], None, context.ui.messages());
+            context.ui.document(&outcome, |_| String::new())?;
+        }
+        return Ok(plan.verdict());
+    }
+    if options.looks_only() {
+        context.ui.document(
+            &outcome(&plan, &[], None, context.ui.messages()),
+            |messages| shown(&plan, messages),
+        )?;
+        return Ok(plan.verdict());
+    }
+    agree(&plan, context)?;
+    write::unmoved(&amendment, options.api, context).await?;
+    let mut record = history.begin(&amendment, options.reason.as_deref())?;
+    let written = write::write(&amendment, &graph, options.api, context).await;
+    record.outcome = match (&written.ended, written.done.is_empty()) {
+        (Ok(()), _) => Ending::Done,
+        (Err(_), false) => Ending::Partly,
+        (Err(_), true) => Ending::Failed,
+    };
+    // The record of what was is on the disk already; how it ended is worth no error.
+    if let Err(error) = history.keep(&record) {
+        context
+            .ui
+            .warn(&msg!("policy-record-unkept", error = error.to_string()));
+    }
+    if written.done.is_empty() {
+        return written.ended.map(|()| Exit::Done);
+    }
+    let result = outcome(
+        &plan,
+        &written.done,
+        Some(&record.id),
+        context.ui.messages(),
+    );
+    context.ui.document(&result, |messages| {
+        rows(
+            amendment
+                .changes()
+                .iter()
+                .filter(|change| written.done.contains(&change.key)),
+            messages,
+        )
+        .join("\n")
+    })?;
+    context.ui.status(&msg!(
+        "enable-way-back",
+        command = format!("{} policy restore {}", context.program, record.id)
+    ));
+    let Err(error) = written.ended else {
+        return Ok(Exit::Done);
+    };
+    let left: Vec<Key> = keys_of(&amendment)
+        .into_iter()
+        .filter(|key| !written.done.contains(key))
+        .collect();
+    let because = super::read::told(&error, context).message;
+    Err(Error::failure(
+        Exit::Partial,
+        "policyPartly",
+        msg!(
+            "policy-partly",
+            done = names(&written.done),
+            left = names(&left),
+            error = because
+        ),
+    )
+    .hint(msg!("policy-partly-hint")))
+}
+
+fn keys_of(amendment: &Amendment) -> Vec<Key> {
+    amendment
+        .changes()
+        .iter()
+        .map(|change| change.key)
+        .collect()
+}
+
+/// What must be read besides these settings: who can reset depends on all of both policies and the administrators'
+/// switch, and how the portal's policy is written on the migration.
+fn needed(keys: &[Key]) -> Vec<Key> {
+    let mut needed = keys.to_vec();
+    if keys.iter().any(|key| key.moves_users()) {
+        needed.extend([Key::Scope, Key::Sms, Key::Administrators]);
+    }
+    if keys
+        .iter()
+        .any(|key| key.setting().place.source() == Source::PasswordResetPolicies)
+    {
+        needed.push(Key::Migration);
+    }
+    needed
+}
+
+async fn plan<'a>(
+    amendment: &'a Amendment,
+    options: &'a Amending,
+    graph: &Client,
+    context: &Context,
+) -> Result<Plan<'a>, Error> {
+    let today = Zoned::now().date();
+    let before = lint(&Snapshot::of(amendment.before()), today);
+    let changed = keys_of(amendment);
+    // What was there before is said only where it is about a setting that changes.
+    let findings = lint(&Snapshot::of(amendment.after()), today)
+        .into_iter()
+        .filter(|finding| changed.contains(&finding.key) || !before.contains(finding))
+        .collect();
+    let reach = if amendment.moves_users() {
+        Some(reach::count(amendment, graph, context).await?)
+    } else {
+        None
+    };
+    Ok(Plan {
+        amendment,
+        reach,
+        findings,
+        options,
+    })
+}
+
+impl Plan<'_> {
+    /// The end of a run that only looked.
+    fn verdict(&self) -> Exit {
+        let gravest = self.findings.iter().map(|finding| finding.severity).max();
+        let grave = self
+            .options
+            .fail_on
+            .is_some_and(|limit| gravest >= Some(limit));
+        if grave || self.options.check && !self.amendment.is_empty() {
+            Exit::No
+        } else {
+            Exit::Done
+        }
+    }
+}
+
+fn outcome<'a>(
+    plan: &'a Plan<'_>,
+    written: &'a [Key],
+    record: Option<&'a str>,
+    messages: &Messages,
+) -> Outcome<'a> {
+    Outcome {
+        changed: !written.is_empty(),
+        dry_run: plan.options.looks_only(),
+        changes: plan
+            .amendment
+            .changes()
+            .iter()
+            .map(|change| Line {
+                setting: change.key,
+                before: change.before.as_ref(),
+                after: &change.after,
+                document: change.key.setting().place.source().name(),
+                takes_effect: change.key.setting().delay,
+            })
+            .collect(),
+        written,
+        impact: plan.reach.as_ref(),
+        warnings: plan
+            .findings
+            .iter()
+            .map(|finding| warning(finding, messages))
+            .collect(),
+        record,
+        reason: plan.options.reason.as_deref(),
+    }
+}
+
+/// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
+fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
+    for line in shown(plan, context.ui.messages()).lines() {
+        context
+            .ui
+            .status(&msg!("policy-text", text = line.to_owned()));
+    }
+    let loses = plan.reach.as_ref().is_some_and(Reach::may_lose);
+    if plan.options.yes
+        || context
+            .ui
+            .confirm(&msg!("enable-confirm"), "--yes", !loses)?
+    {
+        Ok(())
+    } else {
+        Err(ui::Error::Cancelled.into())
+    }
+}
+
+/// The plan in settings, in users, and what is to be said against it.
+fn shown(plan: &Plan<'_>, messages: &Messages) -> String {
+    let mut lines = rows(plan.amendment.changes().iter(), messages);
+    if let Some(reach) = &plan.reach {
+        lines.push(String::new());
+        lines.extend(in_users(reach, messages));
+    }
+    if !plan.findings.is_empty() {
+        lines.push(String::new());
+        lines.push(messages.text(&msg!("policy-warnings")));
+        lines.extend(
+            plan.findings
+                .iter()
+                .map(|finding| format!("  {}", finding_line(finding, messages))),
+        );
+    }
+    lines.join("\n")
+}
+
+/// Setting, before → after, key.
+fn rows<'a>(changes: impl Iterator<Item = &'a Change>, messages: &Messages) -> Vec<String> {
+    let rows: Vec<[String; 3]> = changes
+        .map(|change| {
+            let unit = change.key.setting().unit();
+            let value = |value: &Value| words::value(messages, value, unit);
+            let before = change.before.as_ref().map_or("–".to_owned(), value);
+            [
+                words::setting(messages, change.key),
+                format!("{before} → {}", value(&change.after)),
+                change.key.name().to_owned(),
+            ]
+        })
+        .collect();
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].width())
+            .max()
+            .unwrap_or_default()
+    };
+    let (first, second) = (width(0), width(1));
+    let pad = |text: &str, width: usize| " ".repeat(width - text.width());
+    rows.iter()
+        .map(|[name, change, key]| {
+            let (one, two) = (pad(name, first), pad(change, second));
+            format!("{name}{one}  {change}{two}  {key}")
+        })
+        .collect()
+}
+
+fn in_users(reach: &Reach, messages: &Messages) -> Vec<String> {
+    if let Some(unread) = &reach.unknown_because {
+        return vec![messages.text(&msg!(
+            "policy-reach-unknown",
+            reason = unread.message.clone()
+        ))];
+    }
+    let mut lines = vec![messages.text(&msg!("enable-impact"))];
+    for (who, tally) in [
+        (msg!("policy-reach-users"), &reach.users),
+        (msg!("policy-reach-admins"), &reach.administrators),
+    ] {
+        if let Some(tally) = tally {
+            lines.push(format!("  {}", messages.text(&who)));
+            lines.extend(counts(tally, messages));
+        }
+    }
+    lines
+}
+
+fn counts(tally: &Tally, messages: &Messages) -> Vec<String> {
+    [
+        (
+            tally.gain > 0,
+            msg!("policy-reach-gain", count = tally.gain),
+        ),
+        (
+            tally.lose > 0,
+            msg!("policy-reach-lose", count = tally.lose),
+        ),
+        (
+            tally.drops_below > 0,
+            msg!("policy-reach-below", count = tally.drops_below),
+        ),
+        (true, msg!("policy-reach-same", count = tally.unchanged)),
+    ]
+    .iter()
+    .filter(|(worth_saying, _)| *worth_saying)
+    .map(|(_, message)| format!("    {}", messages.text(message)))
+    .collect()
+}
+
+/// Puts into words why settings cannot be made so.
+fn refused(refusal: Refusal, context: &Context) -> Error {
+    let failure = |message| Error::failure(Exit::Usage, "policyRefused", message);
+    let named = |key: Key| words::setting(context.ui.messages(), key);
+    match refusal {
+        Refusal::Unread(key) => failure(msg!("policy-refuse-unread", setting = named(key))),
+        Refusal::Absent(key) => Error::failure(
+            Exit::CannotHere,
+            "settingAbsent",
+            msg!(
+                "policy-refuse-absent",
+                setting = named(key),
+                key = key.name()
+            ),
+        ),
+        Refusal::Legacy(key) => failure(msg!(
+            "policy-refuse-legacy",
+            setting = named(key),
+            key = key.name()
+        ))
+        .hint(msg!("policy-refuse-legacy-hint")),
+        Refusal::NoGroup => {
+            failure(msg!("policy-refuse-no-group")).hint(msg!("policy-refuse-no-group-hint"))
+        }
+        Refusal::GroupUnused => {
+            failure(msg!("policy-refuse-group")).hint(msg!("policy-refuse-group-hint"))
+        }
+        Refusal::Questions => failure(msg!("policy-refuse-questions")),
+    }
+}

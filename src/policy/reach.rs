@@ -1,0 +1,110 @@
+//! What a change of the rules means in users: the registration report against the rules before and after it.
+
+use futures::{TryStreamExt, pin_mut};
+use serde::Serialize;
+
+use super::dated::coverage;
+use super::read::told;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::graph::model::Registration;
+use crate::msg;
+use crate::sspr::amendment::Amendment;
+use crate::sspr::effect::{Effect, Rules, Tally};
+use crate::sspr::impact::Coverage;
+use crate::sspr::snapshot::{Documents, Snapshot, Unread};
+
+/// A change in users, administrators apart; or why that is not known.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Reach {
+    /// Members without a role.
+    pub(super) users: Option<Tally>,
+    /// Those who hold one.
+    pub(super) administrators: Option<Tally>,
+    /// Guests, who reset in their home tenant.
+    pub(super) guests: Option<u64>,
+    /// Why there are no numbers.
+    pub(super) unknown_because: Option<Unread>,
+}
+
+impl Reach {
+    /// Whether somebody loses the ability to reset, or may.
+    pub(super) fn may_lose(&self) -> bool {
+        let loses = |tally: &Option<Tally>| tally.as_ref().is_none_or(|tally| tally.lose > 0);
+        loses(&self.users) || loses(&self.administrators)
+    }
+}
+
+/// Counts everybody in the report; what stands in the way is part of the answer.
+///
+/// # Errors
+/// Only that stdout is gone, or that the person stopped.
+pub(super) async fn count(
+    amendment: &Amendment,
+    graph: &Client,
+    context: &Context,
+) -> Result<Reach, Error> {
+    match stream(amendment, graph, context).await {
+        Ok(effect) => Ok(Reach {
+            users: Some(effect.users),
+            administrators: Some(effect.administrators),
+            guests: Some(effect.guests),
+            unknown_because: None,
+        }),
+        Err(Error::Ui(error)) => Err(error.into()),
+        Err(error) => Ok(Reach {
+            unknown_because: Some(told(&error, context)),
+            ..Reach::default()
+        }),
+    }
+}
+
+async fn stream(amendment: &Amendment, graph: &Client, context: &Context) -> Result<Effect, Error> {
+    let (was, will) = (amendment.before(), amendment.after());
+    let covered = match coverage(graph, was.scope()).await {
+        // The group is gone; whom it let in only the report knows.
+        Err(error) if error.is_not_found() => Coverage::Reported,
+        other => other?,
+    };
+    let same = match (was.scope(), will.scope()) {
+        (Some(was), Some(will)) => was.same_as(will),
+        _ => true,
+    };
+    let then = if same {
+        covered.clone()
+    } else {
+        coverage(graph, will.scope()).await?
+    };
+    let (before, after) = (rules(was, covered)?, rules(will, then)?);
+    let mut effect = Effect::default();
+    let mut rows = 0;
+    let progress = context.ui.progress(&msg!("enable-counting"));
+    let pages = graph.registrations(None);
+    pin_mut!(pages);
+    while let Some(page) = pages.try_next().await? {
+        for row in page.rows::<Registration<'_>>()? {
+            effect.add(&row, &before, &after);
+            rows += 1;
+        }
+        progress.at(rows, None);
+    }
+    Ok(effect)
+}
+
+fn rules(documents: &Documents, coverage: Coverage) -> Result<Rules, Error> {
+    let administrators = !matches!(documents.administrators, Ok(Some(false)));
+    Rules::of(
+        Snapshot::of(documents).requirement(),
+        coverage,
+        administrators,
+    )
+    .ok_or_else(|| {
+        Error::failure(
+            Exit::CannotHere,
+            "rulesUnknown",
+            msg!("policy-impact-rules"),
+        )
+    })
+}

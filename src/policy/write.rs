@@ -1,0 +1,162 @@
+//! Writes a change: reads again and refuses when anything moved, sends request after request, reads each back.
+
+use super::history::names;
+use super::read::read;
+use crate::config::PolicyApi;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::{self, Client};
+use crate::msg;
+use crate::sspr::amendment::{Amendment, Step, Write};
+use crate::sspr::setting::{Key, Source};
+
+/// What became of a change: the settings that were written, and what ended it early.
+pub(super) struct Written {
+    /// These read back as they should, or were taken and show later.
+    pub(super) done: Vec<Key>,
+    /// Why the others were not written.
+    pub(super) ended: Result<(), Error>,
+}
+
+/// Refuses where a document that is to be written says something else than when the plan was made.
+///
+/// # Errors
+/// That it moved, or that it cannot be read any more.
+pub(super) async fn unmoved(
+    amendment: &Amendment,
+    api: Option<PolicyApi>,
+    context: &Context,
+) -> Result<(), Error> {
+    let keys: Vec<Key> = amendment
+        .changes()
+        .iter()
+        .map(|change| change.key)
+        .collect();
+    let mut reading = read(&keys, api, context).await?;
+    for key in &keys {
+        reading.need(&[*key])?;
+    }
+    let moved = amendment.moved(&reading.documents);
+    if moved.is_empty() {
+        return Ok(());
+    }
+    Err(Error::failure(
+        Exit::Failed,
+        "policyMoved",
+        msg!("enable-moved", fields = moved.join(", ")),
+    )
+    .hint(msg!("enable-moved-hint")))
+}
+
+/// Sends the requests in order and stops at the first that fails.
+pub(super) async fn write(
+    amendment: &Amendment,
+    graph: &Client,
+    api: Option<PolicyApi>,
+    context: &Context,
+) -> Written {
+    let mut done = Vec::new();
+    let mut ended = Ok(());
+    for step in amendment.steps() {
+        match one(&step, amendment, graph, api, context).await {
+            Ok(()) => done.extend(step.keys),
+            Err(error) => {
+                ended = Err(error);
+                break;
+            }
+        }
+    }
+    done.sort_unstable();
+    Written { done, ended }
+}
+
+async fn one(
+    step: &Step,
+    amendment: &Amendment,
+    graph: &Client,
+    api: Option<PolicyApi>,
+    context: &Context,
+) -> Result<(), Error> {
+    let unsure = match send(&step.write, graph, context).await? {
+        Ok(true) => None,
+        Ok(false) => {
+            return Err(Error::failure(
+                Exit::Failed,
+                "policyNotTaken",
+                msg!("enable-not-taken"),
+            ));
+        }
+        Err(error) if error.status().is_some_and(|status| status < 500) => return Err(error.into()),
+        // It may have been taken all the same: reading back tells.
+        Err(error) => Some(error),
+    };
+    let mut reading = match read(&step.keys, api, context).await {
+        Ok(reading) => reading,
+        Err(error) => return Err(unsure.map_or(error, Error::from)),
+    };
+    let other: Vec<Key> = step
+        .keys
+        .iter()
+        .copied()
+        .filter(|key| {
+            let wanted = amendment.changes().iter().find(|change| change.key == *key);
+            match (wanted, reading.snapshot.value(*key)) {
+                (Some(change), Some(value)) => !change.after.same_as(value),
+                _ => true,
+            }
+        })
+        .collect();
+    if other.is_empty() {
+        return Ok(());
+    }
+    if let Some(error) = unsure {
+        return Err(error.into());
+    }
+    reading.need(&other)?;
+    let of_portal = other.iter().any(|key| {
+        matches!(
+            key.setting().place.source(),
+            Source::PasswordResetPolicies | Source::OnPremisesPasswordResetPolicies
+        )
+    });
+    if of_portal {
+        return Err(Error::failure(
+            Exit::Failed,
+            "policyNotKept",
+            msg!("policy-not-kept", settings = names(&other)),
+        ));
+    }
+    // Graph took it; its replicas may be behind for a while.
+    context
+        .ui
+        .warn(&msg!("policy-lag", settings = names(&other)));
+    Ok(())
+}
+
+/// Sends one request. Whether the service took it, or what it said.
+async fn send(
+    write: &Write,
+    graph: &Client,
+    context: &Context,
+) -> Result<Result<bool, graph::Error>, Error> {
+    let taken = |()| true;
+    Ok(match write {
+        Write::Method(id, body) => graph.change_method(id, body).await.map(taken),
+        Write::MethodsPolicy(body) => graph.change_methods_policy(body).await.map(taken),
+        Write::Administrators(on) => graph.let_administrators_reset(*on).await.map(taken),
+        Write::Policy(document, bypass) => {
+            if *bypass {
+                context.ui.log(1, || {
+                    "fewer legacy methods than required: sent with byPassMethodCountCheck=true"
+                        .to_owned()
+                });
+            }
+            context
+                .portal()
+                .await?
+                .replace_policy(document, *bypass)
+                .await
+        }
+        Write::OnPremises(name, on) => context.portal().await?.switch_on_premises(name, *on).await,
+    })
+}
