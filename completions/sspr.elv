@@ -343,6 +343,12 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand show 'Show every setting, and what is to be said against it'
+            cand set 'Change settings'
+            cand export 'Write the settings as a file that can be applied'
+            cand plan 'Show what a file would change'
+            cand apply 'Make the settings of a file, or of a plan, so'
+            cand history 'List the changes that were made from here'
+            cand restore 'Go back to what was before a change'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;policy;show'= {
@@ -369,11 +375,169 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;policy;set'= {
+            cand --reason 'Say why; kept with the change'
+            cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be written'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'Show what would change and write nothing'
+            cand --check 'Write nothing and exit 3 when something would change'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;export'= {
+            cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be read'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;plan'= {
+            cand -f 'The settings that are wanted, in TOML or JSON'
+            cand --file 'The settings that are wanted, in TOML or JSON'
+            cand --out 'Keep the plan in this file'
+            cand --fail-on 'Exit 3 when something of this weight, or more, is to be said of what would be'
+            cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be read'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;apply'= {
+            cand -f 'The settings that are wanted, in TOML or JSON'
+            cand --file 'The settings that are wanted, in TOML or JSON'
+            cand --reason 'Say why; kept with the change'
+            cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be written'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'Show what would change and write nothing'
+            cand --check 'Write nothing and exit 3 when something would change'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;history'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;restore'= {
+            cand --reason 'Say why; kept with the change'
+            cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be written'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'Show what would change and write nothing'
+            cand --check 'Write nothing and exit 3 when something would change'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;policy;help'= {
             cand show 'Show every setting, and what is to be said against it'
+            cand set 'Change settings'
+            cand export 'Write the settings as a file that can be applied'
+            cand plan 'Show what a file would change'
+            cand apply 'Make the settings of a file, or of a plan, so'
+            cand history 'List the changes that were made from here'
+            cand restore 'Go back to what was before a change'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;policy;help;show'= {
+        }
+        &'sspr;policy;help;set'= {
+        }
+        &'sspr;policy;help;export'= {
+        }
+        &'sspr;policy;help;plan'= {
+        }
+        &'sspr;policy;help;apply'= {
+        }
+        &'sspr;policy;help;history'= {
+        }
+        &'sspr;policy;help;restore'= {
         }
         &'sspr;policy;help;help'= {
         }
@@ -937,8 +1101,26 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;help;policy'= {
             cand show 'Show every setting, and what is to be said against it'
+            cand set 'Change settings'
+            cand export 'Write the settings as a file that can be applied'
+            cand plan 'Show what a file would change'
+            cand apply 'Make the settings of a file, or of a plan, so'
+            cand history 'List the changes that were made from here'
+            cand restore 'Go back to what was before a change'
         }
         &'sspr;help;policy;show'= {
+        }
+        &'sspr;help;policy;set'= {
+        }
+        &'sspr;help;policy;export'= {
+        }
+        &'sspr;help;policy;plan'= {
+        }
+        &'sspr;help;policy;apply'= {
+        }
+        &'sspr;help;policy;history'= {
+        }
+        &'sspr;help;policy;restore'= {
         }
         &'sspr;help;status'= {
             cand diff 'Compare two saved outputs: who registered, who lost a method, who came and left'

@@ -100,8 +100,8 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "policy",
-        may_use: &["config", "context", "error", "graph", "sspr", "ui"],
-        why: "every setting is read and shown in one way, whichever command needs it",
+        may_use: &["config", "context", "error", "file", "graph", "sspr", "ui"],
+        why: "every setting is read, shown and changed in one way, whichever command needs it",
     },
     Rule {
         room: "roster",

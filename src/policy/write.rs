@@ -7,8 +7,9 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client};
 use crate::msg;
-use crate::sspr::amendment::{Amendment, Step, Write};
+use crate::sspr::amendment::Amendment;
 use crate::sspr::setting::{Key, Source};
+use crate::sspr::writes::{Step, Write};
 
 /// What became of a change: the settings that were written, and what ended it early.
 pub(super) struct Written {

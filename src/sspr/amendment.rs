@@ -1,17 +1,13 @@
-//! What it takes to make settings so: the changes, the documents as they will be, and the writes in an order in which
-//! nobody is left without methods on the way.
+//! What it takes to make settings so: the changes, and the documents as they will be.
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value as Json, json};
-
-use super::document::Document;
+use super::applied::apply;
 use super::scope::Scope;
-use super::setting::{Key, Page, Place, SETTINGS, Source};
+use super::setting::{Key, Page, SETTINGS, Source};
 use super::snapshot::{Documents, Snapshot, State};
 use super::target::Target;
 use super::value::Value;
-use crate::graph::model::{AuthenticationMethodsPolicy, MethodConfiguration};
 
 /// One setting that changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,30 +43,6 @@ pub struct Amendment {
     changes: Vec<Change>,
     before: Documents,
     after: Documents,
-}
-
-/// One request that writes.
-#[derive(Clone, Debug)]
-pub enum Write {
-    /// Graph: one method of the authentication methods policy, by its id.
-    Method(String, Map<String, Json>),
-    /// Graph: the policy itself.
-    MethodsPolicy(Map<String, Json>),
-    /// The portal's policy, whole; `true` asks the service not to count legacy methods (policy-api.md §1.1).
-    Policy(Box<Document>, bool),
-    /// The portal's on-premises document, one switch a request, by the name a write has (policy-api.md §1.8).
-    OnPremises(&'static str, bool),
-    /// Graph: whether administrators may reset.
-    Administrators(bool),
-}
-
-/// A request and the settings it changes.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// These settings.
-    pub keys: Vec<Key>,
-    /// The request.
-    pub write: Write,
 }
 
 impl Key {
@@ -221,129 +193,6 @@ impl Amendment {
     pub fn moves_users(&self) -> bool {
         self.changes.iter().any(|change| change.key.moves_users())
     }
-
-    /// The requests in order: methods that go on first, those that go off last, the number between them, so that at no
-    /// moment more is asked for than before and afterwards. Administrators have rules of their own and come at the end.
-    pub fn steps(&self) -> Vec<Step> {
-        let mut steps = Vec::new();
-        let (on, off): (Vec<Step>, Vec<Step>) = self
-            .methods()
-            .into_iter()
-            .partition(|step| self.switches_on(step));
-        steps.extend(on);
-        steps.extend(self.methods_policy());
-        steps.extend(self.policy());
-        steps.extend(off);
-        for (key, name) in [
-            (Key::Writeback, "passwordWriteBackSupported"),
-            (Key::Unlock, "accountUnlockEnabled"),
-        ] {
-            if let Some(on) = self.switch(key) {
-                steps.push(Step {
-                    keys: vec![key],
-                    write: Write::OnPremises(name, on),
-                });
-            }
-        }
-        if let Some(on) = self.switch(Key::Administrators) {
-            steps.push(Step {
-                keys: vec![Key::Administrators],
-                write: Write::Administrators(on),
-            });
-        }
-        steps
-    }
-
-    fn switch(&self, key: Key) -> Option<bool> {
-        let change = self.changes.iter().find(|change| change.key == key)?;
-        change.after.is_on()
-    }
-
-    fn switches_on(&self, step: &Step) -> bool {
-        step.keys.iter().any(|key| self.switch(*key) == Some(true))
-    }
-
-    fn methods(&self) -> Vec<Step> {
-        let Ok(policy) = &self.after.methods else {
-            return Vec::new();
-        };
-        let mut steps: Vec<Step> = Vec::new();
-        for change in &self.changes {
-            let Place::Method(id, field) = change.key.setting().place else {
-                continue;
-            };
-            let on = change.after.is_on() == Some(true);
-            let value = match field {
-                "state" => Json::from(state(on)),
-                _ => Json::from(on),
-            };
-            let known = steps
-                .iter_mut()
-                .find(|step| matches!(&step.write, Write::Method(of, _) if of.as_str() == id));
-            if let Some(Step {
-                keys,
-                write: Write::Method(_, body),
-            }) = known
-            {
-                keys.push(change.key);
-                body.insert(field.to_owned(), value);
-                continue;
-            }
-            let mut body = Map::new();
-            // Without its type the service cannot tell which kind of method a body is about (graph-api.md §3.4).
-            if let Some(kind) = configuration(policy, id).and_then(|it| it.other.get("@odata.type"))
-            {
-                body.insert("@odata.type".to_owned(), kind.clone());
-            }
-            body.insert(field.to_owned(), value);
-            steps.push(Step {
-                keys: vec![change.key],
-                write: Write::Method(id.to_owned(), body),
-            });
-        }
-        steps
-    }
-
-    fn methods_policy(&self) -> Option<Step> {
-        let policy = self.after.methods.as_ref().ok()?;
-        let mut keys = Vec::new();
-        let mut body = Map::new();
-        for change in &self.changes {
-            let Place::MethodsPolicy(path) = change.key.setting().place else {
-                continue;
-            };
-            keys.push(change.key);
-            // A nested object is sent whole, as it was read: what a part of it would do is not documented.
-            let first = path.split('/').next().unwrap_or(path);
-            let value = match first {
-                "policyMigrationState" => policy.policy_migration_state.clone().into(),
-                first => policy.other.get(first).cloned().unwrap_or_default(),
-            };
-            body.insert(first.to_owned(), value);
-        }
-        (!keys.is_empty()).then_some(Step {
-            keys,
-            write: Write::MethodsPolicy(body),
-        })
-    }
-
-    fn policy(&self) -> Option<Step> {
-        let document = self.after.policy.as_ref().ok()?;
-        let keys: Vec<Key> = self
-            .changes
-            .iter()
-            .map(|change| change.key)
-            .filter(|key| key.setting().place.source() == Source::PasswordResetPolicies)
-            .collect();
-        // Only where methods live elsewhere and this write leaves the legacy ones alone (policy-api.md §4).
-        let legacy = |key: &Key| key.is_legacy() || *key == Key::SecurityQuestions;
-        let unmigrated = Snapshot::of(&self.after).migration() == Some("preMigration");
-        let bypass = document.methods_live_elsewhere() && !unmigrated && !keys.iter().any(legacy);
-        (!keys.is_empty()).then(|| Step {
-            keys,
-            write: Write::Policy(Box::new(document.clone()), bypass),
-        })
-    }
 }
 
 /// The settings of these documents and their values, one a line, without those in `except`: what a plan was made on.
@@ -359,146 +208,16 @@ pub fn state_text(snapshot: &Snapshot, sources: &BTreeSet<Source>, except: &[Key
         .collect()
 }
 
-fn state(on: bool) -> &'static str {
-    if on { "enabled" } else { "disabled" }
-}
-
-fn configuration<'a>(
-    policy: &'a AuthenticationMethodsPolicy,
-    id: &str,
-) -> Option<&'a MethodConfiguration> {
-    policy
-        .authentication_method_configurations
-        .iter()
-        .find(|method| method.id.eq_ignore_ascii_case(id))
-}
-
-/// The documents with these changes made; everything else is as it was.
-fn apply(documents: &Documents, changes: &[Change]) -> Documents {
-    let mut after = documents.clone();
-    for change in changes {
-        let on = change.after.is_on() == Some(true);
-        match change.key.setting().place {
-            Place::Policy("enablementType" | "passwordResetEnabledGroupIds") => {}
-            Place::Policy(field) => {
-                if let Ok(policy) = &mut after.policy {
-                    *policy = policy.with_field(field, &wire(&change.after, field));
-                }
-            }
-            Place::OnPremises(_) => {
-                if let Ok(document) = &mut after.on_premises {
-                    match change.key {
-                        Key::Writeback => document.password_writeback_supported = Some(on),
-                        _ => document.account_unlock_enabled = Some(on),
-                    }
-                }
-            }
-            Place::Authorization(_) => {
-                if let Ok(allowed) = &mut after.administrators {
-                    *allowed = Some(on);
-                }
-            }
-            Place::MethodsPolicy(path) => {
-                if let Ok(policy) = &mut after.methods {
-                    set_in_policy(policy, path, &change.after);
-                }
-            }
-            Place::Method(id, field) => {
-                if let Ok(policy) = &mut after.methods {
-                    set_in_method(policy, id, field, on);
-                }
-            }
-        }
-    }
-    if let Ok(policy) = &mut after.policy
-        && let Some(scope) = scope(policy.scope(), changes)
-    {
-        *policy = policy.with_scope(&scope);
-    }
-    after
-}
-
-/// The scope that these changes make; nothing where they leave it alone.
-fn scope(before: &Scope, changes: &[Change]) -> Option<Scope> {
-    let wanted = |key: Key| {
-        let change = changes.iter().find(|change| change.key == key)?;
-        Some(&change.after)
-    };
-    let (name, group) = (wanted(Key::Scope), wanted(Key::Group));
-    if name.is_none() && group.is_none() {
-        return None;
-    }
-    let group = match group {
-        Some(Value::Group(group)) => Some(group.clone()),
-        Some(_) => None,
-        None => before.group().cloned(),
-    };
-    let name = match name {
-        Some(Value::Word(word)) => word.as_str(),
-        _ => before.name(),
-    };
-    Some(match name {
-        "all" => Scope::Everyone,
-        "group" => Scope::Group(group),
-        _ => Scope::Nobody,
-    })
-}
-
-fn wire(value: &Value, field: &str) -> Json {
-    match value {
-        Value::Switch(on) => json!(on),
-        Value::Number(number) => json!(number),
-        Value::Word(text) | Value::Link(text) => json!(text),
-        Value::Group(group) => json!(group.id),
-        // The portal's document has no null: a link that is not set is empty (policy-api.md §1.2).
-        Value::None if field == "customHelpdeskEmailOrUrl" => json!(""),
-        Value::None => Json::Null,
-    }
-}
-
-fn set_in_policy(policy: &mut AuthenticationMethodsPolicy, path: &str, value: &Value) {
-    let value = wire(value, path);
-    if path == "policyMigrationState" {
-        policy.policy_migration_state = value.as_str().map(ToOwned::to_owned);
-        return;
-    }
-    let mut steps = path.split('/');
-    let Some(mut at) = steps.next().and_then(|first| policy.other.get_mut(first)) else {
-        return;
-    };
-    for step in steps {
-        let Some(next) = at.get_mut(step) else {
-            return;
-        };
-        at = next;
-    }
-    *at = value;
-}
-
-fn set_in_method(policy: &mut AuthenticationMethodsPolicy, id: &str, field: &str, on: bool) {
-    let method = policy
-        .authentication_method_configurations
-        .iter_mut()
-        .find(|method| method.id.eq_ignore_ascii_case(id));
-    let Some(method) = method else {
-        return;
-    };
-    match field {
-        "state" => method.state = Some(state(on).to_owned()),
-        "isOfficePhoneAllowed" => method.is_office_phone_allowed = Some(on),
-        _ => method.is_software_oath_enabled = Some(on),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde_json::json;
+    use serde_json::{Value as Json, json};
 
     use super::super::scope::Group;
     use super::super::setting::Kind;
     use super::super::snapshot::Unread;
     use super::super::snapshot::tests::documents;
+    use super::super::writes::Write;
     use super::*;
 
     const PILOT: &str = "11111111-0000-0000-0000-000000000001";

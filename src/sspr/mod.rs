@@ -1,6 +1,7 @@
 //! The domain, pure: scope, settings, plan, impact, coverage, enrolment. No I/O, no clock, no async.
 
 pub mod amendment;
+mod applied;
 pub mod breakdown;
 pub mod capability;
 pub mod comparison;
@@ -32,3 +33,4 @@ pub mod state;
 pub mod steps;
 pub mod target;
 pub mod value;
+pub mod writes;
