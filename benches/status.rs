@@ -9,8 +9,9 @@
     reason = "a benchmark prints its figures, and its server the address"
 )]
 
+mod kit;
+
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -19,6 +20,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
+
+use kit::Figures;
 
 const PATH: &str = "/v1.0/reports/authenticationMethods/userRegistrationDetails";
 /// Rows of a full page.
@@ -29,8 +32,6 @@ const PAGES: usize = 101;
 const SIZES: [usize; 2] = [100_000, 1_000_000];
 /// How often each program runs.
 const RUNS: u32 = 7;
-/// The unit of CPU times in `/proc`.
-const TICKS_PER_SECOND: f64 = 100.0;
 
 fn main() -> io::Result<()> {
     let args: Vec<String> = std::env::args().collect();
@@ -51,7 +52,7 @@ fn number(text: &str) -> usize {
 fn measure(sizes: &[usize]) -> io::Result<()> {
     println!("starting up ({RUNS} runs each)");
     for flag in ["--version", "--help"] {
-        let figures = Figures::of(|| {
+        let figures = Figures::of(RUNS, || {
             let mut command = sspr();
             command.arg(flag);
             command
@@ -65,11 +66,11 @@ fn measure(sizes: &[usize]) -> io::Result<()> {
             move || command(&program, &url, users)
         };
         println!("{users} users in {} pages", users.div_ceil(PAGE));
-        let floor = Figures::of(runs("curl"))?;
+        let floor = Figures::of(RUNS, runs("curl"))?;
         println!("  {:<28} {floor}", "curl to nowhere");
-        let bare = Figures::of(runs("loop"))?;
+        let bare = Figures::of(RUNS, runs("loop"))?;
         println!("  {:<28} {bare}", "bare reqwest + serde loop");
-        let ours = Figures::of(runs("sspr"))?;
+        let ours = Figures::of(RUNS, runs("sspr"))?;
         println!("  {:<28} {ours}", "sspr status -o csv");
         println!(
             "  sspr / bare loop: wall {:.2}, CPU {:.2} (budget: below 1, aim 0.5); first row after {:.0} ms",
@@ -116,80 +117,6 @@ fn command(program: &str, url: &str, users: usize) -> Command {
             command
         }
     }
-}
-
-/// Means over the runs; the peak is the highest.
-struct Figures {
-    /// Seconds.
-    wall: f64,
-    /// Seconds, all threads.
-    cpu: f64,
-    /// KiB.
-    peak: u64,
-}
-
-impl std::fmt::Display for Figures {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { wall, cpu, peak } = self;
-        let mib = *peak as f64 / 1024.0;
-        write!(
-            f,
-            "{:8.1} ms wall {:8.1} ms CPU {mib:7.1} MiB",
-            wall * 1e3,
-            cpu * 1e3
-        )
-    }
-}
-
-impl Figures {
-    fn of(command: impl Fn() -> Command) -> io::Result<Self> {
-        let mut peak = 0;
-        let (cpu, start) = (children_cpu()?, Instant::now());
-        for _ in 0..RUNS {
-            let mut child = command().stdout(Stdio::null()).spawn()?;
-            peak = peak.max(watch(&mut child)?);
-        }
-        let runs = f64::from(RUNS);
-        Ok(Self {
-            wall: start.elapsed().as_secs_f64() / runs,
-            cpu: (children_cpu()? - cpu) / runs,
-            peak,
-        })
-    }
-}
-
-/// Waits for a child and returns its peak memory in KiB.
-fn watch(child: &mut Child) -> io::Result<u64> {
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak = 0;
-    loop {
-        let text = fs::read_to_string(&status).unwrap_or_default();
-        let seen = text
-            .lines()
-            .find_map(|line| line.strip_prefix("VmHWM:"))
-            .and_then(|rest| rest.split_whitespace().next()?.parse().ok());
-        // It only grows, but for the moment before the program is loaded, when it is still ours.
-        peak = seen.unwrap_or(peak);
-        if let Some(ended) = child.try_wait()? {
-            assert!(ended.success(), "a program that is measured works: {ended}");
-            return Ok(peak);
-        }
-        thread::sleep(Duration::from_micros(500));
-    }
-}
-
-/// Seconds of CPU that the children so far have used.
-fn children_cpu() -> io::Result<f64> {
-    let stat = fs::read_to_string("/proc/self/stat")?;
-    // The program's name is in brackets and may hold blanks; cutime and cstime are fields 16 and 17.
-    let after_name = stat.rsplit(')').next().unwrap_or_default();
-    let ticks: f64 = after_name
-        .split_whitespace()
-        .skip(13)
-        .take(2)
-        .filter_map(|field| field.parse::<f64>().ok())
-        .sum();
-    Ok(ticks / TICKS_PER_SECOND)
 }
 
 /// How long it takes until the second line of output: the first row.
