@@ -10,6 +10,9 @@ use crate::msg;
 use crate::sspr::coverage::{Coverage, Summary, percent, rounded};
 use crate::ui::{Column, Error, Format, Messages, Row, Ui};
 
+/// One count of the figures.
+type Count = fn(&Coverage) -> u64;
+
 /// Writes the figures: a row each, or one object where JSON is asked for.
 ///
 /// # Errors
@@ -25,7 +28,7 @@ pub fn summarize(coverage: &Coverage, refresh: Refresh<'_>, ui: &Ui) -> Result<(
     }
     let before = refresh.coverage();
     let mut list = ui.list::<Figure<'_>>();
-    let flags: [(&str, fn(&Coverage) -> u64); 4] = [
+    let flags: [(&str, Count); 4] = [
         ("total", |coverage| coverage.total),
         ("enabled", |coverage| coverage.enabled),
         ("registered", |coverage| coverage.registered),
