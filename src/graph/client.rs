@@ -33,8 +33,8 @@ pub struct Client {
     http: reqwest::Client,
     root: Url,
     session: Arc<Session>,
-    timer: Timer,
-    pace: Pace,
+    pub(super) timer: Timer,
+    pub(super) pace: Pace,
     limits: Limits,
     /// Whether the tenant's licences hold Entra ID P1 or P2, once that was asked.
     premium: Arc<OnceCell<Option<bool>>>,
@@ -240,53 +240,6 @@ impl Client {
             counts: false,
         })
         .await
-    }
-
-    /// Waits before the next try, and says so.
-    pub(super) async fn wait(&self, wait: Duration, status: Option<u16>, tries: u32) {
-        self.tell(&Event::Waiting {
-            wait,
-            status,
-            tries,
-        });
-        self.timer.sleep(wait).await;
-    }
-
-    /// Lets a whole bucket wait: the service asked for it.
-    pub(super) fn refuse(
-        &self,
-        bucket: Bucket,
-        storm: u32,
-        status: u16,
-        wait: Duration,
-        tries: u32,
-    ) {
-        // A moment beyond the clock is as good as any that no request waits for.
-        let now = self.timer.now();
-        let until = now
-            .checked_add(wait)
-            .unwrap_or_else(|| now + Duration::from_secs(365 * 86_400));
-        let closed = Closed {
-            until,
-            status,
-            tries,
-        };
-        self.pace.refuse(bucket, storm, closed);
-    }
-
-    /// The service took an item of a batch that is counted in `bucket`.
-    pub(super) fn advance(&self, bucket: Bucket) {
-        self.pace.advance(bucket);
-    }
-
-    /// Renews the patience where the service took something of the bucket since `taken` was counted: it is only a matter
-    /// of time then.
-    pub(super) fn take_heart(&self, bucket: Bucket, taken: &mut u64, patience: &mut Patience) {
-        let now = self.pace.taken(bucket);
-        if now != *taken {
-            *taken = now;
-            patience.encourage();
-        }
     }
 
     /// New patience for one request.

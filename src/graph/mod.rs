@@ -27,6 +27,7 @@ mod tests;
 #[cfg(test)]
 mod tests_batch;
 mod users;
+mod waiting;
 
 pub use applications::{
     Access, Application, PermissionGrant, Principal, PublicClient, Registration, ResourceAccess,
