@@ -406,3 +406,39 @@ fn a_registered_app_leaves_a_profile_and_a_sign_in_for_their_owner_alone() {
         .permissions();
     assert_eq!(mode.mode() & 0o777, 0o600);
 }
+
+/// Rule: commands begun at once in a new home share one embedded directory; none finds it half made.
+#[test]
+fn commands_begun_at_once_share_one_new_directory() {
+    let home = Home::new();
+    let running: Vec<Child> = (0..4)
+        .map(|_| {
+            home.binary()
+                .args([
+                    "--sandbox",
+                    "scope",
+                    "list",
+                    "--group",
+                    "SSPR Pilot",
+                    "-o",
+                    "csv",
+                ])
+                .env("SSPR_SANDBOX_USERS", "250")
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .expect("the program starts")
+        })
+        .collect();
+    let lists: Vec<String> = running
+        .into_iter()
+        .map(|child| {
+            let ended = child.wait_with_output().expect("it ends");
+            let said = String::from_utf8_lossy(&ended.stderr);
+            assert!(ended.status.success(), "{said}");
+            String::from_utf8(ended.stdout).expect("text")
+        })
+        .collect();
+    assert!(lists[0].lines().count() > 1, "{}", lists[0]);
+    assert!(lists.iter().all(|list| *list == lists[0]));
+}

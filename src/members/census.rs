@@ -217,7 +217,7 @@ async fn report(
     while left > 0
         && let Some(page) = pages.try_next().await?
     {
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             if let Some(&at) = index.get(&row.id.to_lowercase()) {
                 each(&row, at);
                 left -= 1;

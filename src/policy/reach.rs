@@ -8,7 +8,6 @@ use super::read::told;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::graph::model::Registration;
 use crate::msg;
 use crate::sspr::amendment::Amendment;
 use crate::sspr::effect::{Effect, Rules, Tally};
@@ -84,7 +83,7 @@ async fn stream(amendment: &Amendment, graph: &Client, context: &Context) -> Res
     let pages = graph.registrations(None);
     pin_mut!(pages);
     while let Some(page) = pages.try_next().await? {
-        for row in page.rows::<Registration<'_>>()? {
+        for row in page.registrations()? {
             effect.add(&row, &before, &after);
             rows += 1;
         }

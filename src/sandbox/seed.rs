@@ -11,7 +11,7 @@ use super::audit::instant;
 use super::method_kind::{Kind, fixed_id};
 use super::names::{DEPARTMENTS, LANGUAGES, OFFICES};
 use super::personas::{DEPARTMENT_GROUPS, GROUPS, Group, PERSONAS, PILOTS, Persona};
-use super::store::{Document, FIRST_USER, Store, Tenant, put_document};
+use super::store::{Document, FIRST_USER, Store, Tenant, put_document, read_document};
 use super::{Error, policies, roles};
 
 /// The account `--sandbox` signs in as: a Global Administrator.
@@ -71,6 +71,10 @@ pub(super) fn accounts(store: &Store) -> Result<Vec<Account>, Error> {
 /// When the database cannot be written.
 pub(super) fn plant(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     store.transaction(|connection| {
+        if read_document(connection, Document::Tenant)?.is_some() {
+            // Another process filled it while this one waited.
+            return Ok(());
+        }
         people(connection, users)?;
         let tenant = Tenant {
             id: super::TENANT_ID.to_owned(),

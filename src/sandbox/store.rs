@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -132,7 +132,12 @@ impl Store {
             path: name,
         };
         if tables == 0 {
-            store.transaction(create)?;
+            // Another process may have been faster by a moment.
+            store.transaction(|connection| {
+                let table = "SELECT 1 FROM sqlite_master WHERE name = 'documents'";
+                let made = connection.query_row(table, [], |_| Ok(())).optional()?;
+                made.map_or_else(|| create(connection), Ok)
+            })?;
         }
         Ok(store)
     }
@@ -144,7 +149,7 @@ impl Store {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs `work` so that all of it is kept, or nothing.
+    /// Runs `work` so that all of it is kept, or nothing, and no other process writes in between.
     ///
     /// # Errors
     /// Whatever SQLite says, with the file's name.
@@ -154,7 +159,7 @@ impl Store {
     ) -> Result<T, Error> {
         let mut connection = self.lock();
         let transaction = connection
-            .transaction()
+            .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|source| self.error(source))?;
         let result = work(&transaction).map_err(|source| self.error(source))?;
         transaction.commit().map_err(|source| self.error(source))?;
