@@ -1,9 +1,9 @@
 //! The members of the one group the scope is set to: the only part of it that Microsoft Graph can change, and so the only
 //! one an application can.
 //!
-//! [`target`] finds the group and says whether its members can be changed by hand, [`walk`] reads who is in it, and
-//! [`listing`] writes them. [`census`] finds out how the people named are in it, [`writing`] puts them in or takes them out
-//! and reads back, [`row`] and [`words`] say what became of each. Whoever is in the group already is left alone, so a run
+//! `target` finds the group and says whether its members can be changed by hand, `walk` reads who is in it, and
+//! `listing` writes them. `census` finds out how the people named are in it, `writing` puts them in or takes them out
+//! and reads back, `row` and `words` say what became of each. Whoever is in the group already is left alone, so a run
 //! that was cut short is just run again.
 
 mod census;

@@ -307,7 +307,7 @@ pub async fn history(context: &Context) -> Result<(), Error> {
 /// The settings of a record, as they were before its change.
 ///
 /// # Errors
-/// As [`History::find`].
+/// When there is no such record, it cannot be read, or nobody is signed in.
 pub async fn kept(id: &str, context: &Context) -> Result<Target, Error> {
     let graph = context.graph().await?;
     Ok(History::of(&graph, context).await?.find(id)?.target())
