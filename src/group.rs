@@ -33,11 +33,11 @@ pub async fn resolve(given: &str, graph: &Client) -> Result<Group, Error> {
                 msg!("group-unknown", name = given.to_owned()),
             );
             let near = graph.groups_like(given).await?;
-            Err(if near.is_empty() {
-                failure
+            Err(failure.hint(if near.is_empty() {
+                msg!("group-unknown-hint")
             } else {
-                failure.hint(msg!("group-near", groups = list(&near)))
-            })
+                msg!("group-near", groups = list(&near))
+            }))
         }
         Err(several) => Err(Error::failure(
             Exit::Usage,

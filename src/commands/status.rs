@@ -317,7 +317,8 @@ async fn look(
         _ => Exit::Done,
     };
     if let Some(axis) = args.by {
-        let breakdown = roster::breakdown::count(axis, &wanted.selection, graph, context).await?;
+        let selection = &wanted.selection;
+        let breakdown = roster::breakdown::count(axis, selection, refresh, graph, context).await?;
         roster::breakdown::tell(&breakdown, refresh, &context.ui)?;
         let exit = judged(&breakdown.overall);
         return Ok((Seen::Groups(breakdown), exit));

@@ -283,6 +283,12 @@ fn ui(error: &ui::Error) -> Told {
         ui::Error::NoCsv => {
             Told::new(Exit::Usage, "noCsv", msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
         }
+        ui::Error::ColumnTwice(name) => Told::new(
+            Exit::Usage,
+            "columnTwice",
+            msg!("error-column-twice", name = *name),
+        )
+        .hint(msg!("error-column-twice-hint")),
         ui::Error::NoColumn { name, known } => {
             let told = Told::new(
                 Exit::Usage,

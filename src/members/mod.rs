@@ -61,7 +61,7 @@ pub async fn change(
     census::warn(wish, &people, &open, target, context);
     let expected = rows(wish, &people, &vec![None; people.len()], context);
     if options.dry_run || open.is_empty() {
-        if open.is_empty() {
+        if open.is_empty() && Tally::of(&expected).failed == 0 {
             context.ui.status(&msg!("enable-nothing"));
         }
         return tell(&expected, wish, target, options, &effect, context);

@@ -66,11 +66,11 @@ impl Basis {
     /// Reads a plan.
     ///
     /// # Errors
-    /// What the file system says; exit 2 for a file that is no plan.
+    /// Exit 2 for a file that cannot be read, or that is no plan.
     pub fn load(path: &Path) -> Result<Self, Error> {
         let text = std::fs::read_to_string(path).map_err(|error| {
             Error::failure(
-                Exit::Failed,
+                Exit::Usage,
                 "planUnreadable",
                 msg!(
                     "policy-file-unreadable",

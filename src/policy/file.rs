@@ -104,7 +104,7 @@ struct Content {
 pub async fn load(path: &Path, context: &Context) -> Result<Target, Error> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         Error::failure(
-            Exit::Failed,
+            Exit::Usage,
             "fileUnreadable",
             msg!(
                 "policy-file-unreadable",

@@ -45,10 +45,11 @@ struct Assigned<'a> {
 pub async fn count(
     axis: Axis,
     selection: &Selection,
+    refresh: Refresh<'_>,
     graph: &Client,
     context: &Context,
 ) -> Result<Breakdown, Error> {
-    let places = places(axis, graph, &context.ui).await?;
+    let places = places(axis, refresh, graph, &context.ui).await?;
     let progress = context.ui.progress(&msg!("status-counting"));
     let mut breakdown = Breakdown::by(axis);
     let pages = graph.registrations(selection.odata().as_deref());
@@ -65,14 +66,19 @@ pub async fn count(
     Ok(breakdown)
 }
 
-async fn places(axis: Axis, graph: &Client, ui: &Ui) -> Result<Places, Error> {
+async fn places(
+    axis: Axis,
+    refresh: Refresh<'_>,
+    graph: &Client,
+    ui: &Ui,
+) -> Result<Places, Error> {
     let mut places = Places::default();
     let Some(property) = axis.property() else {
         return Ok(places);
     };
     let progress = ui.progress(&msg!("status-reading-directory"));
     let licences = match axis {
-        Axis::Licence => licences(graph, ui).await?,
+        Axis::Licence => licences(refresh, graph, ui).await?,
         _ => HashMap::new(),
     };
     // The first spelling of a name stands for all: the directory does not tell capitals apart.
@@ -111,7 +117,11 @@ async fn places(axis: Axis, graph: &Client, ui: &Ui) -> Result<Places, Error> {
 }
 
 /// The name of each licence by its id.
-async fn licences(graph: &Client, ui: &Ui) -> Result<HashMap<String, String>, Error> {
+async fn licences(
+    refresh: Refresh<'_>,
+    graph: &Client,
+    ui: &Ui,
+) -> Result<HashMap<String, String>, Error> {
     match graph.skus().await {
         Ok(skus) => Ok(skus
             .value
@@ -120,7 +130,10 @@ async fn licences(graph: &Client, ui: &Ui) -> Result<HashMap<String, String>, Er
             .collect()),
         // Whose licences may be read, but not their names, still has figures to see.
         Err(graph::Error::Service { status: 403, .. }) => {
-            ui.warn(&msg!("status-licence-names-denied"));
+            // Said once, not with every refresh.
+            if refresh.before.is_none() {
+                ui.warn(&msg!("status-licence-names-denied"));
+            }
             Ok(HashMap::new())
         }
         Err(error) => Err(error.into()),

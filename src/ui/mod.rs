@@ -102,6 +102,9 @@ pub enum Error {
         /// The names there are.
         known: Vec<&'static str>,
     },
+    /// A column was asked for twice: an object cannot have a field twice.
+    #[error("the column {0} is asked for twice")]
+    ColumnTwice(&'static str),
     /// A jq filter failed over a row, in its own words.
     #[error("{0}")]
     Filter(String),

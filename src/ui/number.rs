@@ -84,16 +84,17 @@ impl Language {
     }
 }
 
-/// A share in tenths of a per cent. Rounding never makes all of some, nor nothing of some; of nothing, all is done.
+/// A share in tenths of a per cent, rounded down as in JSON: what misses a threshold is not shown as if it reached it.
+/// Some is never nothing; of nothing, all is done.
 fn tenths(part: u64, whole: u64) -> u64 {
     if part >= whole {
         return 1000;
     }
-    let exact = u128::from(part) * 2000 / u128::from(whole);
-    let rounded = u64::try_from(exact.div_ceil(2)).unwrap_or(1000);
+    let exact = u128::from(part) * 1000 / u128::from(whole);
+    let down = u64::try_from(exact).unwrap_or(1000);
     match part {
         0 => 0,
-        _ => rounded.clamp(1, 999),
+        _ => down.max(1),
     }
 }
 
@@ -120,7 +121,7 @@ mod tests {
     fn per_cent_never_rounds_to_all_or_to_nothing() {
         let cases = [
             (Language::En, 1, 3, "33.3%"),
-            (Language::De, 2, 3, "66,7\u{a0}%"),
+            (Language::De, 2, 3, "66,6\u{a0}%"),
             (Language::Sv, 1, 2, "50\u{a0}%"),
             (Language::ZhHans, 1, 1, "100%"),
             (Language::En, 99_999, 100_000, "99.9%"),

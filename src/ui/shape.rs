@@ -80,7 +80,7 @@ impl Shape {
     /// The places of the columns asked for; nothing when none is.
     ///
     /// # Errors
-    /// [`Error::NoColumn`].
+    /// [`Error::NoColumn`]; [`Error::ColumnTwice`].
     pub(super) fn places(
         &self,
         columns: &[Column],
@@ -89,11 +89,15 @@ impl Shape {
         if self.columns.is_empty() {
             return Ok(None);
         }
-        self.columns
-            .iter()
-            .map(|name| Self::place(name, columns, hidden))
-            .collect::<Result<_, _>>()
-            .map(Some)
+        let mut places = Vec::with_capacity(self.columns.len());
+        for name in &self.columns {
+            let place = Self::place(name, columns, hidden)?;
+            if places.contains(&place) {
+                return Err(Error::ColumnTwice(columns[place].key));
+            }
+            places.push(place);
+        }
+        Ok(Some(places))
     }
 }
 
@@ -118,6 +122,14 @@ mod tests {
             ..Shape::default()
         }
         .places(&COLUMNS, &[])
+    }
+
+    #[test]
+    fn a_column_is_asked_for_once() {
+        assert!(matches!(
+            asked(&["id", "userType", "ID"]),
+            Err(Error::ColumnTwice("id"))
+        ));
     }
 
     #[test]

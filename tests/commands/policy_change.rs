@@ -279,10 +279,18 @@ fn a_file_for_many_tenants_has_defaults_and_must_name_this_one() {
         "broken.toml",
         "scope = \"all\"\n[registration]\nrequierd = true\n",
     );
-    let run = run(&home, &directory, &["plan", "-f", &broken]);
-    assert_eq!(run.exit, 2, "{run}");
-    assert!(run.stderr.contains("broken.toml:3:"), "{run}");
-    assert!(run.stderr.contains("registration.required"), "{run}");
+    let refused = run(&home, &directory, &["plan", "-f", &broken]);
+    assert_eq!(refused.exit, 2, "{refused}");
+    assert!(refused.stderr.contains("broken.toml:3:"), "{refused}");
+    assert!(
+        refused.stderr.contains("registration.required"),
+        "{refused}"
+    );
+    for missing in [&["plan", "-f", "/nowhere"][..], &["apply", "/nowhere"]] {
+        let refused = run(&home, &directory, missing);
+        assert_eq!(refused.exit, 2, "a file that is not there: {refused}");
+        assert!(refused.stderr.contains("`/nowhere`"), "{refused}");
+    }
 }
 
 /// Whichever request fails: what was done is told exactly, the same command completes it, and the history leads back.

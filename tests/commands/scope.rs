@@ -208,6 +208,10 @@ fn scripts_read_totals_and_one_result_for_each() {
         .run();
     assert_eq!(csv.exit, 1, "nobody was found: {csv}");
     assert!(
+        !csv.stderr.contains("Nothing to change."),
+        "a failure is not told as if all were well: {csv}"
+    );
+    assert!(
         csv.stdout
             .starts_with("user,id,displayName,userPrincipalName,userType,outcome,reason,"),
         "{csv}"

@@ -102,6 +102,21 @@ fn groups_are_watched_as_figures_are() {
 }
 
 #[test]
+fn what_cannot_be_named_is_said_once_and_not_with_every_refresh() {
+    let service = Service::start(|url, before| match url.split('?').next().unwrap() {
+        REPORT if before < 3 => ok(&json!({"value": [row(1, false, true, true, &["email"])]})),
+        "/v1.0/users" => ok(&json!({"value": [
+            {"id": "1", "assignedLicenses": [{"skuId": "05e9a617-0261-4cee-bb44-138d3ef5d965"}]}]})),
+        _ => refusal(403),
+    });
+    let args = ["status", "--watch", "--by", "licence", "-o", "jsonl"];
+    let run = on(&service, &args).run();
+    assert_eq!(lines(&run).len(), 3, "{run}");
+    let said = run.stderr.matches("icence").count();
+    assert_eq!(said, 1, "{run}");
+}
+
+#[test]
 fn what_changed_is_marked_in_the_place_of_what_stood_there() {
     let args = ["status", "--watch", "5s", "--fail-under", "50"];
     let run = on(&changing(COURSE), &args).redrawing().run();
