@@ -368,6 +368,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change settings')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the settings as a file that can be applied')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what a file would change')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Write the JSON Schema of a file of settings, or of a plan')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the settings of a file, or of a plan, so')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List the changes that were made from here')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Go back to what was before a change')
@@ -452,6 +453,27 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Keep the plan in this file')
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit 3 when something of this weight, or more, is to be said of what would be')
             [CompletionResult]::new('--policy-api', '--policy-api', [CompletionResultType]::ParameterName, 'Where the scope is kept: the portal''s own API, or nowhere that can be read')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
+            [CompletionResult]::new('--markdown', '--markdown', [CompletionResultType]::ParameterName, 'Show it in Markdown')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, one after the other')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;policy;schema' {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -550,6 +572,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change settings')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the settings as a file that can be applied')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what a file would change')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Write the JSON Schema of a file of settings, or of a plan')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the settings of a file, or of a plan, so')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List the changes that were made from here')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Go back to what was before a change')
@@ -566,6 +589,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;policy;help;plan' {
+            break
+        }
+        'sspr;policy;help;schema' {
             break
         }
         'sspr;policy;help;apply' {
@@ -1192,6 +1218,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change settings')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the settings as a file that can be applied')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what a file would change')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Write the JSON Schema of a file of settings, or of a plan')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the settings of a file, or of a plan, so')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List the changes that were made from here')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Go back to what was before a change')
@@ -1207,6 +1234,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;help;policy;plan' {
+            break
+        }
+        'sspr;help;policy;schema' {
             break
         }
         'sspr;help;policy;apply' {

@@ -115,6 +115,9 @@ _sspr() {
             sspr__subcmd__help__subcmd__policy,restore)
                 cmd="sspr__subcmd__help__subcmd__policy__subcmd__restore"
                 ;;
+            sspr__subcmd__help__subcmd__policy,schema)
+                cmd="sspr__subcmd__help__subcmd__policy__subcmd__schema"
+                ;;
             sspr__subcmd__help__subcmd__policy,set)
                 cmd="sspr__subcmd__help__subcmd__policy__subcmd__set"
                 ;;
@@ -193,6 +196,9 @@ _sspr() {
             sspr__subcmd__policy,restore)
                 cmd="sspr__subcmd__policy__subcmd__restore"
                 ;;
+            sspr__subcmd__policy,schema)
+                cmd="sspr__subcmd__policy__subcmd__schema"
+                ;;
             sspr__subcmd__policy,set)
                 cmd="sspr__subcmd__policy__subcmd__set"
                 ;;
@@ -216,6 +222,9 @@ _sspr() {
                 ;;
             sspr__subcmd__policy__subcmd__help,restore)
                 cmd="sspr__subcmd__policy__subcmd__help__subcmd__restore"
+                ;;
+            sspr__subcmd__policy__subcmd__help,schema)
+                cmd="sspr__subcmd__policy__subcmd__help__subcmd__schema"
                 ;;
             sspr__subcmd__policy__subcmd__help,set)
                 cmd="sspr__subcmd__policy__subcmd__help__subcmd__set"
@@ -695,7 +704,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__policy)
-            opts="show set export plan apply history restore"
+            opts="show set export plan schema apply history restore"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -765,6 +774,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__policy__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__policy__subcmd__schema)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1349,7 +1372,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show set export plan apply history restore help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show set export plan schema apply history restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1507,7 +1530,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__help)
-            opts="show set export plan apply history restore help"
+            opts="show set export plan schema apply history restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1604,6 +1627,20 @@ _sspr() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        sspr__subcmd__policy__subcmd__help__subcmd__schema)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         sspr__subcmd__policy__subcmd__help__subcmd__set)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -1679,7 +1716,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__plan)
-            opts="-f -o -v -h -V --file --out --fail-on --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -o -v -h -V --file --out --markdown --fail-on --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1759,6 +1796,52 @@ _sspr() {
                     COMPREPLY=($(compgen -W "portal guided" -- "${cur}"))
                     return 0
                     ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__policy__subcmd__schema)
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version settings plan"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -346,6 +346,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
+            cand schema 'Write the JSON Schema of a file of settings, or of a plan'
             cand apply 'Make the settings of a file, or of a plan, so'
             cand history 'List the changes that were made from here'
             cand restore 'Go back to what was before a change'
@@ -426,6 +427,26 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --out 'Keep the plan in this file'
             cand --fail-on 'Exit 3 when something of this weight, or more, is to be said of what would be'
             cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be read'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --markdown 'Show it in Markdown'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;schema'= {
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -520,6 +541,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
+            cand schema 'Write the JSON Schema of a file of settings, or of a plan'
             cand apply 'Make the settings of a file, or of a plan, so'
             cand history 'List the changes that were made from here'
             cand restore 'Go back to what was before a change'
@@ -532,6 +554,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;policy;help;export'= {
         }
         &'sspr;policy;help;plan'= {
+        }
+        &'sspr;policy;help;schema'= {
         }
         &'sspr;policy;help;apply'= {
         }
@@ -1104,6 +1128,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
+            cand schema 'Write the JSON Schema of a file of settings, or of a plan'
             cand apply 'Make the settings of a file, or of a plan, so'
             cand history 'List the changes that were made from here'
             cand restore 'Go back to what was before a change'
@@ -1115,6 +1140,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;policy;export'= {
         }
         &'sspr;help;policy;plan'= {
+        }
+        &'sspr;help;policy;schema'= {
         }
         &'sspr;help;policy;apply'= {
         }

@@ -322,32 +322,33 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l all-profiles -d 'Run for every profile, one after the other'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "show" -d 'Show every setting, and what is to be said against it'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "set" -d 'Change settings'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "export" -d 'Write the settings as a file that can be applied'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "plan" -d 'Show what a file would change'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "apply" -d 'Make the settings of a file, or of a plan, so'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "history" -d 'List the changes that were made from here'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "restore" -d 'Go back to what was before a change'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan apply history restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "show" -d 'Show every setting, and what is to be said against it'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "set" -d 'Change settings'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "export" -d 'Write the settings as a file that can be applied'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "plan" -d 'Show what a file would change'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "schema" -d 'Write the JSON Schema of a file of settings, or of a plan'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "apply" -d 'Make the settings of a file, or of a plan, so'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "history" -d 'List the changes that were made from here'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "restore" -d 'Go back to what was before a change'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l fail-on -d 'Exit 3 when something of this weight, or more, is to be said' -r -f -a "warning\t'Against a recommendation, or about to break'
 error\t'Cannot work'"
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this day (default: today)' -r
@@ -435,12 +436,31 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l markdown -d 'Show it in Markdown'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l all-profiles -d 'Run for every profile, one after the other'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s f -l file -d 'The settings that are wanted, in TOML or JSON' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l reason -d 'Say why; kept with the change' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be written' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
@@ -512,6 +532,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change settings'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the settings as a file that can be applied'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Show what a file would change'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Write the JSON Schema of a file of settings, or of a plan'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Make the settings of a file, or of a plan, so'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "history" -d 'List the changes that were made from here'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Go back to what was before a change'
@@ -893,6 +914,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcomma
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "set" -d 'Change settings'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "export" -d 'Write the settings as a file that can be applied'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "plan" -d 'Show what a file would change'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "schema" -d 'Write the JSON Schema of a file of settings, or of a plan'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "apply" -d 'Make the settings of a file, or of a plan, so'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "history" -d 'List the changes that were made from here'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "restore" -d 'Go back to what was before a change'

@@ -394,6 +394,8 @@ profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 profiles-heading = Profil { $profile }:
 profiles-one-only = Dieser Befehl läuft immer nur für ein Profil.
 profiles-one-only-hint = Geben Sie `--profile` nur einmal an. Für mehrere laufen `logout`, `whoami`, `enable`, `disable`, `policy` und, ohne `--watch`, `status`.
+profiles-one-file = `--out` nennt eine einzige Datei, und jedes Profil würde den Plan des vorigen überschreiben.
+profiles-one-file-hint = Führen Sie den Befehl für jedes Profil einzeln aus: `--profile NAME --out NAME.plan`.
 profiles-one-tenant = `{ $variable }` steht für einen einzigen Mandanten; jedes Profil würde dorthin führen.
 profiles-one-tenant-hint = Heben Sie `{ $variable }` auf, oder geben Sie nur ein Profil an.
 profiles-some-failed = Bei einigen Profilen ist der Befehl fehlgeschlagen: { $names }.
@@ -678,6 +680,17 @@ policy-history-empty = Von hier aus wurde in diesem Mandanten nichts geändert.
 policy-history-none = Im Verlauf dieses Mandanten gibt es keine Änderung `{ $id }`.
 policy-history-list = `sspr policy history` listet die vorhandenen Änderungen auf.
 policy-history-broken = { $path } ist kein Eintrag einer Änderung: { $error }
+policy-markdown-title = Richtlinie zur Kennwortzurücksetzung von { $profile } ({ $tenant })
+policy-markdown-setting = Einstellung
+policy-markdown-before = Vorher
+policy-markdown-after = Nachher
+policy-markdown-severity = Schweregrad
+policy-markdown-warning = Warnung
+policy-markdown-control = Kontrolle
+policy-markdown-weight-info = Hinweis
+policy-markdown-weight-warning = Warnung
+policy-markdown-weight-error = Fehler
+policy-markdown-form = `--markdown` ist eine eigene Ausgabeform und lässt sich nicht mit `--output` verbinden.
 
 ## status
 

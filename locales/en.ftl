@@ -398,6 +398,8 @@ profile-removed = Profile { $profile } and its sign-in are removed.
 profiles-heading = Profile { $profile }:
 profiles-one-only = This command runs for one profile at a time.
 profiles-one-only-hint = Give `--profile` once. `logout`, `whoami`, `enable`, `disable`, `policy`, and `status` without `--watch` run for several.
+profiles-one-file = `--out` names one file, and each profile would write over the plan of the one before.
+profiles-one-file-hint = Run the command once for each: `--profile NAME --out NAME.plan`.
 profiles-one-tenant = `{ $variable }` stands for one tenant; every profile would be led to it.
 profiles-one-tenant-hint = Unset `{ $variable }`, or give one profile.
 profiles-some-failed = Some profiles failed: { $names }.
@@ -690,6 +692,17 @@ policy-history-empty = Nothing was changed in this tenant from here.
 policy-history-none = There is no change `{ $id }` in the history of this tenant.
 policy-history-list = `sspr policy history` lists the changes there are.
 policy-history-broken = { $path } is not a record of a change: { $error }
+policy-markdown-title = Password reset policy of { $profile } ({ $tenant })
+policy-markdown-setting = Setting
+policy-markdown-before = Before
+policy-markdown-after = After
+policy-markdown-severity = Severity
+policy-markdown-warning = Warning
+policy-markdown-control = Control
+policy-markdown-weight-info = Note
+policy-markdown-weight-warning = Warning
+policy-markdown-weight-error = Error
+policy-markdown-form = `--markdown` is a form of its own and does not go with `--output`.
 
 ## status
 

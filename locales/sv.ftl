@@ -394,6 +394,8 @@ profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 profiles-heading = Profil { $profile }:
 profiles-one-only = Det här kommandot körs för en profil i taget.
 profiles-one-only-hint = Ange `--profile` en gång. `logout`, `whoami`, `enable`, `disable`, `policy` och, utan `--watch`, `status` kan köras för flera.
+profiles-one-file = `--out` anger en enda fil, och varje profil skulle skriva över den förras plan.
+profiles-one-file-hint = Kör kommandot en gång per profil: `--profile NAMN --out NAMN.plan`.
 profiles-one-tenant = `{ $variable }` gäller en enda klientorganisation; alla profiler skulle leda dit.
 profiles-one-tenant-hint = Ta bort `{ $variable }` ur miljön, eller ange en enda profil.
 profiles-some-failed = Kommandot misslyckades för några profiler: { $names }.
@@ -666,6 +668,17 @@ policy-history-empty = Ingenting har ändrats i den här klientorganisationen h�
 policy-history-none = Det finns ingen ändring `{ $id }` i den här klientorganisationens historik.
 policy-history-list = `sspr policy history` listar de ändringar som finns.
 policy-history-broken = { $path } är inte en post om en ändring: { $error }
+policy-markdown-title = Princip för lösenordsåterställning för { $profile } ({ $tenant })
+policy-markdown-setting = Inställning
+policy-markdown-before = Före
+policy-markdown-after = Efter
+policy-markdown-severity = Allvarlighetsgrad
+policy-markdown-warning = Varning
+policy-markdown-control = Kontroll
+policy-markdown-weight-info = Anmärkning
+policy-markdown-weight-warning = Varning
+policy-markdown-weight-error = Fel
+policy-markdown-form = `--markdown` är ett eget utdataformat och kan inte kombineras med `--output`.
 
 ## status
 

@@ -381,6 +381,8 @@ profile-removed = 配置文件 { $profile } 及其登录信息已移除。
 profiles-heading = 配置文件 { $profile }：
 profiles-one-only = 此命令一次只能用于一个配置文件。
 profiles-one-only-hint = 只指定一次 `--profile`。可用于多个配置文件的命令有 `logout`、`whoami`、`enable`、`disable`、`policy`，以及不带 `--watch` 的 `status`。
+profiles-one-file = `--out` 只指定了一个文件，每个配置文件都会覆盖前一个的计划。
+profiles-one-file-hint = 请对每个配置文件分别运行该命令：`--profile 名称 --out 名称.plan`。
 profiles-one-tenant = `{ $variable }` 只对应一个租户；所有配置文件都会指向它。
 profiles-one-tenant-hint = 取消设置 `{ $variable }`，或只指定一个配置文件。
 profiles-some-failed = 部分配置文件执行失败：{ $names }。
@@ -632,6 +634,17 @@ policy-history-empty = 尚未从此处更改过该租户。
 policy-history-none = 此租户的历史记录中没有更改 `{ $id }`。
 policy-history-list = `sspr policy history` 会列出已有的更改。
 policy-history-broken = { $path } 不是更改记录：{ $error }
+policy-markdown-title = { $profile }（{ $tenant }）的密码重置策略
+policy-markdown-setting = 设置
+policy-markdown-before = 更改前
+policy-markdown-after = 更改后
+policy-markdown-severity = 严重性
+policy-markdown-warning = 警告
+policy-markdown-control = 控制项
+policy-markdown-weight-info = 提示
+policy-markdown-weight-warning = 警告
+policy-markdown-weight-error = 错误
+policy-markdown-form = `--markdown` 本身就是一种输出形式，不能与 `--output` 同时使用。
 
 ## status
 

@@ -49,8 +49,8 @@ pub fn asked(cli: &Cli) -> bool {
 /// The profiles to run for, each once, in the order given.
 ///
 /// # Errors
-/// Exit 2 when a profile does not exist, when the command or its form of output is not for several, or when the
-/// environment names one tenant for all.
+/// Exit 2 when a profile does not exist, when the command or its form of output is not for several, when the
+/// environment names one tenant for all, or when each would write over the file of the one before.
 pub fn chosen(cli: &Cli, env: &Environment, file: &File) -> Result<Vec<String>, Error> {
     if !cli.command.suits_several() {
         let message = msg!("profiles-one-only");
@@ -66,6 +66,16 @@ pub fn chosen(cli: &Cli, env: &Environment, file: &File) -> Result<Vec<String>, 
         let hint = msg!("profiles-one-tenant-hint", variable = name);
         return Err(Error::failure(Exit::Usage, "oneTenantForAll", message).hint(hint));
     }
+    let names = names(cli, file)?;
+    if names.len() > 1 && cli.command.keeps_one_file() {
+        let message = msg!("profiles-one-file");
+        let hint = msg!("profiles-one-file-hint");
+        return Err(Error::failure(Exit::Usage, "oneFileForAll", message).hint(hint));
+    }
+    Ok(names)
+}
+
+fn names(cli: &Cli, file: &File) -> Result<Vec<String>, Error> {
     if cli.all_profiles {
         if file.profiles().is_empty() {
             return Err(Error::failure(

@@ -1,5 +1,5 @@
 //! Completions, man pages and the reference of commands are made from the command line's declaration, the tables of
-//! settings from their model; all are current.
+//! settings and the JSON Schemas from their model; all are current.
 //!
 //! `SSPR_BLESS=1 cargo test --test generated` rewrites them.
 
@@ -99,6 +99,13 @@ fn generated() -> BTreeMap<PathBuf, String> {
     });
     files.insert(PathBuf::from("docs/cli.md"), reference());
     files.insert(PathBuf::from(POLICY_PAGE), policy_page());
+    for (name, schema) in [
+        ("policy", sspr::policy::of_file()),
+        ("plan", sspr::policy::of_plan()),
+    ] {
+        let path = Path::new("docs").join(format!("{name}.schema.json"));
+        files.insert(path, format!("{schema:#}\n"));
+    }
     files
 }
 

@@ -72,11 +72,8 @@ impl Command {
     /// Whether it means the same in every tenant, so that it can run over several.
     pub fn suits_several(&self) -> bool {
         match self {
-            Self::Logout(_)
-            | Self::Whoami(_)
-            | Self::Enable(_)
-            | Self::Disable(_)
-            | Self::Policy(_) => true,
+            Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
+            Self::Policy(args) => !args.is_offline(),
             Self::Status(args) => !args.is_offline() && !args.is_endless(),
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
@@ -89,10 +86,16 @@ impl Command {
         }
     }
 
+    /// Whether it writes one file, which each of several tenants would write over.
+    pub fn keeps_one_file(&self) -> bool {
+        matches!(self, Self::Policy(args) if args.keeps_one_file())
+    }
+
     /// Whether it works without a tenant, the embedded one too.
     pub fn is_offline(&self) -> bool {
         match self {
             Self::Status(args) => args.is_offline(),
+            Self::Policy(args) => args.is_offline(),
             // It opens the embedded directory itself.
             Self::Sandbox(_) => true,
             _ => false,

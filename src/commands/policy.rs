@@ -15,6 +15,7 @@ use crate::policy::{self, Amending, Basis, Shown};
 use crate::sspr::lint::Severity;
 use crate::sspr::setting::{Key, SETTINGS};
 use crate::sspr::target::Target;
+use crate::ui::Format;
 use crate::{group, msg};
 
 /// Flags of `sspr policy`.
@@ -34,6 +35,8 @@ enum Action {
     Export(Export),
     /// Show what a file would change
     Plan(Plan),
+    /// Write the JSON Schema of a file of settings, or of a plan
+    Schema(Schema),
     /// Make the settings of a file, or of a plan, so
     Apply(Apply),
     /// List the changes that were made from here
@@ -110,6 +113,7 @@ Examples:
   sspr policy plan -f policy.toml                       Exit 0 when all is so, 3 when something would change
   sspr policy plan -f policy.toml --out change.plan     Keep the plan, to apply exactly this one
   sspr policy plan -f policy.toml -o json               For programs
+  sspr policy plan -f policy.toml --markdown            For a pull request or the summary of a job
   sspr policy plan -f policy.toml --fail-on warning     Exit 3 also when something is to be said against it")]
 struct Plan {
     /// The settings that are wanted, in TOML or JSON
@@ -120,6 +124,10 @@ struct Plan {
     #[arg(long, value_name = "PLAN")]
     out: Option<PathBuf>,
 
+    /// Show it in Markdown
+    #[arg(long)]
+    markdown: bool,
+
     /// Exit 3 when something of this weight, or more, is to be said of what would be
     #[arg(long, value_enum, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
@@ -127,6 +135,28 @@ struct Plan {
     /// Where the scope is kept: the portal's own API, or nowhere that can be read
     #[arg(long, value_enum, value_name = "WAY")]
     policy_api: Option<PolicyApi>,
+}
+
+/// Flags of `sspr policy schema`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy schema >policy.schema.json         What editors complete and check a file of settings by
+  sspr policy schema plan >plan.schema.json      What `sspr policy plan -o json` prints")]
+struct Schema {
+    /// Of what
+    #[arg(value_enum, default_value_t)]
+    of: Of,
+}
+
+/// What a schema is of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Of {
+    /// A file of settings.
+    #[default]
+    Settings,
+    /// What `policy plan -o json` prints.
+    Plan,
 }
 
 /// Flags of `sspr policy apply`.
@@ -236,12 +266,22 @@ impl Args {
             Action::Plan(args) => args.policy_api,
             Action::Apply(args) => args.change.policy_api,
             Action::Restore(args) => args.change.policy_api,
-            Action::History(_) => None,
+            Action::History(_) | Action::Schema(_) => None,
         };
         Flags {
             policy_api,
             ..Flags::default()
         }
+    }
+
+    /// Whether it writes one file, which each of several profiles would write over.
+    pub fn keeps_one_file(&self) -> bool {
+        matches!(&self.action, Action::Plan(args) if args.out.is_some())
+    }
+
+    /// Whether it is about no tenant.
+    pub fn is_offline(&self) -> bool {
+        matches!(self.action, Action::Schema(_))
     }
 
     /// Whether what it prints has rows.
@@ -260,6 +300,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         Action::Set(args) => set(args, context).await,
         Action::Export(args) => export(args, context).await,
         Action::Plan(args) => plan(args, context).await,
+        Action::Schema(args) => schema(&args, context),
         Action::Apply(args) => apply(args, context).await,
         Action::History(_) => policy::history(context).await.map(|()| Exit::Done),
         Action::Restore(args) => {
@@ -305,12 +346,29 @@ async fn export(args: Export, context: &Context) -> Result<Exit, Error> {
     Ok(Exit::Done)
 }
 
+fn schema(args: &Schema, context: &Context) -> Result<Exit, Error> {
+    let schema = match args.of {
+        Of::Settings => policy::of_file(),
+        Of::Plan => policy::of_plan(),
+    };
+    context.ui.file(format!("{schema:#}\n").as_bytes())?;
+    Ok(Exit::Done)
+}
+
 async fn plan(args: Plan, context: &Context) -> Result<Exit, Error> {
+    if args.markdown && context.ui.options().format != Format::Table {
+        return Err(Error::failure(
+            Exit::Usage,
+            "oneForm",
+            msg!("policy-markdown-form"),
+        ));
+    }
     let target = policy::load(&args.file, context).await?;
     let amending = Amending {
         check: true,
         fail_on: args.fail_on.map(FailOn::severity),
         out: args.out,
+        markdown: args.markdown,
         api: api(context)?,
         ..Amending::default()
     };

@@ -3,19 +3,18 @@
 
 use jiff::Zoned;
 use serde::Serialize;
-use unicode_width::UnicodeWidthStr;
 
 use super::history::{Ending, History, names};
 use super::reach::{self, Reach};
 use super::read::read;
-use super::show::{Warning, finding_line, warning};
-use super::{basis::Basis, words, write};
+use super::show::{Warning, warning};
+use super::told::{rows, shown};
+use super::{basis::Basis, markdown, words, write};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::sspr::amendment::{Amendment, Change, Refusal};
-use crate::sspr::effect::Tally;
+use crate::sspr::amendment::{Amendment, Refusal};
 use crate::sspr::lint::{Finding, Severity, lint};
 use crate::sspr::setting::{Delay, Key, Source};
 use crate::sspr::snapshot::Snapshot;
@@ -41,6 +40,8 @@ pub struct Amending {
     pub fail_on: Option<Severity>,
     /// Keep the plan in this file.
     pub out: Option<std::path::PathBuf>,
+    /// Without writing: show it in Markdown.
+    pub markdown: bool,
     /// The plan that was shown: what it was made on must still be so.
     pub basis: Option<Basis>,
 }
@@ -77,10 +78,10 @@ struct Line<'a> {
 }
 
 /// A change with everything that is known of it.
-struct Plan<'a> {
-    amendment: &'a Amendment,
-    reach: Option<Reach>,
-    findings: Vec<Finding>,
+pub(super) struct Plan<'a> {
+    pub(super) amendment: &'a Amendment,
+    pub(super) reach: Option<Reach>,
+    pub(super) findings: Vec<Finding>,
     options: &'a Amending,
 }
 
@@ -106,6 +107,14 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
         file::replace(path, &basis.text()?)?;
     }
     let plan = plan(&amendment, options, &graph, context).await?;
+    if options.markdown {
+        let (profile, tenant) = (&context.settings.profile, history.tenant());
+        context.ui.document(
+            &outcome(&plan, &[], None, context.ui.messages()),
+            |messages| markdown::page(&plan, profile, tenant, messages),
+        )?;
+        return Ok(plan.verdict());
+    }
     if amendment.is_empty() {
         context.ui.status(&msg!("enable-nothing"));
         if context.ui.options().format != Format::Table {
@@ -297,97 +306,6 @@ fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
     } else {
         Err(ui::Error::Cancelled.into())
     }
-}
-
-/// The plan in settings, in users, and what is to be said against it.
-fn shown(plan: &Plan<'_>, messages: &Messages) -> String {
-    let mut lines = rows(plan.amendment.changes().iter(), messages);
-    if let Some(reach) = &plan.reach {
-        lines.push(String::new());
-        lines.extend(in_users(reach, messages));
-    }
-    if !plan.findings.is_empty() {
-        lines.push(String::new());
-        lines.push(messages.text(&msg!("policy-warnings")));
-        lines.extend(
-            plan.findings
-                .iter()
-                .map(|finding| format!("  {}", finding_line(finding, messages))),
-        );
-    }
-    lines.join("\n")
-}
-
-/// Setting, before → after, key.
-fn rows<'a>(changes: impl Iterator<Item = &'a Change>, messages: &Messages) -> Vec<String> {
-    let rows: Vec<[String; 3]> = changes
-        .map(|change| {
-            let unit = change.key.setting().unit();
-            let value = |value: &Value| words::value(messages, value, unit);
-            let before = change.before.as_ref().map_or("–".to_owned(), value);
-            [
-                words::setting(messages, change.key),
-                format!("{before} → {}", value(&change.after)),
-                change.key.name().to_owned(),
-            ]
-        })
-        .collect();
-    let width = |column: usize| {
-        rows.iter()
-            .map(|row| row[column].width())
-            .max()
-            .unwrap_or_default()
-    };
-    let (first, second) = (width(0), width(1));
-    let pad = |text: &str, width: usize| " ".repeat(width - text.width());
-    rows.iter()
-        .map(|[name, change, key]| {
-            let (one, two) = (pad(name, first), pad(change, second));
-            format!("{name}{one}  {change}{two}  {key}")
-        })
-        .collect()
-}
-
-fn in_users(reach: &Reach, messages: &Messages) -> Vec<String> {
-    if let Some(unread) = &reach.unknown_because {
-        return vec![messages.text(&msg!(
-            "policy-reach-unknown",
-            reason = unread.message.clone()
-        ))];
-    }
-    let mut lines = vec![messages.text(&msg!("enable-impact"))];
-    for (who, tally) in [
-        (msg!("policy-reach-users"), &reach.users),
-        (msg!("policy-reach-admins"), &reach.administrators),
-    ] {
-        if let Some(tally) = tally {
-            lines.push(format!("  {}", messages.text(&who)));
-            lines.extend(counts(tally, messages));
-        }
-    }
-    lines
-}
-
-fn counts(tally: &Tally, messages: &Messages) -> Vec<String> {
-    [
-        (
-            tally.gain > 0,
-            msg!("policy-reach-gain", count = tally.gain),
-        ),
-        (
-            tally.lose > 0,
-            msg!("policy-reach-lose", count = tally.lose),
-        ),
-        (
-            tally.drops_below > 0,
-            msg!("policy-reach-below", count = tally.drops_below),
-        ),
-        (true, msg!("policy-reach-same", count = tally.unchanged)),
-    ]
-    .iter()
-    .filter(|(worth_saying, _)| *worth_saying)
-    .map(|(_, message)| format!("    {}", messages.text(message)))
-    .collect()
 }
 
 /// Puts into words why settings cannot be made so.

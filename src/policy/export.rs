@@ -13,6 +13,9 @@ use crate::sspr::target::Target;
 use crate::sspr::value::Value;
 use crate::ui::Messages;
 
+/// Where editors look for the schema of the file: beside it. `sspr policy schema` writes it.
+const SCHEMA_FILE: &str = "policy.schema.json";
+
 /// Writes these settings: TOML with a comment each, or JSON. What could not be read is left out, and said so.
 ///
 /// # Errors
@@ -45,7 +48,8 @@ pub fn export(reading: &Reading, keys: &[Key], context: &Context) -> Result<(), 
     Ok(())
 }
 
-fn of_json(value: &Value) -> Json {
+/// A value as a file has it.
+pub(super) fn of_json(value: &Value) -> Json {
     match value {
         Value::Switch(on) => json!(on),
         Value::Number(number) => json!(number),
@@ -54,14 +58,12 @@ fn of_json(value: &Value) -> Json {
 }
 
 fn of_toml(target: &Target, messages: &Messages) -> String {
-    let mut lines = Vec::new();
+    let mut lines = vec![format!("#:schema ./{SCHEMA_FILE}")];
     let mut page = None;
     for (key, value) in target.iter() {
         let setting = key.setting();
         if page != Some(setting.page) {
-            if page.is_some() {
-                lines.push(String::new());
-            }
+            lines.push(String::new());
             lines.push(format!("# {}", words::page(messages, setting.page)));
             page = Some(setting.page);
         }

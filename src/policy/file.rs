@@ -18,6 +18,9 @@ use crate::ui::{Message, Messages};
 const DEFAULTS: &str = "defaults";
 const TENANTS: &str = "tenants";
 
+/// What points an editor at the schema of a file in JSON.
+const SCHEMA: &str = "$schema";
+
 /// Reads `KEY=VALUE` arguments.
 ///
 /// # Errors
@@ -185,6 +188,7 @@ impl Read<'_> {
         let mut content = Content::default();
         for (name, item) in document.as_table().iter() {
             match (name, item.as_table_like()) {
+                (SCHEMA, None) => {}
                 (DEFAULTS, Some(table)) => flat("", table, &mut content.common),
                 (TENANTS, Some(tenants)) => {
                     let mut parts = Vec::new();
@@ -358,7 +362,7 @@ mod tests {
     fn toml_and_json_say_the_same_and_later_wins() {
         let toml = "scope = \"all\"\nmethod.sms = false\n[registration]\nreconfirm-days = 90\n\
                     [defaults]\nscope = \"none\"\n[tenants.\"contoso.com\"]\nscope = \"all\"\n";
-        let json = r#"{"scope": "all", "method": {"sms": false}, "registration.reconfirm-days": 90,
+        let json = r#"{"$schema": "./s.json", "scope": "all", "method": {"sms": false}, "registration.reconfirm-days": 90,
             "defaults": {"scope": "none"}, "tenants": {"contoso.com": {"scope": "all"}}}"#;
         let (target, tenants) = read(toml).unwrap();
         assert_eq!(

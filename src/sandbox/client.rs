@@ -76,13 +76,15 @@ pub(super) const CLIENTS: [Client; 5] = [
 ];
 
 /// The application permissions of the pipeline: the bundle of graph-api.md, appendix B, and members of groups (§4.1).
-pub(super) const PIPELINE_ROLES: [&str; 12] = [
+pub(super) const PIPELINE_ROLES: [&str; 14] = [
     "AuditLog.Read.All",
     "UserAuthenticationMethod.Read.All",
     "User.Read.All",
     "GroupMember.Read.All",
     "GroupMember.ReadWrite.All",
     "Policy.Read.All",
+    "Policy.ReadWrite.AuthenticationMethod",
+    "Policy.ReadWrite.Authorization",
     "LicenseAssignment.Read.All",
     "Organization.Read.All",
     "Domain.Read.All",

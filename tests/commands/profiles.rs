@@ -186,6 +186,31 @@ fn an_agreed_failure_keeps_its_exit() {
 }
 
 #[test]
+fn one_file_is_not_written_for_each_of_several_tenants() {
+    let directory = Directory::start();
+    let home = home_with(&[("one", directory.url()), ("two", directory.url())]);
+    let (file, kept) = (home.path().join("p.toml"), home.path().join("kept.plan"));
+    std::fs::write(&file, "scope = \"all\"\n").unwrap();
+    let (file, out) = (file.display().to_string(), kept.display().to_string());
+    let plan = ["policy", "plan", "-f", &file, "--out", &out];
+    for several in [
+        &["--all-profiles"][..],
+        &["--profile", "one", "--profile", "two"],
+    ] {
+        let run = home.sspr_with(&[several, &plan].concat()).run();
+        assert_eq!(run.exit, 2, "{run}");
+        assert!(run.stderr.contains("--profile NAME --out"), "{run}");
+        assert!(!run.stderr.contains("Profile one:"), "{run}");
+        assert!(!kept.exists(), "{run}");
+    }
+    let alone = home
+        .sspr_with(&[&["--profile", "two"], &plan[..]].concat())
+        .run();
+    assert_eq!(alone.exit, 3, "{alone}");
+    assert!(kept.exists(), "{alone}");
+}
+
+#[test]
 fn what_cannot_run_over_several_is_told_before_anything_runs() {
     let directory = Directory::start();
     let home = home_with(&[("one", directory.url()), ("two", directory.url())]);

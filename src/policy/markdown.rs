@@ -1,0 +1,110 @@
+//! A plan in Markdown, for a pull request or the summary of a job.
+
+use super::amend::Plan;
+use super::reach::Reach;
+use super::told::counts;
+use super::words;
+use crate::msg;
+use crate::sspr::amendment::Change;
+use crate::sspr::lint::{Finding, Severity};
+use crate::sspr::value::Value;
+use crate::ui::{Message, Messages, markdown_code};
+
+/// What would change, what that means in users, and what is to be said against it.
+pub(super) fn page(plan: &Plan<'_>, profile: &str, tenant: &str, messages: &Messages) -> String {
+    let text = |message: Message| messages.text(&message);
+    let title = text(msg!(
+        "policy-markdown-title",
+        profile = markdown_code(profile),
+        tenant = markdown_code(tenant)
+    ));
+    let mut blocks = vec![format!("### {title}")];
+    if plan.amendment.is_empty() {
+        blocks.push(text(msg!("enable-nothing")));
+    } else {
+        let head = [
+            msg!("policy-markdown-setting"),
+            msg!("policy-markdown-before"),
+            msg!("policy-markdown-after"),
+        ];
+        let rows = plan.amendment.changes().iter();
+        blocks.push(table(
+            head.map(text),
+            rows.map(|change| of_change(change, messages)),
+        ));
+    }
+    if let Some(reach) = &plan.reach {
+        blocks.extend(in_users(reach, messages));
+    }
+    if !plan.findings.is_empty() {
+        blocks.push(text(msg!("policy-warnings")));
+        let head = [
+            msg!("policy-markdown-severity"),
+            msg!("policy-markdown-warning"),
+            msg!("policy-markdown-control"),
+            msg!("policy-markdown-setting"),
+        ];
+        let rows = plan.findings.iter();
+        blocks.push(table(
+            head.map(text),
+            rows.map(|finding| of_finding(finding, messages)),
+        ));
+    }
+    blocks.join("\n\n")
+}
+
+fn table<const N: usize>(head: [String; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let line = |cells: &[String; N]| format!("| {} |", cells.join(" | "));
+    let mut lines = vec![line(&head), format!("|{}", "---|".repeat(N))];
+    lines.extend(rows.map(|cells| line(&cells)));
+    lines.join("\n")
+}
+
+fn of_change(change: &Change, messages: &Messages) -> [String; 3] {
+    let unit = change.key.setting().unit();
+    let value = |value: &Value| markdown_code(&words::value(messages, value, unit));
+    [
+        format!(
+            "{} {}",
+            words::setting(messages, change.key),
+            markdown_code(change.key.name())
+        ),
+        change.before.as_ref().map_or("–".to_owned(), value),
+        value(&change.after),
+    ]
+}
+
+fn of_finding(finding: &Finding, messages: &Messages) -> [String; 4] {
+    let weight = match finding.severity {
+        Severity::Info => msg!("policy-markdown-weight-info"),
+        Severity::Warning => msg!("policy-markdown-weight-warning"),
+        Severity::Error => msg!("policy-markdown-weight-error"),
+    };
+    [
+        messages.text(&weight),
+        words::finding(messages, finding),
+        finding.control.unwrap_or("–").to_owned(),
+        markdown_code(finding.key.name()),
+    ]
+}
+
+/// A sentence, then a line for each kind of people.
+fn in_users(reach: &Reach, messages: &Messages) -> Vec<String> {
+    if let Some(unread) = &reach.unknown_because {
+        let reason = markdown_code(&unread.message);
+        return vec![messages.text(&msg!("policy-reach-unknown", reason = reason))];
+    }
+    let kinds = [
+        (msg!("policy-reach-users"), &reach.users),
+        (msg!("policy-reach-admins"), &reach.administrators),
+    ];
+    let lines: Vec<String> = kinds
+        .iter()
+        .filter_map(|(who, tally)| {
+            let tally = tally.as_ref()?;
+            let counts = counts(tally, messages).join("; ");
+            Some(format!("- **{}**: {counts}", messages.text(who)))
+        })
+        .collect();
+    vec![messages.text(&msg!("enable-impact")), lines.join("\n")]
+}

@@ -1,0 +1,112 @@
+//! A change as people read it before it is made: in settings, in users, and what is to be said against it.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::amend::Plan;
+use super::reach::Reach;
+use super::show::finding_line;
+use super::words;
+use crate::msg;
+use crate::sspr::amendment::Change;
+use crate::sspr::effect::Tally;
+use crate::sspr::value::Value;
+use crate::ui::Messages;
+
+/// The plan in settings, in users, and what is to be said against it.
+pub(super) fn shown(plan: &Plan<'_>, messages: &Messages) -> String {
+    let mut lines = rows(plan.amendment.changes().iter(), messages);
+    if let Some(reach) = &plan.reach {
+        lines.push(String::new());
+        lines.extend(in_users(reach, messages));
+    }
+    if !plan.findings.is_empty() {
+        lines.push(String::new());
+        lines.push(messages.text(&msg!("policy-warnings")));
+        lines.extend(
+            plan.findings
+                .iter()
+                .map(|finding| format!("  {}", finding_line(finding, messages))),
+        );
+    }
+    lines.join("\n")
+}
+
+/// Setting, before → after, key.
+pub(super) fn rows<'a>(
+    changes: impl Iterator<Item = &'a Change>,
+    messages: &Messages,
+) -> Vec<String> {
+    let rows: Vec<[String; 3]> = changes
+        .map(|change| {
+            let unit = change.key.setting().unit();
+            let value = |value: &Value| words::value(messages, value, unit);
+            let before = change.before.as_ref().map_or("–".to_owned(), value);
+            [
+                words::setting(messages, change.key),
+                format!("{before} → {}", value(&change.after)),
+                change.key.name().to_owned(),
+            ]
+        })
+        .collect();
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].width())
+            .max()
+            .unwrap_or_default()
+    };
+    let (first, second) = (width(0), width(1));
+    let pad = |text: &str, width: usize| " ".repeat(width - text.width());
+    rows.iter()
+        .map(|[name, change, key]| {
+            let (one, two) = (pad(name, first), pad(change, second));
+            format!("{name}{one}  {change}{two}  {key}")
+        })
+        .collect()
+}
+
+fn in_users(reach: &Reach, messages: &Messages) -> Vec<String> {
+    if let Some(unread) = &reach.unknown_because {
+        return vec![messages.text(&msg!(
+            "policy-reach-unknown",
+            reason = unread.message.clone()
+        ))];
+    }
+    let mut lines = vec![messages.text(&msg!("enable-impact"))];
+    for (who, tally) in [
+        (msg!("policy-reach-users"), &reach.users),
+        (msg!("policy-reach-admins"), &reach.administrators),
+    ] {
+        if let Some(tally) = tally {
+            lines.push(format!("  {}", messages.text(&who)));
+            lines.extend(
+                counts(tally, messages)
+                    .iter()
+                    .map(|line| format!("    {line}")),
+            );
+        }
+    }
+    lines
+}
+
+/// What is worth saying of one kind of people.
+pub(super) fn counts(tally: &Tally, messages: &Messages) -> Vec<String> {
+    [
+        (
+            tally.gain > 0,
+            msg!("policy-reach-gain", count = tally.gain),
+        ),
+        (
+            tally.lose > 0,
+            msg!("policy-reach-lose", count = tally.lose),
+        ),
+        (
+            tally.drops_below > 0,
+            msg!("policy-reach-below", count = tally.drops_below),
+        ),
+        (true, msg!("policy-reach-same", count = tally.unchanged)),
+    ]
+    .iter()
+    .filter(|(worth_saying, _)| *worth_saying)
+    .map(|(_, message)| messages.text(message))
+    .collect()
+}
