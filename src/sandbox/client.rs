@@ -75,7 +75,8 @@ pub(super) const CLIENTS: [Client; 5] = [
     },
 ];
 
-/// The application permissions of the pipeline: the bundle of graph-api.md, appendix B, and members of groups (§4.1).
+/// The application permissions of the pipeline: the bundle of graph-api.md, appendix B, with members of groups (§4.1) and the
+/// two policies that Graph lets an application write (§3.3, §3.4).
 pub(super) const PIPELINE_ROLES: [&str; 14] = [
     "AuditLog.Read.All",
     "UserAuthenticationMethod.Read.All",
