@@ -284,9 +284,12 @@ impl Args {
         matches!(self.action, Action::Schema(_))
     }
 
-    /// Whether what it prints has rows.
+    /// Whether what it prints has rows, or is a file that no form changes.
     pub fn has_rows(&self) -> bool {
-        matches!(self.action, Action::Show(_) | Action::History(_))
+        matches!(
+            self.action,
+            Action::Show(_) | Action::History(_) | Action::Schema(_)
+        )
     }
 }
 
