@@ -183,6 +183,30 @@ const IMPORT_UNDO: Command = Command {
     ..WHOAMI
 };
 
+const SCOPE_LIST: Command = Command {
+    args: &["scope", "list", "--group", "SSPR Pilot", "-o", "json"],
+    reads: "/members?",
+    ..STATUS
+};
+const SCOPE_ADD: Command = Command {
+    args: &[
+        "scope",
+        "add",
+        "lena.dahl@contoso.example",
+        "--group",
+        "SSPR Pilot",
+        "--yes",
+        "-o",
+        "json",
+    ],
+    reads: "/members?",
+    ..WHOAMI
+};
+const POLICY_SET: Command = Command {
+    args: &["policy", "set", "methods-required=2", "--yes", "-o", "json"],
+    ..ENABLE
+};
+
 /// People to import, in one batch.
 const PEOPLE: &str = "user,mobile\nchen.meiling@contoso.example,+46 701740610\n";
 
@@ -248,7 +272,8 @@ fn refusal(status: u16) -> Fault {
 }
 
 /// Names of what differs from one sign-in, and from one tenant, to the next.
-const DIFFERS: [&str; 5] = [
+const DIFFERS: [&str; 6] = [
+    "\"record\"",
     "\"expires\"",
     "\"path\"",
     "\"clientId\"",
@@ -565,6 +590,9 @@ reading! {
     enable_reading: ENABLE,
     disable_reading: DISABLE,
     register_reading: REGISTER,
+    scope_list_reading: SCOPE_LIST,
+    scope_add_reading: SCOPE_ADD,
+    policy_set_reading: POLICY_SET,
 }
 
 listing! {
@@ -584,6 +612,7 @@ writing! {
     enable_writing: ENABLE,
     disable_writing: DISABLE,
     register_writing: REGISTER,
+    policy_set_writing: POLICY_SET,
     register_app_writing: REGISTER_APP,
 }
 
@@ -623,6 +652,9 @@ renewing! {
     enable_refused_token: ENABLE,
     disable_refused_token: DISABLE,
     register_refused_token: REGISTER,
+    scope_list_refused_token: SCOPE_LIST,
+    scope_add_refused_token: SCOPE_ADD,
+    policy_set_refused_token: POLICY_SET,
     policy_show_refused_token: POLICY_SHOW,
     import_refused_token: IMPORT,
     import_undo_refused_token: IMPORT_UNDO,
