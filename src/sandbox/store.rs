@@ -2,9 +2,10 @@
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -31,6 +32,9 @@ const TABLES: [&str; 10] = [
 
 /// The number of the first user; groups lie below (`schema.sql`).
 pub(super) const FIRST_USER: i64 = 1_000_001;
+
+/// How long a process waits for another that writes.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The database.
 pub(super) struct Store {
@@ -104,15 +108,14 @@ impl Store {
             None => Connection::open_in_memory(),
         }
         .map_err(damaged)?;
-        connection
-            .busy_timeout(Duration::from_secs(10))
+        connection.busy_timeout(PATIENCE).map_err(damaged)?;
+        // First the tables: another process may be making them, and marks the file at the same moment.
+        let tables: i64 = connection
+            .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
             .map_err(damaged)?;
         let number = |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get(0));
         let application: i32 = number("application_id").map_err(damaged)?;
         let version: i32 = number("user_version").map_err(damaged)?;
-        let tables: i64 = connection
-            .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
-            .map_err(damaged)?;
         if tables > 0 && application != APPLICATION_ID {
             return Err(Error::Foreign { path: name });
         }
@@ -123,8 +126,9 @@ impl Store {
                 known: VERSION,
             });
         }
+        write_ahead(&connection).map_err(damaged)?;
         connection
-            .execute_batch("PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;")
+            .execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;")
             .map_err(damaged)?;
         connection.set_prepared_statement_cache_capacity(128);
         let store = Self {
@@ -219,6 +223,24 @@ impl Store {
         Error::Database {
             path: self.path.clone(),
             source,
+        }
+    }
+}
+
+/// Lets readers read while somebody writes. SQLite waits for others with everything but this change, which only the first
+/// process to open a new file makes.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let changed = connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()));
+        match changed {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && Instant::now() < until =>
+            {
+                thread::sleep(Duration::from_millis(10));
+            }
+            other => return other,
         }
     }
 }
