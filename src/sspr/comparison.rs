@@ -210,15 +210,17 @@ impl Comparison {
                         .flatten()
                 })
                 .copied(),
-            None => self
-                .every_name
-                .get_or_insert_with(|| {
+            None => {
+                let every_name = self.every_name.get_or_insert_with(|| {
                     let entries = older.entries.iter().enumerate();
                     let names = entries.map(|(at, entry)| (key(older.name(entry)), small(at)));
                     names.collect()
-                })
-                .get(&key(row.name()))
-                .copied(),
+                });
+                let name = key(row.name());
+                // One that has no id either is nearer than a namesake that has.
+                let nearest = older.by_name.get(&name);
+                nearest.or_else(|| every_name.get(&name)).copied()
+            }
         }
     }
 
@@ -298,6 +300,21 @@ mod tests {
 
     const ON: Option<bool> = Some(true);
     const OFF: Option<bool> = Some(false);
+
+    #[test]
+    fn a_namesake_without_an_id_is_somebody_of_its_own() {
+        let known = row("a", [ON, ON, ON], None);
+        let nameless = Saved {
+            id: None,
+            ..known.clone()
+        };
+        for rows in [
+            [nameless.clone(), known.clone()],
+            [known.clone(), nameless.clone()],
+        ] {
+            assert_eq!(diff(&rows, &rows), [], "nothing differs from itself");
+        }
+    }
 
     #[test]
     fn every_turn_has_its_name() {
