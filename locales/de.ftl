@@ -402,6 +402,10 @@ profiles-some-failed = Bei einigen Profilen ist der Befehl fehlgeschlagen: { $na
 
 ## group
 
+person-unknown = Es gibt keinen Benutzer „{ $user }“.
+person-unknown-hint = Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
+person-near = Meinten Sie { $names }?
+
 group-unknown = Es gibt keine Gruppe `{ $name }`.
 group-unknown-hint = Geben Sie die ID, den genauen Namen oder die E-Mail-Adresse der Gruppe an.
 group-near = Ähnlich heißen: { $groups }
@@ -798,9 +802,6 @@ register-who = Für wen? Anmeldename oder Objekt-ID; leer für Sie selbst
 register-for = Registrierung für { $name } ({ $upn }).
 register-disabled = Dieses Konto ist deaktiviert: Niemand kann sich damit anmelden oder das Kennwort zurücksetzen.
 register-no-domains = Die eigenen Domänen des Mandanten konnten nicht gelesen werden; eine Adresse im Mandanten fällt daher nicht auf.
-register-no-user = Es gibt keinen Benutzer „{ $user }“.
-register-no-user-hint = Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
-register-no-user-near = Meinten Sie { $names }?
 register-admin = Dies ist ein Administratorkonto: Für das Zurücksetzen sind zwei Methoden nötig, unabhängig von der Richtlinie des Mandanten.
 register-required =
     { $count ->

@@ -406,6 +406,10 @@ profiles-some-failed = Some profiles failed: { $names }.
 
 ## group
 
+person-unknown = There is no user `{ $user }`.
+person-unknown-hint = Give the full sign-in name or the object id.
+person-near = Did you mean { $names }?
+
 group-unknown = There is no group `{ $name }`.
 group-unknown-hint = Give its id, its exact name or its mail address.
 group-near = These come near: { $groups }
@@ -810,9 +814,6 @@ register-who = Who is this for? Sign-in name or object id; nothing for yourself
 register-for = Registering { $name } ({ $upn }).
 register-disabled = This account is disabled: nobody can sign in with it or reset its password.
 register-no-domains = The tenant's own domains could not be read, so an address inside the tenant is not noticed.
-register-no-user = There is no user `{ $user }`.
-register-no-user-hint = Give the full sign-in name or the object id.
-register-no-user-near = Did you mean { $names }?
 register-admin = This is an administrator: a reset asks for two methods, whatever the policy of the tenant says.
 register-required =
     { $count ->

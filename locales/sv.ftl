@@ -402,6 +402,10 @@ profiles-some-failed = Kommandot misslyckades för några profiler: { $names }.
 
 ## group
 
+person-unknown = Det finns ingen användare `{ $user }`.
+person-unknown-hint = Ange hela inloggningsnamnet eller objekt-ID:t.
+person-near = Menade du { $names }?
+
 group-unknown = Det finns ingen grupp `{ $name }`.
 group-unknown-hint = Ange gruppens ID, exakta namn eller e-postadress.
 group-near = Liknande namn: { $groups }
@@ -779,9 +783,6 @@ register-who = Vem gäller det? Inloggningsnamn eller objekt-ID; tomt för dig s
 register-for = Registrering för { $name } ({ $upn }).
 register-disabled = Kontot är inaktiverat: ingen kan logga in med det eller återställa lösenordet.
 register-no-domains = Klientorganisationens egna domäner kunde inte läsas, så en adress inom organisationen upptäcks inte.
-register-no-user = Det finns ingen användare `{ $user }`.
-register-no-user-hint = Ange hela inloggningsnamnet eller objekt-ID:t.
-register-no-user-near = Menade du { $names }?
 register-admin = Det här är en administratör: återställning kräver två metoder oavsett organisationens princip.
 register-required =
     { $count ->

@@ -389,6 +389,10 @@ profiles-some-failed = 部分配置文件执行失败：{ $names }。
 
 ## group
 
+person-unknown = 没有用户 `{ $user }`。
+person-unknown-hint = 请输入完整的登录名或对象 ID。
+person-near = 您要找的是不是 { $names }？
+
 group-unknown = 没有组 `{ $name }`。
 group-unknown-hint = 请给出组的 ID、确切名称或邮件地址。
 group-near = 名称相近的组：{ $groups }
@@ -740,9 +744,6 @@ register-who = 为谁注册？请输入登录名或对象 ID；留空表示您�
 register-for = 正在为 { $name }（{ $upn }）注册。
 register-disabled = 此帐户已禁用：无法用它登录，也无法重置其密码。
 register-no-domains = 无法读取租户自己的域名，因此无法发现租户内部的邮件地址。
-register-no-user = 没有用户 `{ $user }`。
-register-no-user-hint = 请输入完整的登录名或对象 ID。
-register-no-user-near = 您要找的是不是 { $names }？
 register-admin = 这是管理员：无论租户策略如何，重置密码都需要两种方法。
 register-required = 重置密码需要 { $count } 种方法。
 register-required-unknown = 无法读取重置密码所需的方法数；将按已知信息继续。

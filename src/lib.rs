@@ -8,7 +8,7 @@
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`app`] makes the app
-//!   registration, [`group`] finds the group that is meant.
+//!   registration, [`group`] and [`person`] find who is meant.
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
 //!   functions over plain values.
@@ -30,6 +30,7 @@ pub mod graph;
 pub mod group;
 pub mod http;
 pub mod members;
+pub mod person;
 pub mod policy;
 pub mod profiles;
 pub mod roster;

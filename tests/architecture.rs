@@ -94,6 +94,11 @@ const RULES: &[Rule] = &[
         why: "a group is meant in one way, whichever command asks for it",
     },
     Rule {
+        room: "person",
+        may_use: &["error", "graph", "ui"],
+        why: "a user is meant in one way, whichever command asks for them",
+    },
+    Rule {
         room: "members",
         may_use: &["change", "context", "error", "graph", "group", "sspr", "ui"],
         why: "the group of the scope is read and changed person by person in one way",
@@ -111,8 +116,8 @@ const RULES: &[Rule] = &[
     Rule {
         room: "walk",
         may_use: &[
-            "auth", "channel", "config", "context", "error", "graph", "http", "secret", "sspr",
-            "ui",
+            "auth", "channel", "config", "context", "error", "graph", "http", "person", "secret",
+            "sspr", "ui",
         ],
         why: "a person is led through registering in one way, contact by contact",
     },
@@ -127,8 +132,8 @@ const RULES: &[Rule] = &[
         room: "commands",
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "error", "file",
-            "graph", "group", "http", "members", "policy", "roster", "secret", "sspr", "ui",
-            "walk",
+            "graph", "group", "http", "members", "person", "policy", "roster", "secret", "sspr",
+            "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -7,12 +7,12 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::graph::{Client, PhoneType};
-use crate::msg;
 use crate::sspr::contact::Kind;
 use crate::sspr::registration::Registration;
 use crate::sspr::requirement::Gate;
 use crate::ui::{self, Language};
 use crate::walk::{self, Channels, Facts, Walk};
+use crate::{msg, person};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -77,7 +77,7 @@ async fn register(
     let ui = &context.ui;
     ui.status(&msg!(
         "register-for",
-        name = walk::name(&user),
+        name = person::name(&user),
         upn = user.user_principal_name.clone().unwrap_or_default()
     ));
     if user.account_enabled == Some(false) {
@@ -134,28 +134,7 @@ async fn find(args: &Args, context: &Context, graph: &Client) -> Result<User, Er
     if key.is_empty() {
         return Ok(graph.me().await?);
     }
-    match graph.user(&key).await {
-        Err(error) if error.is_not_found() => {
-            let words = key.split('@').next().unwrap_or_default();
-            // A suggestion is a courtesy: without one the error is the same.
-            let near = graph.users_like(words).await.unwrap_or_default();
-            let names: Vec<String> = near
-                .into_iter()
-                .filter_map(|user| user.user_principal_name)
-                .collect();
-            let error = Error::failure(
-                Exit::Failed,
-                "userNotFound",
-                msg!("register-no-user", user = key),
-            );
-            Err(if names.is_empty() {
-                error.hint(msg!("register-no-user-hint"))
-            } else {
-                error.hint(msg!("register-no-user-near", names = names.join(", ")))
-            })
-        }
-        found => Ok(found?),
-    }
+    person::resolve(&key, graph).await
 }
 
 /// Which kinds to walk through: what flags name, else what the person chooses; none when nothing is missing.

@@ -11,7 +11,7 @@ use ring::rand::SystemRandom;
 
 pub use self::channels::Channels;
 pub use self::facts::{Facts, facts};
-pub use self::words::{choice, existing, name, summary, tell_facts, tell_result};
+pub use self::words::{choice, existing, summary, tell_facts, tell_result};
 use crate::channel::Channel;
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
@@ -336,7 +336,7 @@ impl Walk<'_> {
                 let question = msg!(
                     "register-finish",
                     contact = contact.to_string(),
-                    name = words::name(&self.facts.user)
+                    name = crate::person::name(&self.facts.user)
                 );
                 self.ui.confirm(&question, "--yes", true)?
             }

@@ -4,21 +4,13 @@ use super::facts::Facts;
 use crate::channel;
 use crate::error::{Error, Exit};
 use crate::graph::PhoneType;
-use crate::graph::model::{AuthenticationMethod, User};
+use crate::graph::model::AuthenticationMethod;
 use crate::msg;
 use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
 use crate::sspr::phone::{PhoneError, mask_shown};
 use crate::sspr::registration::Registration;
 use crate::sspr::requirement::{Gate, Requirement, gates};
 use crate::ui::{Message, Messages, Ui};
-
-/// The name people see, else the one they sign in with.
-pub fn name(user: &User) -> String {
-    user.display_name
-        .clone()
-        .or_else(|| user.user_principal_name.clone())
-        .unwrap_or_else(|| user.id.clone())
-}
 
 /// The value of the method that a new contact of this kind would replace, as the service shows it.
 pub fn existing(
@@ -202,7 +194,10 @@ pub(super) fn out_of_reach(error: Error, facts: &Facts) -> Error {
     let told = Error::failure(
         Exit::NotPermitted,
         "userOutOfReach",
-        msg!("register-out-of-reach", name = name(&facts.user)),
+        msg!(
+            "register-out-of-reach",
+            name = crate::person::name(&facts.user)
+        ),
     )
     .request_id(request_id);
     if facts.is_admin == Some(true) {
