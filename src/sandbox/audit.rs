@@ -11,6 +11,9 @@ pub(super) const METHODS_SERVICE: &str = "Authentication Methods";
 /// The service that logs changes of the directory itself.
 pub(super) const DIRECTORY_SERVICE: &str = "Core Directory";
 
+/// The `result` of what went well.
+pub(super) const SUCCESS: &str = "success";
+
 /// Who did it.
 #[derive(Clone, Debug)]
 pub(super) enum Actor {
@@ -67,8 +70,14 @@ pub(super) struct Event {
     pub service: &'static str,
     /// `Add`, `Update`, `Delete`, `Assign`, `Unassign`.
     pub operation: &'static str,
+    /// How it went: [`SUCCESS`], `failure` or `timeout` (graph-api.md §5.1).
+    pub result: &'static str,
     /// Why it failed, or details of the success; nothing: plain success.
     pub reason: Option<String>,
+    /// `additionalDetails`: keys and values, `OnPremisesAgent` for one.
+    pub details: Vec<(&'static str, String)>,
+    /// What all events of one attempt share; nothing: an id of its own.
+    pub correlation: Option<String>,
     /// Who.
     pub actor: Actor,
     /// To whom or what.
@@ -110,10 +119,15 @@ pub(super) fn record(
         "id": target.id, "displayName": target.name, "type": target.kind,
         "userPrincipalName": target.upn, "groupType": null, "modifiedProperties": changes,
     }]);
+    let details: Vec<Value> = event
+        .details
+        .iter()
+        .map(|(key, value)| json!({"key": key, "value": value}))
+        .collect();
     connection
         .prepare_cached(
             "INSERT INTO audits (id, at, activity, category, service, operation, result, reason, correlation, initiator, targets, details)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'success', ?7, ?8, ?9, ?10, '[]')",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         )?
         .execute(params![
             format!("Directory_{}", uuid::Uuid::new_v4()),
@@ -122,10 +136,15 @@ pub(super) fn record(
             event.category,
             event.service,
             event.operation,
+            event.result,
             event.reason,
-            uuid::Uuid::new_v4().to_string(),
+            event
+                .correlation
+                .clone()
+                .unwrap_or_else(|| uuid::Uuid::new_v4().to_string()),
             initiator.to_string(),
             targets.to_string(),
+            json!(details).to_string(),
         ])?;
     Ok(())
 }

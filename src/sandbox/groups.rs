@@ -5,7 +5,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::{Value, json};
 
-use super::audit::{DIRECTORY_SERVICE, Event, Target};
+use super::audit::{DIRECTORY_SERVICE, Event, SUCCESS, Target};
 use super::call::{Call, text as text_of};
 use super::odata::{Mark, Page, text};
 use super::reply::{Fault, Reply};
@@ -399,7 +399,10 @@ fn record(
         category: "GroupManagement",
         service: DIRECTORY_SERVICE,
         operation,
+        result: SUCCESS,
         reason: None,
+        details: Vec::new(),
+        correlation: None,
         actor: call.actor(),
         target: Target {
             kind: "Group",

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::audit::{Change, DIRECTORY_SERVICE, Event, Target};
+use super::audit::{Change, DIRECTORY_SERVICE, Event, SUCCESS, Target};
 use super::call::Call;
 use super::policies::document;
 use super::reply::{Fault, Reply};
@@ -70,7 +70,10 @@ pub(super) fn write(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         category: "ApplicationManagement",
         service: DIRECTORY_SERVICE,
         operation: "Update",
+        result: SUCCESS,
         reason: None,
+        details: Vec::new(),
+        correlation: None,
         actor: call.actor(),
         target: Target {
             kind: "Policy",

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::{OptionalExtension, params};
 use serde_json::{Map, Value, json};
 
-use super::audit::{Event, METHODS_SERVICE, Target, instant};
+use super::audit::{Event, METHODS_SERVICE, SUCCESS, Target, instant};
 use super::call::Call;
 use super::method_kind::{Kind, fixed_id};
 use super::method_rights::{is_masked, may_read, may_write};
@@ -432,7 +432,10 @@ fn record(
         category: "UserManagement",
         service: METHODS_SERVICE,
         operation,
+        result: SUCCESS,
         reason: Some(format!("{who} {done} {}", kind.registered())),
+        details: Vec::new(),
+        correlation: None,
         actor: call.actor(),
         target: Target {
             kind: "User",

@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::{Map, Value, json};
 
-use super::audit::{Change, DIRECTORY_SERVICE, Event, Target};
+use super::audit::{Change, DIRECTORY_SERVICE, Event, SUCCESS, Target};
 use super::call::{Call, known};
 use super::method_kind::Kind;
 use super::method_rules;
@@ -284,7 +284,10 @@ fn write_authorization(call: &Call<'_>) -> Result<Reply, Fault> {
         category: "AuthorizationPolicy",
         service: DIRECTORY_SERVICE,
         operation: "Update",
+        result: SUCCESS,
         reason: None,
+        details: Vec::new(),
+        correlation: None,
         actor: call.actor(),
         target: Target {
             kind: "Policy",

@@ -444,7 +444,10 @@ fn record(
         category: "Policy",
         service: audit::PASSWORD_SERVICE,
         operation: "Update",
+        result: audit::SUCCESS,
         reason: None,
+        details: Vec::new(),
+        correlation: None,
         actor: Actor::User {
             id: person.account.id.clone(),
             upn: person.account.upn.clone(),
