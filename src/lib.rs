@@ -85,7 +85,7 @@ pub fn main() -> ExitCode {
     };
     let env = Environment::of_process();
     let options = options(&cli, &env);
-    let terminal = Terminal::new(options.color_err);
+    let terminal = Terminal::new(options.color_err).accessible(options.accessible);
     let ui = Ui::new(
         Box::new(io::stdout()),
         Box::new(io::stderr()),
@@ -414,6 +414,7 @@ fn options(cli: &Cli, env: &Environment) -> Options {
                     || terminal && !dumb && env.get("CLICOLOR") != Some("0"))
         }
     };
+    let accessible = env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0");
     Options {
         format: cli.output,
         language: Language::default(),
@@ -422,7 +423,8 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         color_err: colored(stderr),
         live: stderr && !dumb && cli.verbose == 0,
         width: stdout.then(|| console::Term::stdout().size().1),
-        redraws: stdout && !dumb,
+        accessible,
+        redraws: stdout && !dumb && !accessible,
         verbose: cli.verbose,
     }
 }

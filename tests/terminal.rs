@@ -49,8 +49,12 @@ fn child() {
                 .expect("a handler");
         tokio::spawn(async move { while interrupts.recv().await.is_some() {} });
     });
-    let terminal = Terminal::new(false);
-    let answer = match name.as_str() {
+    let (name, accessible) = match name.strip_prefix("heard ") {
+        Some(name) => (name, true),
+        None => (name.as_str(), false),
+    };
+    let terminal = Terminal::new(false).accessible(accessible);
+    let answer = match name {
         "confirm" => terminal
             .confirm("Change it?", false)
             .map(|yes| yes.to_string()),
@@ -169,6 +173,59 @@ fn escape_and_ctrl_c_stop_every_question_and_leave_the_terminal_whole() {
             assert_eq!(screen.ends(), 0, "{prompt} {key:?}");
         }
     }
+}
+
+#[test]
+fn whoever_listens_is_asked_in_lines_and_chooses_by_number() {
+    let mut screen = asked("heard select");
+    screen
+        .shows("Which method?\n1. phone\n2. e-mail\n3. both\n1-3:")
+        .types("4\r")
+        .shows("1-3: 4\n1-3:")
+        .types("2\r")
+        .shows("answer <e-mail>");
+    assert_eq!(screen.ends(), 0);
+
+    let mut screen = asked("heard confirm");
+    screen.shows("Change it? [y/N]").types("ja\r");
+    screen.shows("answer <true>");
+
+    let mut screen = asked("heard input");
+    screen.shows("Number: +46").types("7\r");
+    screen.shows("`+467` is too short\nNumber: +46");
+    screen.types(&format!("70129{BACKSPACE}3\r"));
+    screen.shows("answer <+4670123>");
+
+    let mut screen = asked("heard secret");
+    screen.shows("Password:").types("hunter2");
+    assert!(!screen.text().contains("hunter"), "{}", screen.text());
+    screen.types(ENTER).shows("answer <hunter2>");
+
+    for (prompt, shown) in [
+        ("heard select", "1-3:"),
+        ("heard confirm", "[y/N]"),
+        ("heard input", "+46"),
+        ("heard secret", "Password:"),
+    ] {
+        for key in [ESCAPE, CTRL_C] {
+            let mut screen = asked(prompt);
+            screen.shows(shown).types(key).shows("answer cancelled");
+            assert_eq!(screen.ends(), 0, "{prompt} {key:?}");
+        }
+    }
+}
+
+#[test]
+fn whoever_listens_gets_flat_lists_and_no_spinner() {
+    let home = Home::new();
+    let mut command = home.binary();
+    command.args(["--sandbox", "status", "jonas.berg@contoso.example"]);
+    command.env("SSPR_ACCESSIBLE", "1").env("NO_COLOR", "1");
+    let mut screen = Screen::run(&command);
+    screen
+        .shows("Name: Jonas Berg")
+        .shows("User principal name: jonas.berg@contoso.example");
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
 }
 
 const RESET: [&str; 4] = ["sandbox", "reset", "--users", "5"];

@@ -265,8 +265,12 @@ impl List<'_> {
             .collect();
         let options = &self.ui.options;
         self.cell.clear();
-        self.table
-            .lay_out(&titles, self.ui.room(), options.color, &mut self.cell);
+        if options.accessible {
+            self.table.say(&titles, &mut self.cell);
+        } else {
+            self.table
+                .lay_out(&titles, self.ui.room(), options.color, &mut self.cell);
+        }
         self.buffer.extend_from_slice(self.cell.as_bytes());
     }
 

@@ -24,6 +24,15 @@ impl Look {
     }
 }
 
+/// The keys that answer a question for yes or no; the default is the capital.
+pub(super) fn keys(default: Option<bool>) -> &'static str {
+    if default == Some(true) {
+        "[Y/n]"
+    } else {
+        "[y/N]"
+    }
+}
+
 /// A question with a mark at its end.
 pub(super) fn marked(text: &str) -> String {
     let text = text.trim_end();
@@ -45,12 +54,7 @@ impl Theme for Look {
         prompt: &str,
         default: Option<bool>,
     ) -> fmt::Result {
-        let keys = if default == Some(true) {
-            "[Y/n]"
-        } else {
-            "[y/N]"
-        };
-        write!(f, "{} {keys} ", self.question(prompt))
+        write!(f, "{} {} ", self.question(prompt), keys(default))
     }
 
     fn format_confirm_prompt_selection(

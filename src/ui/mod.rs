@@ -26,6 +26,7 @@ mod mark;
 mod markdown;
 mod message;
 mod number;
+mod plain;
 mod progress;
 mod prompt;
 mod report;
@@ -133,6 +134,8 @@ pub struct Options {
     pub color_err: bool,
     /// Whether stderr can show what is under way: it is a terminal that nobody else writes to.
     pub live: bool,
+    /// Whether somebody listens: what is under way is told in lines, and a table is a list of its rows.
+    pub accessible: bool,
     /// Columns of the terminal; nothing when stdout is not one: then nothing is cut.
     pub width: Option<u16>,
     /// Whether stdout is a terminal on which lines can take the place of others.

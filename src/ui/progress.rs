@@ -17,6 +17,8 @@ pub(super) struct Said(Arc<Mutex<Words>>);
 struct Words {
     work: String,
     wait: Option<Wait>,
+    /// How much was done when it was last told.
+    told: u64,
 }
 
 /// Until when it waits, and the sentence for so many seconds left.
@@ -49,11 +51,13 @@ pub struct Progress<'ui>(&'ui Ui);
 impl Ui {
     /// Shows that something is under way, until the answer is dropped. One at a time: a newer one takes the place.
     pub fn progress(&self, message: &Message) -> Progress<'_> {
-        if self.options.live {
+        if self.options.live && self.options.accessible {
+            self.tell(message);
+        } else if self.options.live {
             let bar = ProgressBar::with_draw_target(None, target());
             *self.said.words() = Words {
                 work: sanitize(&self.text(message)).into_owned(),
-                wait: None,
+                ..Words::default()
             };
             bar.set_style(style("{spinner} {said}", &self.said));
             bar.enable_steady_tick(Duration::from_millis(120));
@@ -82,6 +86,20 @@ impl Ui {
             });
         }
         true
+    }
+
+    /// Says what is under way, once, to whoever listens.
+    fn tell(&self, message: &Message) {
+        let work = sanitize(&self.text(message)).into_owned();
+        let mut words = self.said.words();
+        if words.work != work {
+            *words = Words {
+                work,
+                ..Words::default()
+            };
+            drop(words);
+            self.status(message);
+        }
     }
 
     fn replace(&self, bar: Option<ProgressBar>) {
@@ -119,12 +137,26 @@ impl Ui {
 impl Progress<'_> {
     /// Says something else about the same work.
     pub fn say(&self, message: &Message) {
+        if self.0.options.live && self.0.options.accessible {
+            return self.0.tell(message);
+        }
         let text = sanitize(&self.0.text(message)).into_owned();
         self.0.said.words().work = text;
     }
 
     /// How much is done, in items; `total` where it is known.
     pub fn at(&self, done: u64, total: Option<u64>) {
+        if self.0.options.live && self.0.options.accessible {
+            let mut words = self.0.said.words();
+            if is_worth_telling(words.told, done, total) {
+                words.told = done;
+                let of = total.map_or_else(String::new, |total| format!("/{total}"));
+                let line = format!("{} {done}{of}", words.work);
+                drop(words);
+                self.0.line(&line);
+            }
+            return;
+        }
         self.with(|bar| {
             if let Some(total) = total
                 && bar.length() != Some(total)
@@ -150,6 +182,16 @@ impl Drop for Progress<'_> {
     fn drop(&mut self) {
         self.0.replace(None);
     }
+}
+
+/// Whether to say how much is done to whoever listens: at each quarter, or where the whole is not known at each doubling from a
+/// thousand on.
+fn is_worth_telling(told: u64, done: u64, total: Option<u64>) -> bool {
+    let step = match total {
+        Some(total) => total.div_ceil(4).max(1),
+        None => told.max(1_000),
+    };
+    done >= told.saturating_add(step)
 }
 
 /// Ctrl-C is shown as `^C` where the cursor stands: at the end of a line that is filled to the margin.
@@ -234,6 +276,7 @@ mod tests {
                 until: now + Duration::from_secs(8),
                 sentence: Box::new(|left| format!("Waiting {left} s")),
             }),
+            told: 0,
         };
         for (millis, text) in [
             (0, "Waiting 8 s"),
@@ -245,5 +288,25 @@ mod tests {
         ] {
             assert_eq!(said.now(now + Duration::from_millis(millis)), text);
         }
+    }
+
+    #[test]
+    fn whoever_listens_is_told_at_quarters_or_at_doublings() {
+        let told = |marks: &[u64], total| {
+            let mut last = 0;
+            let mut heard = Vec::new();
+            for done in marks {
+                if is_worth_telling(last, *done, total) {
+                    last = *done;
+                    heard.push(*done);
+                }
+            }
+            heard
+        };
+        let all: Vec<u64> = (0..=100).collect();
+        assert_eq!(told(&all, Some(100)), [25, 50, 75, 100]);
+        assert_eq!(told(&all, Some(0))[..2], [1, 2]);
+        let pages: Vec<u64> = (0..=9).map(|page| page * 999).collect();
+        assert_eq!(told(&pages, None), [1998, 3996, 7992]);
     }
 }

@@ -13,6 +13,7 @@ use super::Error;
 use super::editor::Editor;
 use super::fold::fold;
 use super::look::Look;
+use super::plain;
 use super::table::fit;
 
 /// What is wrong with a line, in the reader's language.
@@ -58,6 +59,7 @@ pub trait Prompt: Send + Sync {
 #[derive(Clone, Debug, Default)]
 pub struct Terminal {
     color: bool,
+    accessible: bool,
     found: Arc<Mutex<Option<Mode>>>,
 }
 
@@ -66,8 +68,14 @@ impl Terminal {
     pub fn new(color: bool) -> Self {
         Self {
             color,
-            found: Arc::default(),
+            ..Self::default()
         }
+    }
+
+    /// The same, for whoever listens to it: questions are lines, choices have numbers, nothing is drawn twice.
+    #[must_use]
+    pub fn accessible(self, accessible: bool) -> Self {
+        Self { accessible, ..self }
     }
 
     /// Puts the terminal back as a prompt found it: echo on, cursor shown. Does nothing when nothing is asked.
@@ -109,6 +117,9 @@ impl Terminal {
 impl Prompt for Terminal {
     fn confirm(&self, text: &str, default: bool) -> Result<bool, Error> {
         self.ask(|look, term| {
+            if self.accessible {
+                return plain::confirm(term, text, default);
+            }
             dialoguer::Confirm::with_theme(&look)
                 .with_prompt(lead(text, look, term)?)
                 .default(default)
@@ -119,6 +130,9 @@ impl Prompt for Terminal {
 
     fn select(&self, text: &str, items: &[String]) -> Result<usize, Error> {
         self.ask(|look, term| {
+            if self.accessible {
+                return plain::select(term, text, items);
+            }
             let room = usize::from(term.size().1).saturating_sub(MARK);
             let items: Vec<String> = (items.iter())
                 .map(|item| {
@@ -147,11 +161,21 @@ impl Prompt for Terminal {
     }
 
     fn input(&self, text: &str, initial: &str, check: &Check<'_>) -> Result<String, Error> {
-        self.ask(|look, term| Editor::new(term, text, look).line(initial, check))
+        self.ask(|look, term| {
+            if self.accessible {
+                return plain::input(term, text, initial, check);
+            }
+            Editor::new(term, text, look).line(initial, check)
+        })
     }
 
     fn secret(&self, text: &str) -> Result<Zeroizing<String>, Error> {
-        self.ask(|look, term| Editor::new(term, text, look).secret())
+        self.ask(|look, term| {
+            if self.accessible {
+                return plain::secret(term, text);
+            }
+            Editor::new(term, text, look).secret()
+        })
     }
 }
 

@@ -77,6 +77,26 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Writes the waiting rows for whoever listens: a line a cell, each with its title, and an empty line behind each row.
+    pub(super) fn say(&mut self, titles: &[String], out: &mut String) {
+        for cells in self.cells.chunks(titles.len()) {
+            for (title, cell) in titles
+                .iter()
+                .zip(cells)
+                .filter(|(_, cell)| !cell.is_empty())
+            {
+                out.push_str(title);
+                out.push_str(": ");
+                out.push_str(cell);
+                out.push('\n');
+            }
+            out.push('\n');
+        }
+        self.cells.clear();
+    }
+}
+
 /// Takes from the widest columns until all fit; where that is not enough, leaves out the last ones.
 fn narrow(widths: &mut Vec<usize>, heads: &[usize], room: usize) {
     let floor = |column: usize, width: usize| width.min(heads[column].max(NARROWEST));
@@ -206,6 +226,18 @@ mod tests {
         let mut out = String::new();
         fit("王小明先生", 6, &mut out);
         assert_eq!(out, "王小…");
+    }
+
+    #[test]
+    fn whoever_listens_hears_each_row_as_a_list() {
+        let titles = ["Name".to_owned(), "UPN".to_owned()];
+        let mut table = Table::default();
+        for cell in ["Åsa", "asa@contoso.com", "王小明", ""] {
+            table.cell(cell.to_owned());
+        }
+        let mut out = String::new();
+        table.say(&titles, &mut out);
+        assert_eq!(out, "Name: Åsa\nUPN: asa@contoso.com\n\nName: 王小明\n\n");
     }
 
     #[test]
