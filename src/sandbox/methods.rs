@@ -1,15 +1,15 @@
 //! Authentication methods of a person (graph-api.md §2).
 
-use http::{Method, StatusCode};
-use jiff::{SignedDuration, Timestamp};
-use rusqlite::{OptionalExtension, params};
+use http::Method;
+use rusqlite::params;
 use serde_json::{Map, Value, json};
 
-use super::audit::{Event, METHODS_SERVICE, SUCCESS, Target, instant};
 use super::call::Call;
-use super::method_kind::{Kind, fixed_id};
+use super::method_kind::Kind;
 use super::method_rights::{is_masked, may_read, may_write};
+use super::method_table::{self, Done, Row, rows};
 use super::method_values::{email, invalid, mask, phone_number, phone_type};
+use super::passes;
 use super::reply::{Fault, Reply};
 
 const PASSWORD_ID: &str = "28c10230-6103-485e-b985-444c60001490";
@@ -60,15 +60,6 @@ const COLLECTIONS: [Collection; 7] = [
     },
 ];
 
-/// A row of the table.
-struct Row {
-    id: String,
-    kind: Kind,
-    value: Option<String>,
-    detail: Map<String, Value>,
-    created: String,
-}
-
 /// `/users/{id}/authentication` and what follows.
 ///
 /// # Errors
@@ -90,7 +81,7 @@ pub(super) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, 
             may_read(call, Some(user), "")?;
             let mut values = vec![password(call, user, true)?.to_string()];
             values.extend(
-                rows(call, user, &Kind::ALL)?
+                methods(call, user, &Kind::ALL)?
                     .iter()
                     .map(|row| show(call, user, row, true).to_string()),
             );
@@ -151,7 +142,7 @@ fn within(
     match (call.method, rest) {
         (&Method::GET, []) => {
             may_read(call, Some(user), collection.family)?;
-            let values: Vec<String> = rows(call, user, collection.kinds)?
+            let values: Vec<String> = methods(call, user, collection.kinds)?
                 .iter()
                 .map(|row| show(call, user, row, false).to_string())
                 .collect();
@@ -159,7 +150,7 @@ fn within(
         }
         (&Method::GET, ["$count"]) => {
             may_read(call, Some(user), collection.family)?;
-            let count = rows(call, user, collection.kinds)?.len();
+            let count = methods(call, user, collection.kinds)?.len();
             Ok(Reply::count(i64::try_from(count).unwrap_or(i64::MAX)))
         }
         (&Method::GET, [id]) => {
@@ -167,22 +158,33 @@ fn within(
             let row = row(call, user, collection.kinds, id)?;
             Ok(call.entity(&context(), &show(call, user, &row, false).to_string()))
         }
-        (&Method::POST, []) if matches!(collection.family, "Phone" | "Email") => {
+        (&Method::POST, []) if matches!(collection.family, "Phone" | "Email" | "TAP") => {
             may_write(call, user, collection.family)?;
-            let row = if collection.family == "Phone" {
-                new_phone(call, user)?
-            } else {
-                new_email(call, user)?
+            let (row, pass) = match collection.family {
+                "Phone" => (new_phone(call)?, None),
+                "Email" => (
+                    Row::new(
+                        Kind::Email,
+                        email(&call.object(&["emailAddress"])?)?,
+                        call.now,
+                    ),
+                    None,
+                ),
+                _ => {
+                    let (row, pass) = passes::create(call, user)?;
+                    (row, Some(pass))
+                }
             };
-            call.db
-                .prepare_cached("INSERT INTO methods (user, id, kind, value, detail, created) VALUES (?1, ?2, ?3, ?4, '{}', ?5)")?
-                .execute(params![user, row.id, row.kind.word(), row.value, row.created])?;
-            record(call, user, "registered", "Add", row.kind)?;
+            method_table::add(call.db, user, &row)?;
+            record(call, user, Done::Registered, row.kind)?;
+            let mut shown = show(call, user, &row, false);
+            if let Some(pass) = pass {
+                // This once, and never again.
+                shown["temporaryAccessPass"] = json!(pass);
+            }
             let mut document =
                 json!({"@odata.context": format!("{}/$metadata#{}/$entity", call.root, context())});
-            if let (Some(document), Value::Object(shown)) =
-                (document.as_object_mut(), show(call, user, &row, false))
-            {
+            if let (Some(document), Value::Object(shown)) = (document.as_object_mut(), shown) {
                 document.extend(shown);
             }
             Ok(Reply::created(&document))
@@ -204,21 +206,14 @@ fn within(
             call.db
                 .prepare_cached("UPDATE methods SET value = ?3 WHERE user = ?1 AND id = ?2")?
                 .execute(params![user, row.id, value])?;
-            record(call, user, "updated", "Update", row.kind)?;
+            record(call, user, Done::Updated, row.kind)?;
             Ok(Reply::done())
         }
         (&Method::DELETE, [id]) => {
             may_write(call, user, collection.family)?;
             let row = row(call, user, collection.kinds, id)?;
-            if row.kind == Kind::Mobile && has(call, user, Kind::AlternateMobile)? {
-                return Err(invalid(
-                    "The mobile phone cannot be removed while there is an alternate mobile phone.",
-                ));
-            }
-            call.db
-                .prepare_cached("DELETE FROM methods WHERE user = ?1 AND id = ?2")?
-                .execute(params![user, row.id])?;
-            record(call, user, "deleted", "Delete", row.kind)?;
+            method_table::remove(call.db, user, &row)?;
+            record(call, user, Done::Deleted, row.kind)?;
             Ok(Reply::done())
         }
         (_, [] | [_]) => Err(Fault::verb()),
@@ -241,43 +236,15 @@ fn gone() -> Fault {
     Fault::missing_item("The requested authentication method was not found.")
 }
 
-fn rows(call: &Call<'_>, user: i64, kinds: &[Kind]) -> Result<Vec<Row>, Fault> {
-    let mut found: Vec<Row> = call
-        .db
-        .prepare_cached("SELECT id, kind, value, detail, created FROM methods WHERE user = ?1")?
-        .query_map([user], |row| {
-            let (word, detail): (String, String) = (row.get(1)?, row.get(3)?);
-            Ok(Kind::parse(&word).map(|kind| {
-                rusqlite::Result::Ok(Row {
-                    id: row.get(0)?,
-                    kind,
-                    value: row.get(2)?,
-                    detail: serde_json::from_str(&detail).unwrap_or_default(),
-                    created: row.get(4)?,
-                })
-            }))
-        })?
-        .filter_map(|row| row.transpose().map(|row| row.and_then(|row| row)))
-        .collect::<rusqlite::Result<_>>()?;
-    found.retain(|row| kinds.contains(&row.kind));
-    found.sort_by_key(|row| Kind::ALL.iter().position(|kind| *kind == row.kind));
-    Ok(found)
+fn methods(call: &Call<'_>, user: i64, kinds: &[Kind]) -> Result<Vec<Row>, Fault> {
+    Ok(rows(call.db, user, kinds)?)
 }
 
 fn row(call: &Call<'_>, user: i64, kinds: &[Kind], id: &str) -> Result<Row, Fault> {
-    rows(call, user, kinds)?
+    methods(call, user, kinds)?
         .into_iter()
         .find(|row| row.id.eq_ignore_ascii_case(id))
         .ok_or_else(gone)
-}
-
-fn has(call: &Call<'_>, user: i64, kind: Kind) -> Result<bool, Fault> {
-    Ok(call
-        .db
-        .prepare_cached("SELECT 1 FROM methods WHERE user = ?1 AND kind = ?2")?
-        .query_row(params![user, kind.word()], |_| Ok(()))
-        .optional()?
-        .is_some())
 }
 
 fn show(call: &Call<'_>, user: i64, row: &Row, typed: bool) -> Value {
@@ -312,7 +279,7 @@ fn show(call: &Call<'_>, user: i64, row: &Row, typed: bool) -> Value {
         Kind::Oath => {
             shown.insert("secretKey".to_owned(), Value::Null);
         }
-        Kind::Pass => pass(call.now, row, &mut shown),
+        Kind::Pass => passes::show(call, row, &mut shown),
         _ => {
             shown.insert("displayName".to_owned(), json!(row.value));
             shown.extend(row.detail.clone());
@@ -320,31 +287,6 @@ fn show(call: &Call<'_>, user: i64, row: &Row, typed: bool) -> Value {
     }
     shown.insert("createdDateTime".to_owned(), json!(row.created));
     Value::Object(shown)
-}
-
-/// A Temporary Access Pass never shows itself again (graph-api.md §2.9).
-fn pass(now: Timestamp, row: &Row, shown: &mut Map<String, Value>) {
-    let minutes = row
-        .detail
-        .get("lifetimeInMinutes")
-        .and_then(Value::as_i64)
-        .unwrap_or(60);
-    let start: Option<Timestamp> = row.created.parse().ok();
-    let ends = start.and_then(|start| start.checked_add(SignedDuration::from_mins(minutes)).ok());
-    let usable = ends.is_some_and(|ends| now < ends);
-    shown.insert("temporaryAccessPass".to_owned(), Value::Null);
-    shown.insert("startDateTime".to_owned(), json!(row.created));
-    shown.insert("lifetimeInMinutes".to_owned(), json!(minutes));
-    shown.insert(
-        "isUsableOnce".to_owned(),
-        row.detail
-            .get("isUsableOnce")
-            .cloned()
-            .unwrap_or(json!(false)),
-    );
-    shown.insert("isUsable".to_owned(), json!(usable));
-    let reason = if usable { "EnabledByPolicy" } else { "Expired" };
-    shown.insert("methodUsabilityReason".to_owned(), json!(reason));
 }
 
 fn password(call: &Call<'_>, user: i64, typed: bool) -> Result<Value, Fault> {
@@ -365,84 +307,13 @@ fn password(call: &Call<'_>, user: i64, typed: bool) -> Result<Value, Fault> {
     Ok(Value::Object(shown))
 }
 
-fn new_phone(call: &Call<'_>, user: i64) -> Result<Row, Fault> {
+fn new_phone(call: &Call<'_>) -> Result<Row, Fault> {
     let body = call.object(&["phoneNumber", "phoneType"])?;
     let value = phone_number(&body)?;
-    let kind = phone_type(&body)?;
-    if has(call, user, kind)? {
-        return Err(conflict(
-            "A phone of this type is registered already. Update it instead.",
-        ));
-    }
-    if kind == Kind::AlternateMobile && !has(call, user, Kind::Mobile)? {
-        return Err(invalid(
-            "A mobile phone has to be registered before an alternate mobile phone.",
-        ));
-    }
-    Ok(new(call, kind, value))
+    Ok(Row::new(phone_type(&body)?, value, call.now))
 }
 
-fn new_email(call: &Call<'_>, user: i64) -> Result<Row, Fault> {
-    let value = email(&call.object(&["emailAddress"])?)?;
-    if has(call, user, Kind::Email)? {
-        return Err(conflict(
-            "An email address is registered already. Update it instead.",
-        ));
-    }
-    Ok(new(call, Kind::Email, value))
-}
-
-fn new(call: &Call<'_>, kind: Kind, value: String) -> Row {
-    Row {
-        id: fixed_id(kind).unwrap_or_default().to_owned(),
-        kind,
-        value: Some(value),
-        detail: Map::new(),
-        created: instant(call.now),
-    }
-}
-
-fn conflict(message: &str) -> Fault {
-    Fault::new(StatusCode::CONFLICT, "conflict", message)
-}
-
-/// Service *Authentication Methods*, category `UserManagement` (graph-api.md §5.2).
-fn record(
-    call: &Call<'_>,
-    user: i64,
-    done: &str,
-    operation: &'static str,
-    kind: Kind,
-) -> Result<(), Fault> {
-    let (id, name, upn): (String, String, String) = call
-        .db
-        .prepare_cached("SELECT id, display_name, upn FROM users WHERE row = ?1")?
-        .query_row([user], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    let activity = match (call.is_me(user), done) {
-        (true, "registered") => "User registered security info",
-        (true, "updated") => "User updated security info",
-        (true, _) => "User deleted security info",
-        (false, "registered") => "Admin registered security info",
-        (false, "updated") => "Admin updated security info",
-        (false, _) => "Admin deleted security info",
-    };
-    let who = if call.is_me(user) { "User" } else { "Admin" };
-    call.record(&Event {
-        activity,
-        category: "UserManagement",
-        service: METHODS_SERVICE,
-        operation,
-        result: SUCCESS,
-        reason: Some(format!("{who} {done} {}", kind.registered())),
-        details: Vec::new(),
-        correlation: None,
-        actor: call.actor(),
-        target: Target {
-            kind: "User",
-            id,
-            name,
-            upn: Some(upn),
-            changes: Vec::new(),
-        },
-    })
+fn record(call: &Call<'_>, user: i64, done: Done, kind: Kind) -> Result<(), Fault> {
+    let own = call.is_me(user);
+    method_table::record(call.db, call.now, call.actor(), own, user, done, kind)
 }
