@@ -1,4 +1,4 @@
-//! The device page in a real browser: by keyboard alone and without scripts.
+//! The device page and the security info page in a real browser: by keyboard alone and without scripts.
 //!
 //! Chromium is driven through chromedriver's WebDriver protocol (W3C). Without chromedriver the test says so and passes,
 //! unless `SSPR_BROWSER=required`.
@@ -128,6 +128,94 @@ fn tab_visits_every_control_in_reading_order() {
     assert_eq!(order, ["Code", "Next", "radio", "textbox", "Next"]);
 }
 
+#[test]
+fn a_person_registers_a_phone_with_a_pass_by_the_keyboard_alone() {
+    let Some(driver) = Driver::start() else {
+        return;
+    };
+    let directory = Directory::start();
+    let pass = temporary_access_pass(&directory, "chen.meiling@contoso.example");
+    let browser = driver.open(&directory);
+    let page = browser.visit(directory.sandbox().security_info().as_str());
+
+    page.is_complete("Sign in");
+    assert_eq!(page.focused().label(), "User name");
+    page.type_keys("chen.meiling@contoso.example");
+    page.press(key::TAB);
+    assert_eq!(page.focused().label(), "Temporary Access Pass");
+    page.type_keys("wrong");
+    page.press(key::ENTER);
+    page.waits_for("[role=alert]");
+    page.is_complete("Sign in");
+    let focused = page.focused();
+    assert_eq!(focused.label(), "Temporary Access Pass");
+    assert_eq!(focused.attribute("aria-invalid").as_deref(), Some("true"));
+    page.type_keys(&pass);
+    page.press(key::ENTER);
+
+    page.waits_for("input[value=mobile]");
+    page.is_complete("Security info");
+    assert_eq!(page.focused().label(), "Add phone");
+    page.press(key::ENTER);
+    page.waits_for("#country");
+    page.is_complete("Add phone");
+    page.type_keys("+86");
+    page.press(key::TAB);
+    assert_eq!(page.focused().label(), "Phone number");
+    page.type_keys("139 1099 8888");
+    page.press(key::ENTER);
+    page.waits_for("#code");
+    page.is_complete("Enter the code");
+    page.type_keys(&sent_code(&directory));
+    page.press(key::ENTER);
+
+    page.waits_for("[role=status]");
+    page.is_complete("Security info");
+    let text = page.text();
+    assert!(
+        text.contains("XXXXXXXXX88") && !text.contains("Add phone"),
+        "{text}"
+    );
+    // Back to the list of methods, where it can be removed.
+    page.press_with(key::SHIFT, key::TAB);
+    assert_eq!(page.focused().label(), "Remove phone");
+    page.press(key::ENTER);
+    page.waits_for("input[value=removal]");
+    page.is_complete("Remove phone?");
+    assert_eq!(page.focused().label(), "Cancel", "Enter does no harm");
+    page.press(key::TAB);
+    page.press(key::ENTER);
+    page.waits_for("[role=status]");
+    assert!(
+        page.text().contains("No method is registered yet"),
+        "{}",
+        page.text()
+    );
+}
+
+/// The code that was sent last.
+fn sent_code(directory: &Directory) -> String {
+    let sent = directory.sandbox().outbox().expect("an outbox");
+    let body = &sent.last().expect("a message").body;
+    body.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Makes a pass for somebody, as the administrator.
+fn temporary_access_pass(directory: &Directory, user: &str) -> String {
+    let started = device_code(directory);
+    let token = poll(directory, &started)["access_token"].clone();
+    let path = format!("/v1.0/users/{user}/authentication/temporaryAccessPassMethods");
+    let request = http()
+        .post(format!("{}{path}", directory.url()))
+        .bearer_auth(token.as_str().expect("a token"))
+        .json(&json!({}));
+    let made: Value = directory
+        .block_on(async { request.send().await?.json().await })
+        .expect("JSON");
+    let pass = made["temporaryAccessPass"].as_str();
+    pass.unwrap_or_else(|| panic!("no pass: {made}")).to_owned()
+}
+
 /// A directory where a person approves.
 fn by_hand() -> Directory {
     Directory::with(|settings| settings.approve_as = None)
@@ -141,7 +229,7 @@ fn device_code(directory: &Directory) -> Value {
             ("client_id", CLIENT_ID),
             (
                 "scope",
-                "https://graph.microsoft.com/User.Read offline_access openid profile",
+                "https://graph.microsoft.com/UserAuthMethod-TAP.ReadWrite.All offline_access openid profile",
             ),
         ],
     )

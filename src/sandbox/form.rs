@@ -62,18 +62,19 @@ pub(super) fn is_own_form(
     let origin_is_ours = headers
         .get(header::ORIGIN)
         .is_none_or(|origin| *origin == *state.origin(headers));
-    let cookie = cookie(headers);
+    let cookie = cookie(headers, COOKIE);
     origin_is_ours && cookie.is_some() && cookie == form.get("nonce").map(String::as_str)
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
+/// The cookie of ours with this name.
+pub(super) fn cookie<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, value)| *name == COOKIE && value.len() == 32)
+        .find(|(name, value)| *name == wanted && value.len() == 32)
         .map(|(_, value)| value)
 }
 
@@ -91,7 +92,7 @@ pub(super) fn respond(
         if redirect.is_some() { " " } else { "" },
         redirect.unwrap_or_default()
     );
-    let known = cookie(headers).map(str::to_owned);
+    let known = cookie(headers, COOKIE).map(str::to_owned);
     let fresh = keys::random::<24>().map(|bytes| keys::encode(&bytes));
     let (Ok(html), Some(nonce)) = (
         known
@@ -152,8 +153,8 @@ mod tests {
         let mut headers = HeaderMap::new();
         let line = format!("theme=dark; {COOKIE}={nonce}");
         headers.insert(header::COOKIE, line.parse().unwrap());
-        assert_eq!(cookie(&headers), Some(nonce.as_str()));
+        assert_eq!(cookie(&headers, COOKIE), Some(nonce.as_str()));
         headers.insert(header::COOKIE, format!("{COOKIE}=short").parse().unwrap());
-        assert_eq!(cookie(&headers), None);
+        assert_eq!(cookie(&headers, COOKIE), None);
     }
 }

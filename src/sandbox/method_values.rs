@@ -22,14 +22,14 @@ pub(super) fn phone_type(body: &Map<String, Value>) -> Result<Kind, Fault> {
 /// # Errors
 /// 400 for one that is not in the documented form.
 pub(super) fn phone_number(body: &Map<String, Value>) -> Result<String, Fault> {
-    let number = text(body, "phoneNumber")?;
-    if is_phone_number(number) {
-        Ok(number.to_owned())
-    } else {
-        Err(invalid(
-            "The phone number has to be in the form '+{country code} {number}x{extension}'.",
-        ))
-    }
+    parse_phone(text(body, "phoneNumber")?).ok_or_else(|| {
+        invalid("The phone number has to be in the form '+{country code} {number}x{extension}'.")
+    })
+}
+
+/// A phone number in the documented form.
+pub(super) fn parse_phone(text: &str) -> Option<String> {
+    is_phone_number(text).then(|| text.to_owned())
 }
 
 /// A plus, the country code, one space, the number, and maybe `x` and an extension (graph-api.md §2.2).
@@ -55,18 +55,21 @@ fn is_phone_number(text: &str) -> bool {
 /// # Errors
 /// 400 for what is none.
 pub(super) fn email(body: &Map<String, Value>) -> Result<String, Fault> {
-    let address = text(body, "emailAddress")?;
-    match address.parse::<email_address::EmailAddress>() {
-        Ok(_)
-            if address
-                .rsplit('@')
-                .next()
-                .is_some_and(|domain| domain.contains('.')) =>
-        {
-            Ok(address.to_owned())
-        }
-        _ => Err(invalid("The email address is not valid.")),
-    }
+    parse_email(text(body, "emailAddress")?)
+        .ok_or_else(|| invalid("The email address is not valid."))
+}
+
+/// A mail address of a domain with a dot.
+pub(super) fn parse_email(text: &str) -> Option<String> {
+    let address: email_address::EmailAddress = text.parse().ok()?;
+    address.domain().contains('.').then(|| text.to_owned())
+}
+
+/// The first letter and the domain are all that is shown of an address.
+pub(super) fn mask_address(address: &str) -> String {
+    let (name, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+    let first: String = name.chars().take(1).collect();
+    format!("{first}***@{domain}")
 }
 
 /// The last two digits and the country are all that is shown of a number.

@@ -56,6 +56,7 @@ mod reports;
 mod resource;
 mod roles;
 mod scope;
+mod security_info;
 mod seed;
 mod serve;
 mod settings;
@@ -65,6 +66,7 @@ mod throttle;
 mod tls;
 mod token;
 mod users;
+mod visits;
 
 use std::borrow::Cow;
 use std::net::{SocketAddr, TcpListener};
@@ -112,6 +114,7 @@ struct State {
     keys: Keys,
     devices: Devices,
     codes: Codes,
+    visits: visits::Visits,
     assertions: Assertions,
     rules: Mutex<Rules>,
     /// What App Service gives its own programs to show.
@@ -139,6 +142,7 @@ impl State {
             keys,
             devices: Devices::default(),
             codes: Codes::default(),
+            visits: visits::Visits::default(),
             assertions: Assertions::default(),
             rules: Mutex::new(rules),
             identity_header: keys::encode(&keys::random::<16>()?),
@@ -359,6 +363,13 @@ impl Sandbox {
     pub fn sms_webhook(&self) -> Url {
         let mut url = self.state.base.clone();
         url.set_path(outbox::PATH);
+        url
+    }
+
+    /// Where people keep their own methods.
+    pub fn security_info(&self) -> Url {
+        let mut url = self.state.base.clone();
+        url.set_path(security_info::PATH);
         url
     }
 

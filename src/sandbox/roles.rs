@@ -361,6 +361,11 @@ pub(super) fn object_id(id: &str) -> String {
         .collect()
 }
 
+/// Whether holders of a role pass two gates (graph-api.md §8.2).
+pub(super) fn is_two_gate(id: &str) -> bool {
+    ROLES.iter().any(|role| role.id == id && role.two_gate)
+}
+
 /// The template ids of the roles a user holds, directly or through a group.
 ///
 /// # Errors

@@ -14,7 +14,7 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::SizeAbove;
 
-use super::{Error, State, faults, graph, identity, managed, outbox, pages, portal};
+use super::{Error, State, faults, graph, identity, managed, outbox, pages, portal, security_info};
 
 /// Everything the directory answers.
 pub(super) fn router(state: Arc<State>) -> Router {
@@ -22,6 +22,7 @@ pub(super) fn router(state: Arc<State>) -> Router {
         .merge(identity::router())
         .merge(managed::router())
         .merge(pages::router())
+        .merge(security_info::router())
         .merge(portal::router())
         .merge(outbox::router())
         .merge(graph::router())

@@ -462,6 +462,16 @@ impl<'d> Caller<'d> {
                     "state": "enabled", "isOfficePhoneAllowed": true,
                 })),
             ),
+            self.call(
+                "POST",
+                &format!("{methods}/temporaryAccessPassMethods"),
+                Some(json!({"lifetimeInMinutes": 60, "isUsableOnce": true})),
+            ),
+            self.call(
+                "GET",
+                &format!("{methods}/temporaryAccessPassMethods"),
+                None,
+            ),
             self.call("PUT", &methods, Some(json!({}))),
             self.call(
                 "POST",

@@ -16,23 +16,23 @@ const EVERYTHING: &str = "User.Read.All GroupMember.ReadWrite.All AuditLog.Read.
     RoleManagement.Read.Directory Mail.Send openid offline_access";
 
 /// A signed-in client.
-struct Client {
-    directory: Directory,
+pub(crate) struct Client {
+    pub(crate) directory: Directory,
     token: String,
 }
 
-struct Answer {
-    status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     headers: reqwest::header::HeaderMap,
-    text: String,
+    pub(crate) text: String,
 }
 
 impl Answer {
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("{e}: {}", self.text))
     }
 
-    fn code(&self) -> (u16, String) {
+    pub(crate) fn code(&self) -> (u16, String) {
         (
             self.status,
             self.json()["error"]["code"]
@@ -44,11 +44,11 @@ impl Answer {
 }
 
 impl Client {
-    fn new(account: &str, scopes: &str) -> Self {
+    pub(crate) fn new(account: &str, scopes: &str) -> Self {
         Self::with(account, scopes, |_| {})
     }
 
-    fn with(account: &str, scopes: &str, change: impl FnOnce(&mut Settings)) -> Self {
+    pub(crate) fn with(account: &str, scopes: &str, change: impl FnOnce(&mut Settings)) -> Self {
         let directory = Directory::with(|settings| {
             settings.approve_as = Some(format!("{account}@contoso.example"));
             settings.throttle = Throttle::Off;
@@ -65,7 +65,13 @@ impl Client {
         Self::new("admin", EVERYTHING)
     }
 
-    fn send(&self, method: Method, path: &str, body: Option<&Value>, eventual: bool) -> Answer {
+    pub(crate) fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+        eventual: bool,
+    ) -> Answer {
         let url = if path.starts_with("http") {
             path.to_owned()
         } else {
@@ -95,7 +101,7 @@ impl Client {
         })
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.send(Method::GET, path, None, false)
     }
 
@@ -103,7 +109,7 @@ impl Client {
         self.send(Method::GET, path, None, true)
     }
 
-    fn post(&self, path: &str, body: Value) -> Answer {
+    pub(crate) fn post(&self, path: &str, body: Value) -> Answer {
         self.send(Method::POST, path, Some(&body), false)
     }
 

@@ -15,4 +15,6 @@ mod graph;
 mod identity;
 mod official;
 mod pages;
+mod passes;
 mod portal;
+mod security_info;
