@@ -238,6 +238,9 @@ app-permission = { $name ->
     [GroupMember-ReadWrite-All] Mitglieder zu Gruppen hinzufügen und aus ihnen entfernen
     [AuditLog-Read-All] den Registrierungsbericht und das Überwachungsprotokoll lesen
     [Policy-Read-All] die Richtlinien des Mandanten lesen
+    [UserAuthenticationMethod-ReadWrite-All] Methoden jeder Art einsehen, hinzufügen und entfernen sowie Kennwörter zurücksetzen
+    [User-PasswordProfile-ReadWrite-All] Kennwörter festlegen und das eigene ändern
+    [Domain-Read-All] einsehen, wo die Kennwörter einer Domäne liegen
     [UserAuthenticationMethod-Read-All] sehen, welche Methoden registriert sind
     [UserAuthMethod-Phone-ReadWrite-All] Telefonnummern registrieren und ändern
     [UserAuthMethod-Email-ReadWrite-All] E-Mail-Adressen registrieren und ändern
@@ -910,6 +913,81 @@ register-have =
         [one] Für { $name } ist eine Methode registriert, die zählt.
        *[other] Für { $name } sind { $have } Methoden registriert, die zählen.
     }
+
+## desk
+
+desk-administrator = { $name } hat ein Administratorkonto: { $roles }.
+desk-administrator-reported = { $name } hat ein Administratorkonto.
+desk-administrator-unknown = Ob { $name } ein Administratorkonto hat, konnte nicht gelesen werden.
+desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--administrator` und `--reason TEXT` an.
+desk-administrator-question = Trotzdem für ein Administratorkonto ausführen?
+desk-reason = Was ist der Grund?
+desk-reason-empty = Ein Grund ist nötig.
+
+## methods
+
+methods-of = { $name } ({ $upn })
+methods-kind = Methode
+methods-value = Wert
+methods-created = Registriert
+methods-counts = Zählt für Zurücksetzung
+methods-ends = Endet
+methods-kind-password = Kennwort
+methods-kind-mobile = Telefon
+methods-kind-alternate = Alternatives Telefon
+methods-kind-office = Bürotelefon
+methods-kind-email = E-Mail
+methods-kind-authenticator = Microsoft Authenticator
+methods-kind-software = Code aus einer App
+methods-kind-hardware = Code aus einem Hardwaretoken
+methods-kind-fido2 = Passkey
+methods-kind-hello = Windows Hello for Business
+methods-kind-platform = Plattformanmeldeinformationen
+methods-kind-pass = Befristeter Zugriffspass
+methods-kind-external = Externe Methode
+methods-kind-qr = QR-Code
+methods-kind-other = Andere
+methods-not-for-reset = nein, nie
+methods-not-allowed = nein, laut Richtlinie nicht zugelassen
+methods-policy-unknown = unbekannt
+methods-dry-run = Es wurde nichts geschrieben.
+methods-unverified = Es wurde kein Code gesendet: Wer diesen Befehl ausführt, hat den Kontakt anderswo überprüft.
+methods-add-question = { $contact } ohne Code für { $name } hinzufügen?
+methods-added-not-allowed = Die Richtlinie lässt { $contact } für das Zurücksetzen nicht zu: Die Methode wird nicht zählen.
+methods-added-not-for-reset = { $contact } zählt nicht für das Zurücksetzen: Ein alternatives Telefon dient nur der Anmeldung.
+methods-will-remove = - { $kind } { $value }
+methods-remove-question =
+    { $count ->
+        [one] 1 Methode von { $name } entfernen?
+       *[other] { $count } Methoden von { $name } entfernen?
+    }
+methods-removed =
+    { $count ->
+        [one] 1 Methode von { $name } wurde entfernt.
+       *[other] { $count } Methoden von { $name } wurden entfernt.
+    }
+methods-would-remove =
+    { $count ->
+        [one] 1 Methode von { $name } würde entfernt.
+       *[other] { $count } Methoden von { $name } würden entfernt.
+    }
+methods-last-cannot-reset = Danach kann { $name } das Kennwort nicht mehr zurücksetzen: Es bleiben zu wenige Methoden.
+methods-last-nothing-left = Danach kann { $name } das Kennwort nicht mehr zurücksetzen: Es bleibt keine Methode, die zählt.
+methods-last-hint = Soll sie trotzdem entfernt werden, geben Sie `--last` an. Besser fügen Sie vorher eine andere hinzu.
+methods-last-question = Trotzdem entfernen?
+methods-unknown-kind = „{ $kind }“ ist weder eine Art von Methode noch eine ID.
+methods-unknown-kind-hint = Die Arten sind { $kinds }.
+methods-password-stays = Das Kennwort kann nicht entfernt werden.
+methods-password-stays-hint = Ein Administrator setzt für die Person ein anderes.
+methods-cannot-remove = Für eine Methode der Art { $kind } dokumentiert der Dienst keinen Weg zum Entfernen.
+methods-cannot-remove-hint = Die Person entfernt sie unter https://aka.ms/mysecurityinfo.
+methods-several = Es gibt { $count } Methoden der Art { $kind }: Welche ist gemeint?
+methods-several-hint = Geben Sie die ID an: { $ids }.
+methods-alternate-first = Das Mobiltelefon kann nicht entfernt werden, solange es ein alternatives Telefon gibt.
+methods-alternate-first-hint = Entfernen Sie beide: `alternateMobile mobile`. Oder setzen Sie mit `sspr methods add --replace` eine andere Nummer an seine Stelle.
+methods-refused = Der Dienst entfernt die Methode { $kind } nicht: { $text }
+methods-refused-hint = Er behält die Standardmethode für die mehrstufige Authentifizierung: Die Person wählt zuerst unter https://aka.ms/mysecurityinfo eine andere.
+methods-still-there = Der Dienst hat das Entfernen angenommen, zeigt aber noch eine entfernte Methode von { $name }.
 
 ## sandbox
 

@@ -242,6 +242,9 @@ app-permission = { $name ->
     [GroupMember-ReadWrite-All] add and remove members of groups
     [AuditLog-Read-All] read the registration report and the audit trail
     [Policy-Read-All] read the tenant's policies
+    [UserAuthenticationMethod-ReadWrite-All] see, add and remove people's methods of every kind, and reset passwords
+    [User-PasswordProfile-ReadWrite-All] set passwords, and change your own
+    [Domain-Read-All] see where the passwords of a domain are kept
     [UserAuthenticationMethod-Read-All] see which methods people have registered
     [UserAuthMethod-Phone-ReadWrite-All] register and change phone numbers
     [UserAuthMethod-Email-ReadWrite-All] register and change email addresses
@@ -922,6 +925,81 @@ register-have =
         [one] { $name } has one method registered that counts.
        *[other] { $name } has { $have } methods registered that count.
     }
+
+## desk
+
+desk-administrator = { $name } is an administrator: { $roles }.
+desk-administrator-reported = { $name } is an administrator.
+desk-administrator-unknown = Whether { $name } is an administrator could not be read.
+desk-administrator-hint = If it shall be done all the same, give `--administrator` and `--reason TEXT`.
+desk-administrator-question = Act on an administrator all the same?
+desk-reason = What is the reason?
+desk-reason-empty = A reason is needed.
+
+## methods
+
+methods-of = { $name } ({ $upn })
+methods-kind = Method
+methods-value = Value
+methods-created = Registered
+methods-counts = Counts for a reset
+methods-ends = Ends
+methods-kind-password = Password
+methods-kind-mobile = Phone
+methods-kind-alternate = Alternate phone
+methods-kind-office = Office phone
+methods-kind-email = E-mail
+methods-kind-authenticator = Microsoft Authenticator
+methods-kind-software = Code from an app
+methods-kind-hardware = Code from a hardware token
+methods-kind-fido2 = Passkey
+methods-kind-hello = Windows Hello for Business
+methods-kind-platform = Platform credential
+methods-kind-pass = Temporary Access Pass
+methods-kind-external = External method
+methods-kind-qr = QR code
+methods-kind-other = Other
+methods-not-for-reset = no, never
+methods-not-allowed = no, not allowed by the policy
+methods-policy-unknown = unknown
+methods-dry-run = Nothing was written.
+methods-unverified = No code was sent: whoever runs this has verified the contact elsewhere.
+methods-add-question = Add { $contact } for { $name } without a code?
+methods-added-not-allowed = The policy does not allow { $contact } for a reset: it will not count.
+methods-added-not-for-reset = { $contact } does not count for a reset: an alternate phone is for sign-in only.
+methods-will-remove = - { $kind } { $value }
+methods-remove-question =
+    { $count ->
+        [one] Remove 1 method of { $name }?
+       *[other] Remove { $count } methods of { $name }?
+    }
+methods-removed =
+    { $count ->
+        [one] 1 method of { $name } was removed.
+       *[other] { $count } methods of { $name } were removed.
+    }
+methods-would-remove =
+    { $count ->
+        [one] 1 method of { $name } would be removed.
+       *[other] { $count } methods of { $name } would be removed.
+    }
+methods-last-cannot-reset = Afterwards { $name } cannot reset the password: too few methods are left.
+methods-last-nothing-left = Afterwards { $name } cannot reset the password: no method is left that counts.
+methods-last-hint = If it shall be removed all the same, give `--last`. Better add another one first.
+methods-last-question = Remove it all the same?
+methods-unknown-kind = `{ $kind }` is neither a kind of method nor an id.
+methods-unknown-kind-hint = The kinds are { $kinds }.
+methods-password-stays = The password cannot be removed.
+methods-password-stays-hint = An administrator sets another one for the person.
+methods-cannot-remove = The service documents no way to remove a method of the kind { $kind }.
+methods-cannot-remove-hint = The person removes it at https://aka.ms/mysecurityinfo.
+methods-several = There are { $count } methods of the kind { $kind }: which one is meant?
+methods-several-hint = Give the id: { $ids }.
+methods-alternate-first = The mobile phone cannot be removed while there is an alternate phone.
+methods-alternate-first-hint = Remove both: `alternateMobile mobile`. Or put another number in its place with `sspr methods add --replace`.
+methods-refused = The service does not remove the method { $kind }: { $text }
+methods-refused-hint = It keeps the default method for multifactor authentication: the person first chooses another default at https://aka.ms/mysecurityinfo.
+methods-still-there = The service took the removal but still shows a method of { $name } that was removed.
 
 ## sandbox
 

@@ -238,6 +238,9 @@ app-permission = { $name ->
     [GroupMember-ReadWrite-All] lägga till och ta bort medlemmar i grupper
     [AuditLog-Read-All] läsa registreringsrapporten och granskningsloggen
     [Policy-Read-All] läsa klientorganisationens principer
+    [UserAuthenticationMethod-ReadWrite-All] se, lägga till och ta bort användares metoder av alla slag och återställa lösenord
+    [User-PasswordProfile-ReadWrite-All] ange lösenord och ändra det egna
+    [Domain-Read-All] se var lösenorden för en domän finns
     [UserAuthenticationMethod-Read-All] se vilka metoder som är registrerade
     [UserAuthMethod-Phone-ReadWrite-All] registrera och ändra telefonnummer
     [UserAuthMethod-Email-ReadWrite-All] registrera och ändra e-postadresser
@@ -891,6 +894,81 @@ register-have =
         [one] { $name } har en registrerad metod som räknas.
        *[other] { $name } har { $have } registrerade metoder som räknas.
     }
+
+## desk
+
+desk-administrator = { $name } är administratör: { $roles }.
+desk-administrator-reported = { $name } är administratör.
+desk-administrator-unknown = Det gick inte att läsa om { $name } är administratör.
+desk-administrator-hint = Om det ska göras ändå, ange `--administrator` och `--reason TEXT`.
+desk-administrator-question = Göra det för en administratör ändå?
+desk-reason = Vad är skälet?
+desk-reason-empty = Ett skäl behövs.
+
+## methods
+
+methods-of = { $name } ({ $upn })
+methods-kind = Metod
+methods-value = Värde
+methods-created = Registrerad
+methods-counts = Räknas vid återställning
+methods-ends = Upphör
+methods-kind-password = Lösenord
+methods-kind-mobile = Telefon
+methods-kind-alternate = Alternativ telefon
+methods-kind-office = Arbetstelefon
+methods-kind-email = E-post
+methods-kind-authenticator = Microsoft Authenticator
+methods-kind-software = Kod från en app
+methods-kind-hardware = Kod från en maskinvarutoken
+methods-kind-fido2 = Nyckel (passkey)
+methods-kind-hello = Windows Hello för företag
+methods-kind-platform = Plattformsautentiseringsuppgift
+methods-kind-pass = Tillfälligt åtkomstpass
+methods-kind-external = Extern metod
+methods-kind-qr = QR-kod
+methods-kind-other = Annan
+methods-not-for-reset = nej, aldrig
+methods-not-allowed = nej, principen tillåter den inte
+methods-policy-unknown = okänt
+methods-dry-run = Inget skrevs.
+methods-unverified = Ingen kod skickades: den som kör kommandot har verifierat kontakten på annat sätt.
+methods-add-question = Lägga till { $contact } för { $name } utan kod?
+methods-added-not-allowed = Principen tillåter inte { $contact } för återställning: metoden kommer inte att räknas.
+methods-added-not-for-reset = { $contact } räknas inte vid återställning: en alternativ telefon är bara till för inloggning.
+methods-will-remove = - { $kind } { $value }
+methods-remove-question =
+    { $count ->
+        [one] Ta bort 1 metod för { $name }?
+       *[other] Ta bort { $count } metoder för { $name }?
+    }
+methods-removed =
+    { $count ->
+        [one] 1 metod för { $name } har tagits bort.
+       *[other] { $count } metoder för { $name } har tagits bort.
+    }
+methods-would-remove =
+    { $count ->
+        [one] 1 metod för { $name } skulle tas bort.
+       *[other] { $count } metoder för { $name } skulle tas bort.
+    }
+methods-last-cannot-reset = Därefter kan { $name } inte återställa lösenordet: för få metoder finns kvar.
+methods-last-nothing-left = Därefter kan { $name } inte återställa lösenordet: ingen metod som räknas finns kvar.
+methods-last-hint = Om den ska tas bort ändå, ange `--last`. Lägg hellre till en annan först.
+methods-last-question = Ta bort ändå?
+methods-unknown-kind = `{ $kind }` är varken en typ av metod eller ett ID.
+methods-unknown-kind-hint = Typerna är { $kinds }.
+methods-password-stays = Lösenordet kan inte tas bort.
+methods-password-stays-hint = En administratör anger ett annat åt personen.
+methods-cannot-remove = Tjänsten beskriver inget sätt att ta bort en metod av typen { $kind }.
+methods-cannot-remove-hint = Personen tar bort den på https://aka.ms/mysecurityinfo.
+methods-several = Det finns { $count } metoder av typen { $kind }: vilken menas?
+methods-several-hint = Ange ID:t: { $ids }.
+methods-alternate-first = Mobiltelefonen kan inte tas bort så länge det finns en alternativ telefon.
+methods-alternate-first-hint = Ta bort båda: `alternateMobile mobile`. Eller ersätt numret med `sspr methods add --replace`.
+methods-refused = Tjänsten tar inte bort metoden { $kind }: { $text }
+methods-refused-hint = Den behåller standardmetoden för multifaktorautentisering: personen väljer först en annan på https://aka.ms/mysecurityinfo.
+methods-still-there = Tjänsten tog emot borttagningen men visar fortfarande en borttagen metod för { $name }.
 
 ## sandbox
 

@@ -225,6 +225,9 @@ app-permission = { $name ->
     [GroupMember-ReadWrite-All] 添加和移除组的成员
     [AuditLog-Read-All] 读取注册报告和审核日志
     [Policy-Read-All] 读取租户的策略
+    [UserAuthenticationMethod-ReadWrite-All] 查看、添加和移除用户的各种方法，以及重置密码
+    [User-PasswordProfile-ReadWrite-All] 设置密码，以及更改自己的密码
+    [Domain-Read-All] 查看域的密码保存在哪里
     [UserAuthenticationMethod-Read-All] 查看用户注册了哪些方法
     [UserAuthMethod-Phone-ReadWrite-All] 注册和更改电话号码
     [UserAuthMethod-Email-ReadWrite-All] 注册和更改电子邮件地址
@@ -832,6 +835,69 @@ register-no-change = 无需更改。
 register-capable = { $name } 可以自助重置密码：已注册 { $have } 种方法。
 register-not-capable = { $name } 尚不能重置密码：已注册 { $have } 种方法，共需 { $required } 种。
 register-have = { $name } 已注册 { $have } 种有效方法。
+
+## desk
+
+desk-administrator = { $name } 是管理员：{ $roles }。
+desk-administrator-reported = { $name } 是管理员。
+desk-administrator-unknown = 无法读取 { $name } 是否为管理员。
+desk-administrator-hint = 如果仍要执行，请给出 `--administrator` 和 `--reason TEXT`。
+desk-administrator-question = 仍要对管理员执行吗？
+desk-reason = 原因是什么？
+desk-reason-empty = 需要说明原因。
+
+## methods
+
+methods-of = { $name }（{ $upn }）
+methods-kind = 方法
+methods-value = 值
+methods-created = 注册日期
+methods-counts = 可用于重置
+methods-ends = 终止日期
+methods-kind-password = 密码
+methods-kind-mobile = 电话
+methods-kind-alternate = 备用电话
+methods-kind-office = 办公电话
+methods-kind-email = 电子邮件
+methods-kind-authenticator = Microsoft Authenticator
+methods-kind-software = 应用中的验证码
+methods-kind-hardware = 硬件令牌的验证码
+methods-kind-fido2 = 通行密钥
+methods-kind-hello = Windows Hello 企业版
+methods-kind-platform = 平台凭据
+methods-kind-pass = 临时访问密码
+methods-kind-external = 外部方法
+methods-kind-qr = 二维码
+methods-kind-other = 其他
+methods-not-for-reset = 否，此类方法不用于重置
+methods-not-allowed = 否，策略不允许
+methods-policy-unknown = 未知
+methods-dry-run = 未写入任何内容。
+methods-unverified = 没有发送验证码：运行此命令的人已通过其他方式验证了联系方式。
+methods-add-question = 不经验证码为 { $name } 添加 { $contact } 吗？
+methods-added-not-allowed = 策略不允许用 { $contact } 重置密码：它不会计入。
+methods-added-not-for-reset = { $contact } 不计入重置：备用电话仅用于登录。
+methods-will-remove = - { $kind } { $value }
+methods-remove-question = 移除 { $name } 的 { $count } 种方法吗？
+methods-removed = 已移除 { $name } 的 { $count } 种方法。
+methods-would-remove = 将移除 { $name } 的 { $count } 种方法。
+methods-last-cannot-reset = 此后 { $name } 将无法重置密码：剩余的方法太少。
+methods-last-nothing-left = 此后 { $name } 将无法重置密码：没有剩下任何计入的方法。
+methods-last-hint = 如果仍要移除，请给出 `--last`。最好先添加另一种方法。
+methods-last-question = 仍要移除吗？
+methods-unknown-kind = `{ $kind }` 既不是方法种类，也不是 ID。
+methods-unknown-kind-hint = 可用的种类：{ $kinds }。
+methods-password-stays = 密码无法移除。
+methods-password-stays-hint = 由管理员为其设置新的密码。
+methods-cannot-remove = 服务没有提供移除 { $kind } 类方法的途径。
+methods-cannot-remove-hint = 由本人在 https://aka.ms/mysecurityinfo 移除。
+methods-several = 有 { $count } 种 { $kind } 方法：指的是哪一种？
+methods-several-hint = 请给出 ID：{ $ids }。
+methods-alternate-first = 存在备用电话时，无法移除手机。
+methods-alternate-first-hint = 请一并移除：`alternateMobile mobile`。或者用 `sspr methods add --replace` 换成另一个号码。
+methods-refused = 服务不移除方法 { $kind }：{ $text }
+methods-refused-hint = 服务会保留多重身份验证的默认方法：请本人先在 https://aka.ms/mysecurityinfo 选择另一种默认方法。
+methods-still-there = 服务已接受移除，但仍显示 { $name } 的一种已移除的方法。
 
 ## sandbox
 

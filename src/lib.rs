@@ -7,7 +7,7 @@
 //! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command, for one profile or,
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
-//!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`app`] makes the app
+//!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
 //!   registration, [`group`] and [`person`] find who is meant.
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
@@ -24,6 +24,7 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod context;
+pub mod desk;
 pub mod error;
 pub mod file;
 pub mod graph;

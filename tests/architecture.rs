@@ -122,6 +122,11 @@ const RULES: &[Rule] = &[
         why: "a person is led through registering in one way, contact by contact",
     },
     Rule {
+        room: "desk",
+        may_use: &["context", "error", "graph", "person", "sspr", "ui", "walk"],
+        why: "a desk acts on a person in one way, whatever it does for them",
+    },
+    Rule {
         room: "bulk",
         may_use: &[
             "config", "context", "error", "file", "graph", "group", "sspr", "ui",
@@ -131,9 +136,9 @@ const RULES: &[Rule] = &[
     Rule {
         room: "commands",
         may_use: &[
-            "app", "auth", "bulk", "change", "channel", "config", "context", "error", "file",
-            "graph", "group", "http", "members", "person", "policy", "roster", "secret", "sspr",
-            "ui", "walk",
+            "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "error",
+            "file", "graph", "group", "http", "members", "person", "policy", "roster", "secret",
+            "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -13,6 +13,7 @@ pub mod enable;
 pub mod import;
 pub mod login;
 pub mod logout;
+pub mod methods;
 pub mod policy;
 pub mod profile;
 pub mod register;
@@ -42,6 +43,8 @@ pub enum Command {
     Status(status::Args),
     /// Walk a person through registering phone and e-mail
     Register(register::Args),
+    /// List, add and remove what is registered for a person
+    Methods(methods::Args),
     /// Register many people's phones and addresses
     Import(import::Args),
     /// List, add and remove the members of the group that may reset
@@ -78,6 +81,7 @@ impl Command {
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
             | Self::Register(_)
+            | Self::Methods(_)
             | Self::Import(_)
             | Self::Profile(_)
             | Self::Scope(_)
@@ -118,6 +122,7 @@ impl Command {
         match self {
             Self::Status(_) | Self::Scope(_) | Self::Completions(_) => true,
             Self::Policy(args) => args.has_rows(),
+            Self::Methods(args) => args.has_rows(),
             Self::Profile(args) => args.has_rows(),
             Self::Sandbox(args) => args.has_rows(),
             _ => false,
@@ -142,6 +147,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Policy(args) => policy::run(args, context).await,
         Command::Status(args) => status::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
+        Command::Methods(args) => methods::run(args, context).await,
         Command::Import(args) => import::run(args, context).await,
         Command::Scope(args) => scope::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,

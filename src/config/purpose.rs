@@ -63,6 +63,10 @@ const METHODS_POLICY: Permission = permission(
     "Policy.ReadWrite.AuthenticationMethod",
     "7e823077-d88e-468f-a337-e18f1f0e6c7c",
 );
+const METHODS_WRITE: Permission = permission(
+    "UserAuthenticationMethod.ReadWrite.All",
+    "b7887744-6746-4312-813d-72daeaee7e2d",
+);
 const MAIL: Permission = permission("Mail.Send", "e383f46e-2787-4529-855e-0e479a3ffac0");
 
 /// What an app registration is used for.
@@ -78,16 +82,19 @@ pub enum Purpose {
     Enable,
     /// Add people to the group that may reset, and remove them from it
     Scope,
+    /// List, add and remove what is registered for a person
+    Methods,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Status,
         Self::Register,
         Self::Mail,
         Self::Enable,
         Self::Scope,
+        Self::Methods,
     ];
 
     /// Its name in flags and profiles.
@@ -98,6 +105,7 @@ impl Purpose {
             Self::Mail => "mail",
             Self::Enable => "enable",
             Self::Scope => "scope",
+            Self::Methods => "methods",
         }
     }
 
@@ -116,6 +124,8 @@ impl Purpose {
                 METHODS_POLICY,
             ],
             Self::Scope => &[USERS, MEMBERS, REPORT],
+            // Passkeys and apps are removed with the permission for every kind alone: the fine ones have no documented id.
+            Self::Methods => &[USERS, METHODS_WRITE, REPORT, POLICIES, ROLES],
         }
     }
 }
@@ -196,7 +206,7 @@ mod tests {
     use super::*;
 
     /// Delegated permissions as graph-api.md, appendix B, lists them; the last one is Microsoft's permissions reference.
-    const LISTED: [(&str, &str); 14] = [
+    const LISTED: [(&str, &str); 15] = [
         ("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20"),
         (
             "UserAuthenticationMethod.Read.All",
@@ -209,6 +219,10 @@ mod tests {
         (
             "UserAuthMethod-Email.ReadWrite.All",
             "074f680f-c89e-45be-880e-5d0642860a1c",
+        ),
+        (
+            "UserAuthenticationMethod.ReadWrite.All",
+            "b7887744-6746-4312-813d-72daeaee7e2d",
         ),
         ("User.Read.All", "a154be20-db9c-4678-8ab7-66f6cc099a59"),
         ("User.Read", "e1fe6dd8-ba31-4d61-89e7-88639da4683d"),
@@ -279,6 +293,7 @@ mod tests {
             (&[Purpose::Enable, Purpose::Mail], "UserAuth"),
             (&[Purpose::Enable, Purpose::Status], "GroupMember.ReadWrite"),
             (&[Purpose::Scope], "Policy"),
+            (&[Purpose::Methods], "Policy.ReadWrite"),
         ] {
             let found = names(purposes);
             assert!(

@@ -160,6 +160,16 @@ impl Client {
         self.patch(&path, &body).await
     }
 
+    /// Removes a method from the list below `/authentication` that it is in: `phoneMethods` and its like
+    /// (graph-api.md §2.2, §2.9).
+    ///
+    /// # Errors
+    /// Any [`Error`]; [`Error::is_not_found`] when it is gone already.
+    pub async fn remove_method(&self, user: &str, collection: &str, id: &str) -> Result<(), Error> {
+        self.delete(&format!("{}/{collection}/{}", of(user), segment(id)))
+            .await
+    }
+
     /// Which methods the tenant has switched on (graph-api.md §3.4). Needs `Policy.Read.AuthenticationMethod`.
     ///
     /// # Errors

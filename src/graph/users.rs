@@ -1,10 +1,11 @@
 //! `/users`.
 
-use futures::Stream;
+use futures::{Stream, TryStreamExt};
 
 use super::client::Client;
 use super::error::Error;
 use super::item::Item;
+use super::me::Role;
 use super::model::User;
 use super::page::Page;
 use super::path::{query_value, segment};
@@ -19,8 +20,28 @@ impl Client {
     /// # Errors
     /// Any [`Error`]; [`Error::is_not_found`] when there is no such user.
     pub async fn user(&self, key: &str) -> Result<User, Error> {
-        self.get(&format!("/v1.0/users/{}?$select={SELECT}", segment(key)))
+        self.user_with(key, SELECT).await
+    }
+
+    /// These properties of one user by object id or user principal name.
+    ///
+    /// # Errors
+    /// Any [`Error`]; [`Error::is_not_found`] when there is no such user.
+    pub async fn user_with(&self, key: &str, select: &str) -> Result<User, Error> {
+        self.get(&format!("/v1.0/users/{}?$select={select}", segment(key)))
             .await
+    }
+
+    /// The directory roles of a user, those through groups among them (graph-api.md §4.4).
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn roles_of(&self, user: &str) -> Result<Vec<Role>, Error> {
+        let path = format!(
+            "/v1.0/users/{}/transitiveMemberOf/microsoft.graph.directoryRole?$select=displayName,roleTemplateId",
+            segment(user)
+        );
+        self.pages(&path).try_concat().await
     }
 
     /// The users of the directory with these properties, page by page; `filter` is raw OData. Rows are whatever type

@@ -17,6 +17,7 @@ pub mod impact;
 pub mod lint;
 pub mod live;
 pub mod membership;
+pub mod method;
 pub mod phone;
 pub mod place;
 pub mod plan;

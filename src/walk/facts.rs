@@ -5,7 +5,6 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::sspr::document::Document;
 use crate::sspr::requirement::Requirement;
 
@@ -27,10 +26,28 @@ pub async fn facts(
     graph: &Client,
     user: User,
 ) -> Result<(Facts, Vec<AuthenticationMethod>), Error> {
-    let ids = [user.id.clone()];
+    facts_about(context, graph, user, None).await
+}
+
+/// The same where it may be known already whether they are an administrator: the report, which lags, is then not asked.
+///
+/// # Errors
+/// Where the methods cannot be read.
+pub async fn facts_about(
+    context: &Context,
+    graph: &Client,
+    user: User,
+    is_admin: Option<bool>,
+) -> Result<(Facts, Vec<AuthenticationMethod>), Error> {
+    let rows = async {
+        match is_admin {
+            Some(_) => Ok(Vec::new()),
+            None => graph.registrations_of(std::slice::from_ref(&user.id)).await,
+        }
+    };
     let (methods, rows, policy, tenant, document) = tokio::join!(
         graph.methods(&user.id),
-        graph.registrations_of(&ids),
+        rows,
         graph.methods_policy(),
         graph.organization(),
         context.policy_at_hand(),
@@ -45,7 +62,8 @@ pub async fn facts(
             .into_iter()
             .flatten()
             .next()
-            .and_then(|row| row.is_admin),
+            .and_then(|row| row.is_admin)
+            .or(is_admin),
         Err(error) => {
             log("the registration report", &error);
             None
@@ -69,9 +87,6 @@ pub async fn facts(
             Vec::new()
         }
     };
-    if domains.is_empty() {
-        context.ui.warn(&msg!("register-no-domains"));
-    }
     let document = document.and_then(|text| Document::parse(&text).ok());
     let requirement = Requirement::new(policy.as_ref(), document.as_ref(), is_admin == Some(true));
     let facts = Facts {

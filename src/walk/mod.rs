@@ -10,8 +10,11 @@ use jiff::Timestamp;
 use ring::rand::SystemRandom;
 
 pub use self::channels::Channels;
-pub use self::facts::{Facts, facts};
-pub use self::words::{choice, existing, summary, tell_facts, tell_result};
+pub use self::facts::{Facts, facts, facts_about};
+pub use self::words::{
+    address_error, choice, existing, phone_error, replace, state, summary, tell_domains,
+    tell_facts, tell_requirement, tell_result,
+};
 use crate::channel::Channel;
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
@@ -63,7 +66,11 @@ pub struct Options {
     pub show_contact: bool,
 }
 
-fn country(letters: &str) -> Result<Country, String> {
+/// Reads the two letters of a country from a flag.
+///
+/// # Errors
+/// A sentence for `--help` readers where there is no such country.
+pub fn country(letters: &str) -> Result<Country, String> {
     Country::parse(letters).ok_or_else(|| "two letters like SE, DE or CN are wanted".to_owned())
 }
 

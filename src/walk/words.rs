@@ -27,8 +27,30 @@ pub fn existing(
     })
 }
 
+/// Says what an address typed now is not held against.
+pub fn tell_domains(ui: &Ui, facts: &Facts) {
+    if facts.domains.is_empty() {
+        ui.warn(&msg!("register-no-domains"));
+    }
+}
+
 /// Says what a reset asks for and what is there.
 pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
+    tell_domains(ui, facts);
+    tell_requirement(ui, facts);
+    let there: Vec<String> = methods
+        .iter()
+        .filter_map(|method| present(ui, method))
+        .collect();
+    if there.is_empty() {
+        ui.status(&msg!("register-nothing-there"));
+    } else {
+        ui.status(&msg!("register-there", methods = there.join(", ")));
+    }
+}
+
+/// Says what a reset asks for.
+pub fn tell_requirement(ui: &Ui, facts: &Facts) {
     let requirement = &facts.requirement;
     if facts.is_admin == Some(true) {
         ui.status(&msg!("register-admin"));
@@ -47,15 +69,6 @@ pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
             ui.status(&msg!("register-allowed", methods = names.join(", ")));
         }
         None => ui.status(&msg!("register-allowed-unknown")),
-    }
-    let there: Vec<String> = methods
-        .iter()
-        .filter_map(|method| present(ui, method))
-        .collect();
-    if there.is_empty() {
-        ui.status(&msg!("register-nothing-there"));
-    } else {
-        ui.status(&msg!("register-there", methods = there.join(", ")));
     }
 }
 
@@ -104,7 +117,7 @@ pub fn choice(kind: Kind, shown: Option<&str>) -> Message {
 }
 
 /// What is wrong with a number.
-pub(super) fn phone_error(error: PhoneError) -> Message {
+pub fn phone_error(error: PhoneError) -> Message {
     match error {
         PhoneError::NotANumber => msg!("register-phone-not-a-number"),
         PhoneError::Masked => msg!("register-phone-masked"),
@@ -118,7 +131,7 @@ pub(super) fn phone_error(error: PhoneError) -> Message {
 }
 
 /// What is wrong with an address.
-pub(super) fn address_error(error: AddressError) -> Message {
+pub fn address_error(error: AddressError) -> Message {
     match error {
         AddressError::Syntax => msg!("register-email-syntax"),
         AddressError::NoDot => msg!("register-email-no-dot"),
@@ -136,7 +149,7 @@ pub(super) fn no_channel(contact: &Contact) -> Message {
 }
 
 /// Asks whether one contact may go for another; digits that the service hides cannot be compared.
-pub(super) fn replace(contact: &Contact, shown: &str) -> Message {
+pub fn replace(contact: &Contact, shown: &str) -> Message {
     let before = match contact.kind() {
         Kind::Phone => mask_shown(shown),
         Kind::Email => mask_address(shown),
@@ -236,6 +249,16 @@ pub fn tell_result(
 
 /// The result for people.
 pub fn summary(messages: &Messages, registration: &Registration) -> String {
+    let state = messages.text(&state(registration));
+    if registration.changed() {
+        state
+    } else {
+        format!("{}\n{state}", messages.text(&msg!("register-no-change")))
+    }
+}
+
+/// Whether the person can reset with what is registered.
+pub fn state(registration: &Registration) -> Message {
     let name = registration
         .user
         .display_name
@@ -243,7 +266,7 @@ pub fn summary(messages: &Messages, registration: &Registration) -> String {
         .or_else(|| registration.user.user_principal_name.clone())
         .unwrap_or_else(|| registration.user.id.clone());
     let have = registration.registered_methods.len();
-    let state = match (registration.capable, registration.required) {
+    match (registration.capable, registration.required) {
         (Some(true), _) => msg!("register-capable", name = name, have = have),
         (Some(false), Some(required)) => msg!(
             "register-not-capable",
@@ -252,11 +275,5 @@ pub fn summary(messages: &Messages, registration: &Registration) -> String {
             required = required
         ),
         _ => msg!("register-have", name = name, have = have),
-    };
-    let state = messages.text(&state);
-    if registration.changed() {
-        state
-    } else {
-        format!("{}\n{state}", messages.text(&msg!("register-no-change")))
     }
 }

@@ -32,6 +32,7 @@ const BATCH: &str = "POST /v1.0/$batch";
 const POLICY: &str = "GET /api/PasswordReset/PasswordResetPolicies";
 const POLICY_WRITE: &str = "PUT /api/PasswordReset/PasswordResetPolicies";
 const CHEN: &str = "chen.meiling@contoso.example";
+const LENA: &str = "lena.dahl@contoso.example";
 
 const STATUS: Command = Command {
     args: &["status", "-o", "json"],
@@ -146,6 +147,32 @@ const REGISTER: Command = Command {
     first: &[],
     reads: "GET /v1.0/users/",
     writes: Some("/authentication/emailMethods"),
+    ..WHOAMI
+};
+const METHODS_LIST: Command = Command {
+    args: &["methods", "list", LENA, "-o", "json"],
+    reads: "/authentication/methods",
+    ..WHOAMI
+};
+const METHODS_ADD: Command = Command {
+    args: &[
+        "methods",
+        "add",
+        CHEN,
+        "--email",
+        "chen@example.net",
+        "--yes",
+        "-o",
+        "json",
+    ],
+    reads: "/authentication/methods",
+    writes: Some("/authentication/emailMethods"),
+    ..WHOAMI
+};
+const METHODS_REMOVE: Command = Command {
+    args: &["methods", "remove", LENA, "mobile", "--yes", "-o", "json"],
+    reads: "/authentication/methods",
+    writes: Some("DELETE /v1.0/users/"),
     ..WHOAMI
 };
 const REGISTER_APP: Command = Command {
@@ -590,6 +617,9 @@ reading! {
     enable_reading: ENABLE,
     disable_reading: DISABLE,
     register_reading: REGISTER,
+    methods_list_reading: METHODS_LIST,
+    methods_add_reading: METHODS_ADD,
+    methods_remove_reading: METHODS_REMOVE,
     scope_list_reading: SCOPE_LIST,
     scope_add_reading: SCOPE_ADD,
     policy_set_reading: POLICY_SET,
@@ -612,6 +642,8 @@ writing! {
     enable_writing: ENABLE,
     disable_writing: DISABLE,
     register_writing: REGISTER,
+    methods_add_writing: METHODS_ADD,
+    methods_remove_writing: METHODS_REMOVE,
     policy_set_writing: POLICY_SET,
     register_app_writing: REGISTER_APP,
 }
@@ -652,6 +684,9 @@ renewing! {
     enable_refused_token: ENABLE,
     disable_refused_token: DISABLE,
     register_refused_token: REGISTER,
+    methods_list_refused_token: METHODS_LIST,
+    methods_add_refused_token: METHODS_ADD,
+    methods_remove_refused_token: METHODS_REMOVE,
     scope_list_refused_token: SCOPE_LIST,
     scope_add_refused_token: SCOPE_ADD,
     policy_set_refused_token: POLICY_SET,

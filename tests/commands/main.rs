@@ -14,6 +14,7 @@ mod import_directory;
 mod import_terminal;
 mod login;
 mod login_methods;
+mod methods;
 mod network;
 mod patience;
 mod policy_change;

@@ -29,11 +29,13 @@ const DEVIATIONS: &[Deviation] = &[Deviation {
 const UNDESCRIBED: &[(&str, &str)] = &[
     ("/v1.0/subscribedSkus", "licences: graph-api.md"),
     ("/v1.0/me/sendMail", "codes by mail: graph-api.md"),
-    (
-        "/v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole",
-        "the caller's roles: graph-api.md",
-    ),
 ];
+
+/// Parts of people that the description was not cut to hold, and where they are described.
+const UNDESCRIBED_PARTS: &[(&str, &str)] = &[(
+    "/transitiveMemberOf/microsoft.graph.directoryRole",
+    "somebody's roles: graph-api.md",
+)];
 
 /// Resources that the description was not cut to hold, and where they are described.
 const UNDESCRIBED_RESOURCES: &[(&str, &str)] = &[
@@ -88,6 +90,7 @@ impl Descriptions {
         let mut wrong: BTreeMap<String, String> = BTreeMap::new();
         for exchange in exchanges.iter().filter(|exchange| exchange.is_graph()) {
             let exempt = UNDESCRIBED.iter().any(|(path, _)| exchange.path == *path)
+                || (UNDESCRIBED_PARTS.iter()).any(|(part, _)| exchange.path.ends_with(part))
                 || (UNDESCRIBED_RESOURCES.iter()).any(|(root, _)| exchange.path.starts_with(root));
             if exempt {
                 continue;
@@ -177,6 +180,24 @@ fn every_request_of_the_program_fits_the_description() {
             "--email",
             "meiling@mailbox.example",
             "--unverified",
+            "--yes",
+        ]),
+        home.sspr(["methods", "list", "lena.dahl@contoso.example"]),
+        home.sspr([
+            "methods",
+            "add",
+            "lena.dahl@contoso.example",
+            "--phone",
+            "+46 31 700 00 01",
+            "--phone-type",
+            "office",
+            "--yes",
+        ]),
+        home.sspr([
+            "methods",
+            "remove",
+            "lena.dahl@contoso.example",
+            "office",
             "--yes",
         ]),
         home.sspr(["enable", "--group", "SSPR Pilot", "--yes"]),

@@ -1,0 +1,219 @@
+//! `sspr methods`: what is registered for one person, listed, added to, removed from.
+
+use clap::Subcommand;
+use clap::builder::NonEmptyStringValueParser;
+
+use crate::config::Feature;
+use crate::context::Context;
+use crate::desk::{self, Addition, Removal, Subject, Warrant};
+use crate::error::{Error, Exit};
+use crate::graph::PhoneType;
+use crate::sspr::phone::Country;
+use crate::ui::Shape;
+use crate::walk;
+
+const LIST: &str = "\
+Examples:
+  sspr methods list ann@contoso.com                       Kind, value, and whether it counts for a reset
+  sspr methods list ann@contoso.com --show-contact        With numbers and addresses in full
+  sspr methods list ann@contoso.com -o json --jq '.id'    The ids alone
+
+It takes the permission UserAuthenticationMethod.Read.All, and for a person one of the roles Global Reader,
+Authentication Administrator and Privileged Authentication Administrator.";
+
+const ADD: &str = "\
+Examples:
+  sspr methods add ann@contoso.com --phone '+46 70 123 45 67'
+  sspr methods add ann@contoso.com --phone '070-123 45 67' --country SE --phone-type office
+  sspr methods add ann@contoso.com --email ann@example.net --replace --yes -o json
+
+No code is sent: the contact was verified elsewhere, or a typing mistake locks the person out. `sspr register` walks a
+person through codes. Authenticator and other apps are set up by the person at https://aka.ms/mysecurityinfo.";
+
+const REMOVE: &str = "\
+Examples:
+  sspr methods remove ann@contoso.com office              By kind, where there is one of it
+  sspr methods remove ann@contoso.com alternateMobile mobile
+  sspr methods remove ann@contoso.com 9d1f0c2e-0b8a-4d1c-a0de-6a5f6b3c2d10 --yes
+  sspr methods remove ann@contoso.com --all --last        Everything that can be removed: they register anew
+
+Kinds: mobile, alternateMobile, office, email, microsoftAuthenticator, softwareOath, fido2, windowsHelloForBusiness,
+temporaryAccessPass. It takes the permission UserAuthenticationMethod.ReadWrite.All, and for a person the role
+Authentication Administrator, or Privileged Authentication Administrator for an administrator.";
+
+/// Flags of `sspr methods`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(disable_help_subcommand = true)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+/// What to do with the methods.
+#[derive(Clone, Debug, Subcommand)]
+enum Action {
+    /// List what is registered for a person
+    #[command(after_help = LIST)]
+    List(List),
+    /// Add a phone or an address that was verified elsewhere
+    #[command(after_help = ADD)]
+    Add(Add),
+    /// Remove what is registered
+    #[command(after_help = REMOVE)]
+    Remove(Remove),
+}
+
+impl Args {
+    /// Whether it prints rows.
+    pub fn has_rows(&self) -> bool {
+        matches!(self.action, Action::List(_))
+    }
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct List {
+    /// User principal name or object id
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    user: String,
+
+    /// Print numbers and addresses in full
+    #[arg(long)]
+    show_contact: bool,
+
+    /// Only these columns, in this order; names as in CSV and JSON
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    columns: Vec<String>,
+
+    /// Run each row through a jq filter and print its results a line each, strings raw
+    #[arg(long, value_name = "FILTER")]
+    jq: Option<String>,
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct Add {
+    /// User principal name or object id
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    user: String,
+
+    /// This phone: `+CC number`, an extension after `x`
+    #[arg(long, value_name = "NUMBER", required_unless_present = "email")]
+    phone: Option<String>,
+
+    /// Which of the person's phones it is
+    #[arg(long, value_enum, default_value_t, value_name = "TYPE")]
+    phone_type: PhoneType,
+
+    /// Country of a number without `+`, two letters
+    #[arg(long, value_name = "CC", value_parser = walk::country)]
+    country: Option<Country>,
+
+    /// This address
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+
+    /// Put the contact in the place of the one that is there
+    #[arg(long)]
+    replace: bool,
+
+    #[command(flatten)]
+    warrant: Warrant,
+
+    /// Show what would be added and write nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Add without asking
+    #[arg(short, long)]
+    yes: bool,
+
+    /// Print numbers and addresses in full
+    #[arg(long)]
+    show_contact: bool,
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct Remove {
+    /// User principal name or object id
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    user: String,
+
+    /// What to remove: kinds as `sspr methods list` names them in JSON, or ids
+    #[arg(
+        value_name = "METHOD",
+        required_unless_present = "all",
+        conflicts_with = "all"
+    )]
+    methods: Vec<String>,
+
+    /// Everything that can be removed
+    #[arg(long)]
+    all: bool,
+
+    /// Also what the person resets with: afterwards they cannot
+    #[arg(long)]
+    last: bool,
+
+    #[command(flatten)]
+    warrant: Warrant,
+
+    /// Show what would be removed and write nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Remove without asking
+    #[arg(short, long)]
+    yes: bool,
+
+    /// Print numbers and addresses in full
+    #[arg(long)]
+    show_contact: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Whatever ends it early.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    context.require(Feature::UserMethods)?;
+    let graph = context.graph().await?;
+    match args.action {
+        Action::List(args) => {
+            let subject = Subject::read(&args.user, &graph, context).await?;
+            let shape = Shape {
+                columns: args.columns,
+                jq: args.jq,
+                ..Shape::default()
+            };
+            desk::list(&subject, args.show_contact, &shape, context)?;
+            Ok(Exit::Done)
+        }
+        Action::Add(args) => {
+            let subject = Subject::read(&args.user, &graph, context).await?;
+            let addition = Addition {
+                phone: args.phone,
+                phone_type: args.phone_type,
+                country: args.country,
+                email: args.email,
+                replace: args.replace,
+                dry_run: args.dry_run,
+                yes: args.yes,
+                whole: args.show_contact,
+                warrant: args.warrant,
+            };
+            desk::add(&addition, subject, &graph, context).await
+        }
+        Action::Remove(args) => {
+            let subject = Subject::read(&args.user, &graph, context).await?;
+            let removal = Removal {
+                wanted: args.methods,
+                all: args.all,
+                last: args.last,
+                dry_run: args.dry_run,
+                yes: args.yes,
+                whole: args.show_contact,
+                warrant: args.warrant,
+            };
+            desk::remove(&removal, subject, &graph, context).await
+        }
+    }
+}

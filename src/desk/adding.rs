@@ -1,0 +1,260 @@
+//! Adds a phone or an address that was verified elsewhere: in one go, without a code.
+
+use std::time::Duration;
+
+use super::facts::{Subject, out_of_reach};
+use super::guard::Warrant;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::{self, Client, PhoneType};
+use crate::msg;
+use crate::person;
+use crate::sspr::contact::{Address, Contact, Kind};
+use crate::sspr::phone::{Agreement, Country, PhoneNumber};
+use crate::sspr::registration::{Entry, Registration};
+use crate::sspr::requirement::Gate;
+use crate::ui;
+use crate::walk;
+
+/// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.
+const READS: u32 = 4;
+
+/// What to add, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Addition {
+    /// A number as it was typed.
+    pub phone: Option<String>,
+    /// Which of the person's phones it is.
+    pub phone_type: PhoneType,
+    /// The country of a number without `+`.
+    pub country: Option<Country>,
+    /// An address as it was typed.
+    pub email: Option<String>,
+    /// Whether it may take the place of another one.
+    pub replace: bool,
+    /// Whether writing is ruled out.
+    pub dry_run: bool,
+    /// Whether nobody need be asked.
+    pub yes: bool,
+    /// Whether contacts are printed whole.
+    pub whole: bool,
+    /// What it takes to act on an administrator.
+    pub warrant: Warrant,
+}
+
+/// One contact and what becomes of it.
+struct Step {
+    contact: Contact,
+    /// What it takes the place of.
+    shown: Option<String>,
+    same: bool,
+}
+
+/// Adds the contacts to what is registered for somebody. What is there already is left alone.
+///
+/// # Errors
+/// Exit 2 for a contact that is not one, or that would take the place of another one unasked; exit 5 where the service
+/// refuses to touch the user.
+pub async fn add(
+    addition: &Addition,
+    mut subject: Subject,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let ui = &context.ui;
+    let steps = steps(addition, &subject)?;
+    let mut registration = Registration::new(subject.user());
+    let entry = |contact: &Contact| Entry::new(contact, addition.phone_type.name(), addition.whole);
+    let (same, open): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(|step| step.same);
+    registration
+        .unchanged
+        .extend(same.iter().map(|step| entry(&step.contact)));
+    if !open.is_empty() {
+        addition
+            .warrant
+            .settle(subject.user(), &subject.standing, ui)?;
+        for step in &open {
+            agree(addition, step, &subject, context)?;
+        }
+    }
+    for step in &open {
+        if !addition.dry_run {
+            write(addition, step, &mut subject, graph, context).await?;
+        }
+        registration.unverified.push(entry(&step.contact));
+        if step.shown.is_some() {
+            registration.replaced.push(entry(&step.contact));
+        } else {
+            registration.added.push(entry(&step.contact));
+        }
+    }
+    registration.count(&subject.methods, &subject.facts.requirement);
+    if addition.dry_run && !open.is_empty() {
+        ui.status(&msg!("methods-dry-run"));
+    } else if !open.is_empty() {
+        ui.status(&msg!("methods-unverified"));
+    }
+    ui.document(&registration, |messages| {
+        walk::summary(messages, &registration)
+    })?;
+    Ok(Exit::Done)
+}
+
+/// Reads what was typed and holds it against what is there, before anything is asked or written.
+fn steps(addition: &Addition, subject: &Subject) -> Result<Vec<Step>, Error> {
+    let bad = |message| Error::failure(Exit::Usage, "badContact", message);
+    let mut contacts = Vec::new();
+    if let Some(text) = &addition.phone {
+        let number = PhoneNumber::parse(text, addition.country)
+            .map_err(|error| bad(walk::phone_error(error)).hint(msg!("register-phone-hint")))?;
+        contacts.push(Contact::Phone(number));
+    }
+    if let Some(text) = &addition.email {
+        let address = Address::parse(text, &subject.facts.domains)
+            .map_err(|error| bad(walk::address_error(error)))?;
+        contacts.push(Contact::Email(address));
+    }
+    let there = |kind, phone_type| walk::existing(&subject.methods, kind, phone_type);
+    // An alternate mobile needs a mobile before it (graph-api.md §2.2).
+    if addition.phone.is_some()
+        && addition.phone_type == PhoneType::AlternateMobile
+        && there(Kind::Phone, PhoneType::Mobile).is_none()
+    {
+        let message = msg!("register-mobile-first");
+        return Err(Error::failure(Exit::Usage, "mobileFirst", message));
+    }
+    Ok(contacts
+        .into_iter()
+        .map(|contact| {
+            let shown = there(contact.kind(), addition.phone_type);
+            let same = shown
+                .as_deref()
+                .is_some_and(|shown| contact.compare(shown) == Agreement::Same);
+            Step {
+                contact,
+                shown,
+                same,
+            }
+        })
+        .collect())
+}
+
+/// Says what is special about a contact, and asks.
+fn agree(
+    addition: &Addition,
+    step: &Step,
+    subject: &Subject,
+    context: &Context,
+) -> Result<(), Error> {
+    let ui = &context.ui;
+    let contact = &step.contact;
+    if let Contact::Phone(number) = contact
+        && number.has_extension()
+    {
+        ui.status(&msg!("register-extension"));
+    }
+    let gate = match (contact.kind(), addition.phone_type) {
+        (Kind::Email, _) => {
+            walk::tell_domains(ui, &subject.facts);
+            Some(Gate::Email)
+        }
+        (Kind::Phone, PhoneType::Mobile) => Some(Gate::MobilePhone),
+        (Kind::Phone, PhoneType::Office) => Some(Gate::OfficePhone),
+        (Kind::Phone, PhoneType::AlternateMobile) => None,
+    };
+    match gate {
+        Some(gate) if subject.facts.requirement.allows(gate) => {}
+        Some(_) => ui.warn(&msg!(
+            "methods-added-not-allowed",
+            contact = contact.masked()
+        )),
+        None => ui.warn(&msg!(
+            "methods-added-not-for-reset",
+            contact = contact.masked()
+        )),
+    }
+    if addition.dry_run {
+        return Ok(());
+    }
+    let name = person::name(subject.user());
+    let agreed = match &step.shown {
+        Some(_) if addition.replace => true,
+        Some(shown) => ui.confirm(&walk::replace(contact, shown), "--replace", true)?,
+        None => true,
+    };
+    let question = msg!(
+        "methods-add-question",
+        contact = contact.to_string(),
+        name = name
+    );
+    if agreed && (addition.yes || ui.confirm(&question, "--yes", false)?) {
+        return Ok(());
+    }
+    Err(ui::Error::Cancelled.into())
+}
+
+/// Writes a contact and reads it back. An answer that got lost is looked after, never sent again.
+async fn write(
+    addition: &Addition,
+    step: &Step,
+    subject: &mut Subject,
+    graph: &Client,
+    context: &Context,
+) -> Result<(), Error> {
+    let (contact, kind) = (&step.contact, addition.phone_type);
+    let written = send(
+        contact,
+        kind,
+        step.shown.is_some(),
+        &subject.user().id,
+        graph,
+    )
+    .await;
+    match written {
+        Err(error) if error.is_unknown() => {
+            context
+                .ui
+                .log(1, || format!("the answer to the write got lost: {error}"));
+            subject.methods = graph.methods(&subject.user().id).await?;
+            let shown = walk::existing(&subject.methods, contact.kind(), kind);
+            if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
+                return Err(error.into());
+            }
+        }
+        Err(error) => return Err(out_of_reach(error, subject)),
+        Ok(()) => {}
+    }
+    for read in 0..READS {
+        let wait = Duration::from_secs(u64::from(read));
+        context.timer.sleep(wait).await;
+        subject.methods = graph.methods(&subject.user().id).await?;
+        let shown = walk::existing(&subject.methods, contact.kind(), kind);
+        match shown.map(|shown| contact.compare(&shown)) {
+            Some(Agreement::Same) => return Ok(()),
+            Some(Agreement::MaybeSame) => {
+                context.ui.status(&msg!("register-masked"));
+                return Ok(());
+            }
+            Some(Agreement::Different) | None => {}
+        }
+    }
+    let message = msg!("register-reads-differently", contact = contact.masked());
+    Err(Error::failure(Exit::Failed, "readBackDiffers", message)
+        .hint(msg!("register-reads-differently-hint")))
+}
+
+async fn send(
+    contact: &Contact,
+    kind: PhoneType,
+    replace: bool,
+    user: &str,
+    graph: &Client,
+) -> Result<(), graph::Error> {
+    let value = contact.to_string();
+    match (contact, replace) {
+        (Contact::Phone(_), true) => graph.replace_phone(user, kind, &value).await,
+        (Contact::Phone(_), false) => graph.add_phone(user, kind, &value).await.map(drop),
+        (Contact::Email(_), true) => graph.replace_email(user, &value).await,
+        (Contact::Email(_), false) => graph.add_email(user, &value).await.map(drop),
+    }
+}

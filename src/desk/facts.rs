@@ -1,0 +1,73 @@
+//! What is known of a person before anything is done for them.
+
+use super::guard::Standing;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::graph::model::{AuthenticationMethod, User};
+use crate::msg;
+use crate::person;
+use crate::sspr::registration::Registration;
+use crate::walk::{self, Facts};
+
+/// Somebody, what is registered for them, and what a reset asks of them.
+pub struct Subject {
+    /// The user and the policy for them.
+    pub facts: Facts,
+    /// Everything registered.
+    pub methods: Vec<AuthenticationMethod>,
+    /// Their roles.
+    pub standing: Standing,
+}
+
+impl Subject {
+    /// Reads somebody by sign-in name or object id.
+    ///
+    /// # Errors
+    /// Exit 1 where there is no such user, exit 5 where their methods may not be read.
+    pub async fn read(key: &str, graph: &Client, context: &Context) -> Result<Self, Error> {
+        let user = person::resolve(key, graph).await?;
+        let standing = Standing::of(&user, graph, context).await;
+        let (facts, methods) =
+            walk::facts_about(context, graph, user, standing.is_administrator()).await?;
+        Ok(Self {
+            facts,
+            methods,
+            standing,
+        })
+    }
+
+    /// The user.
+    pub fn user(&self) -> &User {
+        &self.facts.user
+    }
+
+    /// Whether Microsoft's texts and calls go on for them after they ended for others (graph-api.md §8.9).
+    pub fn keeps_phones(&self) -> bool {
+        let guest = self.user().user_type.as_deref();
+        self.standing.is_global || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
+    }
+
+    /// What is registered, counted against what a reset asks for.
+    pub fn registration(&self) -> Registration {
+        let mut registration = Registration::new(self.user());
+        registration.count(&self.methods, &self.facts.requirement);
+        registration
+    }
+}
+
+/// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
+pub fn out_of_reach(error: crate::graph::Error, subject: &Subject) -> Error {
+    if error.status() != Some(403) {
+        return error.into();
+    }
+    let request_id = error.request_id().map(ToOwned::to_owned);
+    let message = msg!("register-out-of-reach", name = person::name(subject.user()));
+    Error::failure(Exit::NotPermitted, "userOutOfReach", message)
+        .request_id(request_id)
+        .hint(if subject.standing.is_administrator() == Some(true) {
+            msg!("register-out-of-reach-admin")
+        } else {
+            msg!("register-out-of-reach-user")
+        })
+}

@@ -1,0 +1,230 @@
+//! Administrators are not acted on by the way: it takes a flag of its own, and a reason.
+
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::graph::model::User;
+use crate::msg;
+use crate::person;
+use crate::ui::{self, Ui};
+
+/// The role whose holders keep Microsoft's texts and calls for longer (graph-api.md §8.9, Appendix A).
+const GLOBAL_ADMINISTRATOR: &str = "62e90394-69f5-4237-9190-012177145e10";
+
+/// What it takes to act on an administrator.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Warrant {
+    /// Act even on an administrator; needs a reason
+    #[arg(long)]
+    pub administrator: bool,
+
+    /// Why it is done
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+/// Which directory roles somebody holds.
+#[derive(Clone, Debug, Default)]
+pub struct Standing {
+    /// Their names, those through groups among them; nothing when they could not be read.
+    pub roles: Option<Vec<String>>,
+    /// Whether one of them is Global Administrator.
+    pub is_global: bool,
+    /// What the registration report says where the roles could not be read.
+    reported: Option<bool>,
+}
+
+impl Standing {
+    /// Reads the roles of a user. What cannot be read is unknown, which is no licence.
+    pub async fn of(user: &User, graph: &Client, context: &Context) -> Self {
+        let error = match graph.roles_of(&user.id).await {
+            Ok(roles) => {
+                let is_global = roles.iter().any(|role| {
+                    role.role_template_id
+                        .as_deref()
+                        .is_some_and(|id| id.eq_ignore_ascii_case(GLOBAL_ADMINISTRATOR))
+                });
+                let name = |role: crate::graph::Role| {
+                    role.display_name
+                        .or(role.role_template_id)
+                        .unwrap_or_else(|| "?".to_owned())
+                };
+                return Self {
+                    roles: Some(roles.into_iter().map(name).collect()),
+                    is_global,
+                    reported: None,
+                };
+            }
+            Err(error) => error,
+        };
+        context
+            .ui
+            .log(1, || format!("the roles could not be read: {error}"));
+        let ids = [user.id.clone()];
+        let rows = graph.registrations_of(&ids).await.unwrap_or_default();
+        Self {
+            roles: None,
+            is_global: false,
+            reported: rows
+                .into_iter()
+                .flatten()
+                .next()
+                .and_then(|row| row.is_admin),
+        }
+    }
+
+    /// Whether they are an administrator; nothing when that could not be read.
+    pub fn is_administrator(&self) -> Option<bool> {
+        match &self.roles {
+            Some(roles) => Some(!roles.is_empty()),
+            None => self.reported,
+        }
+    }
+}
+
+impl Warrant {
+    /// Lets everybody through but an administrator without a warrant, and whoever may be one. Gives the reason back, if
+    /// there is one.
+    ///
+    /// # Errors
+    /// Exit 2 where the flags are missing and nobody can be asked; cancelled when the person says no.
+    pub fn settle(
+        &self,
+        user: &User,
+        standing: &Standing,
+        ui: &Ui,
+    ) -> Result<Option<String>, Error> {
+        let given = self.reason.as_deref().map(str::trim).unwrap_or_default();
+        let given = (!given.is_empty()).then(|| given.to_owned());
+        let administrator = standing.is_administrator();
+        if administrator == Some(false) {
+            return Ok(given);
+        }
+        let name = person::name(user);
+        let roles = standing.roles.clone().unwrap_or_default().join(", ");
+        let said = match administrator {
+            None => msg!("desk-administrator-unknown", name = name),
+            Some(_) if roles.is_empty() => msg!("desk-administrator-reported", name = name),
+            Some(_) => msg!("desk-administrator", name = name, roles = roles),
+        };
+        if !self.administrator {
+            if !ui.interactive() {
+                return Err(Error::failure(Exit::Usage, "administratorNeedsFlag", said)
+                    .hint(msg!("desk-administrator-hint")));
+            }
+            ui.warn(&said);
+            let question = msg!("desk-administrator-question");
+            if !ui.confirm(&question, "--administrator", false)? {
+                return Err(ui::Error::Cancelled.into());
+            }
+        }
+        if let Some(given) = given {
+            return Ok(Some(given));
+        }
+        let wrong = ui.text(&msg!("desk-reason-empty"));
+        let check = |text: &str| {
+            if text.trim().is_empty() {
+                Err(wrong.clone())
+            } else {
+                Ok(())
+            }
+        };
+        let typed = ui.input(&msg!("desk-reason"), "--reason", "", &check)?;
+        Ok(Some(typed.trim().to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::ui::{Options, Script};
+
+    fn ui(script: Option<Arc<Script>>) -> Ui {
+        let interactive = script.is_some();
+        let script = script.unwrap_or_default();
+        Ui::new(
+            Box::new(std::io::sink()),
+            Box::new(std::io::sink()),
+            Box::new(script),
+            Options {
+                interactive,
+                ..Options::default()
+            },
+        )
+    }
+
+    fn standing(roles: Option<&[&str]>, reported: Option<bool>) -> Standing {
+        Standing {
+            roles: roles.map(|roles| roles.iter().map(|role| (*role).to_owned()).collect()),
+            is_global: false,
+            reported,
+        }
+    }
+
+    fn warrant(administrator: bool, reason: Option<&str>) -> Warrant {
+        Warrant {
+            administrator,
+            reason: reason.map(ToOwned::to_owned),
+        }
+    }
+
+    #[test]
+    fn an_administrator_takes_a_flag_and_a_reason() {
+        let nobody = standing(Some(&[]), None);
+        let admin = standing(Some(&["User Administrator"]), None);
+        let reported = standing(None, Some(true));
+        let cleared = standing(None, Some(false));
+        let unknown = standing(None, None);
+        let cases = [
+            (&nobody, warrant(false, None), Ok(None)),
+            (&nobody, warrant(false, Some(" lost ")), Ok(Some("lost"))),
+            (&cleared, warrant(false, None), Ok(None)),
+            (&admin, warrant(false, None), Err("administratorNeedsFlag")),
+            (
+                &admin,
+                warrant(false, Some("x")),
+                Err("administratorNeedsFlag"),
+            ),
+            (
+                &reported,
+                warrant(false, Some("x")),
+                Err("administratorNeedsFlag"),
+            ),
+            (
+                &unknown,
+                warrant(false, Some("x")),
+                Err("administratorNeedsFlag"),
+            ),
+            (&admin, warrant(true, None), Err("questionNeedsFlag")),
+            (&admin, warrant(true, Some("  ")), Err("questionNeedsFlag")),
+            (&admin, warrant(true, Some("lost")), Ok(Some("lost"))),
+            (&unknown, warrant(true, Some("lost")), Ok(Some("lost"))),
+        ];
+        let ui = ui(None);
+        for (standing, warrant, expected) in cases {
+            let found = warrant.settle(&User::default(), standing, &ui);
+            let found = found.map_err(|error| error.report(ui.messages()).1.unwrap().code);
+            let expected = expected.map(|reason: Option<&str>| reason.map(ToOwned::to_owned));
+            assert_eq!(
+                found,
+                expected.map_err(ToOwned::to_owned),
+                "{standing:?} {warrant:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_person_is_asked_for_both() {
+        let admin = standing(Some(&["User Administrator"]), None);
+        let script = Arc::new(Script::new([
+            ("administrator", "y"),
+            ("reason", "lost phone"),
+        ]));
+        let ui = ui(Some(Arc::clone(&script)));
+        let reason = warrant(false, None).settle(&User::default(), &admin, &ui);
+        assert_eq!(reason.unwrap().as_deref(), Some("lost phone"));
+        script.finish();
+    }
+}

@@ -1,0 +1,194 @@
+//! What is registered for somebody, as a list.
+
+use serde::Serialize;
+
+use super::facts::Subject;
+use crate::context::Context;
+use crate::error::Error;
+use crate::graph::model::AuthenticationMethod;
+use crate::msg;
+use crate::person;
+use crate::sspr::contact::mask_address;
+use crate::sspr::method::{Kind, Uncounted, counts};
+use crate::sspr::phone::mask_shown;
+use crate::ui::{Column, Format, Message, Messages, Row, Shape};
+use crate::walk;
+
+/// One method as scripts read it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Line {
+    /// Of which kind.
+    pub(super) kind: Kind,
+    /// The number, the address, or the name of the device.
+    pub(super) value: Option<String>,
+    /// What it is removed by, where there are several of a kind.
+    pub(super) id: String,
+    created_date_time: Option<String>,
+    /// Whether it counts for a reset; null where the policy could not be read.
+    counts_for_reset: Option<bool>,
+    /// Why not.
+    reason: Option<Uncounted>,
+    /// The day from which it is of no use any more.
+    ends_on: Option<&'static str>,
+    removable: bool,
+}
+
+impl Line {
+    /// A method of somebody; contact data whole only where that was asked for.
+    pub(super) fn of(method: &AuthenticationMethod, subject: &Subject, whole: bool) -> Self {
+        let kind = Kind::of(method);
+        let masked = |shown: &String, mask: fn(&str) -> String| {
+            if whole { shown.clone() } else { mask(shown) }
+        };
+        let value = match (&method.phone_number, &method.email_address) {
+            (Some(number), _) => Some(masked(number, mask_shown)),
+            (None, Some(address)) => Some(masked(address, mask_address)),
+            (None, None) => method.display_name.clone(),
+        };
+        let counted = counts(method, &subject.facts.requirement);
+        let created = method.other.get("createdDateTime");
+        Self {
+            kind,
+            value,
+            id: method.id.clone(),
+            created_date_time: created
+                .and_then(|value| value.as_str())
+                .map(ToOwned::to_owned),
+            counts_for_reset: match counted {
+                Ok(()) => Some(true),
+                Err(Uncounted::PolicyUnknown) => None,
+                Err(_) => Some(false),
+            },
+            reason: counted.err(),
+            ends_on: kind.ends_on(subject.keeps_phones()),
+            removable: kind.collection().is_some(),
+        }
+    }
+}
+
+impl Row for Line {
+    const COLUMNS: &'static [Column] = &[
+        column("kind", "methods-kind"),
+        column("value", "methods-value"),
+        column("id", ""),
+        column("createdDateTime", "methods-created"),
+        column("countsForReset", "methods-counts"),
+        column("reason", ""),
+        column("endsOn", "methods-ends"),
+        column("removable", ""),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        let flag = |flag: bool| if flag { "true" } else { "false" };
+        match column {
+            0 => out.push_str(self.kind.name()),
+            1 => out.push_str(self.value.as_deref().unwrap_or_default()),
+            2 => out.push_str(&self.id),
+            3 => out.push_str(self.created_date_time.as_deref().unwrap_or_default()),
+            4 => out.push_str(self.counts_for_reset.map_or("", flag)),
+            5 => out.push_str(self.reason.map_or("", key)),
+            6 => out.push_str(self.ends_on.unwrap_or_default()),
+            _ => out.push_str(flag(self.removable)),
+        }
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        match column {
+            0 => out.push_str(&messages.text(&kind(self.kind))),
+            // The day is enough for people.
+            3 => out.push_str(
+                self.created_date_time
+                    .as_deref()
+                    .map(|moment| moment.split('T').next().unwrap_or(moment))
+                    .unwrap_or("–"),
+            ),
+            4 => out.push_str(&messages.text(&counted(self.reason))),
+            _ => self.field(column, out),
+        }
+    }
+}
+
+const fn column(key: &'static str, title: &'static str) -> Column {
+    Column { key, title }
+}
+
+fn key(reason: Uncounted) -> &'static str {
+    match reason {
+        Uncounted::NotForReset => "notForReset",
+        Uncounted::NotAllowed => "notAllowed",
+        Uncounted::PolicyUnknown => "policyUnknown",
+    }
+}
+
+fn counted(reason: Option<Uncounted>) -> Message {
+    match reason {
+        None => msg!("status-yes"),
+        Some(Uncounted::NotForReset) => msg!("methods-not-for-reset"),
+        Some(Uncounted::NotAllowed) => msg!("methods-not-allowed"),
+        Some(Uncounted::PolicyUnknown) => msg!("methods-policy-unknown"),
+    }
+}
+
+/// The name people know a kind by.
+pub(super) fn kind(kind: Kind) -> Message {
+    match kind {
+        Kind::Password => msg!("methods-kind-password"),
+        Kind::Mobile => msg!("methods-kind-mobile"),
+        Kind::AlternateMobile => msg!("methods-kind-alternate"),
+        Kind::Office => msg!("methods-kind-office"),
+        Kind::Email => msg!("methods-kind-email"),
+        Kind::MicrosoftAuthenticator => msg!("methods-kind-authenticator"),
+        Kind::SoftwareOath => msg!("methods-kind-software"),
+        Kind::HardwareOath => msg!("methods-kind-hardware"),
+        Kind::Fido2 => msg!("methods-kind-fido2"),
+        Kind::WindowsHelloForBusiness => msg!("methods-kind-hello"),
+        Kind::PlatformCredential => msg!("methods-kind-platform"),
+        Kind::TemporaryAccessPass => msg!("methods-kind-pass"),
+        Kind::External => msg!("methods-kind-external"),
+        Kind::QrCodePin => msg!("methods-kind-qr"),
+        Kind::Other => msg!("methods-kind-other"),
+    }
+}
+
+/// Writes everything registered for somebody, and to people what it comes to.
+///
+/// # Errors
+/// When stdout cannot be written, or a column is asked for that there is not.
+pub fn list(subject: &Subject, whole: bool, shape: &Shape, context: &Context) -> Result<(), Error> {
+    let ui = &context.ui;
+    let lines: Vec<Line> = subject
+        .methods
+        .iter()
+        .map(|method| Line::of(method, subject, whole))
+        .collect();
+    let table = ui.options().format == Format::Table;
+    if table {
+        ui.status(&msg!(
+            "methods-of",
+            name = person::name(subject.user()),
+            upn = subject
+                .user()
+                .user_principal_name
+                .clone()
+                .unwrap_or_default()
+        ));
+        walk::tell_requirement(ui, &subject.facts);
+    }
+    // A column of dashes says nothing.
+    let idle: &[&str] =
+        if table && shape.columns.is_empty() && lines.iter().all(|line| line.ends_on.is_none()) {
+            &["endsOn"]
+        } else {
+            &[]
+        };
+    let mut list = ui.list_shaped::<Line>(shape, idle)?;
+    for line in &lines {
+        list.push(line)?;
+    }
+    list.finish()?;
+    if table {
+        ui.status(&walk::state(&subject.registration()));
+    }
+    Ok(())
+}

@@ -1,0 +1,331 @@
+//! Removes what is registered for somebody, and never by the way the last thing they can reset with.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::facts::{Subject, out_of_reach};
+use super::guard::Warrant;
+use super::listing::{self, Line};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::model::AuthenticationMethod;
+use crate::graph::{self, Client};
+use crate::msg;
+use crate::person;
+use crate::sspr::method::{Kind, Loss, loss};
+use crate::sspr::registration::{Person, Registration};
+use crate::ui::{self, Message};
+use crate::walk;
+
+/// How often a list is read back before something that was removed counts as still there.
+const READS: u32 = 4;
+
+/// What to remove, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Removal {
+    /// Kinds and ids.
+    pub wanted: Vec<String>,
+    /// Whether everything goes that can.
+    pub all: bool,
+    /// Whether it may be what they reset with.
+    pub last: bool,
+    /// Whether writing is ruled out.
+    pub dry_run: bool,
+    /// Whether nobody need be asked.
+    pub yes: bool,
+    /// Whether contacts are printed whole.
+    pub whole: bool,
+    /// What it takes to act on an administrator.
+    pub warrant: Warrant,
+}
+
+/// What is printed at the end.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome {
+    user: Person,
+    dry_run: bool,
+    removed: Vec<Line>,
+    /// What was not there, as it was named.
+    unchanged: Vec<String>,
+    reason: Option<String>,
+    registered_methods: Vec<&'static str>,
+    required: Option<u8>,
+    capable: Option<bool>,
+    missing: Option<u8>,
+}
+
+/// Removes the methods named. What is gone already is left at that.
+///
+/// # Errors
+/// Exit 2 where it is not clear which one is meant, or a flag is missing; exit 5 where the service refuses; exit 7 where
+/// it has no way to remove such a method.
+pub async fn remove(
+    removal: &Removal,
+    mut subject: Subject,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let ui = &context.ui;
+    let (gone, unchanged) = pick(removal, &subject.methods)?;
+    let before = std::mem::take(&mut subject.methods);
+    let (gone, left): (Vec<_>, Vec<_>) = before
+        .iter()
+        .cloned()
+        .partition(|method| gone.contains(&method.id));
+    let gone = ordered(gone);
+    order_holds(&gone, &left)?;
+    let lines: Vec<Line> = gone
+        .iter()
+        .map(|method| Line::of(method, &subject, removal.whole))
+        .collect();
+    let lost = loss(&before, &left, &subject.facts.requirement);
+    let mut reason = removal.warrant.reason.clone();
+    if !gone.is_empty() {
+        reason = removal
+            .warrant
+            .settle(subject.user(), &subject.standing, ui)?;
+        agree(removal, &lines, lost, &subject, context)?;
+    }
+    if removal.dry_run {
+        subject.methods = left;
+    } else {
+        subject.methods = before;
+        for method in &gone {
+            take_away(method, &subject, graph, context).await?;
+        }
+        if !gone.is_empty() {
+            read_back(&gone, &mut subject, graph, context).await?;
+        }
+    }
+    let mut registration = Registration::new(subject.user());
+    registration.count(&subject.methods, &subject.facts.requirement);
+    let said = said(removal, &gone, &subject);
+    let outcome = Outcome {
+        user: registration.user.clone(),
+        dry_run: removal.dry_run,
+        removed: lines,
+        unchanged,
+        reason,
+        registered_methods: registration.registered_methods.clone(),
+        required: registration.required,
+        capable: registration.capable,
+        missing: registration.missing,
+    };
+    ui.document(&outcome, |messages| {
+        let state = messages.text(&walk::state(&registration));
+        format!("{}\n{state}", messages.text(&said))
+    })?;
+    Ok(Exit::Done)
+}
+
+fn said(removal: &Removal, gone: &[AuthenticationMethod], subject: &Subject) -> Message {
+    let name = person::name(subject.user());
+    match (gone.len(), removal.dry_run) {
+        (0, _) => msg!("register-no-change"),
+        (count, true) => msg!("methods-would-remove", count = count, name = name),
+        (count, false) => msg!("methods-removed", count = count, name = name),
+    }
+}
+
+/// The ids of what is meant, and what is not there.
+fn pick(
+    removal: &Removal,
+    methods: &[AuthenticationMethod],
+) -> Result<(Vec<String>, Vec<String>), Error> {
+    if removal.all {
+        let can = |method: &&AuthenticationMethod| Kind::of(method).collection().is_some();
+        let ids = methods.iter().filter(can).map(|method| method.id.clone());
+        return Ok((ids.collect(), Vec::new()));
+    }
+    let (mut ids, mut absent) = (Vec::new(), Vec::new());
+    for wanted in &removal.wanted {
+        let kind = Kind::named(wanted);
+        let meant: Vec<&AuthenticationMethod> = methods
+            .iter()
+            .filter(|method| match kind {
+                Some(kind) => Kind::of(method) == kind,
+                None => method.id.eq_ignore_ascii_case(wanted),
+            })
+            .collect();
+        match meant.as_slice() {
+            [] if kind.is_none() && uuid::Uuid::try_parse(wanted).is_err() => {
+                return Err(unknown(wanted));
+            }
+            [] => absent.push(wanted.clone()),
+            [method] => {
+                let kind = Kind::of(method);
+                if kind.collection().is_none() {
+                    return Err(irremovable(kind));
+                }
+                ids.push(method.id.clone());
+            }
+            several => return Err(ambiguous(wanted, several)),
+        }
+    }
+    Ok((ids, absent))
+}
+
+fn unknown(wanted: &str) -> Error {
+    let known: Vec<&str> = Kind::NAMED
+        .into_iter()
+        .filter(|kind| kind.collection().is_some())
+        .map(Kind::name)
+        .collect();
+    let message = msg!("methods-unknown-kind", kind = wanted.to_owned());
+    Error::failure(Exit::Usage, "unknownMethod", message)
+        .hint(msg!("methods-unknown-kind-hint", kinds = known.join(", ")))
+}
+
+fn irremovable(kind: Kind) -> Error {
+    if kind == Kind::Password {
+        let message = msg!("methods-password-stays");
+        return Error::failure(Exit::CannotHere, "cannotRemove", message)
+            .hint(msg!("methods-password-stays-hint"));
+    }
+    let message = msg!("methods-cannot-remove", kind = kind.name());
+    Error::failure(Exit::CannotHere, "cannotRemove", message)
+        .hint(msg!("methods-cannot-remove-hint"))
+}
+
+fn ambiguous(wanted: &str, several: &[&AuthenticationMethod]) -> Error {
+    let each: Vec<String> = several
+        .iter()
+        .map(|method| match &method.display_name {
+            Some(name) => format!("{} ({name})", method.id),
+            None => method.id.clone(),
+        })
+        .collect();
+    let message = msg!(
+        "methods-several",
+        count = several.len(),
+        kind = wanted.to_owned()
+    );
+    Error::failure(Exit::Usage, "severalMethods", message)
+        .hint(msg!("methods-several-hint", ids = each.join(", ")))
+}
+
+/// The alternate mobile goes before the mobile (graph-api.md §2.2).
+fn ordered(mut gone: Vec<AuthenticationMethod>) -> Vec<AuthenticationMethod> {
+    gone.sort_by_key(|method| Kind::of(method) == Kind::Mobile);
+    gone
+}
+
+fn order_holds(gone: &[AuthenticationMethod], left: &[AuthenticationMethod]) -> Result<(), Error> {
+    let has = |list: &[AuthenticationMethod], kind| list.iter().any(|it| Kind::of(it) == kind);
+    if has(gone, Kind::Mobile) && has(left, Kind::AlternateMobile) {
+        let message = msg!("methods-alternate-first");
+        return Err(Error::failure(Exit::Usage, "alternateFirst", message)
+            .hint(msg!("methods-alternate-first-hint")));
+    }
+    Ok(())
+}
+
+/// Says what goes and what that means, and asks.
+fn agree(
+    removal: &Removal,
+    lines: &[Line],
+    lost: Loss,
+    subject: &Subject,
+    context: &Context,
+) -> Result<(), Error> {
+    let ui = &context.ui;
+    let name = person::name(subject.user());
+    for line in lines {
+        ui.status(&msg!(
+            "methods-will-remove",
+            kind = ui.text(&listing::kind(line.kind)),
+            value = line.value.clone().unwrap_or_default()
+        ));
+    }
+    let consequence = match lost {
+        Loss::None => None,
+        Loss::CannotReset => Some(msg!("methods-last-cannot-reset", name = name.clone())),
+        Loss::NothingLeft => Some(msg!("methods-last-nothing-left", name = name.clone())),
+    };
+    if let Some(consequence) = consequence {
+        if removal.last || removal.dry_run {
+            ui.warn(&consequence);
+        } else if !ui.interactive() {
+            return Err(Error::failure(Exit::Usage, "lastMethod", consequence)
+                .hint(msg!("methods-last-hint")));
+        } else {
+            ui.warn(&consequence);
+            if !ui.confirm(&msg!("methods-last-question"), "--last", false)? {
+                return Err(ui::Error::Cancelled.into());
+            }
+        }
+    }
+    if removal.dry_run || removal.yes {
+        return Ok(());
+    }
+    let question = msg!("methods-remove-question", count = lines.len(), name = name);
+    if ui.confirm(&question, "--yes", false)? {
+        Ok(())
+    } else {
+        Err(ui::Error::Cancelled.into())
+    }
+}
+
+/// Removes one method. One that is gone by now is as wanted.
+async fn take_away(
+    method: &AuthenticationMethod,
+    subject: &Subject,
+    graph: &Client,
+    context: &Context,
+) -> Result<(), Error> {
+    let kind = Kind::of(method);
+    let collection = kind.collection().unwrap_or_default();
+    let user = &subject.user().id;
+    match graph.remove_method(user, collection, &method.id).await {
+        Ok(()) => Ok(()),
+        Err(error) if error.is_not_found() => Ok(()),
+        Err(error) if error.is_unknown() => {
+            context
+                .ui
+                .log(1, || format!("the answer to the removal got lost: {error}"));
+            let there = graph.methods(user).await?;
+            if there.iter().any(|it| it.id == method.id) {
+                return Err(error.into());
+            }
+            Ok(())
+        }
+        Err(graph::Error::Service {
+            status: 400 | 409,
+            message,
+            request_id,
+            ..
+        }) => Err(refused(kind, message, request_id)),
+        Err(error) => Err(out_of_reach(error, subject)),
+    }
+}
+
+/// The service keeps a method that is the person's default for multifactor authentication (graph-api.md §2.2); its code
+/// for that is not documented, so its own words are given.
+fn refused(kind: Kind, text: String, request_id: Option<String>) -> Error {
+    let message = msg!("methods-refused", kind = kind.name(), text = text);
+    Error::failure(Exit::Failed, "removalRefused", message)
+        .request_id(request_id)
+        .hint(msg!("methods-refused-hint"))
+}
+
+async fn read_back(
+    gone: &[AuthenticationMethod],
+    subject: &mut Subject,
+    graph: &Client,
+    context: &Context,
+) -> Result<(), Error> {
+    for read in 0..READS {
+        let wait = Duration::from_secs(u64::from(read));
+        context.timer.sleep(wait).await;
+        subject.methods = graph.methods(&subject.user().id).await?;
+        let there = |it: &AuthenticationMethod| subject.methods.iter().any(|left| left.id == it.id);
+        if !gone.iter().any(there) {
+            return Ok(());
+        }
+    }
+    let message = msg!("methods-still-there", name = person::name(subject.user()));
+    Err(Error::failure(Exit::Failed, "readBackDiffers", message)
+        .hint(msg!("register-reads-differently-hint")))
+}
