@@ -44,6 +44,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
+            cand methods 'List, add and remove what is registered for a person'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand sandbox 'Keep the embedded directory'
@@ -657,6 +658,107 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;methods'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List what is registered for a person'
+            cand add 'Add a phone or an address that was verified elsewhere'
+            cand remove 'Remove what is registered'
+        }
+        &'sspr;methods;list'= {
+            cand --columns 'Only these columns, in this order; names as in CSV and JSON'
+            cand --jq 'Run each row through a jq filter and print its results a line each, strings raw'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --show-contact 'Print numbers and addresses in full'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;methods;add'= {
+            cand --phone 'This phone: `+CC number`, an extension after `x`'
+            cand --phone-type 'Which of the person''s phones it is'
+            cand --country 'Country of a number without `+`, two letters'
+            cand --email 'This address'
+            cand --reason 'Why it is done'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --replace 'Put the contact in the place of the one that is there'
+            cand --administrator 'Act even on an administrator; needs a reason'
+            cand --dry-run 'Show what would be added and write nothing'
+            cand -y 'Add without asking'
+            cand --yes 'Add without asking'
+            cand --show-contact 'Print numbers and addresses in full'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;methods;remove'= {
+            cand --reason 'Why it is done'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --all 'Everything that can be removed'
+            cand --last 'Also what the person resets with: afterwards they cannot'
+            cand --administrator 'Act even on an administrator; needs a reason'
+            cand --dry-run 'Show what would be removed and write nothing'
+            cand -y 'Remove without asking'
+            cand --yes 'Remove without asking'
+            cand --show-contact 'Print numbers and addresses in full'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;import'= {
             cand --group 'Of members of this group, directly or through another: id, name or mail'
             cand --department 'Of members in this department'
@@ -1090,6 +1192,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
+            cand methods 'List, add and remove what is registered for a person'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand sandbox 'Keep the embedded directory'
@@ -1155,6 +1258,17 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;status;diff'= {
         }
         &'sspr;help;register'= {
+        }
+        &'sspr;help;methods'= {
+            cand list 'List what is registered for a person'
+            cand add 'Add a phone or an address that was verified elsewhere'
+            cand remove 'Remove what is registered'
+        }
+        &'sspr;help;methods;list'= {
+        }
+        &'sspr;help;methods;add'= {
+        }
+        &'sspr;help;methods;remove'= {
         }
         &'sspr;help;import'= {
         }

@@ -51,6 +51,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "disable" -d 'Switch self-
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "policy" -d 'Show every setting of SSPR'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "status" -d 'List who is registered'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "methods" -d 'List, add and remove what is registered for a person'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "import" -d 'Register many people\'s phones and addresses'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "sandbox" -d 'Keep the embedded directory'
@@ -82,7 +83,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l feature -d 'What it 
 register\t'Register phone numbers and addresses for people, one by one or from a file'
 mail\t'Send codes by mail as the signed-in account'
 enable\t'Change the policy, see whom that reaches, and switch the administrators\' own reset'
-scope\t'Add people to the group that may reset, and remove them from it'"
+scope\t'Add people to the group that may reset, and remove them from it'
+methods\t'List, add and remove what is registered for a person'"
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -632,6 +634,103 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Neve
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -f -a "list" -d 'List what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -f -a "add" -d 'Add a phone or an address that was verified elsewhere'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -f -a "remove" -d 'Remove what is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order; names as in CSV and JSON' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l jq -d 'Run each row through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l show-contact -d 'Print numbers and addresses in full'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l phone -d 'This phone: `+CC number`, an extension after `x`' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l phone-type -d 'Which of the person\'s phones it is' -r -f -a "mobile\t'Texts and calls; the one that counts for a reset'
+alternate-mobile\t'Calls; there must be a mobile first'
+office\t'Calls'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l country -d 'Country of a number without `+`, two letters' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l email -d 'This address' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l reason -d 'Why it is done' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l replace -d 'Put the contact in the place of the one that is there'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be added and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s y -l yes -d 'Add without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l show-contact -d 'Print numbers and addresses in full'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l reason -d 'Why it is done' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all -d 'Everything that can be removed'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l last -d 'Also what the person resets with: afterwards they cannot'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be removed and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Remove without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l show-contact -d 'Print numbers and addresses in full'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l group -d 'Of members of this group, directly or through another: id, name or mail' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l department -d 'Of members in this department' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l map -d 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email' -r
@@ -891,20 +990,21 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'N
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register import scope sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
@@ -919,6 +1019,9 @@ complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcomma
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "history" -d 'List the changes that were made from here'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "restore" -d 'Go back to what was before a change'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from status" -f -a "diff" -d 'Compare two saved outputs: who registered, who lost a method, who came and left'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from methods" -f -a "list" -d 'List what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from methods" -f -a "add" -d 'Add a phone or an address that was verified elsewhere'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from methods" -f -a "remove" -d 'Remove what is registered'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "list" -d 'List who is in the group'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "add" -d 'Put people into the group'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "remove" -d 'Take people out of the group'
