@@ -25,6 +25,9 @@ _sspr() {
             sspr,enable)
                 cmd="sspr__subcmd__enable"
                 ;;
+            sspr,explain)
+                cmd="sspr__subcmd__explain"
+                ;;
             sspr,help)
                 cmd="sspr__subcmd__help"
                 ;;
@@ -69,6 +72,9 @@ _sspr() {
                 ;;
             sspr__subcmd__help,enable)
                 cmd="sspr__subcmd__help__subcmd__enable"
+                ;;
+            sspr__subcmd__help,explain)
+                cmd="sspr__subcmd__help__subcmd__explain"
                 ;;
             sspr__subcmd__help,help)
                 cmd="sspr__subcmd__help__subcmd__help"
@@ -392,7 +398,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status register methods import scope sandbox completions help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -615,8 +621,54 @@ _sspr() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        sspr__subcmd__explain)
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         sspr__subcmd__help)
-            opts="login logout whoami profile enable disable policy status register methods import scope sandbox completions help"
+            opts="login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -658,6 +710,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__enable)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__explain)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -8,7 +8,7 @@
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
-//!   registration, [`group`] and [`person`] find who is meant.
+//!   registration, [`explain`] says why, [`group`] and [`person`] find who is meant.
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
 //!   functions over plain values.
@@ -26,6 +26,7 @@ pub mod config;
 pub mod context;
 pub mod desk;
 pub mod error;
+pub mod explain;
 pub mod file;
 pub mod graph;
 pub mod group;

@@ -134,11 +134,16 @@ const RULES: &[Rule] = &[
         why: "many people are registered in one way, wherever their rows come from",
     },
     Rule {
+        room: "explain",
+        may_use: &["context", "error", "sspr", "ui"],
+        why: "a code means the same, whoever asks",
+    },
+    Rule {
         room: "commands",
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "error",
-            "file", "graph", "group", "http", "members", "person", "policy", "roster", "secret",
-            "sspr", "ui", "walk",
+            "explain", "file", "graph", "group", "http", "members", "person", "policy", "roster",
+            "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

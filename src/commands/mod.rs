@@ -10,6 +10,7 @@ use crate::ui::{self, Format};
 pub mod completions;
 pub mod disable;
 pub mod enable;
+pub mod explain;
 pub mod import;
 pub mod login;
 pub mod logout;
@@ -49,6 +50,8 @@ pub enum Command {
     Import(import::Args),
     /// List, add and remove the members of the group that may reset
     Scope(scope::Args),
+    /// Explain a code of password reset, sign-in or writeback
+    Explain(explain::Args),
     /// Keep the embedded directory
     Sandbox(sandbox::Args),
     /// Print the completion script of a shell
@@ -85,6 +88,7 @@ impl Command {
             | Self::Import(_)
             | Self::Profile(_)
             | Self::Scope(_)
+            | Self::Explain(_)
             | Self::Sandbox(_)
             | Self::Completions(_) => false,
         }
@@ -100,6 +104,7 @@ impl Command {
         match self {
             Self::Status(args) => args.is_offline(),
             Self::Policy(args) => args.is_offline(),
+            Self::Explain(args) => args.is_offline(),
             // It opens the embedded directory itself.
             Self::Sandbox(_) => true,
             _ => false,
@@ -150,6 +155,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Methods(args) => methods::run(args, context).await,
         Command::Import(args) => import::run(args, context).await,
         Command::Scope(args) => scope::run(args, context).await,
+        Command::Explain(args) => explain::run(&args, context),
         Command::Sandbox(args) => sandbox::run(args, context).await,
         Command::Completions(args) => completions::run(args, context).await,
     }

@@ -4,6 +4,8 @@ pub mod amendment;
 mod applied;
 pub mod breakdown;
 pub mod capability;
+mod code_table;
+pub mod codes;
 pub mod comparison;
 pub mod contact;
 pub mod coverage;

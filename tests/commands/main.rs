@@ -5,6 +5,7 @@
 mod arc;
 mod clouds;
 mod conditions;
+mod explain_code;
 mod faults;
 mod import;
 mod import_check;

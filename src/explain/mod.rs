@@ -1,0 +1,3 @@
+//! Why: what a code means.
+
+pub mod code;
