@@ -72,6 +72,8 @@ pub(super) struct Call<'a> {
     pub now: Timestamp,
     /// How far the registration report lags behind.
     pub lag: Option<Duration>,
+    /// How long a password reset is under way.
+    pub delay: Duration,
     /// Scheme, host, port and version as the client used them.
     pub root: String,
     /// Whether this is the beta version.

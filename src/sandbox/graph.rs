@@ -1,6 +1,6 @@
 //! Microsoft Graph, v1.0 and beta: who calls, what it costs, which resource answers.
 //!
-//! Every request is one transaction: a refused one leaves nothing behind.
+//! Every request is one transaction: a refused one leaves nothing behind, but for an event that tells of the refusal.
 
 use std::sync::Arc;
 
@@ -175,6 +175,7 @@ fn dispatch(
         db: &transaction,
         now: state.now(),
         lag: state.settings.report_lag,
+        delay: state.settings.reset_delay,
         root: format!("{}/{version}", state.origin(&incoming.headers)),
         beta: *version == "beta",
         target: &incoming.target,
@@ -186,9 +187,12 @@ fn dispatch(
         me,
         tenant,
     };
-    let mut reply = route(&call, segments)?;
+    let answered = route(&call, segments);
     drop(call);
-    transaction.commit()?;
+    if answered.as_ref().err().is_none_or(|fault| fault.recorded) {
+        transaction.commit()?;
+    }
+    let mut reply = answered?;
     if !cost.report {
         reply
             .headers

@@ -10,9 +10,8 @@ use super::method_rights::{is_masked, may_read, may_write};
 use super::method_table::{self, Done, Row, rows};
 use super::method_values::{email, invalid, mask, phone_number, phone_type};
 use super::passes;
+use super::password_reset::{self, PASSWORD_ID};
 use super::reply::{Fault, Reply};
-
-const PASSWORD_ID: &str = "28c10230-6103-485e-b985-444c60001490";
 
 /// A collection below `/authentication`, with the family of its permissions (graph-api.md §2.0).
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +86,12 @@ pub(super) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, 
             );
             Ok(call.whole(&context(call, user, "methods"), &values))
         }
+        [
+            "methods",
+            PASSWORD_ID,
+            "resetPassword" | "microsoft.graph.resetPassword",
+        ] => password_reset::reset(call, user),
+        ["operations", rest @ ..] => password_reset::operations(call, user, rest),
         ["methods", id] => {
             call.only(&Method::GET)?;
             may_read(call, Some(user), "")?;

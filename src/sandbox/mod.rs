@@ -42,6 +42,8 @@ mod odata;
 mod outbox;
 mod pages;
 mod passes;
+mod password_reset;
+mod passwords;
 mod permission_grants;
 mod personas;
 mod policies;
@@ -199,10 +201,12 @@ fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     store
         .lock()
         .execute_batch(&format!(
-            "{}{}{}",
+            "{}{}{}{}{}",
             refresh::SCHEMA,
             credentials::SCHEMA,
-            applications::SCHEMA
+            applications::SCHEMA,
+            passwords::SCHEMA,
+            password_reset::SCHEMA
         ))
         .map_err(|source| store.error(source))?;
     client::keep_secret(store)
@@ -233,6 +237,8 @@ pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
         Err(other) => return Err(other),
     };
     applications::forget(&store)?;
+    passwords::forget(&store)?;
+    password_reset::forget(&store)?;
     store.clear()?;
     prepare(&store, users, Timestamp::now())
 }

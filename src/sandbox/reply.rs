@@ -140,6 +140,8 @@ pub(super) struct Fault {
     pub message: String,
     /// Headers besides those every answer has.
     pub headers: Vec<(&'static str, String)>,
+    /// Whether what was written before it stays: the event that tells of the refusal.
+    pub recorded: bool,
 }
 
 impl Fault {
@@ -150,6 +152,7 @@ impl Fault {
             code,
             message: message.into(),
             headers: Vec::new(),
+            recorded: false,
         }
     }
 
@@ -215,6 +218,13 @@ impl Fault {
     #[must_use]
     pub(super) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
+        self
+    }
+
+    /// The same, leaving an event in the audit trail.
+    #[must_use]
+    pub(super) fn recorded(mut self) -> Self {
+        self.recorded = true;
         self
     }
 

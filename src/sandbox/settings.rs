@@ -43,6 +43,8 @@ pub struct Settings {
     pub app_lag: Option<Duration>,
     /// How long every answer is held back, as a distant service would.
     pub latency: Duration,
+    /// How long a password reset is under way before its operation ends.
+    pub reset_delay: Duration,
     /// The folder in which the agent of Azure Arc keeps its key files; nothing: the machine is not under Arc.
     pub arc: Option<PathBuf>,
     /// The most objects on a page of a list, at least one; nothing: as many as the service gives.
@@ -63,6 +65,7 @@ impl Default for Settings {
             rules: Rules::default(),
             app_lag: None,
             latency: Duration::ZERO,
+            reset_delay: Duration::from_secs(1),
             arc: None,
             page: None,
         }

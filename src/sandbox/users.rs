@@ -9,7 +9,7 @@ use super::groups::GROUPS;
 use super::odata::text;
 use super::reply::{Fault, Reply};
 use super::resource::{Dialect, Kind, Property, Resource};
-use super::{method_rights, methods, roles, tenant};
+use super::{method_rights, methods, password_reset, roles, tenant};
 
 /// Users (graph-api.md §4.3).
 pub(super) const USERS: Resource = Resource {
@@ -210,7 +210,11 @@ pub(super) fn keyed(call: &Call<'_>, key: &str, rest: &[&str]) -> Result<Reply, 
 /// Any.
 pub(super) fn part(call: &Call<'_>, row: i64, rest: &[&str]) -> Result<Reply, Fault> {
     match rest {
+        [] if call.method == Method::PATCH => password_reset::patch(call, row),
         [] => read(call, row),
+        ["changePassword" | "microsoft.graph.changePassword"] if call.is_me(row) => {
+            password_reset::change(call, row)
+        }
         ["authentication", rest @ ..] => methods::route(call, row, rest),
         ["memberOf", rest @ ..] => member_of(call, row, false, rest),
         ["transitiveMemberOf", rest @ ..] => member_of(call, row, true, rest),

@@ -65,6 +65,9 @@ const NOT_SERVED: &[(&str, &str)] = &[
     ),
 ];
 
+/// The one id every password has (graph-api.md §2.0).
+const PASSWORD: &str = "28c10230-6103-485e-b985-444c60001490";
+
 struct Descriptions {
     strict: Description,
     subset: Description,
@@ -492,6 +495,22 @@ impl<'d> Caller<'d> {
                 "GET",
                 &format!("{methods}/temporaryAccessPassMethods"),
                 None,
+            ),
+            self.call(
+                "POST",
+                &format!("{methods}/methods/{PASSWORD}/resetPassword"),
+                Some(json!({})),
+            ),
+            self.call(
+                "POST",
+                &format!("{methods}/methods/{PASSWORD}/resetPassword"),
+                Some(json!({"newPassword": "Blue7Kettle"})),
+            ),
+            self.call("GET", &format!("{methods}/operations"), None),
+            self.call(
+                "PATCH",
+                &format!("/v1.0/users/{someone}"),
+                Some(json!({"passwordProfile": {"password": "Green7Kettle"}})),
             ),
             self.call("PUT", &methods, Some(json!({}))),
             self.call(

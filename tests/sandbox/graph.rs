@@ -23,7 +23,7 @@ pub(crate) struct Client {
 
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    headers: reqwest::header::HeaderMap,
+    pub(crate) headers: reqwest::header::HeaderMap,
     pub(crate) text: String,
 }
 

@@ -16,5 +16,6 @@ mod identity;
 mod official;
 mod pages;
 mod passes;
+mod passwords;
 mod portal;
 mod security_info;

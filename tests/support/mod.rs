@@ -62,6 +62,7 @@ impl Directory {
         let mut settings = Settings {
             approve_as: Some(ADMIN.to_owned()),
             interval: 0,
+            reset_delay: Duration::ZERO,
             clock: clock.clone(),
             ..Settings::default()
         };
