@@ -107,6 +107,8 @@ impl Description {
                     vec!["204 with a body".to_owned()]
                 }
             }
+            // Accepted and no more: graph-api.md §2.4, where the description has the other answer alone.
+            Some(_) if exchange.status == 202 && exchange.received.is_empty() => Vec::new(),
             Some(response) => match response.get("content") {
                 Some(content) => self.of_body(content, exchange),
                 None if exchange.received.is_empty() => Vec::new(),
