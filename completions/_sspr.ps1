@@ -51,6 +51,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Register many people''s phones and addresses')
             [CompletionResult]::new('scope', 'scope', [CompletionResultType]::ParameterValue, 'List, add and remove the members of the group that may reset')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a code of password reset, sign-in or writeback')
+            [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Show and verify the record of every change made here')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Keep the embedded directory')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -679,6 +680,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Register this address')
             [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country of a number without `+`, two letters')
             [CompletionResult]::new('--phone-type', '--phone-type', [CompletionResultType]::ParameterName, 'Which of the person''s phones it is')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -815,6 +817,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'The country of national numbers, two letters')
             [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'Where the result goes [default: beside the input, else in the data directory; the end says where]')
             [CompletionResult]::new('--undo', '--undo', [CompletionResultType]::ParameterName, 'Remove what the run with this result added')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -889,6 +892,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         'sspr;scope;add' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'The group, by object id, exact name or mail address [default: the one the scope is set to]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -914,6 +918,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         'sspr;scope;remove' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'The group, by object id, exact name or mail address [default: the one the scope is set to]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -937,6 +942,74 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;explain' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, one after the other')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;ledger' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, one after the other')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'List what was changed, the newest last')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Say whether a line was changed, removed, put in or cut off')
+            break
+        }
+        'sspr;ledger;show' {
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only what was changed for this user: object id or sign-in name')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only since then: a date, a moment, or a span until now (7d, 12h)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'No more than the last so many')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read this file instead: a copy of a ledger')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, one after the other')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;ledger;verify' {
+            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'The hash of a line that must be in it, kept from an earlier time')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read this file instead: a copy of a ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -1299,6 +1372,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Register many people''s phones and addresses')
             [CompletionResult]::new('scope', 'scope', [CompletionResultType]::ParameterValue, 'List, add and remove the members of the group that may reset')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a code of password reset, sign-in or writeback')
+            [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Show and verify the record of every change made here')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Keep the embedded directory')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1421,6 +1495,17 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;help;explain' {
+            break
+        }
+        'sspr;help;ledger' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'List what was changed, the newest last')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Say whether a line was changed, removed, put in or cut off')
+            break
+        }
+        'sspr;help;ledger;show' {
+            break
+        }
+        'sspr;help;ledger;verify' {
             break
         }
         'sspr;help;sandbox' {

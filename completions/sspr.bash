@@ -34,6 +34,9 @@ _sspr() {
             sspr,import)
                 cmd="sspr__subcmd__import"
                 ;;
+            sspr,ledger)
+                cmd="sspr__subcmd__ledger"
+                ;;
             sspr,login)
                 cmd="sspr__subcmd__login"
                 ;;
@@ -82,6 +85,9 @@ _sspr() {
             sspr__subcmd__help,import)
                 cmd="sspr__subcmd__help__subcmd__import"
                 ;;
+            sspr__subcmd__help,ledger)
+                cmd="sspr__subcmd__help__subcmd__ledger"
+                ;;
             sspr__subcmd__help,login)
                 cmd="sspr__subcmd__help__subcmd__login"
                 ;;
@@ -111,6 +117,12 @@ _sspr() {
                 ;;
             sspr__subcmd__help,whoami)
                 cmd="sspr__subcmd__help__subcmd__whoami"
+                ;;
+            sspr__subcmd__help__subcmd__ledger,show)
+                cmd="sspr__subcmd__help__subcmd__ledger__subcmd__show"
+                ;;
+            sspr__subcmd__help__subcmd__ledger,verify)
+                cmd="sspr__subcmd__help__subcmd__ledger__subcmd__verify"
                 ;;
             sspr__subcmd__help__subcmd__methods,add)
                 cmd="sspr__subcmd__help__subcmd__methods__subcmd__add"
@@ -198,6 +210,12 @@ _sspr() {
                 ;;
             sspr__subcmd__help__subcmd__status,diff)
                 cmd="sspr__subcmd__help__subcmd__status__subcmd__diff"
+                ;;
+            sspr__subcmd__ledger,show)
+                cmd="sspr__subcmd__ledger__subcmd__show"
+                ;;
+            sspr__subcmd__ledger,verify)
+                cmd="sspr__subcmd__ledger__subcmd__verify"
                 ;;
             sspr__subcmd__methods,add)
                 cmd="sspr__subcmd__methods__subcmd__add"
@@ -398,7 +416,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -668,7 +686,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help)
-            opts="login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help"
+            opts="login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -754,6 +772,48 @@ _sspr() {
         sspr__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__ledger)
+            opts="show verify"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__ledger__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__ledger__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1312,7 +1372,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__import)
-            opts="-y -o -v -h -V --from-directory --group --department --map --country --replace --result --undo --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --from-directory --group --department --map --country --replace --result --undo --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1340,6 +1400,194 @@ _sspr() {
                     ;;
                 --undo)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__ledger)
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show verify"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__ledger__subcmd__show)
+            opts="-o -v -h -V --user --since --limit --from --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__ledger__subcmd__verify)
+            opts="-o -v -h -V --expect --from --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --expect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --profile)
@@ -2730,7 +2978,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__register)
-            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --show-contact --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --reason --show-contact --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2750,6 +2998,10 @@ _sspr() {
                     ;;
                 --phone-type)
                     COMPREPLY=($(compgen -W "mobile alternate-mobile office" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -3638,7 +3890,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__add)
-            opts="-y -o -v -h -V --file --group --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3660,6 +3912,10 @@ _sspr() {
                     return 0
                     ;;
                 --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3761,7 +4017,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__remove)
-            opts="-y -o -v -h -V --file --group --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3783,6 +4039,10 @@ _sspr() {
                     return 0
                     ;;
                 --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

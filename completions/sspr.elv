@@ -48,6 +48,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand explain 'Explain a code of password reset, sign-in or writeback'
+            cand ledger 'Show and verify the record of every change made here'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -636,6 +637,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --email 'Register this address'
             cand --country 'Country of a number without `+`, two letters'
             cand --phone-type 'Which of the person''s phones it is'
+            cand --reason 'Say why; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -767,6 +769,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --country 'The country of national numbers, two letters'
             cand --result 'Where the result goes [default: beside the input, else in the data directory; the end says where]'
             cand --undo 'Remove what the run with this result added'
+            cand --reason 'Say why; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -838,6 +841,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;scope;add'= {
             cand --file 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin'
             cand --group 'The group, by object id, exact name or mail address [default: the one the scope is set to]'
+            cand --reason 'Say why; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -862,6 +866,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;scope;remove'= {
             cand --file 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin'
             cand --group 'The group, by object id, exact name or mail address [default: the one the scope is set to]'
+            cand --reason 'Say why; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -884,6 +889,71 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --version 'Print version'
         }
         &'sspr;explain'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;ledger'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand show 'List what was changed, the newest last'
+            cand verify 'Say whether a line was changed, removed, put in or cut off'
+        }
+        &'sspr;ledger;show'= {
+            cand --user 'Only what was changed for this user: object id or sign-in name'
+            cand --since 'Only since then: a date, a moment, or a span until now (7d, 12h)'
+            cand --limit 'No more than the last so many'
+            cand --from 'Read this file instead: a copy of a ledger'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;ledger;verify'= {
+            cand --expect 'The hash of a line that must be in it, kept from an earlier time'
+            cand --from 'Read this file instead: a copy of a ledger'
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -1216,6 +1286,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand explain 'Explain a code of password reset, sign-in or writeback'
+            cand ledger 'Show and verify the record of every change made here'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1305,6 +1376,14 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;scope;remove'= {
         }
         &'sspr;help;explain'= {
+        }
+        &'sspr;help;ledger'= {
+            cand show 'List what was changed, the newest last'
+            cand verify 'Say whether a line was changed, removed, put in or cut off'
+        }
+        &'sspr;help;ledger;show'= {
+        }
+        &'sspr;help;ledger;verify'= {
         }
         &'sspr;help;sandbox'= {
             cand serve 'Serve the directory on this machine until Ctrl-C'

@@ -55,6 +55,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "methods" -d 'List, add an
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "import" -d 'Register many people\'s phones and addresses'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "ledger" -d 'Show and verify the record of every change made here'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "sandbox" -d 'Keep the embedded directory'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -613,6 +614,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l country -d 'Count
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone-type -d 'Which of the person\'s phones it is' -r -f -a "mobile\t'Texts and calls; the one that counts for a reset'
 alternate-mobile\t'Calls; there must be a mobile first'
 office\t'Calls'"
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l reason -d 'Say why; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -738,6 +740,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand import" -l map -d 'Which colum
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l country -d 'The country of national numbers, two letters' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l result -d 'Where the result goes [default: beside the input, else in the data directory; the end says where]' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l undo -d 'Remove what the run with this result added' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l reason -d 'Say why; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -805,6 +808,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l file -d 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l group -d 'The group, by object id, exact name or mail address [default: the one the scope is set to]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l reason -d 'Say why; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -827,6 +831,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l file -d 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l group -d 'The group, by object id, exact name or mail address [default: the one the scope is set to]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l reason -d 'Say why; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -865,6 +870,68 @@ complete -c sspr -n "__fish_sspr_using_subcommand explain" -l no-input -d 'Never
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -f -a "show" -d 'List what was changed, the newest last'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -f -a "verify" -d 'Say whether a line was changed, removed, put in or cut off'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l user -d 'Only what was changed for this user: object id or sign-in name' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l since -d 'Only since then: a date, a moment, or a span until now (7d, 12h)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l limit -d 'No more than the last so many' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l from -d 'Read this file instead: a copy of a ledger' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l expect -d 'The hash of a line that must be in it, kept from an earlier time' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l from -d 'Read this file instead: a copy of a ledger' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -1009,22 +1076,23 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'N
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope explain ledger sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
@@ -1045,6 +1113,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcomma
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "list" -d 'List who is in the group'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "add" -d 'Put people into the group'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "remove" -d 'Take people out of the group'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "show" -d 'List what was changed, the newest last'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "verify" -d 'Say whether a line was changed, removed, put in or cut off'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Make the directory anew'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "outbox" -d 'List the mails and texts the directory was given to send'

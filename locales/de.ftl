@@ -1452,3 +1452,56 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin lässt sich nur einmal lesen: Geben Sie `-` einmal an.
 scope-no-user-column-hint = Nennen Sie sie `user`, `userPrincipalName` oder `id`, oder schreiben Sie einen Benutzer pro Zeile.
+
+## ledger
+
+ledger-unwritable = Das Protokoll { $path } lässt sich nicht schreiben ({ $reason }): Was jetzt geändert wird, wird ohne Eintrag geändert.
+ledger-refused = Das Protokoll { $path } lässt sich nicht schreiben ({ $reason }), und dieses Profil ändert nichts ohne Eintrag.
+ledger-refused-hint = Bringen Sie die Datei in Ordnung, oder erlauben Sie Änderungen ohne Eintrag: `sspr profile set require-ledger=`.
+ledger-unrecorded = { $count ->
+    [one] Eine Änderung wurde
+   *[other] { $count } Änderungen wurden
+} vorgenommen oder versucht und ließ sich nicht im Protokoll { $path } festhalten: { $reason }.
+ledger-set-aside = Eine Zeile des Protokolls wurde beim Schreiben abgeschnitten. Zeile { $line } bewahrt auf, was von ihr da ist.
+ledger-at = Zeit
+ledger-command = Befehl
+ledger-by = Von
+ledger-target = Ziel
+ledger-after = Änderung
+ledger-outcome = Ergebnis
+ledger-reason = Grund
+ledger-outcome-done = ausgeführt
+ledger-outcome-failed = fehlgeschlagen
+ledger-outcome-unknown = unbekannt
+ledger-empty = Noch ist nichts festgehalten: Es gibt kein Protokoll { $path }.
+ledger-none = Die Datei { $path } gibt es nicht.
+ledger-head = Zeile { $line } von { $path } beendet das Protokoll mit dem Hash { $hash }.
+ledger-unreadable = { $count ->
+    [one] Eine Zeile
+   *[other] { $count } Zeilen
+} des Protokolls { $count ->
+    [one] ist unlesbar und fehlt
+   *[other] sind unlesbar und fehlen
+} hier.
+ledger-unreadable-hint = `sspr ledger verify` sagt, welche und warum.
+ledger-whole = Das Protokoll ist unversehrt: { $count ->
+    [0] keine Zeile
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+}, letzter Hash { $hash }.
+ledger-broken = Das Protokoll ist beschädigt, zuerst in Zeile { $line }.
+ledger-changed = Zeile { $line }: Sie wurde nachträglich geändert.
+ledger-removed = Zeile { $line }: Vor ihr { $missing ->
+    [one] fehlt eine Zeile
+   *[other] fehlen { $missing } Zeilen
+}.
+ledger-inserted = Zeile { $line }: Sie gehört nicht hinter die Zeile davor; eine Zeile wurde eingefügt, oder Zeilen wurden vertauscht.
+ledger-torn = Zeile { $line }: Sie hat kein Ende; sie wurde beim Schreiben abgeschnitten.
+ledger-aside = { $count ->
+    [one] Eine Zeile wurde
+   *[other] { $count } Zeilen wurden
+} beim Schreiben abgeschnitten und beiseitegelegt.
+ledger-not-expected = Der Hash { $hash } steht nicht in diesem Protokoll: Am Ende fehlen Zeilen, oder es wurde neu geschrieben.
+ledger-bad-hash = „{ $text }“ ist kein Hash: Verlangt sind 64 hexadezimale Ziffern.
+ledger-bad-time = „{ $text }“ ist keine Zeitangabe.
+ledger-bad-time-hint = Geben Sie ein Datum (2026-11-02), einen Zeitpunkt (2026-11-02T08:00:00Z) oder eine Spanne bis jetzt an (7d, 12h).

@@ -1486,3 +1486,59 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin can be read once: give `-` once.
 scope-no-user-column-hint = Call it `user`, `userPrincipalName` or `id`, or write one user a line.
+
+## ledger
+
+ledger-unwritable = The ledger { $path } cannot be written ({ $reason }): what is changed now is changed without a record.
+ledger-refused = The ledger { $path } cannot be written ({ $reason }), and this profile changes nothing without a record.
+ledger-refused-hint = Mend the file, or allow changes without a record: `sspr profile set require-ledger=`.
+ledger-unrecorded = { $count ->
+    [one] A change was
+   *[other] { $count } changes were
+} made or tried and could not be recorded in the ledger { $path }: { $reason }.
+ledger-set-aside = A line of the ledger was cut off while it was written. Line { $line } keeps what there is of it.
+ledger-at = Time
+ledger-command = Command
+ledger-by = By
+ledger-target = Target
+ledger-after = Change
+ledger-outcome = Outcome
+ledger-reason = Reason
+ledger-outcome-done = done
+ledger-outcome-failed = failed
+ledger-outcome-unknown = unknown
+ledger-empty = Nothing is recorded yet: there is no ledger { $path }.
+ledger-none = There is no file { $path }.
+ledger-head = Line { $line } of { $path } ends the ledger with the hash { $hash }.
+ledger-unreadable = { $count ->
+    [one] One line
+   *[other] { $count } lines
+} of the ledger cannot be read and { $count ->
+    [one] is
+   *[other] are
+} left out.
+ledger-unreadable-hint = `sspr ledger verify` says which and why.
+ledger-whole = The ledger is whole: { $count ->
+    [0] it has no line
+    [one] one line
+   *[other] { $count } lines
+}, head { $hash }.
+ledger-broken = The ledger is broken, first in line { $line }.
+ledger-changed = Line { $line }: it was changed after it was written.
+ledger-removed = Line { $line }: { $missing ->
+    [one] the line
+   *[other] { $missing } lines
+} before it { $missing ->
+    [one] is
+   *[other] are
+} missing.
+ledger-inserted = Line { $line }: it does not belong behind the line before it; a line was put in, or lines changed places.
+ledger-torn = Line { $line }: it has no end; it was cut off while it was written.
+ledger-aside = { $count ->
+    [one] One line was
+   *[other] { $count } lines were
+} cut off while being written and set aside.
+ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken off its end, or it was written anew.
+ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
+ledger-bad-time = `{ $text }` is no time.
+ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).

@@ -1413,3 +1413,53 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin kan bara läsas en gång: ange `-` en gång.
 scope-no-user-column-hint = Kalla den `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.
+
+## ledger
+
+ledger-unwritable = Loggboken { $path } går inte att skriva ({ $reason }): det som ändras nu ändras utan anteckning.
+ledger-refused = Loggboken { $path } går inte att skriva ({ $reason }), och den här profilen ändrar inget utan anteckning.
+ledger-refused-hint = Ordna filen eller tillåt ändringar utan anteckning: `sspr profile set require-ledger=`.
+ledger-unrecorded = { $count ->
+    [one] En ändring gjordes
+   *[other] { $count } ändringar gjordes
+} eller försöktes och kunde inte antecknas i loggboken { $path }: { $reason }.
+ledger-set-aside = En rad i loggboken klipptes av medan den skrevs. Rad { $line } bevarar det som finns kvar av den.
+ledger-at = Tid
+ledger-command = Kommando
+ledger-by = Av
+ledger-target = Mål
+ledger-after = Ändring
+ledger-outcome = Utfall
+ledger-reason = Skäl
+ledger-outcome-done = utfört
+ledger-outcome-failed = misslyckades
+ledger-outcome-unknown = okänt
+ledger-empty = Inget är antecknat än: det finns ingen loggbok { $path }.
+ledger-none = Filen { $path } finns inte.
+ledger-head = Rad { $line } i { $path } avslutar loggboken med hashen { $hash }.
+ledger-unreadable = { $count ->
+    [one] En rad
+   *[other] { $count } rader
+} i loggboken går inte att läsa och är utelämnade.
+ledger-unreadable-hint = `sspr ledger verify` säger vilka och varför.
+ledger-whole = Loggboken är hel: { $count ->
+    [0] ingen rad
+    [one] en rad
+   *[other] { $count } rader
+}, sista hash { $hash }.
+ledger-broken = Loggboken är bruten, först på rad { $line }.
+ledger-changed = Rad { $line }: den har ändrats efter att den skrevs.
+ledger-removed = Rad { $line }: före den saknas { $missing ->
+    [one] en rad
+   *[other] { $missing } rader
+}.
+ledger-inserted = Rad { $line }: den hör inte hemma efter raden före; en rad har skjutits in eller rader har bytt plats.
+ledger-torn = Rad { $line }: den saknar slut; den klipptes av medan den skrevs.
+ledger-aside = { $count ->
+    [one] En rad klipptes
+   *[other] { $count } rader klipptes
+} av medan den skrevs och lades åt sidan.
+ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader har tagits bort i slutet, eller så har den skrivits om.
+ledger-bad-hash = `{ $text }` är ingen hash: 64 hexadecimala siffror behövs.
+ledger-bad-time = `{ $text }` är ingen tidsangivelse.
+ledger-bad-time-hint = Ange ett datum (2026-11-02), en tidpunkt (2026-11-02T08:00:00Z) eller en tid fram till nu (7d, 12h).

@@ -1240,3 +1240,37 @@ scope-total-nested = “{ $name }”中共有 { $count } 个用户，包括其�
 scope-groups-inside = 其内部 { $count } 个组的成员也计算在内：{ $names }。`--nested` 会列出他们。
 scope-one-stdin = stdin 只能读取一次：`-` 只能给出一次。
 scope-no-user-column-hint = 请将该列命名为 `user`、`userPrincipalName` 或 `id`，或每行写一个用户。
+
+## ledger
+
+ledger-unwritable = 无法写入台账 { $path }（{ $reason }）：现在所做的更改不会留下记录。
+ledger-refused = 无法写入台账 { $path }（{ $reason }），而此配置文件不允许没有记录的更改。
+ledger-refused-hint = 请修复该文件，或允许没有记录的更改：`sspr profile set require-ledger=`。
+ledger-unrecorded = { $count } 项更改已执行或已尝试，但无法记入台账 { $path }：{ $reason }。
+ledger-set-aside = 台账中有一行在写入时被截断。第 { $line } 行保留了其残余内容。
+ledger-at = 时间
+ledger-command = 命令
+ledger-by = 操作者
+ledger-target = 目标
+ledger-after = 更改
+ledger-outcome = 结果
+ledger-reason = 原因
+ledger-outcome-done = 已完成
+ledger-outcome-failed = 失败
+ledger-outcome-unknown = 未知
+ledger-empty = 尚无任何记录：台账 { $path } 不存在。
+ledger-none = 文件 { $path } 不存在。
+ledger-head = { $path } 的第 { $line } 行是台账末尾，哈希为 { $hash }。
+ledger-unreadable = 台账中有 { $count } 行无法读取，未列出。
+ledger-unreadable-hint = `sspr ledger verify` 会指出是哪些行以及原因。
+ledger-whole = 台账完整：共 { $count } 行，末尾哈希 { $hash }。
+ledger-broken = 台账已损坏，最早在第 { $line } 行。
+ledger-changed = 第 { $line } 行：写入后被改动。
+ledger-removed = 第 { $line } 行：其前缺少 { $missing } 行。
+ledger-inserted = 第 { $line } 行：不应接在上一行之后；有行被插入，或行的顺序被调换。
+ledger-torn = 第 { $line } 行：没有结尾，写入时被截断。
+ledger-aside = 有 { $count } 行在写入时被截断，已另行保留。
+ledger-not-expected = 此台账中没有哈希 { $hash }：末尾的行被删除，或台账被重写。
+ledger-bad-hash = “{ $text }”不是哈希：需要 64 位十六进制数字。
+ledger-bad-time = “{ $text }”不是有效的时间。
+ledger-bad-time-hint = 请给出日期（2026-11-02）、时刻（2026-11-02T08:00:00Z）或到现在为止的时长（7d、12h）。

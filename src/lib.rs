@@ -8,7 +8,7 @@
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
-//!   registration, [`explain`] says why, [`group`] and [`person`] find who is meant.
+//!   registration, [`explain`] says why, [`group`] and [`person`] find who is meant. What they change is written down in the [`ledger`].
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
 //!   functions over plain values.
@@ -31,6 +31,7 @@ pub mod file;
 pub mod graph;
 pub mod group;
 pub mod http;
+pub mod ledger;
 pub mod members;
 pub mod person;
 pub mod policy;
@@ -275,7 +276,11 @@ fn settle(
             Settings::builtin(),
         ));
     }
-    let places = Places::of(env)?;
+    let mut places = Places::of(env)?;
+    if cli.sandbox {
+        // What is changed there is changed in no tenant.
+        places.ledger = places.data_dir.join("sandbox-ledger.jsonl");
+    }
     let file = match config::File::load(&places.config_file) {
         // The embedded directory needs no profile.
         Err(error @ config::Error::Malformed { .. }) if embedded.is_some() => {

@@ -72,8 +72,15 @@ const RULES: &[Rule] = &[
         why: "the one place that puts every error into words",
     },
     Rule {
+        room: "ledger",
+        may_use: &["file", "sspr"],
+        why: "lines are appended in one way; what they say comes from elsewhere",
+    },
+    Rule {
         room: "context",
-        may_use: &["auth", "config", "error", "graph", "http", "secret", "ui"],
+        may_use: &[
+            "auth", "config", "error", "graph", "http", "ledger", "secret", "sspr", "ui",
+        ],
         why: "gives commands clients that sign in only when asked",
     },
     Rule {
@@ -85,7 +92,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "app",
-        may_use: &["auth", "config", "context", "error", "graph", "ui"],
+        may_use: &["auth", "config", "context", "error", "graph", "sspr", "ui"],
         why: "an app registration is made in steps that each look first",
     },
     Rule {
@@ -142,8 +149,8 @@ const RULES: &[Rule] = &[
         room: "commands",
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "error",
-            "explain", "file", "graph", "group", "http", "members", "person", "policy", "roster",
-            "secret", "sspr", "ui", "walk",
+            "explain", "file", "graph", "group", "http", "ledger", "members", "person", "policy",
+            "roster", "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -7,15 +7,20 @@ mod shape;
 use std::time::Duration;
 
 use serde::Serialize;
+use serde_json::json;
 use url::Url;
 
-use crate::auth::GRAPH_RESOURCE;
+use crate::auth::{Audience, GRAPH_RESOURCE};
 use crate::config::{Purpose, Purposes, Source};
-use crate::context::{Context, Errand};
+use crate::context::{Act, Context, Errand};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Application, Client, Principal};
 use crate::msg;
+use crate::sspr::chain::Target;
 use crate::ui::{self, Messages};
+
+/// The command, for the ledger.
+const COMMAND: &str = "login --register-app";
 
 /// The name of an app registration that nobody named.
 pub const NAME: &str = "sspr";
@@ -119,17 +124,23 @@ pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error
     let consent = agree(context, &wish, &features)?;
     let errand = context.errand(shape::errand(consent)).await?;
     let graph = context.graph_with(errand.session.clone())?;
+    let ledger = context.ledger();
+    ledger.signed_in(Audience::Graph, &errand.session).await;
 
     let (found, done) = look(&graph, &wish.name, &features).await?;
     let application = match (found, &done) {
         (Some(found), None) => Ok((found, Done::Unchanged)),
         (Some(found), Some(change)) => {
-            let changed = graph.change_application(&found.id, change).await;
+            let target = Target::new("application", Some(&found.id), Some(&wish.name));
+            let began = ledger.begin(extends(target, &features))?;
+            let changed = began.end(graph.change_application(&found.id, change).await);
             changed.map(|()| (found, Done::Extended))
         }
         (None, _) => {
             let new = shape::new(&wish.name, &features);
-            let made = graph.create_application(&new).await;
+            let target = Target::new("application", None, Some(&wish.name));
+            let began = ledger.begin(extends(target, &features))?;
+            let made = began.end(graph.create_application(&new).await);
             made.map(|made| (made, Done::Created))
         }
     };
@@ -161,6 +172,12 @@ pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error
         consent_link: link.filter(|_| consent == Consent::Missing),
         tenant: errand.tenant,
     })
+}
+
+/// What is written of the app itself, for the ledger.
+fn extends(target: Target, features: &Purposes) -> Act {
+    let names: Vec<&str> = features.permissions().iter().map(|it| it.name).collect();
+    Act::new(COMMAND, target).to(json!({"permissions": names}))
 }
 
 /// What the app is for: as said, as the profile says, or as a person answers.
@@ -268,9 +285,13 @@ async fn admit(
         .map_err(refused)?
     {
         Some(principal) => principal,
-        None => patiently(context, || graph.create_principal(&application.app_id))
-            .await
-            .map_err(refused)?,
+        None => {
+            let target = Target::new("application", Some(&application.id), None);
+            let act = Act::new(COMMAND, target).to(json!({"inTenant": true}));
+            let began = context.ledger().begin(act)?;
+            let made = patiently(context, || graph.create_principal(&application.app_id)).await;
+            began.end(made).map_err(refused)?
+        }
     };
     let Some(service) = graph.principal(GRAPH_RESOURCE).await.map_err(refused)? else {
         return Ok(Consent::Missing);
@@ -289,7 +310,13 @@ async fn admit(
             Consent::Missing
         });
     };
-    match write_consent(context, graph, &principal, &service, given.as_ref(), scope).await {
+    let target = Target::new("application", Some(&application.id), None);
+    let act = Act::new(COMMAND, target)
+        .from(json!({"consent": given.as_ref().map(|grant| &grant.scope)}))
+        .to(json!({"consent": scope}));
+    let began = context.ledger().begin(act)?;
+    let written = write_consent(context, graph, &principal, &service, given.as_ref(), scope).await;
+    match began.end(written) {
         Ok(()) => Ok(Consent::Granted),
         // To make an app takes less of a role than to let it act for everybody.
         Err(error) if error.status() == Some(403) => {

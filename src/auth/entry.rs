@@ -26,7 +26,7 @@ pub struct Account {
 
 impl Account {
     /// Who a token says it is of.
-    pub(super) fn of(claims: &Claims) -> Self {
+    pub fn of(claims: &Claims) -> Self {
         Self {
             id: claims.oid.clone(),
             name: claims

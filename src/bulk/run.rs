@@ -9,12 +9,14 @@ use serde_json::json;
 
 use super::batches::{Batches, Job};
 use super::journal::{Done, Failure, Intended, Journal};
+use super::result::word;
 use super::work::{Found, Work};
-use crate::context::Stop;
+use crate::context::{Act, Ended as Booked, Ledger, Several, Stop};
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::path::segment;
 use crate::graph::{self, Client, EMAIL_METHOD, Item, PhoneType};
+use crate::sspr::chain::Target;
 use crate::sspr::phone::Agreement;
 use crate::sspr::seeding::{Action, Reason, Slot};
 
@@ -23,6 +25,15 @@ const IN_FLIGHT: usize = 8;
 
 /// A write whose answer gets lost is looked at and sent again, so many times in all.
 const TRIES: u32 = 3;
+
+/// Where what a run writes is written down, and why it is written.
+#[derive(Clone, Copy)]
+pub struct Book<'a> {
+    /// The ledger.
+    pub ledger: &'a Ledger,
+    /// `--reason`.
+    pub reason: Option<&'a str>,
+}
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +54,7 @@ pub enum Ended {
 pub async fn catch_up(
     work: &mut [Work],
     journal: &mut Journal,
+    book: Book<'_>,
     graph: &Client,
 ) -> Result<(), Error> {
     let unsettled: Vec<Job> = (work.iter().enumerate())
@@ -59,7 +71,16 @@ pub async fn catch_up(
             })
         })
         .collect();
-    for (job, done) in look(unsettled, graph).await? {
+    let found = look(unsettled, graph).await?;
+    let changes = book.ledger.begin_several()?;
+    for (job, done) in &found {
+        if let Some(done) = done {
+            changes.begin(number(job), act(job, &work[job.row], book));
+            changes.end(number(job), booked(done));
+        }
+    }
+    changes.flush();
+    for (job, done) in found {
         if let Some(done) = done {
             journal.settle(&job.user, job.slot, done.clone())?;
             work[job.row].settle(job.slot, &done);
@@ -77,6 +98,7 @@ pub async fn catch_up(
 pub async fn write(
     work: &mut [Work],
     journal: &mut Journal,
+    book: Book<'_>,
     graph: &Client,
     stop: &Stop,
     progress: impl Fn(u64),
@@ -87,6 +109,7 @@ pub async fn write(
     // Without permission all of them would be refused; one batch is enough to know.
     let mut trial = !(journal.entries().values()).any(|entry| entry.done == Some(Done::Written));
     let mut broken: Option<graph::Error> = None;
+    let changes = book.ledger.begin_several()?;
     loop {
         let room = if trial { 1 } else { IN_FLIGHT };
         let mut sent = Vec::new();
@@ -108,11 +131,15 @@ pub async fn write(
         }
         if !sent.is_empty() {
             journal.flush()?;
+            for job in sent.iter().flatten() {
+                changes.begin(number(job), act(job, &work[job.row], book));
+            }
             flights.extend(sent.into_iter().map(|batch| carry(batch, graph)));
         }
         let Some(landed) = flights.next().await else {
             break;
         };
+        landed.write_down(&changes);
         if trial {
             if let Some(refusal) = all_forbidden(&landed.jobs) {
                 return Ok(Ended::Forbidden(refusal));
@@ -155,8 +182,44 @@ pub async fn write(
 /// What became of a batch. A job without an outcome is still open.
 struct Landed {
     jobs: Vec<(Job, Option<Done>)>,
+    /// Of the requests they went out with.
+    ids: Vec<String>,
     /// What ends the whole run.
     broken: Option<graph::Error>,
+}
+
+impl Landed {
+    /// Writes down what became of each; a job without an outcome stays begun.
+    fn write_down(&self, changes: &Several) {
+        for (job, done) in &self.jobs {
+            if let Some(done) = done {
+                changes.end(number(job), booked(done).with_ids(self.ids.iter().cloned()));
+            }
+        }
+        changes.flush();
+    }
+}
+
+/// A contact by a number of its own.
+fn number(job: &Job) -> usize {
+    job.row * Slot::ALL.len() + job.slot as usize
+}
+
+/// What is changed, for the ledger.
+fn act(job: &Job, work: &Work, book: Book<'_>) -> Act {
+    Act::new("import", Target::user(&job.user, Some(work.user())))
+        .to(json!({job.slot.name(): job.contact.masked()}))
+        .because(book.reason)
+}
+
+/// How it ended, for the ledger.
+fn booked(done: &Done) -> Booked {
+    match done {
+        Done::Written => Booked::done(),
+        Done::Failed(failure) => {
+            Booked::failed(&word(failure.reason)).with_ids(failure.request_id.clone())
+        }
+    }
 }
 
 /// The first refusal, where all of them are for want of permission.
@@ -171,8 +234,23 @@ fn all_forbidden(jobs: &[(Job, Option<Done>)]) -> Option<Failure> {
         .then(|| first.clone())
 }
 
-/// Sends a batch until every contact of it has an outcome. One whose answer got lost is looked at before it is sent again.
+/// Sends a batch until every contact of it has an outcome.
 async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
+    let (graph, ids) = graph.noting();
+    let (jobs, broken) = settle(batch, &graph).await;
+    Landed {
+        jobs,
+        ids: ids.list(),
+        broken,
+    }
+}
+
+/// The contacts with their outcomes, and what ends the whole run. One whose answer got lost is looked at before it is
+/// sent again.
+async fn settle(
+    batch: Vec<Job>,
+    graph: &Client,
+) -> (Vec<(Job, Option<Done>)>, Option<graph::Error>) {
     let mut jobs: Vec<(Job, Option<Done>)> = Vec::with_capacity(batch.len());
     let mut open = batch;
     let (mut round, mut fruitless) = (0, 0);
@@ -221,7 +299,7 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
                 }
                 if lost.is_empty() && (throttled.is_empty() || last.is_some()) {
                     jobs.extend(throttled.into_iter().map(|(job, _)| (job, None)));
-                    return Landed { jobs, broken: last };
+                    return (jobs, last);
                 }
             }
             Err(error) if error.is_unknown() => {
@@ -230,10 +308,7 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
             }
             Err(error) => {
                 jobs.extend(open.into_iter().map(|job| (job, None)));
-                return Landed {
-                    jobs,
-                    broken: Some(error),
-                };
+                return (jobs, Some(error));
             }
         }
         open = throttled.into_iter().map(|(job, _)| job).collect();
@@ -252,18 +327,15 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
             }
             Err(error) => {
                 jobs.extend(lost.into_iter().chain(open).map(|job| (job, None)));
-                return Landed {
-                    jobs,
-                    broken: Some(error),
-                };
+                return (jobs, Some(error));
             }
         }
         if open.is_empty() {
-            return Landed { jobs, broken: None };
+            return (jobs, None);
         }
         if round == TRIES {
             jobs.extend(open.into_iter().map(|job| (job, None)));
-            return Landed { jobs, broken: last };
+            return (jobs, last);
         }
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::result::{self, exists, unwritable};
+use super::run::Book;
 use super::undo::{Tally, Undo, may_be_default};
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -20,6 +21,8 @@ pub struct Options<'a> {
     pub dry_run: bool,
     /// `--yes`.
     pub yes: bool,
+    /// `--reason`.
+    pub reason: Option<&'a str>,
 }
 
 /// What scripts read: contacts, not rows.
@@ -103,7 +106,11 @@ pub async fn run(path: &Path, options: &Options<'_>, context: &Context) -> Resul
             return Err(ui::Error::Cancelled.into());
         }
         let progress = context.ui.progress(&msg!("import-undo-removing"));
-        undo.write(&graph, |done| progress.at(done, Some(tally.open)))
+        let book = Book {
+            ledger: context.ledger(),
+            reason: options.reason,
+        };
+        undo.write(book, &graph, |done| progress.at(done, Some(tally.open)))
             .await?;
     }
     let tally = undo.tally();

@@ -5,14 +5,17 @@
 use std::borrow::Cow;
 
 use futures::{StreamExt, stream};
+use serde_json::json;
 
 use super::batches::MOST;
 use super::journal::{Done, Failure};
-use super::result::{Mark, Row};
-use super::run::{refused, removal};
+use super::result::{Mark, Row, word};
+use super::run::{Book, refused, removal};
 use super::work::{Found, read_back};
+use crate::context::{Act, Ended, Several};
 use crate::error::Error;
 use crate::graph::{self, Client, Item};
+use crate::sspr::chain::Target;
 use crate::sspr::contact::Contact;
 use crate::sspr::seeding::{Flaw, Reason, Slot};
 use crate::ui::Messages;
@@ -132,17 +135,32 @@ impl Undo {
     ///
     /// # Errors
     /// What ends it for everything: a lost sign-in, a service that is gone.
-    pub async fn write(&mut self, graph: &Client, progress: impl Fn(u64)) -> Result<(), Error> {
+    pub async fn write(
+        &mut self,
+        book: Book<'_>,
+        graph: &Client,
+        progress: impl Fn(u64),
+    ) -> Result<(), Error> {
         let mut settled = 0;
+        let changes = book.ledger.begin_several()?;
         for wave in WAVES {
             let open: Vec<usize> = (0..self.added.len())
                 .filter(|&index| self.added[index].mark.is_none())
                 .filter(|&index| wave.contains(&self.added[index].slot))
                 .collect();
-            let added = &self.added;
+            let (added, rows, changes) = (&self.added, &self.rows, &changes);
             let batches: Vec<Vec<usize>> = open.chunks(MOST).map(<[usize]>::to_vec).collect();
             let mut flights = stream::iter(batches)
-                .map(|batch| remove(added, batch, graph))
+                .map(|batch| async move {
+                    let (graph, ids) = graph.noting();
+                    for &index in &batch {
+                        let act = added[index].act(&rows[added[index].row], book.reason);
+                        changes.begin(index, act);
+                    }
+                    let (done, error) = remove(added, batch, &graph).await;
+                    write_down(&done, &ids.list(), changes);
+                    (done, error)
+                })
                 .buffer_unordered(IN_FLIGHT);
             let mut outcomes = Vec::new();
             let mut broken = None;
@@ -298,6 +316,32 @@ async fn found(
             }
         })
         .collect())
+}
+
+impl Added {
+    /// What is taken back, for the ledger.
+    fn act(&self, row: &Row<'_>, reason: Option<&str>) -> Act {
+        let contact = self.contact.as_ref().map(Contact::masked);
+        Act::new("import --undo", Target::user(&self.user, Some(&row.user)))
+            .from(json!({self.slot.name(): contact}))
+            .to(json!({self.slot.name(): null}))
+            .because(reason)
+    }
+}
+
+/// Writes down how a batch ended; what has no outcome stays begun.
+fn write_down(done: &[Outcome], ids: &[String], changes: &Several) {
+    for (index, mark, failure) in done {
+        let ended = match (mark, failure) {
+            (Mark::Removed, _) => Ended::done(),
+            (_, Some(failure)) => {
+                Ended::failed(&word(failure.reason)).with_ids(failure.request_id.clone())
+            }
+            (mark, None) => Ended::failed(mark.name()),
+        };
+        changes.end(*index, ended.with_ids(ids.iter().cloned()));
+    }
+    changes.flush();
 }
 
 type Outcome = (usize, Mark, Option<Failure>);

@@ -56,7 +56,7 @@ pub(super) async fn run(
     }
     if plan.changes_administrators() {
         super::agree(&plan, &effect, options, context)?;
-        policy::apply_administrators(graph, &plan, context).await?;
+        policy::apply_administrators(graph, &plan, options.reason.as_deref(), context).await?;
     } else {
         super::show(&plan, &effect, context);
     }

@@ -148,8 +148,9 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
         return Ok(verdict(options));
     }
     agree(&plan, &effect, options, context)?;
-    policy::write(&portal, &graph, &document, &plan, context).await?;
-    let done = policy::apply_administrators(&graph, &plan, context).await;
+    let reason = options.reason.as_deref();
+    policy::write(&portal, &graph, &document, &plan, reason, context).await?;
+    let done = policy::apply_administrators(&graph, &plan, reason, context).await;
     let after = State {
         scope: plan.after.scope.clone(),
         administrators: match &done {
@@ -188,7 +189,7 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
                 ),
             ))
         }
-        Err(error) => Err(error.into()),
+        Err(error) => Err(error),
     }
 }
 

@@ -1,14 +1,18 @@
 //! Both switches on the wire: the policy document with the users' scope, and the administrators' own switch.
 
+use serde_json::{Value, json};
+
 use super::words;
-use crate::context::Context;
+use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Portal};
 use crate::msg;
 use crate::policy;
+use crate::sspr::chain::Target;
 use crate::sspr::document::Document;
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::Scope;
+use crate::sspr::setting::Source;
 
 /// The administrators' switch. Unreadable, it is only an error where it is to be changed.
 pub(super) async fn administrators(graph: &Client, wanted: &Wanted) -> Result<Option<bool>, Error> {
@@ -39,6 +43,7 @@ pub(super) async fn write(
     graph: &Client,
     shown: &Document,
     plan: &Plan,
+    reason: Option<&str>,
     context: &Context,
 ) -> Result<(), Error> {
     let current = policy::document(portal).await?;
@@ -66,25 +71,43 @@ pub(super) async fn write(
             "fewer legacy methods than required: sent with byPassMethodCountCheck=true".to_owned()
         });
     }
+    let act = Act::new(
+        command(plan),
+        Target::policy(Source::PasswordResetPolicies.name()),
+    )
+    .from(written(plan.before.scope.as_ref()))
+    .to(written(Some(scope)))
+    .because(reason)
+    .in_portal();
+    let mut change = context.ledger().begin(act)?;
     let answer = portal.replace_policy(&document, bypass).await;
     let unsure = match answer {
-        Ok(true) => None,
+        Ok(true) => {
+            change.taken();
+            None
+        }
         Ok(false) => {
+            change.ended(Ended::failed("policyNotTaken"));
             return Err(Error::failure(
                 Exit::Failed,
                 "policyNotTaken",
                 msg!("enable-not-taken"),
             ));
         }
-        Err(error) if error.status().is_some_and(|status| status < 500) => return Err(error.into()),
+        Err(error) if error.status().is_some_and(|status| status < 500) => {
+            change.ended(Ended::refused(&error));
+            return Err(error.into());
+        }
         // It may have been taken all the same: reading back tells.
         Err(error) => Some(error),
     };
     let written = policy::document(portal).await?;
     if let Some(error) = unsure.filter(|_| !written.scope().same_as(scope)) {
+        change.ended(Ended::refused(&error));
         return Err(error.into());
     }
     if !written.scope().same_as(scope) {
+        change.ended(Ended::failed("policyNotKept"));
         let messages = context.ui.messages();
         return Err(Error::failure(
             Exit::Failed,
@@ -95,6 +118,7 @@ pub(super) async fn write(
             ),
         ));
     }
+    change.ended(Ended::done());
     let others = document.differences(&written);
     if !others.is_empty() {
         context
@@ -108,8 +132,9 @@ pub(super) async fn write(
 pub(super) async fn apply_administrators(
     graph: &Client,
     plan: &Plan,
+    reason: Option<&str>,
     context: &Context,
-) -> Result<(), graph::Error> {
+) -> Result<(), Error> {
     let Some(allowed) = plan
         .after
         .administrators
@@ -117,11 +142,32 @@ pub(super) async fn apply_administrators(
     else {
         return Ok(());
     };
-    graph.let_administrators_reset(allowed).await?;
+    let act = Act::new(
+        command(plan),
+        Target::policy(Source::AuthorizationPolicy.name()),
+    )
+    .from(json!({"administrators": plan.before.administrators}))
+    .to(json!({"administrators": allowed}))
+    .because(reason);
+    let change = context.ledger().begin(act)?;
+    change.end(graph.let_administrators_reset(allowed).await)?;
     if graph.administrators_may_reset().await? == Some(allowed) {
         context.ui.status(&msg!("enable-administrators-written"));
     } else {
         context.ui.warn(&msg!("enable-administrators-lag"));
     }
     Ok(())
+}
+
+/// The scope as the ledger says it.
+fn written(scope: Option<&Scope>) -> Value {
+    json!({"scope": scope.map(Scope::name), "group": scope.and_then(Scope::group)})
+}
+
+/// The command that was typed for what is planned.
+fn command(plan: &Plan) -> &'static str {
+    match plan.after.scope {
+        Some(Scope::Nobody) => "disable",
+        _ => "enable",
+    }
 }

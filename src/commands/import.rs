@@ -13,7 +13,7 @@ use crate::bulk::origin::Origin;
 use crate::bulk::report::{self, Report};
 use crate::bulk::result;
 use crate::bulk::rules::Rules;
-use crate::bulk::run::{self, Ended};
+use crate::bulk::run::{self, Book, Ended};
 use crate::bulk::takeback;
 use crate::bulk::tally::Tally;
 use crate::bulk::warnings::warnings;
@@ -82,6 +82,10 @@ pub struct Args {
     #[arg(long, value_name = "RESULT", conflicts_with_all = ["file", "map", "country", "replace"])]
     undo: Option<PathBuf>,
 
+    /// Say why; kept in the ledger
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+
     /// Show what would change and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -107,6 +111,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             result: args.result.as_deref(),
             dry_run: args.dry_run,
             yes: args.yes,
+            reason: args.reason.as_deref(),
         };
         return takeback::run(path, &options, context).await;
     }
@@ -147,10 +152,14 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let census = census::check(&seeds, &settled, &rules, options, &graph, &context.ui).await?;
     let report_read = census.report_read;
     let mut work = gather(seeds, rejected, census);
+    let book = Book {
+        ledger: context.ledger(),
+        reason: args.reason.as_deref(),
+    };
     let mut resumed = 0;
     if let Some(journal) = &mut journal {
         work.iter_mut().for_each(|row| row.recall(journal));
-        run::catch_up(&mut work, journal, &graph).await?;
+        run::catch_up(&mut work, journal, book, &graph).await?;
         resumed = Tally::done_before(&work, journal);
     }
     let warnings = warnings(&work, &rules, report_read);
@@ -208,7 +217,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             Journal::begin(&folder, &subject, &place, before, keep)?
         }
     };
-    if let Some(refusal) = write(&mut work, &mut journal, contacts, &graph, context).await? {
+    if let Some(refusal) = write(&mut work, &mut journal, contacts, book, &graph, context).await? {
         // Nothing was written, so there is nothing to go on with.
         journal.finish()?;
         return Err(Error::failure(
@@ -250,6 +259,7 @@ async fn write(
     work: &mut [Work],
     journal: &mut Journal,
     contacts: u64,
+    book: Book<'_>,
     graph: &Client,
     context: &Context,
 ) -> Result<Option<Failure>, Error> {
@@ -261,12 +271,19 @@ async fn write(
     let progress = context.ui.progress(&msg!("import-writing"));
     progress.at(0, Some(contacts));
     let ended = {
-        let mut running = pin!(run::write(work, journal, graph, &context.stop, |settled| {
-            let seconds = started.elapsed().as_secs_f64().max(0.1);
-            let rate = f64::from(u32::try_from(settled).unwrap_or(u32::MAX)) / seconds;
-            progress.say(&msg!("import-writing-rate", rate = rate.round()));
-            progress.at(settled, Some(contacts));
-        }));
+        let mut running = pin!(run::write(
+            work,
+            journal,
+            book,
+            graph,
+            &context.stop,
+            |settled| {
+                let seconds = started.elapsed().as_secs_f64().max(0.1);
+                let rate = f64::from(u32::try_from(settled).unwrap_or(u32::MAX)) / seconds;
+                progress.say(&msg!("import-writing-rate", rate = rate.round()));
+                progress.at(settled, Some(contacts));
+            }
+        ));
         tokio::select! {
             biased;
             ended = &mut running => ended,

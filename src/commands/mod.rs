@@ -12,6 +12,7 @@ pub mod disable;
 pub mod enable;
 pub mod explain;
 pub mod import;
+pub mod ledger;
 pub mod login;
 pub mod logout;
 pub mod methods;
@@ -52,6 +53,8 @@ pub enum Command {
     Scope(scope::Args),
     /// Explain a code of password reset, sign-in or writeback
     Explain(explain::Args),
+    /// Show and verify the record of every change made here
+    Ledger(ledger::Args),
     /// Keep the embedded directory
     Sandbox(sandbox::Args),
     /// Print the completion script of a shell
@@ -89,6 +92,7 @@ impl Command {
             | Self::Profile(_)
             | Self::Scope(_)
             | Self::Explain(_)
+            | Self::Ledger(_)
             | Self::Sandbox(_)
             | Self::Completions(_) => false,
         }
@@ -106,7 +110,7 @@ impl Command {
             Self::Policy(args) => args.is_offline(),
             Self::Explain(args) => args.is_offline(),
             // It opens the embedded directory itself.
-            Self::Sandbox(_) => true,
+            Self::Sandbox(_) | Self::Ledger(_) => true,
             _ => false,
         }
     }
@@ -130,6 +134,7 @@ impl Command {
             Self::Methods(args) => args.has_rows(),
             Self::Profile(args) => args.has_rows(),
             Self::Sandbox(args) => args.has_rows(),
+            Self::Ledger(args) => args.has_rows(),
             _ => false,
         }
     }
@@ -156,6 +161,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Import(args) => import::run(args, context).await,
         Command::Scope(args) => scope::run(args, context).await,
         Command::Explain(args) => explain::run(&args, context),
+        Command::Ledger(args) => ledger::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,
         Command::Completions(args) => completions::run(args, context).await,
     }

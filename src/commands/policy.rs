@@ -308,14 +308,20 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         Action::History(_) => policy::history(context).await.map(|()| Exit::Done),
         Action::Restore(args) => {
             let target = policy::kept(&args.id, context).await?;
-            policy::amend(&target, &args.change.amending(context)?, context).await
+            policy::amend(
+                &target,
+                &args.change.amending("policy restore", context)?,
+                context,
+            )
+            .await
         }
     }
 }
 
 impl Change {
-    fn amending(self, context: &Context) -> Result<Amending, Error> {
+    fn amending(self, command: &'static str, context: &Context) -> Result<Amending, Error> {
         Ok(Amending {
+            command,
             dry_run: self.dry_run,
             check: self.check,
             yes: self.yes,
@@ -338,7 +344,12 @@ async fn set(args: Set, context: &Context) -> Result<Exit, Error> {
         }
     }
     let target = policy::assignments(&settings, context.ui.messages())?;
-    policy::amend(&target, &args.change.amending(context)?, context).await
+    policy::amend(
+        &target,
+        &args.change.amending("policy set", context)?,
+        context,
+    )
+    .await
 }
 
 async fn export(args: Export, context: &Context) -> Result<Exit, Error> {
@@ -379,7 +390,7 @@ async fn plan(args: Plan, context: &Context) -> Result<Exit, Error> {
 }
 
 async fn apply(args: Apply, context: &Context) -> Result<Exit, Error> {
-    let mut amending = args.change.amending(context)?;
+    let mut amending = args.change.amending("policy apply", context)?;
     let target = match (&args.plan, &args.file) {
         (Some(plan), _) => {
             let basis = Basis::load(plan)?;

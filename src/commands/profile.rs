@@ -55,7 +55,7 @@ Examples:
   $ sspr profile set client-id=
 
 Keys: tenant, client-id, features, cloud, authority, graph, policy, policy-api, language, unattended,
-token-store, method, certificate, certificate-key, federated-token, timeout, retries, mail.via, mail.host,
+token-store, method, certificate, certificate-key, federated-token, timeout, retries, require-ledger, mail.via, mail.host,
 mail.port, mail.from, mail.user, sms-webhook")]
     Set {
         /// Key and value
@@ -240,6 +240,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
             Setting::of("federated-token", &settings.federated_token),
             Setting::of("timeout", &settings.timeout),
             Setting::of("retries", &settings.retries),
+            Setting::of("require-ledger", &settings.require_ledger),
             Setting::of("mail", &settings.mail),
             Setting::of("sms-webhook", &settings.sms_webhook),
         ],

@@ -98,6 +98,7 @@ async fn register(
         ui,
         timer: &context.timer,
         graph,
+        ledger: context.ledger(),
         facts: &facts,
         channels,
         methods,

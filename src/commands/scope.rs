@@ -97,6 +97,10 @@ struct Change {
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
 
+    /// Say why; kept in the ledger
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+
     /// Show what would change and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -137,6 +141,7 @@ async fn change(wish: Wish, args: &Change, context: &Context) -> Result<Exit, Er
     let options = members::Options {
         dry_run: args.dry_run,
         yes: args.yes,
+        reason: args.reason.as_deref(),
     };
     members::change(wish, &users, &target, options, &graph, context).await
 }

@@ -60,6 +60,8 @@ pub struct Places {
     pub config_file: PathBuf,
     /// The folder of sign-ins and of the embedded directory, whether it exists or not.
     pub data_dir: PathBuf,
+    /// The ledger, whether it exists or not.
+    pub ledger: PathBuf,
 }
 
 impl Places {
@@ -80,6 +82,7 @@ impl Places {
         };
         Ok(Self {
             config_file,
+            ledger: data_dir.join("ledger.jsonl"),
             data_dir,
         })
     }

@@ -176,7 +176,7 @@ fn put(table: &mut Table, key: &str, text: &str) {
         return;
     }
     let value = match key {
-        "unattended" => Value::from(text == "true"),
+        "unattended" | "require-ledger" => Value::from(text == "true"),
         "port" | "retries" => text
             .parse::<i64>()
             .map_or_else(|_| text.into(), Value::from),

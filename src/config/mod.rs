@@ -169,6 +169,8 @@ pub struct Profile {
     pub timeout: Option<Span>,
     /// How often one request is repeated at most.
     pub retries: Option<u32>,
+    /// Whether nothing may be changed that cannot be written down in the ledger.
+    pub require_ledger: Option<bool>,
     /// How codes are sent by mail.
     pub mail: Option<Mail>,
     /// Where codes are posted to be sent as a text.
@@ -197,7 +199,7 @@ pub enum Mail {
 
 impl Profile {
     /// The keys a profile may have; those of the mail channel follow a dot.
-    pub const KEYS: [&'static str; 23] = [
+    pub const KEYS: [&'static str; 24] = [
         "tenant",
         "client-id",
         "features",
@@ -215,6 +217,7 @@ impl Profile {
         "federated-token",
         "timeout",
         "retries",
+        "require-ledger",
         "mail.via",
         "mail.host",
         "mail.port",
@@ -255,7 +258,7 @@ impl Profile {
             "timeout" => value.parse::<Span>().map(drop),
             "retries" => retries(value).map(drop),
             "language" => one_of(value, &["en", "de", "sv", "zh-Hans"]),
-            "unattended" => one_of(value, &["true", "false"]),
+            "unattended" | "require-ledger" => one_of(value, &["true", "false"]),
             "mail.via" => one_of(value, &["graph", "smtp"]),
             "mail.port" => value
                 .parse::<u16>()

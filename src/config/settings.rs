@@ -118,6 +118,8 @@ pub struct Settings {
     pub timeout: Sourced<Span>,
     /// How often one request is repeated at most.
     pub retries: Sourced<u32>,
+    /// Whether nothing may be changed that cannot be written down in the ledger.
+    pub require_ledger: Sourced<bool>,
     /// How codes are sent by mail.
     pub mail: Sourced<Option<Mail>>,
     /// Where codes are posted to be sent as a text.
@@ -147,6 +149,7 @@ impl Settings {
             federated_token: built_in(None),
             timeout: built_in(Span::DEFAULT),
             retries: built_in(4),
+            require_ledger: built_in(false),
             mail: built_in(None),
             sms_webhook: built_in(None),
         }
@@ -284,6 +287,14 @@ impl Settings {
                 retries,
             )?
             .or(builtin.retries),
+            require_ledger: pick(
+                env,
+                &["SSPR_REQUIRE_LEDGER"],
+                None,
+                profile.require_ledger,
+                yes_or_no,
+            )?
+            .or(builtin.require_ledger),
             mail: Picked(profile.mail.map(|value| Sourced {
                 value,
                 source: Source::Profile,
@@ -464,6 +475,7 @@ mod tests {
             ("SSPR_CLOUD", "cumulus"),
             ("SSPR_TOKEN_STORE", "cloud"),
             ("SSPR_UNATTENDED", "1"),
+            ("SSPR_REQUIRE_LEDGER", "yes"),
             ("SSPR_METHOD", "password"),
             ("AZURE_AUTHORITY_HOST", "http://login.test"),
         ] {

@@ -3,6 +3,7 @@
 mod browser;
 mod code;
 mod errand;
+mod ledger;
 mod person;
 mod profile;
 mod qr;
@@ -13,6 +14,7 @@ mod way;
 mod wire;
 
 pub use errand::Errand;
+pub use ledger::{Act, Ended, Ledger, Pending, Several};
 pub use sign_in::given_in;
 pub use stop::{Hold, Stop};
 pub use way::Way;
@@ -27,6 +29,7 @@ use crate::auth::{Audience, Session, Store};
 use crate::config::{Environment, Feature, File, Places, Settings, Source};
 use crate::error::{Error, Exit};
 use crate::http::Timer;
+use crate::ledger::Book;
 use crate::ui::Ui;
 use crate::{graph, http, msg};
 
@@ -49,6 +52,7 @@ pub struct Context {
     /// Whether the person has asked for the end.
     pub stop: Stop,
     http: OnceLock<reqwest::Client>,
+    ledger: Ledger,
     store: Mutex<Option<Arc<Store>>>,
 }
 
@@ -63,6 +67,13 @@ impl Context {
         timer: Timer,
         program: String,
     ) -> Self {
+        let ledger = Ledger::new(
+            Book::at(&places.ledger),
+            Arc::clone(&ui),
+            settings.profile.clone(),
+            settings.tenant.value.clone(),
+            settings.require_ledger.value,
+        );
         Self {
             ui,
             env,
@@ -73,6 +84,7 @@ impl Context {
             program,
             stop: Stop::default(),
             http: OnceLock::new(),
+            ledger,
             store: Mutex::new(None),
         }
     }
@@ -151,6 +163,7 @@ impl Context {
     /// Exit 4 when nobody is signed in and nobody can be asked.
     pub async fn graph(&self) -> Result<graph::Client, Error> {
         let session = self.session(Audience::Graph).await?;
+        self.ledger.signed_in(Audience::Graph, &session).await;
         self.graph_with(session)
     }
 
@@ -169,6 +182,7 @@ impl Context {
     pub async fn portal(&self) -> Result<graph::Portal, Error> {
         self.require(Feature::PolicyApi)?;
         let session = self.session(Audience::Policy).await?;
+        self.ledger.signed_in(Audience::Policy, &session).await;
         let root = self.settings.policy.value.clone();
         Ok(graph::Portal::new(self.client(root, session)?))
     }
@@ -197,7 +211,17 @@ impl Context {
         };
         let client =
             graph::Client::new(self.http()?, root, session, self.timer.clone()).limited(limits);
-        let ui = Arc::clone(&self.ui);
-        Ok(client.observe(move |event| wire::tell(&ui, event)))
+        let (ui, ledger) = (Arc::clone(&self.ui), self.ledger.clone());
+        Ok(client.observe(move |event| {
+            if let graph::Event::Answered {
+                request_id,
+                changes: true,
+                ..
+            } = event
+            {
+                ledger.sent(request_id);
+            }
+            wire::tell(&ui, event);
+        }))
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
             status,
             elapsed,
             request_id,
+            ..
         } => ui.log(2, || {
             let (place, millis) = (place(url), elapsed.as_millis());
             format!("{method} {place} {status} {millis} ms request-id={request_id}")

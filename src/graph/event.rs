@@ -1,7 +1,7 @@
 //! What a client tells of the wire.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::Method;
@@ -22,6 +22,8 @@ pub enum Event<'a> {
         elapsed: Duration,
         /// The service's request id, or ours when it gave none.
         request_id: &'a str,
+        /// Whether the request was one that may change something.
+        changes: bool,
     },
     /// No answer came.
     Lost {
@@ -43,6 +45,32 @@ pub enum Event<'a> {
     },
     /// The token was refused and has been renewed.
     Renewed,
+}
+
+/// The ids of requests that may have changed something, as a client notes them. Clones share them.
+#[derive(Clone, Debug, Default)]
+pub struct Ids(Arc<Mutex<Vec<String>>>);
+
+impl Ids {
+    /// Those noted so far.
+    pub fn list(&self) -> Vec<String> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    pub(super) fn note(&self, event: &Event<'_>) {
+        if let Event::Answered {
+            request_id,
+            changes: true,
+            ..
+        } = event
+        {
+            let mut ids = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            ids.push((*request_id).to_owned());
+        }
+    }
 }
 
 pub(super) type Observe = dyn Fn(&Event<'_>) + Send + Sync;

@@ -34,7 +34,7 @@ pub use applications::{
 };
 pub use client::Client;
 pub use error::Error;
-pub use event::Event;
+pub use event::{Event, Ids};
 pub use groups::Group;
 pub use item::Item;
 pub use me::{Domain, Organization, Role};

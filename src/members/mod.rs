@@ -31,11 +31,13 @@ use self::words::Sum;
 
 /// How the members are to be changed.
 #[derive(Clone, Copy, Debug)]
-pub struct Options {
+pub struct Options<'a> {
     /// Whether writing is ruled out.
     pub dry_run: bool,
     /// Whether nobody need be asked.
     pub yes: bool,
+    /// Why; kept in the ledger.
+    pub reason: Option<&'a str>,
 }
 
 /// Puts people into the group, or takes them out: who is meant, what that comes to, a question, the writing, what is
@@ -48,7 +50,7 @@ pub async fn change(
     wish: Wish,
     users: &[String],
     target: &Target,
-    options: Options,
+    options: Options<'_>,
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
@@ -78,7 +80,8 @@ pub async fn change(
             return Err(ui::Error::Cancelled.into());
         }
     }
-    let done = writing::write(wish, &people, &open, &target.group, graph, context).await?;
+    let group = &target.group;
+    let done = writing::write(wish, &people, &open, group, options.reason, graph, context).await?;
     let rows = rows(wish, &people, &done, context);
     tell(&rows, wish, target, options, &effect, context)
 }
@@ -103,7 +106,7 @@ fn tell(
     rows: &[Row<'_>],
     wish: Wish,
     target: &Target,
-    options: Options,
+    options: Options<'_>,
     effect: &Effect,
     context: &Context,
 ) -> Result<Exit, Error> {

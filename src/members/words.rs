@@ -43,7 +43,7 @@ impl<'a> Sum<'a> {
         rows: &'a [Row<'a>],
         tally: Tally,
         target: &'a Target,
-        options: Options,
+        options: Options<'_>,
         effect: &Effect,
     ) -> Self {
         let changes = tally.changed() > 0;

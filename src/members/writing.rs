@@ -5,13 +5,15 @@ use std::pin::pin;
 
 use futures::{StreamExt, stream};
 use serde::de::IgnoredAny;
+use serde_json::json;
 
 use super::census::Person;
 use super::row::{Done, Reason};
 use super::walk::Walk;
-use crate::context::Context;
+use crate::context::{Act, Context, Ended, Several};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Group, Item, MOST_AT_ONCE};
+use crate::sspr::chain;
 use crate::sspr::membership::Wish;
 use crate::{group, msg};
 
@@ -30,13 +32,19 @@ pub(super) async fn write(
     people: &[Person],
     open: &[usize],
     group: &Group,
+    reason: Option<&str>,
     graph: &Client,
     context: &Context,
 ) -> Result<Vec<Option<Done>>, Error> {
     let mut run = Run {
-        people,
-        group,
-        graph,
+        wanted: Wanted {
+            wish,
+            people,
+            group,
+            reason,
+            graph,
+        },
+        changes: context.ledger().begin_several()?,
         done: vec![None; people.len()],
         lost: HashSet::new(),
         first: None,
@@ -47,10 +55,13 @@ pub(super) async fn write(
         Wish::Add => MOST_AT_ONCE,
         Wish::Remove => 1,
     };
-    let jobs = open.chunks(at_once).map(|who| run.job(wish, who)).collect();
+    let jobs = open
+        .chunks(at_once)
+        .map(|who| run.wanted.job(who))
+        .collect();
     let apart = run.send(jobs, settled).await;
     // One of them kept the others out: now each by itself.
-    let jobs = apart.iter().map(|who| run.job(wish, &[*who])).collect();
+    let jobs = apart.iter().map(|who| run.wanted.job(&[*who])).collect();
     run.send(jobs, settled).await;
     if let Some(refusal) = run.all_forbidden(open) {
         return Err(refusal);
@@ -58,7 +69,7 @@ pub(super) async fn write(
     let read = run.read_back().await;
     drop(progress);
     match read {
-        Ok(inside) => run.compare(wish, open, &inside, context),
+        Ok(inside) => run.compare(open, &inside, context),
         Err(error) => context
             .ui
             .warn(&msg!("scope-not-read-back", error = error.to_string())),
@@ -66,17 +77,27 @@ pub(super) async fn write(
     run.end(open)
 }
 
-struct Run<'a> {
+/// What is wanted of whom.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    wish: Wish,
     people: &'a [Person],
     group: &'a Group,
+    reason: Option<&'a str>,
     graph: &'a Client,
+}
+
+struct Run<'a> {
+    wanted: Wanted<'a>,
+    /// Each of the people by their place.
+    changes: Several,
     done: Vec<Option<Done>>,
     /// Those whose answer was lost: it may have been done.
     lost: HashSet<usize>,
     first: Option<graph::Error>,
 }
 
-impl Run<'_> {
+impl Wanted<'_> {
     fn id(&self, who: usize) -> &str {
         self.people[who]
             .user
@@ -84,25 +105,52 @@ impl Run<'_> {
             .map_or("", |user| user.id.as_str())
     }
 
-    fn job(&self, wish: Wish, who: &[usize]) -> Job {
+    /// What is changed for somebody, for the ledger.
+    fn act(&self, who: usize) -> Act {
+        let command = match self.wish {
+            Wish::Add => "scope add",
+            Wish::Remove => "scope remove",
+        };
+        let member = |is_member: bool| {
+            json!({
+                "group": self.group.id,
+                "groupName": self.group.display_name,
+                "member": is_member,
+            })
+        };
+        let target = chain::Target::user(self.id(who), Some(self.people[who].name()));
+        let adds = self.wish == Wish::Add;
+        Act::new(command, target)
+            .from(member(!adds))
+            .to(member(adds))
+            .because(self.reason)
+    }
+
+    fn job(&self, who: &[usize]) -> Job {
         let ids: Vec<&str> = who.iter().map(|&who| self.id(who)).collect();
-        let item = match (wish, ids.as_slice()) {
+        let item = match (self.wish, ids.as_slice()) {
             (Wish::Remove, [id]) => self.graph.removing(&self.group.id, id),
             _ => self.graph.adding(&self.group.id, &ids),
         };
         (who.to_vec(), item)
     }
+}
 
+impl Run<'_> {
     /// Sends requests; gives back whom a request was refused for that was about others, too.
     async fn send(&mut self, jobs: Vec<Job>, settled: impl Fn(u64)) -> Vec<usize> {
         let mut apart = Vec::new();
         let mut left = jobs.into_iter().peekable();
+        let (wanted, changes) = (self.wanted, &self.changes);
         let batches = std::iter::from_fn(|| {
             left.peek()?;
-            let (who, items): (Vec<_>, Vec<_>) = left.by_ref().take(BATCH).unzip();
-            Some((who, items))
+            let (jobs, items): (Vec<Vec<usize>>, Vec<_>) = left.by_ref().take(BATCH).unzip();
+            for &who in jobs.iter().flatten() {
+                changes.begin(who, wanted.act(who));
+            }
+            Some((jobs, items))
         });
-        let graph = self.graph.clone();
+        let graph = wanted.graph.clone();
         let answers = graph.batches::<Vec<Vec<usize>>, IgnoredAny>(stream::iter(batches));
         let mut answers = pin!(answers);
         while let Some((jobs, verdicts)) = answers.next().await {
@@ -111,6 +159,7 @@ impl Run<'_> {
                     Ok(_) => {
                         for who in who {
                             self.done[who] = Some(Done::Written);
+                            changes.end(who, Ended::done());
                         }
                     }
                     // All of them or none: somebody was in it already, or is gone.
@@ -123,13 +172,17 @@ impl Run<'_> {
                         for who in who {
                             self.done[who] = Some(Done::refused(&error));
                             if error.is_unknown() {
+                                // Reading back tells.
                                 self.lost.insert(who);
+                            } else {
+                                changes.end(who, Ended::refused(&error));
                             }
                         }
                         self.first.get_or_insert(error);
                     }
                 }
             }
+            changes.flush();
             settled(self.done.iter().flatten().count() as u64);
         }
         apart
@@ -152,7 +205,7 @@ impl Run<'_> {
                 "allForbidden",
                 msg!(
                     "scope-all-forbidden",
-                    name = group::name(self.group).to_owned(),
+                    name = group::name(self.wanted.group).to_owned(),
                     text = text.clone()
                 ),
             )
@@ -164,7 +217,7 @@ impl Run<'_> {
     /// The ids of the members there are now.
     async fn read_back(&self) -> Result<HashSet<String>, Error> {
         let mut inside = HashSet::new();
-        let mut walk = Walk::over(self.group, false, self.graph);
+        let mut walk = Walk::over(self.wanted.group, false, self.wanted.graph);
         while let Some(seen) = walk.next().await? {
             inside.extend(seen.people.iter().map(|member| member.id.to_lowercase()));
         }
@@ -173,14 +226,16 @@ impl Run<'_> {
 
     /// Holds what the service said against what is there. Where it refused and is as wanted all the same, somebody else
     /// was faster; where its answer was lost, it was done.
-    fn compare(&mut self, wish: Wish, open: &[usize], inside: &HashSet<String>, context: &Context) {
+    fn compare(&mut self, open: &[usize], inside: &HashSet<String>, context: &Context) {
         let mut late = 0_usize;
         for &who in open {
-            let as_wanted = inside.contains(&self.id(who).to_lowercase()) == (wish == Wish::Add);
+            let as_wanted = inside.contains(&self.wanted.id(who).to_lowercase())
+                == (self.wanted.wish == Wish::Add);
             match &self.done[who] {
                 Some(Done::Written) if !as_wanted => late += 1,
                 Some(Done::Failed { .. }) if as_wanted => {
                     self.done[who] = Some(if self.lost.contains(&who) {
+                        self.changes.end(who, Ended::done());
                         Done::Written
                     } else {
                         Done::Already

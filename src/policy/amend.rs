@@ -26,6 +26,8 @@ use crate::{file, msg};
 /// How a change is to be made.
 #[derive(Clone, Debug, Default)]
 pub struct Amending {
+    /// The command that asks for it, for the ledger.
+    pub command: &'static str,
     /// Show what would change and write nothing.
     pub dry_run: bool,
     /// The same, and exit 3 when something would change.
@@ -133,7 +135,7 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
     agree(&plan, context)?;
     write::unmoved(&amendment, options.api, context).await?;
     let mut record = history.begin(&amendment, options.reason.as_deref())?;
-    let written = write::write(&amendment, &graph, options.api, context).await;
+    let written = write::write(&amendment, options, &graph, context).await;
     record.outcome = match (&written.ended, written.done.is_empty()) {
         (Ok(()), _) => Ending::Done,
         (Err(_), false) => Ending::Partly,

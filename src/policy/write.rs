@@ -1,13 +1,17 @@
 //! Writes a change: reads again and refuses when anything moved, sends request after request, reads each back.
 
+use serde_json::{Map, Value as Json};
+
+use super::amend::Amending;
 use super::history::names;
 use super::read::read;
 use crate::config::PolicyApi;
-use crate::context::Context;
+use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client};
 use crate::msg;
-use crate::sspr::amendment::Amendment;
+use crate::sspr::amendment::{Amendment, Change};
+use crate::sspr::chain::Target;
 use crate::sspr::setting::{Key, Source};
 use crate::sspr::writes::{Step, Write};
 
@@ -52,14 +56,14 @@ pub(super) async fn unmoved(
 /// Sends the requests in order and stops at the first that fails.
 pub(super) async fn write(
     amendment: &Amendment,
+    options: &Amending,
     graph: &Client,
-    api: Option<PolicyApi>,
     context: &Context,
 ) -> Written {
     let mut done = Vec::new();
     let mut ended = Ok(());
     for step in amendment.steps() {
-        match one(&step, amendment, graph, api, context).await {
+        match one(&step, amendment, options, graph, context).await {
             Ok(()) => done.extend(step.keys),
             Err(error) => {
                 ended = Err(error);
@@ -74,24 +78,40 @@ pub(super) async fn write(
 async fn one(
     step: &Step,
     amendment: &Amendment,
+    options: &Amending,
     graph: &Client,
-    api: Option<PolicyApi>,
     context: &Context,
 ) -> Result<(), Error> {
-    let unsure = match send(&step.write, graph, context).await? {
-        Ok(true) => None,
+    let mut change = context.ledger().begin(act(step, amendment, options))?;
+    let sent = match send(&step.write, graph, context).await {
+        Ok(sent) => sent,
+        // It never got as far as the request.
+        Err(error) => {
+            change.ended(Ended::by(&error));
+            return Err(error);
+        }
+    };
+    let unsure = match sent {
+        Ok(true) => {
+            change.taken();
+            None
+        }
         Ok(false) => {
+            change.ended(Ended::failed("policyNotTaken"));
             return Err(Error::failure(
                 Exit::Failed,
                 "policyNotTaken",
                 msg!("enable-not-taken"),
             ));
         }
-        Err(error) if error.status().is_some_and(|status| status < 500) => return Err(error.into()),
+        Err(error) if error.status().is_some_and(|status| status < 500) => {
+            change.ended(Ended::refused(&error));
+            return Err(error.into());
+        }
         // It may have been taken all the same: reading back tells.
         Err(error) => Some(error),
     };
-    let mut reading = match read(&step.keys, api, context).await {
+    let mut reading = match read(&step.keys, options.api, context).await {
         Ok(reading) => reading,
         Err(error) => return Err(unsure.map_or(error, Error::from)),
     };
@@ -108,9 +128,11 @@ async fn one(
         })
         .collect();
     if other.is_empty() {
+        change.ended(Ended::done());
         return Ok(());
     }
     if let Some(error) = unsure {
+        change.ended(Ended::refused(&error));
         return Err(error.into());
     }
     reading.need(&other)?;
@@ -121,6 +143,7 @@ async fn one(
         )
     });
     if of_portal {
+        change.ended(Ended::failed("policyNotKept"));
         return Err(Error::failure(
             Exit::Failed,
             "policyNotKept",
@@ -132,6 +155,32 @@ async fn one(
         .ui
         .warn(&msg!("policy-lag", settings = names(&other)));
     Ok(())
+}
+
+/// What one request changes, for the ledger.
+fn act(step: &Step, amendment: &Amendment, options: &Amending) -> Act {
+    let changes = || {
+        let changes = amendment.changes().iter();
+        changes.filter(|change| step.keys.contains(&change.key))
+    };
+    let values = |value: fn(&Change) -> Json| -> Json {
+        let pairs = changes().map(|change| (change.key.name().to_owned(), value(change)));
+        Json::Object(pairs.collect::<Map<_, _>>())
+    };
+    let source = step.keys.first().map(|key| key.setting().place.source());
+    let name = source.map_or("", Source::name);
+    let act = Act::new(options.command, Target::policy(name))
+        .from(values(|change| {
+            serde_json::to_value(&change.before).unwrap_or_default()
+        }))
+        .to(values(|change| {
+            serde_json::to_value(&change.after).unwrap_or_default()
+        }))
+        .because(options.reason.as_deref());
+    match step.write {
+        Write::Policy(..) | Write::OnPremises(..) => act.in_portal(),
+        Write::Method(..) | Write::MethodsPolicy(_) | Write::Administrators(_) => act,
+    }
 }
 
 /// Sends one request. Whether the service took it, or what it said.

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use ring::rand::SystemRandom;
+use serde_json::json;
 
 pub use self::channels::Channels;
 pub use self::facts::{Facts, facts, facts_about};
@@ -16,14 +17,16 @@ pub use self::words::{
     tell_facts, tell_requirement, tell_result,
 };
 use crate::channel::Channel;
+use crate::context::{Act, Ledger};
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
 use crate::http::Timer;
 use crate::msg;
-use crate::sspr::contact::{Address, Contact, Kind};
+use crate::sspr::chain::Target;
+use crate::sspr::contact::{Address, Contact, Kind, mask_address};
 use crate::sspr::enrolment::{Clearance, Code, Enrolment, Event, Verdict, digits};
-use crate::sspr::phone::{Agreement, Country, PhoneNumber};
+use crate::sspr::phone::{Agreement, Country, PhoneNumber, mask_shown};
 use crate::sspr::registration::{Entry, Registration};
 use crate::ui::{self, Ui};
 
@@ -61,6 +64,10 @@ pub struct Options {
     #[arg(short, long)]
     pub yes: bool,
 
+    /// Say why; kept in the ledger
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+
     /// Print numbers and addresses in full
     #[arg(long)]
     pub show_contact: bool,
@@ -84,6 +91,8 @@ pub struct Walk<'a> {
     pub timer: &'a Timer,
     /// The directory.
     pub graph: &'a Client,
+    /// Where what is written is written down.
+    pub ledger: &'a Ledger,
     /// What is known.
     pub facts: &'a Facts,
     /// How codes go out.
@@ -352,8 +361,9 @@ impl Walk<'_> {
             self.ui.status(&msg!("register-not-written"));
             return Ok(());
         }
-        self.write(contact, shown.is_some())
-            .await
+        let change = self.ledger.begin(self.act(contact, shown))?;
+        change
+            .end(self.write(contact, shown.is_some()).await)
             .map_err(|error| words::out_of_reach(error.into(), self.facts))?;
         self.read_back(contact).await?;
         let entry = self.entry(contact);
@@ -370,6 +380,23 @@ impl Walk<'_> {
         self.ui
             .status(&msg!("register-written", contact = contact.masked()));
         Ok(())
+    }
+
+    fn act(&self, contact: &Contact, shown: Option<&str>) -> Act {
+        let place = match contact {
+            Contact::Phone(_) => self.options.phone_type.name(),
+            Contact::Email(_) => "email",
+        };
+        let before = shown.map(|shown| match contact {
+            Contact::Phone(_) => mask_shown(shown),
+            Contact::Email(_) => mask_address(shown),
+        });
+        let user = &self.facts.user;
+        let target = Target::user(&user.id, user.user_principal_name.as_deref());
+        Act::new("register", target)
+            .from(json!({place: before}))
+            .to(json!({place: contact.masked()}))
+            .because(self.options.reason.as_deref())
     }
 
     async fn write(&self, contact: &Contact, replace: bool) -> Result<(), graph::Error> {

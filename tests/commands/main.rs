@@ -36,6 +36,7 @@ mod status_watch;
 mod support;
 
 mod enable;
+mod ledger;
 mod listing;
 mod listing_service;
 mod provider;

@@ -1,0 +1,468 @@
+//! `sspr ledger`: what was changed with this program, and whether the record of it is whole.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::{Subcommand, ValueHint};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Span, SpanRelativeTo, Timestamp};
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::ledger::{Book, Lines};
+use crate::msg;
+use crate::sspr::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
+use crate::ui::{Column, Format, Message, Messages, Row};
+
+const SHOW: &str = "\
+Examples:
+  sspr ledger show --limit 20                      The last twenty changes
+  sspr ledger show --user anna@contoso.com         What was changed for one person
+  sspr ledger show --since 7d -o csv               A week for the auditor
+  sspr ledger show -o jsonl > copy.jsonl           Every line as it stands in the file";
+
+const VERIFY: &str = "\
+Examples:
+  sspr ledger verify                               Follow the chain from the first line to the last
+  sspr ledger verify --expect 5f70…                This line was the last one once: it must be there still
+  sspr ledger verify --from /backup/ledger.jsonl   A copy
+
+Exit codes: 0 whole, 3 broken. Whoever can write the file can also make a new chain: keep the hash of the
+last line where they cannot write, and hold the ledger against it with `--expect`.";
+
+/// Flags of `sspr ledger`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(disable_help_subcommand = true)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+/// What to do with the ledger.
+#[derive(Clone, Debug, Subcommand)]
+enum Action {
+    /// List what was changed, the newest last
+    #[command(after_help = SHOW)]
+    Show(Show),
+    /// Say whether a line was changed, removed, put in or cut off
+    #[command(after_help = VERIFY)]
+    Verify(Verify),
+}
+
+/// Flags of `sspr ledger show`.
+#[derive(Clone, Debug, clap::Args)]
+struct Show {
+    /// Only what was changed for this user: object id or sign-in name
+    #[arg(long, value_name = "USER")]
+    user: Option<String>,
+
+    /// Only since then: a date, a moment, or a span until now (7d, 12h)
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+
+    /// No more than the last so many
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    limit: Option<u64>,
+
+    /// Read this file instead: a copy of a ledger
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    from: Option<PathBuf>,
+}
+
+/// Flags of `sspr ledger verify`.
+#[derive(Clone, Debug, clap::Args)]
+struct Verify {
+    /// The hash of a line that must be in it, kept from an earlier time
+    #[arg(long, value_name = "HASH")]
+    expect: Option<String>,
+
+    /// Read this file instead: a copy of a ledger
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    from: Option<PathBuf>,
+}
+
+impl Args {
+    /// Whether what it prints has rows.
+    pub fn has_rows(&self) -> bool {
+        matches!(self.action, Action::Show(_))
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Exit 2 for a time or a hash that is none and a file that is not there.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    match args.action {
+        Action::Show(args) => show(&args, context),
+        Action::Verify(args) => verify(&args, context),
+    }
+}
+
+/// The ledger meant. One that was named must be there.
+fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines>), Error> {
+    let book = from.map_or_else(|| context.ledger().book().clone(), Book::at);
+    let path = book.path().to_owned();
+    let lines = book
+        .lines()
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+    if lines.is_none() && from.is_some() {
+        let message = msg!("ledger-none", path = path.display().to_string());
+        return Err(Error::failure(Exit::Usage, "noSuchFile", message));
+    }
+    Ok((path, lines))
+}
+
+fn show(args: &Show, context: &Context) -> Result<Exit, Error> {
+    let since = match &args.since {
+        Some(text) => Some(moment(text, Timestamp::now()).ok_or_else(|| bad_time(text))?),
+        None => None,
+    };
+    let (path, lines) = open(args.from.as_deref(), context)?;
+    let path = path.display().to_string();
+    let mut list = context.ui.list::<Shown>();
+    let Some(mut lines) = lines else {
+        list.finish()?;
+        context.ui.status(&msg!("ledger-empty", path = path));
+        return Ok(Exit::Done);
+    };
+    let limit = args.limit.and_then(|limit| usize::try_from(limit).ok());
+    let (mut last, mut line) = (VecDeque::new(), Vec::new());
+    let (mut head, mut number, mut unreadable) = (GENESIS.to_owned(), 0_u64, 0_u64);
+    while let Some(whole) = lines.next(&mut line)? {
+        let shown = if whole { Shown::read(&line) } else { None };
+        number += 1;
+        let Some(shown) = shown else {
+            unreadable += 1;
+            continue;
+        };
+        head.clone_from(&shown.hash);
+        let wanted = since.is_none_or(|since| shown.entry.at >= since)
+            && args.user.as_deref().is_none_or(|user| shown.is_about(user));
+        if !wanted {
+            continue;
+        }
+        match limit {
+            None => list.push(&shown)?,
+            Some(limit) => {
+                if last.len() == limit {
+                    last.pop_front();
+                }
+                last.push_back(shown);
+            }
+        }
+    }
+    for shown in &last {
+        list.push(shown)?;
+    }
+    list.finish()?;
+    if unreadable > 0 {
+        let count = unreadable;
+        context.ui.warn(&msg!("ledger-unreadable", count = count));
+        context.ui.status(&msg!("ledger-unreadable-hint"));
+    }
+    if context.ui.options().format == Format::Table {
+        let head = msg!("ledger-head", line = number, path = path, hash = head);
+        context.ui.status(&head);
+    }
+    Ok(Exit::Done)
+}
+
+/// What scripts read of a check.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Verdict<'a> {
+    path: &'a Path,
+    whole: bool,
+    lines: u64,
+    head: &'a str,
+    set_aside: u64,
+    /// Whether `--expect` was found; nothing where it was not given.
+    expected: Option<bool>,
+    problems: &'a [Problem],
+}
+
+fn verify(args: &Verify, context: &Context) -> Result<Exit, Error> {
+    let expect = match args.expect.as_deref().map(str::to_ascii_lowercase) {
+        Some(hash) if !is_hash(&hash) => {
+            let message = msg!("ledger-bad-hash", text = hash);
+            return Err(Error::failure(Exit::Usage, "badHash", message));
+        }
+        expect => expect,
+    };
+    let (path, lines) = open(args.from.as_deref(), context)?;
+    let mut check = Check::default();
+    let mut found = expect.as_deref() == Some(GENESIS);
+    let (mut problems, mut line) = (Vec::new(), Vec::new());
+    if let Some(mut lines) = lines {
+        while let Some(whole) = lines.next(&mut line)? {
+            let problem = check.take(&line, whole);
+            // A line that is not sound proves nothing by the hash it states.
+            let is_changed =
+                problem.is_some_and(|it| matches!(it.kind, Break::Changed | Break::Torn));
+            found |= !is_changed && expect.as_deref() == Some(&check.head().hash);
+            problems.extend(problem);
+        }
+    }
+    let expected = expect.as_ref().map(|_| found);
+    let verdict = Verdict {
+        path: &path,
+        whole: problems.is_empty() && expected != Some(false),
+        lines: check.lines(),
+        head: &check.head().hash,
+        set_aside: check.set_aside,
+        expected,
+        problems: &problems,
+    };
+    context.ui.document(&verdict, |messages| {
+        let mut text = verdict.text(messages);
+        if let (Some(false), Some(hash)) = (expected, &expect) {
+            text.push(messages.text(&msg!("ledger-not-expected", hash = hash.clone())));
+        }
+        text.join("\n")
+    })?;
+    Ok(if verdict.whole { Exit::Done } else { Exit::No })
+}
+
+impl Verdict<'_> {
+    fn text(&self, messages: &Messages) -> Vec<String> {
+        let mut said: Vec<Message> = Vec::new();
+        match self.problems.first() {
+            None => said.push(msg!(
+                "ledger-whole",
+                count = self.lines,
+                hash = self.head.to_owned()
+            )),
+            Some(first) => said.push(msg!("ledger-broken", line = first.line)),
+        }
+        said.extend(self.problems.iter().map(|problem| match problem.kind {
+            Break::Changed => msg!("ledger-changed", line = problem.line),
+            Break::Removed => msg!(
+                "ledger-removed",
+                line = problem.line,
+                missing = problem.missing
+            ),
+            Break::Inserted => msg!("ledger-inserted", line = problem.line),
+            Break::Torn => msg!("ledger-torn", line = problem.line),
+        }));
+        if self.set_aside > 0 {
+            said.push(msg!("ledger-aside", count = self.set_aside));
+        }
+        said.iter().map(|message| messages.text(message)).collect()
+    }
+}
+
+/// A moment as people write it: a date and a moment of their own, or a span that ends now.
+fn moment(text: &str, now: Timestamp) -> Option<Timestamp> {
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Some(moment);
+    }
+    if let Ok(date) = text.parse::<Date>() {
+        return Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp());
+    }
+    let span: Span = text.parse().ok()?;
+    let span = span
+        .to_duration(SpanRelativeTo::days_are_24_hours())
+        .ok()
+        .filter(|span| span.is_positive())?;
+    now.checked_sub(span).ok()
+}
+
+fn bad_time(text: &str) -> Error {
+    let message = msg!("ledger-bad-time", text = text.to_owned());
+    Error::failure(Exit::Usage, "badTime", message).hint(msg!("ledger-bad-time-hint"))
+}
+
+/// A line, written to scripts as it stands in the file.
+struct Shown {
+    entry: Entry,
+    hash: String,
+    raw: Box<RawValue>,
+}
+
+impl Serialize for Shown {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.raw.serialize(serializer)
+    }
+}
+
+impl Shown {
+    fn read(line: &[u8]) -> Option<Self> {
+        let link = Link::read(line)?;
+        let text = String::from_utf8(line.to_vec()).ok()?;
+        Some(Self {
+            entry: link.entry,
+            hash: link.hash,
+            raw: RawValue::from_string(text).ok()?,
+        })
+    }
+
+    fn is_about(&self, user: &str) -> bool {
+        let target = &self.entry.target;
+        let same = |value: &Option<String>| {
+            let value = value.as_deref().map(str::to_lowercase);
+            value == Some(user.to_lowercase())
+        };
+        target.kind == "user" && (same(&target.id) || same(&target.name))
+    }
+
+    fn by(&self) -> &str {
+        let by = &self.entry.by;
+        let known = by.name.as_deref().or(by.id.as_deref());
+        known.or(by.client.as_deref()).unwrap_or_default()
+    }
+
+    fn target(&self) -> &str {
+        let target = &self.entry.target;
+        let known = target.name.as_deref().or(target.id.as_deref());
+        known.unwrap_or(&target.kind)
+    }
+}
+
+const fn column(key: &'static str, title: &'static str) -> Column {
+    Column { key, title }
+}
+
+impl Row for Shown {
+    const COLUMNS: &'static [Column] = &[
+        column("number", ""),
+        column("at", "ledger-at"),
+        column("command", "ledger-command"),
+        column("profile", ""),
+        column("tenant", ""),
+        column("by", "ledger-by"),
+        column("target", "ledger-target"),
+        column("before", ""),
+        column("after", "ledger-after"),
+        column("reason", "ledger-reason"),
+        column("verifiedBy", ""),
+        column("outcome", "ledger-outcome"),
+        column("error", ""),
+        column("requestIds", ""),
+        column("hash", ""),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        let entry = &self.entry;
+        let json = |value: &Value| match value {
+            Value::Null => String::new(),
+            value => value.to_string(),
+        };
+        match column {
+            0 => out.push_str(&entry.number.to_string()),
+            1 => out.push_str(&entry.at.to_string()),
+            2 => out.push_str(&entry.command),
+            3 => out.push_str(&entry.profile),
+            4 => out.push_str(entry.tenant.as_deref().unwrap_or_default()),
+            5 => out.push_str(self.by()),
+            6 => out.push_str(self.target()),
+            7 => out.push_str(&json(&entry.before)),
+            8 => out.push_str(&json(&entry.after)),
+            9 => out.push_str(entry.reason.as_deref().unwrap_or_default()),
+            10 => out.push_str(entry.verified_by.as_deref().unwrap_or_default()),
+            11 => out.push_str(entry.outcome.name()),
+            12 => out.push_str(entry.error.as_deref().unwrap_or_default()),
+            13 => out.push_str(&entry.request_ids.join(";")),
+            _ => out.push_str(&self.hash),
+        }
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        match column {
+            1 => out.push_str(&self.entry.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
+            8 => out.push_str(&change(&self.entry.before, &self.entry.after)),
+            11 => out.push_str(&messages.text(&match self.entry.outcome {
+                Outcome::Done => msg!("ledger-outcome-done"),
+                Outcome::Failed => msg!("ledger-outcome-failed"),
+                Outcome::Unknown => msg!("ledger-outcome-unknown"),
+            })),
+            _ => self.field(column, out),
+        }
+    }
+}
+
+/// A change on one line: `scope: none → all, group: Pilot`.
+fn change(before: &Value, after: &Value) -> String {
+    let text = |value: &Value| match value {
+        Value::Null => "–".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Object(group) => match group.get("displayName").or_else(|| group.get("id")) {
+            Some(Value::String(name)) => name.clone(),
+            _ => value.to_string(),
+        },
+        value => value.to_string(),
+    };
+    let Value::Object(fields) = after else {
+        return match after {
+            Value::Null => String::new(),
+            after => text(after),
+        };
+    };
+    let parts = fields.iter().filter_map(|(key, after)| {
+        let was = before.get(key).unwrap_or(&Value::Null);
+        if was == after && (after.is_null() || fields.len() > 1) {
+            return None;
+        }
+        Some(if was.is_null() {
+            format!("{key}: {}", text(after))
+        } else {
+            format!("{key}: {} → {}", text(was), text(after))
+        })
+    });
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_time_is_a_date_a_moment_or_a_span_until_now() {
+        let now: Timestamp = "2026-11-21T12:00:00Z".parse().unwrap();
+        let cases = [
+            ("2026-11-02", Some("2026-11-02T00:00:00Z")),
+            ("2026-11-02T08:00:00+01:00", Some("2026-11-02T07:00:00Z")),
+            ("7d", Some("2026-11-14T12:00:00Z")),
+            ("12h", Some("2026-11-21T00:00:00Z")),
+            ("-1h", None),
+            ("soon", None),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            let found = moment(text, now).map(|moment| moment.to_string());
+            assert_eq!(found.as_deref(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_is_told_on_one_line() {
+        let cases = [
+            (Value::Null, Value::Null, ""),
+            (
+                json!({"scope": "none", "group": null}),
+                json!({"scope": "group", "group": {"id": "g", "displayName": "Pilot"}}),
+                "scope: none → group, group: Pilot",
+            ),
+            (
+                json!({"group": "g", "member": false}),
+                json!({"group": "g", "member": true}),
+                "member: false → true",
+            ),
+            (
+                json!({"email": "a•••@b.c"}),
+                json!({"email": null}),
+                "email: a•••@b.c → –",
+            ),
+        ];
+        for (before, after, expected) in cases {
+            assert_eq!(change(&before, &after), expected);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! The file of the ledger: lines are appended to it, whole and on the disk, by one process at a time, and read from it.
+//!
+//! What a line is, and how a break is found, is [`sspr::chain`](crate::sspr::chain). The file is for its owner alone.
+
+use std::fs::{File, TryLockError};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::file;
+use crate::sspr::chain::{Entry, Head};
+
+/// How often another process is waited for, and how long in between: together five seconds. An append takes a few
+/// thousandths of one.
+const TRIES: u32 = 500;
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// So much of the end is read first to find the last line.
+const TAIL: u64 = 16 * 1024;
+
+/// Where a ledger lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Book(PathBuf);
+
+/// What an append found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appended {
+    /// The end of the chain now.
+    pub head: Head,
+    /// The number of the line that keeps a torn one, where one was found.
+    pub set_aside: Option<u64>,
+}
+
+impl Book {
+    /// The ledger at this path, whether it exists or not.
+    pub fn at(path: &Path) -> Self {
+        Self(path.to_owned())
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Whether it can be appended to, as far as that can be said beforehand: it is there, or is made now, and nobody
+    /// holds it.
+    ///
+    /// # Errors
+    /// What the file system says; [`io::ErrorKind::TimedOut`] while another process holds it.
+    pub fn try_out(&self) -> io::Result<()> {
+        self.hold().map(drop)
+    }
+
+    /// Appends entries, all bound one to another, and brings them to the disk in one go. A line that somebody left
+    /// unfinished is set aside: an entry of its own keeps what there is of it.
+    ///
+    /// # Errors
+    /// As [`Book::try_out`].
+    pub fn append(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
+        let mut file = self.hold()?;
+        let tail = Tail::of(&mut file)?;
+        let mut head = tail.head;
+        let mut text = Vec::new();
+        let set_aside = if tail.torn.is_empty() {
+            None
+        } else {
+            head.bind(Entry::torn(&tail.torn, at), &mut text)?;
+            Some(head.number)
+        };
+        for entry in entries {
+            head.bind(entry, &mut text)?;
+        }
+        // Over what was torn: `text` keeps it.
+        file.seek(SeekFrom::Start(tail.end))?;
+        if let Err(error) = file
+            .write_all(&text)
+            .and_then(|()| file.set_len(tail.end + text.len() as u64))
+        {
+            // A full disk takes a part: better none. What cannot be taken back is found as torn.
+            if tail.torn.is_empty() {
+                drop(file.set_len(tail.end));
+            }
+            return Err(error);
+        }
+        file.sync_data()?;
+        Ok(Appended { head, set_aside })
+    }
+
+    /// Opens it to be read from the beginning; nothing where there is none.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn lines(&self) -> io::Result<Option<Lines>> {
+        match File::open(&self.0) {
+            Ok(file) => Ok(Some(Lines(BufReader::new(file)))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The file, locked until it is closed.
+    fn hold(&self) -> io::Result<File> {
+        let folder = self.0.parent().unwrap_or(Path::new("."));
+        file::create_private_dir(folder)?;
+        let is_new = !self.0.exists();
+        let file = file::open_private(&self.0)?;
+        if is_new {
+            file::flush_directory(folder)?;
+        }
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
+        }
+        Err(io::Error::new(
+            io::ErrorKind::TimedOut,
+            "another process holds it",
+        ))
+    }
+}
+
+/// A ledger that is being read.
+#[derive(Debug)]
+pub struct Lines(BufReader<File>);
+
+impl Lines {
+    /// Reads the next line without its newline into `line`. Whether it had one; nothing at the end.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn next(&mut self, line: &mut Vec<u8>) -> io::Result<Option<bool>> {
+        line.clear();
+        if self.0.read_until(b'\n', line)? == 0 {
+            return Ok(None);
+        }
+        let whole = line.last() == Some(&b'\n');
+        if whole {
+            line.pop();
+        }
+        Ok(Some(whole))
+    }
+}
+
+/// The end of a file.
+struct Tail {
+    /// What the next line is bound to.
+    head: Head,
+    /// Where the last whole line ends.
+    end: u64,
+    /// What comes after it.
+    torn: Vec<u8>,
+}
+
+impl Tail {
+    fn of(file: &mut File) -> io::Result<Self> {
+        let length = file.seek(SeekFrom::End(0))?;
+        let mut much = TAIL;
+        loop {
+            let start = length.saturating_sub(much);
+            let mut bytes = Vec::new();
+            file.seek(SeekFrom::Start(start))?;
+            file.take(length - start).read_to_end(&mut bytes)?;
+            much = much.saturating_mul(8);
+            let newline = |bytes: &[u8]| bytes.iter().rposition(|byte| *byte == b'\n');
+            let Some(end) = newline(&bytes) else {
+                if start > 0 {
+                    continue;
+                }
+                return Ok(Self {
+                    head: Head::default(),
+                    end: 0,
+                    torn: bytes,
+                });
+            };
+            let begin = match newline(&bytes[..end]) {
+                Some(before) => before + 1,
+                None if start == 0 => 0,
+                None => continue,
+            };
+            return Ok(Self {
+                head: Head::after(&bytes[begin..end], 0),
+                end: start + end as u64 + 1,
+                torn: bytes.split_off(end + 1),
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::sspr::chain::{Break, Check, Link};
+
+    fn entry(name: &str) -> Entry {
+        let mut entry = Entry::torn(name.as_bytes(), Timestamp::UNIX_EPOCH);
+        entry.target.kind = "user".into();
+        entry
+    }
+
+    fn append(book: &Book, names: &[&str]) -> Appended {
+        let entries = names.iter().map(|name| entry(name)).collect();
+        book.append(entries, Timestamp::UNIX_EPOCH).unwrap()
+    }
+
+    fn check(book: &Book) -> (Check, Vec<Break>) {
+        let (mut check, mut line) = (Check::default(), Vec::new());
+        let mut lines = book.lines().unwrap().unwrap();
+        let mut problems = Vec::new();
+        while let Some(whole) = lines.next(&mut line).unwrap() {
+            problems.extend(check.take(&line, whole).map(|problem| problem.kind));
+        }
+        (check, problems)
+    }
+
+    #[test]
+    fn a_line_torn_anywhere_is_kept_and_the_next_append_still_binds() {
+        let home = tempfile::tempdir().unwrap();
+        let book = Book::at(&home.path().join("ledger.jsonl"));
+        append(&book, &["a", "b"]);
+        let whole = fs::read(book.path()).unwrap();
+        let first = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+        for cut in 0..=whole.len() {
+            fs::write(book.path(), &whole[..cut]).unwrap();
+            let torn = !(cut == 0 || cut == first || cut == whole.len());
+            if torn {
+                assert_eq!(check(&book).1, [Break::Torn], "cut at {cut}");
+            }
+            let appended = append(&book, &["c"]);
+            assert_eq!(appended.set_aside.is_some(), torn, "cut at {cut}");
+            let (checked, problems) = check(&book);
+            assert_eq!(problems, [], "cut at {cut}");
+            assert_eq!(checked.set_aside, u64::from(torn), "cut at {cut}");
+            assert_eq!(checked.head(), &appended.head);
+            if torn {
+                let begin = if cut < first { 0 } else { first };
+                let text = fs::read_to_string(book.path()).unwrap();
+                let kept = text.lines().rev().nth(1).unwrap();
+                let kept = Link::read(kept.as_bytes()).unwrap().entry.before;
+                assert_eq!(kept.as_str().unwrap().as_bytes(), &whole[begin..cut]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_last_line_that_was_changed_is_not_taken_for_a_torn_one() {
+        let home = tempfile::tempdir().unwrap();
+        let book = Book::at(&home.path().join("ledger.jsonl"));
+        append(&book, &["a", "b"]);
+        for spoilt in ["{}\n", "\0\0\n", "\n"] {
+            let text = fs::read_to_string(book.path()).unwrap();
+            let keep = text.find('\n').unwrap() + 1;
+            fs::write(book.path(), format!("{}{spoilt}", &text[..keep])).unwrap();
+            assert_eq!(append(&book, &["c"]).set_aside, None);
+            let (_, problems) = check(&book);
+            assert!(
+                problems.contains(&Break::Changed),
+                "{spoilt:?} {problems:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn many_at_once_make_one_chain() {
+        let home = tempfile::tempdir().unwrap();
+        let book = Book::at(&home.path().join("a/ledger.jsonl"));
+        thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..10 {
+                        append(&book, &["a", "b"]);
+                    }
+                });
+            }
+        });
+        let (checked, problems) = check(&book);
+        assert_eq!((checked.lines(), problems), (80, vec![]));
+    }
+
+    #[test]
+    fn a_line_longer_than_what_is_read_first_is_found() {
+        let home = tempfile::tempdir().unwrap();
+        let book = Book::at(&home.path().join("ledger.jsonl"));
+        let long = "x".repeat(3 * TAIL as usize);
+        append(&book, &[&long]);
+        append(&book, &[&long, "b"]);
+        append(&book, &[&long]);
+        assert_eq!(check(&book).1, []);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_ledger_is_for_its_owner_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let book = Book::at(&home.path().join("a/ledger.jsonl"));
+        append(&book, &["a"]);
+        assert_eq!(file::mode(book.path()).unwrap(), Some(0o600));
+    }
+}
