@@ -8,7 +8,8 @@ use super::{Options, Outcome, policy, words};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::{self, Client, PolicyChange};
+use crate::graph::model::AuditEvent;
+use crate::graph::{self, Client};
 use crate::msg;
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::{Scope, State};
@@ -84,7 +85,7 @@ pub(super) async fn run(
     let change = watch(&known, options.watch_for, graph, context).await?;
     context.ui.status(&msg!(
         "enable-guided-seen",
-        time = change.activity_date_time.clone(),
+        time = change.activity_date_time.to_string(),
         account = change.by().unwrap_or("?").to_owned()
     ));
     let effect = super::effect(graph, &plan, context).await?;
@@ -156,7 +157,7 @@ async fn watch(
     timeout: Duration,
     graph: &Client,
     context: &Context,
-) -> Result<PolicyChange, Error> {
+) -> Result<AuditEvent, Error> {
     context.ui.status(&msg!(
         "enable-guided-watching",
         minutes = timeout.as_secs().div_ceil(60)

@@ -2,6 +2,7 @@
 
 mod answer;
 mod applications;
+mod audits;
 mod batch;
 mod call;
 mod client;
@@ -32,6 +33,7 @@ mod waiting;
 pub use applications::{
     Access, Application, PermissionGrant, Principal, PublicClient, Registration, ResourceAccess,
 };
+pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE};
 pub use client::Client;
 pub use error::Error;
 pub use event::{Event, Ids};
@@ -41,6 +43,5 @@ pub use me::{Domain, Organization, Role};
 pub use members::{MOST_AT_ONCE, Member};
 pub use methods::{EMAIL_METHOD, PhoneType};
 pub use page::Page;
-pub use policies::PolicyChange;
 pub use portal::Portal;
 pub use retry::{Limits, Spent};

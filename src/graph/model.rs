@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -311,5 +312,147 @@ impl Skus {
                         .iter()
                         .any(|id| plan.service_plan_id.eq_ignore_ascii_case(id))
             })
+    }
+}
+
+/// An entry of the audit trail (graph-api.md §5.1).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditEvent {
+    /// Its id.
+    pub id: String,
+    /// When.
+    pub activity_date_time: Timestamp,
+    /// What, in the service's words.
+    #[serde(default)]
+    pub activity_display_name: String,
+    /// Which service tells it.
+    pub logged_by_service: Option<String>,
+    /// What the events of one attempt share.
+    pub correlation_id: Option<String>,
+    /// `success`, `failure`, `timeout`.
+    pub result: Option<String>,
+    /// Why it failed, or what was done.
+    pub result_reason: Option<String>,
+    /// Who did it.
+    pub initiated_by: Option<Initiator>,
+    /// To whom or what it was done.
+    pub target_resources: Option<Vec<AuditTarget>>,
+    /// More, by name.
+    pub additional_details: Option<Vec<AuditDetail>>,
+}
+
+/// Who did what the audit trail tells: a person or an app.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Initiator {
+    /// The person.
+    pub user: Option<AuditPerson>,
+    /// The app, where no person is behind it.
+    pub app: Option<AuditApp>,
+}
+
+/// The person who did it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditPerson {
+    /// Object id.
+    pub id: Option<String>,
+    /// The name they sign in with.
+    pub user_principal_name: Option<String>,
+    /// From where.
+    pub ip_address: Option<String>,
+}
+
+/// The app that did it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditApp {
+    /// Client id.
+    pub app_id: Option<String>,
+    /// Its name.
+    pub display_name: Option<String>,
+}
+
+/// To whom or what it was done.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuditTarget {
+    /// Object id.
+    pub id: Option<String>,
+    /// Its name.
+    pub display_name: Option<String>,
+    /// `User`, `Policy`.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// The name a user signs in with.
+    pub user_principal_name: Option<String>,
+    /// What of it changed.
+    pub modified_properties: Option<Vec<AuditChange>>,
+}
+
+/// A property that changed; the values are JSON in text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditChange {
+    /// The property.
+    #[serde(rename(deserialize = "displayName"))]
+    pub name: Option<String>,
+    /// Its value before.
+    #[serde(rename(deserialize = "oldValue"))]
+    pub old: Option<String>,
+    /// Its value after.
+    #[serde(rename(deserialize = "newValue"))]
+    pub new: Option<String>,
+}
+
+/// A further fact about an event.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct AuditDetail {
+    /// Its name.
+    pub key: Option<String>,
+    /// Its value.
+    pub value: Option<String>,
+}
+
+impl AuditEvent {
+    /// The account that did it, where a person did.
+    pub fn by(&self) -> Option<&str> {
+        self.initiated_by
+            .as_ref()?
+            .user
+            .as_ref()?
+            .user_principal_name
+            .as_deref()
+    }
+
+    /// The user it was done to.
+    pub fn user(&self) -> Option<&AuditTarget> {
+        let targets = self.target_resources.as_deref().unwrap_or_default();
+        targets.iter().find(|target| {
+            target.kind.as_deref() == Some("User") || target.user_principal_name.is_some()
+        })
+    }
+
+    /// A further fact by its name.
+    pub fn detail(&self, key: &str) -> Option<&str> {
+        let details = self.additional_details.as_deref().unwrap_or_default();
+        let found = details.iter().find(|detail| {
+            let name = detail.key.as_deref().unwrap_or_default();
+            name.eq_ignore_ascii_case(key)
+        });
+        found?.value.as_deref()
+    }
+
+    /// Whether the activity is this one. Names are matched by how they begin, whatever their case (graph-api.md §5.2).
+    pub fn is_of(&self, activity: &str) -> bool {
+        self.activity_display_name
+            .get(..activity.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(activity))
+    }
+
+    /// Whether the SSPR policy was changed. The exact name of the activity is not documented; its words are
+    /// (graph-api.md §5.2).
+    pub fn is_policy_change(&self) -> bool {
+        let name = self.activity_display_name.to_lowercase();
+        name.contains("policy") && name.contains("password reset")
     }
 }

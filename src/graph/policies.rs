@@ -1,8 +1,8 @@
-//! Policies of the tenant that Graph itself keeps, and the audit trail of the one it does not (graph-api.md §3.3, §5).
+//! Policies of the tenant that Graph itself keeps (graph-api.md §3.3, §3.4).
 
 use serde::{Deserialize, Serialize};
 
-use super::path::{literal, segment};
+use super::path::segment;
 use super::{Client, Error};
 
 const AUTHORIZATION: &str = "/v1.0/policies/authorizationPolicy";
@@ -12,55 +12,6 @@ const METHODS: &str = "/v1.0/policies/authenticationMethodsPolicy";
 struct AuthorizationPolicy {
     #[serde(rename = "allowedToUseSSPR")]
     allowed_to_use_sspr: Option<bool>,
-}
-
-/// An entry of the audit trail, as far as a policy change is told by it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PolicyChange {
-    /// Id of the entry.
-    pub id: String,
-    /// When.
-    pub activity_date_time: String,
-    /// What, in the service's words.
-    pub activity_display_name: String,
-    /// Who.
-    pub initiated_by: Option<Initiator>,
-}
-
-/// Who did what the audit trail tells.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Initiator {
-    user: Option<Person>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Person {
-    user_principal_name: Option<String>,
-}
-
-impl PolicyChange {
-    /// The account that made the change, where the trail names one.
-    pub fn by(&self) -> Option<&str> {
-        self.initiated_by
-            .as_ref()?
-            .user
-            .as_ref()?
-            .user_principal_name
-            .as_deref()
-    }
-
-    /// The exact name of the activity is not documented; its words are (graph-api.md §5.2).
-    fn is_one(&self) -> bool {
-        let name = self.activity_display_name.to_lowercase();
-        name.contains("policy") && name.contains("password reset")
-    }
-}
-
-#[derive(Deserialize)]
-struct Trail {
-    value: Vec<PolicyChange>,
 }
 
 impl Client {
@@ -106,24 +57,5 @@ impl Client {
             segment(id)
         );
         self.patch(&path, body).await
-    }
-
-    /// The latest changes of the SSPR policy, newest first. They show within 5 to 10 minutes, up to an hour.
-    ///
-    /// # Errors
-    /// Any [`Error`]; needs `AuditLog.Read.All`.
-    pub async fn sspr_policy_changes(&self) -> Result<Vec<PolicyChange>, Error> {
-        let service = literal("Self-service Password Management");
-        let trail: Trail = self
-            .get(&format!(
-                "/v1.0/auditLogs/directoryAudits?$filter=loggedByService%20eq%20{service}\
-                 &$orderby=activityDateTime%20desc&$top=100"
-            ))
-            .await?;
-        Ok(trail
-            .value
-            .into_iter()
-            .filter(PolicyChange::is_one)
-            .collect())
     }
 }

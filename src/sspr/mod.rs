@@ -2,6 +2,7 @@
 
 pub mod amendment;
 mod applied;
+pub mod attempts;
 pub mod breakdown;
 pub mod capability;
 pub mod chain;
@@ -22,6 +23,7 @@ pub mod lint;
 pub mod live;
 pub mod membership;
 pub mod method;
+pub mod moment;
 pub mod phone;
 pub mod place;
 pub mod plan;
