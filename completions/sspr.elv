@@ -49,6 +49,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand scope 'List, add and remove the members of the group that may reset'
             cand explain 'Explain a code of password reset, sign-in or writeback'
             cand ledger 'Show and verify the record of every change made here'
+            cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -972,6 +973,25 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;doctor'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;sandbox'= {
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
@@ -1287,6 +1307,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand scope 'List, add and remove the members of the group that may reset'
             cand explain 'Explain a code of password reset, sign-in or writeback'
             cand ledger 'Show and verify the record of every change made here'
+            cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
             cand sandbox 'Keep the embedded directory'
             cand completions 'Print the completion script of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1384,6 +1405,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;ledger;show'= {
         }
         &'sspr;help;ledger;verify'= {
+        }
+        &'sspr;help;doctor'= {
         }
         &'sspr;help;sandbox'= {
             cand serve 'Serve the directory on this machine until Ctrl-C'

@@ -1505,3 +1505,116 @@ ledger-not-expected = Der Hash { $hash } steht nicht in diesem Protokoll: Am End
 ledger-bad-hash = „{ $text }“ ist kein Hash: Verlangt sind 64 hexadezimale Ziffern.
 ledger-bad-time = „{ $text }“ ist keine Zeitangabe.
 ledger-bad-time-hint = Geben Sie ein Datum (2026-11-02), einen Zeitpunkt (2026-11-02T08:00:00Z) oder eine Spanne bis jetzt an (7d, 12h).
+
+## doctor
+
+doctor-plain = { $text }
+doctor-looking = Prüfung läuft
+doctor-ok = ok
+doctor-skipped = ausgelassen
+doctor-warn = Warnung
+doctor-fail = Fehler
+doctor-sum = { $failed ->
+    [0] Keine Prüfung ist fehlgeschlagen
+    [one] Eine Prüfung ist fehlgeschlagen
+   *[other] { $failed } Prüfungen sind fehlgeschlagen
+}; { $warned ->
+    [0] keine Warnungen
+    [one] eine Warnung
+   *[other] { $warned } Warnungen
+}.
+doctor-config = { $path }, Profil „{ $profile }“, Mandant { $tenant }
+doctor-config-none = Es gibt noch keine Konfiguration ({ $path }); es gilt, was eingebaut ist.
+doctor-config-remedy = Bringen Sie { $path } in Ordnung, oder verschieben Sie die Datei und beginnen Sie mit `sspr login`.
+doctor-folder-unwritable = Der Ordner { $path } lässt sich nicht beschreiben: { $reason }.
+doctor-folder-remedy = Machen Sie { $path } für Ihr Konto beschreibbar, oder nennen Sie in `SSPR_DATA_DIR` einen anderen Ordner.
+doctor-exposed = Andere dürfen { $path } lesen (Modus { $mode }).
+doctor-exposed-remedy = Schließen Sie die Datei mit `chmod 600 { $path }`.
+doctor-store-keyring = Anmeldungen sind mit einem Schlüssel aus dem Schlüsselbund versiegelt: { $path }
+doctor-store-file = Anmeldungen liegen in einer Datei, die nur Sie lesen können: { $path }
+doctor-store-memory = Anmeldungen gelten nur für einen Befehl.
+doctor-store-no-keyring = Der Schlüsselbund dieses Systems lässt sich nicht benutzen ({ $reason }); Anmeldungen kommen in eine Datei, die nur Sie lesen können.
+doctor-store-remedy = Entsperren oder installieren Sie einen Schlüsselbund, oder entscheiden Sie sich mit `sspr profile set token-store=file` für die Datei.
+doctor-ledger-unwritable = Das Protokoll { $path } lässt sich nicht schreiben: { $reason }.
+doctor-ledger-remedy = Bringen Sie die Datei oder ihren Ordner in Ordnung: Bis dahin hinterlassen Änderungen keinen Eintrag.
+doctor-channels-none = Es ist kein Weg für Codes eingerichtet: `sspr register` kann Kontakte nur ungeprüft registrieren.
+doctor-channels-remedy = Richten Sie einen ein: `sspr profile set mail.via=graph`, oder `sms-webhook=https://…` für SMS.
+doctor-channel-secret = Der Mailserver verlangt ein Kennwort, und `{ $variable }` ist nicht gesetzt.
+doctor-channel-secret-remedy = Legen Sie das Kennwort des Mailkontos in `{ $variable }` ab.
+doctor-no-terminal = Die Ausgabe geht an kein Terminal.
+doctor-terminal = { $width } Spalten, Unicode { $unicode ->
+    [yes] ja
+   *[no] nein
+}, Farbe { $colour ->
+    [on] an
+   *[off] aus
+}
+doctor-terminal-unicode = Wählen Sie ein UTF-8-Gebietsschema: `export LC_ALL=C.UTF-8`.
+doctor-terminal-narrow = Machen Sie das Fenster 80 Spalten breit; bis dahin fehlen in Tabellen Spalten.
+doctor-proxy-none = Es ist kein Proxy eingestellt.
+doctor-tls-unused = Kein Dienst wurde über TLS erreicht.
+doctor-tls-system = Den Zertifikaten dieses Systems wird vertraut.
+doctor-tls-file = Den Zertifikaten dieses Systems und denen in { $path } wird vertraut.
+doctor-tls-refused = Einem Zertifikat wird nicht vertraut: { $reason }.
+doctor-tls-remedy = Ein Proxy, der in Verbindungen hineinsieht, hat ein eigenes Zertifikat: Geben Sie es mit `--ca-file DATEI` an.
+doctor-clock-unknown = Kein Dienst hat gesagt, wie spät es ist.
+doctor-clock-right = { $seconds ->
+    [one] Eine Sekunde
+   *[other] { $seconds } Sekunden
+} Abstand zur Uhr der Dienste
+doctor-clock-off = Die Uhr dieses Rechners geht { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} { $way ->
+    [fast] vor
+   *[slow] nach
+}.
+doctor-clock-remedy = Stellen Sie die Uhr, am besten durch Zeitsynchronisierung: Anmeldungen und Signaturen tragen ein Datum.
+doctor-not-in-cloud = In dieser Cloud gibt es keine Richtlinien-API.
+doctor-no-tenant = { $host } kennt diesen Mandanten nicht.
+doctor-reached = { $host } hat nach { $millis } ms geantwortet.
+doctor-answered-badly = { $host } hat mit { $status } geantwortet.
+doctor-answered-badly-remedy = Dazwischen steht ein Proxy, oder der Dienst hat eine Störung: Versuchen Sie es noch einmal, und prüfen Sie die Proxyeinstellungen.
+doctor-unreached = { $host } ist nicht erreichbar: { $reason }.
+doctor-unreached-remedy = Prüfen Sie das Netz, die Namensauflösung und die Proxyeinstellungen (`HTTPS_PROXY`).
+doctor-nobody = Niemand ist angemeldet.
+doctor-nobody-remedy = Melden Sie sich mit `sspr login` an.
+doctor-not-signed-in = Dafür ist eine Anmeldung nötig.
+doctor-too-slow = Innerhalb von { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} kam keine Antwort.
+doctor-signed-in = { $kind ->
+    [application] Anwendung
+   *[user] Konto
+} { $name }; { $minutes ->
+    [-1] das Ende des Tokens ist nicht bekannt
+    [one] das Token gilt noch eine Minute
+   *[other] das Token gilt noch { $minutes } Minuten
+}{ $renewable ->
+    [yes] { " " }und wird erneuert
+   *[no] { " " }und wird nicht erneuert
+}
+doctor-ends-soon = Melden Sie sich vor einem langen Befehl neu an.
+doctor-permissions-unknown = Das Token sagt nicht, was es erlaubt.
+doctor-permissions = { $count ->
+    [0] Reicht für nichts
+   *[other] Reicht für { $enough }
+}; es fehlt für { $missing }
+doctor-permissions-remedy = Wo Sie eines davon brauchen, lassen Sie den Berechtigungen zustimmen: `sspr login --register-app --feature …`.
+doctor-roles-application = Eine Anwendung hat Berechtigungen, keine Rollen einer Person.
+doctor-roles-unknown = Diese Anmeldung darf ihre eigenen Rollen nicht lesen.
+doctor-roles-none = { $count ->
+    [0] Keine Verzeichnisrolle
+   *[other] { $roles }: Keine dieser Rollen wird hier gebraucht
+}
+doctor-roles-remedy = Lassen Sie sich eine Rolle zuweisen, oder aktivieren Sie sie: Berichtleseberechtigter für `status`, Authentifizierungsadministrator für `register`, Authentifizierungsrichtlinienadministrator für `enable`.
+doctor-roles = { $roles }; erlaubt { $abilities }
+doctor-licence = Der Mandant hat Microsoft Entra ID P1 oder P2.
+doctor-licence-none = Der Mandant hat weder Microsoft Entra ID P1 noch P2: kein Registrierungsbericht, und die Self-Service-Kennwortzurücksetzung bleibt Administratoren vorbehalten; andere können nur ein bekanntes Kennwort ändern.
+doctor-licence-remedy = Kaufen oder testen Sie Microsoft Entra ID P1; `sspr status USER --live` geht auch ohne.
+doctor-licence-unknown = Diese Anmeldung darf die Lizenzen des Mandanten nicht lesen.
+doctor-policy = Die Richtlinien-API antwortet dieser Anmeldung.
+doctor-policy-guided = Der Bereich wird in geführten Schritten geändert; die Richtlinien-API wird nicht benutzt.
+doctor-policy-nobody = Für die Richtlinien-API gibt es noch keine Anmeldung; der erste Befehl, der sie braucht, fragt danach.
+doctor-policy-remedy = Am Terminal: `sspr policy show scope`. In einer Pipeline: `az login`, oder ein Token in `SSPR_POLICY_TOKEN`.

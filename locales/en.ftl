@@ -1542,3 +1542,116 @@ ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken
 ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
 ledger-bad-time = `{ $text }` is no time.
 ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).
+
+## doctor
+
+doctor-plain = { $text }
+doctor-looking = Looking
+doctor-ok = ok
+doctor-skipped = skipped
+doctor-warn = warning
+doctor-fail = failed
+doctor-sum = { $failed ->
+    [0] Nothing failed
+    [one] One check failed
+   *[other] { $failed } checks failed
+}; { $warned ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warned } warnings
+}.
+doctor-config = { $path }, profile `{ $profile }`, tenant { $tenant }
+doctor-config-none = There is no configuration yet ({ $path }); what is built in holds.
+doctor-config-remedy = Mend { $path }, or move it away and start with `sspr login`.
+doctor-folder-unwritable = The folder { $path } cannot be written: { $reason }.
+doctor-folder-remedy = Make { $path } writable for your account, or name another folder in `SSPR_DATA_DIR`.
+doctor-exposed = Others may read { $path } (mode { $mode }).
+doctor-exposed-remedy = Close it with `chmod 600 { $path }`.
+doctor-store-keyring = Sign-ins are sealed with a key in the keyring: { $path }
+doctor-store-file = Sign-ins lie in a file that only you can read: { $path }
+doctor-store-memory = Sign-ins are kept for one command alone.
+doctor-store-no-keyring = The keyring of this system cannot be used ({ $reason }); sign-ins go into a file that only you can read.
+doctor-store-remedy = Unlock or install a keyring, or settle for the file with `sspr profile set token-store=file`.
+doctor-ledger-unwritable = The ledger { $path } cannot be written: { $reason }.
+doctor-ledger-remedy = Mend the file or its folder: until then changes leave no record.
+doctor-channels-none = No channel for codes is set up: `sspr register` can only register contacts unverified.
+doctor-channels-remedy = Set one up: `sspr profile set mail.via=graph`, or `sms-webhook=https://…` for texts.
+doctor-channel-secret = The mail server wants a password, and `{ $variable }` is not set.
+doctor-channel-secret-remedy = Put the password of the mail account into `{ $variable }`.
+doctor-no-terminal = The output goes to no terminal.
+doctor-terminal = { $width } columns, Unicode { $unicode ->
+    [yes] yes
+   *[no] no
+}, colour { $colour ->
+    [on] on
+   *[off] off
+}
+doctor-terminal-unicode = Choose a UTF-8 locale: `export LC_ALL=C.UTF-8`.
+doctor-terminal-narrow = Make the window 80 columns wide; tables leave columns out until then.
+doctor-proxy-none = No proxy is set.
+doctor-tls-unused = No service was reached over TLS.
+doctor-tls-system = The certificates of this system are trusted.
+doctor-tls-file = The certificates of this system and of { $path } are trusted.
+doctor-tls-refused = A certificate is not trusted: { $reason }.
+doctor-tls-remedy = A proxy that looks into connections has a certificate of its own: give it with `--ca-file FILE`.
+doctor-clock-unknown = No service said what time it is.
+doctor-clock-right = { $seconds ->
+    [one] One second
+   *[other] { $seconds } seconds
+} off the services' clock
+doctor-clock-off = This machine's clock is { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+} { $way ->
+    [fast] ahead
+   *[slow] behind
+}.
+doctor-clock-remedy = Set the clock, best by time synchronisation: sign-ins and signatures are dated.
+doctor-not-in-cloud = This cloud has no policy API.
+doctor-no-tenant = { $host } knows no such tenant.
+doctor-reached = { $host } answered in { $millis } ms.
+doctor-answered-badly = { $host } answered { $status }.
+doctor-answered-badly-remedy = A proxy is in between, or the service has a fault: try again, and check the proxy settings.
+doctor-unreached = { $host } cannot be reached: { $reason }.
+doctor-unreached-remedy = Check the network, the name resolution and the proxy settings (`HTTPS_PROXY`).
+doctor-nobody = Nobody is signed in.
+doctor-nobody-remedy = Sign in with `sspr login`.
+doctor-not-signed-in = This takes a sign-in.
+doctor-too-slow = There was no answer within { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+doctor-signed-in = { $kind ->
+    [application] Application
+   *[user] Account
+} { $name }; { $minutes ->
+    [-1] the end of the token is not known
+    [one] the token lasts one minute
+   *[other] the token lasts { $minutes } minutes
+}{ $renewable ->
+    [yes] { " " }and is renewed
+   *[no] { " " }and is not renewed
+}
+doctor-ends-soon = Sign in again before a long command.
+doctor-permissions-unknown = The token does not say what it permits.
+doctor-permissions = { $count ->
+    [0] Enough for nothing
+   *[other] Enough for { $enough }
+}; missing for { $missing }
+doctor-permissions-remedy = Where you need one of these, have the permissions consented to: `sspr login --register-app --feature …`.
+doctor-roles-application = An application has permissions, no roles of a person.
+doctor-roles-unknown = This sign-in may not read its own roles.
+doctor-roles-none = { $count ->
+    [0] No directory role
+   *[other] { $roles }: nothing here needs these roles
+}
+doctor-roles-remedy = Have a role assigned or activated: Reports Reader for `status`, Authentication Administrator for `register`, Authentication Policy Administrator for `enable`.
+doctor-roles = { $roles }; allows { $abilities }
+doctor-licence = The tenant has Microsoft Entra ID P1 or P2.
+doctor-licence-none = The tenant has neither Microsoft Entra ID P1 nor P2: no registration report, and self-service reset only for changing a known password or for administrators.
+doctor-licence-remedy = Buy or try Microsoft Entra ID P1; `sspr status USER --live` works without it.
+doctor-licence-unknown = This sign-in may not read the tenant's licences.
+doctor-policy = The policy API answers this sign-in.
+doctor-policy-guided = The scope is changed by guided steps; the policy API is not used.
+doctor-policy-nobody = There is no sign-in for the policy API yet; the first command that needs it asks for one.
+doctor-policy-remedy = At a terminal: `sspr policy show scope`. In a pipeline: `az login`, or a token in `SSPR_POLICY_TOKEN`.

@@ -1463,3 +1463,116 @@ ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader ha
 ledger-bad-hash = `{ $text }` är ingen hash: 64 hexadecimala siffror behövs.
 ledger-bad-time = `{ $text }` är ingen tidsangivelse.
 ledger-bad-time-hint = Ange ett datum (2026-11-02), en tidpunkt (2026-11-02T08:00:00Z) eller en tid fram till nu (7d, 12h).
+
+## doctor
+
+doctor-plain = { $text }
+doctor-looking = Kontrollerar
+doctor-ok = ok
+doctor-skipped = hoppades över
+doctor-warn = varning
+doctor-fail = fel
+doctor-sum = { $failed ->
+    [0] Ingen kontroll misslyckades
+    [one] En kontroll misslyckades
+   *[other] { $failed } kontroller misslyckades
+}; { $warned ->
+    [0] inga varningar
+    [one] en varning
+   *[other] { $warned } varningar
+}.
+doctor-config = { $path }, profil `{ $profile }`, klientorganisation { $tenant }
+doctor-config-none = Det finns ingen konfiguration än ({ $path }); det inbyggda gäller.
+doctor-config-remedy = Ordna { $path }, eller flytta undan filen och börja med `sspr login`.
+doctor-folder-unwritable = Mappen { $path } går inte att skriva i: { $reason }.
+doctor-folder-remedy = Gör { $path } skrivbar för ditt konto, eller ange en annan mapp i `SSPR_DATA_DIR`.
+doctor-exposed = Andra får läsa { $path } (läge { $mode }).
+doctor-exposed-remedy = Stäng filen med `chmod 600 { $path }`.
+doctor-store-keyring = Inloggningar är förseglade med en nyckel i nyckelringen: { $path }
+doctor-store-file = Inloggningar ligger i en fil som bara du kan läsa: { $path }
+doctor-store-memory = Inloggningar sparas bara under ett kommando.
+doctor-store-no-keyring = Systemets nyckelring går inte att använda ({ $reason }); inloggningar hamnar i en fil som bara du kan läsa.
+doctor-store-remedy = Lås upp eller installera en nyckelring, eller nöj dig med filen: `sspr profile set token-store=file`.
+doctor-ledger-unwritable = Loggboken { $path } går inte att skriva: { $reason }.
+doctor-ledger-remedy = Ordna filen eller dess mapp: tills dess lämnar ändringar ingen anteckning.
+doctor-channels-none = Ingen kanal för koder är inställd: `sspr register` kan bara registrera kontakter overifierade.
+doctor-channels-remedy = Ställ in en: `sspr profile set mail.via=graph`, eller `sms-webhook=https://…` för sms.
+doctor-channel-secret = E-postservern vill ha ett lösenord, och `{ $variable }` är inte satt.
+doctor-channel-secret-remedy = Lägg e-postkontots lösenord i `{ $variable }`.
+doctor-no-terminal = Utdata går inte till någon terminal.
+doctor-terminal = { $width } kolumner, Unicode { $unicode ->
+    [yes] ja
+   *[no] nej
+}, färg { $colour ->
+    [on] på
+   *[off] av
+}
+doctor-terminal-unicode = Välj en språkmiljö med UTF-8: `export LC_ALL=C.UTF-8`.
+doctor-terminal-narrow = Gör fönstret 80 kolumner brett; tills dess saknas kolumner i tabeller.
+doctor-proxy-none = Ingen proxy är inställd.
+doctor-tls-unused = Ingen tjänst nåddes över TLS.
+doctor-tls-system = Systemets certifikat är betrodda.
+doctor-tls-file = Systemets certifikat och de i { $path } är betrodda.
+doctor-tls-refused = Ett certifikat är inte betrott: { $reason }.
+doctor-tls-remedy = En proxy som tittar in i anslutningar har ett eget certifikat: ange det med `--ca-file FIL`.
+doctor-clock-unknown = Ingen tjänst sa vad klockan är.
+doctor-clock-right = { $seconds ->
+    [one] En sekund
+   *[other] { $seconds } sekunder
+} från tjänsternas klocka
+doctor-clock-off = Datorns klocka går { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} { $way ->
+    [fast] före
+   *[slow] efter
+}.
+doctor-clock-remedy = Ställ klockan, helst med tidssynkronisering: inloggningar och signaturer är daterade.
+doctor-not-in-cloud = Det här molnet har inget princip-API.
+doctor-no-tenant = { $host } känner inte till den klientorganisationen.
+doctor-reached = { $host } svarade på { $millis } ms.
+doctor-answered-badly = { $host } svarade { $status }.
+doctor-answered-badly-remedy = En proxy är emellan, eller så har tjänsten ett fel: försök igen och kontrollera proxyinställningarna.
+doctor-unreached = { $host } går inte att nå: { $reason }.
+doctor-unreached-remedy = Kontrollera nätverket, namnuppslagningen och proxyinställningarna (`HTTPS_PROXY`).
+doctor-nobody = Ingen är inloggad.
+doctor-nobody-remedy = Logga in med `sspr login`.
+doctor-not-signed-in = Det här kräver en inloggning.
+doctor-too-slow = Inget svar kom inom { $seconds ->
+    [one] en sekund
+   *[other] { $seconds } sekunder
+}.
+doctor-signed-in = { $kind ->
+    [application] Program
+   *[user] Konto
+} { $name }; { $minutes ->
+    [-1] när token går ut är okänt
+    [one] token gäller en minut till
+   *[other] token gäller { $minutes } minuter till
+}{ $renewable ->
+    [yes] { " " }och förnyas
+   *[no] { " " }och förnyas inte
+}
+doctor-ends-soon = Logga in på nytt före ett långt kommando.
+doctor-permissions-unknown = Token säger inte vad den tillåter.
+doctor-permissions = { $count ->
+    [0] Räcker inte till något
+   *[other] Räcker till { $enough }
+}; saknas för { $missing }
+doctor-permissions-remedy = Om du behöver något av detta, se till att behörigheterna får medgivande: `sspr login --register-app --feature …`.
+doctor-roles-application = Ett program har behörigheter, inte en persons roller.
+doctor-roles-unknown = Den här inloggningen får inte läsa sina egna roller.
+doctor-roles-none = { $count ->
+    [0] Ingen katalogroll
+   *[other] { $roles }: inget här behöver de rollerna
+}
+doctor-roles-remedy = Be om en roll eller aktivera den: Rapportläsare för `status`, Autentiseringsadministratör för `register`, Administratör för autentiseringsprincip för `enable`.
+doctor-roles = { $roles }; tillåter { $abilities }
+doctor-licence = Klientorganisationen har Microsoft Entra ID P1 eller P2.
+doctor-licence-none = Klientorganisationen har varken Microsoft Entra ID P1 eller P2: ingen registreringsrapport, och självbetjäning för återställning av lösenord gäller bara administratörer; andra kan bara ändra ett känt lösenord.
+doctor-licence-remedy = Köp eller prova Microsoft Entra ID P1; `sspr status USER --live` fungerar utan.
+doctor-licence-unknown = Den här inloggningen får inte läsa klientorganisationens licenser.
+doctor-policy = Princip-API:et svarar den här inloggningen.
+doctor-policy-guided = Omfattningen ändras med vägledda steg; princip-API:et används inte.
+doctor-policy-nobody = Det finns ingen inloggning för princip-API:et än; det första kommandot som behöver den ber om en.
+doctor-policy-remedy = Vid en terminal: `sspr policy show scope`. I en pipeline: `az login`, eller en token i `SSPR_POLICY_TOKEN`.

@@ -1274,3 +1274,104 @@ ledger-not-expected = 此台账中没有哈希 { $hash }：末尾的行被删除
 ledger-bad-hash = “{ $text }”不是哈希：需要 64 位十六进制数字。
 ledger-bad-time = “{ $text }”不是有效的时间。
 ledger-bad-time-hint = 请给出日期（2026-11-02）、时刻（2026-11-02T08:00:00Z）或到现在为止的时长（7d、12h）。
+
+## doctor
+
+doctor-plain = { $text }
+doctor-looking = 正在检查
+doctor-ok = 正常
+doctor-skipped = 跳过
+doctor-warn = 警告
+doctor-fail = 失败
+doctor-sum = { $failed ->
+    [0] 没有检查失败
+   *[other] { $failed } 项检查失败
+}；{ $warned ->
+    [0] 没有警告
+   *[other] { $warned } 项警告
+}。
+doctor-config = { $path }，配置文件 `{ $profile }`，租户 { $tenant }
+doctor-config-none = 尚无配置（{ $path }），使用内置设置。
+doctor-config-remedy = 请修正 { $path }，或将其移走后用 `sspr login` 重新开始。
+doctor-folder-unwritable = 无法写入文件夹 { $path }：{ $reason }。
+doctor-folder-remedy = 请让您的帐户可以写入 { $path }，或在 `SSPR_DATA_DIR` 中指定其他文件夹。
+doctor-exposed = 其他人可以读取 { $path }（权限 { $mode }）。
+doctor-exposed-remedy = 请用 `chmod 600 { $path }` 收紧权限。
+doctor-store-keyring = 登录信息用密钥环中的密钥加密保存：{ $path }
+doctor-store-file = 登录信息保存在只有您能读取的文件中：{ $path }
+doctor-store-memory = 登录信息仅在一条命令内有效。
+doctor-store-no-keyring = 无法使用此系统的密钥环（{ $reason }）；登录信息将保存到只有您能读取的文件中。
+doctor-store-remedy = 请解锁或安装密钥环，或用 `sspr profile set token-store=file` 选择文件。
+doctor-ledger-unwritable = 无法写入台账 { $path }：{ $reason }。
+doctor-ledger-remedy = 请修复该文件或其文件夹：在此之前，更改不会留下记录。
+doctor-channels-none = 未设置验证码的发送渠道：`sspr register` 只能注册未经验证的联系方式。
+doctor-channels-remedy = 请设置一个：`sspr profile set mail.via=graph`，短信则用 `sms-webhook=https://…`。
+doctor-channel-secret = 邮件服务器需要密码，但未设置 `{ $variable }`。
+doctor-channel-secret-remedy = 请将邮件帐户的密码放入 `{ $variable }`。
+doctor-no-terminal = 输出不在终端上。
+doctor-terminal = { $width } 列，Unicode：{ $unicode ->
+    [yes] 是
+   *[no] 否
+}，颜色：{ $colour ->
+    [on] 开
+   *[off] 关
+}
+doctor-terminal-unicode = 请选择 UTF-8 区域设置：`export LC_ALL=C.UTF-8`。
+doctor-terminal-narrow = 请将窗口加宽到 80 列；在此之前表格会省略一些列。
+doctor-proxy-none = 未设置代理。
+doctor-tls-unused = 没有通过 TLS 连接到任何服务。
+doctor-tls-system = 信任此系统的证书。
+doctor-tls-file = 信任此系统以及 { $path } 中的证书。
+doctor-tls-refused = 证书不受信任：{ $reason }。
+doctor-tls-remedy = 会检查连接内容的代理有自己的证书：请用 `--ca-file FILE` 提供。
+doctor-clock-unknown = 没有服务告知当前时间。
+doctor-clock-right = 与服务的时钟相差 { $seconds } 秒
+doctor-clock-off = 此计算机的时钟{ $way ->
+    [fast] 快
+   *[slow] 慢
+}了 { $minutes } 分钟。
+doctor-clock-remedy = 请校准时钟，最好使用时间同步：登录和签名都带有时间。
+doctor-not-in-cloud = 此云没有策略 API。
+doctor-no-tenant = { $host } 上没有此租户。
+doctor-reached = { $host } 在 { $millis } 毫秒内作出响应。
+doctor-answered-badly = { $host } 返回了 { $status }。
+doctor-answered-badly-remedy = 中间有代理，或服务发生故障：请重试，并检查代理设置。
+doctor-unreached = 无法连接 { $host }：{ $reason }。
+doctor-unreached-remedy = 请检查网络、域名解析和代理设置（`HTTPS_PROXY`）。
+doctor-nobody = 没有人登录。
+doctor-nobody-remedy = 请用 `sspr login` 登录。
+doctor-not-signed-in = 此项需要登录。
+doctor-too-slow = { $seconds } 秒内没有响应。
+doctor-signed-in = { $kind ->
+    [application] 应用程序
+   *[user] 帐户
+} { $name }；{ $minutes ->
+    [-1] 令牌的到期时间未知
+   *[other] 令牌还有 { $minutes } 分钟到期
+}{ $renewable ->
+    [yes] ，会自动续订
+   *[no] ，不会续订
+}
+doctor-ends-soon = 执行耗时的命令之前，请重新登录。
+doctor-permissions-unknown = 令牌没有说明它允许什么。
+doctor-permissions = { $count ->
+    [0] 不足以做任何事
+   *[other] 足以用于 { $enough }
+}；缺少：{ $missing }
+doctor-permissions-remedy = 如需使用其中一项，请让管理员同意这些权限：`sspr login --register-app --feature …`。
+doctor-roles-application = 应用程序有权限，没有个人的角色。
+doctor-roles-unknown = 此登录无权读取自己的角色。
+doctor-roles-none = { $count ->
+    [0] 没有目录角色
+   *[other] { $roles }：此处不需要这些角色
+}
+doctor-roles-remedy = 请分配或激活角色：`status` 需要报告读取者，`register` 需要身份验证管理员，`enable` 需要身份验证策略管理员。
+doctor-roles = { $roles }；允许 { $abilities }
+doctor-licence = 租户拥有 Microsoft Entra ID P1 或 P2。
+doctor-licence-none = 租户既没有 Microsoft Entra ID P1 也没有 P2：没有注册报告，自助式密码重置仅限管理员，其他人只能更改已知的密码。
+doctor-licence-remedy = 请购买或试用 Microsoft Entra ID P1；`sspr status USER --live` 无需许可证。
+doctor-licence-unknown = 此登录无权读取租户的许可证。
+doctor-policy = 策略 API 接受此登录。
+doctor-policy-guided = 范围通过引导步骤更改；不使用策略 API。
+doctor-policy-nobody = 尚未登录策略 API；第一条需要它的命令会要求登录。
+doctor-policy-remedy = 在终端上：`sspr policy show scope`。在管道中：`az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。

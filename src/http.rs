@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use url::{Host, Origin, Url};
 
 /// Why the client could not be built or a token was held back.
@@ -135,6 +136,79 @@ fn builder() -> reqwest::ClientBuilder {
         .connect_timeout(Duration::from_secs(10))
         // The service gives up on a call after 60 seconds (graph-api.md §2.0): a silence longer than that is a lost answer.
         .read_timeout(Duration::from_secs(65))
+}
+
+/// What a service says without being given a token.
+#[derive(Clone, Debug)]
+pub struct Reached {
+    /// HTTP status.
+    pub status: u16,
+    /// What time it is there.
+    pub date: Option<Timestamp>,
+    /// From asking to the answer.
+    pub elapsed: Duration,
+    /// Whether it came over TLS.
+    pub secure: bool,
+}
+
+/// Why a service cannot be reached.
+#[derive(Clone, Debug)]
+pub struct Unreached {
+    /// The innermost cause, in its own words.
+    pub reason: String,
+    /// Whether a certificate is not trusted.
+    pub certificate: bool,
+}
+
+/// Asks a service whether it is there, without a token.
+///
+/// # Errors
+/// [`Unreached`].
+pub async fn reach(
+    client: &reqwest::Client,
+    url: &Url,
+    limit: Duration,
+) -> Result<Reached, Unreached> {
+    let started = Instant::now();
+    let answer = client.get(url.clone()).timeout(limit).send().await;
+    let elapsed = started.elapsed();
+    match answer {
+        Ok(answer) => Ok(Reached {
+            status: answer.status().as_u16(),
+            date: answer
+                .headers()
+                .get(reqwest::header::DATE)
+                .and_then(|value| date(value.to_str().ok()?)),
+            elapsed,
+            secure: url.scheme() == "https",
+        }),
+        Err(error) => {
+            let mut cause: &dyn std::error::Error = &error;
+            let mut certificate = false;
+            loop {
+                certificate |= cause.to_string().contains("certificate");
+                match cause.source() {
+                    Some(next) => cause = next,
+                    None => break,
+                }
+            }
+            let reason = if error.is_timeout() {
+                format!("no answer in {} s", limit.as_secs())
+            } else {
+                cause.to_string()
+            };
+            Err(Unreached {
+                reason,
+                certificate,
+            })
+        }
+    }
+}
+
+/// An HTTP date (`Sun, 06 Nov 1994 08:49:37 GMT`).
+pub fn date(value: &str) -> Option<Timestamp> {
+    let moment = jiff::fmt::rfc2822::parse(value).ok()?;
+    Some(moment.timestamp())
 }
 
 /// Whether `url` is HTTPS, or on this machine.

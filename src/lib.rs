@@ -25,6 +25,7 @@ pub mod commands;
 pub mod config;
 pub mod context;
 pub mod desk;
+pub mod doctor;
 pub mod error;
 pub mod explain;
 pub mod file;
@@ -287,6 +288,7 @@ fn settle(
             ui.warn(&msg!("sandbox-config-left-out", reason = error.to_string()));
             config::File::default()
         }
+        Err(_) if cli.command.mends() => config::File::default(),
         loaded => loaded?,
     };
     let flags = Flags {
@@ -298,7 +300,13 @@ fn settle(
         ..cli.command.flags()
     };
     let Some(embedded) = embedded else {
-        let settings = Settings::resolve(flags, env, &file)?;
+        let settings = match Settings::resolve(flags, env, &file) {
+            Err(_) if cli.command.mends() => Settings {
+                profile: profile.unwrap_or("default").to_owned(),
+                ..Settings::builtin()
+            },
+            settled => settled?,
+        };
         return Ok((places, file, settings));
     };
     let flags = Flags {

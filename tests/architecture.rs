@@ -146,11 +146,18 @@ const RULES: &[Rule] = &[
         why: "a code means the same, whoever asks",
     },
     Rule {
+        room: "doctor",
+        may_use: &[
+            "auth", "channel", "config", "context", "error", "file", "graph", "http", "ui",
+        ],
+        why: "whether everything is fit is looked at in one way, and nothing is changed",
+    },
+    Rule {
         room: "commands",
         may_use: &[
-            "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "error",
-            "explain", "file", "graph", "group", "http", "ledger", "members", "person", "policy",
-            "roster", "secret", "sspr", "ui", "walk",
+            "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "doctor",
+            "error", "explain", "file", "graph", "group", "http", "ledger", "members", "person",
+            "policy", "roster", "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -9,6 +9,7 @@ use crate::ui::{self, Format};
 
 pub mod completions;
 pub mod disable;
+pub mod doctor;
 pub mod enable;
 pub mod explain;
 pub mod import;
@@ -55,6 +56,8 @@ pub enum Command {
     Explain(explain::Args),
     /// Show and verify the record of every change made here
     Ledger(ledger::Args),
+    /// Say whether this machine, sign-in, role and licence are fit for the job
+    Doctor(doctor::Args),
     /// Keep the embedded directory
     Sandbox(sandbox::Args),
     /// Print the completion script of a shell
@@ -93,6 +96,7 @@ impl Command {
             | Self::Scope(_)
             | Self::Explain(_)
             | Self::Ledger(_)
+            | Self::Doctor(_)
             | Self::Sandbox(_)
             | Self::Completions(_) => false,
         }
@@ -113,6 +117,11 @@ impl Command {
             Self::Sandbox(_) | Self::Ledger(_) => true,
             _ => false,
         }
+    }
+
+    /// Whether it runs with a configuration that cannot be used, and says itself what is wrong with it.
+    pub fn mends(&self) -> bool {
+        matches!(self, Self::Doctor(_))
     }
 
     /// Whether what it prints fits this form.
@@ -162,6 +171,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Scope(args) => scope::run(args, context).await,
         Command::Explain(args) => explain::run(&args, context),
         Command::Ledger(args) => ledger::run(args, context).await,
+        Command::Doctor(args) => doctor::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,
         Command::Completions(args) => completions::run(args, context).await,
     }

@@ -204,6 +204,22 @@ impl Context {
         }
     }
 
+    /// The service of an audience with the token of this session.
+    ///
+    /// # Errors
+    /// As [`Context::http`].
+    pub fn client_of(
+        &self,
+        audience: Audience,
+        session: Arc<Session>,
+    ) -> Result<graph::Client, Error> {
+        let root = match audience {
+            Audience::Graph => &self.settings.graph,
+            Audience::Policy => &self.settings.policy,
+        };
+        self.client(root.value.clone(), session)
+    }
+
     fn client(&self, root: Url, session: Arc<Session>) -> Result<graph::Client, Error> {
         let limits = graph::Limits {
             timeout: self.settings.timeout.value.into(),

@@ -204,6 +204,22 @@ impl Context {
         })
     }
 
+    /// Whether signing in now would ask for a secret or a password: [`Context::present_session`] asks a person for one.
+    ///
+    /// # Errors
+    /// When the store or what the application signs in with cannot be read.
+    pub async fn would_ask(&self) -> Result<bool, Error> {
+        if self.env.get(GRAPH_VARIABLE).is_some() {
+            return Ok(false);
+        }
+        let grant = self.grant(self.chosen().await?)?;
+        Ok(match &grant {
+            Grant::Secret(None) => true,
+            Grant::Certificate(certificate) => certificate.lacks_password(),
+            _ => false,
+        })
+    }
+
     fn grant(&self, way: Way) -> Result<Grant, Error> {
         way::grant(way.method, &self.settings, &self.env)
     }

@@ -77,7 +77,7 @@ impl Answer {
     pub(super) fn retry_after(&self) -> Option<Duration> {
         let now = self
             .header(DATE.as_str())
-            .and_then(retry::http_date)
+            .and_then(crate::http::date)
             .unwrap_or_else(Timestamp::now);
         retry::retry_after(self.header(RETRY_AFTER.as_str())?, now)
     }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::http::date;
+
 /// How long and how often one request is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -159,18 +161,11 @@ pub(super) fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
     if let Ok(seconds) = value.parse::<u64>() {
         return Some(Duration::from_secs(seconds));
     }
-    let until = http_date(value)?;
+    let until = date(value)?;
     let millis = until.as_millisecond().saturating_sub(now.as_millisecond());
     Some(Duration::from_secs(
         u64::try_from(millis).unwrap_or(0).div_ceil(1000),
     ))
-}
-
-/// An HTTP date (`Sun, 06 Nov 1994 08:49:37 GMT`).
-pub(super) fn http_date(value: &str) -> Option<Timestamp> {
-    jiff::fmt::rfc2822::parse(value)
-        .ok()
-        .map(|moment| moment.timestamp())
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use http::{HeaderValue, StatusCode, header};
+use jiff::fmt::rfc2822::DateTimePrinter;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::SizeAbove;
@@ -69,7 +70,7 @@ pub(super) fn spawn(
     Ok(handle)
 }
 
-/// Holds an answer back as long as the way to a distant service takes.
+/// Holds an answer back as long as the way to a distant service takes, and dates it by the directory's clock.
 async fn far_away(
     axum::extract::State(state): axum::extract::State<Arc<State>>,
     request: Request,
@@ -79,7 +80,12 @@ async fn far_away(
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
     }
-    next.run(request).await
+    let mut answer = next.run(request).await;
+    let now = DateTimePrinter::new().timestamp_to_rfc9110_string(&state.settings.clock.now());
+    if let Some(date) = now.ok().and_then(|now| HeaderValue::from_str(&now).ok()) {
+        answer.headers_mut().entry(header::DATE).or_insert(date);
+    }
+    answer
 }
 
 /// Refuses a request that a page elsewhere steered here through a name of its own (DNS rebinding), and gives

@@ -5,6 +5,7 @@
 mod arc;
 mod clouds;
 mod conditions;
+mod doctor;
 mod explain_code;
 mod faults;
 mod import;

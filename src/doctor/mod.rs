@@ -1,0 +1,220 @@
+//! Whether this machine, sign-in, role and licence are fit for the job: checks that each look for themselves, all at once.
+//!
+//! `machine` looks at what is here, `network` at the way to the services, `tenant` at what this sign-in can do there.
+//! Nobody is asked, nothing is changed, and what a check needs and cannot have makes it skipped, not failed.
+
+mod machine;
+mod network;
+mod rights;
+mod tenant;
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::msg;
+use crate::ui::{Message, Messages};
+
+/// A check that takes longer is given up: that a service is slow is an answer, too.
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum State {
+    /// As it should be.
+    Ok,
+    /// Not looked at: what it needs is not there.
+    Skipped,
+    /// Something will not work, or not as well.
+    Warn,
+    /// It is in the way.
+    Fail,
+}
+
+/// One check.
+#[derive(Clone, Debug)]
+pub(crate) struct Check {
+    name: &'static str,
+    state: State,
+    evidence: Message,
+    remedy: Option<Message>,
+}
+
+impl Check {
+    fn new(name: &'static str, state: State, evidence: Message) -> Self {
+        Self {
+            name,
+            state,
+            evidence,
+            remedy: None,
+        }
+    }
+
+    fn ok(name: &'static str, evidence: Message) -> Self {
+        Self::new(name, State::Ok, evidence)
+    }
+
+    fn skipped(name: &'static str, evidence: Message) -> Self {
+        Self::new(name, State::Skipped, evidence)
+    }
+
+    fn warn(name: &'static str, evidence: Message, remedy: Message) -> Self {
+        Self::new(name, State::Warn, evidence).mended_by(remedy)
+    }
+
+    fn fail(name: &'static str, evidence: Message, remedy: Message) -> Self {
+        Self::new(name, State::Fail, evidence).mended_by(remedy)
+    }
+
+    fn mended_by(mut self, remedy: Message) -> Self {
+        self.remedy = Some(remedy);
+        self
+    }
+
+    /// What an error says, with its own next step.
+    fn told(name: &'static str, state: State, error: &Error, messages: &Messages) -> Self {
+        let report = error.report(messages).1;
+        let (said, hint) = report.map_or_else(
+            || (error.to_string(), None),
+            |report| (report.message, report.hint),
+        );
+        let check = Self::new(name, state, plain(said));
+        match hint {
+            Some(hint) => check.mended_by(plain(hint)),
+            None => check,
+        }
+    }
+}
+
+/// What needs no words of ours: a path, a list of names.
+fn plain(text: impl Into<String>) -> Message {
+    msg!("doctor-plain", text = text.into())
+}
+
+/// What scripts read.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Report {
+    state: State,
+    checks: Vec<Line>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    check: &'static str,
+    state: State,
+    evidence: String,
+    remedy: Option<String>,
+}
+
+/// Looks at everything and says what was found.
+///
+/// # Errors
+/// Only that it cannot be said.
+pub async fn run(context: &Context) -> Result<Exit, Error> {
+    let limit = Duration::from(context.settings.timeout.value).min(LONGEST);
+    let progress = context.ui.progress(&msg!("doctor-looking"));
+    let (mut checks, network, tenant) = tokio::join!(
+        machine::look(context),
+        network::look(context, limit),
+        tenant::look(context, limit),
+    );
+    drop(progress);
+    checks.extend(network);
+    checks.extend(tenant);
+    let messages = context.ui.messages();
+    let lines: Vec<Line> = checks
+        .iter()
+        .map(|check| Line {
+            check: check.name,
+            state: check.state,
+            evidence: messages.text(&check.evidence),
+            remedy: check.remedy.as_ref().map(|remedy| messages.text(remedy)),
+        })
+        .collect();
+    let report = Report {
+        state: worst(&checks),
+        checks: lines,
+    };
+    context
+        .ui
+        .document(&report, |messages| text(&report, messages))?;
+    Ok(match report.state {
+        State::Fail => Exit::No,
+        _ => Exit::Done,
+    })
+}
+
+/// The gravest of all; what was skipped weighs nothing.
+fn worst(checks: &[Check]) -> State {
+    let states = checks.iter().map(|check| check.state);
+    let counted = states.filter(|state| *state != State::Skipped);
+    counted.max().unwrap_or(State::Ok)
+}
+
+fn text(report: &Report, messages: &Messages) -> String {
+    let label = |state: State| {
+        messages.text(&match state {
+            State::Ok => msg!("doctor-ok"),
+            State::Skipped => msg!("doctor-skipped"),
+            State::Warn => msg!("doctor-warn"),
+            State::Fail => msg!("doctor-fail"),
+        })
+    };
+    let wide = |text: &str| unicode_width::UnicodeWidthStr::width(text);
+    let pad = |text: &str, width: usize| " ".repeat(width.saturating_sub(wide(text)) + 2);
+    let all = [State::Ok, State::Skipped, State::Warn, State::Fail];
+    let first = all.iter().map(|state| wide(&label(*state))).max();
+    let second = report.checks.iter().map(|line| wide(line.check)).max();
+    let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
+    let mut lines = Vec::new();
+    for line in &report.checks {
+        let label = label(line.state);
+        lines.push(format!(
+            "{label}{}{}{}{}",
+            pad(&label, first),
+            line.check,
+            pad(line.check, second),
+            line.evidence
+        ));
+        if let Some(remedy) = &line.remedy {
+            lines.push(format!("{}→ {remedy}", " ".repeat(first + second + 4)));
+        }
+    }
+    let count = |state| {
+        report
+            .checks
+            .iter()
+            .filter(|line| line.state == state)
+            .count()
+    };
+    lines.push(messages.text(&msg!(
+        "doctor-sum",
+        failed = count(State::Fail),
+        warned = count(State::Warn)
+    )));
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_gravest_check_decides_and_what_was_skipped_does_not() {
+        let check = |state| Check::new("x", state, plain(""));
+        let cases: [(&[State], State); 4] = [
+            (&[], State::Ok),
+            (&[State::Ok, State::Skipped], State::Ok),
+            (&[State::Skipped, State::Warn, State::Ok], State::Warn),
+            (&[State::Fail, State::Warn], State::Fail),
+        ];
+        for (states, expected) in cases {
+            let checks: Vec<Check> = states.iter().map(|state| check(*state)).collect();
+            assert_eq!(worst(&checks), expected, "{states:?}");
+        }
+    }
+}
