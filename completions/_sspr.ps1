@@ -1071,6 +1071,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the directory on this machine until Ctrl-C')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make the directory anew')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'List the mails and texts the directory was given to send')
+            [CompletionResult]::new('people', 'people', [CompletionResultType]::ParameterValue, 'List the people every directory has, and whether each can reset their password')
             [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Keep what the application that signs in alone proves itself with')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1142,6 +1143,27 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
             [CompletionResult]::new('--clear', '--clear', [CompletionResultType]::ParameterName, 'Empty the outbox')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, one after the other')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;sandbox;people' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
             [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, one after the other')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
@@ -1320,6 +1342,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the directory on this machine until Ctrl-C')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make the directory anew')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'List the mails and texts the directory was given to send')
+            [CompletionResult]::new('people', 'people', [CompletionResultType]::ParameterValue, 'List the people every directory has, and whether each can reset their password')
             [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Keep what the application that signs in alone proves itself with')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1331,6 +1354,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;sandbox;help;outbox' {
+            break
+        }
+        'sspr;sandbox;help;people' {
             break
         }
         'sspr;sandbox;help;app' {
@@ -1537,6 +1563,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the directory on this machine until Ctrl-C')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make the directory anew')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'List the mails and texts the directory was given to send')
+            [CompletionResult]::new('people', 'people', [CompletionResultType]::ParameterValue, 'List the people every directory has, and whether each can reset their password')
             [CompletionResult]::new('app', 'app', [CompletionResultType]::ParameterValue, 'Keep what the application that signs in alone proves itself with')
             break
         }
@@ -1547,6 +1574,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;help;sandbox;outbox' {
+            break
+        }
+        'sspr;help;sandbox;people' {
             break
         }
         'sspr;help;sandbox;app' {

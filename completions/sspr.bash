@@ -184,6 +184,9 @@ _sspr() {
             sspr__subcmd__help__subcmd__sandbox,outbox)
                 cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__outbox"
                 ;;
+            sspr__subcmd__help__subcmd__sandbox,people)
+                cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__people"
+                ;;
             sspr__subcmd__help__subcmd__sandbox,reset)
                 cmd="sspr__subcmd__help__subcmd__sandbox__subcmd__reset"
                 ;;
@@ -331,6 +334,9 @@ _sspr() {
             sspr__subcmd__sandbox,outbox)
                 cmd="sspr__subcmd__sandbox__subcmd__outbox"
                 ;;
+            sspr__subcmd__sandbox,people)
+                cmd="sspr__subcmd__sandbox__subcmd__people"
+                ;;
             sspr__subcmd__sandbox,reset)
                 cmd="sspr__subcmd__sandbox__subcmd__reset"
                 ;;
@@ -381,6 +387,9 @@ _sspr() {
                 ;;
             sspr__subcmd__sandbox__subcmd__help,outbox)
                 cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__outbox"
+                ;;
+            sspr__subcmd__sandbox__subcmd__help,people)
+                cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__people"
                 ;;
             sspr__subcmd__sandbox__subcmd__help,reset)
                 cmd="sspr__subcmd__sandbox__subcmd__help__subcmd__reset"
@@ -1200,7 +1209,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__sandbox)
-            opts="serve reset outbox app"
+            opts="serve reset outbox people app"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1298,6 +1307,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__sandbox__subcmd__outbox)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__sandbox__subcmd__people)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3110,7 +3133,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version serve reset outbox app help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version serve reset outbox people app help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3570,7 +3593,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__help)
-            opts="serve reset outbox app help"
+            opts="serve reset outbox people app help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3695,6 +3718,20 @@ _sspr() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        sspr__subcmd__sandbox__subcmd__help__subcmd__people)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         sspr__subcmd__sandbox__subcmd__help__subcmd__reset)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3725,6 +3762,56 @@ _sspr() {
             ;;
         sspr__subcmd__sandbox__subcmd__outbox)
             opts="-o -v -h -V --clear --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__sandbox__subcmd__people)
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

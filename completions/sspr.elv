@@ -1013,6 +1013,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
             cand outbox 'List the mails and texts the directory was given to send'
+            cand people 'List the people every directory has, and whether each can reset their password'
             cand app 'Keep what the application that signs in alone proves itself with'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1081,6 +1082,26 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --clear 'Empty the outbox'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;people'= {
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, one after the other'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -1245,6 +1266,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
             cand outbox 'List the mails and texts the directory was given to send'
+            cand people 'List the people every directory has, and whether each can reset their password'
             cand app 'Keep what the application that signs in alone proves itself with'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1253,6 +1275,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;sandbox;help;reset'= {
         }
         &'sspr;sandbox;help;outbox'= {
+        }
+        &'sspr;sandbox;help;people'= {
         }
         &'sspr;sandbox;help;app'= {
             cand list 'List the credentials'
@@ -1412,6 +1436,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
             cand outbox 'List the mails and texts the directory was given to send'
+            cand people 'List the people every directory has, and whether each can reset their password'
             cand app 'Keep what the application that signs in alone proves itself with'
         }
         &'sspr;help;sandbox;serve'= {
@@ -1419,6 +1444,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;sandbox;reset'= {
         }
         &'sspr;help;sandbox;outbox'= {
+        }
+        &'sspr;help;sandbox;people'= {
         }
         &'sspr;help;sandbox;app'= {
             cand list 'List the credentials'

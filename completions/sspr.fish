@@ -951,29 +951,30 @@ complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l no-input -d 'Never 
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l all-profiles -d 'Run for every profile, one after the other'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "reset" -d 'Make the directory anew'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox app help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 takes any free one' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l users -d 'People in a directory that does not exist yet' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l throttle -d 'Limits on requests' -r -f -a "off\t'No limits'
@@ -1047,6 +1048,25 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l data -d 'Folder of the database' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l data -d 'Folder of the database' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -1075,6 +1095,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Make the directory anew'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
@@ -1138,4 +1159,5 @@ complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcomma
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Make the directory anew'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'

@@ -95,12 +95,10 @@ pub(super) fn record(
 ) -> rusqlite::Result<()> {
     let initiator = match &event.actor {
         Actor::User { id, upn, name } => json!({
-            "app": null,
             "user": {"id": id, "displayName": name, "userPrincipalName": upn, "ipAddress": "127.0.0.1"},
         }),
         Actor::App { id } => json!({
             "app": {"appId": id, "displayName": null, "servicePrincipalId": null, "servicePrincipalName": null},
-            "user": null,
         }),
     };
     let target = &event.target;
@@ -117,7 +115,7 @@ pub(super) fn record(
         .collect();
     let targets = json!([{
         "id": target.id, "displayName": target.name, "type": target.kind,
-        "userPrincipalName": target.upn, "groupType": null, "modifiedProperties": changes,
+        "userPrincipalName": target.upn, "modifiedProperties": changes,
     }]);
     let details: Vec<Value> = event
         .details

@@ -23,11 +23,13 @@ pub(super) enum Kind {
     Hello,
     /// A Temporary Access Pass.
     Pass,
+    /// Security questions, which only the registration report tells of.
+    Questions,
 }
 
 impl Kind {
     /// Every kind.
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Mobile,
         Self::AlternateMobile,
         Self::Office,
@@ -37,6 +39,7 @@ impl Kind {
         Self::Fido2,
         Self::Hello,
         Self::Pass,
+        Self::Questions,
     ];
 
     /// The word in the database; for phones also the `phoneType`.
@@ -51,6 +54,7 @@ impl Kind {
             Self::Fido2 => "fido2",
             Self::Hello => "hello",
             Self::Pass => "pass",
+            Self::Questions => "questions",
         }
     }
 
@@ -66,10 +70,11 @@ impl Kind {
             Self::Fido2 => "passKeyDeviceBound",
             Self::Hello => "windowsHelloForBusiness",
             Self::Pass => "temporaryAccessPass",
+            Self::Questions => "securityQuestion",
         }
     }
 
-    /// Whether it can be a gate of a password reset at all (graph-api.md §8.3).
+    /// Whether it can be a gate of an administrator's password reset (graph-api.md §8.2, §8.3).
     pub(super) fn is_gate(self) -> bool {
         matches!(
             self,
@@ -79,7 +84,7 @@ impl Kind {
 
     /// Whether it is a second factor at sign-in.
     pub(super) fn is_second_factor(self) -> bool {
-        !matches!(self, Self::Email | Self::Pass)
+        !matches!(self, Self::Email | Self::Pass | Self::Questions)
     }
 
     /// Whether it signs in without a password.
@@ -107,6 +112,7 @@ impl Kind {
             Self::Fido2 => "fido2AuthenticationMethod",
             Self::Hello => "windowsHelloForBusinessAuthenticationMethod",
             Self::Pass => "temporaryAccessPassAuthenticationMethod",
+            Self::Questions => "authenticationMethod",
         }
     }
 

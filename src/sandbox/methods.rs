@@ -242,7 +242,10 @@ fn gone() -> Fault {
 }
 
 fn methods(call: &Call<'_>, user: i64, kinds: &[Kind]) -> Result<Vec<Row>, Fault> {
-    Ok(rows(call.db, user, kinds)?)
+    let mut found = rows(call.db, user, kinds)?;
+    // Graph lists no security questions (graph-api.md §8.3).
+    found.retain(|row| row.kind != Kind::Questions);
+    Ok(found)
 }
 
 fn row(call: &Call<'_>, user: i64, kinds: &[Kind], id: &str) -> Result<Row, Fault> {

@@ -6,6 +6,7 @@ mod account;
 mod applications;
 mod arc;
 mod assertion;
+mod attempts;
 mod audit;
 mod authorize;
 mod batch;
@@ -44,6 +45,7 @@ mod pages;
 mod passes;
 mod password_reset;
 mod passwords;
+mod people;
 mod permission_grants;
 mod personas;
 mod policies;
@@ -63,11 +65,14 @@ mod seed;
 mod serve;
 mod settings;
 mod store;
+mod teams;
 mod tenant;
 mod throttle;
 mod tls;
 mod token;
+mod trail;
 mod users;
+mod verdict;
 mod visits;
 
 use std::borrow::Cow;
@@ -93,9 +98,11 @@ pub use error::Error;
 pub use faults::{Fault, Faults};
 use keys::Keys;
 pub use outbox::{Sent, clear_outbox, outbox};
+pub use people::{Known, people};
 pub use seed::Account;
 pub use settings::{Settings, Throttle};
 use store::Store;
+pub use verdict::Verdict;
 
 /// The tenant's id. The directory is the same on every machine.
 pub const TENANT_ID: &str = "5c0de5a1-7e57-4a11-9a0c-0d1c7e0a11d0";
@@ -201,12 +208,13 @@ fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     store
         .lock()
         .execute_batch(&format!(
-            "{}{}{}{}{}",
+            "{}{}{}{}{}{}",
             refresh::SCHEMA,
             credentials::SCHEMA,
             applications::SCHEMA,
             passwords::SCHEMA,
-            password_reset::SCHEMA
+            password_reset::SCHEMA,
+            attempts::SCHEMA
         ))
         .map_err(|source| store.error(source))?;
     client::keep_secret(store)
@@ -239,6 +247,7 @@ pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
     applications::forget(&store)?;
     passwords::forget(&store)?;
     password_reset::forget(&store)?;
+    attempts::forget(&store)?;
     store.clear()?;
     prepare(&store, users, Timestamp::now())
 }
@@ -347,6 +356,14 @@ impl Sandbox {
     /// When the database cannot be read.
     pub fn accounts(&self) -> Result<Vec<Account>, Error> {
         seed::accounts(&self.state.store)
+    }
+
+    /// The people who are in every directory, and whether each can reset their password now.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn people(&self) -> Result<Vec<Known>, Error> {
+        Ok(people::all(&self.state.store, self.state.now())?.0)
     }
 
     /// How many people the directory was made with.

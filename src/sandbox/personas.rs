@@ -1,7 +1,13 @@
-//! The people and groups that are in every directory, whatever its size, and keep their names.
+//! The people who are in every directory, whatever its size, and keep their names.
 
 use super::method_kind::Kind;
 use super::roles;
+use super::seed::{DOMAIN, FEDERATED_DOMAIN};
+
+/// The domain of the guests with a Microsoft account.
+pub(super) const PERSONAL_ACCOUNTS: &str = "live.example";
+/// The domain of the guests who sign in with mailed codes.
+pub(super) const ONE_TIME_CODES: &str = "mailbox.example";
 
 /// A person who is in every directory.
 pub(super) struct Persona {
@@ -27,8 +33,64 @@ pub(super) struct Persona {
     pub synced: bool,
     /// Whether a licence is assigned.
     pub licensed: bool,
+    /// Where the account is at home, which its sign-in name tells.
+    pub home: Home,
+    /// What the audit trail of a new directory tells of them.
+    pub past: Past,
     /// What to try with them; printed with the accounts.
     pub about: &'static str,
+}
+
+/// Where an account is at home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Home {
+    /// The tenant's own domain.
+    Contoso,
+    /// The tenant's other domain, whose passwords are checked on-premises.
+    Federated,
+    /// Somewhere else: a guest with an address of this domain.
+    Guest(&'static str),
+}
+
+/// What happened to somebody before the directory was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Past {
+    /// Nothing.
+    Nothing,
+    /// Five failed tries to prove who they are, an hour ago.
+    LockedOut,
+    /// A new password that was on the list of banned ones.
+    BannedPassword,
+    /// A reset that the directory on-premises refused: the account is protected there.
+    OnPremisesRefused,
+    /// A reset during which nobody answered on-premises.
+    OnPremisesUnreachable,
+}
+
+impl Persona {
+    /// The sign-in name.
+    pub(super) fn upn(&self) -> String {
+        match self.home {
+            Home::Contoso => format!("{}@{DOMAIN}", self.local),
+            Home::Federated => format!("{}@{FEDERATED_DOMAIN}", self.local),
+            Home::Guest(domain) => format!("{}_{domain}#EXT#@{}", self.local, super::DOMAIN),
+        }
+    }
+
+    /// The mail address.
+    pub(super) fn mail(&self) -> String {
+        match self.home {
+            Home::Guest(domain) => format!("{}@{domain}", self.local),
+            _ => self.upn(),
+        }
+    }
+
+    /// The persona with this sign-in name.
+    pub(super) fn find(upn: &str) -> Option<&'static Self> {
+        PERSONAS
+            .iter()
+            .find(|persona| persona.upn().eq_ignore_ascii_case(upn))
+    }
 }
 
 const PERSON: Persona = Persona {
@@ -43,6 +105,8 @@ const PERSON: Persona = Persona {
     enabled: true,
     synced: false,
     licensed: true,
+    home: Home::Contoso,
+    past: Past::Nothing,
     about: "",
 };
 
@@ -227,123 +291,121 @@ pub(super) const PERSONAS: &[Persona] = &[
         about: "a display name that a spreadsheet would run",
         ..PERSON
     },
+    Persona {
+        local: "amara.okafor",
+        given: "Amara",
+        family: "Okafor",
+        methods: &[(Kind::Mobile, "+1 2065550114")],
+        about: "a phone only, which stops on 1 February 2027",
+        ..PERSON
+    },
+    Persona {
+        local: "kwame.mensah",
+        given: "Kwame",
+        family: "Mensah",
+        methods: &[
+            (Kind::Email, "kwame.mensah@mailbox.example"),
+            (Kind::Authenticator, "Pixel 10"),
+        ],
+        about: "in the pilot through a group inside a group",
+        ..PERSON
+    },
+    Persona {
+        local: "tove.lindqvist",
+        given: "Tove",
+        family: "Lindqvist",
+        language: "sv-SE",
+        home: Home::Federated,
+        synced: true,
+        methods: &[
+            (Kind::Email, "tove.lindqvist@mailbox.example"),
+            (Kind::Oath, ""),
+        ],
+        about: "signs in through the federated domain",
+        ..PERSON
+    },
+    Persona {
+        local: "viktor.hagen",
+        given: "Viktor",
+        family: "Hagen",
+        synced: true,
+        past: Past::OnPremisesRefused,
+        methods: &[
+            (Kind::Email, "viktor.hagen@mailbox.example"),
+            (Kind::Oath, ""),
+        ],
+        about: "a protected account on-premises: writeback is refused",
+        ..PERSON
+    },
+    Persona {
+        local: "mina.park",
+        given: "Mina",
+        family: "Park",
+        synced: true,
+        past: Past::OnPremisesUnreachable,
+        methods: &[(Kind::Email, "mina.park@mailbox.example"), (Kind::Oath, "")],
+        about: "nobody answers on-premises",
+        ..PERSON
+    },
+    Persona {
+        local: "diego.ramos",
+        given: "Diego",
+        family: "Ramos",
+        language: "es-ES",
+        past: Past::LockedOut,
+        methods: &[(Kind::Email, "diego.ramos@mailbox.example")],
+        about: "locked out by five failed tries",
+        ..PERSON
+    },
+    Persona {
+        local: "nadia.haddad",
+        given: "Nadia",
+        family: "Haddad",
+        licensed: false,
+        home: Home::Guest("fabrikam.example"),
+        about: "a guest of another tenant, who resets there",
+        ..PERSON
+    },
+    Persona {
+        local: "pete.larson",
+        given: "Pete",
+        family: "Larson",
+        licensed: false,
+        home: Home::Guest(PERSONAL_ACCOUNTS),
+        about: "a guest with a Microsoft account, who resets there",
+        ..PERSON
+    },
+    Persona {
+        local: "rita.costa",
+        given: "Rita",
+        family: "Costa",
+        licensed: false,
+        home: Home::Guest(ONE_TIME_CODES),
+        methods: &[(Kind::Email, "rita.costa@mailbox.example")],
+        about: "a guest without a tenant, who signs in by mailed codes",
+        ..PERSON
+    },
+    Persona {
+        local: "ines.silva",
+        given: "Inês",
+        family: "Silva",
+        past: Past::BannedPassword,
+        methods: &[
+            (Kind::Email, "ines.silva@mailbox.example"),
+            (Kind::Oath, ""),
+        ],
+        about: "chose a banned password the last time",
+        ..PERSON
+    },
+    Persona {
+        local: "yuki.tanaka",
+        given: "Yuki",
+        family: "Tanaka",
+        methods: &[(Kind::Questions, "")],
+        about: "security questions only, which stop in March 2027",
+        ..PERSON
+    },
 ];
 
 /// The personas who are direct members of the pilot group.
 pub(super) const PILOTS: [&str; 4] = ["jonas.berg", "chen.meiling", "anna.mueller", "lena.dahl"];
-
-/// A group that is in every directory.
-pub(super) struct Group {
-    /// Its number, which `seed.sql` puts members into.
-    pub row: i64,
-    /// The display name.
-    pub name: &'static str,
-    /// The description.
-    pub about: &'static str,
-    /// The mail nickname.
-    pub nickname: &'static str,
-    /// Whether it is a Microsoft 365 group.
-    pub unified: bool,
-    /// The rule of a dynamic group.
-    pub rule: Option<&'static str>,
-    /// Whether it may hold roles.
-    pub role_assignable: bool,
-    /// Whether it is synced from on-premises.
-    pub synced: bool,
-    /// Whether it is a security group with mail, whose members Exchange keeps.
-    pub exchange: bool,
-}
-
-const GROUP: Group = Group {
-    row: 0,
-    name: "",
-    about: "",
-    nickname: "",
-    unified: false,
-    rule: None,
-    role_assignable: false,
-    synced: false,
-    exchange: false,
-};
-
-/// The groups besides those of the departments.
-pub(super) const GROUPS: &[Group] = &[
-    Group {
-        row: 1,
-        name: "All Staff",
-        about: "Every member whose account is enabled",
-        nickname: "all-staff",
-        rule: Some("(user.accountEnabled -eq true) and (user.userType -eq \"Member\")"),
-        ..GROUP
-    },
-    Group {
-        row: 2,
-        name: "SSPR Pilot",
-        about: "The first to reset their passwords alone",
-        nickname: "sspr-pilot",
-        ..GROUP
-    },
-    Group {
-        row: 3,
-        name: "SSPR Pilot Gothenburg",
-        about: "Inside SSPR Pilot",
-        nickname: "sspr-pilot-gothenburg",
-        ..GROUP
-    },
-    Group {
-        row: 4,
-        name: "Night Shift",
-        about: "Inside SSPR Pilot Gothenburg",
-        nickname: "night-shift",
-        ..GROUP
-    },
-    Group {
-        row: 5,
-        name: "Bookkeeping",
-        about: "The ledger",
-        nickname: "bookkeeping",
-        ..GROUP
-    },
-    Group {
-        row: 6,
-        name: "Bookkeeping",
-        about: "The reading circle of the same name",
-        nickname: "bookkeeping-circle",
-        unified: true,
-        ..GROUP
-    },
-    Group {
-        row: 7,
-        name: "Tier 1 Operators",
-        about: "Holds the role Helpdesk Administrator",
-        nickname: "tier-1",
-        role_assignable: true,
-        ..GROUP
-    },
-    Group {
-        row: 8,
-        name: "Workshop (on-premises)",
-        about: "Synced from on-premises",
-        nickname: "workshop",
-        synced: true,
-        ..GROUP
-    },
-    Group {
-        row: 9,
-        name: "Partners",
-        about: "Every guest",
-        nickname: "partners",
-        unified: true,
-        ..GROUP
-    },
-    Group {
-        row: 10,
-        name: "Front Desk",
-        about: "A security group with mail, kept in Exchange",
-        nickname: "front-desk",
-        exchange: true,
-        ..GROUP
-    },
-];
-/// The first of the departments' groups.
-pub(super) const DEPARTMENT_GROUPS: i64 = 11;

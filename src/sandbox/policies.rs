@@ -347,6 +347,8 @@ pub(super) fn counting(password_reset: &Value, methods: &Value) -> Vec<Kind> {
                     && flag("MicrosoftAuthenticator", "isSoftwareOathEnabled"))))
                 || (old && legacy("mobileAppCodeEnabled"))
         }
+        // Only the old policy has them, before the migration and after it.
+        Kind::Questions => legacy("securityQuestionsOptionEnabled"),
         Kind::AlternateMobile | Kind::Fido2 | Kind::Hello | Kind::Pass => false,
     };
     Kind::ALL.into_iter().filter(counts).collect()

@@ -350,12 +350,32 @@ fn refresh(call: &Call<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
+/// The trail is kept for thirty days, seven without a licence for more (graph-api.md §5.1).
+fn forget_old(call: &Call<'_>) -> Result<(), Fault> {
+    let days = if call.tenant.premium { 30 } else { 7 };
+    let since = call
+        .now
+        .checked_sub(SignedDuration::from_hours(24 * days))
+        .unwrap_or(Timestamp::MIN);
+    let since = instant(since);
+    let old = call
+        .db
+        .prepare_cached("SELECT 1 FROM audits WHERE at < ?1")?
+        .exists([&since])?;
+    if old {
+        call.db
+            .execute("DELETE FROM audits WHERE at < ?1", [&since])?;
+    }
+    Ok(())
+}
+
 /// `/auditLogs/directoryAudits` and what follows.
 ///
 /// # Errors
 /// Any.
 pub(super) fn audits(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     may_read(call)?;
+    forget_old(call)?;
     match path {
         [] => Ok(call.list(
             "auditLogs/directoryAudits",

@@ -209,6 +209,7 @@ fn noun(kind: Kind) -> &'static str {
         Kind::Fido2 => "passkey",
         Kind::Hello => "Windows Hello for Business",
         Kind::Pass => "Temporary Access Pass",
+        Kind::Questions => "security questions",
     }
 }
 

@@ -4,15 +4,16 @@
 //! SQLite, so that a million people are a matter of seconds.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::json;
 
 use super::audit::instant;
 use super::method_kind::{Kind, fixed_id};
 use super::names::{DEPARTMENTS, LANGUAGES, OFFICES};
-use super::personas::{DEPARTMENT_GROUPS, GROUPS, Group, PERSONAS, PILOTS, Persona};
+use super::personas::{Home, PERSONAS, PILOTS, Persona};
 use super::store::{Document, FIRST_USER, Store, Tenant, put_document, read_document};
-use super::{Error, policies, roles};
+use super::teams::{DEPARTMENT_GROUPS, GROUPS, Group};
+use super::{Error, policies, roles, trail};
 
 /// The account `--sandbox` signs in as: a Global Administrator.
 pub(super) const ADMINISTRATOR: &str = "admin@contoso.example";
@@ -21,6 +22,10 @@ pub(super) const ADMINISTRATOR: &str = "admin@contoso.example";
 pub(super) const TENANT_NAME: &str = "Contoso Bookbinders";
 /// The custom domain, which sign-in names end in.
 pub(super) const DOMAIN: &str = "contoso.example";
+/// The other domain of the tenant: its passwords are checked on-premises.
+pub(super) const FEDERATED_DOMAIN: &str = "bindery.example";
+/// Whose number ends the first sign-in name that is numbered. It stays when personas take more people's place.
+const NUMBERED: i64 = FIRST_USER + 18;
 const PEOPLE: &str = include_str!("seed.sql");
 /// Microsoft 365 E3, with Entra ID P1 (graph-api.md §4.5).
 const E3: &str = "05e9a617-0261-4cee-bb44-138d3ef5d965";
@@ -50,8 +55,8 @@ pub(super) fn accounts(store: &Store) -> Result<Vec<Account>, Error> {
             connection.prepare("SELECT id, upn, display_name FROM users WHERE upn = ?1")?;
         PERSONAS
             .iter()
-            .map(|persona| {
-                query.query_row([format!("{}@{DOMAIN}", persona.local)], |row| {
+            .filter_map(|persona| {
+                let found = query.query_row([persona.upn()], |row| {
                     Ok(Account {
                         id: row.get(0)?,
                         upn: row.get(1)?,
@@ -59,7 +64,9 @@ pub(super) fn accounts(store: &Store) -> Result<Vec<Account>, Error> {
                         role: persona.role.and_then(roles::name),
                         about: persona.about,
                     })
-                })
+                });
+                // A directory of an earlier version has fewer of them.
+                found.optional().transpose()
             })
             .collect()
     })
@@ -76,6 +83,7 @@ pub(super) fn plant(store: &Store, users: u32, now: Timestamp) -> Result<(), Err
             return Ok(());
         }
         people(connection, users)?;
+        trail::plant(connection, now)?;
         let tenant = Tenant {
             id: super::TENANT_ID.to_owned(),
             display_name: TENANT_NAME.to_owned(),
@@ -124,7 +132,7 @@ fn people(connection: &Connection, users: u32) -> rusqlite::Result<()> {
     ))?;
     connection.execute(
         "INSERT INTO place VALUES (?1, ?2, ?3)",
-        params![DOMAIN, super::DOMAIN, first],
+        params![DOMAIN, super::DOMAIN, NUMBERED],
     )?;
     lists(connection)?;
     for (row, persona) in (FIRST_USER..).zip(PERSONAS) {
@@ -146,6 +154,7 @@ fn people(connection: &Connection, users: u32) -> rusqlite::Result<()> {
     for local in PILOTS {
         pilot.execute(params![2, format!("{local}@{DOMAIN}")])?;
     }
+    pilot.execute(params![4, format!("kwame.mensah@{DOMAIN}")])?;
     pilot.execute(params![7, format!("karen.weaver@{DOMAIN}")])?;
     drop(pilot);
     connection.execute(
@@ -232,18 +241,18 @@ fn lists(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 fn person(connection: &Connection, row: i64, persona: &Persona) -> rusqlite::Result<()> {
-    let upn = format!("{}@{DOMAIN}", persona.local);
+    let guest = matches!(persona.home, Home::Guest(_));
     let display = persona.display.map_or_else(
         || format!("{} {}", persona.given, persona.family),
         ToOwned::to_owned,
     );
     connection.execute(
-        "INSERT INTO users VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?3, 'Specialist', 'IT', 'Gothenburg', ?7, ?8, ?9, '[]', '[]', 'Member', ?10, ?11, ?12,
+        "INSERT INTO users VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?13, ?14, ?15, ?16, ?7, ?8, ?9, '[]', '[]', ?17, ?10, ?11, ?12,
              '2019-04-01T08:00:00Z', '2026-08-03T06:30:00Z')",
         params![
             row,
             format!("{row:08x}-0000-4000-8000-{row:012x}"),
-            upn,
+            persona.upn(),
             display,
             persona.given,
             persona.family,
@@ -253,6 +262,11 @@ fn person(connection: &Connection, row: i64, persona: &Persona) -> rusqlite::Res
             persona.enabled,
             persona.synced.then_some(1),
             persona.licensed.then_some(E3),
+            persona.mail(),
+            (!guest).then_some("Specialist"),
+            (!guest).then_some("IT"),
+            (!guest).then_some("Gothenburg"),
+            if guest { "Guest" } else { "Member" },
         ],
     )?;
     for (index, (kind, value)) in persona.methods.iter().enumerate() {
@@ -328,7 +342,7 @@ pub(in crate::sandbox) mod tests {
 
     #[test]
     fn a_directory_has_as_many_people_as_were_asked_for() {
-        for users in [18, 250, 1_000] {
+        for users in [29, 250, 1_000] {
             assert_eq!(
                 number(&directory(users), "SELECT count(*) FROM users"),
                 i64::from(users)
@@ -385,6 +399,11 @@ pub(in crate::sandbox) mod tests {
             ("language = 'zh-CN'", 5),
             ("language = 'ar-SA'", 5),
             ("display_name LIKE '=%'", 1),
+            ("upn LIKE '%@bindery.example' AND synced", 1),
+            (
+                "row IN (SELECT user FROM methods WHERE kind = 'questions')",
+                1,
+            ),
         ] {
             let found = number(&store, &format!("SELECT count(*) FROM users WHERE {what}"));
             assert!(found >= at_least, "{what}: {found}");

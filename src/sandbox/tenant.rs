@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::call::Call;
 use super::reply::{Fault, Reply};
 use super::resource::{Dialect, Kind, Property, Resource};
+use super::seed::FEDERATED_DOMAIN;
 
 /// A product with licences.
 pub(super) struct Sku {
@@ -182,7 +183,10 @@ fn organization(call: &Call<'_>) -> Result<Value, Fault> {
     } else {
         Vec::new()
     };
-    let domain = |name: &str, initial: bool| json!({"capabilities": "Email, OfficeCommunicationsOnline", "isDefault": !initial, "isInitial": initial, "name": name, "type": "Managed"});
+    let verified: Vec<Value> = domains(call)
+        .iter()
+        .map(|domain| json!({"capabilities": "Email, OfficeCommunicationsOnline", "isDefault": domain["isDefault"], "isInitial": domain["isInitial"], "name": domain["id"], "type": domain["authenticationType"]}))
+        .collect();
     Ok(json!({
         "id": tenant.id,
         "deletedDateTime": null,
@@ -199,7 +203,7 @@ fn organization(call: &Call<'_>) -> Result<Value, Fault> {
         "tenantType": "AAD",
         "assignedPlans": plans,
         "provisionedPlans": [],
-        "verifiedDomains": [domain(&tenant.initial_domain, true), domain(&tenant.domain, false)],
+        "verifiedDomains": verified,
     }))
 }
 
@@ -221,19 +225,21 @@ fn subscribed(call: &Call<'_>, sku: &Sku) -> Result<Value, Fault> {
 }
 
 fn domains(call: &Call<'_>) -> Vec<Value> {
+    let tenant = &call.tenant;
     [
-        (&call.tenant.initial_domain, true),
-        (&call.tenant.domain, false),
+        tenant.initial_domain.as_str(),
+        &tenant.domain,
+        FEDERATED_DOMAIN,
     ]
     .into_iter()
-    .map(|(name, initial)| {
+    .map(|name| {
         json!({
             "id": name,
-            "authenticationType": "Managed",
+            "authenticationType": if name == FEDERATED_DOMAIN { "Federated" } else { "Managed" },
             "availabilityStatus": null,
             "isAdminManaged": true,
-            "isDefault": !initial,
-            "isInitial": initial,
+            "isDefault": name == tenant.domain,
+            "isInitial": name == tenant.initial_domain,
             "isRoot": true,
             "isVerified": true,
             "passwordNotificationWindowInDays": 14,

@@ -66,7 +66,13 @@ pub(super) const USERS: Resource = Resource {
         Property::selected(
             "identities",
             Kind::List,
-            "json_array(json_object('signInType', 'userPrincipalName', 'issuer', 'contoso.onmicrosoft.com', 'issuerAssignedId', u.upn))",
+            // What a guest signs in with shows in the issuer: another tenant, a Microsoft account, mailed codes.
+            "json_array(json(iif(u.user_type = 'Guest',
+                json_object('signInType', 'federated', 'issuerAssignedId', NULL, 'issuer', CASE
+                    WHEN u.mail LIKE '%@live.example' THEN 'MicrosoftAccount'
+                    WHEN u.mail LIKE '%@mailbox.example' THEN 'mail'
+                    ELSE 'ExternalAzureAD' END),
+                json_object('signInType', 'userPrincipalName', 'issuer', 'contoso.onmicrosoft.com', 'issuerAssignedId', u.upn))))",
         ),
         Property::selected(
             "lastPasswordChangeDateTime",

@@ -45,6 +45,7 @@ mod register;
 mod register_app;
 mod renewal;
 mod sandbox_app;
+mod sandbox_people;
 mod scope;
 mod secrets;
 mod secrets_by_way;

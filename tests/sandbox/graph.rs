@@ -722,7 +722,7 @@ fn the_tenant_is_described() {
             .as_array()
             .unwrap()
             .len(),
-        2
+        3
     );
     let skus = client.get("/v1.0/subscribedSkus").json();
     assert!(skus["value"][0]["consumedUnits"].as_i64().unwrap() > 0);

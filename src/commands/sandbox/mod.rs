@@ -2,6 +2,7 @@
 
 mod app;
 mod outbox;
+mod people;
 mod reset;
 mod serve;
 
@@ -10,6 +11,7 @@ use std::time::Duration;
 
 use app::App;
 use outbox::Outbox;
+use people::People;
 use reset::Reset;
 use serve::Serve;
 
@@ -34,7 +36,7 @@ impl Args {
     /// Whether it prints rows.
     pub fn has_rows(&self) -> bool {
         match &self.command {
-            Command::Outbox(_) => true,
+            Command::Outbox(_) | Command::People(_) => true,
             Command::App(app) => app.has_rows(),
             Command::Serve(_) | Command::Reset(_) => false,
         }
@@ -49,6 +51,8 @@ enum Command {
     Reset(Reset),
     /// List the mails and texts the directory was given to send
     Outbox(Outbox),
+    /// List the people every directory has, and whether each can reset their password
+    People(People),
     /// Keep what the application that signs in alone proves itself with
     App(App),
 }
@@ -62,6 +66,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         Command::Serve(serve) => serve.run(context).await,
         Command::Reset(reset) => reset.run(context).await,
         Command::Outbox(outbox) => outbox.run(context).await,
+        Command::People(people) => people.run(context),
         Command::App(app) => app.run(context),
     }
 }

@@ -1,0 +1,153 @@
+//! `sspr sandbox people`: who is in every directory, and whether each of them can reset their password.
+
+use std::path::PathBuf;
+
+use super::{DATABASE, folder};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::msg;
+use crate::sandbox::{self, Known, Verdict};
+use crate::ui::{Column, Message, Messages, Row};
+
+const PEOPLE_EXAMPLES: &str = "\
+Examples:
+  $ sspr sandbox people
+  $ sspr enable --scope all --yes --sandbox && sspr sandbox people
+  $ sspr sandbox people --output json
+
+The verdicts are those of the directory as it stands: they change with its policy, and with what is registered.";
+
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = PEOPLE_EXAMPLES)]
+pub(super) struct People {
+    /// Folder of the database
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+/// One of them, as scripts read it.
+#[derive(serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Person {
+    user_principal_name: String,
+    verdict: Verdict,
+    code: Option<&'static str>,
+    story: String,
+}
+
+impl People {
+    pub(super) fn run(self, context: &Context) -> Result<Exit, Error> {
+        let database = folder(self.data, context).join(DATABASE);
+        let (people, off) = sandbox::people(&database)?;
+        if off {
+            context.ui.status(&msg!("sandbox-people-off"));
+        }
+        let mut list = context.ui.list::<Person>();
+        for known in people {
+            list.push(&Person {
+                story: story(&known)
+                    .map(|story| context.ui.text(&story))
+                    .unwrap_or_default(),
+                verdict: known.verdict,
+                code: known.code,
+                user_principal_name: known.upn,
+            })?;
+        }
+        list.finish()?;
+        Ok(Exit::Done)
+    }
+}
+
+/// What to try with them.
+fn story(known: &Known) -> Option<Message> {
+    Some(match known.local {
+        "admin" => msg!("sandbox-story-admin"),
+        "policy.admin" => msg!("sandbox-story-policy-admin"),
+        "helpdesk" => msg!("sandbox-story-helpdesk"),
+        "auth.admin" => msg!("sandbox-story-auth-admin"),
+        "reports" => msg!("sandbox-story-reports"),
+        "reader" => msg!("sandbox-story-reader"),
+        "jonas.berg" => msg!("sandbox-story-jonas-berg"),
+        "chen.meiling" => msg!("sandbox-story-chen-meiling"),
+        "anna.mueller" => msg!("sandbox-story-anna-mueller"),
+        "lena.dahl" => msg!("sandbox-story-lena-dahl"),
+        "omar.alhaddad" => msg!("sandbox-story-omar-alhaddad"),
+        "olga.kravets" => msg!("sandbox-story-olga-kravets"),
+        "eleni.markou" => msg!("sandbox-story-eleni-markou"),
+        "frank.porter" => msg!("sandbox-story-frank-porter"),
+        "sven.sjoberg" => msg!("sandbox-story-sven-sjoberg"),
+        "karen.weaver" => msg!("sandbox-story-karen-weaver"),
+        "eve.escape" => msg!("sandbox-story-eve-escape"),
+        "max.formula" => msg!("sandbox-story-max-formula"),
+        "amara.okafor" => msg!("sandbox-story-amara-okafor"),
+        "kwame.mensah" => msg!("sandbox-story-kwame-mensah"),
+        "tove.lindqvist" => msg!("sandbox-story-tove-lindqvist"),
+        "viktor.hagen" => msg!("sandbox-story-viktor-hagen"),
+        "mina.park" => msg!("sandbox-story-mina-park"),
+        "diego.ramos" => msg!("sandbox-story-diego-ramos"),
+        "nadia.haddad" => msg!("sandbox-story-nadia-haddad"),
+        "pete.larson" => msg!("sandbox-story-pete-larson"),
+        "rita.costa" => msg!("sandbox-story-rita-costa"),
+        "ines.silva" => msg!("sandbox-story-ines-silva"),
+        "yuki.tanaka" => msg!("sandbox-story-yuki-tanaka"),
+        _ => return None,
+    })
+}
+
+impl Row for Person {
+    const COLUMNS: &'static [Column] = &[
+        Column {
+            key: "userPrincipalName",
+            title: "sandbox-people-name",
+        },
+        Column {
+            key: "verdict",
+            title: "sandbox-people-verdict",
+        },
+        Column {
+            key: "code",
+            title: "sandbox-people-code",
+        },
+        Column {
+            key: "story",
+            title: "sandbox-people-story",
+        },
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        out.push_str(match column {
+            0 => &self.user_principal_name,
+            1 => self.verdict.word(),
+            2 => self.code.unwrap_or_default(),
+            _ => &self.story,
+        });
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        if column == 1 {
+            let word = match self.verdict {
+                Verdict::Can => msg!("sandbox-people-can"),
+                Verdict::Cannot => msg!("sandbox-people-cannot"),
+                Verdict::WillStop => msg!("sandbox-people-will-stop"),
+            };
+            out.push_str(&messages.text(&word));
+        } else {
+            self.field(column, out);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_has_a_story() {
+        let folder = tempfile::tempdir().unwrap();
+        let (people, _) = sandbox::people(&folder.path().join(DATABASE)).unwrap();
+        assert!(people.len() > 20);
+        for known in people {
+            assert!(story(&known).is_some(), "{}", known.local);
+        }
+    }
+}

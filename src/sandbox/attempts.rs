@@ -1,0 +1,61 @@
+//! Failed tries to prove who one is, and for how long they block somebody (graph-api.md §8.5).
+
+use jiff::{SignedDuration, Timestamp};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::Error;
+use super::audit::instant;
+use super::store::Store;
+
+/// The failed tries of the last day, and the blocks that came of them.
+pub(super) const SCHEMA: &str = "
+CREATE TABLE IF NOT EXISTS attempt (user INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS attempt_by_user ON attempt (user);
+CREATE TABLE IF NOT EXISTS block (user INTEGER PRIMARY KEY, until TEXT NOT NULL) STRICT;";
+
+/// So many failed tries in [`WINDOW`] block somebody for [`WINDOW`].
+pub(super) const MOST: i64 = 5;
+/// A day.
+const WINDOW: SignedDuration = SignedDuration::from_hours(24);
+
+/// Until when somebody is blocked; nothing: they are not.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) fn blocked_until(
+    db: &Connection,
+    user: i64,
+    now: Timestamp,
+) -> rusqlite::Result<Option<Timestamp>> {
+    let until: Option<String> = db
+        .prepare_cached("SELECT until FROM block WHERE user = ?1")?
+        .query_row([user], |row| row.get(0))
+        .optional()?;
+    Ok(until
+        .and_then(|until| until.parse().ok())
+        .filter(|until| now < *until))
+}
+
+/// Blocks somebody for a day from `now` on.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) fn block(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Result<()> {
+    let until = now.checked_add(WINDOW).unwrap_or(Timestamp::MAX);
+    db.prepare_cached("DELETE FROM attempt WHERE user = ?1")?
+        .execute([user])?;
+    db.prepare_cached("INSERT OR REPLACE INTO block VALUES (?1, ?2)")?
+        .execute(params![user, instant(until)])?;
+    Ok(())
+}
+
+/// Throws every try away.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) fn forget(store: &Store) -> Result<(), Error> {
+    store
+        .lock()
+        .execute_batch(&format!("{SCHEMA} DELETE FROM attempt; DELETE FROM block;"))
+        .map_err(|source| store.error(source))
+}
