@@ -42,9 +42,10 @@ pub mod sandbox;
 pub mod secret;
 pub mod sspr;
 pub mod ui;
+mod usage;
 pub mod walk;
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::net::{Ipv4Addr, TcpListener};
 use std::pin::{Pin, pin};
@@ -65,7 +66,7 @@ use context::Context;
 use error::{Error, Exit};
 use http::Timer;
 use sandbox::Sandbox;
-use ui::{ColorChoice, Language, Options, Report, Terminal, Ui};
+use ui::{ColorChoice, Language, Options, Terminal, Ui};
 
 /// How long a command has to end by itself after Ctrl-C.
 const GRACE: Duration = Duration::from_secs(1);
@@ -452,11 +453,11 @@ fn misused(error: &clap::Error, args: &[OsString]) -> Exit {
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
-    if help || !wants_json(args) {
+    if help || !usage::wants_json(args) {
         // Nobody is left to tell when the streams are gone.
         drop(error.print());
     } else {
-        let report = misuse(&error.to_string());
+        let report = usage::misuse(&error.to_string());
         drop(io::Write::write_all(
             &mut io::stderr(),
             format!("{}\n", report.json()).as_bytes(),
@@ -467,38 +468,4 @@ fn misused(error: &clap::Error, args: &[OsString]) -> Exit {
     } else {
         Exit::Done
     }
-}
-
-/// The parser's own words, taken apart: the first paragraph says what is wrong, the others what to do.
-fn misuse(text: &str) -> Report {
-    let on_a_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut paragraphs = text
-        .split("\n\n")
-        .map(on_a_line)
-        .filter(|paragraph| !paragraph.is_empty());
-    let message = paragraphs.next().unwrap_or_default();
-    let hint = paragraphs.collect::<Vec<_>>().join("; ");
-    Report {
-        code: "usage".to_owned(),
-        message: message.trim_start_matches("error: ").to_owned(),
-        hint: Some(hint).filter(|hint| !hint.is_empty()),
-        request_id: None,
-        exit: Exit::Usage as u8,
-        causes: Vec::new(),
-    }
-}
-
-/// Whether arguments that did not parse ask for JSON all the same.
-fn wants_json(args: &[OsString]) -> bool {
-    let json = |value: &OsStr| value == "json" || value == "jsonl";
-    args.windows(2)
-        .any(|pair| (pair[0] == "-o" || pair[0] == "--output") && json(&pair[1]))
-        || args.iter().any(|arg| {
-            arg.to_str().is_some_and(|arg| {
-                arg.strip_prefix("--output=")
-                    .or_else(|| arg.strip_prefix("-o="))
-                    .or_else(|| arg.strip_prefix("-o"))
-                    .is_some_and(|value| json(OsStr::new(value)))
-            })
-        })
 }

@@ -162,6 +162,11 @@ const RULES: &[Rule] = &[
         why: "everything meets here, through `Context`; never another command",
     },
     Rule {
+        room: "usage",
+        may_use: &["error", "ui"],
+        why: "the parser's own words, before there is anything else",
+    },
+    Rule {
         room: "profiles",
         may_use: &["cli", "config", "error", "ui"],
         why: "one command over several tenants, whichever command it is",

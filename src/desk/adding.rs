@@ -2,15 +2,18 @@
 
 use std::time::Duration;
 
+use serde_json::json;
+
 use super::facts::{Subject, out_of_reach};
 use super::guard::Warrant;
-use crate::context::Context;
+use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, PhoneType};
 use crate::msg;
 use crate::person;
-use crate::sspr::contact::{Address, Contact, Kind};
-use crate::sspr::phone::{Agreement, Country, PhoneNumber};
+use crate::sspr::chain::Target;
+use crate::sspr::contact::{Address, Contact, Kind, mask_address};
+use crate::sspr::phone::{Agreement, Country, PhoneNumber, mask_shown};
 use crate::sspr::registration::{Entry, Registration};
 use crate::sspr::requirement::Gate;
 use crate::ui;
@@ -69,8 +72,9 @@ pub async fn add(
     registration
         .unchanged
         .extend(same.iter().map(|step| entry(&step.contact)));
+    let mut reason = None;
     if !open.is_empty() {
-        addition
+        reason = addition
             .warrant
             .settle(subject.user(), &subject.standing, ui)?;
         for step in &open {
@@ -79,7 +83,8 @@ pub async fn add(
     }
     for step in &open {
         if !addition.dry_run {
-            write(addition, step, &mut subject, graph, context).await?;
+            let act = act(addition, step, &subject, reason.as_deref());
+            write(addition, step, act, &mut subject, graph, context).await?;
         }
         registration.unverified.push(entry(&step.contact));
         if step.shown.is_some() {
@@ -193,15 +198,34 @@ fn agree(
     Err(ui::Error::Cancelled.into())
 }
 
+/// What is written, for the ledger.
+fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>) -> Act {
+    let (place, before) = match &step.contact {
+        Contact::Phone(_) => (
+            addition.phone_type.name(),
+            step.shown.as_deref().map(mask_shown),
+        ),
+        Contact::Email(_) => ("email", step.shown.as_deref().map(mask_address)),
+    };
+    let user = subject.user();
+    let target = Target::user(&user.id, user.user_principal_name.as_deref());
+    Act::new("methods add", target)
+        .from(json!({place: before}))
+        .to(json!({place: step.contact.masked()}))
+        .because(reason)
+}
+
 /// Writes a contact and reads it back. An answer that got lost is looked after, never sent again.
 async fn write(
     addition: &Addition,
     step: &Step,
+    act: Act,
     subject: &mut Subject,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
     let (contact, kind) = (&step.contact, addition.phone_type);
+    let change = context.ledger().begin(act)?;
     let written = send(
         contact,
         kind,
@@ -218,11 +242,16 @@ async fn write(
             subject.methods = graph.methods(&subject.user().id).await?;
             let shown = walk::existing(&subject.methods, contact.kind(), kind);
             if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
+                change.ended(Ended::refused(&error));
                 return Err(error.into());
             }
+            change.ended(Ended::done());
         }
-        Err(error) => return Err(out_of_reach(error, subject)),
-        Ok(()) => {}
+        Err(error) => {
+            change.ended(Ended::refused(&error));
+            return Err(out_of_reach(error, subject));
+        }
+        Ok(()) => change.ended(Ended::done()),
     }
     for read in 0..READS {
         let wait = Duration::from_secs(u64::from(read));

@@ -3,17 +3,21 @@
 use std::time::Duration;
 
 use serde::Serialize;
+use serde_json::json;
 
 use super::facts::{Subject, out_of_reach};
 use super::guard::Warrant;
 use super::listing::{self, Line};
-use crate::context::Context;
+use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client};
 use crate::msg;
 use crate::person;
+use crate::sspr::chain::Target;
+use crate::sspr::contact::mask_address;
 use crate::sspr::method::{Kind, Loss, loss};
+use crate::sspr::phone::mask_shown;
 use crate::sspr::registration::{Person, Registration};
 use crate::ui::{self, Message};
 use crate::walk;
@@ -93,7 +97,8 @@ pub async fn remove(
     } else {
         subject.methods = before;
         for method in &gone {
-            take_away(method, &subject, graph, context).await?;
+            let act = act(method, &subject, reason.as_deref());
+            take_away(method, act, &subject, graph, context).await?;
         }
         if !gone.is_empty() {
             read_back(&gone, &mut subject, graph, context).await?;
@@ -268,9 +273,24 @@ fn agree(
     }
 }
 
+/// What is removed, for the ledger.
+fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -> Act {
+    let phone = method.phone_number.as_deref().map(mask_shown);
+    let contact = phone.or_else(|| method.email_address.as_deref().map(mask_address));
+    let value = contact.or_else(|| method.display_name.clone());
+    let name = Kind::of(method).name();
+    let user = subject.user();
+    let target = Target::user(&user.id, user.user_principal_name.as_deref());
+    Act::new("methods remove", target)
+        .from(json!({name: value, "id": method.id}))
+        .to(json!({name: null}))
+        .because(reason)
+}
+
 /// Removes one method. One that is gone by now is as wanted.
 async fn take_away(
     method: &AuthenticationMethod,
+    act: Act,
     subject: &Subject,
     graph: &Client,
     context: &Context,
@@ -278,26 +298,38 @@ async fn take_away(
     let kind = Kind::of(method);
     let collection = kind.collection().unwrap_or_default();
     let user = &subject.user().id;
-    match graph.remove_method(user, collection, &method.id).await {
-        Ok(()) => Ok(()),
-        Err(error) if error.is_not_found() => Ok(()),
-        Err(error) if error.is_unknown() => {
-            context
-                .ui
-                .log(1, || format!("the answer to the removal got lost: {error}"));
-            let there = graph.methods(user).await?;
-            if there.iter().any(|it| it.id == method.id) {
-                return Err(error.into());
-            }
-            Ok(())
+    let change = context.ledger().begin(act)?;
+    let answer = graph.remove_method(user, collection, &method.id).await;
+    let ended = match &answer {
+        Ok(()) => Ended::done(),
+        Err(error) => Ended::refused(error),
+    };
+    let Err(error) = answer else {
+        change.ended(ended);
+        return Ok(());
+    };
+    if error.is_unknown() {
+        context
+            .ui
+            .log(1, || format!("the answer to the removal got lost: {error}"));
+        let there = graph.methods(user).await?;
+        if there.iter().any(|it| it.id == method.id) {
+            change.ended(ended);
+            return Err(error.into());
         }
-        Err(graph::Error::Service {
+        change.ended(Ended::done());
+        return Ok(());
+    }
+    change.ended(ended);
+    match error {
+        error if error.is_not_found() => Ok(()),
+        graph::Error::Service {
             status: 400 | 409,
             message,
             request_id,
             ..
-        }) => Err(refused(kind, message, request_id)),
-        Err(error) => Err(out_of_reach(error, subject)),
+        } => Err(refused(kind, message, request_id)),
+        error => Err(out_of_reach(error, subject)),
     }
 }
 

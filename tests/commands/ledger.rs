@@ -501,3 +501,35 @@ fn an_application_is_written_down_as_one() {
     assert_eq!(entries[0]["by"]["kind"], "application", "{entries}");
     assert_eq!(entries[0]["by"]["client"], id);
 }
+
+#[test]
+fn methods_of_a_person_are_written_down_masked_with_their_reason() {
+    let tenant = Tenant::new();
+    let add = [
+        "methods",
+        "add",
+        CHEN,
+        "--email",
+        "chen@example.net",
+        "--replace",
+        "--yes",
+    ];
+    tenant.done(&[&add[..], &["--reason", "call 8"]].concat());
+    tenant.done(&[
+        "methods", "remove", CHEN, "email", "--last", "--yes", "--reason", "left",
+    ]);
+    let entries = tenant.entries();
+    let all = told(&entries);
+    assert_eq!(
+        all,
+        [
+            of("methods add", CHEN, "done"),
+            of("methods remove", CHEN, "done")
+        ]
+    );
+    assert_eq!(entries[0]["after"], json!({"email": "c•••@example.net"}));
+    assert_eq!(entries[0]["reason"], "call 8");
+    assert_eq!(entries[1]["before"]["email"], "c•••@example.net");
+    assert_eq!(entries[1]["after"], json!({"email": null}));
+    assert_eq!(entries[1]["reason"], "left");
+}
