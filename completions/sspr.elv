@@ -47,6 +47,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand methods 'List, add and remove what is registered for a person'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
+            cand events 'List what happened around password reset'
             cand explain 'Explain a code of password reset, sign-in or writeback'
             cand ledger 'Show and verify the record of every change made here'
             cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
@@ -889,6 +890,36 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;events'= {
+            cand --user 'Only what happened to this user, by object id or user principal name'
+            cand --since 'From here on: an age (7d, 36h, 30m), a day, `yesterday`, `today` or an exact moment [default: 7d; 1h with --follow]'
+            cand --until 'Up to here, not with it [default: now]'
+            cand --activity 'Only activities whose name begins so, in the service''s words'
+            cand --columns 'Only these columns, in this order; names as in CSV and JSON'
+            cand --limit 'No more than this many rows'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --failed 'Only what failed, and who was blocked'
+            cand --steps 'Every event by itself, each step too'
+            cand --reverse 'The newest first'
+            cand -f 'Go on with events as they show, until Ctrl-C'
+            cand --follow 'Go on with events as they show, until Ctrl-C'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;explain'= {
             cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
@@ -1329,6 +1360,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand methods 'List, add and remove what is registered for a person'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
+            cand events 'List what happened around password reset'
             cand explain 'Explain a code of password reset, sign-in or writeback'
             cand ledger 'Show and verify the record of every change made here'
             cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
@@ -1419,6 +1451,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;scope;add'= {
         }
         &'sspr;help;scope;remove'= {
+        }
+        &'sspr;help;events'= {
         }
         &'sspr;help;explain'= {
         }

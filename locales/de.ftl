@@ -459,6 +459,32 @@ codes-unknown-sign-in = Am nächsten kommen: { $codes }. Andere erklärt Microso
 codes-none = `{ $text }` ist kein Code.
 codes-none-hint = Geben Sie einen Code der Kennwortzurücksetzung (SSPR_0013), einer Anmeldung (AADSTS50034), des Kennwortrückschreibens (31003, 0x8023061F) oder den Grund eines Überwachungsereignisses (FuzzyPolicyViolationInvalidPassword) an.
 
+## events
+
+events-at = Wann
+events-activity = Was
+events-user = Wem
+events-actor = Durch
+events-result = Ergebnis
+events-reason = Warum
+events-success = erfolgreich
+events-failure = fehlgeschlagen
+events-reading = Das Überwachungsprotokoll wird gelesen
+events-count =
+    { $count ->
+        [one] 1 Zeile.
+       *[other] { $count } Zeilen.
+    }
+events-complete = Vollständig bis { $moment }. Von dort geht es weiter mit `--since { $moment }`.
+events-retention = Der Dienst bewahrt Überwachungsereignisse 30 Tage auf, in Mandanten mit Microsoft Entra ID Free 7 Tage: Was älter ist, ist nicht mehr da.
+events-following = Ereignisse erscheinen 5 bis 10 Minuten verspätet, höchstens eine Stunde. Strg+C beendet.
+events-missed = Diesmal kam keine Antwort, auf die nächste wird gewartet: { $reason }
+events-follow-form = `-o json` ist ein Dokument, und `--follow` hat kein Ende.
+events-follow-form-hint = Verwenden Sie `-o jsonl`: ein Objekt pro Zeile.
+events-no-time = `--until` liegt nicht nach `--since`.
+events-moment = `{ $text }` ist kein Zeitpunkt.
+events-moment-hint = Geben Sie ein Alter (7d, 36h, 30m), `today`, `yesterday`, einen Tag (2026-11-01) oder einen genauen Zeitpunkt (2026-11-01T08:00:00Z) an.
+
 ## logout
 
 logout-done = Vom Profil { $profile } abgemeldet.

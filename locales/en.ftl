@@ -463,6 +463,32 @@ codes-unknown-sign-in = The nearest that are: { $codes }. Microsoft explains oth
 codes-none = `{ $text }` is not a code.
 codes-none-hint = Give a code of password reset (SSPR_0013), of a sign-in (AADSTS50034), of password writeback (31003, 0x8023061F) or the reason of an audit event (FuzzyPolicyViolationInvalidPassword).
 
+## events
+
+events-at = When
+events-activity = What
+events-user = Whom
+events-actor = By
+events-result = Result
+events-reason = Why
+events-success = success
+events-failure = failure
+events-reading = Reading the audit log
+events-count =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    }
+events-complete = Complete up to { $moment }. Go on from there with `--since { $moment }`.
+events-retention = The service keeps audit events for 30 days, and for 7 in a tenant on Microsoft Entra ID Free: what is older is gone.
+events-following = Events show 5 to 10 minutes late, up to an hour. Ctrl-C ends.
+events-missed = No answer this time, the next one is awaited: { $reason }
+events-follow-form = `-o json` is one document, and `--follow` has no end.
+events-follow-form-hint = Use `-o jsonl`: one object a line.
+events-no-time = `--until` does not lie after `--since`.
+events-moment = `{ $text }` is not a moment.
+events-moment-hint = Give an age (7d, 36h, 30m), `today`, `yesterday`, a day (2026-11-01) or an exact moment (2026-11-01T08:00:00Z).
+
 ## logout
 
 logout-done = Signed out of profile { $profile }.

@@ -459,6 +459,32 @@ codes-unknown-sign-in = Närmast kommer: { $codes }. Andra förklarar Microsoft:
 codes-none = `{ $text }` är ingen kod.
 codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för en inloggning (AADSTS50034), för tillbakaskrivning av lösenord (31003, 0x8023061F) eller orsaken i en granskningshändelse (FuzzyPolicyViolationInvalidPassword).
 
+## events
+
+events-at = När
+events-activity = Vad
+events-user = Vem
+events-actor = Av
+events-result = Resultat
+events-reason = Varför
+events-success = lyckades
+events-failure = misslyckades
+events-reading = Läser granskningsloggen
+events-count =
+    { $count ->
+        [one] 1 rad.
+       *[other] { $count } rader.
+    }
+events-complete = Komplett till { $moment }. Fortsätt därifrån med `--since { $moment }`.
+events-retention = Tjänsten behåller granskningshändelser i 30 dagar, och i 7 för klientorganisationer med Microsoft Entra ID Free: det som är äldre är borta.
+events-following = Händelser visas 5 till 10 minuter sent, som mest en timme. Ctrl-C avslutar.
+events-missed = Inget svar den här gången, väntar på nästa: { $reason }
+events-follow-form = `-o json` är ett dokument, och `--follow` har inget slut.
+events-follow-form-hint = Använd `-o jsonl`: ett objekt per rad.
+events-no-time = `--until` ligger inte efter `--since`.
+events-moment = `{ $text }` är ingen tidpunkt.
+events-moment-hint = Ange en ålder (7d, 36h, 30m), `today`, `yesterday`, en dag (2026-11-01) eller en exakt tidpunkt (2026-11-01T08:00:00Z).
+
 ## logout
 
 logout-done = Utloggad från profilen { $profile }.

@@ -446,6 +446,28 @@ codes-unknown-sign-in = 最接近的有：{ $codes }。其他代码可查看 Mic
 codes-none = `{ $text }` 不是代码。
 codes-none-hint = 请提供密码重置代码（SSPR_0013）、登录代码（AADSTS50034）、密码写回代码（31003、0x8023061F）或审核事件的原因（FuzzyPolicyViolationInvalidPassword）。
 
+## events
+
+events-at = 时间
+events-activity = 活动
+events-user = 对象
+events-actor = 操作者
+events-result = 结果
+events-reason = 原因
+events-success = 成功
+events-failure = 失败
+events-reading = 正在读取审核日志
+events-count = { $count } 行。
+events-complete = 截至 { $moment } 的事件是完整的。可用 `--since { $moment }` 从该时刻继续。
+events-retention = 服务将审核事件保留 30 天，使用 Microsoft Entra ID Free 的租户保留 7 天：更早的事件已不存在。
+events-following = 事件会延迟 5 到 10 分钟显示，最长一小时。按 Ctrl-C 结束。
+events-missed = 这次没有回应，正在等待下一次：{ $reason }
+events-follow-form = `-o json` 是一个完整的文档，而 `--follow` 没有终点。
+events-follow-form-hint = 请使用 `-o jsonl`：每行一个对象。
+events-no-time = `--until` 不晚于 `--since`。
+events-moment = `{ $text }` 不是有效的时间。
+events-moment-hint = 请提供时长（7d、36h、30m）、`today`、`yesterday`、日期（2026-11-01）或确切时间（2026-11-01T08:00:00Z）。
+
 ## logout
 
 logout-done = 已退出配置文件 { $profile } 的登录。

@@ -8,7 +8,7 @@
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
-//!   registration, [`explain`] says why, [`group`] and [`person`] find who is meant. What they change is written down in the [`ledger`].
+//!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] find who is meant. What they change is written down in the [`ledger`].
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
 //!   functions over plain values.
@@ -27,6 +27,7 @@ pub mod context;
 pub mod desk;
 pub mod doctor;
 pub mod error;
+pub mod events;
 pub mod explain;
 pub mod file;
 pub mod graph;

@@ -141,6 +141,11 @@ const RULES: &[Rule] = &[
         why: "many people are registered in one way, wherever their rows come from",
     },
     Rule {
+        room: "events",
+        may_use: &["context", "error", "graph", "sspr", "ui"],
+        why: "the audit trail is read and folded in one way",
+    },
+    Rule {
         room: "explain",
         may_use: &["context", "error", "sspr", "ui"],
         why: "a code means the same, whoever asks",
@@ -156,8 +161,8 @@ const RULES: &[Rule] = &[
         room: "commands",
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "doctor",
-            "error", "explain", "file", "graph", "group", "http", "ledger", "members", "person",
-            "policy", "roster", "secret", "sspr", "ui", "walk",
+            "error", "events", "explain", "file", "graph", "group", "http", "ledger", "members",
+            "person", "policy", "roster", "secret", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -11,6 +11,7 @@ pub mod completions;
 pub mod disable;
 pub mod doctor;
 pub mod enable;
+pub mod events;
 pub mod explain;
 pub mod import;
 pub mod ledger;
@@ -52,6 +53,8 @@ pub enum Command {
     Import(import::Args),
     /// List, add and remove the members of the group that may reset
     Scope(scope::Args),
+    /// List what happened around password reset
+    Events(events::Args),
     /// Explain a code of password reset, sign-in or writeback
     Explain(explain::Args),
     /// Show and verify the record of every change made here
@@ -86,6 +89,7 @@ impl Command {
         match self {
             Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
             Self::Policy(args) => !args.is_offline(),
+            Self::Events(args) => !args.is_endless(),
             Self::Status(args) => !args.is_offline() && !args.is_endless(),
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
@@ -138,7 +142,7 @@ impl Command {
     /// Whether what it prints has rows, so that it can be CSV.
     fn has_rows(&self) -> bool {
         match self {
-            Self::Status(_) | Self::Scope(_) | Self::Completions(_) => true,
+            Self::Status(_) | Self::Scope(_) | Self::Events(_) | Self::Completions(_) => true,
             Self::Policy(args) => args.has_rows(),
             Self::Methods(args) => args.has_rows(),
             Self::Profile(args) => args.has_rows(),
@@ -169,6 +173,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Methods(args) => methods::run(args, context).await,
         Command::Import(args) => import::run(args, context).await,
         Command::Scope(args) => scope::run(args, context).await,
+        Command::Events(args) => events::run(args, context).await,
         Command::Explain(args) => explain::run(&args, context),
         Command::Ledger(args) => ledger::run(args, context).await,
         Command::Doctor(args) => doctor::run(args, context).await,

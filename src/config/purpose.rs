@@ -72,7 +72,7 @@ const MAIL: Permission = permission("Mail.Send", "e383f46e-2787-4529-855e-0e479a
 /// What an app registration is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 pub enum Purpose {
-    /// See who can reset a password
+    /// See who can reset a password, and what happened when somebody did
     Status,
     /// Register phone numbers and addresses for people, one by one or from a file
     Register,

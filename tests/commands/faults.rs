@@ -215,6 +215,20 @@ const SCOPE_LIST: Command = Command {
     reads: "/members?",
     ..STATUS
 };
+const EVENTS: Command = Command {
+    args: &[
+        "events",
+        "--since",
+        "2026-11-01",
+        "--columns",
+        "activity,result",
+        "-o",
+        "json",
+    ],
+    first: &["enable", "--group", "SSPR Pilot", "--yes"],
+    reads: "GET /v1.0/auditLogs/directoryAudits",
+    ..STATUS
+};
 const SCOPE_ADD: Command = Command {
     args: &[
         "scope",
@@ -621,6 +635,7 @@ reading! {
     methods_add_reading: METHODS_ADD,
     methods_remove_reading: METHODS_REMOVE,
     scope_list_reading: SCOPE_LIST,
+    events_reading: EVENTS,
     scope_add_reading: SCOPE_ADD,
     policy_set_reading: POLICY_SET,
 }
@@ -688,6 +703,7 @@ renewing! {
     methods_add_refused_token: METHODS_ADD,
     methods_remove_refused_token: METHODS_REMOVE,
     scope_list_refused_token: SCOPE_LIST,
+    events_refused_token: EVENTS,
     scope_add_refused_token: SCOPE_ADD,
     policy_set_refused_token: POLICY_SET,
     policy_show_refused_token: POLICY_SHOW,
