@@ -2,6 +2,8 @@
 
 ## ui
 
+# The key that says yes; `n` says no, and `y` always says yes, too.
+ui-yes = j
 ui-warning = Warnung:
 ui-error = Fehler:
 ui-hint = Tipp:
@@ -63,7 +65,7 @@ error-tenant-hint = Prüfen Sie den Mandanten: `--tenant` nimmt seine ID oder ei
 error-sign-in-unreachable = Der Anmeldedienst { $host } ist nicht erreichbar.
 error-not-a-sign-in-answer = { $host } hat mit { $status } ({ $detail }) geantwortet, erwartet wurde eine Antwort des Anmeldedienstes.
 error-app-only = Dieses Token gehört nur zu einer Anwendung; die Richtlinien-API des Portals nimmt nur angemeldete Benutzer an.
-error-app-only-hint = Das kann keine Anwendung. Melden Sie eine Person an: mit `sspr login --profile NAME --method browser` unter einem eigenen Profil, mit `az login` oder mit einem Token in `SSPR_POLICY_TOKEN`. `status` und `register` funktionieren auch so.
+error-app-only-hint = Eine Anwendung allein kann planen und anwenden, was Microsoft Graph hat: `method.*`, `methods-policy.*`, `campaign.*` und `administrators`, dazu mit `sspr scope` die Mitglieder der ausgewählten Gruppe; `status` und `register` funktionieren auch so. Für alles andere braucht es eine Person: `sspr login --profile NAME --method browser` unter einem eigenen Profil, `az login` oder ein Token in `SSPR_POLICY_TOKEN`.
 error-given-token = Das Token in `{ $variable }` ist nicht verwendbar: { $reason }.
 error-given-token-hint = Hinterlegen Sie dort ein neues Token, oder entfernen Sie `{ $variable }` und melden Sie sich mit `sspr login` an.
 error-given-token-ended = Das Zugriffstoken ist abgelaufen oder wurde abgelehnt.
@@ -532,6 +534,7 @@ profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 ## profiles
 
 profiles-heading = Profil { $profile }:
+profiles-abreast = Mandant für Mandant
 profiles-one-only = Dieser Befehl läuft immer nur für ein Profil.
 profiles-one-only-hint = Geben Sie `--profile` nur einmal an. Für mehrere laufen `logout`, `whoami`, `enable`, `disable`, `policy` und, ohne `--watch`, `status`.
 profiles-one-file = `--out` nennt eine einzige Datei, und jedes Profil würde den Plan des vorigen überschreiben.
@@ -638,23 +641,47 @@ enable-administrators-lag = Administratoren: geschrieben, aber es wird noch der 
 enable-guided-unreadable = Ohne die Richtlinien-API lässt sich der Umfang nicht lesen; was über Benutzer vor der Änderung gesagt wird, stammt aus dem Registrierungsbericht.
 enable-guided-settled = Soweit der Registrierungsbericht zeigt, ist der Umfang schon so. Sicherheit gibt ein Blick auf { $page }
 enable-guided-unknowable = Ob sich etwas ändern würde, lässt sich hier nicht wissen: Weder der Umfang noch der Registrierungsbericht ist lesbar.
-enable-guided-open = 1. Öffnen Sie als Authentifizierungsrichtlinienadministrator { $page }
-enable-guided-choose = 2. Wählen Sie unter `Self service password reset enabled` (Self-Service-Kennwortzurücksetzung aktiviert) `{ $value }`.
-enable-guided-group = {"   "}Wählen Sie unter `Select group` (Gruppe auswählen) „{ $name }“ ({ $id }).
-enable-guided-save = 3. Klicken Sie auf `Save` (Speichern).
-enable-guided-unwatched = Ob die Änderung vorgenommen wurde, hat niemand nachgesehen.
-enable-guided-no-log = Ob die Änderung vorgenommen wurde, lässt sich nicht beobachten: { $error }
-enable-guided-watching =
+
+## guided steps
+
+guided-open = { $number }. Öffnen Sie als Authentifizierungsrichtlinienadministrator { $page }
+guided-menu = { "   " }Die Adresse der Seite selbst ist nicht bekannt: Wählen Sie dort im Menü `{ $menu }`.
+guided-field = { $field } ({ $setting })
+guided-choose = { "   " }Wählen Sie unter { $field } `{ $value }`.
+guided-enter = { "   " }Geben Sie unter { $field } `{ $value }` ein.
+guided-clear = { "   " }Lassen Sie { $field } leer.
+guided-tick = { "   " }Aktivieren Sie { $field }.
+guided-untick = { "   " }Deaktivieren Sie { $field }.
+guided-group = { "   " }Wählen Sie unter { $field } „{ $name }“ ({ $id }).
+guided-save = { "   " }Klicken Sie auf `Save` (Speichern).
+guided-next = Gespeichert? Weiter mit der nächsten Seite
+guided-retired = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Das Portal bietet es seit dem 30.09.2025 nicht mehr an.
+guided-nowhere = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Im Portal ist kein Feld dafür bekannt.
+guided-by-hand = Von Hand im Portal einzustellen; was dort jetzt steht, lässt sich nicht vergleichen:
+guided-plan-file = Ein Plan in einer Datei enthält, was sich vergleichen lässt, und diese Einstellungen sind hier nicht lesbar: { $settings }
+guided-uncompared = Ob diese Einstellungen schon so sind, lässt sich hier nicht feststellen: { $settings }
+guided-left = Diese Einstellungen sind noch von Hand im Portal vorzunehmen, und niemand hat nachgesehen, ob es geschehen ist: { $settings }
+guided-left-hint = Am Terminal führt derselbe Befehl durch die Seiten; mit `--watch-for 1h` wartet er, bis die Änderung im Überwachungsprotokoll erscheint.
+guided-not-in-portal = Das Portal hat kein Feld für diese Einstellungen: { $settings }
+guided-other = Das Überwachungsprotokoll nennt einen anderen Wert für diese Einstellungen: { $settings }
+guided-unwatched = Ob die Änderung vorgenommen wurde, hat niemand nachgesehen.
+guided-no-log = Ob die Änderung vorgenommen wurde, lässt sich nicht beobachten: { $error }
+guided-watching =
     { $minutes ->
         [one] Das Überwachungsprotokoll wird bis zu 1 Minute lang beobachtet. Eine Änderung erscheint dort nach 5 bis 10 Minuten.
        *[other] Das Überwachungsprotokoll wird bis zu { $minutes } Minuten lang beobachtet. Eine Änderung erscheint dort nach 5 bis 10 Minuten.
     }
-enable-guided-waiting = Warten, bis die Änderung erscheint
-enable-guided-seen = Das Überwachungsprotokoll zeigt eine Änderung der SSPR-Richtlinie: { $time }, { $account }.
-enable-guided-verified = Der Registrierungsbericht stimmt damit überein.
-enable-guided-unverified = Was gewählt wurde, lässt sich noch nicht überprüfen: Der Registrierungsbericht folgt innerhalb von 36 Stunden.
-enable-guided-not-seen = Im Überwachungsprotokoll ist rechtzeitig keine Änderung der SSPR-Richtlinie erschienen.
-enable-guided-not-seen-hint = Es kann eine Stunde dauern; sehen Sie mit demselben Befehl noch einmal nach.
+guided-waiting = Warten, bis die Änderung erscheint
+guided-seen = Das Überwachungsprotokoll zeigt eine Änderung der SSPR-Richtlinie: { $time }, { $account }.
+guided-not-seen = Im Überwachungsprotokoll ist rechtzeitig keine Änderung der SSPR-Richtlinie erschienen.
+guided-not-seen-hint = Es kann eine Stunde dauern; sehen Sie mit demselben Befehl noch einmal nach.
+guided-proof-report = { $setting }: laut Registrierungsbericht so.
+guided-proof-log = { $setting }: Das Überwachungsprotokoll zeigt den neuen Wert.
+guided-proof-other = { $setting }: Das Überwachungsprotokoll zeigt einen anderen Wert.
+guided-proof-unnamed = { $setting }: lässt sich nicht überprüfen; das Überwachungsprotokoll zeigt eine Änderung, nennt diese Einstellung aber nicht auf bekannte Weise, und keine unterstützte API zeigt sie.
+guided-proof-unseen = { $setting }: lässt sich nicht überprüfen; das Überwachungsprotokoll zeigt noch keine Änderung.
+guided-proof-unwatched = { $setting }: nicht überprüft; niemand hat nachgesehen.
+guided-proof-nowhere = { $setting }: nicht vorgenommen; im Portal ist kein Feld dafür bekannt.
 
 ## policy
 
@@ -772,6 +799,7 @@ policy-left-phones = ohne SMS und Anrufe
 policy-left-questions = ohne Sicherheitsfragen
 policy-guided = Das Profil steht auf `--policy-api guided`: Die Richtlinien-API des Portals wird nicht benutzt.
 policy-undecided = Es ist nicht entschieden, ob die Richtlinien-API des Portals benutzt werden darf, und Microsoft Graph hat diese Angaben nicht.
+policy-api-flag = Geben Sie `--policy-api portal` an, für Schritte von Hand `--policy-api guided`, oder setzen Sie `SSPR_POLICY_API`.
 policy-portal-flag = Geben Sie `--policy-api portal` an, oder setzen Sie `SSPR_POLICY_API`.
 policy-no-setting = Es gibt keine Einstellung `{ $name }`.
 policy-nearest = Meinten Sie `{ $name }`?
@@ -797,9 +825,9 @@ policy-refuse-unread = { $setting } konnte nicht gelesen werden und wird deshalb
 policy-refuse-absent = { $setting } (`{ $key }`) ist keine Einstellung dieses Mandanten: Der Dienst nennt keinen Wert, der geändert werden könnte.
 policy-refuse-legacy = { $setting } (`{ $key }`) kann nicht eingeschaltet werden: Die Methoden sind in die Richtlinie für Authentifizierungsmethoden umgezogen, die Einstellung hätte keine Wirkung.
 policy-refuse-legacy-hint = Schalten Sie stattdessen die Einstellung unter `method.` ein.
-policy-refuse-no-group = Der Bereich wäre eine Gruppe, es ist aber keine angegeben.
+policy-refuse-no-group = Der Umfang wäre eine Gruppe, es ist aber keine angegeben.
 policy-refuse-no-group-hint = Geben Sie `scope=group` und `group=` zusammen an.
-policy-refuse-group = Es ist eine Gruppe angegeben, der Bereich wäre aber keine.
+policy-refuse-group = Es ist eine Gruppe angegeben, der Umfang wäre aber keine.
 policy-refuse-group-hint = Geben Sie auch `scope=group` an.
 policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als bei der Registrierung beantwortet werden.
 policy-not-kept = Die Richtlinien-API meldete, dass sie die Änderung übernommen hat, aber diese Einstellungen lauten anders: { $settings }
@@ -812,7 +840,7 @@ policy-reach-users = Benutzer
 policy-reach-admins = Administratoren
 policy-reach-gain = können danach zurücksetzen und konnten es vorher nicht: { $count }
 policy-reach-lose = konnten zurücksetzen und können es nicht mehr: { $count }
-policy-reach-below = davon im Bereich, aber dann mit zu wenigen Methoden: { $count }
+policy-reach-below = davon im Umfang, aber dann mit zu wenigen Methoden: { $count }
 policy-reach-same = unverändert: { $count }
 policy-export-unread = `{ $document }` konnte nicht gelesen werden, deshalb fehlen die Einstellungen daraus: { $reason }
 policy-history-id = Änderung
@@ -855,6 +883,8 @@ status-stale = { $stale ->
     [one] * Bei { $stale } von { $count } gezeigten Benutzern hinkt der Bericht den Methoden hinterher.
    *[other] * Bei { $stale } von { $count } gezeigten Benutzern hinkt der Bericht den Methoden hinterher.
 }
+status-filter-refused = Der Dienst versteht den Filter `{ $filter }` nicht: { $text }
+status-filter-refused-hint = Ein Filter nennt Eigenschaften des Registrierungsberichts, etwa `isAdmin eq true` oder `startsWith(userPrincipalName,'a')`.
 status-attribute-refused = Das Verzeichnis kann Benutzer nicht nach { $names } auswählen: { $text }
 status-attribute-refused-hint = Geben Sie die Eigenschaft so an, wie Microsoft Graph sie bei Benutzern nennt, etwa `city` oder `employeeType`, und einen Wert ihres Typs.
 status-live-not-permitted = Sie dürfen den Bericht lesen, aber nicht die Methoden der Benutzer selbst.
@@ -873,13 +903,13 @@ status-state-listed = im Bericht
 status-state-disabled = deaktiviert
 status-state-not-in-report = nicht im Bericht
 status-state-not-found = kein solcher Benutzer
-status-total = { $total } Benutzer, { $enabled } im Bereich, davon { $capable ->
+status-total = { $total } Benutzer, { $enabled } im Umfang, davon { $capable ->
     [one] kann { $capable } das Kennwort selbst zurücksetzen.
    *[other] können { $capable } das Kennwort selbst zurücksetzen.
 }
-status-reached = { $capable } von { $enabled } Benutzern im Bereich können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
-status-not-reached = Nur { $capable } von { $enabled } Benutzern im Bereich können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
-status-nobody-in-scope = Niemand ist im Bereich, daher gibt es keinen Anteil, der sich mit { $threshold } vergleichen ließe.
+status-reached = { $capable } von { $enabled } Benutzern im Umfang können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
+status-not-reached = Nur { $capable } von { $enabled } Benutzern im Umfang können ihr Kennwort selbst zurücksetzen: { $share }; verlangt waren mindestens { $threshold }.
+status-nobody-in-scope = Niemand ist im Umfang, daher gibt es keinen Anteil, der sich mit { $threshold } vergleichen ließe.
 status-users-missing = { $count ->
     [one] Es gibt keinen Benutzer `{ $users }`.
    *[other] Diese Benutzer gibt es nicht: { $users }.
@@ -907,8 +937,8 @@ status-change-gained-method = mit neuer Methode
 status-change-lost-method = mit entfallener Methode
 status-change-registered = registriert
 status-change-unregistered = nicht mehr registriert
-status-change-entered-scope = neu im Bereich
-status-change-left-scope = nicht mehr im Bereich
+status-change-entered-scope = neu im Umfang
+status-change-left-scope = nicht mehr im Umfang
 status-change-became-capable = jetzt bereit
 status-change-ceased-capable = nicht mehr bereit
 status-diff-reading = Wird verglichen …
@@ -1310,6 +1340,7 @@ import-undo-question =
         }
     }
 import-undo-removing = Entferne
+import-undo-nothing = Nichts zu entfernen.
 import-undo-outcome = Entfernt: { $removed }. Schon weg: { $gone }. Belassen: { $kept }. Fehlgeschlagen: { $failed }.
 import-undo-default = Der Dienst entfernt kein Telefon, das jemandes Standardmethode für die Anmeldung ist, und kein Mobiltelefon, solange es ein alternatives gibt: Wählen Sie eine andere Standardmethode, und führen Sie denselben Befehl noch einmal aus.
 

@@ -6,6 +6,8 @@
 
 ## ui
 
+# The key that says yes; `n` says no, and `y` always says yes, too.
+ui-yes = y
 ui-warning = warning:
 ui-error = error:
 ui-hint = hint:
@@ -67,7 +69,7 @@ error-tenant-hint = Check the tenant: `--tenant` takes its id or one of its doma
 error-sign-in-unreachable = The sign-in service { $host } cannot be reached.
 error-not-a-sign-in-answer = { $host } answered { $status } ({ $detail }) where a sign-in answer was expected.
 error-app-only = This token belongs to an application alone; the portal's policy API takes only signed-in users.
-error-app-only-hint = No application ever can. Sign in a person: `sspr login --profile NAME --method browser` under a profile of its own, `az login`, or a token in `SSPR_POLICY_TOKEN`. `status` and `register` work as they are.
+error-app-only-hint = An application alone can plan and apply what Microsoft Graph holds, `method.*`, `methods-policy.*`, `campaign.*` and `administrators`, and the members of the selected group with `sspr scope`; `status` and `register` work as they are. The rest takes a person: `sspr login --profile NAME --method browser` under a profile of its own, `az login`, or a token in `SSPR_POLICY_TOKEN`.
 error-given-token = The token in `{ $variable }` cannot be used: { $reason }.
 error-given-token-hint = Put a new token there, or unset `{ $variable }` and sign in with `sspr login`.
 error-given-token-ended = The access token has ended or was refused.
@@ -536,6 +538,7 @@ profile-removed = Profile { $profile } and its sign-in are removed.
 ## profiles
 
 profiles-heading = Profile { $profile }:
+profiles-abreast = Tenant by tenant
 profiles-one-only = This command runs for one profile at a time.
 profiles-one-only-hint = Give `--profile` once. `logout`, `whoami`, `enable`, `disable`, `policy`, and `status` without `--watch` run for several.
 profiles-one-file = `--out` names one file, and each profile would write over the plan of the one before.
@@ -646,23 +649,47 @@ enable-administrators-lag = Administrators: written, but it still reads as befor
 enable-guided-unreadable = The users' scope cannot be read without the policy API; what is said about users before the change comes from the registration report.
 enable-guided-settled = As far as the registration report shows, the users' scope is so already. To be sure, look at { $page }
 enable-guided-unknowable = Whether something would change cannot be known here: neither the scope nor the registration report can be read.
-enable-guided-open = 1. As an Authentication Policy Administrator, open { $page }
-enable-guided-choose = 2. Under `Self service password reset enabled` choose `{ $value }`.
-enable-guided-group = {"   "}Under `Select group` choose “{ $name }” ({ $id }).
-enable-guided-save = 3. Press `Save`.
-enable-guided-unwatched = Nobody has looked whether the change was made.
-enable-guided-no-log = Whether the change was made cannot be watched: { $error }
-enable-guided-watching =
+
+## guided steps
+
+guided-open = { $number }. As an Authentication Policy Administrator, open { $page }
+guided-menu = { "   " }The address of the page itself is not known: choose `{ $menu }` in the menu there.
+guided-field = { $field } ({ $setting })
+guided-choose = { "   " }Under { $field } choose `{ $value }`.
+guided-enter = { "   " }Under { $field } enter `{ $value }`.
+guided-clear = { "   " }Leave { $field } empty.
+guided-tick = { "   " }Tick { $field }.
+guided-untick = { "   " }Clear the tick at { $field }.
+guided-group = { "   " }Under { $field } choose “{ $name }” ({ $id }).
+guided-save = { "   " }Press `Save`.
+guided-next = Saved? Go on with the next page
+guided-retired = “{ $setting }” (`{ $key }`) cannot be set by hand: the portal has not had it since 2025-09-30.
+guided-nowhere = “{ $setting }” (`{ $key }`) cannot be set by hand: no field of the portal is known for it.
+guided-by-hand = To be made by hand in the portal; what is there now cannot be compared:
+guided-plan-file = A plan in a file is of what can be compared, and these settings cannot be read here: { $settings }
+guided-uncompared = Whether these settings are so already cannot be known here: { $settings }
+guided-left = These settings are left to be made by hand in the portal, and nobody has looked whether they were: { $settings }
+guided-left-hint = At a terminal the same command leads through the pages; with `--watch-for 1h` it waits until the change shows in the audit log.
+guided-not-in-portal = The portal has no field for these settings: { $settings }
+guided-other = The audit log tells of another value for these settings: { $settings }
+guided-unwatched = Nobody has looked whether the change was made.
+guided-no-log = Whether the change was made cannot be watched: { $error }
+guided-watching =
     { $minutes ->
         [one] Watching the audit log for up to 1 minute. A change shows there after 5 to 10 minutes.
        *[other] Watching the audit log for up to { $minutes } minutes. A change shows there after 5 to 10 minutes.
     }
-enable-guided-waiting = Waiting for the change to show
-enable-guided-seen = The audit log shows a change of the SSPR policy: { $time }, { $account }.
-enable-guided-verified = The registration report agrees with it.
-enable-guided-unverified = What was chosen cannot be verified yet: the registration report follows within 36 hours.
-enable-guided-not-seen = No change of the SSPR policy showed in the audit log in time.
-enable-guided-not-seen-hint = It can take an hour to show; look again with the same command.
+guided-waiting = Waiting for the change to show
+guided-seen = The audit log shows a change of the SSPR policy: { $time }, { $account }.
+guided-not-seen = No change of the SSPR policy showed in the audit log in time.
+guided-not-seen-hint = It can take an hour to show; look again with the same command.
+guided-proof-report = { $setting }: so, by the registration report.
+guided-proof-log = { $setting }: the audit log shows the new value.
+guided-proof-other = { $setting }: the audit log shows another value.
+guided-proof-unnamed = { $setting }: cannot be verified; the audit log tells of a change without naming this one in a way that is known, and no supported API shows it.
+guided-proof-unseen = { $setting }: cannot be verified; the audit log tells of no change yet.
+guided-proof-unwatched = { $setting }: not verified; nobody has looked.
+guided-proof-nowhere = { $setting }: not made; no field of the portal is known for it.
 
 ## policy
 
@@ -784,6 +811,7 @@ policy-left-phones = without texts and calls
 policy-left-questions = without security questions
 policy-guided = The profile is set to `--policy-api guided`: the portal's policy API is not used.
 policy-undecided = It is not decided whether the portal's policy API may be used, and Microsoft Graph does not have this.
+policy-api-flag = Give `--policy-api portal`, or `--policy-api guided` for steps by hand, or set `SSPR_POLICY_API`.
 policy-portal-flag = Give `--policy-api portal`, or set `SSPR_POLICY_API`.
 policy-no-setting = There is no setting `{ $name }`.
 policy-nearest = Did you mean `{ $name }`?
@@ -867,6 +895,8 @@ status-stale = { $stale ->
     [one] * The report is behind the methods of { $stale } of { $count } users shown.
    *[other] * The report is behind the methods of { $stale } of { $count } users shown.
 }
+status-filter-refused = The service does not understand the filter `{ $filter }`: { $text }
+status-filter-refused-hint = A filter names properties of the registration report, as in `isAdmin eq true` or `startsWith(userPrincipalName,'a')`.
 status-attribute-refused = The directory cannot select users by { $names }: { $text }
 status-attribute-refused-hint = Give the property as Microsoft Graph names it for users, `city` or `employeeType` for instance, and a value of its type.
 status-live-not-permitted = You may read the report, but not the methods of the users themselves.
@@ -1328,6 +1358,7 @@ import-undo-question =
         }
     }
 import-undo-removing = Removing
+import-undo-nothing = Nothing to remove.
 import-undo-outcome = Removed: { $removed }. Gone already: { $gone }. Left as they are: { $kept }. Failed: { $failed }.
 import-undo-default = The service does not remove the phone that is a person's default sign-in method, and no mobile while there is an alternate mobile: choose another default, then run the same command again.
 

@@ -2,6 +2,8 @@
 
 ## ui
 
+# The key that says yes; `n` says no, and `y` always says yes, too.
+ui-yes = j
 ui-warning = varning:
 ui-error = fel:
 ui-hint = tips:
@@ -63,7 +65,7 @@ error-tenant-hint = Kontrollera klientorganisationen: `--tenant` tar dess ID ell
 error-sign-in-unreachable = Inloggningstjänsten { $host } går inte att nå.
 error-not-a-sign-in-answer = { $host } svarade { $status } ({ $detail }) där ett inloggningssvar väntades.
 error-app-only = Token tillhör enbart ett program; portalens princip-API godtar bara inloggade användare.
-error-app-only-hint = Det kan inget program. Logga in som person: med `sspr login --profile NAME --method browser` i en egen profil, med `az login` eller med en token i `SSPR_POLICY_TOKEN`. `status` och `register` fungerar som de är.
+error-app-only-hint = Ett program kan ensamt planera och tillämpa det som Microsoft Graph har: `method.*`, `methods-policy.*`, `campaign.*` och `administrators`, och medlemmarna i den valda gruppen med `sspr scope`; `status` och `register` fungerar som de är. Resten kräver en person: `sspr login --profile NAME --method browser` i en egen profil, `az login` eller en token i `SSPR_POLICY_TOKEN`.
 error-given-token = Token i `{ $variable }` kan inte användas: { $reason }.
 error-given-token-hint = Ange en ny token där, eller ta bort `{ $variable }` och logga in med `sspr login`.
 error-given-token-ended = Åtkomsttoken har gått ut eller nekades.
@@ -532,6 +534,7 @@ profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 ## profiles
 
 profiles-heading = Profil { $profile }:
+profiles-abreast = Klientorganisation för klientorganisation
 profiles-one-only = Det här kommandot körs för en profil i taget.
 profiles-one-only-hint = Ange `--profile` en gång. `logout`, `whoami`, `enable`, `disable`, `policy` och, utan `--watch`, `status` kan köras för flera.
 profiles-one-file = `--out` anger en enda fil, och varje profil skulle skriva över den förras plan.
@@ -626,23 +629,47 @@ enable-administrators-lag = Administratörer: skrivet, men det gamla värdet lä
 enable-guided-unreadable = Omfattningen kan inte läsas utan princip-API:et; det som sägs om användare före ändringen kommer från registreringsrapporten.
 enable-guided-settled = Så vitt registreringsrapporten visar är omfattningen redan sådan. Kontrollera på { $page } för att vara säker.
 enable-guided-unknowable = Det går inte att veta här om något skulle ändras: varken omfattningen eller registreringsrapporten kan läsas.
-enable-guided-open = 1. Öppna { $page } som administratör för autentiseringsprinciper
-enable-guided-choose = 2. Välj `{ $value }` under `Self service password reset enabled` (Självbetjäning för återställning av lösenord aktiverat).
-enable-guided-group = {"   "}Välj ”{ $name }” ({ $id }) under `Select group` (Välj grupp).
-enable-guided-save = 3. Tryck på `Save` (Spara).
-enable-guided-unwatched = Ingen har kontrollerat om ändringen gjordes.
-enable-guided-no-log = Det går inte att bevaka om ändringen gjordes: { $error }
-enable-guided-watching =
+
+## guided steps
+
+guided-open = { $number }. Öppna { $page } som administratör för autentiseringsprinciper
+guided-menu = { "   " }Sidans egen adress är inte känd: välj `{ $menu }` i menyn där.
+guided-field = { $field } ({ $setting })
+guided-choose = { "   " }Välj `{ $value }` under { $field }.
+guided-enter = { "   " }Ange `{ $value }` under { $field }.
+guided-clear = { "   " }Lämna { $field } tomt.
+guided-tick = { "   " }Markera { $field }.
+guided-untick = { "   " }Avmarkera { $field }.
+guided-group = { "   " }Välj ”{ $name }” ({ $id }) under { $field }.
+guided-save = { "   " }Tryck på `Save` (Spara).
+guided-next = Sparat? Gå vidare till nästa sida
+guided-retired = ”{ $setting }” (`{ $key }`) går inte att ställa in för hand: portalen har den inte längre sedan 2025-09-30.
+guided-nowhere = ”{ $setting }” (`{ $key }`) går inte att ställa in för hand: inget fält i portalen är känt för den.
+guided-by-hand = Ställs in för hand i portalen; vad som står där nu går inte att jämföra:
+guided-plan-file = En plan i en fil gäller det som går att jämföra, och de här inställningarna kan inte läsas här: { $settings }
+guided-uncompared = Det går inte att veta här om de här inställningarna redan är så: { $settings }
+guided-left = De här inställningarna återstår att göra för hand i portalen, och ingen har kontrollerat om det har gjorts: { $settings }
+guided-left-hint = I en terminal leder samma kommando genom sidorna; med `--watch-for 1h` väntar det tills ändringen syns i granskningsloggen.
+guided-not-in-portal = Portalen har inget fält för de här inställningarna: { $settings }
+guided-other = Granskningsloggen anger ett annat värde för de här inställningarna: { $settings }
+guided-unwatched = Ingen har kontrollerat om ändringen gjordes.
+guided-no-log = Det går inte att bevaka om ändringen gjordes: { $error }
+guided-watching =
     { $minutes ->
         [one] Bevakar granskningsloggen i upp till 1 minut. En ändring syns där efter 5 till 10 minuter.
        *[other] Bevakar granskningsloggen i upp till { $minutes } minuter. En ändring syns där efter 5 till 10 minuter.
     }
-enable-guided-waiting = Väntar på att ändringen ska synas
-enable-guided-seen = Granskningsloggen visar en ändring av SSPR-principen: { $time }, { $account }.
-enable-guided-verified = Registreringsrapporten stämmer med den.
-enable-guided-unverified = Det går ännu inte att verifiera vad som valdes: registreringsrapporten följer inom 36 timmar.
-enable-guided-not-seen = Ingen ändring av SSPR-principen syntes i granskningsloggen i tid.
-enable-guided-not-seen-hint = Det kan ta en timme innan den syns; se efter igen med samma kommando.
+guided-waiting = Väntar på att ändringen ska synas
+guided-seen = Granskningsloggen visar en ändring av SSPR-principen: { $time }, { $account }.
+guided-not-seen = Ingen ändring av SSPR-principen syntes i granskningsloggen i tid.
+guided-not-seen-hint = Det kan ta en timme innan den syns; se efter igen med samma kommando.
+guided-proof-report = { $setting }: så är det enligt registreringsrapporten.
+guided-proof-log = { $setting }: granskningsloggen visar det nya värdet.
+guided-proof-other = { $setting }: granskningsloggen visar ett annat värde.
+guided-proof-unnamed = { $setting }: går inte att verifiera; granskningsloggen visar en ändring men nämner inte den här på något känt sätt, och inget API som stöds visar den.
+guided-proof-unseen = { $setting }: går inte att verifiera; granskningsloggen visar ingen ändring än.
+guided-proof-unwatched = { $setting }: inte verifierad; ingen har kontrollerat.
+guided-proof-nowhere = { $setting }: inte gjord; inget fält i portalen är känt för den.
 
 ## policy
 
@@ -760,6 +787,7 @@ policy-left-phones = utan sms och samtal
 policy-left-questions = utan säkerhetsfrågor
 policy-guided = Profilen är inställd på `--policy-api guided`: portalens princip-API används inte.
 policy-undecided = Det är inte bestämt om portalens princip-API får användas, och Microsoft Graph har inte detta.
+policy-api-flag = Ange `--policy-api portal`, eller `--policy-api guided` för steg för hand, eller sätt `SSPR_POLICY_API`.
 policy-portal-flag = Ange `--policy-api portal`, eller sätt `SSPR_POLICY_API`.
 policy-no-setting = Inställningen `{ $name }` finns inte.
 policy-nearest = Menade du `{ $name }`?
@@ -843,6 +871,8 @@ status-stale = { $stale ->
     [one] * Rapporten släpar efter metoderna för { $stale } av { $count } användare som visas.
    *[other] * Rapporten släpar efter metoderna för { $stale } av { $count } användare som visas.
 }
+status-filter-refused = Tjänsten förstår inte filtret `{ $filter }`: { $text }
+status-filter-refused-hint = Ett filter anger egenskaper i registreringsrapporten, till exempel `isAdmin eq true` eller `startsWith(userPrincipalName,'a')`.
 status-attribute-refused = Katalogen kan inte välja ut användare efter { $names }: { $text }
 status-attribute-refused-hint = Ange egenskapen så som Microsoft Graph kallar den för användare, till exempel `city` eller `employeeType`, och ett värde av dess typ.
 status-live-not-permitted = Du får läsa rapporten, men inte användarnas egna metoder.
@@ -1291,6 +1321,7 @@ import-undo-question =
         }
     }
 import-undo-removing = Tar bort
+import-undo-nothing = Inget att ta bort.
 import-undo-outcome = Borttagna: { $removed }. Redan borta: { $gone }. Lämnade: { $kept }. Misslyckade: { $failed }.
 import-undo-default = Tjänsten tar inte bort den telefon som är någons standardmetod för inloggning, och ingen mobil så länge det finns en alternativ mobil: välj en annan standardmetod och kör samma kommando igen.
 

@@ -2,6 +2,8 @@
 
 ## ui
 
+# The key that says yes; `n` says no, and `y` always says yes, too.
+ui-yes = y
 ui-warning = 警告：
 ui-error = 错误：
 ui-hint = 提示：
@@ -51,7 +53,7 @@ error-tenant-hint = 请检查租户：`--tenant` 接受租户 ID 或其域名之
 error-sign-in-unreachable = 无法连接到登录服务 { $host }。
 error-not-a-sign-in-answer = { $host } 返回了 { $status }（{ $detail }），而不是预期的登录响应。
 error-app-only = 此令牌仅属于应用程序；门户的策略 API 只接受已登录的用户。
-error-app-only-hint = 任何应用程序都做不到。请以用户身份登录：在单独的配置文件中使用 `sspr login --profile NAME --method browser`，使用 `az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。`status` 和 `register` 可照常使用。
+error-app-only-hint = 仅凭应用程序可以计划和应用 Microsoft Graph 中的设置：`method.*`、`methods-policy.*`、`campaign.*` 和 `administrators`，并可用 `sspr scope` 管理所选组的成员；`status` 和 `register` 可照常使用。其余的需要用户登录：在单独的配置文件中使用 `sspr login --profile NAME --method browser`，使用 `az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。
 error-given-token = `{ $variable }` 中的令牌无法使用：{ $reason }。
 error-given-token-hint = 请在其中放入新令牌，或取消设置 `{ $variable }` 并用 `sspr login` 登录。
 error-given-token-ended = 访问令牌已过期或被拒绝。
@@ -515,6 +517,7 @@ profile-removed = 配置文件 { $profile } 及其登录信息已移除。
 ## profiles
 
 profiles-heading = 配置文件 { $profile }：
+profiles-abreast = 逐个租户处理
 profiles-one-only = 此命令一次只能用于一个配置文件。
 profiles-one-only-hint = 只指定一次 `--profile`。可用于多个配置文件的命令有 `logout`、`whoami`、`enable`、`disable`、`policy`，以及不带 `--watch` 的 `status`。
 profiles-one-file = `--out` 只指定了一个文件，每个配置文件都会覆盖前一个的计划。
@@ -600,19 +603,43 @@ enable-administrators-lag = 管理员：已写入，但读出的仍是旧值；�
 enable-guided-unreadable = 不使用策略 API 就无法读取范围；关于更改前用户的说明来自注册报告。
 enable-guided-settled = 从注册报告看，范围已经如此。如需确认，请查看 { $page }
 enable-guided-unknowable = 无法在此得知是否会有更改：范围和注册报告都无法读取。
-enable-guided-open = 1. 以身份验证策略管理员身份打开 { $page }
-enable-guided-choose = 2. 在 `Self service password reset enabled`（已启用自助式密码重置）下选择 `{ $value }`。
-enable-guided-group = {"   "}在 `Select group`（选择组）下选择“{ $name }”（{ $id }）。
-enable-guided-save = 3. 点击 `Save`（保存）。
-enable-guided-unwatched = 没有检查更改是否已完成。
-enable-guided-no-log = 无法监视更改是否已完成：{ $error }
-enable-guided-watching = 正在监视审核日志，最多 { $minutes } 分钟。更改会在 5 到 10 分钟后出现。
-enable-guided-waiting = 正在等待更改出现
-enable-guided-seen = 审核日志显示 SSPR 策略已更改：{ $time }，{ $account }。
-enable-guided-verified = 注册报告与之一致。
-enable-guided-unverified = 尚无法验证所选内容：注册报告会在 36 小时内更新。
-enable-guided-not-seen = 审核日志中未及时出现 SSPR 策略的更改。
-enable-guided-not-seen-hint = 可能需要一小时才会出现；请用同一命令再次查看。
+
+## guided steps
+
+guided-open = { $number }. 以身份验证策略管理员身份打开 { $page }
+guided-menu = { "   " }此页面自身的地址未知：请在其菜单中选择 `{ $menu }`。
+guided-field = { $field }（{ $setting }）
+guided-choose = { "   " }在 { $field } 下选择 `{ $value }`。
+guided-enter = { "   " }在 { $field } 下输入 `{ $value }`。
+guided-clear = { "   " }将 { $field } 留空。
+guided-tick = { "   " }勾选 { $field }。
+guided-untick = { "   " }取消勾选 { $field }。
+guided-group = { "   " }在 { $field } 下选择“{ $name }”（{ $id }）。
+guided-save = { "   " }点击 `Save`（保存）。
+guided-next = 已保存？继续下一页
+guided-retired = “{ $setting }”（`{ $key }`）无法手动设置：自 2025-09-30 起门户中已没有此项。
+guided-nowhere = “{ $setting }”（`{ $key }`）无法手动设置：不知道它在门户中对应的字段。
+guided-by-hand = 需在门户中手动设置；无法比较其当前值：
+guided-plan-file = 文件中的计划只包含可以比较的内容，而这些设置在此无法读取：{ $settings }
+guided-uncompared = 在此无法得知这些设置是否已经如此：{ $settings }
+guided-left = 这些设置仍需在门户中手动完成，且没有检查是否已完成：{ $settings }
+guided-left-hint = 在终端中，同一命令会逐页引导；使用 `--watch-for 1h` 则会等待更改出现在审核日志中。
+guided-not-in-portal = 门户中没有这些设置对应的字段：{ $settings }
+guided-other = 审核日志中这些设置是其他值：{ $settings }
+guided-unwatched = 没有检查更改是否已完成。
+guided-no-log = 无法监视更改是否已完成：{ $error }
+guided-watching = 正在监视审核日志，最多 { $minutes } 分钟。更改会在 5 到 10 分钟后出现。
+guided-waiting = 正在等待更改出现
+guided-seen = 审核日志显示 SSPR 策略已更改：{ $time }，{ $account }。
+guided-not-seen = 审核日志中未及时出现 SSPR 策略的更改。
+guided-not-seen-hint = 可能需要一小时才会出现；请用同一命令再次查看。
+guided-proof-report = { $setting }：注册报告显示已如此。
+guided-proof-log = { $setting }：审核日志显示了新值。
+guided-proof-other = { $setting }：审核日志显示的是其他值。
+guided-proof-unnamed = { $setting }：无法验证；审核日志显示有更改，但未以已知方式指明此项，也没有受支持的 API 可以显示它。
+guided-proof-unseen = { $setting }：无法验证；审核日志尚未显示更改。
+guided-proof-unwatched = { $setting }：未验证；没有人检查过。
+guided-proof-nowhere = { $setting }：未设置；不知道它在门户中对应的字段。
 
 ## policy
 
@@ -722,6 +749,7 @@ policy-left-phones = 短信和呼叫停用后
 policy-left-questions = 安全问题停用后
 policy-guided = 配置文件设置为 `--policy-api guided`：不使用门户的策略 API。
 policy-undecided = 尚未决定是否使用门户的策略 API，而 Microsoft Graph 不提供这些设置。
+policy-api-flag = 请提供 `--policy-api portal`，或用 `--policy-api guided` 获取手动步骤，或设置 `SSPR_POLICY_API`。
 policy-portal-flag = 请提供 `--policy-api portal`，或设置 `SSPR_POLICY_API`。
 policy-no-setting = 没有名为 `{ $name }` 的设置。
 policy-nearest = 您是指 `{ $name }` 吗？
@@ -801,6 +829,8 @@ status-stale = { $stale ->
     [0] 对于所显示的 { $count } 位用户，报告均为最新。
    *[other] * 所显示的 { $count } 位用户中，有 { $stale } 位的报告落后于其当前方法。
 }
+status-filter-refused = 服务无法理解筛选器 `{ $filter }`：{ $text }
+status-filter-refused-hint = 筛选器使用注册报告的属性，例如 `isAdmin eq true` 或 `startsWith(userPrincipalName,'a')`。
 status-attribute-refused = 目录无法按 { $names } 筛选用户：{ $text }
 status-attribute-refused-hint = 请使用 Microsoft Graph 中的用户属性名称（例如 `city` 或 `employeeType`），并提供相应类型的值。
 status-live-not-permitted = 您可以读取报告，但无权读取用户自己的方法。
@@ -1164,6 +1194,7 @@ import-undo-kept = { $count } 个联系方式将保留：它们已不是当时�
 import-undo-replaced = { $count } 个联系方式替换了原有内容，将保留：原有内容未保存。
 import-undo-question = 删除 { $users } 人的 { $contacts } 个联系方式吗？
 import-undo-removing = 正在删除
+import-undo-nothing = 没有要移除的内容。
 import-undo-outcome = 已删除：{ $removed }。已不存在：{ $gone }。保持原样：{ $kept }。失败：{ $failed }。
 import-undo-default = 服务不会删除作为某人默认登录方法的电话，也不会在备用手机存在时删除手机：请先选择其他默认方法，然后再次运行同一命令。
 

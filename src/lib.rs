@@ -49,13 +49,14 @@ pub mod walk;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::net::{Ipv4Addr, TcpListener};
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Parser;
 use clap::error::ErrorKind;
+use futures::FutureExt;
 use tokio::sync::oneshot;
 
 use cli::Cli;
@@ -153,12 +154,11 @@ async fn run_until(
     } else {
         env
     };
-    let mut stop = pin!(stop);
+    let stop = stop.shared();
     let ui = Arc::new(ui);
     let call = Call {
         cli,
         env,
-        ui: Arc::clone(&ui),
         timer,
         embedded,
         chosen,
@@ -166,8 +166,9 @@ async fn run_until(
     let ended = if profiles::asked(&call.cli) {
         match call.profiles() {
             Ok(names) => {
-                profiles::each(&names, &ui, async |name: &str| {
-                    call.run(Some(name), stop.as_mut()).await
+                let order = profiles::order(&call.cli, &ui);
+                profiles::each(&names, &ui, order, async |name: &str, ui: &Arc<Ui>| {
+                    call.run(Some(name), ui, stop.clone()).await
                 })
                 .await
             }
@@ -175,7 +176,7 @@ async fn run_until(
         }
     } else {
         let profile = call.cli.profile.first().map(String::as_str);
-        let ended = call.run(profile, stop).await;
+        let ended = call.run(profile, &ui, stop).await;
         return ended.unwrap_or_else(|error| tell_under(profile, &error, &ui));
     };
     ended.unwrap_or_else(|error| tell(&error, &ui))
@@ -185,7 +186,6 @@ async fn run_until(
 struct Call {
     cli: Cli,
     env: Environment,
-    ui: Arc<Ui>,
     timer: Timer,
     embedded: Option<Sandbox>,
     /// The language that a flag or the environment asks for: no profile's goes before it.
@@ -201,16 +201,17 @@ impl Call {
     async fn run(
         &self,
         profile: Option<&str>,
-        stop: Pin<&mut impl Future<Output = ()>>,
+        ui: &Arc<Ui>,
+        stop: impl Future<Output = ()>,
     ) -> Result<Exit, Error> {
         let (cli, env) = (&self.cli, &self.env);
-        let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref(), &self.ui)?;
+        let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref(), ui)?;
         let of_profile = settings.language.value.as_deref().and_then(Language::parse);
         if let (None, Some(language)) = (self.chosen, of_profile) {
-            self.ui.speak(language);
+            ui.speak(language);
         }
         let context = Context::new(
-            Arc::clone(&self.ui),
+            Arc::clone(ui),
             env.clone(),
             places,
             file,
@@ -221,7 +222,10 @@ impl Call {
         let mut command = pin!(commands::run(cli.command.clone(), &context));
         tokio::select! {
             biased;
-            ended = &mut command => return ended,
+            ended = &mut command => {
+                context.tell_patience();
+                return ended;
+            }
             () = stop => {}
         }
         if context.stop.ask() {

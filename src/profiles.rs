@@ -1,12 +1,16 @@
-//! One command over several profiles: tenant after tenant, one result each.
+//! One command over several profiles: tenant after tenant, or side by side where nothing is asked; one result each, in
+//! the order given.
 
 use std::ffi::OsString;
+use std::sync::Arc;
+
+use futures::{StreamExt, stream};
 
 use crate::cli::Cli;
 use crate::config::{Environment, File};
 use crate::error::{Error, Exit};
 use crate::msg;
-use crate::ui::Ui;
+use crate::ui::{self, Format, Ui};
 
 /// Variables that name one tenant, or hold a token of one: each would lead every profile to the same tenant.
 const OF_ONE_TENANT: [&str; 4] = [
@@ -96,38 +100,85 @@ fn names(cli: &Cli, file: &File) -> Result<Vec<String>, Error> {
     Ok(names)
 }
 
+/// How many tenants are read or changed at once. Each may ask for 5 reports in 10 seconds, one application for 122 of all
+/// tenants (graph-api.md §6.3): so many can never meet the second limit.
+const ABREAST: usize = 8;
+
+/// How the profiles follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// One after the other: a question may come, or what is written is too long to be held back.
+    InTurn,
+    /// Several at once.
+    Abreast,
+    /// Several at once, and those that end for want of a person once more, in turn: nothing is written twice.
+    AbreastFirst,
+}
+
+/// How this command goes over several profiles.
+pub fn order(cli: &Cli, ui: &Ui) -> Order {
+    // Rows share one head, which the first of them writes.
+    if cli.output == Format::Csv || !cli.command.is_brief() {
+        Order::InTurn
+    } else if !ui.interactive() {
+        Order::Abreast
+    } else if cli.command.only_reads() {
+        Order::AbreastFirst
+    } else {
+        Order::InTurn
+    }
+}
+
 /// Runs `one` for each profile. A failure ends its profile alone; a cancel ends all.
 ///
 /// # Errors
 /// Exit 8 when some profiles failed, and what stdout says when it cannot be written.
 pub async fn each(
     names: &[String],
-    ui: &Ui,
-    mut one: impl AsyncFnMut(&str) -> Result<Exit, Error>,
+    ui: &Arc<Ui>,
+    order: Order,
+    one: impl AsyncFn(&str, &Arc<Ui>) -> Result<Exit, Error>,
 ) -> Result<Exit, Error> {
     let mut exits = Vec::with_capacity(names.len());
     // Each profile may have a language of its own; what is said of all of them is in the common one.
     let language = ui.language();
-    for name in names {
+    let in_turn = async |name: &str| {
         ui.speak(language);
-        ui.status(&msg!("profiles-heading", profile = name.clone()));
-        ui.begin_profile(name);
-        let (exit, report) = match one(name).await {
-            Ok(exit) => (exit, None),
-            Err(error) => match error.report_under(Some(name), ui.messages()) {
-                // A reader that closed stdout has had enough of all of them.
-                (Exit::Done, None) => return Err(error),
-                told => told,
-            },
-        };
-        if let Some(report) = &report {
-            ui.report(report);
+        section(name, ui, &one).await
+    };
+    if order == Order::InTurn {
+        for name in names {
+            let ended = in_turn(name).await?;
+            if ended.exit == Exit::Cancelled {
+                return Ok(ended.exit);
+            }
+            exits.push(ended.exit);
         }
-        ui.end_profile(exit as u8, report.as_ref())?;
-        if exit == Exit::Cancelled {
-            return Ok(exit);
+    } else {
+        let progress = ui.progress(&msg!("profiles-abreast"));
+        let total = names.len() as u64;
+        let started = names.iter().map(async |name| {
+            let held = ui.section();
+            let ended = section(name, &held.ui, &one).await;
+            (name, held, ended)
+        });
+        let mut running = stream::iter(started).buffered(ABREAST);
+        while let Some((name, held, ended)) = running.next().await {
+            let mut ended = ended?;
+            if ended.exit == Exit::Cancelled {
+                return Ok(ended.exit);
+            }
+            if ended.lacks_person && order == Order::AbreastFirst {
+                ended = in_turn(name).await?;
+                if ended.exit == Exit::Cancelled {
+                    return Ok(ended.exit);
+                }
+            } else {
+                held.deliver(ui)?;
+            }
+            exits.push(ended.exit);
+            progress.at(exits.len() as u64, Some(total));
         }
-        exits.push(exit);
     }
     ui.speak(language);
     let exit = common(&exits);
@@ -142,6 +193,44 @@ pub async fn each(
         return Err(Error::failure(exit, "someProfilesFailed", message));
     }
     Ok(exit)
+}
+
+/// How one profile ended.
+struct Ended {
+    exit: Exit,
+    /// Whether a person at the terminal could have helped.
+    lacks_person: bool,
+}
+
+/// One profile: its heading, what it has to say, its end.
+async fn section(
+    name: &str,
+    ui: &Arc<Ui>,
+    one: &impl AsyncFn(&str, &Arc<Ui>) -> Result<Exit, Error>,
+) -> Result<Ended, Error> {
+    ui.status(&msg!("profiles-heading", profile = name.to_owned()));
+    ui.begin_profile(name);
+    let mut lacks_person = false;
+    let (exit, report) = match one(name, ui).await {
+        Ok(exit) => (exit, None),
+        Err(error) => match error.report_under(Some(name), ui.messages()) {
+            // A reader that closed stdout has had enough of all of them.
+            (Exit::Done, None) => return Err(error),
+            (exit, report) => {
+                lacks_person = exit == Exit::SignIn
+                    || matches!(error, Error::Ui(ui::Error::Question { .. }))
+                    || report
+                        .as_ref()
+                        .is_some_and(|it| it.code == "policyApiUndecided");
+                (exit, report)
+            }
+        },
+    };
+    if let Some(report) = &report {
+        ui.report(report);
+    }
+    ui.end_profile(exit as u8, report.as_ref())?;
+    Ok(Ended { exit, lacks_person })
 }
 
 /// One exit code for all: the one they agree on; 8 when they differ and some failed; else some answers are no.

@@ -113,20 +113,24 @@ pub async fn run(path: &Path, options: &Options<'_>, context: &Context) -> Resul
         undo.write(book, &graph, |done| progress.at(done, Some(tally.open)))
             .await?;
     }
+    if tally.open == 0 && tally.failed == 0 {
+        // Nothing was done, so there is nothing to keep a list of.
+        context.ui.status(&msg!("import-undo-nothing"));
+        context
+            .ui
+            .document(&Report::new(tally, false, None), |messages| {
+                outcome(messages, &tally)
+            })?;
+        return Ok(Exit::Done);
+    }
     let tally = undo.tally();
     let told = undo.result(context.ui.messages());
     let default = told.iter().any(may_be_default);
     result::write(&place, told.into_iter()).map_err(|error| unwritable(&place, &error))?;
     let report = Report::new(tally, false, Some(&place));
-    context.ui.document(&report, |messages| {
-        messages.text(&msg!(
-            "import-undo-outcome",
-            removed = tally.removed,
-            gone = tally.gone,
-            kept = tally.kept,
-            failed = tally.failed
-        ))
-    })?;
+    context
+        .ui
+        .document(&report, |messages| outcome(messages, &tally))?;
     if default {
         context.ui.warn(&msg!("import-undo-default"));
     }
@@ -139,6 +143,17 @@ pub async fn run(path: &Path, options: &Options<'_>, context: &Context) -> Resul
     } else {
         Exit::Done
     })
+}
+
+/// What was removed, and what not.
+fn outcome(messages: &Messages, tally: &Tally) -> String {
+    messages.text(&msg!(
+        "import-undo-outcome",
+        removed = tally.removed,
+        gone = tally.gone,
+        kept = tally.kept,
+        failed = tally.failed
+    ))
 }
 
 /// What would be removed, and what not.

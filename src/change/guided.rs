@@ -1,28 +1,34 @@
 //! The users' scope where the policy API is not used: steps for a person, then watching until the change shows.
 
-use std::collections::HashSet;
-use std::time::Duration;
-
-use super::effect::Effect;
-use super::{Options, Outcome, policy, words};
+use super::{Effect, Options, Outcome, policy, words};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::model::AuditEvent;
-use crate::graph::{self, Client};
+use crate::graph::Client;
 use crate::msg;
+use crate::policy::guided::{self, ByHand, Proof};
+use crate::sspr::byhand::Task;
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::{Scope, State};
+use crate::sspr::setting::{Key, Page};
+use crate::sspr::value::Value;
 
-/// The page of the scope in a portal (graph-api.md §3.2).
-const BLADE: &str = "#view/Microsoft_AAD_IAM/PasswordResetMenuBlade/~/Properties";
-
-/// The audit log allows 5 requests in 10 seconds and is minutes behind (graph-api.md §5.1): no use in asking often.
-const PAUSE: Duration = Duration::from_secs(30);
-
-/// The page of the scope in the portal of the tenant's cloud.
+/// The page of the scope.
 fn page(context: &Context) -> String {
-    format!("{}/{BLADE}", context.settings.cloud.value.portal())
+    guided::address(Page::Properties, context)
+}
+
+/// What a person sets there.
+fn left(plan: &Plan) -> Vec<ByHand> {
+    let task = |key, wanted| ByHand::from(Task { key, wanted });
+    let Some(scope) = &plan.after.scope else {
+        return Vec::new();
+    };
+    let mut left = vec![task(Key::Scope, Value::Word(scope.name().to_owned()))];
+    if let Scope::Group(Some(group)) = scope {
+        left.push(task(Key::Group, Value::Group(group.clone())));
+    }
+    left
 }
 
 /// Guides a person through the change and watches for it.
@@ -43,7 +49,7 @@ pub(super) async fn run(
     let plan = Plan::new(before, &wanted);
     let effect = super::effect(graph, &plan, context).await?;
     context.ui.status(&msg!("enable-guided-unreadable"));
-    let settled = agrees(&effect) == Some(true);
+    let settled = effect.agrees() == Some(true);
     if options.looks_only() {
         return look(&plan, &effect, settled, options, context);
     }
@@ -52,7 +58,7 @@ pub(super) async fn run(
             .ui
             .status(&msg!("enable-guided-settled", page = page(context)));
         if !plan.changes_administrators() {
-            return finish(false, &plan, &effect, true, options, context);
+            return finish(false, &plan, &effect, &[], options, context);
         }
     }
     if plan.changes_administrators() {
@@ -62,46 +68,31 @@ pub(super) async fn run(
         super::show(&plan, &effect, context);
     }
     if settled {
-        return finish(true, &plan, &effect, true, options, context);
+        return finish(true, &plan, &effect, &[], options, context);
     }
-    // What the log holds before a person starts is not the change waited for.
-    let known = graph.sspr_policy_changes().await;
-    steps(&plan, context);
+    let mut left = left(&plan);
     let changed = plan.changes_administrators();
-    if options.no_watch {
-        context.ui.status(&msg!("enable-guided-unwatched"));
-        return finish(changed, &plan, &effect, false, options, context);
-    }
-    let known = match known {
-        Ok(changes) => changes.into_iter().map(|change| change.id).collect(),
-        Err(error @ graph::Error::Service { status: 403, .. }) => {
-            context
-                .ui
-                .warn(&msg!("enable-guided-no-log", error = error.to_string()));
-            return finish(changed, &plan, &effect, false, options, context);
-        }
-        Err(error) => return Err(error.into()),
+    // What the log holds before a person starts is not the change waited for.
+    let known = match options.no_watch {
+        true => None,
+        false => guided::told_before(graph, context).await?,
     };
-    let change = watch(&known, options.watch_for, graph, context).await?;
-    context.ui.status(&msg!(
-        "enable-guided-seen",
-        time = change.activity_date_time.to_string(),
-        account = change.by().unwrap_or("?").to_owned()
-    ));
+    guided::lead(&left, !options.yes, context)?;
+    let Some(known) = known else {
+        context.ui.status(&msg!("guided-unwatched"));
+        return finish(changed, &plan, &effect, &left, options, context);
+    };
+    guided::watch(&known, &mut left, options.watch_for, graph, context).await?;
     let effect = super::effect(graph, &plan, context).await?;
-    let verified = agrees(&effect) == Some(true);
-    context.ui.status(&if verified {
-        msg!("enable-guided-verified")
-    } else {
-        msg!("enable-guided-unverified")
-    });
-    finish(true, &plan, &effect, verified, options, context)
-}
-
-/// Whether the report already shows what is wanted; nothing when it shows nothing.
-fn agrees(effect: &Effect) -> Option<bool> {
-    let impact = effect.users.as_ref().ok()?;
-    (impact.unchanged + impact.gain + impact.lose > 0).then_some(impact.gain + impact.lose == 0)
+    if effect.agrees() == Some(true) {
+        for it in &mut left {
+            it.proof = Proof::Report;
+        }
+    }
+    for line in guided::proofs(&left, context.ui.messages()) {
+        context.ui.status(&msg!("enable-text", text = line));
+    }
+    finish(true, &plan, &effect, &left, options, context)
 }
 
 fn look(
@@ -118,7 +109,7 @@ fn look(
     if settled && !plan.changes_administrators() {
         return Ok(Exit::Done);
     }
-    if options.check && agrees(effect).is_none() && !plan.changes_administrators() {
+    if options.check && effect.agrees().is_none() && !plan.changes_administrators() {
         return Err(Error::failure(
             Exit::CannotHere,
             "scopeUnreadable",
@@ -129,71 +120,18 @@ fn look(
     Ok(super::verdict(options))
 }
 
-fn steps(plan: &Plan, context: &Context) {
-    let (value, group) = match &plan.after.scope {
-        Some(Scope::Everyone) => ("All", None),
-        Some(Scope::Group(group)) => ("Selected", group.as_ref()),
-        Some(Scope::Nobody) | None => ("None", None),
-    };
-    context
-        .ui
-        .status(&msg!("enable-guided-open", page = page(context)));
-    context
-        .ui
-        .status(&msg!("enable-guided-choose", value = value));
-    if let Some(group) = group {
-        context.ui.status(&msg!(
-            "enable-guided-group",
-            name = words::group_name(group),
-            id = group.id.clone()
-        ));
-    }
-    context.ui.status(&msg!("enable-guided-save"));
-}
-
-/// Waits for a change of the policy that the audit log did not hold before.
-async fn watch(
-    known: &HashSet<String>,
-    timeout: Duration,
-    graph: &Client,
-    context: &Context,
-) -> Result<AuditEvent, Error> {
-    context.ui.status(&msg!(
-        "enable-guided-watching",
-        minutes = timeout.as_secs().div_ceil(60)
-    ));
-    let _progress = context.ui.progress(&msg!("enable-guided-waiting"));
-    let mut waited = Duration::ZERO;
-    loop {
-        let changes = graph.sspr_policy_changes().await?;
-        if let Some(change) = changes.into_iter().find(|new| !known.contains(&new.id)) {
-            return Ok(change);
-        }
-        let pause = PAUSE.min(timeout.saturating_sub(waited));
-        if pause.is_zero() {
-            return Err(Error::failure(
-                Exit::Failed,
-                "changeNotSeen",
-                msg!("enable-guided-not-seen"),
-            )
-            .hint(msg!("enable-guided-not-seen-hint")));
-        }
-        context.timer.sleep(pause).await;
-        waited += pause;
-    }
-}
-
 /// Says what is known to be true: the scope only where the report shows it.
 fn finish(
     changed: bool,
     plan: &Plan,
     effect: &Effect,
-    verified: bool,
+    left: &[ByHand],
     options: &Options,
     context: &Context,
 ) -> Result<Exit, Error> {
+    let verified = |it: &ByHand| matches!(it.proof, Proof::Report | Proof::Log);
     let after = State {
-        scope: plan.after.scope.clone().filter(|_| verified),
+        scope: (plan.after.scope.clone()).filter(|_| left.iter().all(verified)),
         administrators: plan.after.administrators,
     };
     let outcome = Outcome {
@@ -204,6 +142,7 @@ fn finish(
         policy_api: PolicyApi::Guided,
         dry_run: false,
         reason: options.reason.as_deref(),
+        by_hand: guided::lines(left, context),
     };
     context
         .ui

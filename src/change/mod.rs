@@ -1,7 +1,6 @@
 //! A change of who may reset, whichever command asks for it: read, plan, show in settings and in users, confirm, read
 //! again and refuse when it moved, write the whole document, read back, say what is true now.
 
-mod effect;
 mod guided;
 mod policy;
 mod words;
@@ -10,13 +9,14 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-pub use self::effect::{Effect, Numbers, Unknown, unknown};
 pub use self::words::{group_name, in_users};
 use crate::config::{Feature, File, Flags, PolicyApi};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::msg;
+pub use crate::policy::{Effect, Numbers, Unknown, unknown};
+use crate::policy::{guided as portal, read_effect};
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::{Scope, State};
 use crate::ui;
@@ -66,7 +66,11 @@ pub struct Options {
     pub watch_for: Duration,
 }
 
-fn duration(text: &str) -> Result<Duration, String> {
+/// Reads a time as people write it: `30m`, `1h`.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn duration(text: &str) -> Result<Duration, String> {
     let parsed: jiff::SignedDuration = text.parse().map_err(|e: jiff::Error| e.to_string())?;
     Duration::try_from(parsed).map_err(|e| e.to_string())
 }
@@ -105,13 +109,16 @@ struct Outcome<'a> {
     /// What is true now; when nothing was written, what would be.
     after: &'a State,
     /// The effect in users; nothing when nothing changes.
-    impact: Option<effect::Numbers>,
+    impact: Option<Numbers>,
     /// Where the scope is written.
     policy_api: PolicyApi,
     /// Whether writing was ruled out.
     dry_run: bool,
     /// `--reason`.
     reason: Option<&'a str>,
+    /// What is left to a person in the portal.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    by_hand: Vec<portal::Line<'a>>,
 }
 
 /// Makes it so.
@@ -239,6 +246,7 @@ fn nothing_to_change(
         policy_api,
         dry_run: options.looks_only(),
         reason: options.reason.as_deref(),
+        by_hand: Vec::new(),
     };
     context.ui.status(&msg!("enable-nothing"));
     context
@@ -263,6 +271,7 @@ fn outcome<'a>(
         policy_api,
         dry_run: options.looks_only(),
         reason: options.reason.as_deref(),
+        by_hand: Vec::new(),
     }
 }
 
@@ -270,7 +279,7 @@ fn outcome<'a>(
 async fn effect(graph: &Client, plan: &Plan, context: &Context) -> Result<Effect, Error> {
     let effect = {
         let progress = context.ui.progress(&msg!("enable-counting"));
-        effect::read(graph, plan, |rows| progress.at(rows, None)).await?
+        read_effect(graph, plan, |rows| progress.at(rows, None)).await?
     };
     if let (Some(0), Some(group)) = (
         effect.group_users,

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::effect::{Effect, Unknown};
+use super::{Effect, Unknown};
 use crate::msg;
 use crate::sspr::plan::Plan;
 use crate::sspr::scope::{Group, Scope, State};

@@ -106,6 +106,25 @@ impl Command {
         }
     }
 
+    /// Whether all it writes is short, so that it can be held back until others have spoken.
+    pub fn is_brief(&self) -> bool {
+        match self {
+            Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
+            Self::Policy(args) => args.is_brief(),
+            Self::Status(args) => args.is_brief(),
+            _ => false,
+        }
+    }
+
+    /// Whether it changes nothing, so that it can be run again.
+    pub fn only_reads(&self) -> bool {
+        match self {
+            Self::Whoami(_) | Self::Status(_) => true,
+            Self::Policy(args) => args.only_reads(),
+            _ => false,
+        }
+    }
+
     /// Whether it writes one file, which each of several tenants would write over.
     pub fn keeps_one_file(&self) -> bool {
         matches!(self, Self::Policy(args) if args.keeps_one_file())

@@ -1,6 +1,7 @@
 //! `sspr policy`: every setting of SSPR, shown and changed.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Subcommand;
 use jiff::Zoned;
@@ -64,9 +65,17 @@ struct Change {
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 
-    /// Where the scope is kept: the portal's own API, or nowhere that can be written
+    /// Where the portal's settings are written: its own API, or guided steps
     #[arg(long, value_enum, value_name = "WAY")]
     policy_api: Option<PolicyApi>,
+
+    /// With guided steps: do not wait until the change shows
+    #[arg(long)]
+    no_watch: bool,
+
+    /// With guided steps: how long to wait (30m, 1h); at a terminal 1h by default
+    #[arg(long, value_name = "TIME", value_parser = change::duration, conflicts_with = "no_watch")]
+    watch_for: Option<Duration>,
 }
 
 /// Flags of `sspr policy set`.
@@ -279,6 +288,19 @@ impl Args {
         matches!(&self.action, Action::Plan(args) if args.out.is_some())
     }
 
+    /// Whether all it writes is short: no list of people.
+    pub fn is_brief(&self) -> bool {
+        !matches!(&self.action, Action::Show(args) if args.list)
+    }
+
+    /// Whether it changes nothing in the tenant.
+    pub fn only_reads(&self) -> bool {
+        matches!(
+            self.action,
+            Action::Show(_) | Action::Export(_) | Action::Plan(_) | Action::History(_)
+        )
+    }
+
     /// Whether it is about no tenant.
     pub fn is_offline(&self) -> bool {
         matches!(self.action, Action::Schema(_))
@@ -307,13 +329,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         Action::Apply(args) => apply(args, context).await,
         Action::History(_) => policy::history(context).await.map(|()| Exit::Done),
         Action::Restore(args) => {
-            let target = policy::kept(&args.id, context).await?;
-            policy::amend(
-                &target,
-                &args.change.amending("policy restore", context)?,
-                context,
-            )
-            .await
+            let amending = args.change.amending("policy restore", context)?;
+            let target = policy::kept(&args.id, amending.api, context).await?;
+            policy::amend(&target, &amending, context).await
         }
     }
 }
@@ -327,6 +345,8 @@ impl Change {
             yes: self.yes,
             reason: self.reason,
             api: api(context)?,
+            watch_for: self.watch_for,
+            no_watch: self.no_watch,
             ..Amending::default()
         })
     }

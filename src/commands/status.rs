@@ -5,17 +5,17 @@ use std::time::Duration;
 
 use clap::{Subcommand, ValueHint};
 
-use crate::config::Span;
+use crate::config::{Span, nearest};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::Client;
+use crate::graph::{self, Client};
 use crate::msg;
 use crate::roster::watch::{self, Refresh, SHORTEST, Seen};
 use crate::roster::{self, Attribute, Wanted};
 use crate::sspr::breakdown::Axis;
 use crate::sspr::coverage::Coverage;
 use crate::sspr::ids::Ids;
-use crate::sspr::selection::Selection;
+use crate::sspr::selection::{METHODS, Selection};
 use crate::ui::Shape;
 
 const EXAMPLES: &str = "\
@@ -147,6 +147,11 @@ impl Args {
         self.watch.is_some()
     }
 
+    /// Whether it writes figures, and no list.
+    pub fn is_brief(&self) -> bool {
+        self.summary || self.by.is_some()
+    }
+
     /// Whether it works on files alone.
     pub fn is_offline(&self) -> bool {
         self.action.is_some()
@@ -190,7 +195,7 @@ struct Flags {
     #[arg(long)]
     member: bool,
     /// Has registered this method: email, mobilePhone, … (repeat: all of them)
-    #[arg(long, value_name = "METHOD")]
+    #[arg(long, value_name = "METHOD", value_parser = method)]
     method: Vec<String>,
     /// Is in this group, directly or through another
     #[arg(long, value_name = "NAME|ID")]
@@ -204,6 +209,21 @@ struct Flags {
     /// Raw OData filter of the registration report
     #[arg(long, value_name = "ODATA")]
     filter: Option<String>,
+}
+
+/// Takes a method by a name that is known; one of tomorrow is what `--filter` is for.
+fn method(text: &str) -> Result<String, String> {
+    if let Some(known) = METHODS.iter().find(|known| known.eq_ignore_ascii_case(text)) {
+        return Ok((*known).to_owned());
+    }
+    Err(match nearest(text, METHODS) {
+        Some(nearest) => format!("no such method; did you mean `{nearest}`?"),
+        None => format!(
+            "no such method; the methods are {}; for another, give \
+             --filter \"methodsRegistered/any(x:x eq '{text}')\"",
+            METHODS.join(", ")
+        ),
+    })
 }
 
 fn threshold(text: &str) -> Result<f64, String> {
@@ -267,7 +287,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     args.wanted().check(&context.ui)?;
     let graph = context.graph().await?;
     let Some(every) = args.watch else {
-        let (_, exit) = look(&args, Refresh::default(), &graph, context).await?;
+        let (_, exit) = look(&args, Refresh::default(), &graph, context)
+            .await
+            .map_err(|error| args.told(error))?;
         return Ok(exit);
     };
     let rows = args.shows_rows();
@@ -278,6 +300,27 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 }
 
 impl Args {
+    /// What the service says against a filter of the person's own is wrong usage.
+    fn told(&self, error: Error) -> Error {
+        match (&self.selection.filter, error) {
+            (
+                Some(filter),
+                Error::Graph(graph::Error::Service {
+                    status: 400,
+                    message,
+                    request_id,
+                    ..
+                }),
+            ) => {
+                let said = msg!("status-filter-refused", filter = filter.clone(), text = message);
+                Error::failure(Exit::Usage, "filterRefused", said)
+                    .hint(msg!("status-filter-refused-hint"))
+                    .request_id(request_id)
+            }
+            (_, error) => error,
+        }
+    }
+
     /// The list of everybody in that shape.
     fn wanted(&self) -> Wanted {
         Wanted {

@@ -91,6 +91,8 @@ impl Context {
 pub(super) fn show(ui: &Ui, unattended: bool, started: &DeviceSignIn, audience: Audience) {
     let link = started.link().to_owned();
     let code = started.code().to_owned();
+    // Whoever is to enter the code must see it now.
+    let ui = ui.aloud();
     if unattended {
         let audience = match audience {
             Audience::Graph => "graph",

@@ -20,6 +20,7 @@ pub use stop::{Hold, Stop};
 pub use way::Way;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Mutex;
@@ -54,6 +55,9 @@ pub struct Context {
     http: OnceLock<reqwest::Client>,
     ledger: Ledger,
     store: Mutex<Option<Arc<Store>>>,
+    /// Whether a sign-in that nobody was asked for has been approved during this command.
+    approved: AtomicBool,
+    patience: Arc<wire::Patience>,
 }
 
 impl Context {
@@ -86,6 +90,8 @@ impl Context {
             http: OnceLock::new(),
             ledger,
             store: Mutex::new(None),
+            approved: AtomicBool::new(false),
+            patience: Arc::default(),
         }
     }
 
@@ -187,9 +193,10 @@ impl Context {
         Ok(graph::Portal::new(self.client(root, session)?))
     }
 
-    /// The portal's policy, when it can be read without a new sign-in.
+    /// The portal's policy, when it can be read without waiting for anybody: with a sign-in there is, or with one that
+    /// whoever approved this command's own a moment ago approves, too.
     pub async fn policy_at_hand(&self) -> Option<String> {
-        let at_hand = self.settings.unattended.value
+        let at_hand = self.approved.load(Ordering::Relaxed)
             || matches!(self.present_session(Audience::Policy).await, Ok(Some(_)));
         if !at_hand {
             return None;
@@ -227,7 +234,8 @@ impl Context {
         };
         let client =
             graph::Client::new(self.http()?, root, session, self.timer.clone()).limited(limits);
-        let (ui, ledger) = (Arc::clone(&self.ui), self.ledger.clone());
+        let ui = Arc::clone(&self.ui);
+        let (ledger, patience) = (self.ledger.clone(), Arc::clone(&self.patience));
         Ok(client.observe(move |event| {
             if let graph::Event::Answered {
                 request_id,
@@ -237,7 +245,12 @@ impl Context {
             {
                 ledger.sent(request_id);
             }
-            wire::tell(&ui, event);
+            wire::tell(&ui, &patience, event);
         }))
+    }
+
+    /// Tells whoever asked with `-v` how long this command waited because the service asked for it.
+    pub fn tell_patience(&self) {
+        self.patience.tell(&self.ui);
     }
 }

@@ -70,7 +70,8 @@ impl Person {
             .await
             .map_err(asked)?;
         let link = started.link().to_owned();
-        self.ui.status(&msg!("login-browser", link = link.clone()));
+        let said = msg!("login-browser", link = link.clone());
+        self.ui.aloud().status(&said);
         if self.ui.interactive() || self.env.get("BROWSER").is_some() {
             browser::open(&self.env, &link);
         }

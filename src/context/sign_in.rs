@@ -1,6 +1,7 @@
 //! Finding a sign-in, and asking a person for one.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 
@@ -69,6 +70,8 @@ impl Context {
         let way = self.chosen().await?;
         let store = self.choose_store().await?;
         let entry = self.sign_in(audience, way).await?;
+        let unasked = self.settings.unattended.value && !entry.application;
+        self.approved.fetch_or(unasked, Ordering::Relaxed);
         Arc::clone(&store).put(entry.clone()).await?;
         self.kept(audience, store, entry).await
     }

@@ -1,5 +1,6 @@
 //! What happens on the wire, told to whoever asked with `-v`; waits are told to everybody.
 
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use url::Url;
@@ -14,8 +15,36 @@ const WORTH_SAYING: Duration = Duration::from_secs(1);
 /// The parts of a query that name no person.
 const HARMLESS: [&str; 5] = ["$select", "$top", "$count", "$orderby", "$expand"];
 
+/// How often and how long a command waited because the service asked for it.
+#[derive(Debug, Default)]
+pub(super) struct Patience {
+    waits: AtomicU64,
+    millis: AtomicU64,
+    said: AtomicBool,
+}
+
+impl Patience {
+    fn note(&self, wait: Duration) {
+        let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+        self.waits.fetch_add(1, Ordering::Relaxed);
+        self.millis.fetch_add(millis, Ordering::Relaxed);
+    }
+
+    /// Tells the sums, where there was a wait.
+    pub(super) fn tell(&self, ui: &Ui) {
+        let (waits, millis) = (&self.waits, &self.millis);
+        let waits = waits.load(Ordering::Relaxed);
+        if waits > 0 {
+            let millis = millis.load(Ordering::Relaxed);
+            ui.log(1, || {
+                format!("waited {waits} times, {millis} ms in all, as the service asked")
+            });
+        }
+    }
+}
+
 /// Tells one event. Holds no token, no body, no value that names a person but those in the path.
-pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
+pub(super) fn tell(ui: &Ui, patience: &Patience, event: &Event<'_>) {
     match event {
         Event::Answered {
             method,
@@ -41,9 +70,14 @@ pub(super) fn tell(ui: &Ui, event: &Event<'_>) {
             status,
             tries,
         } => {
-            let patience = matches!(status, Some(429 | 503));
+            let asked = matches!(status, Some(429 | 503));
+            if asked {
+                patience.note(*wait);
+            }
             if *wait >= WORTH_SAYING
-                && !(patience && ui.count_down(&msg!("ui-counting-down"), *wait))
+                && !(asked && ui.count_down(&msg!("ui-counting-down"), *wait))
+                // Said once a command: the others are of the same kind.
+                && !(asked && patience.said.swap(true, Ordering::Relaxed))
             {
                 ui.status(&waiting(*status).with("seconds", wait.as_secs_f64().ceil()));
             }

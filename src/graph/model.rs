@@ -424,6 +424,15 @@ impl AuditEvent {
             .as_deref()
     }
 
+    /// What is new: the name of a property and its value, both in the service's words.
+    pub fn new_values(&self) -> impl Iterator<Item = (&str, &str)> {
+        let targets = self.target_resources.as_deref().unwrap_or_default();
+        targets
+            .iter()
+            .flat_map(|target| target.modified_properties.as_deref().unwrap_or_default())
+            .filter_map(|change| Some((change.name.as_deref()?, change.new.as_deref()?)))
+    }
+
     /// The user it was done to.
     pub fn user(&self) -> Option<&AuditTarget> {
         let targets = self.target_resources.as_deref().unwrap_or_default();

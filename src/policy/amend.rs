@@ -4,12 +4,13 @@
 use jiff::Zoned;
 use serde::Serialize;
 
+use super::guided::{self, ByHand};
 use super::history::{Ending, History, names};
 use super::reach::{self, Reach};
 use super::read::read;
 use super::show::{Warning, warning};
 use super::told::{rows, shown};
-use super::{basis::Basis, markdown, words, write};
+use super::{basis::Basis, byhand, markdown, words, write};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -20,7 +21,7 @@ use crate::sspr::setting::{Delay, Key, Source};
 use crate::sspr::snapshot::Snapshot;
 use crate::sspr::target::Target;
 use crate::sspr::value::Value;
-use crate::ui::{self, Format, Messages};
+use crate::ui::{self, Format};
 use crate::{file, msg};
 
 /// How a change is to be made.
@@ -44,12 +45,16 @@ pub struct Amending {
     pub out: Option<std::path::PathBuf>,
     /// Without writing: show it in Markdown.
     pub markdown: bool,
+    /// With guided steps: how long to watch for the change; nothing: as long as it takes a person at the terminal.
+    pub watch_for: Option<std::time::Duration>,
+    /// With guided steps: do not watch.
+    pub no_watch: bool,
     /// The plan that was shown: what it was made on must still be so.
     pub basis: Option<Basis>,
 }
 
 impl Amending {
-    fn looks_only(&self) -> bool {
+    pub(super) fn looks_only(&self) -> bool {
         self.dry_run || self.check
     }
 }
@@ -66,6 +71,7 @@ struct Outcome<'a> {
     warnings: Vec<Warning>,
     record: Option<&'a str>,
     reason: Option<&'a str>,
+    by_hand: Vec<guided::Line<'a>>,
 }
 
 /// One change.
@@ -84,6 +90,8 @@ pub(super) struct Plan<'a> {
     pub(super) amendment: &'a Amendment,
     pub(super) reach: Option<Reach>,
     pub(super) findings: Vec<Finding>,
+    /// What is left to a person in the portal.
+    pub(super) left: Vec<ByHand>,
     options: &'a Amending,
 }
 
@@ -92,13 +100,15 @@ pub(super) struct Plan<'a> {
 /// # Errors
 /// Whatever ends it early; nothing is written unless the error says so.
 pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Result<Exit, Error> {
+    let target = byhand::named(target, context).await?;
+    let (target, left) = byhand::split(&target, options, context).await?;
     let keys = target.keys();
     let mut reading = read(&needed(&keys), options.api, context).await?;
     for key in &keys {
         reading.need(&[*key])?;
     }
     let amendment =
-        Amendment::new(&reading.documents, target).map_err(|refusal| refused(refusal, context))?;
+        Amendment::new(&reading.documents, &target).map_err(|refusal| refused(refusal, context))?;
     let graph = context.graph().await?;
     let history = History::of(&graph, context).await?;
     if let Some(basis) = &options.basis {
@@ -108,34 +118,90 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
         let basis = Basis::of(history.tenant(), &amendment, &reading.snapshot);
         file::replace(path, &basis.text()?)?;
     }
-    let plan = plan(&amendment, options, &graph, context).await?;
+    let mut plan = plan(&amendment, left, options, &graph, context).await?;
     if options.markdown {
         let (profile, tenant) = (&context.settings.profile, history.tenant());
-        context.ui.document(
-            &outcome(&plan, &[], None, context.ui.messages()),
-            |messages| markdown::page(&plan, profile, tenant, messages),
-        )?;
-        return Ok(plan.verdict());
+        context
+            .ui
+            .document(&outcome(&plan, &[], None, context), |messages| {
+                markdown::page(&plan, profile, tenant, context, messages)
+            })?;
+        return plan.verdict();
     }
-    if amendment.is_empty() {
+    if amendment.is_empty() && byhand::is_settled(&plan.left) {
         context.ui.status(&msg!("enable-nothing"));
         if context.ui.options().format != Format::Table {
-            let outcome = outcome(&plan, &[], None, context.ui.messages());
+            let outcome = outcome(&plan, &[], None, context);
             context.ui.document(&outcome, |_| String::new())?;
         }
-        return Ok(plan.verdict());
+        return plan.verdict();
     }
     if options.looks_only() {
-        context.ui.document(
-            &outcome(&plan, &[], None, context.ui.messages()),
-            |messages| shown(&plan, messages),
-        )?;
-        return Ok(plan.verdict());
+        context
+            .ui
+            .document(&outcome(&plan, &[], None, context), |messages| {
+                shown(&plan, context, messages)
+            })?;
+        return plan.verdict();
     }
     agree(&plan, context)?;
-    write::unmoved(&amendment, options.api, context).await?;
-    let mut record = history.begin(&amendment, options.reason.as_deref())?;
-    let written = write::write(&amendment, options, &graph, context).await;
+    let made = make(&plan, &history, &graph, context).await?;
+    let led = byhand::is_led(options, context);
+    let guided = match &made.ended {
+        Ok(()) if led => byhand::lead(&mut plan.left, options, &graph, context).await,
+        _ => Ok(()),
+    };
+    let result = outcome(&plan, &made.done, made.record.as_deref(), context);
+    context.ui.document(&result, |messages| {
+        let done = amendment.changes().iter();
+        let mut lines = rows(
+            done.filter(|change| made.done.contains(&change.key)),
+            messages,
+        );
+        if !led {
+            lines.extend(guided::steps(&plan.left, context).into_iter().flatten());
+        }
+        lines.join("\n")
+    })?;
+    if let Some(record) = &made.record {
+        let command = format!("{} policy restore {record}", context.program);
+        let message = msg!("enable-way-back", command = command);
+        context.ui.status(&message);
+    }
+    made.ended?;
+    guided?;
+    byhand::ending(&plan.left, led)
+}
+
+/// What became of the part that a program makes.
+struct Made {
+    done: Vec<Key>,
+    /// What was kept of it.
+    record: Option<String>,
+    ended: Result<(), Error>,
+}
+
+/// Writes what the services take.
+///
+/// # Errors
+/// Why nothing was written.
+async fn make(
+    plan: &Plan<'_>,
+    history: &History,
+    graph: &Client,
+    context: &Context,
+) -> Result<Made, Error> {
+    let (amendment, options) = (plan.amendment, plan.options);
+    if amendment.is_empty() {
+        return Ok(Made {
+            done: Vec::new(),
+            record: None,
+            ended: Ok(()),
+        });
+    }
+    write::unmoved(amendment, options.api, context).await?;
+    let mut record = history.begin(amendment, options.reason.as_deref())?;
+    let written = write::write(amendment, options, graph, context).await;
     record.outcome = match (&written.ended, written.done.is_empty()) {
         (Ok(()), _) => Ending::Done,
         (Err(_), false) => Ending::Partly,
@@ -147,48 +213,31 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
             .ui
             .warn(&msg!("policy-record-unkept", error = error.to_string()));
     }
-    if written.done.is_empty() {
-        return written.ended.map(|()| Exit::Done);
-    }
-    let result = outcome(
-        &plan,
-        &written.done,
-        Some(&record.id),
-        context.ui.messages(),
-    );
-    context.ui.document(&result, |messages| {
-        rows(
-            amendment
-                .changes()
-                .iter()
-                .filter(|change| written.done.contains(&change.key)),
-            messages,
-        )
-        .join("\n")
-    })?;
-    context.ui.status(&msg!(
-        "enable-way-back",
-        command = format!("{} policy restore {}", context.program, record.id)
-    ));
-    let Err(error) = written.ended else {
-        return Ok(Exit::Done);
+    let ended = match written.ended {
+        Err(error) if written.done.is_empty() => return Err(error),
+        Err(error) => Err(partly(amendment, &written.done, &error, context)),
+        Ok(()) => Ok(()),
     };
-    let left: Vec<Key> = keys_of(&amendment)
+    Ok(Made {
+        done: written.done,
+        record: Some(record.id),
+        ended,
+    })
+}
+
+/// That some of it was written, and some not.
+fn partly(amendment: &Amendment, done: &[Key], error: &Error, context: &Context) -> Error {
+    let left: Vec<Key> = keys_of(amendment)
         .into_iter()
-        .filter(|key| !written.done.contains(key))
+        .filter(|key| !done.contains(key))
         .collect();
-    let because = super::read::told(&error, context).message;
-    Err(Error::failure(
-        Exit::Partial,
-        "policyPartly",
-        msg!(
-            "policy-partly",
-            done = names(&written.done),
-            left = names(&left),
-            error = because
-        ),
-    )
-    .hint(msg!("policy-partly-hint")))
+    let message = msg!(
+        "policy-partly",
+        done = names(done),
+        left = names(&left),
+        error = super::read::told(error, context).message
+    );
+    Error::failure(Exit::Partial, "policyPartly", message).hint(msg!("policy-partly-hint"))
 }
 
 fn keys_of(amendment: &Amendment) -> Vec<Key> {
@@ -217,6 +266,7 @@ fn needed(keys: &[Key]) -> Vec<Key> {
 
 async fn plan<'a>(
     amendment: &'a Amendment,
+    left: Vec<ByHand>,
     options: &'a Amending,
     graph: &Client,
     context: &Context,
@@ -238,22 +288,28 @@ async fn plan<'a>(
         amendment,
         reach,
         findings,
+        left,
         options,
     })
 }
 
 impl Plan<'_> {
     /// The end of a run that only looked.
-    fn verdict(&self) -> Exit {
+    ///
+    /// # Errors
+    /// Exit 7 where all that is known is so already, and the rest cannot be compared.
+    fn verdict(&self) -> Result<Exit, Error> {
         let gravest = self.findings.iter().map(|finding| finding.severity).max();
         let grave = self
             .options
             .fail_on
             .is_some_and(|limit| gravest >= Some(limit));
         if grave || self.options.check && !self.amendment.is_empty() {
-            Exit::No
+            Ok(Exit::No)
+        } else if self.options.check {
+            byhand::uncompared(&self.left)
         } else {
-            Exit::Done
+            Ok(Exit::Done)
         }
     }
 }
@@ -262,8 +318,9 @@ fn outcome<'a>(
     plan: &'a Plan<'_>,
     written: &'a [Key],
     record: Option<&'a str>,
-    messages: &Messages,
+    context: &Context,
 ) -> Outcome<'a> {
+    let messages = context.ui.messages();
     Outcome {
         changed: !written.is_empty(),
         dry_run: plan.options.looks_only(),
@@ -288,12 +345,13 @@ fn outcome<'a>(
             .collect(),
         record,
         reason: plan.options.reason.as_deref(),
+        by_hand: guided::lines(&plan.left, context),
     }
 }
 
 /// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
 fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
-    for line in shown(plan, context.ui.messages()).lines() {
+    for line in shown(plan, context, context.ui.messages()).lines() {
         context
             .ui
             .status(&msg!("policy-text", text = line.to_owned()));
@@ -311,7 +369,7 @@ fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
 }
 
 /// Puts into words why settings cannot be made so.
-fn refused(refusal: Refusal, context: &Context) -> Error {
+pub(super) fn refused(refusal: Refusal, context: &Context) -> Error {
     let failure = |message| Error::failure(Exit::Usage, "policyRefused", message);
     let named = |key: Key| words::setting(context.ui.messages(), key);
     match refusal {

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
+use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::file;
@@ -224,9 +225,16 @@ impl History {
 }
 
 impl Record {
-    /// Every setting of the documents that were kept, as it was then.
-    pub(super) fn target(&self) -> Target {
-        Target::of(&Snapshot::of(&self.before.documents()))
+    /// Every setting of the documents that were kept, as it was then. `by_hand`: of the portal's documents only what was
+    /// changed, for what else is so already cannot be seen there.
+    pub(super) fn target(&self, by_hand: bool) -> Target {
+        let all = Target::of(&Snapshot::of(&self.before.documents()));
+        let changed = |key: Key| self.changes.iter().any(|it| it.setting == key.name());
+        let of_graph = |key: Key| key.setting().place.source().permission().is_some();
+        all.iter()
+            .filter(|(key, _)| !by_hand || of_graph(*key) || changed(*key))
+            .map(|(key, value)| (key, value.clone()))
+            .collect()
     }
 }
 
@@ -308,9 +316,10 @@ pub async fn history(context: &Context) -> Result<(), Error> {
 ///
 /// # Errors
 /// When there is no such record, it cannot be read, or nobody is signed in.
-pub async fn kept(id: &str, context: &Context) -> Result<Target, Error> {
+pub async fn kept(id: &str, api: Option<PolicyApi>, context: &Context) -> Result<Target, Error> {
     let graph = context.graph().await?;
-    Ok(History::of(&graph, context).await?.find(id)?.target())
+    let record = History::of(&graph, context).await?.find(id)?;
+    Ok(record.target(api == Some(PolicyApi::Guided)))
 }
 
 #[derive(Serialize)]

@@ -1,9 +1,12 @@
 //! A plan in Markdown, for a pull request or the summary of a job.
 
 use super::amend::Plan;
+use super::byhand::is_settled;
+use super::guided;
 use super::reach::Reach;
 use super::told::counts;
 use super::words;
+use crate::context::Context;
 use crate::msg;
 use crate::sspr::amendment::Change;
 use crate::sspr::lint::{Finding, Severity};
@@ -11,7 +14,13 @@ use crate::sspr::value::Value;
 use crate::ui::{Message, Messages, markdown_code};
 
 /// What would change, what that means in users, and what is to be said against it.
-pub(super) fn page(plan: &Plan<'_>, profile: &str, tenant: &str, messages: &Messages) -> String {
+pub(super) fn page(
+    plan: &Plan<'_>,
+    profile: &str,
+    tenant: &str,
+    context: &Context,
+    messages: &Messages,
+) -> String {
     let text = |message: Message| messages.text(&message);
     let title = text(msg!(
         "policy-markdown-title",
@@ -19,9 +28,10 @@ pub(super) fn page(plan: &Plan<'_>, profile: &str, tenant: &str, messages: &Mess
         tenant = markdown_code(tenant)
     ));
     let mut blocks = vec![format!("### {title}")];
-    if plan.amendment.is_empty() {
+    if plan.amendment.is_empty() && is_settled(&plan.left) {
         blocks.push(text(msg!("enable-nothing")));
-    } else {
+    }
+    if !plan.amendment.is_empty() {
         let head = [
             msg!("policy-markdown-setting"),
             msg!("policy-markdown-before"),
@@ -32,6 +42,13 @@ pub(super) fn page(plan: &Plan<'_>, profile: &str, tenant: &str, messages: &Mess
             head.map(text),
             rows.map(|change| of_change(change, messages)),
         ));
+    }
+    if !is_settled(&plan.left) {
+        blocks.push(text(msg!("guided-by-hand")));
+        for page in guided::steps(&plan.left, context) {
+            let lines: Vec<String> = page.iter().map(|line| line.trim().to_owned()).collect();
+            blocks.push(lines.join("  \n"));
+        }
     }
     if let Some(reach) = &plan.reach {
         blocks.extend(in_users(reach, messages));

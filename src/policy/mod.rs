@@ -3,9 +3,12 @@
 
 mod amend;
 mod basis;
+mod byhand;
 mod dated;
+mod effect;
 mod export;
 mod file;
+pub mod guided;
 mod history;
 mod markdown;
 mod portal;
@@ -20,6 +23,7 @@ mod write;
 pub use amend::{Amending, amend};
 pub use basis::Basis;
 pub use dated::coverage;
+pub use effect::{Effect, Numbers, Unknown, read as read_effect, unknown};
 pub use export::export;
 pub use file::{assignments, load};
 pub use history::{history, kept};

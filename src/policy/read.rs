@@ -208,12 +208,15 @@ async fn open_portal(api: Option<PolicyApi>, context: &Context) -> Result<Portal
                     .hint(msg!("policy-portal-flag")),
             )
         }
-        None => Err(Error::failure(
-            Exit::CannotHere,
-            "policyApiUndecided",
-            msg!("policy-undecided"),
-        )
-        .hint(msg!("policy-portal-flag"))),
+        None => {
+            // An application is not helped by a decision.
+            context.need_person().await?;
+            let message = msg!("policy-undecided");
+            Err(
+                Error::failure(Exit::CannotHere, "policyApiUndecided", message)
+                    .hint(msg!("policy-api-flag")),
+            )
+        }
     }
 }
 

@@ -148,6 +148,17 @@ pub fn of_plan() -> Json {
         "control": described("Of a benchmark", &text_or_null),
         "date": described("The day it is about", &json!({"type": ["string", "null"], "format": "date"})),
     }));
+    let by_hand = object(json!({
+        "setting": reference("setting"),
+        "wanted": reference("value"),
+        "page": {"type": "string"},
+        "link": described("Where to open the portal", &json!({"type": "string"})),
+        "menu": described("What to choose there, where the page has no address of its own", &text_or_null),
+        "field": described("In the portal's English; null where none is known", &text_or_null),
+        "value": text_or_null,
+        "verifiedBy": {"enum": ["registrationReport", "auditLog", null]},
+        "unverifiedBecause": text_or_null,
+    }));
     let group = object(json!({"id": {"type": "string"}, "displayName": text_or_null}));
     let mut schema = object(json!({
         "changed": {"type": "boolean"},
@@ -158,6 +169,7 @@ pub fn of_plan() -> Json {
         "warnings": {"type": "array", "items": warning},
         "record": text_or_null,
         "reason": text_or_null,
+        "byHand": described("Left to a person in the portal", &json!({"type": "array", "items": by_hand})),
     }));
     schema["$schema"] = json!(DRAFT);
     schema["title"] = json!("What sspr policy plan prints");

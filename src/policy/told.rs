@@ -3,9 +3,11 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::amend::Plan;
+use super::guided::{self, ByHand, Proof};
 use super::reach::Reach;
 use super::show::finding_line;
 use super::words;
+use crate::context::Context;
 use crate::msg;
 use crate::sspr::amendment::Change;
 use crate::sspr::effect::Tally;
@@ -13,8 +15,14 @@ use crate::sspr::value::Value;
 use crate::ui::Messages;
 
 /// The plan in settings, in users, and what is to be said against it.
-pub(super) fn shown(plan: &Plan<'_>, messages: &Messages) -> String {
+pub(super) fn shown(plan: &Plan<'_>, context: &Context, messages: &Messages) -> String {
     let mut lines = rows(plan.amendment.changes().iter(), messages);
+    if !plan.left.is_empty() {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(by_hand(&plan.left, context, messages));
+    }
     if let Some(reach) = &plan.reach {
         lines.push(String::new());
         lines.extend(in_users(reach, messages));
@@ -62,6 +70,18 @@ pub(super) fn rows<'a>(
             format!("{name}{one}  {change}{two}  {key}")
         })
         .collect()
+}
+
+/// What is left to a person, and what the report says of it.
+fn by_hand(left: &[ByHand], context: &Context, messages: &Messages) -> Vec<String> {
+    let (settled, open): (Vec<ByHand>, Vec<ByHand>) =
+        (left.iter().cloned()).partition(|it| it.proof == Proof::Report);
+    let mut lines = guided::proofs(&settled, messages);
+    if !open.is_empty() {
+        lines.push(messages.text(&msg!("guided-by-hand")));
+        lines.extend(guided::steps(&open, context).into_iter().flatten());
+    }
+    lines
 }
 
 fn in_users(reach: &Reach, messages: &Messages) -> Vec<String> {

@@ -4,6 +4,7 @@ pub mod amendment;
 mod applied;
 pub mod attempts;
 pub mod breakdown;
+pub mod byhand;
 pub mod capability;
 pub mod chain;
 mod code_table;

@@ -4,6 +4,30 @@
 use super::ids::Ids;
 use crate::graph::model::Registration;
 
+/// The names of methods that the report has been seen with, or that are documented (graph-api.md §1). It may have others.
+pub const METHODS: [&str; 20] = [
+    "mobilePhone",
+    "alternateMobilePhone",
+    "officePhone",
+    "email",
+    "securityQuestion",
+    "microsoftAuthenticatorPush",
+    "microsoftAuthenticatorPasswordless",
+    "softwareOneTimePasscode",
+    "hardwareOneTimePasscode",
+    "windowsHelloForBusiness",
+    "fido2",
+    "fido2SecurityKey",
+    "passKeyDeviceBound",
+    "passKeyDeviceBoundAuthenticator",
+    "passKeyDeviceBoundWindowsHello",
+    "passKeySynced",
+    "macOsSecureEnclaveKey",
+    "temporaryAccessPass",
+    "externalAuthMethod",
+    "qrCode",
+];
+
 /// Every condition must hold; nothing set means every row.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {

@@ -25,11 +25,11 @@ impl Look {
 }
 
 /// The keys that answer a question for yes or no; the default is the capital.
-pub(super) fn keys(default: Option<bool>) -> &'static str {
-    if default == Some(true) {
-        "[Y/n]"
+pub(super) fn keys(yes: char, default: bool) -> String {
+    if default {
+        format!("[{}/n]", yes.to_ascii_uppercase())
     } else {
-        "[y/N]"
+        format!("[{yes}/N]")
     }
 }
 
@@ -46,29 +46,6 @@ pub(super) fn marked(text: &str) -> String {
 impl Theme for Look {
     fn format_prompt(&self, f: &mut dyn Write, prompt: &str) -> fmt::Result {
         f.write_str(&self.question(prompt))
-    }
-
-    fn format_confirm_prompt(
-        &self,
-        f: &mut dyn Write,
-        prompt: &str,
-        default: Option<bool>,
-    ) -> fmt::Result {
-        write!(f, "{} {} ", self.question(prompt), keys(default))
-    }
-
-    fn format_confirm_prompt_selection(
-        &self,
-        f: &mut dyn Write,
-        prompt: &str,
-        selection: Option<bool>,
-    ) -> fmt::Result {
-        let key = match selection {
-            Some(true) => "y",
-            Some(false) => "n",
-            None => "",
-        };
-        write!(f, "{} {key}", self.question(prompt))
     }
 
     fn format_input_prompt_selection(

@@ -37,6 +37,11 @@ impl Mark {
         self.profile.is_some()
     }
 
+    /// The profile.
+    pub(super) fn name(&self) -> Option<&str> {
+        self.profile.as_deref()
+    }
+
     /// Whether a CSV header is still to be written.
     pub(super) fn wants_head(&self) -> bool {
         !(self.is_set() && self.headed)

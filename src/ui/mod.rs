@@ -33,6 +33,7 @@ mod report;
 mod row;
 mod sanitize;
 mod script;
+mod section;
 #[cfg(test)]
 mod sentences;
 mod shape;
@@ -52,6 +53,7 @@ pub use report::Report;
 pub use row::{Column, Row};
 pub use sanitize::sanitize;
 pub use script::Script;
+pub use section::Section;
 pub use shape::{Shape, Sort};
 
 /// The form of the data on stdout.
@@ -154,7 +156,7 @@ pub struct Ui {
     streams: Mutex<Streams>,
     options: Options,
     /// One place a language, filled when it is first spoken.
-    messages: [OnceLock<Arc<Messages>>; Language::ALL.len()],
+    messages: Arc<Spoken>,
     /// The place of the language being spoken.
     language: AtomicUsize,
     prompt: Box<dyn Prompt>,
@@ -163,7 +165,12 @@ pub struct Ui {
     mark: Mutex<Mark>,
     /// How wide a table may be for now; 0: as wide as the terminal.
     room: AtomicU16,
+    /// Whom a section belongs to.
+    whole: Option<Arc<Ui>>,
 }
+
+/// The sentences of every language.
+type Spoken = [OnceLock<Arc<Messages>>; Language::ALL.len()];
 
 impl Ui {
     /// A conversation over these streams.
@@ -175,7 +182,7 @@ impl Ui {
     ) -> Self {
         Self {
             streams: Mutex::new(Streams { out, err }),
-            messages: Default::default(),
+            messages: Arc::default(),
             language: AtomicUsize::new(options.language as usize),
             options,
             prompt,
@@ -183,6 +190,7 @@ impl Ui {
             said: progress::Said::default(),
             mark: Mutex::default(),
             room: AtomicU16::new(0),
+            whole: None,
         }
     }
 
@@ -234,7 +242,7 @@ impl Ui {
     /// Writes a warning to stderr.
     pub fn warn(&self, message: &Message) {
         let label = self.label("ui-warning", console::Style::new().yellow().bold());
-        self.line(&format!("{label} {}", lines(&self.text(message))));
+        self.line(&format!("{label}{}", lines(&self.text(message))));
     }
 
     /// Writes a line for whoever gave `-v`; English, for logs.
@@ -251,7 +259,7 @@ impl Ui {
             return;
         }
         let error = self.label("ui-error", console::Style::new().red().bold());
-        self.line(&format!("{error} {}", lines(&report.message)));
+        self.line(&format!("{error}{}", lines(&report.message)));
         let count = report.causes.len();
         for (index, cause) in report.causes.iter().enumerate() {
             let label = if count == 1 {
@@ -259,14 +267,14 @@ impl Ui {
             } else {
                 self.text(&Message::new("ui-cause-numbered").with("number", index + 1))
             };
-            self.conversation(&format!("{label} {cause}"));
+            self.conversation(&format!("{}{cause}", spaced(&label)));
         }
         if let Some(id) = &report.request_id {
             self.status(&Message::new("ui-request-id").with("id", id.clone()));
         }
         if let Some(hint) = &report.hint {
             let label = self.label("ui-hint", console::Style::new().cyan().bold());
-            self.line(&format!("{label} {}", lines(hint)));
+            self.line(&format!("{label}{}", lines(hint)));
         }
     }
 
@@ -339,7 +347,9 @@ impl Ui {
         flag: &'static str,
         default: bool,
     ) -> Result<bool, Error> {
-        self.ask(question, flag, |text| self.prompt.confirm(text, default))
+        let yes = self.text(&Message::new("ui-yes"));
+        let yes = yes.chars().next().unwrap_or('y');
+        self.ask(question, flag, |text| self.prompt.confirm(text, yes, default))
     }
 
     /// Asks for one of `items`; the answer is its index. A long list can be searched by typing.
@@ -415,11 +425,12 @@ impl Ui {
         answered
     }
 
+    /// A label as it stands before a sentence, with what keeps them apart.
     fn label(&self, id: &'static str, style: console::Style) -> String {
-        style
-            .force_styling(self.options.color_err)
-            .apply_to(self.text(&Message::new(id)))
-            .to_string()
+        let label = self.text(&Message::new(id));
+        let gap = &spaced(&label)[label.len()..];
+        let style = style.force_styling(self.options.color_err);
+        format!("{}{gap}", style.apply_to(&label))
     }
 
     fn conversation(&self, text: &str) {
@@ -450,6 +461,12 @@ impl Ui {
     fn streams(&self) -> MutexGuard<'_, Streams> {
         self.streams.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A label with a space behind it; a full-width colon has room of its own.
+fn spaced(label: &str) -> String {
+    let gap = if label.ends_with('\u{ff1a}') { "" } else { " " };
+    format!("{label}{gap}")
 }
 
 /// Escapes everything but line breaks: the last guard before a terminal.

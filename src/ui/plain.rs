@@ -13,9 +13,14 @@ use super::prompt::Check;
 use super::sanitize;
 
 /// Yes or no, ended by Enter; nothing when the person stops.
-pub(super) fn confirm(term: &Term, text: &str, default: bool) -> io::Result<Option<bool>> {
+pub(super) fn confirm(
+    term: &Term,
+    text: &str,
+    yes: char,
+    default: bool,
+) -> io::Result<Option<bool>> {
     loop {
-        term.write_str(&format!("{} {} ", marked(text), keys(Some(default))))?;
+        term.write_str(&format!("{} {} ", marked(text), keys(yes, default)))?;
         let Some(line) = read(term, "", true)? else {
             return Ok(None);
         };

@@ -6,13 +6,13 @@
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use console::Term;
+use console::{Key, Term};
 use zeroize::Zeroizing;
 
 use super::Error;
 use super::editor::Editor;
 use super::fold::fold;
-use super::look::Look;
+use super::look::{Look, keys};
 use super::plain;
 use super::table::fit;
 
@@ -30,11 +30,11 @@ const MARK: usize = 3;
 
 /// Someone who answers questions. One of the two traits of the program: tests replace the human.
 pub trait Prompt: Send + Sync {
-    /// Yes or no.
+    /// Yes or no; `yes` is the key for it in the reader's language.
     ///
     /// # Errors
     /// [`Error::Cancelled`] when the person stops.
-    fn confirm(&self, text: &str, default: bool) -> Result<bool, Error>;
+    fn confirm(&self, text: &str, yes: char, default: bool) -> Result<bool, Error>;
 
     /// One of several, by index.
     ///
@@ -115,16 +115,12 @@ impl Terminal {
 }
 
 impl Prompt for Terminal {
-    fn confirm(&self, text: &str, default: bool) -> Result<bool, Error> {
+    fn confirm(&self, text: &str, yes: char, default: bool) -> Result<bool, Error> {
         self.ask(|look, term| {
             if self.accessible {
-                return plain::confirm(term, text, default);
+                return plain::confirm(term, text, yes, default);
             }
-            dialoguer::Confirm::with_theme(&look)
-                .with_prompt(lead(text, look, term)?)
-                .default(default)
-                .interact_on_opt(term)
-                .map_err(io_error)
+            confirm(&lead(text, look, term)?, yes, default, look, term)
         })
     }
 
@@ -177,6 +173,39 @@ impl Prompt for Terminal {
             Editor::new(term, text, look).secret()
         })
     }
+}
+
+/// Waits for a key that says yes or no; nothing where the person stops.
+fn confirm(
+    text: &str,
+    yes: char,
+    default: bool,
+    look: Look,
+    term: &Term,
+) -> io::Result<Option<bool>> {
+    let asked = look.question(text);
+    let keys = keys(yes, default);
+    term.write_str(&format!("{asked} {keys} "))?;
+    term.hide_cursor()?;
+    let answer = loop {
+        match term.read_key()? {
+            // The English key too: fingers know it.
+            Key::Char(key) if [yes, 'y'].contains(&key.to_ascii_lowercase()) => break Some(true),
+            Key::Char('n' | 'N') => break Some(false),
+            Key::Enter => break Some(default),
+            Key::Escape | Key::Char('q' | 'Q') => break None,
+            _ => {}
+        }
+    };
+    term.clear_line()?;
+    let said = match answer {
+        Some(true) => format!("{asked} {yes}"),
+        Some(false) => format!("{asked} n"),
+        None => asked,
+    };
+    term.write_line(&said)?;
+    term.show_cursor()?;
+    Ok(answer)
 }
 
 /// Writes what does not fit into the last line of a question and gives that line: a question is drawn again in place,

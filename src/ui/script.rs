@@ -86,7 +86,7 @@ impl Script {
 }
 
 impl Prompt for Arc<Script> {
-    fn confirm(&self, text: &str, default: bool) -> Result<bool, Error> {
+    fn confirm(&self, text: &str, _yes: char, default: bool) -> Result<bool, Error> {
         match self.next(text)?.as_str() {
             "y" => Ok(true),
             "n" => Ok(false),

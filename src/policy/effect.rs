@@ -3,9 +3,10 @@
 use futures::TryStreamExt;
 use serde::Serialize;
 
+use super::dated::coverage;
 use crate::error::Error;
 use crate::graph::{self, Client};
-use crate::policy::coverage;
+
 use crate::sspr::impact::{Coverage, Impact};
 use crate::sspr::plan::Plan;
 
@@ -45,6 +46,12 @@ pub struct Numbers {
 }
 
 impl Effect {
+    /// Whether the report already shows what is wanted; nothing when it shows nothing.
+    pub fn agrees(&self) -> Option<bool> {
+        let impact = self.users.as_ref().ok()?;
+        (impact.unchanged + impact.gain + impact.lose > 0).then_some(impact.gain + impact.lose == 0)
+    }
+
     /// The same for scripts.
     pub fn numbers(&self) -> Numbers {
         let of = |field: fn(&Impact) -> u64| self.users.as_ref().ok().map(field);
@@ -70,7 +77,7 @@ impl Effect {
 ///
 /// # Errors
 /// Only those of signing in: everything else makes the effect unknown.
-pub(super) async fn read(graph: &Client, plan: &Plan, seen: impl Fn(u64)) -> Result<Effect, Error> {
+pub async fn read(graph: &Client, plan: &Plan, seen: impl Fn(u64)) -> Result<Effect, Error> {
     let mut group_users = None;
     let users = match count(graph, plan, &mut group_users, seen).await {
         Ok(impact) => Ok(impact),
