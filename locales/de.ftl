@@ -535,6 +535,7 @@ profile-removed = Das Profil { $profile } und seine Anmeldung wurden entfernt.
 
 profiles-heading = Profil { $profile }:
 profiles-abreast = Mandant für Mandant
+profiles-meanwhile = { $profile }, zwischendurch:
 profiles-one-only = Dieser Befehl läuft immer nur für ein Profil.
 profiles-one-only-hint = Geben Sie `--profile` nur einmal an. Für mehrere laufen `logout`, `whoami`, `enable`, `disable`, `policy` und, ohne `--watch`, `status`.
 profiles-one-file = `--out` nennt eine einzige Datei, und jedes Profil würde den Plan des vorigen überschreiben.

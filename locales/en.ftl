@@ -539,6 +539,7 @@ profile-removed = Profile { $profile } and its sign-in are removed.
 
 profiles-heading = Profile { $profile }:
 profiles-abreast = Tenant by tenant
+profiles-meanwhile = { $profile }, in the meantime:
 profiles-one-only = This command runs for one profile at a time.
 profiles-one-only-hint = Give `--profile` once. `logout`, `whoami`, `enable`, `disable`, `policy`, and `status` without `--watch` run for several.
 profiles-one-file = `--out` names one file, and each profile would write over the plan of the one before.

@@ -535,6 +535,7 @@ profile-removed = Profilen { $profile } och dess inloggning har tagits bort.
 
 profiles-heading = Profil { $profile }:
 profiles-abreast = Klientorganisation för klientorganisation
+profiles-meanwhile = { $profile }, under tiden:
 profiles-one-only = Det här kommandot körs för en profil i taget.
 profiles-one-only-hint = Ange `--profile` en gång. `logout`, `whoami`, `enable`, `disable`, `policy` och, utan `--watch`, `status` kan köras för flera.
 profiles-one-file = `--out` anger en enda fil, och varje profil skulle skriva över den förras plan.

@@ -518,6 +518,7 @@ profile-removed = 配置文件 { $profile } 及其登录信息已移除。
 
 profiles-heading = 配置文件 { $profile }：
 profiles-abreast = 逐个租户处理
+profiles-meanwhile = { $profile }（同时进行）：
 profiles-one-only = 此命令一次只能用于一个配置文件。
 profiles-one-only-hint = 只指定一次 `--profile`。可用于多个配置文件的命令有 `logout`、`whoami`、`enable`、`disable`、`policy`，以及不带 `--watch` 的 `status`。
 profiles-one-file = `--out` 只指定了一个文件，每个配置文件都会覆盖前一个的计划。

@@ -40,11 +40,11 @@ pub struct Cli {
     #[arg(long, global = true, conflicts_with_all = ["profile", "all_profiles"], help_heading = GLOBAL)]
     pub sandbox: bool,
 
-    /// Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]
+    /// Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]
     #[arg(long, global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profile: Vec<String>,
 
-    /// Run for every profile, one after the other
+    /// Run for every profile, several at once where nothing is asked
     #[arg(long, global = true, conflicts_with = "profile", help_heading = GLOBAL)]
     pub all_profiles: bool,
 

@@ -49,7 +49,6 @@ pub mod walk;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::net::{Ipv4Addr, TcpListener};
-use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -219,7 +218,8 @@ impl Call {
             self.timer.clone(),
             program(cli, profile),
         );
-        let mut command = pin!(commands::run(cli.command.clone(), &context));
+        // On the heap: several commands can run at once, and each is large.
+        let mut command = Box::pin(commands::run(cli.command.clone(), &context));
         tokio::select! {
             biased;
             ended = &mut command => {

@@ -1,6 +1,7 @@
 //! One command over several profiles: tenant after tenant, or side by side where nothing is asked; one result each, in
 //! the order given.
 
+use std::cell::Cell;
 use std::ffi::OsString;
 use std::sync::Arc;
 
@@ -157,27 +158,33 @@ pub async fn each(
     } else {
         let progress = ui.progress(&msg!("profiles-abreast"));
         let total = names.len() as u64;
+        let over = Cell::new(false);
         let started = names.iter().map(async |name| {
+            if over.get() {
+                return None;
+            }
             let held = ui.section();
             let ended = section(name, &held.ui, &one).await;
-            (name, held, ended)
+            Some((name, held, ended))
         });
         let mut running = stream::iter(started).buffered(ABREAST);
-        while let Some((name, held, ended)) = running.next().await {
+        while let Some(next) = running.next().await {
+            // What was begun before a cancel has something to say; the others have not.
+            let Some((name, held, ended)) = next else {
+                continue;
+            };
             let mut ended = ended?;
-            if ended.exit == Exit::Cancelled {
-                return Ok(ended.exit);
-            }
-            if ended.lacks_person && order == Order::AbreastFirst {
+            if ended.lacks_person && order == Order::AbreastFirst && !over.get() {
                 ended = in_turn(name).await?;
-                if ended.exit == Exit::Cancelled {
-                    return Ok(ended.exit);
-                }
             } else {
                 held.deliver(ui)?;
             }
+            over.set(over.get() || ended.exit == Exit::Cancelled);
             exits.push(ended.exit);
             progress.at(exits.len() as u64, Some(total));
+        }
+        if over.get() {
+            return Ok(Exit::Cancelled);
         }
     }
     ui.speak(language);

@@ -56,7 +56,7 @@ fn child() {
     let terminal = Terminal::new(false).accessible(accessible);
     let answer = match name {
         "confirm" => terminal
-            .confirm("Change it?", false)
+            .confirm("Change it?", 'j', false)
             .map(|yes| yes.to_string()),
         "select" => {
             let items = ["phone", "e-mail", "both"].map(str::to_owned);
@@ -89,16 +89,19 @@ fn child() {
 
 #[test]
 fn a_yes_or_no_question_shows_its_default_and_takes_one_key() {
-    let mut screen = asked("confirm");
-    screen
-        .shows("Change it? [y/N]")
-        .types("y")
-        .shows("answer <true>");
-    assert_eq!(screen.ends(), 0);
+    // The key of the reader's language, here German, and the English one.
+    for key in ["j", "y"] {
+        let mut screen = asked("confirm");
+        screen
+            .shows("Change it? [j/N]")
+            .types(key)
+            .shows("answer <true>");
+        assert_eq!(screen.ends(), 0);
+    }
 
     let mut screen = asked("confirm");
     screen
-        .shows("Change it? [y/N]")
+        .shows("Change it? [j/N]")
         .types(ENTER)
         .shows("answer <false>");
     assert_eq!(screen.ends(), 0);

@@ -149,13 +149,34 @@ pub(super) async fn apply_administrators(
     .from(json!({"administrators": plan.before.administrators}))
     .to(json!({"administrators": allowed}))
     .because(reason);
-    let change = context.ledger().begin(act)?;
-    change.end(graph.let_administrators_reset(allowed).await)?;
-    if graph.administrators_may_reset().await? == Some(allowed) {
-        context.ui.status(&msg!("enable-administrators-written"));
-    } else {
-        context.ui.warn(&msg!("enable-administrators-lag"));
+    let mut change = context.ledger().begin(act)?;
+    let unsure = match graph.let_administrators_reset(allowed).await {
+        Ok(()) => {
+            change.taken();
+            None
+        }
+        Err(error) if error.status().is_some_and(|status| status < 500) => {
+            change.ended(Ended::refused(&error));
+            return Err(error.into());
+        }
+        // It may have been taken all the same: reading back tells.
+        Err(error) => Some(error),
+    };
+    match (graph.administrators_may_reset().await, unsure) {
+        (Ok(is), _) if is == Some(allowed) => {
+            context.ui.status(&msg!("enable-administrators-written"));
+        }
+        (_, Some(error)) => {
+            change.ended(Ended::refused(&error));
+            return Err(error.into());
+        }
+        (Ok(_), None) => context.ui.warn(&msg!("enable-administrators-lag")),
+        (Err(error), None) => {
+            change.ended(Ended::done());
+            return Err(error.into());
+        }
     }
+    change.ended(Ended::done());
     Ok(())
 }
 

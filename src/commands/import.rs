@@ -44,7 +44,13 @@ not stop the others. The result file has a row for each row of the input and hol
 
 /// Flags of `sspr import`.
 #[derive(Clone, Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
+#[command(
+    after_help = EXAMPLES,
+    override_usage = "\
+sspr import [OPTIONS] <FILE>
+       sspr import [OPTIONS] --from-directory
+       sspr import [OPTIONS] --undo <RESULT>"
+)]
 pub struct Args {
     /// CSV or JSON with a user and contacts in each row; `-` reads stdin
     #[arg(value_name = "FILE", required_unless_present_any = ["undo", "from_directory"])]

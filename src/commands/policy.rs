@@ -170,13 +170,16 @@ enum Of {
 
 /// Flags of `sspr policy apply`.
 #[derive(Clone, Debug, clap::Args)]
-#[command(after_help = "\
+#[command(
+    override_usage = "sspr policy apply [OPTIONS] <PLAN>\n       sspr policy apply [OPTIONS] --file <FILE>",
+    after_help = "\
 Examples:
   sspr policy apply -f policy.toml          Show what would change, ask, change, read back
   sspr policy apply -f policy.toml --yes    Without asking
   sspr policy apply change.plan --yes       Exactly what the plan showed, or nothing if the policy moved since
 
-An apply that ended half way is completed by running it again.")]
+An apply that ended half way is completed by running it again."
+)]
 struct Apply {
     /// A plan of `sspr policy plan --out`
     #[arg(value_name = "PLAN", required_unless_present = "file")]

@@ -213,7 +213,10 @@ struct Flags {
 
 /// Takes a method by a name that is known; one of tomorrow is what `--filter` is for.
 fn method(text: &str) -> Result<String, String> {
-    if let Some(known) = METHODS.iter().find(|known| known.eq_ignore_ascii_case(text)) {
+    if let Some(known) = METHODS
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(text))
+    {
         return Ok((*known).to_owned());
     }
     Err(match nearest(text, METHODS) {
@@ -312,7 +315,11 @@ impl Args {
                     ..
                 }),
             ) => {
-                let said = msg!("status-filter-refused", filter = filter.clone(), text = message);
+                let said = msg!(
+                    "status-filter-refused",
+                    filter = filter.clone(),
+                    text = message
+                );
                 Error::failure(Exit::Usage, "filterRefused", said)
                     .hint(msg!("status-filter-refused-hint"))
                     .request_id(request_id)

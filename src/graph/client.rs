@@ -133,7 +133,8 @@ impl Client {
         client
     }
 
-    /// The same client, sending nothing twice but after a renewed sign-in: for a write that is to be looked at first.
+    /// The same client, sending nothing twice but after a renewed sign-in and after 429, where nothing was taken: for a
+    /// write whose effect is to be looked at before it is repeated.
     #[must_use]
     pub fn once(&self) -> Self {
         let mut client = self.clone();
@@ -339,7 +340,8 @@ impl Client {
                 self.take_heart(call.bucket, &mut taken, &mut patience);
             }
             let wait = patience.next(outcome, call.read, jitter());
-            let wait = wait.filter(|_| !self.once);
+            let refused = matches!(outcome, Outcome::Status(429, _));
+            let wait = wait.filter(|_| !self.once || refused);
             let tries = patience.tries();
             let throttle = match outcome {
                 Outcome::Status(status, named) if retry::is_throttle(status) => {

@@ -24,7 +24,8 @@ impl Client {
         Ok(policy.allowed_to_use_sspr)
     }
 
-    /// Sets that switch; it takes up to 60 minutes to apply.
+    /// Sets that switch; it takes up to 60 minutes to apply. As every write of a policy it is sent once: after an error of
+    /// the service read again, it may have been taken.
     ///
     /// # Errors
     /// Any [`Error`]; needs `Policy.ReadWrite.Authorization` and Privileged Role Administrator.
@@ -32,7 +33,7 @@ impl Client {
         let policy = AuthorizationPolicy {
             allowed_to_use_sspr: Some(allowed),
         };
-        self.patch(AUTHORIZATION, &policy).await
+        self.once().patch(AUTHORIZATION, &policy).await
     }
 
     /// Changes the authentication methods policy; what the body does not name stays (graph-api.md §3.4).
@@ -40,7 +41,7 @@ impl Client {
     /// # Errors
     /// Any [`Error`]; needs `Policy.ReadWrite.AuthenticationMethod` and Authentication Policy Administrator.
     pub async fn change_methods_policy(&self, body: &(impl Serialize + Sync)) -> Result<(), Error> {
-        self.patch(METHODS, body).await
+        self.once().patch(METHODS, body).await
     }
 
     /// Changes one method of it by its id; the body names the method's type.
@@ -56,6 +57,6 @@ impl Client {
             "{METHODS}/authenticationMethodConfigurations/{}",
             segment(id)
         );
-        self.patch(&path, body).await
+        self.once().patch(&path, body).await
     }
 }

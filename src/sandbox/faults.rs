@@ -31,6 +31,8 @@ pub enum Fault {
     },
     /// A page such as a proxy shows, with this status; nothing is done.
     Page(u16),
+    /// The request is carried out, and the answer is such a page all the same.
+    Late(u16),
     /// The connection breaks before an answer; nothing is done.
     Reset,
     /// The request is carried out, and the connection breaks before the answer.
@@ -207,11 +209,11 @@ pub(super) async fn meet(
             }
             response
         }
-        Fault::Page(status) => (
-            status_code(status),
-            Html("<!doctype html><title>Proxy</title><h1>The gateway has a problem</h1>"),
-        )
-            .into_response(),
+        Fault::Page(status) => page(status),
+        Fault::Late(status) => {
+            drop(next.run(request).await);
+            page(status)
+        }
         Fault::Reset => broken(Vec::new()),
         Fault::Stall => std::future::pending().await,
         Fault::Garbled => {
@@ -280,6 +282,12 @@ pub(super) async fn meet(
             response
         }
     }
+}
+
+/// What a gateway says for the service behind it.
+fn page(status: u16) -> Response {
+    let text = "<!doctype html><title>Proxy</title><h1>The gateway has a problem</h1>";
+    (status_code(status), Html(text)).into_response()
 }
 
 /// Verb and address of each item of a batch.

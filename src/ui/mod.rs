@@ -349,7 +349,9 @@ impl Ui {
     ) -> Result<bool, Error> {
         let yes = self.text(&Message::new("ui-yes"));
         let yes = yes.chars().next().unwrap_or('y');
-        self.ask(question, flag, |text| self.prompt.confirm(text, yes, default))
+        self.ask(question, flag, |text| {
+            self.prompt.confirm(text, yes, default)
+        })
     }
 
     /// Asks for one of `items`; the answer is its index. A long list can be searched by typing.

@@ -76,7 +76,7 @@ impl Ui {
             return self;
         };
         if let Some(profile) = self.marked().name() {
-            let heading = Message::new("profiles-heading");
+            let heading = Message::new("profiles-meanwhile");
             whole.status(&heading.with("profile", profile.to_owned()));
         }
         whole
@@ -137,7 +137,7 @@ mod tests {
         // What cannot wait is said at once, with the name of the part.
         section.ui.aloud().status(&msg!("enable-nothing"));
         let first = std::mem::take(&mut *said.lock().unwrap());
-        assert_eq!(first[0].1, b"Profile a:\nNothing to change.\n");
+        assert_eq!(first[0].1, b"a, in the meantime:\nNothing to change.\n");
         section.deliver(&whole).unwrap();
         let then: Vec<Vec<u8>> = (said.lock().unwrap().iter())
             .map(|(_, text)| text.clone())

@@ -404,13 +404,14 @@ fn a_person_is_guided_through_the_portal_and_the_change_is_watched() {
         "choose `Selected`",
         PILOT,
         "admin@contoso.example",
-        "cannot be verified yet",
+        "cannot be verified",
     ] {
         assert!(run.stderr.contains(words), "{words}: {run}");
     }
     let document = run.json();
     assert_eq!(document["changed"], true);
     assert_eq!(document["policyApi"], "guided");
+    assert_eq!(document["byHand"][1]["setting"], "group");
     assert_eq!(document["after"]["scope"], Value::Null);
     assert_eq!(served.tenant().writes.len(), 0);
 }

@@ -523,6 +523,12 @@ fn undo_removes_what_was_added_and_still_is_as_it_was_written() {
         (0, &json!(17)),
         "{again}"
     );
+    assert_eq!(
+        again.json()["result"],
+        Value::Null,
+        "nothing to list: {again}"
+    );
+    assert!(again.stderr.contains("Nothing to remove."), "{again}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod doctor;
 mod events;
 mod explain_code;
 mod faults;
+mod guided;
 mod import;
 mod import_check;
 mod import_cut_short;

@@ -361,6 +361,70 @@ fn each_call_of_an_apply_can_fail_and_both_ways_are_open() {
     panic!("an apply has no end");
 }
 
+/// A gateway's error says nothing about the service behind it: what was taken is read back, nothing is sent twice, and
+/// from either state the same command completes the change and the history leads back.
+#[test]
+fn a_write_that_ends_in_a_gateways_error_is_read_back_before_it_is_repeated() {
+    let wanted = json!([true, "enabled", false]);
+    let names = ["method.voice", "campaign.state", "administrators"];
+    let file = "campaign.state = \"enabled\"\nadministrators = false\n[method]\nvoice = true\n";
+    let places = [
+        "PATCH /v1.0/policies/authenticationMethodsPolicy/authenticationMethodConfigurations",
+        "PATCH /v1.0/policies/authenticationMethodsPolicy",
+        "PATCH /v1.0/policies/authorizationPolicy",
+    ];
+    for (index, place) in places.into_iter().enumerate() {
+        // The second place is named by the first as well, which is asked before it.
+        let spared = u32::from(index == 1);
+        for status in [500, 502, 503] {
+            for taken in [true, false] {
+                let (home, directory) = (Home::new(), unhurried());
+                let before = exported(&home, &directory);
+                let file = written(&home, "policy.toml", file);
+                let apply = ["apply", "-f", &file, "--yes", "-o", "json"];
+                let fault = if taken {
+                    Fault::Late(status)
+                } else {
+                    Fault::Page(status)
+                };
+                let faults = directory.sandbox().faults();
+                faults.plan_after(spared, place, fault);
+                let case = format!("{place} {status} taken: {taken}");
+                let first = run(&home, &directory, &apply);
+                faults.assert_all_hit();
+                let there = exported(&home, &directory);
+                let now = json!(names.map(|name| there[name].clone()));
+                if taken {
+                    assert_eq!(first.exit, 0, "{case}: {first}");
+                } else {
+                    assert_ne!(first.exit, 0, "{case}: {first}");
+                    let left = &names[index..];
+                    assert!(
+                        left.iter().all(|name| there[name] == before[name]),
+                        "{case}: {first}"
+                    );
+                    assert_eq!(first.exit == 8, index > 0, "{case}: {first}");
+                    let done = run(&home, &directory, &apply);
+                    assert_eq!(done.exit, 0, "{case}: {done}");
+                }
+                if taken {
+                    assert_eq!(now, wanted, "{case}: {first}");
+                }
+                let records = run(&home, &directory, &["history", "-o", "jsonl"]);
+                let oldest = records.stdout.lines().last().expect("a record");
+                let oldest: Value = serde_json::from_str(oldest).expect("an object");
+                let id = oldest["id"].as_str().expect("an id");
+                let back = run(&home, &directory, &["restore", id, "--yes"]);
+                assert_eq!(back.exit, 0, "{case}: {back}");
+                // What the first try wrote is in its record; what completed it is in another.
+                if taken {
+                    assert_eq!(exported(&home, &directory), before, "{case}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_history_is_for_its_owner_alone_and_says_how_each_change_ended() {
     let (home, directory) = (Home::new(), unhurried());

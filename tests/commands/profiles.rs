@@ -4,6 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use sspr::sandbox::Fault;
 
 use crate::support::{Directory, Home, Transcript};
 
@@ -173,6 +174,48 @@ fn a_list_is_rows_that_name_their_profile() {
     assert!(lines[0]["result"]["userPrincipalName"].is_string());
     assert_eq!(lines[of_one.len() - 1]["exit"], 0);
     assert_eq!(lines[of_one.len()]["profile"], "two");
+}
+
+/// Several are under way at once: two answers are held back until both have been asked for.
+#[test]
+fn tenants_run_side_by_side_and_speak_in_the_order_given() {
+    let directories: Vec<Directory> = (0..4).map(|_| Directory::start()).collect();
+    let names = ["one", "two", "three", "four"];
+    let profiles: Vec<(&str, &str)> = (names.iter().zip(&directories))
+        .map(|(name, directory)| (*name, directory.url()))
+        .collect();
+    let home = home_with(&profiles);
+    let held = [&directories[0], &directories[3]];
+    for directory in held {
+        let faults = directory.sandbox().faults();
+        faults.plan("GET /v1.0/policies/authorizationPolicy", 1, Fault::Held);
+    }
+    let run = std::thread::scope(|scope| {
+        let freed = scope.spawn(|| {
+            for directory in held {
+                directory.block_on(directory.sandbox().faults().silence());
+            }
+            for directory in held {
+                directory.sandbox().faults().release();
+            }
+        });
+        let args = ["--all-profiles", "policy", "show", "administrators"];
+        let run = home.sspr_with(&args).run();
+        freed.join().expect("both were asked");
+        run
+    });
+    assert_eq!(run.exit, 0, "{run}");
+    let headings: Vec<&str> = run
+        .stderr
+        .lines()
+        .filter_map(|line| line.strip_prefix("Profile "))
+        .collect();
+    assert_eq!(headings, ["four:", "one:", "three:", "two:"], "{run}");
+    assert_eq!(
+        run.stdout.matches("Administrator policy").count(),
+        4,
+        "{run}"
+    );
 }
 
 #[test]

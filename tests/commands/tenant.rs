@@ -54,6 +54,8 @@ pub(crate) struct Tenant {
     pub(crate) no_cast: bool,
     /// Whether a person makes the change in the portal once the audit log is watched.
     pub(crate) person: bool,
+    /// What that entry of the log says was changed.
+    pub(crate) changed: Value,
     reads: u32,
     watched: u32,
     pub(crate) writes: Vec<Value>,
@@ -299,6 +301,7 @@ impl Tenant {
                         "id": "a-1", "activityDateTime": "2026-11-02T08:00:00Z",
                         "activityDisplayName": "Self-service password reset policy changes",
                         "initiatedBy": {"user": {"userPrincipalName": "admin@contoso.example"}},
+                        "targetResources": self.changed,
                     }])
                 } else {
                     json!([])
