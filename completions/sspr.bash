@@ -2207,7 +2207,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__apply)
-            opts="-f -y -o -v -h -V --file --dry-run --check --yes --reason --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -y -o -v -h -V --file --dry-run --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2227,6 +2227,10 @@ _sspr() {
                     ;;
                 --policy-api)
                     COMPREPLY=($(compgen -W "portal guided" -- "${cur}"))
+                    return 0
+                    ;;
+                --watch-for)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -2571,7 +2575,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__restore)
-            opts="-y -o -v -h -V --dry-run --check --yes --reason --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --dry-run --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2583,6 +2587,10 @@ _sspr() {
                     ;;
                 --policy-api)
                     COMPREPLY=($(compgen -W "portal guided" -- "${cur}"))
+                    return 0
+                    ;;
+                --watch-for)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -2671,7 +2679,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__set)
-            opts="-y -o -v -h -V --dry-run --check --yes --reason --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --dry-run --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2683,6 +2691,10 @@ _sspr() {
                     ;;
                 --policy-api)
                     COMPREPLY=($(compgen -W "portal guided" -- "${cur}"))
+                    return 0
+                    ;;
+                --watch-for)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --profile)

@@ -190,7 +190,7 @@ fn whoever_listens_is_asked_in_lines_and_chooses_by_number() {
     assert_eq!(screen.ends(), 0);
 
     let mut screen = asked("heard confirm");
-    screen.shows("Change it? [y/N]").types("ja\r");
+    screen.shows("Change it? [j/N]").types("ja\r");
     screen.shows("answer <true>");
 
     let mut screen = asked("heard input");
@@ -206,7 +206,7 @@ fn whoever_listens_is_asked_in_lines_and_chooses_by_number() {
 
     for (prompt, shown) in [
         ("heard select", "1-3:"),
-        ("heard confirm", "[y/N]"),
+        ("heard confirm", "[j/N]"),
         ("heard input", "+46"),
         ("heard secret", "Password:"),
     ] {
