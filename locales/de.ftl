@@ -1168,6 +1168,7 @@ sandbox-serving = Das eingebaute Verzeichnis antwortet unter { $url } (Strg+C be
 sandbox-tenant = Mandant: { $id } ({ $domain }), { $users } Benutzer
 sandbox-page = Anmeldeseite für Gerätecodes: { $url }
 sandbox-texts = Webhook für SMS: { $url }
+sandbox-password-reset = Seite für vergessene Kennwörter: { $url }
 sandbox-authority = Zertifizierungsstelle, der Clients vertrauen müssen: { $path }
 sandbox-clients = Client-IDs für die Anmeldung:
 sandbox-pipeline = Client-ID und Geheimnis für eine Anwendung ohne Benutzer:

@@ -1183,6 +1183,7 @@ sandbox-tenant = Tenant: { $id } ({ $domain }), { $users ->
 }
 sandbox-page = Sign-in page for device codes: { $url }
 sandbox-texts = Webhook for texts: { $url }
+sandbox-password-reset = Page for forgotten passwords: { $url }
 sandbox-authority = Certificate authority that clients must trust: { $path }
 sandbox-clients = Client ids to sign in with:
 sandbox-pipeline = Client id and secret for an application alone:

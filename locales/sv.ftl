@@ -1149,6 +1149,7 @@ sandbox-serving = Den inbyggda katalogen svarar på { $url } (Ctrl+C avslutar de
 sandbox-tenant = Klientorganisation: { $id } ({ $domain }), { $users } användare
 sandbox-page = Inloggningssida för enhetskoder: { $url }
 sandbox-texts = Webhook för sms: { $url }
+sandbox-password-reset = Sida för glömda lösenord: { $url }
 sandbox-authority = Certifikatutfärdare som klienter måste lita på: { $path }
 sandbox-clients = Klient-ID:n att logga in med:
 sandbox-pipeline = Klient-ID och hemlighet för en app utan användare:

@@ -1074,6 +1074,7 @@ sandbox-serving = 内置目录的地址：{ $url }（按 Ctrl-C 停止）
 sandbox-tenant = 租户：{ $id }（{ $domain }），{ $users } 个用户
 sandbox-page = 设备代码登录页：{ $url }
 sandbox-texts = 短信 Webhook：{ $url }
+sandbox-password-reset = 忘记密码页面：{ $url }
 sandbox-authority = 客户端需要信任的证书颁发机构：{ $path }
 sandbox-clients = 可用于登录的客户端 ID：
 sandbox-pipeline = 无用户应用程序的客户端 ID 和密码：

@@ -36,6 +36,26 @@ pub(super) fn blocked_until(
         .filter(|until| now < *until))
 }
 
+/// Counts a failed try; whether it was the one too many.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) fn fail(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Result<bool> {
+    let day_ago = now.checked_sub(WINDOW).unwrap_or(Timestamp::MIN);
+    db.prepare_cached("DELETE FROM attempt WHERE user = ?1 AND at <= ?2")?
+        .execute(params![user, instant(day_ago)])?;
+    db.prepare_cached("INSERT INTO attempt VALUES (?1, ?2)")?
+        .execute(params![user, instant(now)])?;
+    let count: i64 = db
+        .prepare_cached("SELECT count(*) FROM attempt WHERE user = ?1")?
+        .query_row([user], |row| row.get(0))?;
+    if count < MOST {
+        return Ok(false);
+    }
+    block(db, user, now)?;
+    Ok(true)
+}
+
 /// Blocks somebody for a day from `now` on.
 ///
 /// # Errors
@@ -46,6 +66,18 @@ pub(super) fn block(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Res
         .execute([user])?;
     db.prepare_cached("INSERT OR REPLACE INTO block VALUES (?1, ?2)")?
         .execute(params![user, instant(until)])?;
+    Ok(())
+}
+
+/// Starts counting anew, as a successful reset does.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) fn clear(db: &Connection, user: i64) -> rusqlite::Result<()> {
+    db.prepare_cached("DELETE FROM attempt WHERE user = ?1")?
+        .execute([user])?;
+    db.prepare_cached("DELETE FROM block WHERE user = ?1")?
+        .execute([user])?;
     Ok(())
 }
 

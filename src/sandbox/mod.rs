@@ -57,6 +57,8 @@ mod refresh;
 mod refusal;
 mod reply;
 mod reports;
+mod reset_page;
+mod resets;
 mod resource;
 mod roles;
 mod scope;
@@ -124,6 +126,7 @@ struct State {
     devices: Devices,
     codes: Codes,
     visits: visits::Visits,
+    resets: resets::Resets,
     assertions: Assertions,
     rules: Mutex<Rules>,
     /// What App Service gives its own programs to show.
@@ -152,6 +155,7 @@ impl State {
             devices: Devices::default(),
             codes: Codes::default(),
             visits: visits::Visits::default(),
+            resets: resets::Resets::default(),
             assertions: Assertions::default(),
             rules: Mutex::new(rules),
             identity_header: keys::encode(&keys::random::<16>()?),
@@ -393,6 +397,13 @@ impl Sandbox {
     pub fn security_info(&self) -> Url {
         let mut url = self.state.base.clone();
         url.set_path(security_info::PATH);
+        url
+    }
+
+    /// The page for forgotten passwords.
+    pub fn password_reset(&self) -> Url {
+        let mut url = self.state.base.clone();
+        url.set_path(reset_page::PATH);
         url
     }
 

@@ -15,7 +15,10 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::SizeAbove;
 
-use super::{Error, State, faults, graph, identity, managed, outbox, pages, portal, security_info};
+use super::{
+    Error, State, faults, graph, identity, managed, outbox, pages, portal, reset_page,
+    security_info,
+};
 
 /// Everything the directory answers.
 pub(super) fn router(state: Arc<State>) -> Router {
@@ -24,6 +27,7 @@ pub(super) fn router(state: Arc<State>) -> Router {
         .merge(managed::router())
         .merge(pages::router())
         .merge(security_info::router())
+        .merge(reset_page::router())
         .merge(portal::router())
         .merge(outbox::router())
         .merge(graph::router())

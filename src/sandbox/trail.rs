@@ -134,6 +134,8 @@ impl Attempt {
 pub(super) const NAMED: &str = "User submitted their user ID";
 /// Somebody has sent a new password.
 pub(super) const SUBMITTED: &str = "User submitted a new password";
+/// It was taken.
+pub(super) const DONE: &str = "User successfully reset password";
 
 /// Somebody was sent a code.
 pub(super) fn started(option: &str) -> String {

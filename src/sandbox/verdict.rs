@@ -116,6 +116,10 @@ pub(super) struct Standing {
     pub stop: Option<Stop>,
     /// What they can prove themselves with.
     pub gates: Vec<Gate>,
+    /// How many of them are required.
+    pub required: usize,
+    /// Whether the password is kept on-premises.
+    pub on_premises: bool,
     /// Whether too little is left when texts, calls and questions end.
     pub ends: bool,
 }
@@ -189,6 +193,8 @@ pub(super) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<
     let mut standing = Standing {
         stop: None,
         ends: lasting < required,
+        required,
+        on_premises: facts.synced,
         gates,
     };
     standing.stop = if let Some(stop) = excluded(&facts) {

@@ -16,6 +16,7 @@ mod identity;
 mod official;
 mod pages;
 mod passes;
+mod password_reset_page;
 mod passwords;
 mod portal;
 mod security_info;

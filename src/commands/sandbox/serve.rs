@@ -126,6 +126,7 @@ struct Ready {
     pipeline: Pipeline,
     accounts: Vec<Person>,
     sms_webhook: String,
+    password_reset: String,
     ca_file: Option<PathBuf>,
     database: PathBuf,
 }
@@ -228,6 +229,7 @@ impl Ready {
                 })
                 .collect(),
             sms_webhook: sandbox.sms_webhook().into(),
+            password_reset: sandbox.password_reset().into(),
             ca_file: sandbox.authority().map(Path::to_owned),
             database,
         })
@@ -247,6 +249,10 @@ impl Ready {
                 url = format!("{}/devicelogin", self.url)
             )),
             messages.text(&msg!("sandbox-texts", url = self.sms_webhook.clone())),
+            messages.text(&msg!(
+                "sandbox-password-reset",
+                url = self.password_reset.clone()
+            )),
         ];
         if let Some(path) = &self.ca_file {
             let path = path.display().to_string();
