@@ -1157,6 +1157,74 @@ methods-refused = Der Dienst entfernt die Methode { $kind } nicht: { $text }
 methods-refused-hint = Er behält die Standardmethode für die mehrstufige Authentifizierung: Die Person wählt zuerst unter https://aka.ms/mysecurityinfo eine andere.
 methods-still-there = Der Dienst hat das Entfernen angenommen, zeigt aber noch eine entfernte Methode von { $name }.
 
+## password
+
+password-again = Noch einmal
+password-differs = Das ist nicht dasselbe. Geben Sie es noch einmal zweimal ein.
+password-too-short = Ein Kennwort hat mindestens 8 Zeichen.
+password-too-long = Ein Kennwort hat höchstens 256 Zeichen.
+password-foreign = Ein Kennwort besteht nur aus Buchstaben ohne Akzente und Umlaute, Ziffern, Leerzeichen und den Zeichen einer englischen Tastatur.
+password-too-plain = Ein Kennwort enthält drei von diesen vieren: Kleinbuchstaben, Großbuchstaben, Ziffern, Sonderzeichen.
+password-rules = 8 bis 256 Zeichen; drei von Kleinbuchstaben, Großbuchstaben, Ziffern und Sonderzeichen. Leicht zu erratende Wörter lehnt der Dienst ab.
+password-too-few-lines =
+    { $count ->
+        [one] Die Standardeingabe enthält kein Kennwort: Gelesen wird eine Zeile.
+       *[other] Die Standardeingabe enthält zu wenig: Gelesen werden { $count } Zeilen, das aktuelle und das neue Kennwort.
+    }
+password-no-randomness = Dieser Rechner liefert keine Zufallszahlen; daher kann kein Kennwort erzeugt werden.
+password-refused = Der Dienst lehnt das Kennwort ab: { $text }
+password-refused-hint = Es kann auf der Liste gesperrter Kennwörter stehen, das letzte sein oder eine Regel verletzen, oder das aktuelle stimmt nicht. Wählen Sie Wörter, die niemand errät.
+password-guest = { $name } ist Gast: Das Kennwort liegt im Mandanten, aus dem das Konto stammt.
+password-guest-hint = Die Person setzt es dort unter https://aka.ms/sspr zurück.
+password-on-premises = Das Kennwort von { $name } liegt im lokalen Verzeichnis, und auf diesem Weg wird nichts dorthin zurückgeschrieben.
+password-on-premises-hint = Legen Sie es im lokalen Active Directory fest, oder aktivieren Sie das Kennwortrückschreiben und setzen Sie es als Person zurück; das eigene ändert man mit Strg+Alt+Entf oder unter https://aka.ms/sspr.
+password-federated = { $name } meldet sich bei einem anderen Dienst an: Die Domäne { $domain } ist eine Verbunddomäne, und das Kennwort liegt dort.
+password-federated-hint = Setzen Sie es beim Identitätsanbieter der Domäne zurück, zum Beispiel in AD FS.
+
+## reset
+
+reset-own = Das eigene Kennwort kann niemand zurücksetzen.
+reset-own-hint = Ändern Sie es mit `sspr change`.
+reset-disabled = Das Konto von { $name } ist deaktiviert: Auch mit einem neuen Kennwort kann sich niemand anmelden, bevor es aktiviert ist.
+reset-as-application = Als Anwendung wird das Kennwort nur in der Cloud festgelegt: Nichts wird in das lokale Verzeichnis zurückgeschrieben, und nötig ist die Rolle „Benutzeradministrator“.
+reset-writeback = Das Kennwort von { $name } wird in das lokale Verzeichnis zurückgeschrieben; auch dessen Regeln gelten.
+reset-writeback-unknown = Ob Kennwörter in das lokale Verzeichnis zurückgeschrieben werden, konnte nicht gelesen werden. Wenn nicht, schlägt das Zurücksetzen für { $name } fehl.
+reset-clip-no-terminal = Hier ist kein Terminal, dessen Zwischenablage das Kennwort aufnehmen könnte.
+reset-no-place = Niemand würde das neue Kennwort sehen: Dies ist kein Terminal.
+reset-no-place-hint = Mit `--show-password` steht es in der Ausgabe; mit `--password-stdin` geben Sie ein eigenes vor.
+reset-new = Neues Kennwort für { $name }
+reset-question = Kennwort von { $name } zurücksetzen?
+reset-waiting = Warten auf das Zurücksetzen
+reset-password-of = Neues Kennwort von { $name }, nur dieses eine Mal angezeigt:
+reset-clear = Vom Bildschirm löschen?
+reset-clipped = Das neue Kennwort ist in der Zwischenablage, falls dieses Terminal das Programmen erlaubt. Lässt sich nichts einfügen, setzen Sie es ohne `--clip` noch einmal zurück.
+reset-done = Das Kennwort von { $name } ist zurückgesetzt. Bei der nächsten Anmeldung muss es geändert werden.
+reset-done-written-back = Das Kennwort von { $name } ist zurückgesetzt, auch im lokalen Verzeichnis. Bei der nächsten Anmeldung muss es geändert werden.
+reset-accepted = Der Dienst hat das Zurücksetzen für { $name } angenommen. Wie es ausging, darf diese Anmeldung nicht lesen. Bei der nächsten Anmeldung muss das Kennwort geändert werden.
+reset-unknown = Ob das Kennwort von { $name } zurückgesetzt ist, ist nicht bekannt.
+reset-would = Das Kennwort von { $name } würde zurückgesetzt und müsste bei der nächsten Anmeldung geändert werden.
+reset-lost = Das Kennwort von { $name } wurde zurückgesetzt, aber die Antwort mit dem neuen ging verloren: Niemand kennt es.
+reset-lost-hint = Führen Sie den Befehl noch einmal aus.
+reset-failed = Das Kennwort von { $name } wurde nicht zurückgesetzt: { $text }
+reset-failed-hint = Führen Sie den Befehl noch einmal aus; schlägt er wieder fehl, geben Sie den Text oben an den Support von Microsoft.
+reset-failed-on-premises-hint = Dieses Kennwort liegt im lokalen Verzeichnis. Prüfen Sie das Kennwortrückschreiben im Portal, den Agent und die Regeln des Active Directory.
+reset-unfinished = Ob das Kennwort von { $name } zurückgesetzt ist, ließ sich nicht rechtzeitig feststellen.
+reset-unfinished-hint = Probieren Sie das neue Kennwort aus, oder führen Sie den Befehl noch einmal aus: Ein zweites Zurücksetzen schadet nicht.
+reset-out-of-reach = Der Dienst lässt diese Anmeldung das Kennwort von { $name } nicht zurücksetzen.
+reset-out-of-reach-hint = Nötig ist eine dieser Rollen: { $roles }. Für Mitglieder von Gruppen, die Rollen haben können, ist eine der letzten beiden nötig. Die Berechtigung heißt UserAuthenticationMethod.ReadWrite.All.
+reset-out-of-reach-application = Die Anwendung braucht die Berechtigung User-PasswordProfile.ReadWrite.All und mindestens die Rolle „Benutzeradministrator“, für Administratorkonten „Privilegierter Authentifizierungsadministrator“.
+
+## change
+
+change-for = Das Kennwort von { $name } ({ $upn }) wird geändert.
+change-sign-in = Zum Ändern eines Kennworts ist eine Anmeldung mit dieser Berechtigung nötig; sie wird nicht aufbewahrt.
+change-current = Aktuelles Kennwort
+change-new = Neues Kennwort
+change-same = Das neue Kennwort ist das aktuelle.
+change-done = Das Kennwort von { $name } ist geändert.
+change-application = Eine Anwendung hat kein eigenes Kennwort, das sich ändern ließe.
+change-application-hint = Melden Sie sich als Person an: `sspr login --method device`.
+
 ## sandbox
 
 sandbox-embedded = Dies ist das eingebaute Verzeichnis, kein Mandant. Es genehmigt seinen Anmeldecode selbst als { $who }.

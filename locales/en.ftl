@@ -1169,6 +1169,74 @@ methods-refused = The service does not remove the method { $kind }: { $text }
 methods-refused-hint = It keeps the default method for multifactor authentication: the person first chooses another default at https://aka.ms/mysecurityinfo.
 methods-still-there = The service took the removal but still shows a method of { $name } that was removed.
 
+## password
+
+password-again = Once more
+password-differs = That is not the same. Type it twice again.
+password-too-short = A password has at least 8 characters.
+password-too-long = A password has at most 256 characters.
+password-foreign = A password has letters without accents, digits, spaces and the signs of an English keyboard only.
+password-too-plain = A password has three of these four: small letters, capitals, digits, signs.
+password-rules = 8 to 256 characters; three of small letters, capitals, digits and signs. Words that are easily guessed are refused by the service.
+password-too-few-lines =
+    { $count ->
+        [one] stdin holds no password: one line is read.
+       *[other] stdin holds too little: { $count } lines are read, the current password and the new one.
+    }
+password-no-randomness = This machine gives no random numbers, so no password can be made.
+password-refused = The service refuses the password: { $text }
+password-refused-hint = It may be on the list of banned passwords, be the last one, break a rule, or the current one may be wrong. Choose words that nobody would guess.
+password-guest = { $name } is a guest: the password is kept in the tenant the account is from.
+password-guest-hint = The person resets it there, at https://aka.ms/sspr.
+password-on-premises = The password of { $name } is kept in the on-premises directory, and nothing is written back there this way.
+password-on-premises-hint = Set it in the on-premises Active Directory, or switch on password writeback and reset it as a person; people change their own with Ctrl+Alt+Del or at https://aka.ms/sspr.
+password-federated = { $name } signs in at another service: the domain { $domain } is federated, and the password is kept there.
+password-federated-hint = Reset it at the identity provider of the domain, AD FS for instance.
+
+## reset
+
+reset-own = Nobody resets their own password.
+reset-own-hint = Change it with `sspr change`.
+reset-disabled = The account of { $name } is disabled: with a new password nobody can sign in either, before it is enabled.
+reset-as-application = As an application the password is set in the cloud alone: nothing is written back on-premises, and it takes the role User Administrator.
+reset-writeback = The password of { $name } is written back to the on-premises directory, whose own rules hold, too.
+reset-writeback-unknown = Whether passwords are written back on-premises could not be read. Without that the reset of { $name } will fail.
+reset-clip-no-terminal = There is no terminal here whose clipboard could take the password.
+reset-no-place = Nobody would see the new password: this is no terminal.
+reset-no-place-hint = Give `--show-password` to have it in the output, or bring one of your own with `--password-stdin`.
+reset-new = New password for { $name }
+reset-question = Reset the password of { $name }?
+reset-waiting = Waiting for the reset
+reset-password-of = New password of { $name }, shown this once:
+reset-clear = Clear it from the screen?
+reset-clipped = The new password is in the clipboard, if this terminal takes it from programs. If nothing can be pasted, reset once more without `--clip`.
+reset-done = The password of { $name } is reset. It has to be changed at the next sign-in.
+reset-done-written-back = The password of { $name } is reset, on-premises too. It has to be changed at the next sign-in.
+reset-accepted = The service took the reset of { $name }. How it ended may not be read with this sign-in. The password has to be changed at the next sign-in.
+reset-unknown = Whether the password of { $name } is reset is not known.
+reset-would = The password of { $name } would be reset, and have to be changed at the next sign-in.
+reset-lost = The password of { $name } was reset, but the answer with the new one got lost: nobody knows it.
+reset-lost-hint = Run the command again.
+reset-failed = The password of { $name } was not reset: { $text }
+reset-failed-hint = Run the command again; if it fails again, give the words above to Microsoft's support.
+reset-failed-on-premises-hint = The on-premises directory keeps this password. Look at password writeback in the portal, at the agent, and at the rules of Active Directory.
+reset-unfinished = Whether the password of { $name } is reset could not be found out in time.
+reset-unfinished-hint = Try the new password, or run the command again: a second reset does no harm.
+reset-out-of-reach = The service does not let this sign-in reset the password of { $name }.
+reset-out-of-reach-hint = It takes one of these roles: { $roles }. For members of groups that can hold roles it takes one of the last two. The permission is UserAuthenticationMethod.ReadWrite.All.
+reset-out-of-reach-application = The application needs the permission User-PasswordProfile.ReadWrite.All and at least the role User Administrator, for administrators Privileged Authentication Administrator.
+
+## change
+
+change-for = Changing the password of { $name } ({ $upn }).
+change-sign-in = Changing a password takes a sign-in with that permission; it is not kept.
+change-current = Current password
+change-new = New password
+change-same = The new password is the current one.
+change-done = The password of { $name } is changed.
+change-application = An application has no password of its own to change.
+change-application-hint = Sign in as a person: `sspr login --method device`.
+
 ## sandbox
 
 sandbox-embedded = This is the embedded directory, not a tenant. It approves its own sign-in code as { $who }.

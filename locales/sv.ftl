@@ -1138,6 +1138,74 @@ methods-refused = Tjänsten tar inte bort metoden { $kind }: { $text }
 methods-refused-hint = Den behåller standardmetoden för multifaktorautentisering: personen väljer först en annan på https://aka.ms/mysecurityinfo.
 methods-still-there = Tjänsten tog emot borttagningen men visar fortfarande en borttagen metod för { $name }.
 
+## password
+
+password-again = En gång till
+password-differs = Det är inte samma. Skriv det två gånger igen.
+password-too-short = Ett lösenord har minst 8 tecken.
+password-too-long = Ett lösenord har högst 256 tecken.
+password-foreign = Ett lösenord består bara av bokstäver utan accenter och prickar, siffror, blanksteg och tecknen på ett engelskt tangentbord.
+password-too-plain = Ett lösenord innehåller tre av dessa fyra: små bokstäver, stora bokstäver, siffror, specialtecken.
+password-rules = 8 till 256 tecken; tre av små bokstäver, stora bokstäver, siffror och specialtecken. Ord som är lätta att gissa nekas av tjänsten.
+password-too-few-lines =
+    { $count ->
+        [one] Standard in innehåller inget lösenord: en rad läses.
+       *[other] Standard in innehåller för lite: { $count } rader läses, det nuvarande lösenordet och det nya.
+    }
+password-no-randomness = Den här datorn ger inga slumptal, så inget lösenord kan skapas.
+password-refused = Tjänsten nekar lösenordet: { $text }
+password-refused-hint = Det kan stå på listan över förbjudna lösenord, vara det senaste eller bryta mot en regel, eller så är det nuvarande fel. Välj ord som ingen gissar.
+password-guest = { $name } är gäst: lösenordet finns i den klientorganisation som kontot kommer från.
+password-guest-hint = Personen återställer det där, på https://aka.ms/sspr.
+password-on-premises = Lösenordet för { $name } finns i den lokala katalogen, och på det här sättet skrivs inget tillbaka dit.
+password-on-premises-hint = Ange det i lokala Active Directory, eller slå på tillbakaskrivning av lösenord och återställ det som person; det egna ändrar man med Ctrl+Alt+Del eller på https://aka.ms/sspr.
+password-federated = { $name } loggar in hos en annan tjänst: domänen { $domain } är federerad, och lösenordet finns där.
+password-federated-hint = Återställ det hos domänens identitetsprovider, till exempel AD FS.
+
+## reset
+
+reset-own = Ingen återställer sitt eget lösenord.
+reset-own-hint = Ändra det med `sspr change`.
+reset-disabled = Kontot för { $name } är inaktiverat: inte heller med ett nytt lösenord kan någon logga in innan det aktiveras.
+reset-as-application = Som program anges lösenordet bara i molnet: inget skrivs tillbaka lokalt, och det kräver rollen Användaradministratör.
+reset-writeback = Lösenordet för { $name } skrivs tillbaka till den lokala katalogen, vars egna regler också gäller.
+reset-writeback-unknown = Det gick inte att läsa om lösenord skrivs tillbaka lokalt. Utan det misslyckas återställningen för { $name }.
+reset-clip-no-terminal = Här finns ingen terminal vars urklipp kan ta emot lösenordet.
+reset-no-place = Ingen skulle se det nya lösenordet: det här är ingen terminal.
+reset-no-place-hint = Ange `--show-password` för att få det i utdata, eller ge ett eget med `--password-stdin`.
+reset-new = Nytt lösenord för { $name }
+reset-question = Återställa lösenordet för { $name }?
+reset-waiting = Väntar på återställningen
+reset-password-of = Nytt lösenord för { $name }, visas bara den här gången:
+reset-clear = Rensa det från skärmen?
+reset-clipped = Det nya lösenordet finns i urklipp, om terminalen tar emot det från program. Om inget kan klistras in, återställ en gång till utan `--clip`.
+reset-done = Lösenordet för { $name } är återställt. Det måste ändras vid nästa inloggning.
+reset-done-written-back = Lösenordet för { $name } är återställt, även lokalt. Det måste ändras vid nästa inloggning.
+reset-accepted = Tjänsten tog emot återställningen för { $name }. Hur den slutade får inte läsas med den här inloggningen. Lösenordet måste ändras vid nästa inloggning.
+reset-unknown = Det är inte känt om lösenordet för { $name } är återställt.
+reset-would = Lösenordet för { $name } skulle återställas och behöva ändras vid nästa inloggning.
+reset-lost = Lösenordet för { $name } återställdes, men svaret med det nya gick förlorat: ingen känner till det.
+reset-lost-hint = Kör kommandot igen.
+reset-failed = Lösenordet för { $name } återställdes inte: { $text }
+reset-failed-hint = Kör kommandot igen; om det misslyckas på nytt, ge texten ovan till Microsofts support.
+reset-failed-on-premises-hint = Lösenordet finns i den lokala katalogen. Se över tillbakaskrivning av lösenord i portalen, agenten och reglerna i Active Directory.
+reset-unfinished = Det gick inte att i tid ta reda på om lösenordet för { $name } är återställt.
+reset-unfinished-hint = Pröva det nya lösenordet, eller kör kommandot igen: en andra återställning gör ingen skada.
+reset-out-of-reach = Tjänsten låter inte den här inloggningen återställa lösenordet för { $name }.
+reset-out-of-reach-hint = Det krävs någon av rollerna { $roles }. För medlemmar i grupper som kan ha roller krävs någon av de två sista. Behörigheten är UserAuthenticationMethod.ReadWrite.All.
+reset-out-of-reach-application = Programmet behöver behörigheten User-PasswordProfile.ReadWrite.All och minst rollen Användaradministratör, för administratörer Administratör för privilegierad autentisering.
+
+## change
+
+change-for = Ändrar lösenordet för { $name } ({ $upn }).
+change-sign-in = För att ändra ett lösenord krävs en inloggning med den behörigheten; den sparas inte.
+change-current = Nuvarande lösenord
+change-new = Nytt lösenord
+change-same = Det nya lösenordet är det nuvarande.
+change-done = Lösenordet för { $name } är ändrat.
+change-application = Ett program har inget eget lösenord att ändra.
+change-application-hint = Logga in som person: `sspr login --method device`.
+
 ## sandbox
 
 sandbox-embedded = Det här är den inbyggda katalogen, inte en klientorganisation. Den godkänner sin egen inloggningskod som { $who }.

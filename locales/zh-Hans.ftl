@@ -1063,6 +1063,74 @@ methods-refused = 服务不移除方法 { $kind }：{ $text }
 methods-refused-hint = 服务会保留多重身份验证的默认方法：请本人先在 https://aka.ms/mysecurityinfo 选择另一种默认方法。
 methods-still-there = 服务已接受移除，但仍显示 { $name } 的一种已移除的方法。
 
+## password
+
+password-again = 再输入一次
+password-differs = 两次输入不一致。请重新输入两次。
+password-too-short = 密码至少需要 8 个字符。
+password-too-long = 密码最多 256 个字符。
+password-foreign = 密码只能包含英文字母、数字、空格和英文键盘上的符号。
+password-too-plain = 密码必须包含以下四类中的三类：小写字母、大写字母、数字、符号。
+password-rules = 8 到 256 个字符；包含小写字母、大写字母、数字和符号中的三类。容易猜到的词会被服务拒绝。
+password-too-few-lines =
+    { $count ->
+        [1] 标准输入中没有密码：需要读取一行。
+       *[other] 标准输入内容不足：需要读取 { $count } 行，即当前密码和新密码。
+    }
+password-no-randomness = 此计算机无法提供随机数，因此无法生成密码。
+password-refused = 服务拒绝了该密码：{ $text }
+password-refused-hint = 它可能在禁用密码列表中、与上一个密码相同、不符合规则，或者当前密码不正确。请选择别人猜不到的词。
+password-guest = { $name } 是来宾：密码保存在其帐户所属的租户中。
+password-guest-hint = 由本人在该租户通过 https://aka.ms/sspr 重置。
+password-on-premises = { $name } 的密码保存在本地目录中，用这种方式不会写回本地。
+password-on-premises-hint = 请在本地 Active Directory 中设置，或启用密码写回后以个人身份重置；更改自己的密码请按 Ctrl+Alt+Del 或访问 https://aka.ms/sspr。
+password-federated = { $name } 在另一项服务登录：域 { $domain } 是联合域，密码保存在那里。
+password-federated-hint = 请在该域的标识提供者（例如 AD FS）处重置。
+
+## reset
+
+reset-own = 无法重置自己的密码。
+reset-own-hint = 请用 `sspr change` 更改。
+reset-disabled = { $name } 的帐户已禁用：在启用之前，即使有新密码也无法登录。
+reset-as-application = 以应用程序身份只能在云中设置密码：不会写回本地，并且需要“用户管理员”角色。
+reset-writeback = { $name } 的密码将写回本地目录，本地的规则同样有效。
+reset-writeback-unknown = 无法读取密码是否写回本地。如果没有写回，{ $name } 的重置将失败。
+reset-clip-no-terminal = 这里没有可以用剪贴板接收密码的终端。
+reset-no-place = 没有人能看到新密码：这里不是终端。
+reset-no-place-hint = 用 `--show-password` 将其输出，或用 `--password-stdin` 提供自己的密码。
+reset-new = { $name } 的新密码
+reset-question = 重置 { $name } 的密码吗？
+reset-waiting = 正在等待重置完成
+reset-password-of = { $name } 的新密码，仅显示这一次：
+reset-clear = 从屏幕上清除吗？
+reset-clipped = 如果此终端允许程序写入剪贴板，新密码已在剪贴板中。如果无法粘贴，请不用 `--clip` 再重置一次。
+reset-done = { $name } 的密码已重置。下次登录时必须更改。
+reset-done-written-back = { $name } 的密码已重置，本地目录也已更新。下次登录时必须更改。
+reset-accepted = 服务已接受 { $name } 的重置。此登录无权读取其结果。下次登录时必须更改密码。
+reset-unknown = 不清楚 { $name } 的密码是否已重置。
+reset-would = 将重置 { $name } 的密码，并要求下次登录时更改。
+reset-lost = { $name } 的密码已重置，但包含新密码的应答丢失了：没有人知道新密码。
+reset-lost-hint = 请再次运行此命令。
+reset-failed = { $name } 的密码未能重置：{ $text }
+reset-failed-hint = 请再次运行此命令；如果仍然失败，请将上述内容提供给 Microsoft 支持人员。
+reset-failed-on-premises-hint = 此密码保存在本地目录中。请检查门户中的密码写回、代理以及 Active Directory 的规则。
+reset-unfinished = 未能及时确定 { $name } 的密码是否已重置。
+reset-unfinished-hint = 请试用新密码，或再次运行此命令：再重置一次没有坏处。
+reset-out-of-reach = 服务不允许此登录重置 { $name } 的密码。
+reset-out-of-reach-hint = 需要以下角色之一：{ $roles }。对于可拥有角色的组的成员，需要最后两个角色之一。所需权限为 UserAuthenticationMethod.ReadWrite.All。
+reset-out-of-reach-application = 应用程序需要 User-PasswordProfile.ReadWrite.All 权限，并且至少具有“用户管理员”角色；对管理员则需要“特权身份验证管理员”角色。
+
+## change
+
+change-for = 正在更改 { $name }（{ $upn }）的密码。
+change-sign-in = 更改密码需要具有该权限的登录；该登录不会保留。
+change-current = 当前密码
+change-new = 新密码
+change-same = 新密码与当前密码相同。
+change-done = { $name } 的密码已更改。
+change-application = 应用程序没有可以更改的密码。
+change-application-hint = 请以个人身份登录：`sspr login --method device`。
+
 ## sandbox
 
 sandbox-embedded = 这是内置目录，不是真实租户。它会以 { $who } 的身份自行批准登录代码。

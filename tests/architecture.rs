@@ -130,7 +130,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "desk",
-        may_use: &["context", "error", "graph", "person", "sspr", "ui", "walk"],
+        may_use: &[
+            "context", "error", "graph", "person", "secret", "sspr", "ui", "walk",
+        ],
         why: "a desk acts on a person in one way, whatever it does for them",
     },
     Rule {

@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::ui::{self, Format};
 
+pub mod change;
 pub mod completions;
 pub mod disable;
 pub mod doctor;
@@ -21,6 +22,7 @@ pub mod methods;
 pub mod policy;
 pub mod profile;
 pub mod register;
+pub mod reset;
 pub mod sandbox;
 pub mod scope;
 pub mod status;
@@ -49,6 +51,10 @@ pub enum Command {
     Register(register::Args),
     /// List, add and remove what is registered for a person
     Methods(methods::Args),
+    /// Reset a person's password
+    Reset(reset::Args),
+    /// Change your own password
+    Change(change::Args),
     /// Register many people's phones and addresses
     Import(import::Args),
     /// List, add and remove the members of the group that may reset
@@ -95,6 +101,8 @@ impl Command {
             Self::Login(_)
             | Self::Register(_)
             | Self::Methods(_)
+            | Self::Reset(_)
+            | Self::Change(_)
             | Self::Import(_)
             | Self::Profile(_)
             | Self::Scope(_)
@@ -190,6 +198,8 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Status(args) => status::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
         Command::Methods(args) => methods::run(args, context).await,
+        Command::Reset(args) => reset::run(args, context).await,
+        Command::Change(args) => change::run(args, context).await,
         Command::Import(args) => import::run(args, context).await,
         Command::Scope(args) => scope::run(args, context).await,
         Command::Events(args) => events::run(args, context).await,

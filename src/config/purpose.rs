@@ -67,6 +67,11 @@ const METHODS_WRITE: Permission = permission(
     "UserAuthenticationMethod.ReadWrite.All",
     "b7887744-6746-4312-813d-72daeaee7e2d",
 );
+const DOMAINS: Permission = permission("Domain.Read.All", "2f9ee017-59c1-4f1d-9472-bd5529a7b311");
+const PASSWORDS: Permission = permission(
+    "User-PasswordProfile.ReadWrite.All",
+    "56760768-b641-451f-8906-e1b8ab31bca7",
+);
 const MAIL: Permission = permission("Mail.Send", "e383f46e-2787-4529-855e-0e479a3ffac0");
 
 /// What an app registration is used for.
@@ -84,17 +89,23 @@ pub enum Purpose {
     Scope,
     /// List, add and remove what is registered for a person
     Methods,
+    /// Reset a person's password
+    Reset,
+    /// Change one's own password
+    Change,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Status,
         Self::Register,
         Self::Mail,
         Self::Enable,
         Self::Scope,
         Self::Methods,
+        Self::Reset,
+        Self::Change,
     ];
 
     /// Its name in flags and profiles.
@@ -106,6 +117,8 @@ impl Purpose {
             Self::Enable => "enable",
             Self::Scope => "scope",
             Self::Methods => "methods",
+            Self::Reset => "reset",
+            Self::Change => "change",
         }
     }
 
@@ -126,6 +139,8 @@ impl Purpose {
             Self::Scope => &[USERS, MEMBERS, REPORT],
             // Passkeys and apps are removed with the permission for every kind alone: the fine ones have no documented id.
             Self::Methods => &[USERS, METHODS_WRITE, REPORT, POLICIES, ROLES],
+            Self::Reset => &[USERS, METHODS_WRITE, ROLES, DOMAINS],
+            Self::Change => &[PASSWORDS],
         }
     }
 }
@@ -206,7 +221,7 @@ mod tests {
     use super::*;
 
     /// Delegated permissions as graph-api.md, appendix B, lists them; the last one is Microsoft's permissions reference.
-    const LISTED: [(&str, &str); 15] = [
+    const LISTED: [(&str, &str); 17] = [
         ("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20"),
         (
             "UserAuthenticationMethod.Read.All",
@@ -223,6 +238,11 @@ mod tests {
         (
             "UserAuthenticationMethod.ReadWrite.All",
             "b7887744-6746-4312-813d-72daeaee7e2d",
+        ),
+        ("Domain.Read.All", "2f9ee017-59c1-4f1d-9472-bd5529a7b311"),
+        (
+            "User-PasswordProfile.ReadWrite.All",
+            "56760768-b641-451f-8906-e1b8ab31bca7",
         ),
         ("User.Read.All", "a154be20-db9c-4678-8ab7-66f6cc099a59"),
         ("User.Read", "e1fe6dd8-ba31-4d61-89e7-88639da4683d"),
@@ -293,7 +313,8 @@ mod tests {
             (&[Purpose::Enable, Purpose::Mail], "UserAuth"),
             (&[Purpose::Enable, Purpose::Status], "GroupMember.ReadWrite"),
             (&[Purpose::Scope], "Policy"),
-            (&[Purpose::Methods], "Policy.ReadWrite"),
+            (&[Purpose::Methods, Purpose::Reset], "Policy.ReadWrite"),
+            (&[Purpose::Change], "UserAuth"),
         ] {
             let found = names(purposes);
             assert!(

@@ -227,6 +227,23 @@ impl Context {
         self.client(root.value.clone(), session)
     }
 
+    /// Whether passwords are written back on-premises, when that can be read without a new sign-in.
+    pub async fn writeback_at_hand(&self) -> Option<bool> {
+        let at_hand = self.settings.unattended.value
+            || matches!(self.present_session(Audience::Policy).await, Ok(Some(_)));
+        if !at_hand {
+            return None;
+        }
+        match self.portal().await.ok()?.on_premises().await {
+            Ok(document) => document.password_writeback_supported,
+            Err(error) => {
+                self.ui
+                    .log(1, || format!("writeback could not be read: {error}"));
+                None
+            }
+        }
+    }
+
     fn client(&self, root: Url, session: Arc<Session>) -> Result<graph::Client, Error> {
         let limits = graph::Limits {
             timeout: self.settings.timeout.value.into(),

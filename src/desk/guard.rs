@@ -28,6 +28,8 @@ pub struct Warrant {
 pub struct Standing {
     /// Their names, those through groups among them; nothing when they could not be read.
     pub roles: Option<Vec<String>>,
+    /// Their template ids, the same in every tenant.
+    pub ids: Vec<String>,
     /// Whether one of them is Global Administrator.
     pub is_global: bool,
     /// What the registration report says where the roles could not be read.
@@ -39,11 +41,13 @@ impl Standing {
     pub async fn of(user: &User, graph: &Client, context: &Context) -> Self {
         let error = match graph.roles_of(&user.id).await {
             Ok(roles) => {
-                let is_global = roles.iter().any(|role| {
-                    role.role_template_id
-                        .as_deref()
-                        .is_some_and(|id| id.eq_ignore_ascii_case(GLOBAL_ADMINISTRATOR))
-                });
+                let ids: Vec<String> = roles
+                    .iter()
+                    .filter_map(|role| role.role_template_id.clone())
+                    .collect();
+                let is_global = ids
+                    .iter()
+                    .any(|id| id.eq_ignore_ascii_case(GLOBAL_ADMINISTRATOR));
                 let name = |role: crate::graph::Role| {
                     role.display_name
                         .or(role.role_template_id)
@@ -51,6 +55,7 @@ impl Standing {
                 };
                 return Self {
                     roles: Some(roles.into_iter().map(name).collect()),
+                    ids,
                     is_global,
                     reported: None,
                 };
@@ -64,6 +69,7 @@ impl Standing {
         let rows = graph.registrations_of(&ids).await.unwrap_or_default();
         Self {
             roles: None,
+            ids: Vec::new(),
             is_global: false,
             reported: rows
                 .into_iter()
@@ -158,6 +164,7 @@ mod tests {
     fn standing(roles: Option<&[&str]>, reported: Option<bool>) -> Standing {
         Standing {
             roles: roles.map(|roles| roles.iter().map(|role| (*role).to_owned()).collect()),
+            ids: Vec::new(),
             is_global: false,
             reported,
         }

@@ -163,6 +163,16 @@ impl Client {
         self.ask(Method::POST, path, Some(body)).await?.decode()
     }
 
+    /// Creates something and gives the whole answer, headers included.
+    pub(super) async fn posted(
+        &self,
+        path: &str,
+        body: &(impl Serialize + Sync),
+    ) -> Result<Answer, Error> {
+        let body = encode(&Method::POST, path, body)?;
+        self.ask(Method::POST, path, Some(body)).await
+    }
+
     /// Changes something.
     ///
     /// # Errors

@@ -30,6 +30,7 @@ mod plain;
 mod progress;
 mod prompt;
 mod report;
+mod reveal;
 mod row;
 mod sanitize;
 mod script;

@@ -175,6 +175,12 @@ const METHODS_REMOVE: Command = Command {
     writes: Some("DELETE /v1.0/users/"),
     ..WHOAMI
 };
+const RESET: Command = Command {
+    args: &["reset", LENA, "--show-password", "--yes", "-o", "json"],
+    reads: "GET /v1.0/users/lena",
+    writes: Some("/resetPassword"),
+    ..WHOAMI
+};
 const REGISTER_APP: Command = Command {
     args: &[
         "login",
@@ -313,7 +319,8 @@ fn refusal(status: u16) -> Fault {
 }
 
 /// Names of what differs from one sign-in, and from one tenant, to the next.
-const DIFFERS: [&str; 6] = [
+const DIFFERS: [&str; 7] = [
+    "\"newPassword\"",
     "\"record\"",
     "\"expires\"",
     "\"path\"",
@@ -632,6 +639,7 @@ reading! {
     disable_reading: DISABLE,
     register_reading: REGISTER,
     methods_list_reading: METHODS_LIST,
+    reset_reading: RESET,
     methods_add_reading: METHODS_ADD,
     methods_remove_reading: METHODS_REMOVE,
     scope_list_reading: SCOPE_LIST,
@@ -658,6 +666,7 @@ writing! {
     disable_writing: DISABLE,
     register_writing: REGISTER,
     methods_add_writing: METHODS_ADD,
+    reset_writing: RESET,
     methods_remove_writing: METHODS_REMOVE,
     policy_set_writing: POLICY_SET,
     register_app_writing: REGISTER_APP,
@@ -700,6 +709,7 @@ renewing! {
     disable_refused_token: DISABLE,
     register_refused_token: REGISTER,
     methods_list_refused_token: METHODS_LIST,
+    reset_refused_token: RESET,
     methods_add_refused_token: METHODS_ADD,
     methods_remove_refused_token: METHODS_REMOVE,
     scope_list_refused_token: SCOPE_LIST,

@@ -46,6 +46,7 @@ mod provider;
 mod register;
 mod register_app;
 mod renewal;
+mod reset;
 mod sandbox_app;
 mod sandbox_people;
 mod scope;

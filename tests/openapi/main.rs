@@ -28,6 +28,10 @@ const DEVIATIONS: &[Deviation] = &[Deviation {
 /// Paths of Graph that the description was not cut to hold, and where they are described.
 const UNDESCRIBED: &[(&str, &str)] = &[
     ("/v1.0/subscribedSkus", "licences: graph-api.md"),
+    (
+        "/v1.0/me/changePassword",
+        "one's own password: graph-api.md",
+    ),
     ("/v1.0/me/sendMail", "codes by mail: graph-api.md"),
 ];
 
@@ -39,6 +43,7 @@ const UNDESCRIBED_PARTS: &[(&str, &str)] = &[(
 
 /// Resources that the description was not cut to hold, and where they are described.
 const UNDESCRIBED_RESOURCES: &[(&str, &str)] = &[
+    ("/v1.0/domains/", "one domain: graph-api.md"),
     (
         "/v1.0/applications",
         "app registrations: Microsoft Graph v1.0, application",
@@ -58,6 +63,10 @@ const NOT_SERVED: &[(&str, &str)] = &[
     (
         "/authentication/methods/$count",
         "a person has a handful: nothing counts them",
+    ),
+    (
+        "/authentication/operations/$count",
+        "resets of one person: nothing counts them",
     ),
     (
         "/authentication/passwordMethods/$count",
@@ -183,6 +192,12 @@ fn every_request_of_the_program_fits_the_description() {
             "--email",
             "meiling@mailbox.example",
             "--unverified",
+            "--yes",
+        ]),
+        home.sspr([
+            "reset",
+            "lena.dahl@contoso.example",
+            "--show-password",
             "--yes",
         ]),
         home.sspr(["methods", "list", "lena.dahl@contoso.example"]),

@@ -1,0 +1,31 @@
+//! `sspr change`: one's own password.
+
+use crate::context::Context;
+use crate::desk;
+use crate::error::{Error, Exit};
+
+const EXAMPLES: &str = "\
+Examples:
+  sspr change                                   Asks for the current password, and twice for the new one
+  printf '%s\\n' \"$OLD\" \"$NEW\" | sspr change --password-stdin
+
+For people whose password is kept in the cloud: nothing is written back on-premises. It takes a person's sign-in and the
+permission User-PasswordProfile.ReadWrite.All, and no role. A sign-in without that permission is asked for once more and
+not kept.";
+
+/// Flags of `sspr change`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// Read the current password from the first line of stdin, the new one from the second
+    #[arg(long)]
+    password_stdin: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Whatever ends it early.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    desk::change(args.password_stdin, context).await
+}

@@ -1,0 +1,85 @@
+//! `sspr reset`: a new password for somebody, by the desk.
+
+use clap::builder::NonEmptyStringValueParser;
+
+use crate::config::Feature;
+use crate::context::Context;
+use crate::desk::{self, Given, Resetting, Warrant};
+use crate::error::{Error, Exit};
+
+const EXAMPLES: &str = "\
+Examples:
+  sspr reset ann@contoso.com                              A new password, shown once at the terminal
+  sspr reset ann@contoso.com --clip                       Into the clipboard of the terminal, shown nowhere
+  sspr reset ann@contoso.com --ask-password               Typed twice by you
+  sspr reset ann@contoso.com --show-password --yes -o json
+  pass show onboarding | sspr reset ann@contoso.com --password-stdin --yes
+  sspr reset boss@contoso.com --administrator --reason 'INC-4711: lost phone'
+
+The person has to change it at the next sign-in. It takes the permission UserAuthenticationMethod.ReadWrite.All and a role
+that reaches the person: Helpdesk Administrator or Password Administrator for people without a role, Privileged
+Authentication Administrator for anybody. An application sets it with User-PasswordProfile.ReadWrite.All and the role
+User Administrator instead: then nothing is written back on-premises.";
+
+/// Flags of `sspr reset`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// User principal name or object id
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    user: String,
+
+    /// Type the new password, twice
+    #[arg(long, conflicts_with_all = ["password_stdin", "show_password", "clip", "clear"])]
+    ask_password: bool,
+
+    /// Read the new password from the first line of stdin
+    #[arg(long, conflicts_with_all = ["show_password", "clip", "clear"])]
+    password_stdin: bool,
+
+    /// Print the new password with the result: whoever reads stdout reads it
+    #[arg(long, conflicts_with_all = ["clip", "clear"])]
+    show_password: bool,
+
+    /// Put the new password into the clipboard of the terminal (OSC 52), and show it nowhere
+    #[arg(long, conflicts_with = "clear")]
+    clip: bool,
+
+    /// Clear the new password from the screen when you have read it
+    #[arg(long)]
+    clear: bool,
+
+    #[command(flatten)]
+    warrant: Warrant,
+
+    /// Say what would be done and write nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Reset without asking
+    #[arg(short, long)]
+    yes: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Whatever ends it early.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    context.require(Feature::UserMethods)?;
+    let graph = context.graph().await?;
+    let resetting = Resetting {
+        given: match (args.ask_password, args.password_stdin) {
+            (true, _) => Given::Typed,
+            (false, true) => Given::Stdin,
+            (false, false) => Given::No,
+        },
+        show: args.show_password,
+        clip: args.clip,
+        clear: args.clear,
+        dry_run: args.dry_run,
+        yes: args.yes,
+        warrant: args.warrant,
+    };
+    desk::reset(&args.user, &resetting, &graph, context).await
+}

@@ -1,0 +1,124 @@
+//! Changes the password of whoever is signed in.
+
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{typing, words};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::graph::model::User;
+use crate::msg;
+use crate::person;
+use crate::secret::Secret;
+use crate::sspr::password::Home;
+use crate::sspr::registration::{Person, Registration};
+
+/// What the call takes; either will do (graph-api.md §2.8).
+const PERMISSIONS: [&str; 2] = [
+    "User-PasswordProfile.ReadWrite.All",
+    "Directory.AccessAsUser.All",
+];
+
+/// The properties of a user that decide.
+const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,lastPasswordChangeDateTime";
+const CHANGED: &str = "lastPasswordChangeDateTime";
+
+/// How often it is looked whether a change took place whose answer got lost.
+const READS: u64 = 3;
+
+/// What is printed at the end.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome {
+    user: Person,
+    changed: bool,
+}
+
+/// Changes the password; `stdin`: the current and the new one are its first two lines.
+///
+/// # Errors
+/// Exit 1 where the service refuses the passwords, exit 2 where nobody can be asked or a rule is broken, exit 7 for an
+/// application and for passwords that are kept elsewhere.
+pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
+    let ui = &context.ui;
+    let graph = client(context).await?;
+    let user = graph.me_with(SELECT).await?;
+    let name = person::name(&user);
+    let upn = user.user_principal_name.clone().unwrap_or_default();
+    if let Some(place) = Home::of(&user).elsewhere(false) {
+        return Err(words::elsewhere(
+            place,
+            name,
+            words::domain(&upn).to_owned(),
+        ));
+    }
+    ui.status(&msg!("change-for", name = name.clone(), upn = upn));
+    let (current, new) = if stdin {
+        let [current, new] = typing::lines()?;
+        (current, typing::obeying(new)?)
+    } else {
+        const FLAG: &str = "--password-stdin";
+        let current = ui.secret(&msg!("change-current"), FLAG)?;
+        let new = typing::twice(&msg!("change-new"), FLAG, ui)?;
+        (Secret::new(current.as_str()), new)
+    };
+    if current == new {
+        return Err(Error::failure(
+            Exit::Usage,
+            "samePassword",
+            msg!("change-same"),
+        ));
+    }
+    // A change that was sent is told, whatever is pressed meanwhile.
+    let hold = context.stop.hold();
+    match graph.change_password(&current, &new).await {
+        Ok(()) => {}
+        Err(error) if error.is_unknown() => {
+            if !took_place(&user, &graph, context).await? {
+                return Err(error.into());
+            }
+        }
+        Err(error) => return Err(words::refused(&error).unwrap_or_else(|| error.into())),
+    }
+    drop(hold);
+    let outcome = Outcome {
+        user: Registration::new(&user).user,
+        changed: true,
+    };
+    ui.document(&outcome, |messages| {
+        messages.text(&msg!("change-done", name = name))
+    })?;
+    Ok(Exit::Done)
+}
+
+/// A client whose sign-in may change the password: the one there is, else one for this errand.
+async fn client(context: &Context) -> Result<Client, Error> {
+    let graph = context.graph().await?;
+    let caller = graph.caller().await?;
+    if caller.application {
+        let message = msg!("change-application");
+        return Err(Error::failure(Exit::CannotHere, "needsPerson", message)
+            .hint(msg!("change-application-hint")));
+    }
+    if PERMISSIONS.iter().any(|it| caller.has(it)) {
+        return Ok(graph);
+    }
+    context.ui.status(&msg!("change-sign-in"));
+    let errand = context.errand(&["User.Read", PERMISSIONS[0]]).await?;
+    context.graph_with(errand.session)
+}
+
+async fn took_place(before: &User, graph: &Client, context: &Context) -> Result<bool, Error> {
+    let moment = |user: &User| user.other.get(CHANGED).cloned().unwrap_or(Value::Null);
+    for read in 0..READS {
+        context.timer.sleep(Duration::from_secs(read)).await;
+        let now = graph.me_with(SELECT).await?;
+        if moment(&now) != moment(before) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,357 @@
+//! Resets somebody's password: what stands against it is said before anything is sent, the reset is sent once, waited
+//! for, and the new password shown in one place.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::guard::{Standing, Warrant};
+use super::handing::Hand;
+use super::watching::{self, End};
+use super::{typing, words};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::model::User;
+use crate::graph::{self, Caller, Client};
+use crate::msg;
+use crate::person;
+use crate::secret::Secret;
+use crate::sspr::password::Home;
+use crate::sspr::reach::resetters;
+use crate::sspr::registration::{Person, Registration};
+use crate::ui;
+
+/// The properties of a user that decide.
+const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,lastPasswordChangeDateTime";
+
+/// The property that tells whether a password is another one.
+const CHANGED: &str = "lastPasswordChangeDateTime";
+
+/// Whether the desk gives the new password.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Given {
+    /// No: one is made.
+    #[default]
+    No,
+    /// It is typed twice.
+    Typed,
+    /// It is the first line of stdin.
+    Stdin,
+}
+
+/// How to reset.
+#[derive(Clone, Debug, Default)]
+pub struct Resetting {
+    /// Whether the desk gives the new password.
+    pub given: Given,
+    /// Whether the document holds a password that was made.
+    pub show: bool,
+    /// Whether it goes into the clipboard.
+    pub clip: bool,
+    /// Whether it is cleared from the screen.
+    pub clear: bool,
+    /// Whether writing is ruled out.
+    pub dry_run: bool,
+    /// Whether nobody need be asked.
+    pub yes: bool,
+    /// What it takes to act on an administrator.
+    pub warrant: Warrant,
+}
+
+/// How it ended, for scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Status {
+    /// Nothing was written.
+    DryRun,
+    /// Done.
+    Succeeded,
+    /// Taken by the service; how it ended could not be read.
+    Accepted,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// What is printed at the end.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome {
+    user: Person,
+    status: Status,
+    /// Who made the password: `service`, `sspr` or `desk`.
+    password_from: &'static str,
+    new_password: Option<String>,
+    must_change_password: bool,
+    written_back: Option<bool>,
+    reason: Option<String>,
+}
+
+/// Everything that was found out before.
+struct Case {
+    user: User,
+    standing: Standing,
+    home: Home,
+    caller: Caller,
+}
+
+impl Case {
+    async fn read(key: &str, graph: &Client, context: &Context) -> Result<Self, Error> {
+        let caller = graph.caller().await?;
+        let user = match graph.user_with(key, SELECT).await {
+            Err(error) if error.is_not_found() => return Err(person::unknown(key, graph).await),
+            found => found?,
+        };
+        let upn = user.user_principal_name.clone().unwrap_or_default();
+        let home = Home::of(&user);
+        let federated = async {
+            match graph.is_federated(words::domain(&upn)).await {
+                Ok(known) => known,
+                Err(error) => {
+                    context
+                        .ui
+                        .log(1, || format!("the domain could not be read: {error}"));
+                    None
+                }
+            }
+        };
+        let writeback = async {
+            if home.is_synced && !caller.application {
+                context.writeback_at_hand().await
+            } else {
+                None
+            }
+        };
+        let (standing, is_federated, writeback) =
+            tokio::join!(Standing::of(&user, graph, context), federated, writeback);
+        let home = Home {
+            is_federated,
+            writeback,
+            ..home
+        };
+        Ok(Self {
+            user,
+            standing,
+            home,
+            caller,
+        })
+    }
+
+    fn name(&self) -> String {
+        person::name(&self.user)
+    }
+
+    /// What rules a reset out.
+    fn possible(&self) -> Result<(), Error> {
+        let own =
+            (self.caller.id.as_deref()).is_some_and(|id| id.eq_ignore_ascii_case(&self.user.id));
+        if own {
+            let message = msg!("reset-own");
+            return Err(Error::failure(Exit::CannotHere, "ownAccount", message)
+                .hint(msg!("reset-own-hint")));
+        }
+        match self.home.elsewhere(!self.caller.application) {
+            None => Ok(()),
+            Some(place) => {
+                let upn = self.user.user_principal_name.clone().unwrap_or_default();
+                Err(words::elsewhere(
+                    place,
+                    self.name(),
+                    words::domain(&upn).to_owned(),
+                ))
+            }
+        }
+    }
+
+    /// What is to be known but rules nothing out.
+    fn tell(&self, context: &Context) {
+        let ui = &context.ui;
+        if self.user.account_enabled == Some(false) {
+            ui.warn(&msg!("reset-disabled", name = self.name()));
+        }
+        if self.caller.application {
+            ui.status(&msg!("reset-as-application"));
+        }
+        if self.home.is_synced && self.home.writeback.is_none() {
+            ui.warn(&msg!("reset-writeback-unknown", name = self.name()));
+        } else if self.home.is_synced {
+            ui.status(&msg!("reset-writeback", name = self.name()));
+        }
+    }
+
+    /// The refusal to touch this user, with the roles it takes (graph-api.md §2.7).
+    fn out_of_reach(&self, error: graph::Error) -> Error {
+        if error.status() != Some(403) {
+            return error.into();
+        }
+        let request_id = error.request_id().map(ToOwned::to_owned);
+        let message = msg!("reset-out-of-reach", name = self.name());
+        let roles: Vec<&str> = resetters(&self.standing.ids)
+            .into_iter()
+            .map(|role| role.name)
+            .collect();
+        Error::failure(Exit::NotPermitted, "userOutOfReach", message)
+            .request_id(request_id)
+            .hint(if self.caller.application {
+                msg!("reset-out-of-reach-application")
+            } else {
+                msg!("reset-out-of-reach-hint", roles = roles.join(", "))
+            })
+    }
+}
+
+/// Resets the password of somebody.
+///
+/// # Errors
+/// Exit 2 where a flag is missing, exit 5 where the service refuses to touch the user, exit 6 where nobody knows how it
+/// ended, exit 7 where the password is not one to be reset here.
+pub async fn reset(
+    key: &str,
+    resetting: &Resetting,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let ui = &context.ui;
+    let given = resetting.given != Given::No;
+    let hand = Hand::of(given, resetting.show, resetting.clip, ui.interactive())?;
+    let case = Case::read(key, graph, context).await?;
+    case.possible()?;
+    let reason = resetting.warrant.settle(&case.user, &case.standing, ui)?;
+    case.tell(context);
+    // The service makes none for a password that is kept on-premises too, and none for an application.
+    let ours = case.home.is_synced || case.caller.application;
+    let mut outcome = Outcome {
+        user: Registration::new(&case.user).user,
+        status: Status::DryRun,
+        password_from: match (given, ours) {
+            (true, _) => "desk",
+            (false, true) => "sspr",
+            (false, false) => "service",
+        },
+        new_password: None,
+        must_change_password: true,
+        written_back: None,
+        reason,
+    };
+    if resetting.dry_run {
+        return tell(&outcome, &case, context);
+    }
+    let password = match resetting.given {
+        Given::Stdin => {
+            let [line] = typing::lines()?;
+            Some(typing::obeying(line)?)
+        }
+        Given::Typed => {
+            let question = msg!("reset-new", name = case.name());
+            Some(typing::twice(&question, "--password-stdin", ui)?)
+        }
+        Given::No if ours => Some(typing::drawn()?),
+        Given::No => None,
+    };
+    let question = msg!("reset-question", name = case.name());
+    if !resetting.yes && !ui.confirm(&question, "--yes", false)? {
+        return Err(ui::Error::Cancelled.into());
+    }
+    // From here on a password may be another one, and whoever asked for it has to learn that.
+    let hold = context.stop.hold();
+    let (end, made) = send(&case, password.as_ref(), graph, context).await?;
+    drop(hold);
+    let password = made.or(password);
+    (outcome.status, outcome.written_back) = match &end {
+        End::Failed(detail) => return Err(failed(&case, detail)),
+        End::Succeeded => (Status::Succeeded, Some(case.home.is_synced)),
+        End::Accepted => (Status::Accepted, (!case.home.is_synced).then_some(false)),
+        End::Unknown(_) => (Status::Unknown, None),
+    };
+    if let Some(password) = &password {
+        let title = msg!("reset-password-of", name = case.name());
+        if hand == Hand::Document {
+            outcome.new_password = Some(password.expose().to_owned());
+        }
+        hand.over(password, &title, resetting.clear, ui)?;
+    }
+    tell(&outcome, &case, context)?;
+    match end {
+        End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),
+        End::Unknown(error) => Err(unfinished(&case, error, context)),
+        _ => Ok(Exit::Done),
+    }
+}
+
+/// Sends the reset, once, and waits for its end. Where the answer got lost, the directory is asked whether the password
+/// is another one now.
+async fn send(
+    case: &Case,
+    password: Option<&Secret>,
+    graph: &Client,
+    context: &Context,
+) -> Result<(End, Option<Secret>), Error> {
+    let id = &case.user.id;
+    let sent = match (case.caller.application, password) {
+        (true, Some(password)) => graph.set_password(id, password).await.map(|()| None),
+        _ => graph.reset_password(id, password).await.map(Some),
+    };
+    match sent {
+        Ok(None) => Ok((End::Succeeded, None)),
+        Ok(Some(reset)) => {
+            let end = watching::until_over(&reset, graph, context).await;
+            Ok((end, reset.new_password))
+        }
+        Err(error) if error.is_unknown() => {
+            context
+                .ui
+                .log(1, || format!("the answer to the reset got lost: {error}"));
+            let now = graph.user_with(id, SELECT).await?;
+            let moment = |user: &User| user.other.get(CHANGED).cloned().unwrap_or(Value::Null);
+            match (moment(&now) == moment(&case.user), password) {
+                (true, _) => Err(error.into()),
+                (false, Some(_)) => Ok((End::Succeeded, None)),
+                (false, None) => {
+                    let message = msg!("reset-lost", name = case.name());
+                    Err(Error::failure(Exit::Failed, "passwordLost", message)
+                        .hint(msg!("reset-lost-hint")))
+                }
+            }
+        }
+        Err(error) => Err(words::refused(&error).unwrap_or_else(|| case.out_of_reach(error))),
+    }
+}
+
+fn failed(case: &Case, detail: &str) -> Error {
+    let message = msg!("reset-failed", name = case.name(), text = detail.to_owned());
+    Error::failure(Exit::Failed, "resetFailed", message).hint(if case.home.is_synced {
+        msg!("reset-failed-on-premises-hint")
+    } else {
+        msg!("reset-failed-hint")
+    })
+}
+
+fn unfinished(case: &Case, error: Option<graph::Error>, context: &Context) -> Error {
+    if let Some(error) = error {
+        context
+            .ui
+            .log(1, || format!("the reset could not be asked after: {error}"));
+    }
+    let message = msg!("reset-unfinished", name = case.name());
+    Error::failure(Exit::Unreachable, "resetUnfinished", message)
+        .hint(msg!("reset-unfinished-hint"))
+}
+
+fn tell(outcome: &Outcome, case: &Case, context: &Context) -> Result<Exit, Error> {
+    let name = case.name();
+    let said = match outcome.status {
+        Status::DryRun => msg!("reset-would", name = name),
+        Status::Succeeded if outcome.written_back == Some(true) => {
+            msg!("reset-done-written-back", name = name)
+        }
+        Status::Succeeded => msg!("reset-done", name = name),
+        Status::Accepted => msg!("reset-accepted", name = name),
+        Status::Unknown => msg!("reset-unknown", name = name),
+    };
+    context.ui.document(outcome, |messages| {
+        let said = messages.text(&said);
+        match &outcome.new_password {
+            Some(password) => format!("{password}\n{said}"),
+            None => said,
+        }
+    })?;
+    Ok(Exit::Done)
+}
