@@ -45,6 +45,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
+            cand reset 'Reset a person''s password'
+            cand change 'Change your own password'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand events 'List what happened around password reset'
@@ -770,6 +772,55 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;reset'= {
+            cand --reason 'Why it is done'
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --ask-password 'Type the new password, twice'
+            cand --password-stdin 'Read the new password from the first line of stdin'
+            cand --show-password 'Print the new password with the result: whoever reads stdout reads it'
+            cand --clip 'Put the new password into the clipboard of the terminal (OSC 52), and show it nowhere'
+            cand --clear 'Clear the new password from the screen when you have read it'
+            cand --administrator 'Act even on an administrator; needs a reason'
+            cand --dry-run 'Say what would be done and write nothing'
+            cand -y 'Reset without asking'
+            cand --yes 'Reset without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;change'= {
+            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --password-stdin 'Read the current password from the first line of stdin, the new one from the second'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, one after the other'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;import'= {
             cand --group 'Of members of this group, directly or through another: id, name or mail'
             cand --department 'Of members in this department'
@@ -1364,6 +1415,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand status 'List who is registered'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
+            cand reset 'Reset a person''s password'
+            cand change 'Change your own password'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand events 'List what happened around password reset'
@@ -1444,6 +1497,10 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;methods;add'= {
         }
         &'sspr;help;methods;remove'= {
+        }
+        &'sspr;help;reset'= {
+        }
+        &'sspr;help;change'= {
         }
         &'sspr;help;import'= {
         }

@@ -159,8 +159,7 @@ impl Client {
         path: &str,
         body: &(impl Serialize + Sync),
     ) -> Result<T, Error> {
-        let body = encode(&Method::POST, path, body)?;
-        self.ask(Method::POST, path, Some(body)).await?.decode()
+        self.posted(path, body).await?.decode()
     }
 
     /// Creates something and gives the whole answer, headers included.
