@@ -6,13 +6,14 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{typing, words};
-use crate::context::Context;
+use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::msg;
 use crate::person;
 use crate::secret::Secret;
+use crate::sspr::chain::Target;
 use crate::sspr::password::Home;
 use crate::sspr::registration::{Person, Registration};
 
@@ -74,14 +75,20 @@ pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
     }
     // A change that was sent is told, whatever is pressed meanwhile.
     let hold = context.stop.hold();
+    let target = Target::user(&user.id, user.user_principal_name.as_deref());
+    let change = context.ledger().begin(Act::new("change", target))?;
     match graph.change_password(&current, &new).await {
-        Ok(()) => {}
+        Ok(()) => change.ended(Ended::done()),
         Err(error) if error.is_unknown() => {
             if !took_place(&user, &graph, context).await? {
                 return Err(error.into());
             }
+            change.ended(Ended::done());
         }
-        Err(error) => return Err(words::refused(&error).unwrap_or_else(|| error.into())),
+        Err(error) => {
+            change.ended(Ended::refused(&error));
+            return Err(words::refused(&error).unwrap_or_else(|| error.into()));
+        }
     }
     drop(hold);
     let outcome = Outcome {

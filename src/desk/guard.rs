@@ -18,7 +18,7 @@ pub struct Warrant {
     #[arg(long)]
     pub administrator: bool,
 
-    /// Why it is done
+    /// Say why; kept in the ledger
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
 }

@@ -8,13 +8,14 @@ use super::guard::{Standing, Warrant};
 use super::handing::Hand;
 use super::watching::{self, End};
 use super::{typing, words};
-use crate::context::Context;
+use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::model::User;
 use crate::graph::{self, Caller, Client};
 use crate::msg;
 use crate::person;
 use crate::secret::Secret;
+use crate::sspr::chain::Target;
 use crate::sspr::password::Home;
 use crate::sspr::reach::resetters;
 use crate::sspr::registration::{Person, Registration};
@@ -25,6 +26,9 @@ const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnab
 
 /// The property that tells whether a password is another one.
 const CHANGED: &str = "lastPasswordChangeDateTime";
+
+/// The code of the error where a password was made and its answer got lost.
+const LOST: &str = "passwordLost";
 
 /// Whether the desk gives the new password.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -252,7 +256,19 @@ pub async fn reset(
     }
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();
-    let (end, made) = send(&case, password.as_ref(), graph, context).await?;
+    let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
+    let act = Act::new("reset", target).because(outcome.reason.as_deref());
+    let change = context.ledger().begin(act)?;
+    let sent = send(&case, password.as_ref(), graph, context).await;
+    change.ended(match &sent {
+        Ok((End::Succeeded | End::Accepted, _)) => Ended::done(),
+        Ok((End::Failed(_), _)) => Ended::failed("resetFailed"),
+        Ok((End::Unknown(_), _)) => Ended::unknown(),
+        // It was reset all the same.
+        Err(Error::Failure(failure)) if failure.code == LOST => Ended::done(),
+        Err(error) => Ended::by(error),
+    });
+    let (end, made) = sent?;
     drop(hold);
     let password = made.or(password);
     (outcome.status, outcome.written_back) = match &end {
@@ -306,8 +322,7 @@ async fn send(
                 (false, Some(_)) => Ok((End::Succeeded, None)),
                 (false, None) => {
                     let message = msg!("reset-lost", name = case.name());
-                    Err(Error::failure(Exit::Failed, "passwordLost", message)
-                        .hint(msg!("reset-lost-hint")))
+                    Err(Error::failure(Exit::Failed, LOST, message).hint(msg!("reset-lost-hint")))
                 }
             }
         }

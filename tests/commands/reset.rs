@@ -506,3 +506,58 @@ fn an_application_and_a_synced_person_change_nothing_here() {
         .run();
     assert_eq!((run.exit, code(&run).as_str()), (7, "needsPerson"), "{run}");
 }
+
+#[test]
+fn what_the_desk_does_is_in_the_ledger_without_secrets() {
+    let tenant = Tenant::new();
+    let reset = [
+        "reset",
+        LENA,
+        "--show-password",
+        "--yes",
+        "--reason",
+        "INC-1",
+        "-o",
+        "json",
+    ];
+    let password = tenant.ends(&reset, 0).json()["newPassword"].clone();
+    tenant.ends(
+        &[
+            "methods", "remove", LENA, "mobile", "--yes", "--reason", "INC-2",
+        ],
+        0,
+    );
+    let add = [
+        "methods",
+        "add",
+        LENA,
+        "--phone",
+        "+46 70 174 06 30",
+        "--yes",
+    ];
+    tenant.ends(&add, 0);
+    let shown = tenant.ends(&["ledger", "show", "-o", "json"], 0);
+    let rows = shown.json();
+    let told: Vec<(&str, &Value, &str)> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            let text = |name: &str| row[name].as_str().unwrap_or_default();
+            (text("command"), &row["reason"], text("outcome"))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("reset", &Value::from("INC-1"), "done"),
+            ("methods remove", &Value::from("INC-2"), "done"),
+            ("methods add", &Value::Null, "done"),
+        ]
+    );
+    assert!(
+        !shown.stdout.contains(password.as_str().unwrap()),
+        "{shown}"
+    );
+    assert!(!shown.stdout.contains("701740630"), "{shown}");
+}
