@@ -720,7 +720,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --phone-type 'Which of the person''s phones it is'
             cand --country 'Country of a number without `+`, two letters'
             cand --email 'This address'
-            cand --reason 'Why it is done'
+            cand --reason 'Say why; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -746,7 +746,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --version 'Print version'
         }
         &'sspr;methods;remove'= {
-            cand --reason 'Why it is done'
+            cand --reason 'Say why; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -773,8 +773,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --version 'Print version'
         }
         &'sspr;reset'= {
-            cand --reason 'Why it is done'
-            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand --reason 'Say why; kept in the ledger'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
@@ -792,7 +792,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -y 'Reset without asking'
             cand --yes 'Reset without asking'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
-            cand --all-profiles 'Run for every profile, one after the other'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
             cand -v 'Say more on stderr (-vv: every request)'
             cand --verbose 'Say more on stderr (-vv: every request)'
@@ -802,7 +802,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --version 'Print version'
         }
         &'sspr;change'= {
-            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
@@ -812,7 +812,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --password-stdin 'Read the current password from the first line of stdin, the new one from the second'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
-            cand --all-profiles 'Run for every profile, one after the other'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
             cand -v 'Say more on stderr (-vv: every request)'
             cand --verbose 'Say more on stderr (-vv: every request)'
@@ -954,7 +954,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --activity 'Only activities whose name begins so, in the service''s words'
             cand --columns 'Only these columns, in this order; names as in CSV and JSON'
             cand --limit 'No more than this many rows'
-            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
@@ -968,7 +968,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -f 'Go on with events as they show, until Ctrl-C'
             cand --follow 'Go on with events as they show, until Ctrl-C'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
-            cand --all-profiles 'Run for every profile, one after the other'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
             cand -v 'Say more on stderr (-vv: every request)'
             cand --verbose 'Say more on stderr (-vv: every request)'
@@ -1182,7 +1182,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;sandbox;people'= {
             cand --data 'Folder of the database'
-            cand --profile 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
@@ -1191,7 +1191,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
-            cand --all-profiles 'Run for every profile, one after the other'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
             cand -v 'Say more on stderr (-vv: every request)'
             cand --verbose 'Say more on stderr (-vv: every request)'

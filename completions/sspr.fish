@@ -24,7 +24,7 @@ function __fish_sspr_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c sspr -n "__fish_sspr_needs_command" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_needs_command" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -37,7 +37,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -l ca-file -d 'Certificates to t
 complete -c sspr -n "__fish_sspr_needs_command" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_needs_command" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_needs_command" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_needs_command" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_needs_command" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -52,6 +52,8 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "policy" -d 'Show every se
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "status" -d 'List who is registered'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "register" -d 'Walk a person through registering phone and e-mail'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "methods" -d 'List, add and remove what is registered for a person'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "reset" -d 'Reset a person\'s password'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "change" -d 'Change your own password'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "import" -d 'Register many people\'s phones and addresses'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "events" -d 'List what happened around password reset'
@@ -88,8 +90,10 @@ register\t'Register phone numbers and addresses for people, one by one or from a
 mail\t'Send codes by mail as the signed-in account'
 enable\t'Change the policy, see whom that reaches, and switch the administrators\' own reset'
 scope\t'Add people to the group that may reset, and remove them from it'
-methods\t'List, add and remove what is registered for a person'"
-complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+methods\t'List, add and remove what is registered for a person'
+reset\t'Reset a person\'s password'
+change\t'Change one\'s own password'"
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -107,12 +111,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l register-app -d 'Mak
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-consent -d 'Leave the tenant\'s consent to another administrator'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s y -l yes -d 'Do not ask: register the app, and consent to it for the tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand login" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand logout" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -125,12 +129,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand logout" -l ca-file -d 'Certifi
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand logout" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -143,12 +147,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l ca-file -d 'Certifi
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -161,7 +165,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -172,7 +176,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "set" -d 'Set values of a profile; an empty value removes the key'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "remove" -d 'Remove a profile and its sign-in'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -185,12 +189,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -203,12 +207,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -221,12 +225,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -239,12 +243,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -258,7 +262,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -278,7 +282,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l reason -d 'Say why;
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h)' -r
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -295,7 +299,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l check -d 'Write not
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -306,7 +310,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l reason -d 'Say why
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h)' -r
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -323,12 +327,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l check -d 'Write no
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -341,7 +345,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -360,7 +364,7 @@ error\t'Cannot work'"
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this day (default: today)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be read' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -375,15 +379,16 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l impact -d 'Count the people whom fixed dates leave without enough methods'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l list -d 'With --impact: list these people instead'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l reason -d 'Say why; kept with the change' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be written' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l policy-api -d 'Where the portal\'s settings are written: its own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l watch-for -d 'With guided steps: how long to wait (30m, 1h); at a terminal 1h by default' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -398,15 +403,16 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be read' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -419,7 +425,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -430,7 +436,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 error\t'Cannot work'"
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be read' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -444,12 +450,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l markdown -d 'Show it in Markdown'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -462,16 +468,17 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s f -l file -d 'The settings that are wanted, in TOML or JSON' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l reason -d 'Say why; kept with the change' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be written' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l policy-api -d 'Where the portal\'s settings are written: its own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l watch-for -d 'With guided steps: how long to wait (30m, 1h); at a terminal 1h by default' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -486,13 +493,14 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -505,15 +513,16 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l reason -d 'Say why; kept with the change' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be written' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l policy-api -d 'Where the portal\'s settings are written: its own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l watch-for -d 'With guided steps: how long to wait (30m, 1h); at a terminal 1h by default' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -528,8 +537,9 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l no-watch -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -560,7 +570,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l sort -d 'Sort by a column, downwards with `:desc`; unknown values come last' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l limit -d 'No more than this many rows' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l jq -d 'Run each row through a jq filter and print its results a line each, strings raw' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -585,13 +595,13 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l guest -d 'Guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l member -d 'Members, not guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -a "diff" -d 'Compare two saved outputs: who registered, who lost a method, who came and left'
-complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -605,7 +615,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit 3 when anything differs'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -617,7 +627,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone-type -d 'Wh
 alternate-mobile\t'Calls; there must be a mobile first'
 office\t'Calls'"
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l reason -d 'Say why; kept in the ledger' -r
-complete -c sspr -n "__fish_sspr_using_subcommand register" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -634,12 +644,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l replace -d 'Put t
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s y -l yes -d 'Write without asking once more'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand register" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -652,7 +662,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -662,7 +672,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -f -a "remove" -d 'Remove what is registered'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order; names as in CSV and JSON' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l jq -d 'Run each row through a jq filter and print its results a line each, strings raw' -r
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -676,7 +686,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -687,8 +697,8 @@ alternate-mobile\t'Calls; there must be a mobile first'
 office\t'Calls'"
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l country -d 'Country of a number without `+`, two letters' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l email -d 'This address' -r
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l reason -d 'Why it is done' -r
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -706,13 +716,13 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s y -l yes -d 'Add without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l reason -d 'Why it is done' -r
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -731,11 +741,57 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Remove without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l ask-password -d 'Type the new password, twice'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l password-stdin -d 'Read the new password from the first line of stdin'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l show-password -d 'Print the new password with the result: whoever reads stdout reads it'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l clip -d 'Put the new password into the clipboard of the terminal (OSC 52), and show it nowhere'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l clear -d 'Clear the new password from the screen when you have read it'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l dry-run -d 'Say what would be done and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -s y -l yes -d 'Reset without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l password-stdin -d 'Read the current password from the first line of stdin, the new one from the second'
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand change" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand change" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand change" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l group -d 'Of members of this group, directly or through another: id, name or mail' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l department -d 'Of members in this department' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l map -d 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email' -r
@@ -743,7 +799,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand import" -l country -d 'The cou
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l result -d 'Where the result goes [default: beside the input, else in the data directory; the end says where]' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l undo -d 'Remove what the run with this result added' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l reason -d 'Say why; kept in the ledger' -r
-complete -c sspr -n "__fish_sspr_using_subcommand import" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -760,12 +816,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand import" -l replace -d 'Put the
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s y -l yes -d 'Write without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand import" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -778,7 +834,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_sub
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -789,7 +845,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_sub
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l group -d 'The group, by object id, exact name or mail address [default: the one the scope is set to]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order; names as in CSV and JSON' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l limit -d 'No more than this many rows' -r
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -803,7 +859,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l nested -d 'Also who is in groups inside the group, and through which'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -811,7 +867,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l file -d 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l group -d 'The group, by object id, exact name or mail address [default: the one the scope is set to]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l reason -d 'Say why; kept in the ledger' -r
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -826,7 +882,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -834,7 +890,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l file -d 'Read the users from a file, one a line, or from a table with a column for them; `-` is stdin' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l group -d 'The group, by object id, exact name or mail address [default: the one the scope is set to]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l reason -d 'Say why; kept in the ledger' -r
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -849,7 +905,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would change and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -860,7 +916,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand events" -l until -d 'Up to her
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l activity -d 'Only activities whose name begins so, in the service\'s words' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l columns -d 'Only these columns, in this order; names as in CSV and JSON' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l limit -d 'No more than this many rows' -r
-complete -c sspr -n "__fish_sspr_using_subcommand events" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand events" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -877,12 +933,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand events" -l steps -d 'Every eve
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l reverse -d 'The newest first'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s f -l follow -d 'Go on with events as they show, until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand events" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand events" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -895,12 +951,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand explain" -l ca-file -d 'Certif
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -913,7 +969,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -924,7 +980,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l since -d 'Only since then: a date, a moment, or a span until now (7d, 12h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l limit -d 'No more than the last so many' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l from -d 'Read this file instead: a copy of a ledger' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -937,14 +993,14 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l expect -d 'The hash of a line that must be in it, kept from an earlier time' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l from -d 'Read this file instead: a copy of a ledger' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -957,12 +1013,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -975,12 +1031,12 @@ complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l ca-file -d 'Certifi
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -993,7 +1049,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1015,7 +1071,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l demand -d 'Authentication context that Graph demands by a claims challenge, such as c1' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l latency -d 'Milliseconds by which every answer is held back, as if the service were far away' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l data -d 'Folder of the database and the certificate authority' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1031,14 +1087,14 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-throttle -d 'No limits on requests, the same as --throttle off'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l refresh-once -d 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l users -d 'People in the new directory' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l data -d 'Folder of the database' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1052,13 +1108,13 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Do not ask'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l data -d 'Folder of the database' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1072,13 +1128,13 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l clear -d 'Empty the outbox'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l data -d 'Folder of the database' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1091,13 +1147,13 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l data -d 'Folder of the database' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1110,7 +1166,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1127,7 +1183,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c sspr -n "__fish_sspr_using_subcommand completions" -l profile -d 'Profile to use, one a tenant; several run one after the other [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1140,30 +1196,32 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l ca-file -d 'Ce
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand completions" -l all-profiles -d 'Run for every profile, one after the other'
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'Never ask; fail where a question would be needed'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods import scope events explain ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "reset" -d 'Reset a person\'s password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "change" -d 'Change your own password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
