@@ -1633,7 +1633,6 @@ ledger-by = Von
 ledger-target = Ziel
 ledger-after = Änderung
 ledger-outcome = Ergebnis
-ledger-reason = Grund
 ledger-outcome-done = ausgeführt
 ledger-outcome-failed = fehlgeschlagen
 ledger-outcome-unknown = unbekannt

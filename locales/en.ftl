@@ -1667,7 +1667,6 @@ ledger-by = By
 ledger-target = Target
 ledger-after = Change
 ledger-outcome = Outcome
-ledger-reason = Reason
 ledger-outcome-done = done
 ledger-outcome-failed = failed
 ledger-outcome-unknown = unknown

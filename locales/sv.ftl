@@ -1594,7 +1594,6 @@ ledger-by = Av
 ledger-target = Mål
 ledger-after = Ändring
 ledger-outcome = Utfall
-ledger-reason = Skäl
 ledger-outcome-done = utfört
 ledger-outcome-failed = misslyckades
 ledger-outcome-unknown = okänt

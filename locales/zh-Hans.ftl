@@ -1414,7 +1414,6 @@ ledger-by = 操作者
 ledger-target = 目标
 ledger-after = 更改
 ledger-outcome = 结果
-ledger-reason = 原因
 ledger-outcome-done = 已完成
 ledger-outcome-failed = 失败
 ledger-outcome-unknown = 未知

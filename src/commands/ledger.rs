@@ -339,7 +339,7 @@ impl Row for Shown {
         column("target", "ledger-target"),
         column("before", ""),
         column("after", "ledger-after"),
-        column("reason", "ledger-reason"),
+        column("reason", ""),
         column("verifiedBy", ""),
         column("outcome", "ledger-outcome"),
         column("error", ""),
@@ -374,7 +374,7 @@ impl Row for Shown {
 
     fn display(&self, column: usize, messages: &Messages, out: &mut String) {
         match column {
-            1 => out.push_str(&self.entry.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
+            1 => out.push_str(&self.entry.at.strftime("%Y-%m-%d %H:%MZ").to_string()),
             8 => out.push_str(&change(&self.entry.before, &self.entry.after)),
             11 => out.push_str(&messages.text(&match self.entry.outcome {
                 Outcome::Done => msg!("ledger-outcome-done"),

@@ -91,7 +91,8 @@ impl Client {
     }
 
     /// Sends one list of items after the other, several at once as far as the service allows, and returns the answers
-    /// of a list, in the order of its items, as soon as all of them are there; `key` comes back with them. Lists end in
+    /// of a list, in the order of its items, as soon as all of them are there; `key` comes back with them, and the
+    /// ids of the requests that may have changed something. Lists end in
     /// any order. Nothing is taken from `work` before there is room for it, and nothing is kept afterwards. A list is
     /// best twenty items long: one batch.
     ///
@@ -100,14 +101,14 @@ impl Client {
     pub fn batches<K, T>(
         &self,
         work: impl Stream<Item = (K, Vec<Item>)> + Send,
-    ) -> impl Stream<Item = (K, Vec<Result<T, Error>>)> + Send
+    ) -> impl Stream<Item = (K, Vec<Result<T, Error>>, Vec<String>)> + Send
     where
         K: Send,
         T: DeserializeOwned + Send,
     {
         let client = self.clone();
         work.map(move |(key, items)| {
-            let client = client.clone();
+            let (client, ids) = client.noting();
             async move {
                 let (verdicts, stopped) = client.settle(&items).await;
                 let stopped = stopped.map(Arc::new);
@@ -124,7 +125,7 @@ impl Client {
                         (None, None) => Err(item.unanswered()),
                     })
                     .collect();
-                (key, told)
+                (key, told, ids.list())
             }
         })
         .buffer_unordered(IN_FLIGHT)

@@ -142,7 +142,7 @@ async fn a_stream_of_batches_is_taken_as_there_is_room_and_answers_with_its_keys
     let answers = client.batches::<_, ()>(work);
     pin_mut!(answers);
     let mut keys = Vec::new();
-    while let Some((key, told)) = answers.next().await {
+    while let Some((key, told, _)) = answers.next().await {
         assert_eq!(told.len(), 20);
         assert!(told.iter().all(Result::is_ok));
         keys.push(key);
@@ -176,7 +176,7 @@ async fn a_write_whose_batch_got_no_answer_is_unknown_and_not_repeated() {
         let client = stub.client();
         let answers = client.batches::<_, Value>(stream::iter([((), items)]));
         pin_mut!(answers);
-        let ((), told) = answers.next().await.unwrap();
+        let ((), told, _) = answers.next().await.unwrap();
         let told: Vec<bool> = told
             .iter()
             .map(|answer| answer.as_ref().unwrap_err().is_unknown())
@@ -354,7 +354,7 @@ async fn a_batch_that_others_overtake_goes_on_waiting() {
     let work = stream::iter([("many", many), ("last", vec![Item::get("/users/last")])]);
     let answers = client.batches::<_, Value>(work);
     pin_mut!(answers);
-    while let Some((key, answers)) = answers.next().await {
+    while let Some((key, answers, _)) = answers.next().await {
         assert!(answers.iter().all(Result::is_ok), "{key}: {answers:?}");
     }
     let waited: Duration = stub.waits().into_iter().sum();

@@ -153,13 +153,13 @@ impl Run<'_> {
         let graph = wanted.graph.clone();
         let answers = graph.batches::<Vec<Vec<usize>>, IgnoredAny>(stream::iter(batches));
         let mut answers = pin!(answers);
-        while let Some((jobs, verdicts)) = answers.next().await {
+        while let Some((jobs, verdicts, ids)) = answers.next().await {
             for (who, verdict) in jobs.into_iter().zip(verdicts) {
                 match verdict {
                     Ok(_) => {
                         for who in who {
                             self.done[who] = Some(Done::Written);
-                            changes.end(who, Ended::done());
+                            changes.end(who, Ended::done().with_ids(ids.iter().cloned()));
                         }
                     }
                     // All of them or none: somebody was in it already, or is gone.
@@ -175,7 +175,8 @@ impl Run<'_> {
                                 // Reading back tells.
                                 self.lost.insert(who);
                             } else {
-                                changes.end(who, Ended::refused(&error));
+                                let ended = Ended::refused(&error).with_ids(ids.iter().cloned());
+                                changes.end(who, ended);
                             }
                         }
                         self.first.get_or_insert(error);

@@ -177,6 +177,8 @@ fn every_command_that_changes_something_writes_it_down() {
     let find = |command: &str| entries.iter().find(|it| it["command"] == command).unwrap();
     assert_eq!(find("scope add")["reason"], "joined");
     assert_eq!(find("scope add")["after"]["member"], true);
+    let ids = |entry: &Value| entry["requestIds"].as_array().unwrap().len();
+    assert!(entries.iter().all(|entry| ids(entry) == 1), "{entries:?}");
     assert_eq!(find("register")["reason"], "call 7");
     assert_eq!(
         find("register")["after"],
