@@ -166,7 +166,6 @@ login-open =
         [one] Der Code ist eine Minute gültig.
        *[other] Der Code ist { $minutes } Minuten gültig.
     }
-login-qr = { $line }
 login-unattended = Anmeldung bei { $audience ->
     [graph] Microsoft Graph
    *[policy] der Richtlinien-API
@@ -1237,6 +1236,7 @@ sandbox-tenant = Mandant: { $id } ({ $domain }), { $users } Benutzer
 sandbox-page = Anmeldeseite für Gerätecodes: { $url }
 sandbox-texts = Webhook für SMS: { $url }
 sandbox-password-reset = Seite für vergessene Kennwörter: { $url }
+sandbox-security-info = Seite mit den Sicherheitsinformationen: { $url }
 sandbox-authority = Zertifizierungsstelle, der Clients vertrauen müssen: { $path }
 sandbox-clients = Client-IDs für die Anmeldung:
 sandbox-pipeline = Client-ID und Geheimnis für eine Anwendung ohne Benutzer:
@@ -1781,3 +1781,75 @@ doctor-policy = Die Richtlinien-API antwortet dieser Anmeldung.
 doctor-policy-guided = Der Bereich wird in geführten Schritten geändert; die Richtlinien-API wird nicht benutzt.
 doctor-policy-nobody = Für die Richtlinien-API gibt es noch keine Anmeldung; der erste Befehl, der sie braucht, fragt danach.
 doctor-policy-remedy = Am Terminal: `sspr policy show scope`. In einer Pipeline: `az login`, oder ein Token in `SSPR_POLICY_TOKEN`.
+
+## invite
+invite-for = { $name } ({ $upn }) wird zur Registrierung eingeladen.
+invite-disabled = Das Konto von { $name } ist deaktiviert: Niemand kann sich damit anmelden, auch nicht mit einem Pass.
+invite-disabled-hint = Aktivieren Sie zuerst das Konto.
+invite-passes-disabled = Befristete Zugriffspässe sind in der Richtlinie für Authentifizierungsmethoden dieses Mandanten ausgeschaltet.
+invite-passes-disabled-hint = Ein Authentifizierungsrichtlinienadministrator schaltet sie unter „Authentifizierungsmethoden“ > „Richtlinien“ > „Befristeter Zugriffspass“ auf { $page } ein.
+invite-once-only = Die Richtlinie dieses Mandanten lässt nur Pässe für eine einzige Anmeldung zu.
+invite-once-only-hint = Lassen Sie `--reusable` weg.
+invite-lifetime = Die Richtlinie dieses Mandanten lässt Pässe zu, die { $shortest } bis { $longest } Minuten gelten.
+invite-start-past = Der Pass würde in der Vergangenheit beginnen.
+invite-unseen = Niemand bekäme den Pass zu sehen: Er wird einmal gezeigt, und zwar einer Person am Terminal.
+invite-unseen-hint = `--show-pass` nimmt ihn in das Ergebnis auf, `--mail-to` versendet ihn.
+invite-too-late = Das Ergebnis kommt erst nach dem Warten: zu spät für den Pass.
+invite-too-late-hint = Warten Sie nicht (`--no-wait`), oder nehmen Sie `-o jsonl`: Dann kommt der Pass sofort in einer eigenen Zeile.
+invite-own-mailbox = Das ist das Postfach von { $name }; vor der Anmeldung lässt es sich nicht öffnen.
+invite-own-mailbox-hint = Geben Sie eine private Adresse an oder die einer Person, die den Pass weitergibt.
+invite-no-channel = Dieses Profil kann keine E-Mail senden.
+invite-no-channel-hint = Richten Sie das mit `sspr profile set mail.via=graph` ein, oder lassen Sie `--mail-to` weg.
+invite-plan-minutes =
+    { $count ->
+        [one] Der Pass wird { $count } Minute gelten.
+       *[other] Der Pass wird { $count } Minuten gelten.
+    }
+invite-plan-usual = Der Pass wird so lange gelten, wie es die Richtlinie vorsieht.
+invite-plan-start = Er beginnt am { $from }.
+invite-plan-once = Er gilt für eine Anmeldung.
+invite-plan-many = Er gilt bis dahin für beliebig viele Anmeldungen.
+invite-question = Einen befristeten Zugriffspass für { $name } ausstellen?
+invite-replace-question = { $name } hat einen Pass, der bis { $until } gilt. Einen neuen an seiner Stelle ausstellen?
+invite-would-replace = Er würde den Pass ersetzen, der jetzt gilt.
+invite-dry-run = Es wurde nichts ausgestellt.
+invite-moved = { $name } hat einen anderen Pass als noch eben; es wurde daher nichts ausgestellt.
+invite-again = Führen Sie den Befehl erneut aus, um zu sehen, was jetzt vorhanden ist.
+invite-lost = Vielleicht wurde ein Pass ausgestellt, aber die Antwort ging verloren: { $reason }
+invite-not-mailed = Die E-Mail mit dem Pass wurde nicht gesendet: { $reason }
+invite-taken-back = Es ist kein Pass übrig. Führen Sie den Befehl erneut aus.
+invite-not-taken-back = Er konnte nicht widerrufen werden: Führen Sie den Befehl mit `--replace` erneut aus, das ersetzt ihn.
+invite-mailed = Der Pass ging an { $to }.
+invite-open = Öffnen Sie { $link } und melden Sie sich als { $upn } mit dem Pass an.
+invite-pass = Befristeter Zugriffspass: { $pass }
+invite-valid = Gültig von { $from } bis { $until }.
+invite-not-visible = Der Dienst hat den Pass ausgestellt, zeigt ihn aber noch nicht.
+invite-too-early = Es wird nicht gewartet: Der Pass beginnt erst später.
+invite-capable-already = Es ist schon genug registriert; gewartet wird auf eine weitere Methode.
+invite-ctrl-c = Strg+C bricht ab und widerruft den Pass, sofern er nicht verwendet wurde.
+invite-revoked = Abgebrochen. Der Pass wurde nicht verwendet und ist widerrufen.
+invite-left = Abgebrochen. Der Pass wurde verwendet und bleibt daher bestehen; er gilt bis { $until }.
+invite-not-revoked = Der Pass konnte nicht widerrufen werden ({ $reason }); er gilt bis { $until }.
+invite-still-valid = Der Pass gilt noch, bis { $until }.
+invite-maybe-valid = Ob der Pass noch gilt, konnte nicht gelesen werden; er endet am { $until }.
+invite-over = Der Pass gilt nicht mehr.
+invite-mail-subject = Ihr befristeter Zugriffspass
+invite-mail-for = Für { $name }: Registrieren Sie, womit Sie Ihr Kennwort zurücksetzen möchten.
+invite-mail-care = Geben Sie den Pass niemandem, der danach fragt. Wer ihn hat, kann sich anmelden.
+watch-begins =
+    { $minutes ->
+        [one] Bis zu { $minutes } Minute wird auf die Registrierung von { $name } gewartet.
+       *[other] Bis zu { $minutes } Minuten wird auf die Registrierung von { $name } gewartet.
+    }
+watch-waiting = Warten auf die nächste Methode
+watch-missed = Die Methoden konnten nicht gelesen werden; neuer Versuch folgt. { $reason }
+watch-tick = ✓ { $method }
+watch-gone = ✗ { $method } wurde entfernt
+watch-pass-used = ✓ mit dem Pass angemeldet
+watch-passkey = Passkey
+watch-hello = Windows Hello
+watch-other = eine andere Methode
+watch-could-come = Noch möglich: { $methods }.
+watch-timed-out = Die Zeit ist abgelaufen.
+watch-open = Die Person öffnet { $link } und meldet sich an.
+register-choice-hand-over = Etwas anderes, selbst eingerichtet: Microsoft Authenticator, ein Passkey

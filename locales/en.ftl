@@ -170,7 +170,6 @@ login-open =
         [one] The code is good for one minute.
        *[other] The code is good for { $minutes } minutes.
     }
-login-qr = { $line }
 login-unattended = Signing in to { $audience ->
     [graph] Microsoft Graph
    *[policy] the policy API
@@ -1252,6 +1251,7 @@ sandbox-tenant = Tenant: { $id } ({ $domain }), { $users ->
 sandbox-page = Sign-in page for device codes: { $url }
 sandbox-texts = Webhook for texts: { $url }
 sandbox-password-reset = Page for forgotten passwords: { $url }
+sandbox-security-info = Security info page: { $url }
 sandbox-authority = Certificate authority that clients must trust: { $path }
 sandbox-clients = Client ids to sign in with:
 sandbox-pipeline = Client id and secret for an application alone:
@@ -1818,3 +1818,75 @@ doctor-policy = The policy API answers this sign-in.
 doctor-policy-guided = The scope is changed by guided steps; the policy API is not used.
 doctor-policy-nobody = There is no sign-in for the policy API yet; the first command that needs it asks for one.
 doctor-policy-remedy = At a terminal: `sspr policy show scope`. In a pipeline: `az login`, or a token in `SSPR_POLICY_TOKEN`.
+
+## invite
+invite-for = Inviting { $name } ({ $upn }) to register.
+invite-disabled = The account of { $name } is disabled: nobody can sign in with it, not even with a pass.
+invite-disabled-hint = Enable the account first.
+invite-passes-disabled = Temporary Access Passes are switched off in the authentication methods policy of this tenant.
+invite-passes-disabled-hint = An Authentication Policy Administrator switches them on under Authentication methods > Policies > Temporary Access Pass at { $page }.
+invite-once-only = The policy of this tenant allows only passes that are good for one sign-in.
+invite-once-only-hint = Leave `--reusable` away.
+invite-lifetime = The policy of this tenant allows passes that are good for { $shortest } to { $longest } minutes.
+invite-start-past = The pass would begin in the past.
+invite-unseen = Nobody would see the pass: it is shown once, to a person at a terminal.
+invite-unseen-hint = `--show-pass` puts it into the result, `--mail-to` sends it.
+invite-too-late = The result comes when the waiting is over: too late for the pass.
+invite-too-late-hint = Do not wait, with `--no-wait`, or take `-o jsonl`, which gives the pass at once on a line of its own.
+invite-own-mailbox = That is the mailbox of { $name }, which they cannot open before they can sign in.
+invite-own-mailbox-hint = Give a private address, or that of somebody who hands the pass on.
+invite-no-channel = This profile has no way to send mail.
+invite-no-channel-hint = Set one with `sspr profile set mail.via=graph`, or leave `--mail-to` away.
+invite-plan-minutes =
+    { $count ->
+        [one] The pass will be good for { $count } minute.
+       *[other] The pass will be good for { $count } minutes.
+    }
+invite-plan-usual = The pass will be good for as long as the policy says.
+invite-plan-start = It begins at { $from }.
+invite-plan-once = It is good for one sign-in.
+invite-plan-many = It is good for any number of sign-ins until then.
+invite-question = Make a Temporary Access Pass for { $name }?
+invite-replace-question = { $name } has a pass that is valid until { $until }. Make a new one in its place?
+invite-would-replace = It would take the place of the pass that is valid now.
+invite-dry-run = Nothing was made.
+invite-moved = The pass of { $name } is another one than a moment ago, so nothing was made.
+invite-again = Run the command again to see what is there now.
+invite-lost = A pass may have been made, but the answer with it got lost: { $reason }
+invite-not-mailed = The mail with the pass was not sent: { $reason }
+invite-taken-back = No pass is left. Run the command again.
+invite-not-taken-back = It could not be revoked: run the command again with `--replace`, which does that.
+invite-mailed = The pass went to { $to }.
+invite-open = Open { $link } and sign in as { $upn } with the pass.
+invite-pass = Temporary Access Pass: { $pass }
+invite-valid = Valid from { $from } until { $until }.
+invite-not-visible = The service made the pass but does not show it yet.
+invite-too-early = Not waiting: the pass begins later than that.
+invite-capable-already = Enough is registered already; waiting for one more method.
+invite-ctrl-c = Ctrl-C stops and revokes the pass, unless it was used.
+invite-revoked = Stopped. The pass was not used and is revoked.
+invite-left = Stopped. The pass was used, so it stays; it is valid until { $until }.
+invite-not-revoked = The pass could not be revoked ({ $reason }); it is valid until { $until }.
+invite-still-valid = The pass is still valid, until { $until }.
+invite-maybe-valid = Whether the pass is still valid could not be read; it ends at { $until }.
+invite-over = The pass is not valid any more.
+invite-mail-subject = Your Temporary Access Pass
+invite-mail-for = This is for { $name }: register how you want to reset your password.
+invite-mail-care = Give the pass to nobody who asks for it. Whoever has it can sign in.
+watch-begins =
+    { $minutes ->
+        [one] Waiting up to { $minutes } minute for { $name } to register.
+       *[other] Waiting up to { $minutes } minutes for { $name } to register.
+    }
+watch-waiting = Waiting for the next method
+watch-missed = The methods could not be read; trying again. { $reason }
+watch-tick = ✓ { $method }
+watch-gone = ✗ { $method } was removed
+watch-pass-used = ✓ signed in with the pass
+watch-passkey = passkey
+watch-hello = Windows Hello
+watch-other = another method
+watch-could-come = Still possible: { $methods }.
+watch-timed-out = The time is over.
+watch-open = The person opens { $link } and signs in.
+register-choice-hand-over = Something else, by themselves: Microsoft Authenticator, a passkey

@@ -166,7 +166,6 @@ login-open =
         [one] Koden gäller i en minut.
        *[other] Koden gäller i { $minutes } minuter.
     }
-login-qr = { $line }
 login-unattended = Loggar in på { $audience ->
     [graph] Microsoft Graph
    *[policy] princip-API:et
@@ -1218,6 +1217,7 @@ sandbox-tenant = Klientorganisation: { $id } ({ $domain }), { $users } användar
 sandbox-page = Inloggningssida för enhetskoder: { $url }
 sandbox-texts = Webhook för sms: { $url }
 sandbox-password-reset = Sida för glömda lösenord: { $url }
+sandbox-security-info = Sidan med säkerhetsinformation: { $url }
 sandbox-authority = Certifikatutfärdare som klienter måste lita på: { $path }
 sandbox-clients = Klient-ID:n att logga in med:
 sandbox-pipeline = Klient-ID och hemlighet för en app utan användare:
@@ -1739,3 +1739,75 @@ doctor-policy = Princip-API:et svarar den här inloggningen.
 doctor-policy-guided = Omfattningen ändras med vägledda steg; princip-API:et används inte.
 doctor-policy-nobody = Det finns ingen inloggning för princip-API:et än; det första kommandot som behöver den ber om en.
 doctor-policy-remedy = Vid en terminal: `sspr policy show scope`. I en pipeline: `az login`, eller en token i `SSPR_POLICY_TOKEN`.
+
+## invite
+invite-for = Bjuder in { $name } ({ $upn }) att registrera sig.
+invite-disabled = Kontot för { $name } är inaktiverat: ingen kan logga in med det, inte ens med ett pass.
+invite-disabled-hint = Aktivera kontot först.
+invite-passes-disabled = Tillfälliga åtkomstpass är avstängda i klientorganisationens princip för autentiseringsmetoder.
+invite-passes-disabled-hint = En administratör för autentiseringsprinciper slår på dem under Autentiseringsmetoder > Principer > Tillfälligt åtkomstpass på { $page }.
+invite-once-only = Klientorganisationens princip tillåter bara pass för en enda inloggning.
+invite-once-only-hint = Utelämna `--reusable`.
+invite-lifetime = Klientorganisationens princip tillåter pass som gäller i { $shortest } till { $longest } minuter.
+invite-start-past = Passet skulle börja gälla i det förflutna.
+invite-unseen = Ingen skulle se passet: det visas en gång, för en person vid en terminal.
+invite-unseen-hint = `--show-pass` tar med det i resultatet, `--mail-to` skickar det.
+invite-too-late = Resultatet kommer när väntan är över: för sent för passet.
+invite-too-late-hint = Vänta inte (`--no-wait`), eller ta `-o jsonl`, som ger passet genast på en egen rad.
+invite-own-mailbox = Det är postlådan för { $name }, som inte går att öppna före inloggningen.
+invite-own-mailbox-hint = Ange en privat adress, eller adressen till någon som lämnar passet vidare.
+invite-no-channel = Den här profilen kan inte skicka e-post.
+invite-no-channel-hint = Ställ in det med `sspr profile set mail.via=graph`, eller utelämna `--mail-to`.
+invite-plan-minutes =
+    { $count ->
+        [one] Passet kommer att gälla i { $count } minut.
+       *[other] Passet kommer att gälla i { $count } minuter.
+    }
+invite-plan-usual = Passet kommer att gälla så länge som principen säger.
+invite-plan-start = Det börjar gälla { $from }.
+invite-plan-once = Det gäller för en inloggning.
+invite-plan-many = Det gäller för hur många inloggningar som helst tills dess.
+invite-question = Skapa ett tillfälligt åtkomstpass för { $name }?
+invite-replace-question = { $name } har ett pass som gäller till { $until }. Skapa ett nytt i dess ställe?
+invite-would-replace = Det skulle ersätta passet som gäller nu.
+invite-dry-run = Inget skapades.
+invite-moved = Passet för { $name } är ett annat än nyss, så inget skapades.
+invite-again = Kör kommandot igen för att se vad som finns nu.
+invite-lost = Kanske skapades ett pass, men svaret gick förlorat: { $reason }
+invite-not-mailed = Mejlet med passet skickades inte: { $reason }
+invite-taken-back = Inget pass finns kvar. Kör kommandot igen.
+invite-not-taken-back = Det gick inte att återkalla: kör kommandot igen med `--replace`, som ersätter det.
+invite-mailed = Passet gick till { $to }.
+invite-open = Öppna { $link } och logga in som { $upn } med passet.
+invite-pass = Tillfälligt åtkomstpass: { $pass }
+invite-valid = Gäller från { $from } till { $until }.
+invite-not-visible = Tjänsten skapade passet men visar det inte än.
+invite-too-early = Väntar inte: passet börjar gälla senare än så.
+invite-capable-already = Tillräckligt är redan registrerat; väntar på en metod till.
+invite-ctrl-c = Ctrl-C avbryter och återkallar passet, om det inte har använts.
+invite-revoked = Avbrutet. Passet användes inte och är återkallat.
+invite-left = Avbrutet. Passet har använts och får vara kvar; det gäller till { $until }.
+invite-not-revoked = Passet gick inte att återkalla ({ $reason }); det gäller till { $until }.
+invite-still-valid = Passet gäller fortfarande, till { $until }.
+invite-maybe-valid = Det gick inte att läsa om passet fortfarande gäller; det slutar gälla { $until }.
+invite-over = Passet gäller inte längre.
+invite-mail-subject = Ditt tillfälliga åtkomstpass
+invite-mail-for = Till { $name }: registrera hur du vill återställa ditt lösenord.
+invite-mail-care = Ge inte passet till någon som frågar efter det. Den som har det kan logga in.
+watch-begins =
+    { $minutes ->
+        [one] Väntar upp till { $minutes } minut på att { $name } registrerar sig.
+       *[other] Väntar upp till { $minutes } minuter på att { $name } registrerar sig.
+    }
+watch-waiting = Väntar på nästa metod
+watch-missed = Metoderna gick inte att läsa; försöker igen. { $reason }
+watch-tick = ✓ { $method }
+watch-gone = ✗ { $method } togs bort
+watch-pass-used = ✓ inloggad med passet
+watch-passkey = nyckel (passkey)
+watch-hello = Windows Hello
+watch-other = en annan metod
+watch-could-come = Fortfarande möjligt: { $methods }.
+watch-timed-out = Tiden är slut.
+watch-open = Personen öppnar { $link } och loggar in.
+register-choice-hand-over = Något annat, på egen hand: Microsoft Authenticator, en nyckel (passkey)

@@ -153,7 +153,6 @@ login-open =
     { $minutes ->
        *[other] 该代码在 { $minutes } 分钟内有效。
     }
-login-qr = { $line }
 login-unattended = 正在通过 { $link } 使用代码 { $code } 登录{ $audience ->
     [graph] { " " }Microsoft Graph
    *[policy] 策略 API
@@ -1143,6 +1142,7 @@ sandbox-tenant = 租户：{ $id }（{ $domain }），{ $users } 个用户
 sandbox-page = 设备代码登录页：{ $url }
 sandbox-texts = 短信 Webhook：{ $url }
 sandbox-password-reset = 忘记密码页面：{ $url }
+sandbox-security-info = 安全信息页：{ $url }
 sandbox-authority = 客户端需要信任的证书颁发机构：{ $path }
 sandbox-clients = 可用于登录的客户端 ID：
 sandbox-pipeline = 无用户应用程序的客户端 ID 和密码：
@@ -1534,3 +1534,67 @@ doctor-policy = 策略 API 接受此登录。
 doctor-policy-guided = 范围通过引导步骤更改；不使用策略 API。
 doctor-policy-nobody = 尚未登录策略 API；第一条需要它的命令会要求登录。
 doctor-policy-remedy = 在终端上：`sspr policy show scope`。在管道中：`az login`，或在 `SSPR_POLICY_TOKEN` 中提供令牌。
+
+## invite
+invite-for = 正在邀请 { $name }（{ $upn }）注册。
+invite-disabled = { $name } 的帐户已被禁用：任何人都无法用它登录，使用临时访问密码也不行。
+invite-disabled-hint = 请先启用该帐户。
+invite-passes-disabled = 此租户的身份验证方法策略已关闭临时访问密码。
+invite-passes-disabled-hint = 身份验证策略管理员可在 { $page } 的“身份验证方法”>“策略”>“临时访问密码”中将其打开。
+invite-once-only = 此租户的策略只允许一次性的临时访问密码。
+invite-once-only-hint = 请去掉 `--reusable`。
+invite-lifetime = 此租户的策略允许的有效期为 { $shortest } 到 { $longest } 分钟。
+invite-start-past = 临时访问密码的开始时间已过。
+invite-unseen = 没有人能看到临时访问密码：它只在终端上向人显示一次。
+invite-unseen-hint = `--show-pass` 会把它写入结果，`--mail-to` 会将其发送出去。
+invite-too-late = 结果要到等待结束后才输出，那时临时访问密码已经太晚了。
+invite-too-late-hint = 请用 `--no-wait` 不等待，或使用 `-o jsonl`，它会立即在单独一行给出临时访问密码。
+invite-own-mailbox = 这是 { $name } 自己的邮箱，登录之前无法打开。
+invite-own-mailbox-hint = 请提供私人地址，或会转交临时访问密码的人的地址。
+invite-no-channel = 此配置文件无法发送邮件。
+invite-no-channel-hint = 请用 `sspr profile set mail.via=graph` 进行设置，或去掉 `--mail-to`。
+invite-plan-minutes = 临时访问密码的有效期为 { $count } 分钟。
+invite-plan-usual = 临时访问密码的有效期以策略为准。
+invite-plan-start = 自 { $from } 起生效。
+invite-plan-once = 只能登录一次。
+invite-plan-many = 有效期内可多次登录。
+invite-question = 要为 { $name } 创建临时访问密码吗？
+invite-replace-question = { $name } 已有一个临时访问密码，有效期至 { $until }。要创建新的来取代它吗？
+invite-would-replace = 它会取代当前有效的临时访问密码。
+invite-dry-run = 未创建任何内容。
+invite-moved = { $name } 的临时访问密码与刚才不同，因此未创建任何内容。
+invite-again = 请再次运行该命令，查看当前的情况。
+invite-lost = 可能已创建临时访问密码，但没有收到答复：{ $reason }
+invite-not-mailed = 包含临时访问密码的邮件未发出：{ $reason }
+invite-taken-back = 没有留下临时访问密码。请再次运行该命令。
+invite-not-taken-back = 无法将其撤销：请加上 `--replace` 再次运行该命令，新的会取代它。
+invite-mailed = 临时访问密码已发送到 { $to }。
+invite-open = 请打开 { $link }，以 { $upn } 的身份用临时访问密码登录。
+invite-pass = 临时访问密码：{ $pass }
+invite-valid = 有效期：{ $from } 至 { $until }。
+invite-not-visible = 服务已创建临时访问密码，但尚未显示。
+invite-too-early = 不等待：临时访问密码要更晚才生效。
+invite-capable-already = 已注册的方法足够；正在等待再增加一种方法。
+invite-ctrl-c = 按 Ctrl-C 可停止并撤销临时访问密码，除非它已被使用。
+invite-revoked = 已停止。临时访问密码未被使用，已撤销。
+invite-left = 已停止。临时访问密码已被使用，因此保留；有效期至 { $until }。
+invite-not-revoked = 无法撤销临时访问密码（{ $reason }）；有效期至 { $until }。
+invite-still-valid = 临时访问密码仍然有效，有效期至 { $until }。
+invite-maybe-valid = 无法读取临时访问密码是否仍然有效；它将于 { $until } 失效。
+invite-over = 临时访问密码已失效。
+invite-mail-subject = 您的临时访问密码
+invite-mail-for = 致 { $name }：请注册您用来重置密码的方法。
+invite-mail-care = 请勿将临时访问密码告诉任何索要它的人。持有者即可登录。
+watch-begins = 最多等待 { $minutes } 分钟，直到 { $name } 完成注册。
+watch-waiting = 正在等待下一种方法
+watch-missed = 无法读取方法，将重试。{ $reason }
+watch-tick = ✓ { $method }
+watch-gone = ✗ { $method } 已删除
+watch-pass-used = ✓ 已用临时访问密码登录
+watch-passkey = 通行密钥
+watch-hello = Windows Hello
+watch-other = 其他方法
+watch-could-come = 仍可注册：{ $methods }。
+watch-timed-out = 时间已到。
+watch-open = 请用户打开 { $link } 并登录。
+register-choice-hand-over = 其他方法，由本人自行设置：Microsoft Authenticator、通行密钥

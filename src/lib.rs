@@ -51,7 +51,7 @@ use std::io::{self, IsTerminal};
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Parser;
 use clap::error::ErrorKind;
@@ -69,15 +69,13 @@ use http::Timer;
 use sandbox::Sandbox;
 use ui::{ColorChoice, Language, Options, Terminal, Ui};
 
-/// How long a command has to end by itself after Ctrl-C.
-const GRACE: Duration = Duration::from_secs(1);
-
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
-const OF_A_TENANT: [&str; 6] = [
+const OF_A_TENANT: [&str; 7] = [
     context::given_in(auth::Audience::Graph),
     context::given_in(auth::Audience::Policy),
     "SSPR_CLIENT_ID",
     "SSPR_SMS_WEBHOOK",
+    "SSPR_SECURITY_INFO",
     channel::Smtp::PASSWORD,
     channel::Webhook::TOKEN,
 ];
@@ -107,8 +105,15 @@ pub fn main() -> ExitCode {
         Err(error) => return ExitCode::from(tell(&error.into(), &ui) as u8),
     };
     let (stop, stopped) = oneshot::channel();
-    runtime.spawn(watch(terminal, stop));
-    let exit = runtime.block_on(run_until(cli, env, ui, Timer::Real, async {
+    let ending = Arc::new(AtomicBool::new(false));
+    let is_ending = Arc::clone(&ending);
+    runtime.spawn(async move {
+        if context::watch(stop, is_ending).await {
+            terminal.restore();
+            end(Exit::Cancelled);
+        }
+    });
+    let exit = runtime.block_on(run_until(cli, env, ui, Timer::Real, ending, async {
         // The sender is dropped where there are no signals: then nothing stops the command.
         if stopped.await.is_err() {
             std::future::pending::<()>().await;
@@ -125,7 +130,7 @@ pub async fn run(cli: Cli, env: Environment, ui: Ui) -> Exit {
 
 /// The same where time passes as `timer` says.
 pub async fn run_at(cli: Cli, env: Environment, ui: Ui, timer: Timer) -> Exit {
-    run_until(cli, env, ui, timer, std::future::pending()).await
+    run_until(cli, env, ui, timer, Arc::default(), std::future::pending()).await
 }
 
 async fn run_until(
@@ -133,6 +138,7 @@ async fn run_until(
     env: Environment,
     ui: Ui,
     timer: Timer,
+    ending: Arc<AtomicBool>,
     stop: impl Future<Output = ()>,
 ) -> Exit {
     let chosen = match language(&cli, &env) {
@@ -159,6 +165,7 @@ async fn run_until(
         cli,
         env,
         timer,
+        ending,
         embedded,
         chosen,
     };
@@ -186,6 +193,8 @@ struct Call {
     cli: Cli,
     env: Environment,
     timer: Timer,
+    /// Whether the command was asked to end and does so by itself.
+    ending: Arc<AtomicBool>,
     embedded: Option<Sandbox>,
     /// The language that a flag or the environment asks for: no profile's goes before it.
     chosen: Option<Language>,
@@ -229,6 +238,7 @@ impl Call {
             () = stop => {}
         }
         if context.stop.ask() {
+            self.ending.store(true, Ordering::SeqCst);
             command.await
         } else {
             Err(ui::Error::Cancelled.into())
@@ -322,6 +332,7 @@ fn settle(
         authority: Some(embedded.url().clone()),
         graph: Some(embedded.url().clone()),
         policy: Some(embedded.url().clone()),
+        security_info: Some(embedded.security_info()),
         policy_api: flags.policy_api.or(Some(PolicyApi::Portal)),
         unattended: Some(true),
         // What the environment offers is for a tenant.
@@ -371,21 +382,6 @@ fn tell_under(profile: Option<&str>, error: &Error, ui: &Ui) -> Exit {
         ui.report(&report);
     }
     exit
-}
-
-/// Waits for Ctrl-C, asks the command to end, and ends the process when it does not: a prompt blocks its thread.
-async fn watch(terminal: Terminal, stop: oneshot::Sender<()>) {
-    if tokio::signal::ctrl_c().await.is_err() {
-        return;
-    }
-    // The command may have ended just now.
-    let _ = stop.send(());
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        () = tokio::time::sleep(GRACE) => {}
-    }
-    terminal.restore();
-    end(Exit::Cancelled);
 }
 
 #[allow(

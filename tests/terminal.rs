@@ -10,6 +10,8 @@ use sspr::ui::{Error, Prompt, Terminal};
 #[path = "support/screen.rs"]
 mod screen;
 mod support;
+#[path = "support/visitor.rs"]
+mod visitor;
 
 use screen::{BACKSPACE, CTRL_C, DOWN, ENTER, ESCAPE, LEFT, Screen, size};
 use support::{Directory, Home};
@@ -307,6 +309,43 @@ fn ctrl_c_ends_a_watch_well_and_leaves_its_last_figures() {
         assert_eq!(screen.ends(), 0, "{}", screen.text());
         let left = screen.text();
         assert!(left.contains("every 1m") && !left.contains("^C"), "{left}");
+    }
+}
+
+const CHEN: &str = "chen.meiling@contoso.example";
+
+/// The pass on the screen.
+fn pass_on(screen: &Screen) -> String {
+    let text = screen.text();
+    let (_, rest) = text.split_once("Temporary Access Pass: ").expect("a pass");
+    rest.split_whitespace().next().expect("a pass").to_owned()
+}
+
+#[test]
+fn ctrl_c_revokes_a_pass_that_nobody_used_and_leaves_one_that_was() {
+    for used in [false, true] {
+        let (home, directory) = (Home::new(), Directory::start());
+        let login = home.sspr(["login"]).on(&directory).run();
+        assert_eq!(login.exit, 0, "{login}");
+        let mut screen = program(&home, ["invite", CHEN, "--once"]);
+        screen.shows("[Y/n]").types("y");
+        screen
+            .shows("Temporary Access Pass: ")
+            .shows("Ctrl-C stops");
+        if used {
+            let pass = pass_on(&screen);
+            let page = visitor::signs_in(directory.url(), CHEN, &pass);
+            assert!(page.contains("Security info"), "{page}");
+        }
+        screen.types(CTRL_C);
+        let end = if used { "so it stays" } else { "is revoked" };
+        screen.shows(end);
+        assert_eq!(screen.ends(), 130, "{}", screen.text());
+        let list = home
+            .sspr(["methods", "list", CHEN, "-o", "json"])
+            .on(&directory)
+            .run();
+        assert_eq!(list.stdout.contains("temporaryAccessPass"), used, "{list}");
     }
 }
 

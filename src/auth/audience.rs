@@ -17,8 +17,8 @@ pub const POLICY_RESOURCE: &str = "74658136-14ec-4630-ad9b-26e160ff0fc6";
 pub const POLICY_CLIENT_ID: &str = "1950a258-227b-4e31-a9cf-717495945fc2";
 
 /// The delegated permissions asked for at sign-in (graph-api.md, appendix B): what `enable`, `policy`, `status`,
-/// `register`, `methods`, `reset`, `scope` and `whoami` need, named one by one so that consent stays small. Resetting a
-/// password, and removing most kinds of methods, has no permission finer than that for every method.
+/// `register`, `methods`, `invite`, `reset`, `scope` and `whoami` need, named one by one so that consent stays small.
+/// Resetting a password, and removing most kinds of methods, has no permission finer than that for every method.
 pub const GRAPH_SCOPES: [&str; 17] = [
     "User.Read",
     "User.Read.All",

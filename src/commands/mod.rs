@@ -15,6 +15,7 @@ pub mod enable;
 pub mod events;
 pub mod explain;
 pub mod import;
+pub mod invite;
 pub mod ledger;
 pub mod login;
 pub mod logout;
@@ -55,6 +56,8 @@ pub enum Command {
     Reset(reset::Args),
     /// Change your own password
     Change(change::Args),
+    /// Give a person a Temporary Access Pass and watch them register
+    Invite(invite::Args),
     /// Register many people's phones and addresses
     Import(import::Args),
     /// List, add and remove the members of the group that may reset
@@ -104,6 +107,7 @@ impl Command {
             | Self::Reset(_)
             | Self::Change(_)
             | Self::Import(_)
+            | Self::Invite(_)
             | Self::Profile(_)
             | Self::Scope(_)
             | Self::Explain(_)
@@ -201,6 +205,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Reset(args) => reset::run(args, context).await,
         Command::Change(args) => change::run(args, context).await,
         Command::Import(args) => import::run(args, context).await,
+        Command::Invite(args) => invite::run(args, context).await,
         Command::Scope(args) => scope::run(args, context).await,
         Command::Events(args) => events::run(args, context).await,
         Command::Explain(args) => explain::run(&args, context),

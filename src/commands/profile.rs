@@ -56,7 +56,7 @@ Examples:
 
 Keys: tenant, client-id, features, cloud, authority, graph, policy, policy-api, language, unattended,
 token-store, method, certificate, certificate-key, federated-token, timeout, retries, require-ledger, mail.via, mail.host,
-mail.port, mail.from, mail.user, sms-webhook")]
+mail.port, mail.from, mail.user, sms-webhook, security-info")]
     Set {
         /// Key and value
         #[arg(required = true, value_name = "KEY=VALUE", value_parser = pair)]
@@ -243,6 +243,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
             Setting::of("require-ledger", &settings.require_ledger),
             Setting::of("mail", &settings.mail),
             Setting::of("sms-webhook", &settings.sms_webhook),
+            Setting::of("security-info", &settings.security_info),
         ],
     };
     context.ui.document(&shown, |messages| {

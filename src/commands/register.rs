@@ -2,7 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 
-use crate::config::{Feature, Source};
+use crate::config::Feature;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::{AuthenticationMethod, User};
@@ -10,8 +10,8 @@ use crate::graph::{Client, PhoneType};
 use crate::sspr::contact::Kind;
 use crate::sspr::registration::Registration;
 use crate::sspr::requirement::Gate;
-use crate::ui::{self, Language};
-use crate::walk::{self, Channels, Facts, Walk};
+use crate::ui;
+use crate::walk::{self, Channels, Ending, Facts, Walk, Watch, Watching};
 use crate::{msg, person};
 
 const EXAMPLES: &str = "\
@@ -21,6 +21,9 @@ Examples:
 
   Say the number beforehand; a national one needs its country
   $ sspr register ann@contoso.com --phone '070-123 45 67' --country SE
+
+  At a desk: note how identity was checked, and let the person add Authenticator alone
+  $ sspr register ann@contoso.com --verified-by \"video call, passport\" --hand-over
 
   Without a terminal no code can be typed: register an address that was checked elsewhere
   $ sspr register ann@contoso.com --email ann@example.net --unverified --yes -o json
@@ -40,6 +43,26 @@ pub struct Args {
     /// How the walk goes
     #[command(flatten)]
     pub options: walk::Options,
+
+    /// Note how the person's identity was checked
+    #[arg(long, value_name = "TEXT")]
+    pub verified_by: Option<String>,
+
+    /// Show the page where the person adds methods alone, and wait for that
+    #[arg(long)]
+    pub hand_over: bool,
+
+    /// How long to wait for the person
+    #[command(flatten)]
+    pub watching: Watching,
+}
+
+/// What is done for a person.
+struct Choice {
+    /// What they are walked through.
+    kinds: Vec<Kind>,
+    /// Whether the rest is theirs to do.
+    hand_over: bool,
 }
 
 /// Runs the command.
@@ -51,15 +74,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     context.require(Feature::UserMethods)?;
     let graph = context.graph().await?;
     let user = find(&args, context, &graph).await?;
-    let language = context.ui.language();
-    let chosen = matches!(
-        context.settings.language.source,
-        Source::Flag | Source::Environment
-    );
-    let preferred = user.preferred_language.as_deref().and_then(Language::parse);
-    if let (false, Some(preferred)) = (chosen, preferred) {
-        context.ui.speak(preferred);
-    }
+    let language = context.speak_to(&user);
     let ended = register(args, context, &graph, user).await;
     if ended.is_err() {
         // The walk is for the person, an error for whoever runs the command.
@@ -87,7 +102,8 @@ async fn register(
     walk::tell_facts(ui, &facts, &methods);
     let mut registration = Registration::new(&facts.user);
     registration.count(&methods, &facts.requirement);
-    let kinds = choose(&args.options, ui, &facts, &methods, &registration)?;
+    registration.verified_by.clone_from(&args.verified_by);
+    let choice = choose(&args, ui, &facts, &methods, &registration)?;
     let channels = if args.options.unverified || !ui.interactive() {
         Channels::default()
     } else {
@@ -104,7 +120,7 @@ async fn register(
         methods,
         registration,
     };
-    for kind in kinds {
+    for kind in choice.kinds {
         if let Err(error) = walk.enrol(kind).await {
             if matches!(error, Error::Ui(ui::Error::Cancelled)) {
                 ui.status(&msg!("register-stopped"));
@@ -112,12 +128,65 @@ async fn register(
             return Err(error);
         }
     }
-    walk::tell_result(ui, &walk.registration, &facts.requirement, &walk.methods);
-    let registration = walk.registration;
+    let (mut registration, mut methods) = (walk.registration, walk.methods);
+    let mut exit = Exit::Done;
+    if choice.hand_over {
+        let handed = hand_over(args.watching, context, graph, &facts, methods).await?;
+        exit = handed.exit;
+        methods = handed.methods;
+        registration.handed_over = Some(handed.added);
+        registration.count(&methods, &facts.requirement);
+    }
+    if exit == Exit::Done {
+        walk::tell_result(ui, &registration, &facts.requirement, &methods);
+    }
     ui.document(&registration, |messages| {
         walk::summary(messages, &registration)
     })?;
-    Ok(Exit::Done)
+    Ok(exit)
+}
+
+/// What became of a person who was left to it.
+struct Handed {
+    exit: Exit,
+    methods: Vec<AuthenticationMethod>,
+    added: Vec<String>,
+}
+
+/// Shows the page where people keep their own methods, and waits until one came.
+async fn hand_over(
+    watching: Watching,
+    context: &Context,
+    graph: &Client,
+    facts: &Facts,
+    methods: Vec<AuthenticationMethod>,
+) -> Result<Handed, Error> {
+    let ui = &context.ui;
+    let link = context.settings.security_info.value.to_string();
+    ui.qr(&link);
+    ui.status(&msg!("watch-open", link = link));
+    let mut watch = Watch::new(context, graph, facts, methods);
+    let mut exit = Exit::Done;
+    if !watching.no_wait {
+        let _hold = context.stop.hold();
+        match watch.run(watching.watch_for.into()).await? {
+            Ending::Registered => {}
+            Ending::TimedOut => {
+                ui.status(&msg!("watch-timed-out"));
+                walk::tell_missing(ui, facts, &watch.methods);
+                exit = Exit::No;
+            }
+            Ending::Stopped => {
+                ui.status(&msg!("register-stopped"));
+                return Err(ui::Error::Cancelled.into());
+            }
+        }
+    }
+    Ok(Handed {
+        exit,
+        added: watch.names(),
+        methods: watch.methods,
+    })
 }
 
 /// The user asked for, or the signed-in one.
@@ -140,12 +209,17 @@ async fn find(args: &Args, context: &Context, graph: &Client) -> Result<User, Er
 
 /// Which kinds to walk through: what flags name, else what the person chooses; none when nothing is missing.
 fn choose(
-    options: &walk::Options,
+    args: &Args,
     ui: &ui::Ui,
     facts: &Facts,
     methods: &[AuthenticationMethod],
     registration: &Registration,
-) -> Result<Vec<Kind>, Error> {
+) -> Result<Choice, Error> {
+    let options = &args.options;
+    let walked = |kinds| Choice {
+        kinds,
+        hand_over: args.hand_over,
+    };
     let named: Vec<Kind> = [
         options.phone.as_ref().map(|_| Kind::Phone),
         options.email.as_ref().map(|_| Kind::Email),
@@ -153,12 +227,12 @@ fn choose(
     .into_iter()
     .flatten()
     .collect();
-    if !named.is_empty() {
-        return Ok(named);
+    if !named.is_empty() || args.hand_over {
+        return Ok(walked(named));
     }
     if registration.missing == Some(0) && !options.replace {
         ui.status(&msg!("register-nothing-missing"));
-        return Ok(Vec::new());
+        return Ok(walked(Vec::new()));
     }
     let gate = match options.phone_type {
         PhoneType::Office => Gate::OfficePhone,
@@ -186,12 +260,18 @@ fn choose(
             ui.text(&walk::choice(*kind, shown.as_deref()))
         })
         .collect();
-    if kinds.len() == 2 {
+    let both = (kinds.len() == 2).then(|| kinds.clone());
+    if both.is_some() {
         items.push(ui.text(&msg!("register-choice-both")));
     }
+    items.push(ui.text(&msg!("register-choice-hand-over")));
     let picked = ui.select(&msg!("register-choose"), "--phone", &items)?;
-    Ok(match kinds.get(picked) {
-        Some(kind) => vec![*kind],
-        None => vec![Kind::Phone, Kind::Email],
+    Ok(match (kinds.get(picked), both) {
+        (Some(kind), _) => walked(vec![*kind]),
+        (None, Some(both)) if picked == both.len() => walked(vec![Kind::Phone, Kind::Email]),
+        (None, _) => Choice {
+            kinds: Vec::new(),
+            hand_over: true,
+        },
     })
 }

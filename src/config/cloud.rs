@@ -71,6 +71,12 @@ impl Cloud {
         }
     }
 
+    /// Where people keep their own methods (graph-api.md §8.4). No other address is documented for a national cloud; a
+    /// profile can name one.
+    pub fn security_info(self) -> Url {
+        literal("https://aka.ms/mysecurityinfo")
+    }
+
     /// Whether the cloud has something.
     pub fn has(self, feature: Feature) -> bool {
         match feature {

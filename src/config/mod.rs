@@ -12,6 +12,7 @@ mod nearest;
 mod pick;
 mod purpose;
 mod settings;
+mod source;
 mod span;
 
 pub use cloud::{Cloud, Feature};
@@ -19,7 +20,8 @@ pub use environment::{Environment, Places};
 pub use file::{File, check_name};
 pub use nearest::nearest;
 pub use purpose::{Permission, Purpose, Purposes};
-pub use settings::{Flags, Settings, Source, Sourced};
+pub use settings::{Flags, Settings};
+pub use source::{Source, Sourced};
 pub use span::Span;
 
 /// The client id of Microsoft Graph Command Line Tools: works in every tenant on the first try (design.md, decision 4).
@@ -175,6 +177,8 @@ pub struct Profile {
     pub mail: Option<Mail>,
     /// Where codes are posted to be sent as a text.
     pub sms_webhook: Option<Url>,
+    /// The page where people keep their own methods.
+    pub security_info: Option<Url>,
 }
 
 /// The mail channel of a profile.
@@ -199,7 +203,7 @@ pub enum Mail {
 
 impl Profile {
     /// The keys a profile may have; those of the mail channel follow a dot.
-    pub const KEYS: [&'static str; 24] = [
+    pub const KEYS: [&'static str; 25] = [
         "tenant",
         "client-id",
         "features",
@@ -224,6 +228,7 @@ impl Profile {
         "mail.from",
         "mail.user",
         "sms-webhook",
+        "security-info",
     ];
 
     /// Says whether a key exists and may have this value; an empty value is always fine: it removes the key.
@@ -249,7 +254,9 @@ impl Profile {
             "tenant" => check_tenant(value),
             "client-id" => check_client_id(value),
             "features" => value.parse::<Purposes>().map(drop),
-            "authority" | "graph" | "policy" | "sms-webhook" => root(value).map(drop),
+            "authority" | "graph" | "policy" | "sms-webhook" | "security-info" => {
+                root(value).map(drop)
+            }
             "cloud" => choice::<Cloud>(value).map(drop),
             "policy-api" => choice::<PolicyApi>(value).map(drop),
             "token-store" => choice::<TokenStore>(value).map(drop),

@@ -51,6 +51,10 @@ const ADDRESSES: Permission = permission(
     "UserAuthMethod-Email.ReadWrite.All",
     "074f680f-c89e-45be-880e-5d0642860a1c",
 );
+const PASSES: Permission = permission(
+    "UserAuthMethod-TAP.ReadWrite.All",
+    "05de4a66-e51a-4312-842a-30c8094698d2",
+);
 const ROLES: Permission = permission(
     "RoleManagement.Read.Directory",
     "741c54c3-0c1e-44a1-818b-3f97ab4e8c83",
@@ -93,11 +97,13 @@ pub enum Purpose {
     Reset,
     /// Change one's own password
     Change,
+    /// Give people a Temporary Access Pass and watch them register
+    Invite,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Status,
         Self::Register,
         Self::Mail,
@@ -106,6 +112,7 @@ impl Purpose {
         Self::Methods,
         Self::Reset,
         Self::Change,
+        Self::Invite,
     ];
 
     /// Its name in flags and profiles.
@@ -119,6 +126,7 @@ impl Purpose {
             Self::Methods => "methods",
             Self::Reset => "reset",
             Self::Change => "change",
+            Self::Invite => "invite",
         }
     }
 
@@ -141,6 +149,7 @@ impl Purpose {
             Self::Methods => &[USERS, METHODS_WRITE, REPORT, POLICIES, ROLES],
             Self::Reset => &[USERS, METHODS_WRITE, ROLES, DOMAINS],
             Self::Change => &[PASSWORDS],
+            Self::Invite => &[USERS, METHODS, PASSES, REPORT, POLICIES, ROLES],
         }
     }
 }
@@ -221,7 +230,7 @@ mod tests {
     use super::*;
 
     /// Delegated permissions as graph-api.md, appendix B, lists them; the last one is Microsoft's permissions reference.
-    const LISTED: [(&str, &str); 17] = [
+    const LISTED: [(&str, &str); 18] = [
         ("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20"),
         (
             "UserAuthenticationMethod.Read.All",
@@ -243,6 +252,10 @@ mod tests {
         (
             "User-PasswordProfile.ReadWrite.All",
             "56760768-b641-451f-8906-e1b8ab31bca7",
+        ),
+        (
+            "UserAuthMethod-TAP.ReadWrite.All",
+            "05de4a66-e51a-4312-842a-30c8094698d2",
         ),
         ("User.Read.All", "a154be20-db9c-4678-8ab7-66f6cc099a59"),
         ("User.Read", "e1fe6dd8-ba31-4d61-89e7-88639da4683d"),
@@ -315,6 +328,9 @@ mod tests {
             (&[Purpose::Scope], "Policy"),
             (&[Purpose::Methods, Purpose::Reset], "Policy.ReadWrite"),
             (&[Purpose::Change], "UserAuth"),
+            // A pass lets whoever has it into an account: registering contacts takes none.
+            (&[Purpose::Register, Purpose::Mail], "TAP"),
+            (&[Purpose::Invite], "Phone"),
         ] {
             let found = names(purposes);
             assert!(

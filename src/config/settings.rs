@@ -1,38 +1,14 @@
 //! What holds for one command: flag > environment > profile > default.
 
-use serde::Serialize;
 use url::Url;
 
 use super::cloud::literal;
 use super::pick::{Picked, built_in, pick};
 use super::{
     Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile, Purposes,
-    Span, TokenStore, check_client_id, check_federated_token, check_name, check_root, check_tenant,
-    choice, one_of, retries, root,
+    Source, Sourced, Span, TokenStore, check_client_id, check_federated_token, check_name,
+    check_root, check_tenant, choice, one_of, retries, root,
 };
-
-/// Where a value came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Source {
-    /// A flag of this command.
-    Flag,
-    /// An environment variable.
-    Environment,
-    /// The profile.
-    Profile,
-    /// Built in.
-    Default,
-}
-
-/// A value and where it came from.
-#[derive(Clone, Debug, Serialize)]
-pub struct Sourced<T> {
-    /// The value.
-    pub value: T,
-    /// Its source.
-    pub source: Source,
-}
 
 /// What flags say; nothing where no flag was given.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +29,8 @@ pub struct Flags {
     pub graph: Option<Url>,
     /// Root of the admin portal's API.
     pub policy: Option<Url>,
+    /// The page where people keep their own methods.
+    pub security_info: Option<Url>,
     /// `--policy-api`.
     pub policy_api: Option<PolicyApi>,
     /// `--lang`.
@@ -124,6 +102,8 @@ pub struct Settings {
     pub mail: Sourced<Option<Mail>>,
     /// Where codes are posted to be sent as a text.
     pub sms_webhook: Sourced<Option<Url>>,
+    /// The page where people keep their own methods.
+    pub security_info: Sourced<Url>,
 }
 
 impl Settings {
@@ -152,6 +132,7 @@ impl Settings {
             require_ledger: built_in(false),
             mail: built_in(None),
             sms_webhook: built_in(None),
+            security_info: built_in(Cloud::Global.security_info()),
         }
     }
 
@@ -214,6 +195,14 @@ impl Settings {
             .or(built_in(cloud.value.authority())),
             graph: pick(env, &["SSPR_GRAPH"], flags.graph, profile.graph, root)?
                 .or(built_in(cloud.value.graph())),
+            security_info: pick(
+                env,
+                &["SSPR_SECURITY_INFO"],
+                flags.security_info,
+                profile.security_info,
+                root,
+            )?
+            .or(built_in(cloud.value.security_info())),
             cloud,
             policy: pick(env, &["SSPR_POLICY"], flags.policy, profile.policy, root)?
                 .or(builtin.policy),

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Context, qr};
+use super::Context;
 use crate::auth::{self, Audience, DeviceSignIn, Entry, Pending};
 use crate::config::{Method, TokenStore};
 use crate::error::{Error, Exit};
@@ -107,12 +107,7 @@ pub(super) fn show(ui: &Ui, unattended: bool, started: &DeviceSignIn, audience: 
         ui.status(&shown);
         return;
     }
-    if ui.options().live {
-        let (rows, columns) = console::Term::stderr().size();
-        for line in qr::lines(&link, rows.into(), columns.into()).unwrap_or_default() {
-            ui.status(&msg!("login-qr", line = line));
-        }
-    }
+    ui.qr(&link);
     let minutes = started.lifetime().as_secs().div_ceil(60);
     ui.status(&msg!(
         "login-open",

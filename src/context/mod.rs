@@ -6,7 +6,6 @@ mod errand;
 mod ledger;
 mod person;
 mod profile;
-mod qr;
 mod sign_in;
 mod stop;
 mod store;
@@ -16,7 +15,7 @@ mod wire;
 pub use errand::Errand;
 pub use ledger::{Act, Ended, Ledger, Pending, Several};
 pub use sign_in::given_in;
-pub use stop::{Hold, Stop};
+pub use stop::{Hold, Stop, watch};
 pub use way::Way;
 
 use std::path::Path;
@@ -29,9 +28,10 @@ use url::Url;
 use crate::auth::{Audience, Session, Store};
 use crate::config::{Environment, Feature, File, Places, Settings, Source};
 use crate::error::{Error, Exit};
+use crate::graph::model::User;
 use crate::http::Timer;
 use crate::ledger::Book;
-use crate::ui::Ui;
+use crate::ui::{Language, Ui};
 use crate::{graph, http, msg};
 
 /// The surroundings of one command.
@@ -191,6 +191,20 @@ impl Context {
         self.ledger.signed_in(Audience::Policy, &session).await;
         let root = self.settings.policy.value.clone();
         Ok(graph::Portal::new(self.client(root, session)?))
+    }
+
+    /// Goes on in the language of a person, unless a flag or the environment asked for one; gives the language before.
+    pub fn speak_to(&self, user: &User) -> Language {
+        let before = self.ui.language();
+        let chosen = matches!(
+            self.settings.language.source,
+            Source::Flag | Source::Environment
+        );
+        let preferred = user.preferred_language.as_deref().and_then(Language::parse);
+        if let (false, Some(preferred)) = (chosen, preferred) {
+            self.ui.speak(preferred);
+        }
+        before
     }
 
     /// The portal's policy, when it can be read without waiting for anybody: with a sign-in there is, or with one that

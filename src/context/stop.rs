@@ -1,8 +1,15 @@
 //! How a person stops a command: at once, or where the command can end well by itself.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
+
+/// How long a command has to stop after Ctrl-C.
+const GRACE: Duration = Duration::from_secs(1);
+/// How long one has that takes something back before it ends.
+const LONG_GRACE: Duration = Duration::from_secs(20);
 
 /// Whether the person has asked for the end. Without a [`Hold`] the command is dropped where it stands.
 #[derive(Debug, Default)]
@@ -48,4 +55,25 @@ impl Drop for Hold<'_> {
     fn drop(&mut self) {
         self.0.held.store(false, Ordering::SeqCst);
     }
+}
+
+/// Waits for Ctrl-C and asks the command to end. Says whether the process has to be ended because the command has not: a
+/// prompt blocks its thread. One that ends by itself has longer for it; a second Ctrl-C ends it at once.
+pub async fn watch(stop: oneshot::Sender<()>, ending: Arc<AtomicBool>) -> bool {
+    if tokio::signal::ctrl_c().await.is_err() {
+        return false;
+    }
+    // The command may have ended just now.
+    let _ = stop.send(());
+    let patience = async {
+        tokio::time::sleep(GRACE).await;
+        if ending.load(Ordering::SeqCst) {
+            tokio::time::sleep(LONG_GRACE).await;
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = patience => {}
+    }
+    true
 }

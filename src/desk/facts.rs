@@ -27,6 +27,14 @@ impl Subject {
     /// Exit 1 where there is no such user, exit 5 where their methods may not be read.
     pub async fn read(key: &str, graph: &Client, context: &Context) -> Result<Self, Error> {
         let user = person::resolve(key, graph).await?;
+        Self::of(user, graph, context).await
+    }
+
+    /// The same of somebody who was found already.
+    ///
+    /// # Errors
+    /// Exit 5 where their methods may not be read.
+    pub async fn of(user: User, graph: &Client, context: &Context) -> Result<Self, Error> {
         let standing = Standing::of(&user, graph, context).await;
         let (facts, methods) =
             walk::facts_about(context, graph, user, standing.is_administrator()).await?;

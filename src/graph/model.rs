@@ -7,6 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::secret::Secret;
+
 /// A user of the directory (graph-api.md §4.3). Properties that were not selected are absent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -189,6 +191,31 @@ pub struct AuthenticationMethod {
     /// Everything else the service said.
     #[serde(flatten)]
     pub other: Map<String, Value>,
+}
+
+/// A Temporary Access Pass (graph-api.md §2.9).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Pass {
+    /// The method's id.
+    pub id: String,
+    /// The pass itself: only in the answer that made it.
+    #[serde(deserialize_with = "secret")]
+    pub temporary_access_pass: Option<Secret>,
+    /// From when it is good.
+    pub start_date_time: Option<Timestamp>,
+    /// How long, in minutes.
+    pub lifetime_in_minutes: Option<i64>,
+    /// Whether it is good for one sign-in only.
+    pub is_usable_once: Option<bool>,
+    /// Whether it is good now.
+    pub is_usable: Option<bool>,
+    /// `EnabledByPolicy`, `DisabledByPolicy`, `Expired`, `NotYetValid`, `OneTimeUsed`, or a value of tomorrow.
+    pub method_usability_reason: Option<String>,
+}
+
+fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
+    Ok(Option::<String>::deserialize(deserializer)?.map(Secret::new))
 }
 
 /// The tenant's policy for authentication methods (graph-api.md §3.4), as far as it is read here.

@@ -77,7 +77,7 @@ pub(super) const CLIENTS: [Client; 5] = [
 
 /// The application permissions of the pipeline: the bundle of graph-api.md, appendix B, with members of groups (§4.1) and the
 /// two policies that Graph lets an application write (§3.3, §3.4).
-pub(super) const PIPELINE_ROLES: [&str; 15] = [
+pub(super) const PIPELINE_ROLES: [&str; 16] = [
     "AuditLog.Read.All",
     "UserAuthenticationMethod.Read.All",
     "User.Read.All",
@@ -93,6 +93,7 @@ pub(super) const PIPELINE_ROLES: [&str; 15] = [
     "UserAuthMethod-Phone.ReadWrite.All",
     "UserAuthMethod-Email.ReadWrite.All",
     "User-PasswordProfile.ReadWrite.All",
+    "UserAuthMethod-TAP.ReadWrite.All",
 ];
 
 impl Client {

@@ -41,6 +41,7 @@ mod methods;
 mod names;
 mod odata;
 mod outbox;
+mod own_methods;
 mod pages;
 mod passes;
 mod password_reset;

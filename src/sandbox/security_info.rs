@@ -13,16 +13,15 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::audit::{self, Actor, Event, PASSWORD_SERVICE, SUCCESS, Target};
 use super::mail::{self, Message};
 use super::method_kind::Kind;
-use super::method_table::{self, Done, Row};
+use super::method_table::{self, Row};
 use super::method_values::{mask, mask_address, parse_email, parse_phone};
+use super::own_methods::{self, Person, policy};
 use super::passes::{self, Usability};
 use super::reply::Fault;
-use super::store::{Document, read_document};
 use super::visits::{Entered, LENGTH};
-use super::{Error, State, account, form, policies, roles};
+use super::{Error, State, account, form};
 
 /// The path of the page.
 pub(super) const PATH: &str = "/security-info";
@@ -81,14 +80,6 @@ impl From<Page> for Next {
     fn from(page: Page) -> Self {
         Self { page, cookie: None }
     }
-}
-
-/// Somebody who is signed in.
-struct Person {
-    row: i64,
-    id: String,
-    name: String,
-    upn: String,
 }
 
 async fn open(
@@ -266,24 +257,6 @@ fn sign_in(state: &State, user: &str, pass: &str) -> Result<Next, Error> {
     }
 }
 
-/// How many methods a reset asks a person for, and which count (graph-api.md §8.2, §8.3).
-fn policy(db: &Connection, user: i64) -> rusqlite::Result<(usize, Vec<Kind>)> {
-    let read =
-        |document| Ok::<_, rusqlite::Error>(read_document(db, document)?.unwrap_or_default());
-    if roles::of_user(db, user)?
-        .iter()
-        .any(|role| roles::is_two_gate(role))
-    {
-        let gates = Kind::ALL.into_iter().filter(|kind| kind.is_gate());
-        return Ok((2, gates.collect()));
-    }
-    let reset = read(Document::PasswordReset)?;
-    let required = reset["numberOfAuthenticationMethodsRequired"].as_u64();
-    let methods = read(Document::AuthenticationMethods)?;
-    let required = usize::try_from(required.unwrap_or(1)).unwrap_or(1);
-    Ok((required, policies::counting(&reset, &methods)))
-}
-
 fn home(
     state: &State,
     person: &Person,
@@ -444,7 +417,7 @@ fn verify(
         Entered::Unasked => return home(state, person, None, None),
     };
     let row = Row::new(kind, value, state.now());
-    match write(state, |db| registered(db, state, person, &row))? {
+    match write(state, |db| own_methods::add(db, state.now(), person, &row))? {
         Ok(()) => {
             let told = format!("Your {} was registered: {}.", noun(kind), masked(&row));
             home(state, person, Some(told), None)
@@ -453,44 +426,9 @@ fn verify(
     }
 }
 
-fn registered(db: &Connection, state: &State, person: &Person, row: &Row) -> Result<(), Fault> {
-    method_table::add(db, person.row, row)?;
-    record(db, state, person, Done::Registered, row.kind)?;
-    let (required, counting) = policy(db, person.row)?;
-    if method_table::rows(db, person.row, &counting)?.len() < required {
-        return Ok(());
-    }
-    // Complete for the policy of this moment (graph-api.md §5.2).
-    let event = Event {
-        activity: "User registered for self-service password reset",
-        category: "UserManagement",
-        service: PASSWORD_SERVICE,
-        operation: "Update",
-        result: SUCCESS,
-        reason: None,
-        details: Vec::new(),
-        correlation: None,
-        actor: actor(person),
-        target: Target {
-            kind: "User",
-            id: person.id.clone(),
-            name: person.name.clone(),
-            upn: Some(person.upn.clone()),
-            changes: Vec::new(),
-        },
-    };
-    Ok(audit::record(db, state.now(), &event)?)
-}
-
 fn remove(state: &State, person: &Person, kind: Kind) -> Result<Page, Error> {
     let removed = write(state, |db| {
-        let found = method_table::rows(db, person.row, &[kind])?;
-        let Some(row) = found.first() else {
-            return Ok(false);
-        };
-        method_table::remove(db, person.row, row)?;
-        record(db, state, person, Done::Deleted, kind)?;
-        Ok(true)
+        own_methods::remove(db, state.now(), person, kind)
     })?;
     match removed {
         Ok(true) => {
@@ -499,24 +437,6 @@ fn remove(state: &State, person: &Person, kind: Kind) -> Result<Page, Error> {
         }
         Ok(false) => home(state, person, None, None),
         Err(fault) => home(state, person, None, Some(fault.message)),
-    }
-}
-
-fn record(
-    db: &Connection,
-    state: &State,
-    person: &Person,
-    done: Done,
-    kind: Kind,
-) -> Result<(), Fault> {
-    method_table::record(db, state.now(), actor(person), true, person.row, done, kind)
-}
-
-fn actor(person: &Person) -> Actor {
-    Actor::User {
-        id: person.id.clone(),
-        upn: person.upn.clone(),
-        name: person.name.clone(),
     }
 }
 

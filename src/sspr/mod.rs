@@ -25,6 +25,7 @@ pub mod live;
 pub mod membership;
 pub mod method;
 pub mod moment;
+pub mod pass;
 pub mod password;
 pub mod phone;
 pub mod place;

@@ -28,6 +28,12 @@ pub struct Registration {
     pub capable: Option<bool>,
     /// How many are missing; null when the number asked for is not known.
     pub missing: Option<u8>,
+    /// How the person's identity was checked, where that was noted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified_by: Option<String>,
+    /// What the person added alone, where it was handed over to them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<Vec<String>>,
 }
 
 /// A user, by the names other commands give.
@@ -87,6 +93,8 @@ impl Registration {
             required: None,
             capable: None,
             missing: None,
+            verified_by: None,
+            handed_over: None,
         }
     }
 
@@ -104,6 +112,9 @@ impl Registration {
 
     /// Whether anything was written.
     pub fn changed(&self) -> bool {
-        !self.added.is_empty() || !self.replaced.is_empty()
+        let handed_over = self.handed_over.as_ref();
+        !self.added.is_empty()
+            || !self.replaced.is_empty()
+            || handed_over.is_some_and(|added| !added.is_empty())
     }
 }

@@ -29,6 +29,7 @@ mod number;
 mod plain;
 mod progress;
 mod prompt;
+mod qr;
 mod report;
 mod reveal;
 mod row;

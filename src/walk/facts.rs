@@ -18,6 +18,8 @@ pub struct Facts {
     pub domains: Vec<String>,
     /// What a reset asks for.
     pub requirement: Requirement,
+    /// The tenant's policy for methods; nothing when it could not be read.
+    pub policy: Option<AuthenticationMethodsPolicy>,
 }
 
 /// Reads everything there is to know at once. Only the methods themselves are needed; what else cannot be read is said.
@@ -94,6 +96,7 @@ pub async fn facts_about(
         is_admin,
         domains,
         requirement,
+        policy,
     };
     let methods = methods.map_err(|error| words::out_of_reach(error.into(), &facts))?;
     Ok((facts, methods))

@@ -2,6 +2,7 @@
 
 mod channels;
 mod facts;
+mod watch;
 mod words;
 
 use std::time::Duration;
@@ -12,9 +13,10 @@ use serde_json::json;
 
 pub use self::channels::Channels;
 pub use self::facts::{Facts, facts, facts_about};
+pub use self::watch::{Ending, Watch, Watching};
 pub use self::words::{
-    address_error, choice, existing, phone_error, replace, state, summary, tell_domains,
-    tell_facts, tell_requirement, tell_result,
+    address_error, choice, existing, out_of_reach, phone_error, replace, state, summary,
+    tell_domains, tell_facts, tell_missing, tell_requirement, tell_result,
 };
 use crate::channel::Channel;
 use crate::context::{Act, Ledger};
@@ -24,6 +26,7 @@ use crate::graph::{self, Client, PhoneType};
 use crate::http::Timer;
 use crate::msg;
 use crate::sspr::chain::Target;
+pub use crate::sspr::contact::mask_address as masked;
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
 use crate::sspr::enrolment::{Clearance, Code, Enrolment, Event, Verdict, digits};
 use crate::sspr::phone::{Agreement, Country, PhoneNumber, mask_shown};
@@ -397,6 +400,7 @@ impl Walk<'_> {
             .from(json!({place: before}))
             .to(json!({place: contact.masked()}))
             .because(self.options.reason.as_deref())
+            .verified_by(self.registration.verified_by.as_deref())
     }
 
     async fn write(&self, contact: &Contact, replace: bool) -> Result<(), graph::Error> {

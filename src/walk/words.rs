@@ -90,6 +90,17 @@ fn present(ui: &Ui, method: &AuthenticationMethod) -> Option<String> {
         .map(|gate| ui.text(&gate_name(*gate)))
 }
 
+/// A method by a name people know, contacts masked.
+pub(super) fn named(ui: &Ui, method: &AuthenticationMethod) -> String {
+    present(ui, method).unwrap_or_else(|| {
+        ui.text(&match method.odata_type.as_str() {
+            "#microsoft.graph.fido2AuthenticationMethod" => msg!("watch-passkey"),
+            "#microsoft.graph.windowsHelloForBusinessAuthenticationMethod" => msg!("watch-hello"),
+            _ => msg!("watch-other"),
+        })
+    })
+}
+
 fn gate_name(gate: Gate) -> Message {
     match gate {
         Gate::MobilePhone => msg!("register-gate-mobile"),
@@ -196,7 +207,7 @@ pub(super) fn channel_failure(error: channel::Error) -> Error {
 }
 
 /// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
-pub(super) fn out_of_reach(error: Error, facts: &Facts) -> Error {
+pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
     let Error::Graph(refused) = &error else {
         return error;
     };
@@ -254,6 +265,24 @@ pub fn summary(messages: &Messages, registration: &Registration) -> String {
         state
     } else {
         format!("{}\n{state}", messages.text(&msg!("register-no-change")))
+    }
+}
+
+/// Which methods could still come, where some are missing.
+pub fn tell_missing(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
+    let Some(missing) = facts.requirement.missing(methods).filter(|it| *it > 0) else {
+        return;
+    };
+    ui.status(&msg!("register-missing", count = missing));
+    let there = gates(methods);
+    let names: Vec<String> = Gate::ALL
+        .into_iter()
+        .filter(|gate| facts.requirement.allowed.is_some() && facts.requirement.allows(*gate))
+        .filter(|gate| !there.contains(gate))
+        .map(|gate| ui.text(&gate_name(gate)))
+        .collect();
+    if !names.is_empty() {
+        ui.status(&msg!("watch-could-come", methods = names.join(", ")));
     }
 }
 

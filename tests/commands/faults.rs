@@ -249,6 +249,20 @@ const SCOPE_ADD: Command = Command {
     reads: "/members?",
     ..WHOAMI
 };
+const INVITE: Command = Command {
+    args: &[
+        "invite",
+        CHEN,
+        "--show-pass",
+        "--no-wait",
+        "--yes",
+        "-o",
+        "json",
+    ],
+    reads: "GET /v1.0/users/",
+    writes: Some("POST /v1.0/users/"),
+    ..WHOAMI
+};
 const POLICY_SET: Command = Command {
     args: &["policy", "set", "methods-required=2", "--yes", "-o", "json"],
     ..ENABLE
@@ -319,8 +333,11 @@ fn refusal(status: u16) -> Fault {
 }
 
 /// Names of what differs from one sign-in, and from one tenant, to the next.
-const DIFFERS: [&str; 7] = [
+const DIFFERS: [&str; 10] = [
     "\"newPassword\"",
+    "\"link\"",
+    "\"methodId\"",
+    "\"temporaryAccessPass\"",
     "\"record\"",
     "\"expires\"",
     "\"path\"",
@@ -638,6 +655,7 @@ reading! {
     enable_reading: ENABLE,
     disable_reading: DISABLE,
     register_reading: REGISTER,
+    invite_reading: INVITE,
     methods_list_reading: METHODS_LIST,
     reset_reading: RESET,
     methods_add_reading: METHODS_ADD,
@@ -665,6 +683,7 @@ writing! {
     enable_writing: ENABLE,
     disable_writing: DISABLE,
     register_writing: REGISTER,
+    invite_writing: INVITE,
     methods_add_writing: METHODS_ADD,
     reset_writing: RESET,
     methods_remove_writing: METHODS_REMOVE,

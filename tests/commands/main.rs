@@ -16,6 +16,7 @@ mod import_cut_short;
 mod import_directory;
 #[cfg(unix)]
 mod import_terminal;
+mod invite;
 mod login;
 mod login_methods;
 mod methods;
@@ -37,6 +38,8 @@ mod status_figures;
 mod status_watch;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/visitor.rs"]
+mod visitor;
 
 mod enable;
 mod ledger;

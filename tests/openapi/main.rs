@@ -218,6 +218,18 @@ fn every_request_of_the_program_fits_the_description() {
             "office",
             "--yes",
         ]),
+        home.sspr([
+            "invite",
+            "chen.meiling@contoso.example",
+            "--lifetime",
+            "2h",
+            "--once",
+            "--starts-at",
+            "2027-01-01T08:00:00Z",
+            "--show-pass",
+            "--no-wait",
+            "--yes",
+        ]),
         home.sspr(["enable", "--group", "SSPR Pilot", "--yes"]),
         home.sspr(["scope", "list", "--nested"]),
         home.sspr([

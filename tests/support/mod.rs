@@ -325,6 +325,7 @@ fn profile(url: &str) -> String {
          graph = \"{url}\"\n\
          policy = \"{url}\"\n\
          policy-api = \"portal\"\n\
+         security-info = \"{url}/security-info\"\n\
          unattended = true\n"
     )
 }

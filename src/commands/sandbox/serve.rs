@@ -127,6 +127,7 @@ struct Ready {
     accounts: Vec<Person>,
     sms_webhook: String,
     password_reset: String,
+    security_info: String,
     ca_file: Option<PathBuf>,
     database: PathBuf,
 }
@@ -230,6 +231,7 @@ impl Ready {
                 .collect(),
             sms_webhook: sandbox.sms_webhook().into(),
             password_reset: sandbox.password_reset().into(),
+            security_info: sandbox.security_info().into(),
             ca_file: sandbox.authority().map(Path::to_owned),
             database,
         })
@@ -252,6 +254,10 @@ impl Ready {
             messages.text(&msg!(
                 "sandbox-password-reset",
                 url = self.password_reset.clone()
+            )),
+            messages.text(&msg!(
+                "sandbox-security-info",
+                url = self.security_info.clone()
             )),
         ];
         if let Some(path) = &self.ca_file {

@@ -3,12 +3,27 @@
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 
-/// Lines the rest of the sign-in screen needs.
+use super::Ui;
+
+/// Lines that what stands around a code needs.
 const OTHER_LINES: usize = 6;
+
+impl Ui {
+    /// Shows a link as a QR code where there is room for one: at a terminal, and whole.
+    pub fn qr(&self, link: &str) {
+        if !self.options().live {
+            return;
+        }
+        let (rows, columns) = console::Term::stderr().size();
+        for line in lines(link, rows.into(), columns.into()).unwrap_or_default() {
+            self.conversation(&line);
+        }
+    }
+}
 
 /// The lines of the code, with its quiet zone, when they fit a terminal of this size. Dark modules are left blank:
 /// terminals are mostly dark, and readers take the inverse as well.
-pub(super) fn lines(link: &str, rows: usize, columns: usize) -> Option<Vec<String>> {
+fn lines(link: &str, rows: usize, columns: usize) -> Option<Vec<String>> {
     let text = QrCode::new(link)
         .ok()?
         .render::<Dense1x2>()

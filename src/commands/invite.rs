@@ -1,0 +1,148 @@
+//! `sspr invite`: a Temporary Access Pass for somebody, and watching them register with it.
+
+use clap::builder::NonEmptyStringValueParser;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::config::Feature;
+use crate::context::Context;
+use crate::desk::{self, Invitation, Subject, Warrant};
+use crate::error::{Error, Exit};
+use crate::person;
+use crate::walk::Watching;
+
+const EXAMPLES: &str = "\
+Examples:
+  sspr invite ann@contoso.com                             Show a pass, then watch until Ann can reset
+  sspr invite ann@contoso.com --lifetime 2h --once        Good for two hours and one sign-in
+  sspr invite ann@contoso.com --mail-to ann@example.net --no-wait --yes
+  sspr invite ann@contoso.com --starts-at 2026-12-01T08:00:00+01:00 --no-wait
+  sspr invite ann@contoso.com --show-pass --no-wait --yes -o json
+
+The person opens the page, signs in with the pass and registers what the policy allows; each method is ticked off as
+it comes. Ctrl-C revokes the pass, unless it was used. Exit 3: the time is over and methods are missing.
+
+It takes the permission UserAuthMethod-TAP.ReadWrite.All, and for a person the role Authentication Administrator, or
+Privileged Authentication Administrator for an administrator.";
+
+/// Flags of `sspr invite`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// User principal name or object id
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    user: String,
+
+    /// How long the pass is good (1h, 90m) [default: as the policy says]
+    #[arg(long, value_name = "TIME", value_parser = minutes)]
+    lifetime: Option<i64>,
+
+    /// A pass for one sign-in [default: as the policy says]
+    #[arg(long)]
+    once: bool,
+
+    /// A pass for any number of sign-ins
+    #[arg(long, conflicts_with = "once")]
+    reusable: bool,
+
+    /// From when the pass is good, RFC 3339 [default: at once]
+    #[arg(long, value_name = "TIME")]
+    starts_at: Option<Timestamp>,
+
+    /// Put the pass in the place of one that is still valid
+    #[arg(long)]
+    replace: bool,
+
+    /// Send the pass by the profile's mail channel instead of showing it
+    #[arg(long, value_name = "ADDRESS")]
+    mail_to: Option<String>,
+
+    /// Put the pass into the result, or show it as well as sending it
+    #[arg(long)]
+    show_pass: bool,
+
+    /// Note how the person's identity was checked
+    #[arg(long, value_name = "TEXT")]
+    verified_by: Option<String>,
+
+    #[command(flatten)]
+    watching: Watching,
+
+    #[command(flatten)]
+    warrant: Warrant,
+
+    /// Show what would be made and make nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Make the pass without asking
+    #[arg(short, long)]
+    yes: bool,
+}
+
+/// The service's own bounds (graph-api.md §2.9); the tenant's are narrower.
+fn minutes(text: &str) -> Result<i64, String> {
+    text.parse::<SignedDuration>()
+        .ok()
+        .filter(|span| span.as_secs() % 60 == 0)
+        .map(|span| span.as_mins())
+        .filter(|minutes| (10..=43_200).contains(minutes))
+        .ok_or_else(|| "whole minutes such as 90m or 2h, from 10m to 720h".to_owned())
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Exit 2 where a flag is missing or the policy does not allow such a pass, exit 5 where the service refuses to touch the
+/// user, exit 7 where there are no passes, exit 130 when the person stops.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    context.require(Feature::UserMethods)?;
+    let invitation = Invitation {
+        lifetime: args.lifetime,
+        once: (args.once || args.reusable).then_some(args.once),
+        starts_at: args.starts_at,
+        replace: args.replace,
+        mail_to: args.mail_to,
+        show_pass: args.show_pass,
+        verified_by: args.verified_by,
+        watching: args.watching,
+        dry_run: args.dry_run,
+        yes: args.yes,
+        warrant: args.warrant,
+    };
+    invitation.check(&context.ui)?;
+    let graph = context.graph().await?;
+    let user = person::resolve(&args.user, &graph).await?;
+    let language = context.speak_to(&user);
+    let ended = match Subject::of(user, &graph, context).await {
+        Ok(subject) => desk::invite(&invitation, subject, &graph, context).await,
+        Err(error) => Err(error),
+    };
+    if ended.is_err() {
+        // The invitation is for the person, an error for whoever runs the command.
+        context.ui.speak(language);
+    }
+    ended
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lifetime_is_whole_minutes_within_what_the_service_takes() {
+        for (text, expected) in [
+            ("1h", Some(60)),
+            ("90m", Some(90)),
+            ("1h 30m", Some(90)),
+            ("720h", Some(43_200)),
+            ("721h", None),
+            ("9m", None),
+            ("90s", None),
+            ("601s", None),
+            ("-1h", None),
+            ("soon", None),
+        ] {
+            assert_eq!(minutes(text).ok(), expected, "{text}");
+        }
+    }
+}

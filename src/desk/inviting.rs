@@ -1,0 +1,456 @@
+//! Invites somebody to register by themselves: makes a Temporary Access Pass, hands it over once, and watches until they can
+//! reset (graph-api.md §2.9, §8.4).
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::facts::{Subject, out_of_reach};
+use super::guard::Warrant;
+use super::invitation as words;
+use crate::context::{Act, Context};
+use crate::error::{Error, Exit};
+use crate::graph::model::Pass;
+use crate::graph::{Client, NewPass};
+use crate::msg;
+use crate::person;
+use crate::sspr::chain::Target;
+use crate::sspr::pass::{Rules, ends, is_alive, is_used};
+use crate::sspr::registration::{Person, Registration};
+use crate::ui::{self, Format, Ui};
+use crate::walk::{self, Channels, Ending, Watch, Watching};
+
+/// Where passes are.
+const COLLECTION: &str = "temporaryAccessPassMethods";
+
+/// What kind of pass to make, and how to hand it over.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// How long it is good, in minutes; nothing: as the policy says.
+    pub lifetime: Option<i64>,
+    /// Whether it is good for one sign-in only; nothing: as the policy says.
+    pub once: Option<bool>,
+    /// From when it is good; nothing: at once.
+    pub starts_at: Option<Timestamp>,
+    /// Whether it may take the place of one that is valid.
+    pub replace: bool,
+    /// Where to send it.
+    pub mail_to: Option<String>,
+    /// Whether the result holds it.
+    pub show_pass: bool,
+    /// How the person's identity was checked.
+    pub verified_by: Option<String>,
+    /// How long to watch.
+    pub watching: Watching,
+    /// Whether writing is ruled out.
+    pub dry_run: bool,
+    /// Whether nobody need be asked.
+    pub yes: bool,
+    /// What it takes to act on an administrator.
+    pub warrant: Warrant,
+}
+
+/// What scripts read.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome {
+    user: Person,
+    dry_run: bool,
+    created: bool,
+    replaced: bool,
+    pass: Option<Shown>,
+    link: String,
+    mailed_to: Option<String>,
+    watched: Option<&'static str>,
+    added: Vec<String>,
+    registered_methods: Vec<&'static str>,
+    required: Option<u8>,
+    capable: Option<bool>,
+    missing: Option<u8>,
+    reason: Option<String>,
+    verified_by: Option<String>,
+}
+
+/// A pass in the result.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Shown {
+    method_id: String,
+    temporary_access_pass: Option<String>,
+    start_date_time: Option<Timestamp>,
+    end_date_time: Option<Timestamp>,
+    lifetime_in_minutes: Option<i64>,
+    is_usable_once: Option<bool>,
+}
+
+impl Invitation {
+    /// Says whether the pass would reach anybody, before anything is asked or made.
+    ///
+    /// # Errors
+    /// Exit 2.
+    pub fn check(&self, ui: &Ui) -> Result<(), Error> {
+        let usage = |code, message| Err(Error::failure(Exit::Usage, code, message));
+        if self.starts_at.is_some_and(|start| start < Timestamp::now()) {
+            return usage("startsInThePast", msg!("invite-start-past"));
+        }
+        if self.dry_run {
+            return Ok(());
+        }
+        let format = ui.options().format;
+        if self.show_pass && format == Format::Json && !self.watching.no_wait {
+            let message = msg!("invite-too-late");
+            return Err(Error::failure(Exit::Usage, "passTooLate", message)
+                .hint(msg!("invite-too-late-hint")));
+        }
+        let seen = self.show_pass || format == Format::Table && ui.interactive();
+        if !seen && self.mail_to.is_none() {
+            let message = msg!("invite-unseen");
+            return Err(
+                Error::failure(Exit::Usage, "passUnseen", message).hint(msg!("invite-unseen-hint"))
+            );
+        }
+        Ok(())
+    }
+
+    /// Whether whoever runs the command sees the pass in the conversation.
+    fn is_told(&self, ui: &Ui) -> bool {
+        ui.options().format == Format::Table && (self.show_pass || self.mail_to.is_none())
+    }
+}
+
+/// Makes the pass, hands it over and watches.
+///
+/// # Errors
+/// Exit 2 where a flag is missing or the policy does not allow such a pass, exit 5 where the service refuses to touch the
+/// user, exit 7 where there are no passes or the account is disabled.
+pub async fn invite(
+    invitation: &Invitation,
+    subject: Subject,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let ui = &context.ui;
+    let user = subject.user();
+    let name = person::name(user);
+    ui.status(&msg!(
+        "invite-for",
+        name = name.clone(),
+        upn = user.user_principal_name.clone().unwrap_or_default()
+    ));
+    if user.account_enabled == Some(false) {
+        let message = msg!("invite-disabled", name = name);
+        return Err(Error::failure(Exit::CannotHere, "accountDisabled", message)
+            .hint(msg!("invite-disabled-hint")));
+    }
+    let rules = Rules::of(subject.facts.policy.as_ref());
+    rules
+        .check(invitation.lifetime, invitation.once)
+        .map_err(|wrong| words::wrong(wrong, context))?;
+    let mail = match &invitation.mail_to {
+        Some(address) => Some(words::mailbox(address, &subject)?),
+        None => None,
+    };
+    let channel = match mail {
+        Some(_) => Some(
+            Channels::of(context, graph)?
+                .mail
+                .ok_or_else(words::no_channel)?,
+        ),
+        None => None,
+    };
+    walk::tell_facts(ui, &subject.facts, &subject.methods);
+    let before = read(&subject, graph).await?.filter(is_alive);
+    let reason = invitation
+        .warrant
+        .settle(subject.user(), &subject.standing, ui)?;
+    words::plan(ui, invitation, &rules);
+    let mut desk = Desk {
+        invitation,
+        graph,
+        context,
+        outcome: outcome(invitation, &subject, context, reason),
+        subject,
+    };
+    if invitation.dry_run {
+        if before.is_some() {
+            ui.status(&msg!("invite-would-replace"));
+        }
+        ui.status(&msg!("invite-dry-run"));
+        desk.outcome.replaced = before.is_some();
+        return desk.end(Exit::Done);
+    }
+    agree(invitation, before.as_ref(), &name, ui)?;
+    // From here on Ctrl-C takes back what was made.
+    let _hold = context.stop.hold();
+    let made = desk.make(before.as_ref()).await?;
+    desk.outcome.created = true;
+    desk.outcome.replaced = before.is_some();
+    if let (Some(address), Some(channel)) = (&mail, &channel) {
+        let (subject, text) = words::mail(ui, &made, &desk.outcome.link, desk.subject.user());
+        if let Err(error) = channel.send(address, &subject, &text).await {
+            let revoked = desk.revoke(&made).await.is_ok();
+            return Err(words::not_mailed(&error.to_string(), revoked));
+        }
+        ui.status(&msg!("invite-mailed", to = walk::masked(address)));
+        desk.outcome.mailed_to = Some(walk::masked(address));
+    }
+    if invitation.is_told(ui) {
+        words::show(ui, &made, &desk.outcome.link, desk.subject.user());
+    }
+    desk.outcome.pass = Some(Shown {
+        method_id: made.id.clone(),
+        temporary_access_pass: made
+            .temporary_access_pass
+            .as_ref()
+            .filter(|_| invitation.show_pass)
+            .map(|pass| pass.expose().to_owned()),
+        start_date_time: made.start_date_time,
+        end_date_time: ends(&made),
+        lifetime_in_minutes: made.lifetime_in_minutes,
+        is_usable_once: made.is_usable_once,
+    });
+    desk.look_for(&made).await;
+    desk.watch(&made).await
+}
+
+/// What is known of the result before anything is done.
+fn outcome(
+    invitation: &Invitation,
+    subject: &Subject,
+    context: &Context,
+    reason: Option<String>,
+) -> Outcome {
+    let registration = subject.registration();
+    Outcome {
+        user: registration.user,
+        dry_run: invitation.dry_run,
+        created: false,
+        replaced: false,
+        pass: None,
+        link: context.settings.security_info.value.to_string(),
+        mailed_to: None,
+        watched: None,
+        added: Vec::new(),
+        registered_methods: registration.registered_methods,
+        required: registration.required,
+        capable: registration.capable,
+        missing: registration.missing,
+        reason,
+        verified_by: invitation.verified_by.clone(),
+    }
+}
+
+async fn read(subject: &Subject, graph: &Client) -> Result<Option<Pass>, Error> {
+    let found = graph.pass(&subject.user().id).await;
+    found.map_err(|error| out_of_reach(error, subject))
+}
+
+/// A pass that is valid goes for the new one: that is asked in its own words.
+fn agree(invitation: &Invitation, before: Option<&Pass>, name: &str, ui: &Ui) -> Result<(), Error> {
+    let agreed = match before {
+        Some(_) if invitation.replace => true,
+        Some(pass) => {
+            let question = msg!(
+                "invite-replace-question",
+                name = name.to_owned(),
+                until = words::until(pass)
+            );
+            ui.confirm(&question, "--replace", false)?
+        }
+        None if invitation.yes => true,
+        None => {
+            let question = msg!("invite-question", name = name.to_owned());
+            ui.confirm(&question, "--yes", true)?
+        }
+    };
+    if agreed {
+        Ok(())
+    } else {
+        Err(ui::Error::Cancelled.into())
+    }
+}
+
+/// One invitation under way.
+struct Desk<'a> {
+    invitation: &'a Invitation,
+    graph: &'a Client,
+    context: &'a Context,
+    subject: Subject,
+    outcome: Outcome,
+}
+
+impl Desk<'_> {
+    /// Looks once more and makes the pass. One whose answer got lost is nobody's: it is taken back.
+    async fn make(&self, before: Option<&Pass>) -> Result<Pass, Error> {
+        let now = read(&self.subject, self.graph).await?.filter(is_alive);
+        if now.as_ref().map(|pass| &pass.id) != before.map(|pass| &pass.id) {
+            let name = person::name(self.subject.user());
+            let message = msg!("invite-moved", name = name);
+            return Err(Error::failure(Exit::Failed, "moved", message).hint(msg!("invite-again")));
+        }
+        let new = NewPass {
+            is_usable_once: self.invitation.once,
+            lifetime_in_minutes: self.invitation.lifetime,
+            start_date_time: self.invitation.starts_at,
+        };
+        let user = &self.subject.user().id;
+        let wanted = json!({
+            "isUsableOnce": new.is_usable_once,
+            "lifetimeInMinutes": new.lifetime_in_minutes,
+            "startDateTime": new.start_date_time,
+        });
+        let there = before.map_or(Value::Null, |pass| json!({"id": pass.id}));
+        let change = self.context.ledger().begin(self.act(there, wanted))?;
+        let error = match change.end(self.graph.make_pass(user, &new).await) {
+            Ok(made) if made.temporary_access_pass.is_some() => return Ok(made),
+            // A pass that does not show itself helps nobody.
+            Ok(made) => {
+                let revoked = self.revoke(&made).await.is_ok();
+                return Err(words::lost(None, revoked));
+            }
+            Err(error) if error.is_unknown() => error,
+            Err(error) => return Err(out_of_reach(error, &self.subject)),
+        };
+        let revoked = match self.graph.pass(user).await {
+            Ok(Some(found)) if Some(&found.id) != before.map(|pass| &pass.id) => {
+                self.revoke(&found).await.is_ok()
+            }
+            Ok(_) => true,
+            Err(_) => false,
+        };
+        Err(words::lost(Some(error), revoked))
+    }
+
+    /// What the ledger says of a pass: never the pass itself.
+    fn act(&self, before: Value, after: Value) -> Act {
+        let user = self.subject.user();
+        let target = Target::user(&user.id, user.user_principal_name.as_deref());
+        Act::new("invite", target)
+            .from(json!({"temporaryAccessPass": before}))
+            .to(json!({"temporaryAccessPass": after}))
+            .because(self.outcome.reason.as_deref())
+            .verified_by(self.outcome.verified_by.as_deref())
+    }
+
+    async fn revoke(&self, pass: &Pass) -> Result<(), Error> {
+        let user = &self.subject.user().id;
+        let act = self.act(json!({"id": pass.id}), Value::Null);
+        let change = self.context.ledger().begin(act)?;
+        let removed = self.graph.remove_method(user, COLLECTION, &pass.id).await;
+        match change.end(removed) {
+            Err(error) if error.is_not_found() => Ok(()),
+            other => Ok(other?),
+        }
+    }
+
+    /// Reads the pass back: said where it does not show, for the directory copies itself for a moment.
+    async fn look_for(&self, made: &Pass) {
+        match self.graph.pass(&self.subject.user().id).await {
+            Ok(Some(found)) if found.id == made.id => {}
+            Ok(_) => self.context.ui.warn(&msg!("invite-not-visible")),
+            Err(error) => self
+                .context
+                .ui
+                .log(1, || format!("the pass could not be read back: {error}")),
+        }
+    }
+
+    async fn watch(mut self, made: &Pass) -> Result<Exit, Error> {
+        let ui = &self.context.ui;
+        let time = self.invitation.watching.watch_for.into();
+        let too_early = made.start_date_time.is_some_and(|start| {
+            Timestamp::now()
+                .checked_add(time)
+                .is_ok_and(|end| start > end)
+        }) && self.invitation.starts_at.is_some();
+        if too_early {
+            ui.status(&msg!("invite-too-early"));
+        }
+        if self.invitation.watching.no_wait || too_early {
+            if self.context.stop.is_asked() {
+                return self.take_back(made, false).await;
+            }
+            return self.end(Exit::Done);
+        }
+        if ui.options().format == Format::Jsonl {
+            ui.announce(&self.outcome, |_| String::new())?;
+            // Shown once.
+            if let Some(pass) = &mut self.outcome.pass {
+                pass.temporary_access_pass = None;
+            }
+        }
+        if self.outcome.capable == Some(true) {
+            ui.status(&msg!("invite-capable-already"));
+        }
+        ui.status(&msg!("invite-ctrl-c"));
+        let methods = std::mem::take(&mut self.subject.methods);
+        let mut watch = Watch::new(self.context, self.graph, &self.subject.facts, methods);
+        let ended = watch.run(time).await;
+        let added = watch.names();
+        self.subject.methods = watch.methods;
+        self.outcome.added = added;
+        match ended? {
+            Ending::Stopped => {
+                let came = !self.outcome.added.is_empty();
+                self.take_back(made, came).await
+            }
+            Ending::Registered => {
+                self.outcome.watched = Some("registered");
+                self.tell_pass(made).await;
+                self.end(Exit::Done)
+            }
+            Ending::TimedOut => {
+                self.outcome.watched = Some("timedOut");
+                ui.status(&msg!("watch-timed-out"));
+                walk::tell_missing(ui, &self.subject.facts, &self.subject.methods);
+                self.tell_pass(made).await;
+                self.end(Exit::No)
+            }
+        }
+    }
+
+    /// Ctrl-C: a pass that nobody used is worth nothing to anybody but a thief. Of one that is good more than once the
+    /// service does not say whether it was used: then what came tells.
+    async fn take_back(&self, made: &Pass, came: bool) -> Result<Exit, Error> {
+        let ui = &self.context.ui;
+        let now = self.graph.pass(&self.subject.user().id).await;
+        let used = came || matches!(&now, Ok(Some(pass)) if pass.id == made.id && is_used(pass));
+        if used {
+            ui.status(&msg!("invite-left", until = words::until(made)));
+        } else {
+            match self.revoke(made).await {
+                Ok(()) => ui.status(&msg!("invite-revoked")),
+                Err(error) => ui.warn(&msg!(
+                    "invite-not-revoked",
+                    reason = error.to_string(),
+                    until = words::until(made)
+                )),
+            }
+        }
+        Err(ui::Error::Cancelled.into())
+    }
+
+    /// Whether the pass still opens the account.
+    async fn tell_pass(&self, made: &Pass) {
+        let ui = &self.context.ui;
+        match self.graph.pass(&self.subject.user().id).await {
+            Ok(Some(pass)) if pass.id == made.id && is_alive(&pass) => {
+                ui.status(&msg!("invite-still-valid", until = words::until(made)));
+            }
+            Ok(_) => ui.status(&msg!("invite-over")),
+            Err(_) => ui.status(&msg!("invite-maybe-valid", until = words::until(made))),
+        }
+    }
+
+    fn end(mut self, exit: Exit) -> Result<Exit, Error> {
+        let mut registration = Registration::new(self.subject.user());
+        registration.count(&self.subject.methods, &self.subject.facts.requirement);
+        self.outcome.registered_methods = registration.registered_methods.clone();
+        self.outcome.capable = registration.capable;
+        self.outcome.missing = registration.missing;
+        self.context.ui.document(&self.outcome, |messages| {
+            messages.text(&walk::state(&registration))
+        })?;
+        Ok(exit)
+    }
+}
