@@ -430,3 +430,17 @@ fn the_embedded_directory_is_listed_filtered_and_summed_up() {
     assert!(one.stdout.contains(r#""state":"listed""#), "{one}");
     assert!(one.stdout.contains(r#""state":"notFound""#), "{one}");
 }
+
+#[test]
+fn a_method_or_a_filter_that_is_not_understood_is_wrong_usage_and_says_what_would_be_right() {
+    let (home, directory) = (Home::new(), Directory::start());
+    for (args, words) in [
+        (["status", "--method", "mobilPhone"], "`mobilePhone`"),
+        (["status", "--method", "bogus"], "methodsRegistered/any"),
+        (["status", "--filter", "bogus"], "isAdmin eq true"),
+    ] {
+        let run = home.sspr(args).on(&directory).run();
+        assert_eq!(run.exit, 2, "{args:?}: {run}");
+        assert!(run.stderr.contains(words), "{args:?}: {run}");
+    }
+}
