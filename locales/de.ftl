@@ -462,14 +462,14 @@ codes-none-hint = Geben Sie einen Code der Kennwortzurücksetzung (SSPR_0013), e
 
 ## events
 
-events-at = Wann
+events-at = Wann (UTC)
 events-activity = Was
 events-user = Wem
-events-actor = Durch
 events-result = Ergebnis
 events-reason = Warum
 events-success = erfolgreich
 events-failure = fehlgeschlagen
+events-blocked = gesperrt
 events-reading = Das Überwachungsprotokoll wird gelesen
 events-count =
     { $count ->

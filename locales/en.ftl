@@ -466,14 +466,14 @@ codes-none-hint = Give a code of password reset (SSPR_0013), of a sign-in (AADST
 
 ## events
 
-events-at = When
+events-at = When (UTC)
 events-activity = What
 events-user = Whom
-events-actor = By
 events-result = Result
 events-reason = Why
 events-success = success
 events-failure = failure
+events-blocked = blocked
 events-reading = Reading the audit log
 events-count =
     { $count ->

@@ -462,14 +462,14 @@ codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för e
 
 ## events
 
-events-at = När
+events-at = När (UTC)
 events-activity = Vad
 events-user = Vem
-events-actor = Av
 events-result = Resultat
 events-reason = Varför
 events-success = lyckades
 events-failure = misslyckades
+events-blocked = blockerad
 events-reading = Läser granskningsloggen
 events-count =
     { $count ->

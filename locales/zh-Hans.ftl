@@ -449,14 +449,14 @@ codes-none-hint = 请提供密码重置代码（SSPR_0013）、登录代码（AA
 
 ## events
 
-events-at = 时间
+events-at = 时间（UTC）
 events-activity = 活动
 events-user = 对象
-events-actor = 操作者
 events-result = 结果
 events-reason = 原因
 events-success = 成功
 events-failure = 失败
+events-blocked = 已阻止
 events-reading = 正在读取审核日志
 events-count = { $count } 行。
 events-complete = 截至 { $moment } 的事件是完整的。可用 `--since { $moment }` 从该时刻继续。

@@ -31,6 +31,9 @@ pub(super) struct Line<'a> {
     on_premises_agent: Option<&'a str>,
     target: Option<&'a str>,
     changes: &'a [AuditChange],
+    /// A block that succeeded is no success for the person.
+    #[serde(skip)]
+    shut_out: bool,
 }
 
 impl<'a> Line<'a> {
@@ -74,6 +77,7 @@ impl<'a> Line<'a> {
                 .iter()
                 .find_map(|target| target.modified_properties.as_deref())
                 .unwrap_or_default(),
+            shut_out: attempt.is_block(),
         }
     }
 }
@@ -87,7 +91,7 @@ impl Row for Line<'_> {
         column("at", "events-at"),
         column("activity", "events-activity"),
         column("user", "events-user"),
-        column("actor", "events-actor"),
+        column("actor", ""),
         column("result", "events-result"),
         column("reason", "events-reason"),
         column("ipAddress", ""),
@@ -142,10 +146,11 @@ impl Row for Line<'_> {
     fn display(&self, column: usize, messages: &Messages, out: &mut String) {
         match column {
             0 => {
-                let _ = write!(out, "{}", self.at.strftime("%Y-%m-%d %H:%M:%SZ"));
+                let _ = write!(out, "{}", self.at.strftime("%Y-%m-%d %H:%M"));
             }
             // What was changed is not a person where a policy was.
             2 => out.push_str(self.user.or(self.target).unwrap_or_default()),
+            4 if self.shut_out => out.push_str(&messages.text(&msg!("events-blocked"))),
             4 => match self.result {
                 Some("success") => out.push_str(&messages.text(&msg!("events-success"))),
                 Some("failure") => out.push_str(&messages.text(&msg!("events-failure"))),

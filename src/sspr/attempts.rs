@@ -68,12 +68,17 @@ impl Attempt {
 
     /// Whether the person did not get what they wanted: it failed, or they were shut out.
     pub fn failed(&self) -> bool {
-        let verdict = self.verdict();
-        verdict.is_of(BLOCKED)
-            || verdict
+        self.is_block()
+            || self
+                .verdict()
                 .result
                 .as_deref()
                 .is_some_and(|result| !result.eq_ignore_ascii_case("success"))
+    }
+
+    /// Whether the reset page has shut the person out.
+    pub fn is_block(&self) -> bool {
+        self.verdict().is_of(BLOCKED)
     }
 
     /// Whether one of its events is of an activity that begins so.

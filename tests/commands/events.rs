@@ -100,13 +100,14 @@ fn a_walk_is_one_row_and_its_cause_is_said_in_words() {
     let run = on(&service, &["events"]).run();
     assert_eq!(run.exit, 0, "{run}");
     let rows: Vec<&str> = run.stdout.lines().collect();
-    assert_eq!(rows.len(), 3, "{run}");
+    assert_eq!(rows.len(), 4, "{run}");
     assert!(
         rows[1].contains("The new password comes too near a banned password."),
         "{run}"
     );
-    assert!(rows[2].contains("Change password"), "{run}");
-    assert!(run.stderr.contains("2 rows."), "{run}");
+    assert!(rows[2].contains("blocked"), "{run}");
+    assert!(rows[3].contains("Change password"), "{run}");
+    assert!(run.stderr.contains("3 rows."), "{run}");
     let german = on(&service, &["events", "--lang", "de"]).run();
     assert!(german.stdout.contains("gesperrten Kennwort"), "{german}");
 }
@@ -126,17 +127,17 @@ fn a_script_gets_every_fact_as_the_service_wrote_it() {
     let csv = on(&service, &["events", "-o", "csv", "--columns", "user,id"]).run();
     assert_eq!(
         csv.stdout,
-        "user,id\n'=cmd@contoso.com,e3\n'=cmd@contoso.com,e4\n"
+        "user,id\n'=cmd@contoso.com,e3\n'=cmd@contoso.com,e0\n'=cmd@contoso.com,e4\n"
     );
     let steps = on(&service, &["events", "-o", "jsonl", "--steps"]).run();
-    assert_eq!(ids(&steps), ["e1", "e2", "e3", "e4"]);
+    assert_eq!(ids(&steps), ["e1", "e2", "e3", "e0", "e4"]);
 }
 
 #[test]
 fn what_is_not_wanted_is_left_out() {
     let service = trail(|_| ok(&json!({ "value": walk() })));
     let cases: [(&[&str], &[&str]); 5] = [
-        (&["--failed"], &["e3"]),
+        (&["--failed"], &["e3", "e0"]),
         (&["--activity", "change PASSWORD"], &["e4"]),
         (&["--activity", "reset password"], &["e3"]),
         (&["--limit", "1"], &["e3"]),
@@ -180,7 +181,7 @@ fn following_shows_each_event_once_and_those_that_come_late() {
         1 => refusal(503),
         2 => {
             let mut events = walk();
-            events.insert(3, event("late", 30, RESET, ("success", None), "x"));
+            events.insert(4, event("late", 30, RESET, ("success", None), "x"));
             events.push(event("new", 0, RESET, ("success", None), "y"));
             ok(&json!({ "value": events }))
         }
@@ -189,7 +190,7 @@ fn following_shows_each_event_once_and_those_that_come_late() {
     });
     let run = on(&service, &["events", "--follow", "-o", "jsonl"]).run();
     assert_eq!(run.exit, 5, "{run}");
-    assert_eq!(ids(&run), ["e3", "e4", "late", "new"], "{run}");
+    assert_eq!(ids(&run), ["e3", "e0", "e4", "late", "new"], "{run}");
     assert_eq!(
         run.stderr.matches("No answer this time").count(),
         1,
