@@ -387,3 +387,48 @@ fn without_progress_a_wait_is_one_line() {
     assert_eq!(screen.ends(), 0, "{}", screen.text());
     assert_eq!(screen.text().matches("asks for patience").count(), 1);
 }
+
+#[test]
+fn a_new_password_is_typed_unseen_and_ctrl_c_resets_nothing() {
+    let directory = Directory::start();
+    let home = Home::new();
+    home.settle_at(directory.url());
+    let reset = [
+        "reset",
+        "lena.dahl@contoso.example",
+        "--ask-password",
+        "--yes",
+    ];
+    directory
+        .sandbox()
+        .faults()
+        .plan("/resetPassword", 1, Fault::HangUp);
+    let mut screen = program(&home, reset);
+    screen.shows("New password for Lena Dahl");
+    screen.types("Blue7Kettle").types(ENTER).shows("Once more");
+    screen.types("Blue7").types(CTRL_C);
+    assert_eq!(screen.ends(), 130);
+    assert!(!screen.text().contains("Blue7"), "{}", screen.text());
+    assert_eq!(directory.sandbox().faults().cancel("/resetPassword"), 1);
+}
+
+#[test]
+fn a_new_password_is_shown_in_a_frame_and_cleared_when_it_was_read() {
+    let directory = Directory::start();
+    let home = Home::new();
+    home.settle_at(directory.url());
+    let reset = ["reset", "lena.dahl@contoso.example", "--yes", "--clear"];
+    let mut screen = program(&home, reset);
+    screen
+        .shows("shown this once")
+        .shows("│")
+        .shows("Clear it from the screen?");
+    screen.types("y").shows("is reset");
+    assert_eq!(screen.ends(), 0);
+    assert!(!screen.text().contains('│'), "{}", screen.text());
+    assert!(
+        !screen.text().contains("shown this once"),
+        "{}",
+        screen.text()
+    );
+}

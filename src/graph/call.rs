@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
+use serde::Serialize;
 use url::Url;
 
 use super::error::Error;
@@ -51,4 +52,15 @@ impl Call {
             },
         }
     }
+}
+
+/// The body of a request.
+pub(super) fn encode(method: &Method, path: &str, body: &impl Serialize) -> Result<Bytes, Error> {
+    serde_json::to_vec(body)
+        .map(Bytes::from)
+        .map_err(|source| Error::Encode {
+            method: method.to_string(),
+            path: path.split('?').next().unwrap_or_default().to_owned(),
+            source,
+        })
 }

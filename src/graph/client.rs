@@ -14,7 +14,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::answer::Answer;
-use super::call::{Call, Lost};
+use super::call::{Call, Lost, encode};
 use super::error::Error;
 use super::event::{Event, Ids, Observer};
 use super::pace::{Bucket, Closed, Pace, Turn};
@@ -489,14 +489,4 @@ impl Client {
 pub(super) fn jitter() -> f64 {
     let (high, _) = Uuid::new_v4().as_u64_pair();
     f64::from((high >> 32) as u32) / f64::from(u32::MAX)
-}
-
-fn encode(method: &Method, path: &str, body: &impl Serialize) -> Result<Bytes, Error> {
-    serde_json::to_vec(body)
-        .map(Bytes::from)
-        .map_err(|source| Error::Encode {
-            method: method.to_string(),
-            path: path.split('?').next().unwrap_or_default().to_owned(),
-            source,
-        })
 }

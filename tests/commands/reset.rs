@@ -281,14 +281,14 @@ fn a_disabled_account_is_reset_with_a_warning() {
 #[test]
 fn a_synced_persons_password_is_drawn_here_and_written_back() {
     let tenant = Tenant::new();
-    tenant.ends(&["policy", "set", "writeback.enabled=true", "--yes"], 0);
+    tenant.ends(&["policy", "set", "writeback.enabled=on", "--yes"], 0);
     let args = ["reset", SVEN, "--show-password", "--yes", "-o", "json"];
     let document = tenant.ends(&args, 0).json();
     assert_eq!(document["passwordFrom"], "sspr");
     assert_eq!(document["writtenBack"], true);
     assert_eq!(document["newPassword"].as_str().unwrap().len(), 22);
     // Unknown: said, tried, and the failure of the operation explained.
-    tenant.ends(&["policy", "set", "writeback.enabled=false", "--yes"], 0);
+    tenant.ends(&["policy", "set", "writeback.enabled=off", "--yes"], 0);
     tenant.plan("OnPremisesPasswordResetPolicies", 9, refusal(403, "No."));
     let run = tenant.ends(&args, 1);
     assert!(run.stderr.contains("could not be read"), "{run}");
@@ -303,7 +303,7 @@ fn a_synced_persons_password_is_drawn_here_and_written_back() {
 #[test]
 fn the_operation_is_asked_after_until_it_is_over() {
     let tenant = Tenant::with(ADMIN, |settings| {
-        settings.reset_delay = Duration::from_secs(7)
+        settings.reset_delay = Duration::from_secs(7);
     });
     let clock = tenant.directory.sandbox().clock().clone();
     let args = ["reset", LENA, "--show-password", "--yes", "-o", "json"];
