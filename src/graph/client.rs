@@ -16,7 +16,7 @@ use uuid::Uuid;
 use super::answer::Answer;
 use super::call::{Call, Lost, encode};
 use super::error::Error;
-use super::event::{Event, Ids, Observer};
+use super::event::{Event, Observer};
 use super::pace::{Bucket, Closed, Pace, Turn};
 use super::page::{self, Page};
 use super::retry::{self, Limits, Outcome, Patience, Spent};
@@ -42,7 +42,7 @@ pub struct Client {
     request_id: HeaderName,
     once: bool,
     ahead: bool,
-    observer: Option<Observer>,
+    pub(super) observer: Option<Observer>,
 }
 
 impl Client {
@@ -69,20 +69,6 @@ impl Client {
     pub fn observe(mut self, observe: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
         self.observer = Some(Observer(Arc::new(observe)));
         self
-    }
-
-    /// The same client, and the ids of its requests that may change something, from now on.
-    #[must_use]
-    pub fn noting(&self) -> (Self, Ids) {
-        let ids = Ids::default();
-        let (noted, before) = (ids.clone(), self.observer.clone());
-        let client = self.clone().observe(move |event| {
-            noted.note(event);
-            if let Some(before) = &before {
-                (before.0)(event);
-            }
-        });
-        (client, ids)
     }
 
     /// The same client with other limits for each request.
