@@ -50,6 +50,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('methods', 'methods', [CompletionResultType]::ParameterValue, 'List, add and remove what is registered for a person')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Reset a person''s password')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change your own password')
+            [CompletionResult]::new('invite', 'invite', [CompletionResultType]::ParameterValue, 'Give a person a Temporary Access Pass and watch them register')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Register many people''s phones and addresses')
             [CompletionResult]::new('scope', 'scope', [CompletionResultType]::ParameterValue, 'List, add and remove the members of the group that may reset')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List what happened around password reset')
@@ -691,6 +692,8 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country of a number without `+`, two letters')
             [CompletionResult]::new('--phone-type', '--phone-type', [CompletionResultType]::ParameterName, 'Which of the person''s phones it is')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
+            [CompletionResult]::new('--verified-by', '--verified-by', [CompletionResultType]::ParameterName, 'Note how the person''s identity was checked')
+            [CompletionResult]::new('--watch-for', '--watch-for', [CompletionResultType]::ParameterName, 'How long to wait for the person (30m, 1h)')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -704,6 +707,8 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Write without asking once more')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Write without asking once more')
             [CompletionResult]::new('--show-contact', '--show-contact', [CompletionResultType]::ParameterName, 'Print numbers and addresses in full')
+            [CompletionResult]::new('--hand-over', '--hand-over', [CompletionResultType]::ParameterName, 'Show the page where the person adds methods alone, and wait for that')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until the person has registered')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
             [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, several at once where nothing is asked')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
@@ -860,6 +865,41 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the current password from the first line of stdin, the new one from the second')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, several at once where nothing is asked')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;invite' {
+            [CompletionResult]::new('--lifetime', '--lifetime', [CompletionResultType]::ParameterName, 'How long the pass is good (1h, 90m) [default: as the policy says]')
+            [CompletionResult]::new('--starts-at', '--starts-at', [CompletionResultType]::ParameterName, 'From when the pass is good, RFC 3339 [default: at once]')
+            [CompletionResult]::new('--mail-to', '--mail-to', [CompletionResultType]::ParameterName, 'Send the pass by the profile''s mail channel instead of showing it')
+            [CompletionResult]::new('--verified-by', '--verified-by', [CompletionResultType]::ParameterName, 'Note how the person''s identity was checked')
+            [CompletionResult]::new('--watch-for', '--watch-for', [CompletionResultType]::ParameterName, 'How long to wait for the person (30m, 1h)')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'A pass for one sign-in [default: as the policy says]')
+            [CompletionResult]::new('--reusable', '--reusable', [CompletionResultType]::ParameterName, 'A pass for any number of sign-ins')
+            [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Put the pass in the place of one that is still valid')
+            [CompletionResult]::new('--show-pass', '--show-pass', [CompletionResultType]::ParameterName, 'Put the pass into the result, or show it as well as sending it')
+            [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until the person has registered')
+            [CompletionResult]::new('--administrator', '--administrator', [CompletionResultType]::ParameterName, 'Act even on an administrator; needs a reason')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be made and make nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Make the pass without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Make the pass without asking')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
             [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, several at once where nothing is asked')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
@@ -1509,6 +1549,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('methods', 'methods', [CompletionResultType]::ParameterValue, 'List, add and remove what is registered for a person')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Reset a person''s password')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change your own password')
+            [CompletionResult]::new('invite', 'invite', [CompletionResultType]::ParameterValue, 'Give a person a Temporary Access Pass and watch them register')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Register many people''s phones and addresses')
             [CompletionResult]::new('scope', 'scope', [CompletionResultType]::ParameterValue, 'List, add and remove the members of the group that may reset')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List what happened around password reset')
@@ -1622,6 +1663,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;help;change' {
+            break
+        }
+        'sspr;help;invite' {
             break
         }
         'sspr;help;import' {

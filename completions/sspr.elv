@@ -47,6 +47,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand methods 'List, add and remove what is registered for a person'
             cand reset 'Reset a person''s password'
             cand change 'Change your own password'
+            cand invite 'Give a person a Temporary Access Pass and watch them register'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand events 'List what happened around password reset'
@@ -648,6 +649,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --country 'Country of a number without `+`, two letters'
             cand --phone-type 'Which of the person''s phones it is'
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked'
+            cand --watch-for 'How long to wait for the person (30m, 1h)'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -661,6 +664,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -y 'Write without asking once more'
             cand --yes 'Write without asking once more'
             cand --show-contact 'Print numbers and addresses in full'
+            cand --hand-over 'Show the page where the person adds methods alone, and wait for that'
+            cand --no-wait 'Do not wait until the person has registered'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -811,6 +816,40 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --password-stdin 'Read the current password from the first line of stdin, the new one from the second'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;invite'= {
+            cand --lifetime 'How long the pass is good (1h, 90m) [default: as the policy says]'
+            cand --starts-at 'From when the pass is good, RFC 3339 [default: at once]'
+            cand --mail-to 'Send the pass by the profile''s mail channel instead of showing it'
+            cand --verified-by 'Note how the person''s identity was checked'
+            cand --watch-for 'How long to wait for the person (30m, 1h)'
+            cand --reason 'Say why; kept in the ledger'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --once 'A pass for one sign-in [default: as the policy says]'
+            cand --reusable 'A pass for any number of sign-ins'
+            cand --replace 'Put the pass in the place of one that is still valid'
+            cand --show-pass 'Put the pass into the result, or show it as well as sending it'
+            cand --no-wait 'Do not wait until the person has registered'
+            cand --administrator 'Act even on an administrator; needs a reason'
+            cand --dry-run 'Show what would be made and make nothing'
+            cand -y 'Make the pass without asking'
+            cand --yes 'Make the pass without asking'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -1417,6 +1456,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand methods 'List, add and remove what is registered for a person'
             cand reset 'Reset a person''s password'
             cand change 'Change your own password'
+            cand invite 'Give a person a Temporary Access Pass and watch them register'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand events 'List what happened around password reset'
@@ -1501,6 +1541,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;reset'= {
         }
         &'sspr;help;change'= {
+        }
+        &'sspr;help;invite'= {
         }
         &'sspr;help;import'= {
         }

@@ -54,6 +54,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "register" -d 'Walk a pers
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "methods" -d 'List, add and remove what is registered for a person'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "reset" -d 'Reset a person\'s password'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "change" -d 'Change your own password'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "invite" -d 'Give a person a Temporary Access Pass and watch them register'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "import" -d 'Register many people\'s phones and addresses'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "events" -d 'List what happened around password reset'
@@ -92,7 +93,8 @@ enable\t'Change the policy, see whom that reaches, and switch the administrators
 scope\t'Add people to the group that may reset, and remove them from it'
 methods\t'List, add and remove what is registered for a person'
 reset\t'Reset a person\'s password'
-change\t'Change one\'s own password'"
+change\t'Change one\'s own password'
+invite\t'Give people a Temporary Access Pass and watch them register'"
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -627,6 +629,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone-type -d 'Wh
 alternate-mobile\t'Calls; there must be a mobile first'
 office\t'Calls'"
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l verified-by -d 'Note how the person\'s identity was checked' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l watch-for -d 'How long to wait for the person (30m, 1h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -643,6 +647,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l unverified -d 'Re
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l replace -d 'Put the contact in the place of the one that is there'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -s y -l yes -d 'Write without asking once more'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l show-contact -d 'Print numbers and addresses in full'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l hand-over -d 'Show the page where the person adds methods alone, and wait for that'
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-wait -d 'Do not wait until the person has registered'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -792,6 +798,38 @@ complete -c sspr -n "__fish_sspr_using_subcommand change" -l no-input -d 'Never 
 complete -c sspr -n "__fish_sspr_using_subcommand change" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand change" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand change" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l lifetime -d 'How long the pass is good (1h, 90m) [default: as the policy says]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l starts-at -d 'From when the pass is good, RFC 3339 [default: at once]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l mail-to -d 'Send the pass by the profile\'s mail channel instead of showing it' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l verified-by -d 'Note how the person\'s identity was checked' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l watch-for -d 'How long to wait for the person (30m, 1h)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l once -d 'A pass for one sign-in [default: as the policy says]'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l reusable -d 'A pass for any number of sign-ins'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l replace -d 'Put the pass in the place of one that is still valid'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l show-pass -d 'Put the pass into the result, or show it as well as sending it'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l no-wait -d 'Do not wait until the person has registered'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l dry-run -d 'Show what would be made and make nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -s y -l yes -d 'Make the pass without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l group -d 'Of members of this group, directly or through another: id, name or mail' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l department -d 'Of members in this department' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l map -d 'Which column holds what: `mobile=Cell`; FIELD is user, mobile, alternateMobile, office or email' -r
@@ -1201,27 +1239,28 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'N
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "reset" -d 'Reset a person\'s password'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "change" -d 'Change your own password'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change import scope events explain ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "reset" -d 'Reset a person\'s password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "change" -d 'Change your own password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "invite" -d 'Give a person a Temporary Access Pass and watch them register'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
