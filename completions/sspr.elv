@@ -43,6 +43,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
+            cand explain 'Tell why a person can, or cannot, reset; or what a code means'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
             cand reset 'Reset a person''s password'
@@ -51,7 +52,6 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand events 'List what happened around password reset'
-            cand explain 'Explain a code of password reset, sign-in or writeback'
             cand ledger 'Show and verify the record of every change made here'
             cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
             cand sandbox 'Keep the embedded directory'
@@ -643,6 +643,26 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;explain'= {
+            cand --as-of 'Judge as of this day, or this moment in UTC (default: now)'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;register'= {
             cand --phone 'Register this phone: `+CC number`, an extension after `x`'
             cand --email 'Register this address'
@@ -1006,25 +1026,6 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --reverse 'The newest first'
             cand -f 'Go on with events as they show, until Ctrl-C'
             cand --follow 'Go on with events as they show, until Ctrl-C'
-            cand --sandbox 'Run against the embedded directory instead of a tenant'
-            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
-            cand --no-input 'Never ask; fail where a question would be needed'
-            cand -v 'Say more on stderr (-vv: every request)'
-            cand --verbose 'Say more on stderr (-vv: every request)'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'sspr;explain'= {
-            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
-            cand -o 'Form of the data on stdout'
-            cand --output 'Form of the data on stdout'
-            cand --lang 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]'
-            cand --color 'When to use colour'
-            cand --ca-file 'Certificates to trust besides the system''s, in PEM [env: SSPR_CA_FILE]'
-            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
-            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -1452,6 +1453,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
+            cand explain 'Tell why a person can, or cannot, reset; or what a code means'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
             cand reset 'Reset a person''s password'
@@ -1460,7 +1462,6 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
             cand events 'List what happened around password reset'
-            cand explain 'Explain a code of password reset, sign-in or writeback'
             cand ledger 'Show and verify the record of every change made here'
             cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
             cand sandbox 'Keep the embedded directory'
@@ -1525,6 +1526,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;help;status;diff'= {
         }
+        &'sspr;help;explain'= {
+        }
         &'sspr;help;register'= {
         }
         &'sspr;help;methods'= {
@@ -1558,8 +1561,6 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;scope;remove'= {
         }
         &'sspr;help;events'= {
-        }
-        &'sspr;help;explain'= {
         }
         &'sspr;help;ledger'= {
             cand show 'List what was changed, the newest last'

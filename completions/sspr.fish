@@ -50,6 +50,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "enable" -d 'Switch self-s
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "disable" -d 'Switch self-service password reset off'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "policy" -d 'Show every setting of SSPR'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "explain" -d 'Tell why a person can, or cannot, reset; or what a code means'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "register" -d 'Walk a person through registering phone and e-mail'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "methods" -d 'List, add and remove what is registered for a person'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "reset" -d 'Reset a person\'s password'
@@ -58,7 +59,6 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "invite" -d 'Give a person
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "import" -d 'Register many people\'s phones and addresses'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "events" -d 'List what happened around password reset'
-complete -c sspr -n "__fish_sspr_needs_command" -f -a "explain" -d 'Explain a code of password reset, sign-in or writeback'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "ledger" -d 'Show and verify the record of every change made here'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "sandbox" -d 'Keep the embedded directory'
@@ -622,6 +622,25 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l as-of -d 'Judge as of this day, or this moment in UTC (default: now)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l phone -d 'Register this phone: `+CC number`, an extension after `x`' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l email -d 'Register this address' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l country -d 'Country of a number without `+`, two letters' -r
@@ -976,24 +995,6 @@ complete -c sspr -n "__fish_sspr_using_subcommand events" -l no-input -d 'Never 
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
-always\t'Even into a pipe'
-never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'

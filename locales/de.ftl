@@ -227,6 +227,8 @@ app-ask-feature = { $feature ->
     [register] Soll sie Telefonnummern und Adressen für Benutzer registrieren (register)?
     [mail] Soll sie Codes per E-Mail als das angemeldete Konto senden (mail)?
     [scope] Soll sie Benutzer zur Gruppe hinzufügen, die zurücksetzen darf, oder sie aus ihr entfernen (scope)?
+    [explain] Soll sie zeigen, warum jemand zurücksetzen kann oder nicht (explain)?
+    [methods] Soll sie anzeigen, hinzufügen und entfernen, was für Benutzer registriert ist (methods)?
    *[enable] Soll sie verwendet werden, wenn geändert wird, wer zurücksetzen darf (enable)?
 }
 app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat keinen geheimen Clientschlüssel und handelt nur für Personen, die sich mit ihr anmelden, nie über deren eigene Rollen hinaus. Sie darf:
@@ -245,6 +247,7 @@ app-permission = { $name ->
     [UserAuthenticationMethod-Read-All] sehen, welche Methoden registriert sind
     [UserAuthMethod-Phone-ReadWrite-All] Telefonnummern registrieren und ändern
     [UserAuthMethod-Email-ReadWrite-All] E-Mail-Adressen registrieren und ändern
+    [LicenseAssignment-Read-All] die Lizenzen von Benutzern sehen
     [RoleManagement-Read-Directory] sehen, wer Administrator ist
     [Policy-ReadWrite-Authorization] die Kennwortzurücksetzung der Administratoren ein- und ausschalten
    *[Mail-Send] Codes per E-Mail als das angemeldete Konto senden
@@ -457,8 +460,155 @@ codes-command = Befehl: `{ $command }`
 codes-unknown = Der Code { $code } ist hier nicht bekannt.
 codes-unknown-near = Am nächsten kommen: { $codes }
 codes-unknown-sign-in = Am nächsten kommen: { $codes }. Andere erklärt Microsoft: { $page }
-codes-none = `{ $text }` ist kein Code.
-codes-none-hint = Geben Sie einen Code der Kennwortzurücksetzung (SSPR_0013), einer Anmeldung (AADSTS50034), des Kennwortrückschreibens (31003, 0x8023061F) oder den Grund eines Überwachungsereignisses (FuzzyPolicyViolationInvalidPassword) an.
+codes-none = `{ $text }` ist weder ein Code noch ein Benutzer.
+codes-none-hint = Geben Sie einen Code der Kennwortzurücksetzung (SSPR_0013), einer Anmeldung (AADSTS50034), des Kennwortrückschreibens (31003, 0x8023061F) oder den Grund eines Überwachungsereignisses (FuzzyPolicyViolationInvalidPassword) an, oder einen Benutzer mit Benutzerprinzipalname oder Objekt-ID.
+
+## explain
+
+explain-can = { $name } kann das Kennwort zurücksetzen.
+explain-will-stop = { $name } kann das Kennwort zurzeit zurücksetzen, aber nicht mehr lange.
+explain-unknown = Ob { $name } das Kennwort zurücksetzen kann, lässt sich nicht sagen.
+explain-cannot = { $name } kann das Kennwort nicht zurücksetzen.
+explain-do = Abhilfe:
+explain-do-who = { $remedy } ({ $who })
+explain-check-account = Konto
+explain-check-home = Wessen Kennwort
+explain-check-scope = Geltungsbereich
+explain-check-administrator = Administrator
+explain-check-licence = Lizenz
+explain-check-methods = Methoden
+explain-check-on-premises = Lokales Verzeichnis
+explain-check-lockout = Sperre
+explain-check-attempts = Letzter Versuch
+explain-source-directory = Verzeichnis
+explain-source-licences = Lizenzen
+explain-source-methods = registrierte Methoden
+explain-source-policy = SSPR-Richtlinie
+explain-source-on-premises = lokale Integration
+explain-source-authorization = Autorisierungsrichtlinie
+explain-source-report = Registrierungsbericht
+explain-source-audits = Überwachungsprotokoll
+explain-actor-helpdesk = Helpdesk
+explain-actor-privileged = Privilegierter Authentifizierungsadministrator
+explain-actor-users = Benutzeradministrator
+explain-actor-group = Besitzer der Gruppe oder Gruppenadministrator
+explain-actor-policy = Authentifizierungsrichtlinienadministrator
+explain-actor-roles = Administrator für privilegierte Rollen
+explain-actor-licences = Lizenzadministrator
+explain-actor-on-premises = wer Active Directory und die Synchronisierung betreut
+explain-actor-home = die Person selbst, in der Heimatorganisation
+explain-actor-caller = Sie
+explain-age-now = jetzt
+explain-age-minutes =
+    { $count ->
+        [one] 1 Minute alt
+       *[other] { $count } Minuten alt
+    }
+explain-age-hours =
+    { $count ->
+        [one] 1 Stunde alt
+       *[other] { $count } Stunden alt
+    }
+explain-age-days =
+    { $count ->
+        [one] 1 Tag alt
+       *[other] { $count } Tage alt
+    }
+explain-enabled = Die Anmeldung ist erlaubt.
+explain-disabled = Die Anmeldung ist blockiert, also lässt sich nichts zurücksetzen.
+explain-disabled-on-premises = Die Anmeldung ist blockiert, und das Konto kommt aus dem lokalen Verzeichnis: Dort muss es aktiviert werden.
+explain-own-password = Das Kennwort gehört zu diesem Mandanten.
+explain-other-tenant = Das Konto gehört einer anderen Organisation. Dort wird das Kennwort zurückgesetzt, nach deren Regeln.
+explain-microsoft-account = Es ist ein persönliches Microsoft-Konto. Sein Kennwort setzt Microsoft zurück, nicht dieser Mandant.
+explain-no-tenant = Ein Gast ohne Organisation, der mit der registrierten E-Mail-Adresse zurücksetzt.
+explain-provider = Die Anmeldung läuft über { $name }; dort liegt das Kennwort.
+explain-home-unclear = Ein eingeladenes Konto, und das Verzeichnis sagt nicht, wo sein Kennwort liegt.
+explain-everyone = Der Geltungsbereich umfasst alle.
+explain-nobody = Die Self-Service-Kennwortzurücksetzung ist ausgeschaltet: Der Geltungsbereich umfasst niemanden.
+explain-no-group = Der Geltungsbereich ist „Ausgewählt“, aber es ist keine Gruppe ausgewählt.
+explain-in-group = Im Geltungsbereich als Mitglied von „{ $group }“.
+explain-in-group-via = Im Geltungsbereich: in „{ $group }“ über { $via }.
+explain-not-in-group = Nicht in „{ $group }“, der Gruppe des Geltungsbereichs, und in keiner Gruppe darin.
+explain-reported-in = Laut Bericht im Geltungsbereich; die Richtlinie selbst liegt nicht vor.
+explain-reported-out = Laut Bericht nicht im Geltungsbereich; die Richtlinie selbst liegt nicht vor.
+explain-administrator-policy = Nicht gefragt: Für Administratoren gilt eine eigene Richtlinie.
+explain-no-administrator = Hat keine Rolle, die zwei Methoden verlangt.
+explain-administrators-on =
+    { $count ->
+        [one] { $roles }. Administratoren dürfen zurücksetzen, hier mit einer Methode.
+       *[other] { $roles }. Administratoren dürfen zurücksetzen, mit zwei Methoden.
+    }
+explain-administrators-off = { $roles }. Administratoren dürfen ihr Kennwort in diesem Mandanten nicht zurücksetzen.
+explain-role-through = { $role } über „{ $group }“
+explain-some-role = Hat laut Bericht eine Rolle; welche, darf nicht gelesen werden.
+explain-licensed = { $product } deckt es ab.
+explain-unlicensed = Keine Lizenz deckt es ab: nötig ist Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
+explain-cloud-licence = { $product } deckt nur Kennwörter der Cloud ab, und dieses Konto kommt aus dem lokalen Verzeichnis.
+explain-no-licence-needed = Von Externen nicht verlangt.
+explain-none = keine
+explain-enough =
+    { $required ->
+        [one] { $methods }; verlangt wird 1.
+       *[other] { $methods }; verlangt werden { $required }.
+    }
+explain-enough-reported = { $methods }; laut Bericht genug.
+explain-methods-end = { $methods }. Das reicht bis { $day }; dann stellt Microsoft eine davon ein.
+explain-no-method =
+    { $required ->
+        [one] Keine Methode ist registriert, die zählt; verlangt wird 1.
+       *[other] Keine Methode ist registriert, die zählt; verlangt werden { $required }.
+    }
+explain-no-method-at-all = Keine Methode ist registriert, die zählt.
+explain-too-few =
+    { $required ->
+        [one] Zu wenige Methoden, die zählen: { $methods }; verlangt wird 1.
+       *[other] Zu wenige Methoden, die zählen: { $methods }; verlangt werden { $required }.
+    }
+explain-methods-unclear = Ob das reicht, hängt von einer Richtlinie ab, die nicht vorliegt: { $methods }.
+explain-not-allowed = Registriert, hier aber nicht zugelassen: { $methods }.
+explain-ended = Registriert, aber von Microsoft eingestellt: { $methods }.
+explain-attributes = Im Verzeichnis eingetragen, was seit dem 2026-10-05 nicht mehr zählt: { $attributes }.
+explain-cloud-password = Das Kennwort liegt in der Cloud.
+explain-writeback-on = Kennwörter werden zurückgeschrieben. Konten in geschützten Gruppen von Active Directory werden trotzdem abgewiesen.
+explain-writeback-seen = Das Rückschreiben hat funktioniert: Das letzte Kennwort ging über { $agent }.
+explain-writeback-off = Das Kennwort liegt im lokalen Verzeichnis, und Kennwörter werden nicht zurückgeschrieben.
+explain-writeback-hint = Das Kennwort liegt im lokalen Verzeichnis. Laut Synchronisierung ist das Rückschreiben eingeschaltet; ein Beweis ist das nicht.
+explain-writeback-unclear = Das Kennwort liegt im lokalen Verzeichnis; ob Kennwörter zurückgeschrieben werden, ist nicht bekannt.
+explain-on-premises-refused = Das lokale Verzeichnis hat die letzte Zurücksetzung abgewiesen: Das Konto ist dort geschützt, oder dem Connector fehlen Rechte.
+explain-on-premises-away = Bei der letzten Zurücksetzung hat lokal niemand geantwortet.
+explain-federated-only = Die Domäne ist föderiert und das Konto nicht synchronisiert: Das Kennwort liegt dort, wo es angemeldet wird.
+explain-free = Nicht gesperrt.
+explain-locked-out = Zu viele Fehlversuche: gesperrt bis { $until }.
+explain-no-attempts = Keiner im Überwachungsprotokoll.
+explain-attempt = { $activity }: gelungen.
+explain-attempt-failed = { $activity }: fehlgeschlagen.
+explain-attempt-failed-why = { $activity }: fehlgeschlagen, { $reason }
+explain-not-permitted = Nicht bekannt: Diese Anmeldung darf es nicht lesen. Nötig ist { $permission }.
+explain-not-at-hand = Nicht bekannt: Es steht im Admin-Portal, das diese Anmeldung nicht erreicht.
+explain-no-report = Nicht bekannt: Dem Mandanten fehlt die Lizenz für den Bericht.
+explain-unreachable = Nicht bekannt: Der Dienst hat nicht geantwortet.
+explain-unsaid = Nicht bekannt: Der Dienst sagt es nicht.
+explain-do-enable-account = Anmeldung im Microsoft Entra Admin Center wieder erlauben
+explain-do-enable-on-premises = Konto in Active Directory aktivieren und die nächste Synchronisierung abwarten
+explain-do-home = In der Heimatorganisation zurücksetzen oder die IT dort fragen
+explain-do-microsoft = Bei Microsoft zurücksetzen, wo das Konto angelegt wurde
+explain-do-scope-on = Für alle einschalten, oder mit `--group` für eine Gruppe
+explain-do-scope-group = Gruppe angeben
+explain-do-scope-add = Person in die Gruppe aufnehmen
+explain-do-scope-look = Als Person angemeldet den Geltungsbereich in der Richtlinie ansehen: `sspr policy show`
+explain-do-administrators = Administratoren das Zurücksetzen erlauben; das dauert bis zu einer Stunde
+explain-do-licence = Eine Lizenz zuweisen, die es abdeckt
+explain-do-premium = Eine Lizenz mit mindestens Microsoft Entra ID P1 oder Microsoft 365 Business Premium zuweisen
+explain-do-register = Mit der Person eine Methode registrieren
+explain-do-register-before = Vor dem { $day } eine weitere Methode registrieren, etwa E-Mail
+explain-do-writeback = Rückschreiben einschalten, sobald es in Entra Connect oder der Cloudsynchronisierung eingerichtet ist
+explain-do-writeback-look = Als Person angemeldet nachsehen, ob das Rückschreiben eingeschaltet ist: `sspr policy show writeback.enabled`
+explain-do-on-premises = In Active Directory zurücksetzen; die Gruppen des Kontos und die Rechte des Connectors prüfen
+explain-do-agent = Den Agent von Entra Connect oder der Cloudsynchronisierung prüfen und es noch einmal versuchen
+explain-do-federated = Dort zurücksetzen, wo die Domäne angemeldet wird
+explain-do-wait = Bis { $until } warten
+explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
+explain-do-again = In ein paar Minuten noch einmal fragen
 
 ## events
 

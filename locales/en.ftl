@@ -231,6 +231,8 @@ app-ask-feature = { $feature ->
     [register] Will it be used to register phone numbers and addresses for people (register)?
     [mail] Will it send codes by mail as the signed-in account (mail)?
     [scope] Will it add people to the group that may reset, or remove them (scope)?
+    [explain] Will it be used to see why somebody can, or cannot, reset (explain)?
+    [methods] Will it list, add and remove what is registered for people (methods)?
    *[enable] Will it be used when who may reset is changed (enable)?
 }
 app-plan = The app registration “{ $name }” will belong to this tenant alone, have no secret, and act only for people who sign in with it, never beyond their own roles. It may:
@@ -249,6 +251,7 @@ app-permission = { $name ->
     [UserAuthenticationMethod-Read-All] see which methods people have registered
     [UserAuthMethod-Phone-ReadWrite-All] register and change phone numbers
     [UserAuthMethod-Email-ReadWrite-All] register and change email addresses
+    [LicenseAssignment-Read-All] see the licences of people
     [RoleManagement-Read-Directory] see who is an administrator
     [Policy-ReadWrite-Authorization] switch the administrators' own password reset
    *[Mail-Send] send codes by mail as the signed-in account
@@ -461,8 +464,155 @@ codes-command = Command: `{ $command }`
 codes-unknown = The code { $code } is not known here.
 codes-unknown-near = The nearest that are: { $codes }
 codes-unknown-sign-in = The nearest that are: { $codes }. Microsoft explains others: { $page }
-codes-none = `{ $text }` is not a code.
-codes-none-hint = Give a code of password reset (SSPR_0013), of a sign-in (AADSTS50034), of password writeback (31003, 0x8023061F) or the reason of an audit event (FuzzyPolicyViolationInvalidPassword).
+codes-none = `{ $text }` is neither a code nor a user.
+codes-none-hint = Give a code of password reset (SSPR_0013), of a sign-in (AADSTS50034), of password writeback (31003, 0x8023061F) or the reason of an audit event (FuzzyPolicyViolationInvalidPassword); or a user by user principal name or object id.
+
+## explain
+
+explain-can = { $name } can reset the password.
+explain-will-stop = { $name } can reset the password now, but not for much longer.
+explain-unknown = Whether { $name } can reset the password cannot be told.
+explain-cannot = { $name } cannot reset the password.
+explain-do = Do:
+explain-do-who = { $remedy } ({ $who })
+explain-check-account = Account
+explain-check-home = Whose password
+explain-check-scope = Scope
+explain-check-administrator = Administrator
+explain-check-licence = Licence
+explain-check-methods = Methods
+explain-check-on-premises = On-premises
+explain-check-lockout = Lock-out
+explain-check-attempts = Last attempt
+explain-source-directory = directory
+explain-source-licences = licences
+explain-source-methods = registered methods
+explain-source-policy = SSPR policy
+explain-source-on-premises = on-premises settings
+explain-source-authorization = authorization policy
+explain-source-report = registration report
+explain-source-audits = audit log
+explain-actor-helpdesk = helpdesk
+explain-actor-privileged = Privileged Authentication Administrator
+explain-actor-users = User Administrator
+explain-actor-group = owner of the group, or Groups Administrator
+explain-actor-policy = Authentication Policy Administrator
+explain-actor-roles = Privileged Role Administrator
+explain-actor-licences = License Administrator
+explain-actor-on-premises = whoever runs Active Directory and its synchronization
+explain-actor-home = the person, at home
+explain-actor-caller = you
+explain-age-now = now
+explain-age-minutes =
+    { $count ->
+        [one] 1 minute old
+       *[other] { $count } minutes old
+    }
+explain-age-hours =
+    { $count ->
+        [one] 1 hour old
+       *[other] { $count } hours old
+    }
+explain-age-days =
+    { $count ->
+        [one] 1 day old
+       *[other] { $count } days old
+    }
+explain-enabled = Signing in is allowed.
+explain-disabled = Signing in is blocked, so nothing can be reset.
+explain-disabled-on-premises = Signing in is blocked, and the account comes from on-premises: it has to be enabled there.
+explain-own-password = The password belongs to this tenant.
+explain-other-tenant = The account belongs to another organization. The password is reset there, by that organization’s rules.
+explain-microsoft-account = It is a personal Microsoft account. Microsoft resets its password, not this tenant.
+explain-no-tenant = A guest without an organization, who resets with the e-mail address that was registered.
+explain-provider = Signing in goes through { $name }, which keeps the password.
+explain-home-unclear = An invited account, and the directory does not say where its password is kept.
+explain-everyone = Everybody is in scope.
+explain-nobody = Self-service password reset is off: the scope is nobody.
+explain-no-group = The scope is “Selected”, and no group is selected.
+explain-in-group = In scope as a member of “{ $group }”.
+explain-in-group-via = In scope: in “{ $group }” through { $via }.
+explain-not-in-group = Not in “{ $group }”, the group of the scope, nor in a group inside it.
+explain-reported-in = In scope, says the report; the policy itself is not at hand.
+explain-reported-out = Not in scope, says the report; the policy itself is not at hand.
+explain-administrator-policy = Not asked: administrators have a policy of their own.
+explain-no-administrator = Holds no role that asks for two methods.
+explain-administrators-on =
+    { $count ->
+        [one] { $roles }. Administrators may reset, here with one method.
+       *[other] { $roles }. Administrators may reset, with two methods.
+    }
+explain-administrators-off = { $roles }. Administrators may not reset their passwords in this tenant.
+explain-role-through = { $role } through “{ $group }”
+explain-some-role = Holds a role, says the report; which one may not be read.
+explain-licensed = { $product } covers it.
+explain-unlicensed = No licence covers it: Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher.
+explain-cloud-licence = { $product } covers passwords of the cloud only, and this account comes from on-premises.
+explain-no-licence-needed = Not asked of people from outside.
+explain-none = none
+explain-enough =
+    { $required ->
+        [one] { $methods }; 1 is asked for.
+       *[other] { $methods }; { $required } are asked for.
+    }
+explain-enough-reported = { $methods }; enough, says the report.
+explain-methods-end = { $methods }. Enough until { $day }, when Microsoft ends one of them.
+explain-no-method =
+    { $required ->
+        [one] No method that counts is registered; 1 is asked for.
+       *[other] No method that counts is registered; { $required } are asked for.
+    }
+explain-no-method-at-all = No method that counts is registered.
+explain-too-few =
+    { $required ->
+        [one] Too few methods that count: { $methods }; 1 is asked for.
+       *[other] Too few methods that count: { $methods }; { $required } are asked for.
+    }
+explain-methods-unclear = Whether this is enough depends on a policy that is not at hand: { $methods }.
+explain-not-allowed = Registered, but not allowed here: { $methods }.
+explain-ended = Registered, but ended by Microsoft: { $methods }.
+explain-attributes = In the directory, which has not counted since 2026-10-05: { $attributes }.
+explain-cloud-password = The password is kept in the cloud.
+explain-writeback-on = Passwords are written back. Accounts in protected groups of Active Directory are refused all the same.
+explain-writeback-seen = Writeback has worked: the last password went through { $agent }.
+explain-writeback-off = The password is kept on-premises, and passwords are not written back.
+explain-writeback-hint = The password is kept on-premises. Synchronization says that writeback is on, which is no proof.
+explain-writeback-unclear = The password is kept on-premises, and whether passwords are written back is not known.
+explain-on-premises-refused = On-premises refused the last reset: the account is protected there, or the connector lacks rights.
+explain-on-premises-away = Nobody on-premises answered the last reset.
+explain-federated-only = The domain is federated, and the account is not synchronized: whoever signs it in keeps the password.
+explain-free = Not locked out.
+explain-locked-out = Too many failed attempts: locked out until { $until }.
+explain-no-attempts = None in the audit log.
+explain-attempt = { $activity }: succeeded.
+explain-attempt-failed = { $activity }: failed.
+explain-attempt-failed-why = { $activity }: failed, { $reason }
+explain-not-permitted = Not known: this sign-in may not read it. It takes { $permission }.
+explain-not-at-hand = Not known: it is kept in the admin portal, which this sign-in does not reach.
+explain-no-report = Not known: the tenant has no licence for the report.
+explain-unreachable = Not known: the service did not answer.
+explain-unsaid = Not known: the service does not say.
+explain-do-enable-account = Allow signing in again in the Microsoft Entra admin center
+explain-do-enable-on-premises = Enable the account in Active Directory and wait for the next synchronization
+explain-do-home = Reset it at home, or ask the IT department there
+explain-do-microsoft = Reset it with Microsoft, where the account was made
+explain-do-scope-on = Switch it on for everybody, or for a group with `--group`
+explain-do-scope-group = Name the group
+explain-do-scope-add = Put the person into the group
+explain-do-scope-look = Look at the scope in the policy, signed in as a person: `sspr policy show`
+explain-do-administrators = Let administrators reset; it takes up to an hour
+explain-do-licence = Assign a licence that covers it
+explain-do-premium = Assign a licence with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
+explain-do-register = Register a method with the person
+explain-do-register-before = Register another method before { $day }, e-mail for instance
+explain-do-writeback = Switch writeback on, once it is set up in Entra Connect or cloud sync
+explain-do-writeback-look = Look whether writeback is on: `sspr policy show writeback.enabled`, signed in as a person
+explain-do-on-premises = Reset it in Active Directory; look at the groups of the account and the rights of the connector
+explain-do-agent = Look at the agent of Entra Connect or cloud sync, and try again
+explain-do-federated = Reset it where the domain is signed in
+explain-do-wait = Wait until { $until }
+explain-do-sign-in = Sign in with an account that may read what is missing
+explain-do-again = Ask again in a few minutes
 
 ## events
 

@@ -227,6 +227,8 @@ app-ask-feature = { $feature ->
     [register] Ska den registrera telefonnummer och adresser åt användare (register)?
     [mail] Ska den skicka koder via e-post som det inloggade kontot (mail)?
     [scope] Ska den lägga till och ta bort användare i gruppen som får återställa (scope)?
+    [explain] Ska den visa varför någon kan eller inte kan återställa (explain)?
+    [methods] Ska den visa, lägga till och ta bort det som är registrerat för användare (methods)?
    *[enable] Ska den användas när det ändras vem som får återställa (enable)?
 }
 app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen klienthemlighet och agerar bara för personer som loggar in med den, aldrig utöver deras egna roller. Den får:
@@ -245,6 +247,7 @@ app-permission = { $name ->
     [UserAuthenticationMethod-Read-All] se vilka metoder som är registrerade
     [UserAuthMethod-Phone-ReadWrite-All] registrera och ändra telefonnummer
     [UserAuthMethod-Email-ReadWrite-All] registrera och ändra e-postadresser
+    [LicenseAssignment-Read-All] se användares licenser
     [RoleManagement-Read-Directory] se vem som är administratör
     [Policy-ReadWrite-Authorization] slå på och av administratörernas egen lösenordsåterställning
    *[Mail-Send] skicka koder via e-post som det inloggade kontot
@@ -457,8 +460,155 @@ codes-command = Kommando: `{ $command }`
 codes-unknown = Koden { $code } är inte känd här.
 codes-unknown-near = Närmast kommer: { $codes }
 codes-unknown-sign-in = Närmast kommer: { $codes }. Andra förklarar Microsoft: { $page }
-codes-none = `{ $text }` är ingen kod.
-codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för en inloggning (AADSTS50034), för tillbakaskrivning av lösenord (31003, 0x8023061F) eller orsaken i en granskningshändelse (FuzzyPolicyViolationInvalidPassword).
+codes-none = `{ $text }` är varken en kod eller en användare.
+codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för en inloggning (AADSTS50034), för tillbakaskrivning av lösenord (31003, 0x8023061F) eller orsaken i en granskningshändelse (FuzzyPolicyViolationInvalidPassword), eller en användare med användarens huvudnamn eller objekt-id.
+
+## explain
+
+explain-can = { $name } kan återställa lösenordet.
+explain-will-stop = { $name } kan återställa lösenordet nu, men inte så länge till.
+explain-unknown = Det går inte att säga om { $name } kan återställa lösenordet.
+explain-cannot = { $name } kan inte återställa lösenordet.
+explain-do = Gör så här:
+explain-do-who = { $remedy } ({ $who })
+explain-check-account = Konto
+explain-check-home = Vems lösenord
+explain-check-scope = Omfattning
+explain-check-administrator = Administratör
+explain-check-licence = Licens
+explain-check-methods = Metoder
+explain-check-on-premises = Lokal katalog
+explain-check-lockout = Spärr
+explain-check-attempts = Senaste försöket
+explain-source-directory = katalogen
+explain-source-licences = licenser
+explain-source-methods = registrerade metoder
+explain-source-policy = SSPR-principen
+explain-source-on-premises = lokal integrering
+explain-source-authorization = auktoriseringsprincipen
+explain-source-report = registreringsrapporten
+explain-source-audits = granskningsloggen
+explain-actor-helpdesk = helpdesk
+explain-actor-privileged = administratör för privilegierad autentisering
+explain-actor-users = användaradministratör
+explain-actor-group = gruppens ägare eller en gruppadministratör
+explain-actor-policy = administratör för autentiseringsprinciper
+explain-actor-roles = administratör för privilegierade roller
+explain-actor-licences = licensadministratör
+explain-actor-on-premises = den som sköter Active Directory och synkroniseringen
+explain-actor-home = personen själv, i sin egen organisation
+explain-actor-caller = du
+explain-age-now = nu
+explain-age-minutes =
+    { $count ->
+        [one] 1 minut gammalt
+       *[other] { $count } minuter gammalt
+    }
+explain-age-hours =
+    { $count ->
+        [one] 1 timme gammalt
+       *[other] { $count } timmar gammalt
+    }
+explain-age-days =
+    { $count ->
+        [one] 1 dag gammalt
+       *[other] { $count } dagar gammalt
+    }
+explain-enabled = Inloggning är tillåten.
+explain-disabled = Inloggning är blockerad, så inget kan återställas.
+explain-disabled-on-premises = Inloggning är blockerad och kontot kommer från den lokala katalogen: det måste aktiveras där.
+explain-own-password = Lösenordet hör till den här klientorganisationen.
+explain-other-tenant = Kontot hör till en annan organisation. Lösenordet återställs där, enligt deras regler.
+explain-microsoft-account = Det är ett personligt Microsoft-konto. Lösenordet återställs hos Microsoft, inte här.
+explain-no-tenant = En gäst utan organisation, som återställer med den e-postadress som registrerats.
+explain-provider = Inloggningen går via { $name }, som har lösenordet.
+explain-home-unclear = Ett inbjudet konto, och katalogen säger inte var lösenordet finns.
+explain-everyone = Alla omfattas.
+explain-nobody = Självbetjäning för återställning av lösenord är avstängd: ingen omfattas.
+explain-no-group = Omfattningen är ”Vald”, men ingen grupp är vald.
+explain-in-group = Omfattas som medlem i ”{ $group }”.
+explain-in-group-via = Omfattas: i ”{ $group }” genom { $via }.
+explain-not-in-group = Inte med i ”{ $group }”, gruppen som omfattas, och inte i någon grupp i den.
+explain-reported-in = Omfattas enligt rapporten; själva principen finns inte till hands.
+explain-reported-out = Omfattas inte enligt rapporten; själva principen finns inte till hands.
+explain-administrator-policy = Frågas inte: administratörer har en egen princip.
+explain-no-administrator = Har ingen roll som kräver två metoder.
+explain-administrators-on =
+    { $count ->
+        [one] { $roles }. Administratörer får återställa, här med en metod.
+       *[other] { $roles }. Administratörer får återställa, med två metoder.
+    }
+explain-administrators-off = { $roles }. Administratörer får inte återställa sina lösenord i den här klientorganisationen.
+explain-role-through = { $role } genom ”{ $group }”
+explain-some-role = Har en roll enligt rapporten; vilken får inte läsas.
+explain-licensed = { $product } täcker det.
+explain-unlicensed = Ingen licens täcker det: det krävs Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard.
+explain-cloud-licence = { $product } täcker bara lösenord i molnet, och det här kontot kommer från den lokala katalogen.
+explain-no-licence-needed = Krävs inte av externa.
+explain-none = inga
+explain-enough =
+    { $required ->
+        [one] { $methods }; 1 krävs.
+       *[other] { $methods }; { $required } krävs.
+    }
+explain-enough-reported = { $methods }; det räcker enligt rapporten.
+explain-methods-end = { $methods }. Det räcker till { $day }, då Microsoft avslutar en av dem.
+explain-no-method =
+    { $required ->
+        [one] Ingen metod som räknas är registrerad; 1 krävs.
+       *[other] Ingen metod som räknas är registrerad; { $required } krävs.
+    }
+explain-no-method-at-all = Ingen metod som räknas är registrerad.
+explain-too-few =
+    { $required ->
+        [one] För få metoder som räknas: { $methods }; 1 krävs.
+       *[other] För få metoder som räknas: { $methods }; { $required } krävs.
+    }
+explain-methods-unclear = Om det räcker beror på en princip som inte finns till hands: { $methods }.
+explain-not-allowed = Registrerat men inte tillåtet här: { $methods }.
+explain-ended = Registrerat men avslutat av Microsoft: { $methods }.
+explain-attributes = Finns i katalogen, vilket inte räknas sedan 2026-10-05: { $attributes }.
+explain-cloud-password = Lösenordet finns i molnet.
+explain-writeback-on = Lösenord skrivs tillbaka. Konton i skyddade grupper i Active Directory avvisas ändå.
+explain-writeback-seen = Tillbakaskrivning har fungerat: det senaste lösenordet gick via { $agent }.
+explain-writeback-off = Lösenordet finns i den lokala katalogen, och lösenord skrivs inte tillbaka.
+explain-writeback-hint = Lösenordet finns i den lokala katalogen. Enligt synkroniseringen är tillbakaskrivning på, men det är inget bevis.
+explain-writeback-unclear = Lösenordet finns i den lokala katalogen, och det är inte känt om lösenord skrivs tillbaka.
+explain-on-premises-refused = Den lokala katalogen avvisade den senaste återställningen: kontot är skyddat där, eller så saknar anslutningen rättigheter.
+explain-on-premises-away = Ingen lokalt svarade på den senaste återställningen.
+explain-federated-only = Domänen är federerad och kontot är inte synkroniserat: lösenordet finns där det loggas in.
+explain-free = Inte spärrad.
+explain-locked-out = För många misslyckade försök: spärrad till { $until }.
+explain-no-attempts = Inget i granskningsloggen.
+explain-attempt = { $activity }: lyckades.
+explain-attempt-failed = { $activity }: misslyckades.
+explain-attempt-failed-why = { $activity }: misslyckades, { $reason }
+explain-not-permitted = Inte känt: den här inloggningen får inte läsa det. Det kräver { $permission }.
+explain-not-at-hand = Inte känt: det finns i administrationsportalen, dit den här inloggningen inte når.
+explain-no-report = Inte känt: klientorganisationen saknar licens för rapporten.
+explain-unreachable = Inte känt: tjänsten svarade inte.
+explain-unsaid = Inte känt: tjänsten säger det inte.
+explain-do-enable-account = Tillåt inloggning igen i administrationscentret för Microsoft Entra
+explain-do-enable-on-premises = Aktivera kontot i Active Directory och vänta på nästa synkronisering
+explain-do-home = Återställ det i den egna organisationen, eller fråga IT-avdelningen där
+explain-do-microsoft = Återställ det hos Microsoft, där kontot skapades
+explain-do-scope-on = Slå på för alla, eller för en grupp med `--group`
+explain-do-scope-group = Ange gruppen
+explain-do-scope-add = Lägg till personen i gruppen
+explain-do-scope-look = Titta på omfattningen i principen, inloggad som person: `sspr policy show`
+explain-do-administrators = Låt administratörer återställa; det tar upp till en timme
+explain-do-licence = Tilldela en licens som täcker det
+explain-do-premium = Tilldela en licens med minst Microsoft Entra ID P1, eller Microsoft 365 Business Premium
+explain-do-register = Registrera en metod med personen
+explain-do-register-before = Registrera en metod till före { $day }, till exempel e-post
+explain-do-writeback = Slå på tillbakaskrivning när den är konfigurerad i Entra Connect eller molnsynkroniseringen
+explain-do-writeback-look = Se efter om tillbakaskrivning är på, inloggad som person: `sspr policy show writeback.enabled`
+explain-do-on-premises = Återställ det i Active Directory; titta på kontots grupper och anslutningens rättigheter
+explain-do-agent = Titta på agenten för Entra Connect eller molnsynkroniseringen och försök igen
+explain-do-federated = Återställ det där domänen loggas in
+explain-do-wait = Vänta till { $until }
+explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
+explain-do-again = Fråga igen om några minuter
 
 ## events
 

@@ -214,6 +214,8 @@ app-ask-feature = { $feature ->
     [register] 会用来为用户注册电话号码和地址吗（register）？
     [mail] 会以登录帐户的身份通过邮件发送验证码吗（mail）？
     [scope] 会用来向可以重置的组添加或移除用户吗（scope）？
+    [explain] 会用来查看某人为何能或不能重置吗（explain）？
+    [methods] 会用来查看、添加和移除用户已注册的内容吗（methods）？
    *[enable] 更改谁可以重置时会用到它吗（enable）？
 }
 app-plan = 应用注册“{ $name }”只属于此租户，没有客户端密码，只代表用它登录的人行事，且绝不超出这些人自己的角色。它可以：
@@ -232,6 +234,7 @@ app-permission = { $name ->
     [UserAuthenticationMethod-Read-All] 查看用户注册了哪些方法
     [UserAuthMethod-Phone-ReadWrite-All] 注册和更改电话号码
     [UserAuthMethod-Email-ReadWrite-All] 注册和更改电子邮件地址
+    [LicenseAssignment-Read-All] 查看用户的许可证
     [RoleManagement-Read-Directory] 查看谁是管理员
     [Policy-ReadWrite-Authorization] 开启或关闭管理员自己的密码重置
    *[Mail-Send] 以登录帐户的身份通过邮件发送验证码
@@ -444,8 +447,131 @@ codes-command = 命令：`{ $command }`
 codes-unknown = 此处不认识代码 { $code }。
 codes-unknown-near = 最接近的有：{ $codes }
 codes-unknown-sign-in = 最接近的有：{ $codes }。其他代码可查看 Microsoft 的说明：{ $page }
-codes-none = `{ $text }` 不是代码。
-codes-none-hint = 请提供密码重置代码（SSPR_0013）、登录代码（AADSTS50034）、密码写回代码（31003、0x8023061F）或审核事件的原因（FuzzyPolicyViolationInvalidPassword）。
+codes-none = `{ $text }` 既不是代码，也不是用户。
+codes-none-hint = 请提供密码重置代码（SSPR_0013）、登录代码（AADSTS50034）、密码写回代码（31003、0x8023061F）或审核事件的原因（FuzzyPolicyViolationInvalidPassword），或用户的用户主体名称或对象 ID。
+
+## explain
+
+explain-can = { $name } 可以重置密码。
+explain-will-stop = { $name } 目前可以重置密码，但不会持续太久。
+explain-unknown = 无法判断 { $name } 能否重置密码。
+explain-cannot = { $name } 无法重置密码。
+explain-do = 处理：
+explain-do-who = { $remedy }（{ $who }）
+explain-check-account = 帐户
+explain-check-home = 密码归属
+explain-check-scope = 范围
+explain-check-administrator = 管理员
+explain-check-licence = 许可证
+explain-check-methods = 方法
+explain-check-on-premises = 本地目录
+explain-check-lockout = 锁定
+explain-check-attempts = 上次尝试
+explain-source-directory = 目录
+explain-source-licences = 许可证
+explain-source-methods = 已注册的方法
+explain-source-policy = SSPR 策略
+explain-source-on-premises = 本地集成
+explain-source-authorization = 授权策略
+explain-source-report = 注册报告
+explain-source-audits = 审核日志
+explain-actor-helpdesk = 支持人员
+explain-actor-privileged = 特权身份验证管理员
+explain-actor-users = 用户管理员
+explain-actor-group = 组所有者或组管理员
+explain-actor-policy = 身份验证策略管理员
+explain-actor-roles = 特权角色管理员
+explain-actor-licences = 许可证管理员
+explain-actor-on-premises = 负责 Active Directory 及其同步的人员
+explain-actor-home = 本人，在其所属组织
+explain-actor-caller = 您
+explain-age-now = 当前
+explain-age-minutes = { $count } 分钟前
+explain-age-hours = { $count } 小时前
+explain-age-days = { $count } 天前
+explain-enabled = 允许登录。
+explain-disabled = 登录已被阻止，因此无法重置。
+explain-disabled-on-premises = 登录已被阻止，且帐户来自本地目录：必须在本地启用。
+explain-own-password = 密码属于此租户。
+explain-other-tenant = 帐户属于其他组织。密码在该组织按其规则重置。
+explain-microsoft-account = 这是个人 Microsoft 帐户。其密码由 Microsoft 重置，而不是此租户。
+explain-no-tenant = 没有所属组织的来宾，使用已注册的电子邮件地址重置。
+explain-provider = 通过 { $name } 登录，密码由其保管。
+explain-home-unclear = 这是受邀帐户，目录没有说明密码保存在哪里。
+explain-everyone = 所有人都在范围内。
+explain-nobody = 自助式密码重置已关闭：范围内没有任何人。
+explain-no-group = 范围为“已选择”，但未选择任何组。
+explain-in-group = 作为“{ $group }”的成员，在范围内。
+explain-in-group-via = 在范围内：通过 { $via } 属于“{ $group }”。
+explain-not-in-group = 不在范围所选的组“{ $group }”中，也不在其嵌套组中。
+explain-reported-in = 报告显示在范围内；无法直接读取策略。
+explain-reported-out = 报告显示不在范围内；无法直接读取策略。
+explain-administrator-policy = 不适用：管理员有单独的策略。
+explain-no-administrator = 不具有要求两种方法的角色。
+explain-administrators-on =
+    { $count ->
+        [1] { $roles }。允许管理员重置，此处需要一种方法。
+       *[other] { $roles }。允许管理员重置，需要两种方法。
+    }
+explain-administrators-off = { $roles }。此租户不允许管理员重置自己的密码。
+explain-role-through = { $role }（通过“{ $group }”）
+explain-some-role = 报告显示具有角色；无权读取是哪个角色。
+explain-licensed = { $product } 包含此功能。
+explain-unlicensed = 没有包含此功能的许可证：需要 Microsoft Entra ID P1，或 Microsoft 365 商业标准版或更高版本。
+explain-cloud-licence = { $product } 仅适用于云密码，而此帐户来自本地目录。
+explain-no-licence-needed = 外部人员不需要。
+explain-none = 无
+explain-enough = { $methods }；要求 { $required } 种。
+explain-enough-reported = { $methods }；报告显示已足够。
+explain-methods-end = { $methods }。足够使用到 { $day }，届时 Microsoft 将停用其中一种。
+explain-no-method = 未注册任何有效的方法；要求 { $required } 种。
+explain-no-method-at-all = 未注册任何有效的方法。
+explain-too-few = 有效的方法太少：{ $methods }；要求 { $required } 种。
+explain-methods-unclear = 是否足够取决于无法读取的策略：{ $methods }。
+explain-not-allowed = 已注册，但此处不允许：{ $methods }。
+explain-ended = 已注册，但已被 Microsoft 停用：{ $methods }。
+explain-attributes = 目录中有以下信息，但自 2026-10-05 起不再有效：{ $attributes }。
+explain-cloud-password = 密码保存在云中。
+explain-writeback-on = 密码会写回。但 Active Directory 受保护组中的帐户仍会被拒绝。
+explain-writeback-seen = 写回曾成功：上次密码通过 { $agent } 写入。
+explain-writeback-off = 密码保存在本地，而密码写回未开启。
+explain-writeback-hint = 密码保存在本地。同步设置显示写回已开启，但这不能作为证明。
+explain-writeback-unclear = 密码保存在本地，尚不清楚密码是否写回。
+explain-on-premises-refused = 本地目录拒绝了上次重置：帐户在本地受保护，或连接器缺少权限。
+explain-on-premises-away = 上次重置时本地没有响应。
+explain-federated-only = 域为联合域，而帐户未同步：密码由负责登录的一方保管。
+explain-free = 未锁定。
+explain-locked-out = 失败次数过多：锁定至 { $until }。
+explain-no-attempts = 审核日志中没有。
+explain-attempt = { $activity }：成功。
+explain-attempt-failed = { $activity }：失败。
+explain-attempt-failed-why = { $activity }：失败，{ $reason }
+explain-not-permitted = 未知：此登录无权读取。需要 { $permission }。
+explain-not-at-hand = 未知：保存在管理门户中，此登录无法访问。
+explain-no-report = 未知：租户没有该报告所需的许可证。
+explain-unreachable = 未知：服务没有响应。
+explain-unsaid = 未知：服务没有说明。
+explain-do-enable-account = 在 Microsoft Entra 管理中心重新允许登录
+explain-do-enable-on-premises = 在 Active Directory 中启用帐户，并等待下一次同步
+explain-do-home = 在其所属组织重置，或联系该组织的 IT 部门
+explain-do-microsoft = 在创建帐户的 Microsoft 处重置
+explain-do-scope-on = 为所有人开启，或使用 `--group` 为一个组开启
+explain-do-scope-group = 指定组
+explain-do-scope-add = 将此人加入该组
+explain-do-scope-look = 以个人身份登录，在策略中查看范围：`sspr policy show`
+explain-do-administrators = 允许管理员重置；最长需要一小时生效
+explain-do-licence = 分配包含此功能的许可证
+explain-do-premium = 分配包含 Microsoft Entra ID P1 或更高版本，或 Microsoft 365 商业高级版的许可证
+explain-do-register = 与此人一起注册一种方法
+explain-do-register-before = 在 { $day } 之前注册另一种方法，例如电子邮件
+explain-do-writeback = 在 Entra Connect 或云同步中设置好写回后将其开启
+explain-do-writeback-look = 以个人身份登录，查看写回是否已开启：`sspr policy show writeback.enabled`
+explain-do-on-premises = 在 Active Directory 中重置；检查帐户所属的组和连接器的权限
+explain-do-agent = 检查 Entra Connect 或云同步的代理，然后重试
+explain-do-federated = 在负责该域登录的一方重置
+explain-do-wait = 等待至 { $until }
+explain-do-sign-in = 使用有权读取缺失信息的帐户登录
+explain-do-again = 几分钟后再试
 
 ## events
 

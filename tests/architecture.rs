@@ -116,6 +116,11 @@ const RULES: &[Rule] = &[
         why: "every setting is read, shown and changed in one way, whichever command needs it",
     },
     Rule {
+        room: "explain",
+        may_use: &["context", "error", "graph", "person", "sspr", "ui"],
+        why: "a code means the same, whoever asks, and why somebody can or cannot reset is told in one way",
+    },
+    Rule {
         room: "roster",
         may_use: &["context", "error", "graph", "group", "sspr", "ui"],
         why: "the report reads the same, whichever command shows it",
@@ -146,11 +151,6 @@ const RULES: &[Rule] = &[
         room: "events",
         may_use: &["context", "error", "graph", "sspr", "ui"],
         why: "the audit trail is read and folded in one way",
-    },
-    Rule {
-        room: "explain",
-        may_use: &["context", "error", "sspr", "ui"],
-        why: "a code means the same, whoever asks",
     },
     Rule {
         room: "doctor",

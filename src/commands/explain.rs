@@ -1,16 +1,28 @@
-//! `sspr explain`: what a code means.
+//! `sspr explain`: why can, or can't, this person reset? And what does this code mean?
+
+use clap::builder::NonEmptyStringValueParser;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::explain::code;
+use crate::explain::{self, code};
 use crate::sspr::codes;
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr explain SSPR_0014                    A code of the reset page
-  sspr explain \"AADSTS50034: The user …\"    A sign-in error, pasted as it was
-  sspr explain 31008                        An event of password writeback; also 0x8023061f
+  sspr explain jonas.berg@contoso.com                What stands in the way, who mends it and how
+  sspr explain jonas.berg@contoso.com -o json        The same for a script
+  sspr explain jonas.berg@contoso.com --as-of 2027-02-01   Will it still work then?
+  sspr explain SSPR_0014                             A code of the reset page
+  sspr explain \"AADSTS50034: The user …\"             A sign-in error, pasted as it was
+  sspr explain 31008                                 An event of password writeback; also 0x8023061f
   sspr explain FuzzyPolicyViolationInvalidPassword --lang de
+
+About a person everything is read at once and nothing is changed. What this sign-in may not read is named,
+and takes nothing else with it. Exit 0: can reset, now or until a date; 3: cannot; 5: cannot tell, a
+permission is missing; 6: cannot tell, the service did not answer; 1: cannot tell for another reason.
 
 Codes are explained without a sign-in and without a network.";
 
@@ -18,9 +30,14 @@ Codes are explained without a sign-in and without a network.";
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// A code: of the reset page, a sign-in, password writeback or the audit trail
-    #[arg(value_name = "CODE")]
+    /// A person by user principal name or object id; or a code: of the reset page, a sign-in, password writeback or
+    /// the audit trail
+    #[arg(value_name = "USER|CODE", value_parser = NonEmptyStringValueParser::new())]
     subject: String,
+
+    /// Judge as of this day, or this moment in UTC (default: now)
+    #[arg(long, value_name = "DATE|TIME", value_parser = moment)]
+    as_of: Option<Timestamp>,
 }
 
 impl Args {
@@ -30,13 +47,64 @@ impl Args {
     }
 }
 
+/// A day, of which the first moment counts, or a moment.
+fn moment(text: &str) -> Result<Timestamp, String> {
+    let day = |text: &str| -> Option<Timestamp> {
+        let day: Date = text.parse().ok()?;
+        Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    };
+    let moment = text.parse().ok();
+    moment
+        .or_else(|| day(text))
+        .ok_or_else(|| "a day, `2027-02-01`, or a moment, `2027-02-01T09:30:00Z`".to_owned())
+}
+
+/// Whether a text can name a user: by a sign-in name or an object id.
+fn can_be_user(text: &str) -> bool {
+    text.contains('@') || uuid::Uuid::try_parse(text).is_ok()
+}
+
 /// Runs the command.
 ///
 /// # Errors
 /// Whatever ends it early.
-pub fn run(args: &Args, context: &Context) -> Result<Exit, Error> {
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match codes::parse(&args.subject) {
-        Some(code) => code::show(code, context),
+        Some(found) => code::show(found, context),
+        None if can_be_user(&args.subject) => {
+            let graph = context.graph().await?;
+            let now = args.as_of.unwrap_or_else(Timestamp::now);
+            explain::explain(&args.subject, now, &graph, context).await
+        }
         None => Err(code::not_a_code(&args.subject)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_its_first_moment() {
+        for (text, expected) in [
+            ("2027-02-01", Some("2027-02-01T00:00:00Z")),
+            ("2027-02-01T09:30:00Z", Some("2027-02-01T09:30:00Z")),
+            ("soon", None),
+        ] {
+            let read = moment(text).ok().map(|moment| moment.to_string());
+            assert_eq!(read.as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_told_from_a_code_by_the_name() {
+        for (text, expected) in [
+            ("ann@contoso.example", true),
+            ("6f1b2c3d-0000-4000-8000-000000000001", true),
+            ("SSPR_9999", false),
+            ("Ann", false),
+        ] {
+            assert_eq!(can_be_user(text), expected, "{text}");
+        }
     }
 }

@@ -48,6 +48,8 @@ pub enum Command {
     Policy(policy::Args),
     /// List who is registered
     Status(status::Args),
+    /// Tell why a person can, or cannot, reset; or what a code means
+    Explain(explain::Args),
     /// Walk a person through registering phone and e-mail
     Register(register::Args),
     /// List, add and remove what is registered for a person
@@ -64,8 +66,6 @@ pub enum Command {
     Scope(scope::Args),
     /// List what happened around password reset
     Events(events::Args),
-    /// Explain a code of password reset, sign-in or writeback
-    Explain(explain::Args),
     /// Show and verify the record of every change made here
     Ledger(ledger::Args),
     /// Say whether this machine, sign-in, role and licence are fit for the job
@@ -200,6 +200,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Disable(args) => disable::run(args, context).await,
         Command::Policy(args) => policy::run(args, context).await,
         Command::Status(args) => status::run(args, context).await,
+        Command::Explain(args) => explain::run(args, context).await,
         Command::Register(args) => register::run(args, context).await,
         Command::Methods(args) => methods::run(args, context).await,
         Command::Reset(args) => reset::run(args, context).await,
@@ -208,7 +209,6 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Invite(args) => invite::run(args, context).await,
         Command::Scope(args) => scope::run(args, context).await,
         Command::Events(args) => events::run(args, context).await,
-        Command::Explain(args) => explain::run(&args, context),
         Command::Ledger(args) => ledger::run(args, context).await,
         Command::Doctor(args) => doctor::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,

@@ -59,6 +59,10 @@ const ROLES: Permission = permission(
     "RoleManagement.Read.Directory",
     "741c54c3-0c1e-44a1-818b-3f97ab4e8c83",
 );
+const LICENCES: Permission = permission(
+    "LicenseAssignment.Read.All",
+    "f395577a-0960-456b-979f-7228de0c5996",
+);
 const ADMINISTRATORS: Permission = permission(
     "Policy.ReadWrite.Authorization",
     "edd3c878-b384-41fd-95ad-e7407dd775be",
@@ -99,11 +103,13 @@ pub enum Purpose {
     Change,
     /// Give people a Temporary Access Pass and watch them register
     Invite,
+    /// See why somebody can, or cannot, reset a password
+    Explain,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Status,
         Self::Register,
         Self::Mail,
@@ -113,6 +119,7 @@ impl Purpose {
         Self::Reset,
         Self::Change,
         Self::Invite,
+        Self::Explain,
     ];
 
     /// Its name in flags and profiles.
@@ -127,6 +134,7 @@ impl Purpose {
             Self::Reset => "reset",
             Self::Change => "change",
             Self::Invite => "invite",
+            Self::Explain => "explain",
         }
     }
 
@@ -150,6 +158,7 @@ impl Purpose {
             Self::Reset => &[USERS, METHODS_WRITE, ROLES, DOMAINS],
             Self::Change => &[PASSWORDS],
             Self::Invite => &[USERS, METHODS, PASSES, REPORT, POLICIES, ROLES],
+            Self::Explain => &[USERS, GROUPS, METHODS, REPORT, POLICIES, ROLES, LICENCES],
         }
     }
 }
@@ -230,7 +239,7 @@ mod tests {
     use super::*;
 
     /// Delegated permissions as graph-api.md, appendix B, lists them; the last one is Microsoft's permissions reference.
-    const LISTED: [(&str, &str); 18] = [
+    const LISTED: [(&str, &str); 19] = [
         ("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20"),
         (
             "UserAuthenticationMethod.Read.All",
@@ -279,6 +288,10 @@ mod tests {
         (
             "Organization.Read.All",
             "4908d5b9-3fb2-4b1e-9336-1888b7937185",
+        ),
+        (
+            "LicenseAssignment.Read.All",
+            "f395577a-0960-456b-979f-7228de0c5996",
         ),
         ("Mail.Send", "e383f46e-2787-4529-855e-0e479a3ffac0"),
         (
@@ -331,6 +344,7 @@ mod tests {
             // A pass lets whoever has it into an account: registering contacts takes none.
             (&[Purpose::Register, Purpose::Mail], "TAP"),
             (&[Purpose::Invite], "Phone"),
+            (&[Purpose::Explain], "Write"),
         ] {
             let found = names(purposes);
             assert!(

@@ -207,15 +207,21 @@ impl Context {
         before
     }
 
-    /// The portal's policy, when it can be read without waiting for anybody: with a sign-in there is, or with one that
-    /// whoever approved this command's own a moment ago approves, too.
-    pub async fn policy_at_hand(&self) -> Option<String> {
+    /// The admin portal's policy API, when it can be reached without waiting for anybody: with a sign-in there is, or with
+    /// one that whoever approved this command's own a moment ago approves, too.
+    pub async fn portal_at_hand(&self) -> Option<graph::Portal> {
         let at_hand = self.approved.load(Ordering::Relaxed)
             || matches!(self.present_session(Audience::Policy).await, Ok(Some(_)));
-        if !at_hand {
-            return None;
+        if at_hand {
+            self.portal().await.ok()
+        } else {
+            None
         }
-        match self.portal().await.ok()?.policy().await {
+    }
+
+    /// The portal's policy, when it can be read so.
+    pub async fn policy_at_hand(&self) -> Option<String> {
+        match self.portal_at_hand().await?.policy().await {
             Ok(text) => Some(text.get().to_owned()),
             Err(error) => {
                 self.ui

@@ -1,3 +1,49 @@
-//! Why: what a code means.
+//! Why: what a code means; and why somebody can, or cannot, reset: everything that decides is read at once, judged, and said
+//! in one answer.
 
 pub mod code;
+mod portal;
+mod reading;
+mod remedy;
+mod report;
+mod words;
+
+use jiff::Timestamp;
+
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
+
+/// Answers for one person, by object id or user principal name, as of a moment.
+///
+/// # Errors
+/// Where the person is not found or may not be read, and what the service says to a batch as a whole. A fact that could
+/// not be read is none: the answer says that it is missing.
+pub async fn explain(
+    user: &str,
+    now: Timestamp,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let reading = reading::read(user, now, graph, context).await?;
+    let diagnosis = diagnose(&reading.facts);
+    let ui = &context.ui;
+    let report = report::Report::of(&reading, &diagnosis, ui.messages());
+    ui.document(&report, |messages| {
+        report.human(messages, ui.options().width)
+    })?;
+    Ok(exit(&diagnosis))
+}
+
+/// What a script is told: 0 can, now or until a date; 3 cannot; where it is not known, 5 for want of a permission or
+/// licence, 6 for want of an answer, else 1.
+fn exit(diagnosis: &Diagnosis) -> Exit {
+    match diagnosis.verdict {
+        Verdict::Can | Verdict::WillStop => Exit::Done,
+        Verdict::Cannot => Exit::No,
+        Verdict::Unknown if diagnosis.is_for_want_of_permission() => Exit::NotPermitted,
+        Verdict::Unknown if diagnosis.is_for_want_of_service() => Exit::Unreachable,
+        Verdict::Unknown => Exit::Failed,
+    }
+}

@@ -24,6 +24,7 @@ pub struct Item {
     pub(super) url: String,
     body: Option<Value>,
     pub(super) after: Option<usize>,
+    eventual: bool,
 }
 
 impl Item {
@@ -33,6 +34,7 @@ impl Item {
             url: url.into(),
             body,
             after: None,
+            eventual: false,
         }
     }
 
@@ -64,6 +66,13 @@ impl Item {
         self
     }
 
+    /// The same with `ConsistencyLevel: eventual`, which counts and casts of the directory ask for (graph-api.md §4.2).
+    #[must_use]
+    pub fn eventual(mut self) -> Self {
+        self.eventual = true;
+        self
+    }
+
     pub(super) fn path(&self) -> String {
         self.url.split('?').next().unwrap_or_default().to_owned()
     }
@@ -79,10 +88,11 @@ impl Item {
             depends_on: after.map(|index| [index.to_string()]),
             method: self.method.as_str(),
             url: &self.url,
-            headers: self
-                .body
-                .as_ref()
-                .map(|_| json!({"Content-Type": "application/json"})),
+            headers: match (self.eventual, &self.body) {
+                (true, _) => Some(json!({"ConsistencyLevel": "eventual"})),
+                (false, Some(_)) => Some(json!({"Content-Type": "application/json"})),
+                (false, None) => None,
+            },
             body: self.body.as_ref(),
         }
     }

@@ -6,6 +6,7 @@ mod audits;
 mod batch;
 mod call;
 mod client;
+mod dossier;
 mod error;
 mod event;
 mod groups;
@@ -37,6 +38,7 @@ pub use applications::{
 };
 pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE};
 pub use client::Client;
+pub use dossier::{Circle, Dossier, Entry, Licence, Sequel, Tenant};
 pub use error::Error;
 pub use event::{Event, Ids};
 pub use groups::Group;

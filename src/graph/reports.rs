@@ -16,7 +16,7 @@ use super::users::found;
 const REGISTRATIONS: &str = "/reports/authenticationMethods/userRegistrationDetails";
 
 /// One registration, bare or under `value`: the documented sample wraps it, the documented type does not.
-struct Single(Registration<'static>);
+pub(super) struct Single(pub(super) Registration<'static>);
 
 impl<'de> Deserialize<'de> for Single {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

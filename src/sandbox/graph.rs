@@ -225,6 +225,7 @@ fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         ["organization", ..]
         | ["subscribedSkus", ..]
         | ["domains", ..]
+        | ["directory", "onPremisesSynchronization"]
         | ["roleManagement", "directory", "roleAssignments", ..] => tenant::route(call, path),
         [.., last] => Err(Fault::segment(last)),
         [] => Err(Fault::segment("")),

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 use super::call::Call;
 use super::reply::{Fault, Reply};
 use super::resource::{Dialect, Kind, Property, Resource};
+use super::roles;
 use super::seed::FEDERATED_DOMAIN;
+use super::store::{Document, read_document};
 
 /// A product with licences.
 pub(super) struct Sku {
@@ -107,6 +109,15 @@ const READ_DOMAINS: &[&str] = &[
     "Directory.Read.All",
     "Directory.ReadWrite.All",
 ];
+const READ_SYNCHRONIZATION: &[&str] = &[
+    "OnPremDirectorySynchronization.Read.All",
+    "OnPremDirectorySynchronization.ReadWrite.All",
+];
+/// Who may see it.
+const SYNCHRONIZERS: &[&str] = &[
+    roles::GLOBAL_ADMINISTRATOR,
+    "8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2",
+];
 const READ_ROLES: &[&str] = &[
     "RoleManagement.Read.Directory",
     "RoleManagement.ReadWrite.Directory",
@@ -166,9 +177,31 @@ pub(super) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
                 &ASSIGNMENTS.page(call.db, &call.options)?,
             ))
         }
+        ["directory", "onPremisesSynchronization"] => synchronization(call),
         [.., last] => Err(Fault::segment(last)),
         [] => Err(Fault::segment("")),
     }
+}
+
+/// What the synchronisation has switched on: for people alone, and of two roles (graph-api.md §3.5).
+fn synchronization(call: &Call<'_>) -> Result<Reply, Fault> {
+    call.need(READ_SYNCHRONIZATION)?;
+    if call.me.is_none() || !call.holds(SYNCHRONIZERS) {
+        return Err(Fault::denied());
+    }
+    let document = read_document(call.db, Document::OnPremises)?.unwrap_or_default();
+    Ok(call.whole(
+        "directory/onPremisesSynchronization",
+        &[json!({
+            "id": call.tenant.id,
+            "configuration": {"accidentalDeletionPrevention": {"synchronizationPreventionType": "enabledForCount", "alertThreshold": 500}},
+            "features": {
+                "passwordSyncEnabled": true,
+                "passwordWritebackEnabled": document["passwordWritebackSupported"],
+            },
+        })
+        .to_string()],
+    ))
 }
 
 fn organization(call: &Call<'_>) -> Result<Value, Fault> {

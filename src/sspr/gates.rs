@@ -33,6 +33,17 @@ impl Gates {
         Self(self.0 & !other.0)
     }
 
+    /// What either has.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether this one is among them.
+    pub fn has(self, gate: Gate) -> bool {
+        self.0 & (1 << gate as u8) != 0
+    }
+
     /// How many.
     pub fn len(self) -> u8 {
         u8::try_from(self.0.count_ones()).unwrap_or(u8::MAX)
@@ -45,9 +56,7 @@ impl Gates {
 
     /// Each, in the order people are told.
     pub fn iter(self) -> impl Iterator<Item = Gate> {
-        Gate::ALL
-            .into_iter()
-            .filter(move |gate| self.0 & (1 << *gate as u8) != 0)
+        Gate::ALL.into_iter().filter(move |gate| self.has(*gate))
     }
 }
 

@@ -1,22 +1,26 @@
-//! The domain, pure: scope, settings, plan, impact, coverage, enrolment. No I/O, no clock, no async.
+//! The domain, pure: scope, settings, plan, impact, coverage, enrolment, diagnosis. No I/O, no clock, no async.
 
+pub mod aim;
 pub mod amendment;
 mod applied;
 pub mod attempts;
 pub mod breakdown;
 pub mod byhand;
 pub mod capability;
+pub mod cause;
 pub mod chain;
 mod code_table;
 pub mod codes;
 pub mod comparison;
 pub mod contact;
 pub mod coverage;
+pub mod diagnosis;
 pub mod difference;
 pub mod document;
 pub mod effect;
 pub mod enrolment;
 mod entry;
+pub mod facts;
 pub mod gates;
 pub mod ids;
 pub mod impact;
@@ -42,6 +46,8 @@ pub mod spreadsheet;
 pub mod standing;
 pub mod state;
 pub mod steps;
+mod sufficiency;
 pub mod target;
+pub mod two_gate;
 pub mod value;
 pub mod writes;

@@ -100,6 +100,21 @@ const STATUS_BY_DEPARTMENT: Command = Command {
     args: &["status", "--summary", "--by", "department", "-o", "json"],
     ..STATUS
 };
+const EXPLAIN: Command = Command {
+    args: &[
+        "explain",
+        "lena.dahl@contoso.example",
+        "--as-of",
+        "2026-11-03",
+        "-o",
+        "json",
+    ],
+    first: &["enable", "--scope", "all", "--yes"],
+    reads: BATCH,
+    list: false,
+    later: "",
+    ..STATUS
+};
 const WHOAMI: Command = Command {
     args: &["whoami", "-o", "json"],
     first: &[],
@@ -639,6 +654,7 @@ reading! {
     status_totals_reading: STATUS_TOTALS,
     status_summary_reading: STATUS_SUMMARY,
     status_named_reading: STATUS_NAMED,
+    explain_reading: EXPLAIN,
     status_group_reading: STATUS_GROUP,
     status_live_reading: STATUS_LIVE,
     status_live_methods_reading: STATUS_LIVE_METHODS,
@@ -719,6 +735,7 @@ renewing! {
     status_totals_refused_token: STATUS_TOTALS,
     status_summary_refused_token: STATUS_SUMMARY,
     status_named_refused_token: STATUS_NAMED,
+    explain_refused_token: EXPLAIN,
     status_live_refused_token: STATUS_LIVE_METHODS,
     status_all_users_refused_token: STATUS_ALL_USERS_DIRECTORY,
     status_department_refused_token: STATUS_DEPARTMENT,

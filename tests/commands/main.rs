@@ -42,6 +42,7 @@ mod support;
 mod visitor;
 
 mod enable;
+mod explain;
 mod ledger;
 mod listing;
 mod listing_service;

@@ -139,6 +139,8 @@ fn a_person_is_asked_what_it_is_for_and_shown_what_it_may_before_anything_is_mad
         ("(mail)", "n"),
         ("(enable)", "y"),
         ("(scope)", "n"),
+        ("(methods)", "n"),
+        ("(explain)", "n"),
         ("for the whole tenant now", "y"),
     ];
     let refused = home

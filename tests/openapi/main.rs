@@ -35,11 +35,18 @@ const UNDESCRIBED: &[(&str, &str)] = &[
     ("/v1.0/me/sendMail", "codes by mail: graph-api.md"),
 ];
 
-/// Parts of people that the description was not cut to hold, and where they are described.
-const UNDESCRIBED_PARTS: &[(&str, &str)] = &[(
-    "/transitiveMemberOf/microsoft.graph.directoryRole",
-    "somebody's roles: graph-api.md",
-)];
+/// Parts of a user that the description was not cut to hold, and where they are described.
+const UNDESCRIBED_PARTS: &[(&str, &str)] = &[
+    ("/licenseDetails", "a person's licences: graph-api.md"),
+    (
+        "emberOf/microsoft.graph.directoryRole",
+        "a person's roles: graph-api.md",
+    ),
+    (
+        "/directory/onPremisesSynchronization",
+        "what is synchronised: graph-api.md",
+    ),
+];
 
 /// Resources that the description was not cut to hold, and where they are described.
 const UNDESCRIBED_RESOURCES: &[(&str, &str)] = &[
@@ -243,6 +250,7 @@ fn every_request_of_the_program_fits_the_description() {
         home.sspr(["scope", "remove", "omar.alhaddad@contoso.example", "--yes"]),
         home.sspr(["enable", "--scope", "all", "--yes"]),
         home.sspr(["enable", "--scope", "all", "--admins", "off", "--yes"]),
+        home.sspr(["explain", "lena.dahl@contoso.example"]),
         home.sspr(["login", "--register-app", "--feature", "status", "--yes"]),
     ] {
         let transcript = run.at(tape.url()).run();

@@ -1,0 +1,360 @@
+//! Reads everything that decides over one person's reset: two batches, and beside them the portal's documents where they
+//! are at hand.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use super::portal::{self, AtHand};
+use crate::context::Context;
+use crate::error::Error;
+use crate::graph::model::{Registration, User};
+use crate::graph::{self, Circle, Client, Dossier, Entry, Licence, Role, Tenant};
+use crate::person;
+use crate::sspr::aim;
+use crate::sspr::facts::{
+    self, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Home, Membership, Product, Reported,
+};
+use crate::sspr::gates::Gates;
+use crate::sspr::requirement::{self, Requirement};
+use crate::sspr::scope::Scope;
+
+/// So many groups between a person and the group of the scope are looked into for the way.
+const LOOKED_INTO: usize = 8;
+
+/// The person and what is known.
+pub(super) struct Reading {
+    /// The person.
+    pub user: User,
+    /// What decides.
+    pub facts: Facts,
+}
+
+/// Reads it all, as of `now`.
+///
+/// # Errors
+/// Where the person is not found or may not be read, and what ends a batch as a whole.
+pub(super) async fn read(
+    key: &str,
+    now: Timestamp,
+    graph: &Client,
+    context: &Context,
+) -> Result<Reading, Error> {
+    let (dossier, at_hand) = tokio::join!(graph.dossier(key), portal::read(context));
+    let dossier = dossier?;
+    let user = match dossier.user {
+        Err(error) if error.is_not_found() => return Err(person::unknown(key, graph).await),
+        ref found => match found {
+            Ok(user) => user.clone(),
+            Err(_) => return Err(dossier.user.err().map_or_else(unanswered, Error::from)),
+        },
+    };
+    let AtHand { policy, writeback } = at_hand;
+    let scope = policy.as_ref().ok().map(|policy| policy.scope().clone());
+    let mut groups = circles(&dossier);
+    let wanted = to_look_into(scope.as_ref(), groups.as_ref().ok());
+    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+    let sequel = graph.sequel(&user.id, &wanted).await?;
+    if let Ok(groups) = &mut groups {
+        for (outer, inside) in wanted.iter().zip(&sequel.inside) {
+            for inner in inside.iter().flatten() {
+                groups.nested.push(((*outer).to_owned(), inner.clone()));
+            }
+        }
+    }
+    let methods_policy = fact(&dossier.methods_policy).map(|policy| {
+        let ids = groups
+            .as_ref()
+            .ok()
+            .map(|groups| groups.all.iter().map(|group| group.id.as_str()).collect());
+        aim::at_person(policy, ids.as_ref())
+    });
+    let tenant = fact(&dossier.organization).ok().and_then(Option::as_ref);
+    let account = account(&user);
+    let facts = Facts {
+        now,
+        enabled: user.account_enabled,
+        home: home(&user, &account, tenant),
+        is_guest: user
+            .user_type
+            .as_deref()
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("guest")),
+        synced: account.on_premises_sync_enabled == Some(true),
+        federated: match tenant {
+            Some(tenant) => Ok(is_federated(tenant, user.user_principal_name.as_deref())),
+            None => Err(fact(&dossier.organization).err().unwrap_or(Gap::Open)),
+        },
+        scope: policy
+            .as_ref()
+            .map_or_else(|gap| Err(*gap), |policy| Ok(policy.scope().clone())),
+        roles: roles(&dossier),
+        administrators: fact(&dossier.administrators).copied(),
+        one_gate: tenant.is_some_and(|tenant| {
+            tenant.on_premises_sync_enabled != Some(true)
+                && !tenant.verified_domains.is_empty()
+                && tenant.verified_domains.iter().all(|one| one.is_initial)
+        }),
+        products: fact(&dossier.licences).map(|all| all.iter().map(product).collect()),
+        gates: fact(&dossier.methods)
+            .map(|methods| requirement::gates(methods).into_iter().collect()),
+        requirement: Requirement::new(methods_policy.as_ref().ok(), policy.as_ref().ok(), false),
+        attributes: account.attributes(),
+        reported: fact(&sequel.registration).map(|row| row.as_ref().map(reported)),
+        writeback,
+        writeback_hint: fact(&dossier.synchronization).ok().copied().flatten(),
+        trail: fact(&sequel.trail).map(|entries| entries.iter().filter_map(event).collect()),
+        groups,
+    };
+    Ok(Reading { user, facts })
+}
+
+/// A person whom no answer was about.
+fn unanswered() -> Error {
+    std::io::Error::other("no answer").into()
+}
+
+/// What was read, or why not. Nothing that went wrong with one fact is told before all of them are in.
+fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
+    read.as_ref().map_err(|error| match error {
+        graph::Error::NoPremium { .. } => Gap::Licence,
+        error => match error.status() {
+            Some(401 | 403) => Gap::Permission,
+            Some(404) => Gap::Open,
+            _ => Gap::Unreachable,
+        },
+    })
+}
+
+/// Properties of a user that only this question is about.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Account {
+    on_premises_sync_enabled: Option<bool>,
+    identities: Option<Vec<Identity>>,
+    mobile_phone: Option<String>,
+    business_phones: Option<Vec<String>>,
+    other_mails: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Identity {
+    sign_in_type: Option<String>,
+    issuer: Option<String>,
+}
+
+impl Account {
+    fn attributes(&self) -> Vec<Attribute> {
+        let some = |list: &Option<Vec<String>>| list.as_ref().is_some_and(|list| !list.is_empty());
+        let phone = self
+            .mobile_phone
+            .as_deref()
+            .is_some_and(|phone| !phone.is_empty());
+        [
+            (Attribute::MobilePhone, phone),
+            (Attribute::BusinessPhones, some(&self.business_phones)),
+            (Attribute::OtherMails, some(&self.other_mails)),
+        ]
+        .into_iter()
+        .filter_map(|(attribute, is_there)| is_there.then_some(attribute))
+        .collect()
+    }
+}
+
+fn account(user: &User) -> Account {
+    serde_json::from_value(serde_json::Value::Object(user.other.clone())).unwrap_or_default()
+}
+
+/// Where an account is at home: an identity of the tenant's own, whatever the type of user, is a password of this
+/// tenant; any other says who keeps it (graph-api.md §8.6).
+fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> Home {
+    let invited = user
+        .user_principal_name
+        .as_deref()
+        .is_some_and(|upn| upn.to_ascii_uppercase().contains("#EXT#"));
+    let identities = account.identities.as_deref().unwrap_or_default();
+    let outside = identities
+        .iter()
+        .filter(|one| one.sign_in_type.as_deref() == Some("federated"))
+        .find_map(|one| one.issuer.as_deref());
+    match outside {
+        Some("MicrosoftAccount") => Home::MicrosoftAccount,
+        Some("mail") => Home::NoTenant,
+        Some("ExternalAzureAD") => Home::OtherTenant,
+        Some(issuer @ ("google.com" | "facebook.com" | "apple.com")) => {
+            Home::Provider(issuer.to_owned())
+        }
+        Some(issuer) => {
+            let own = tenant.is_some_and(|tenant| {
+                let names = &tenant.verified_domains;
+                names
+                    .iter()
+                    .any(|one| one.domain.name.eq_ignore_ascii_case(issuer))
+            });
+            if own { Home::Here } else { Home::OtherTenant }
+        }
+        None if invited && identities.is_empty() => Home::Unsaid,
+        None => Home::Here,
+    }
+}
+
+fn is_federated(tenant: &Tenant, upn: Option<&str>) -> bool {
+    let domain = upn
+        .and_then(|upn| upn.rsplit_once('@'))
+        .map(|(_, domain)| domain);
+    tenant.verified_domains.iter().any(|one| {
+        domain.is_some_and(|domain| one.domain.name.eq_ignore_ascii_case(domain))
+            && one
+                .kind
+                .as_deref()
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("federated"))
+    })
+}
+
+fn circles(dossier: &Dossier) -> Fact<Groups> {
+    let all = fact(&dossier.groups)?;
+    let direct = fact(&dossier.direct).ok();
+    Ok(Groups {
+        all: all
+            .iter()
+            .map(|circle| Membership {
+                id: circle.id.clone(),
+                name: name(circle),
+            })
+            .collect(),
+        direct: direct.map(|direct| direct.iter().map(|circle| circle.id.clone()).collect()),
+        nested: Vec::new(),
+    })
+}
+
+fn name(circle: &Circle) -> String {
+    circle
+        .display_name
+        .clone()
+        .unwrap_or_else(|| circle.id.clone())
+}
+
+/// The groups whose members tell the way into the group of the scope: that one, and those the person is in through
+/// others. None for who is a member of it or not in it.
+fn to_look_into(scope: Option<&Scope>, groups: Option<&Groups>) -> Vec<String> {
+    let (Some(target), Some(groups)) = (scope.and_then(Scope::group), groups) else {
+        return Vec::new();
+    };
+    let none = BTreeSet::new();
+    let direct = groups.direct.as_ref().unwrap_or(&none);
+    if !groups.contains(&target.id) || direct.iter().any(|id| id.eq_ignore_ascii_case(&target.id)) {
+        return Vec::new();
+    }
+    let between = groups
+        .all
+        .iter()
+        .filter(|group| !direct.contains(&group.id) && !group.id.eq_ignore_ascii_case(&target.id))
+        .map(|group| group.id.clone());
+    std::iter::once(target.id.clone())
+        .chain(between)
+        .take(LOOKED_INTO)
+        .collect()
+}
+
+/// The roles, each with the group it comes through. Only a group that can hold roles can be one, and it cannot be inside
+/// another.
+fn roles(dossier: &Dossier) -> Fact<Vec<facts::Role>> {
+    let held = fact(&dossier.roles)?;
+    let own = fact(&dossier.own_roles).ok();
+    let template = |role: &Role| role.role_template_id.clone().unwrap_or_default();
+    let bearers: Vec<String> = dossier
+        .direct
+        .iter()
+        .flatten()
+        .filter(|circle| circle.is_assignable_to_role == Some(true))
+        .map(name)
+        .collect();
+    Ok(held
+        .iter()
+        .map(|role| {
+            let template = template(role);
+            let is_own = own.is_none_or(|own| {
+                own.iter()
+                    .any(|one| one.role_template_id.as_deref() == Some(&*template))
+            });
+            facts::Role {
+                name: role
+                    .display_name
+                    .clone()
+                    .unwrap_or_else(|| template.clone()),
+                through: (!is_own && !bearers.is_empty()).then(|| bearers.join(", ")),
+                template,
+            }
+        })
+        .collect())
+}
+
+fn product(licence: &Licence) -> Product {
+    let sku = licence.sku_id.clone().unwrap_or_default();
+    Product {
+        name: licence
+            .sku_part_number
+            .clone()
+            .unwrap_or_else(|| sku.clone()),
+        plans: licence
+            .service_plans
+            .iter()
+            .filter(|plan| plan.provisioning_status.as_deref() == Some("Success"))
+            .map(|plan| plan.service_plan_id.clone())
+            .collect(),
+        sku,
+    }
+}
+
+fn reported(row: &Registration<'static>) -> Reported {
+    Reported {
+        enabled: row.is_sspr_enabled,
+        registered: row.is_sspr_registered,
+        is_admin: row.is_admin,
+        gates: Gates::registered(row),
+        as_of: row
+            .last_updated_date_time
+            .as_deref()
+            .and_then(|moment| moment.parse().ok()),
+    }
+}
+
+/// An entry of the trail, where it is about a reset (graph-api.md §5.2).
+fn event(entry: &Entry) -> Option<Event> {
+    let words = entry.activity_display_name.to_lowercase();
+    let activity = if words.starts_with("blocked from self-service") {
+        Activity::Blocked
+    } else if words.starts_with("reset password (self") {
+        Activity::Reset
+    } else if words.starts_with("reset password (by") {
+        Activity::AdminReset
+    } else if words.starts_with("change password") {
+        Activity::Change
+    } else if words.starts_with("unlock") {
+        Activity::Unlock
+    } else if words.contains("flow activity progress") {
+        Activity::Progress
+    } else if words.starts_with("user registered") {
+        Activity::Registered
+    } else {
+        return None;
+    };
+    let agent = entry
+        .additional_details
+        .iter()
+        .find(|detail| detail.key.as_deref() == Some("OnPremisesAgent"))
+        .and_then(|detail| detail.value.clone())
+        .filter(|agent| agent != "None");
+    Some(Event {
+        at: entry.activity_date_time,
+        activity,
+        name: entry.activity_display_name.clone(),
+        succeeded: entry.result.as_deref() == Some("success"),
+        reason: entry
+            .result_reason
+            .clone()
+            .filter(|reason| !reason.is_empty()),
+        agent,
+    })
+}

@@ -1,0 +1,266 @@
+//! The answer about one person, as scripts and people read it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::reading::Reading;
+use super::{remedy, words};
+use crate::msg;
+use crate::person;
+use crate::sspr::cause::{Actor, Cause, Check, Methods, Source, State};
+use crate::sspr::diagnosis::{Diagnosis, Finding, Verdict};
+use crate::sspr::facts::{Attribute, Event, Gap};
+use crate::sspr::registration::Person;
+use crate::sspr::requirement::Gate;
+use crate::ui::{Messages, fold};
+
+/// So many tries are told.
+const ATTEMPTS: usize = 10;
+
+/// Everything a script reads.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Report {
+    user: Person,
+    verdict: Verdict,
+    code: Option<&'static str>,
+    cause: Option<&'static str>,
+    message: String,
+    until: Option<Timestamp>,
+    stops: Option<Date>,
+    as_of: Timestamp,
+    missing_permissions: Vec<&'static str>,
+    methods: Option<Counted>,
+    attempts: Vec<Attempt>,
+    gates: Vec<Line>,
+}
+
+/// One check.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line {
+    gate: Check,
+    state: State,
+    cause: &'static str,
+    code: Option<&'static str>,
+    evidence: String,
+    source: Source,
+    as_of: Option<Timestamp>,
+    remedy: Option<String>,
+    command: Option<String>,
+    who_acts: Option<Actor>,
+}
+
+/// The methods against what is asked for.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Counted {
+    counted: Vec<&'static str>,
+    not_allowed: Vec<&'static str>,
+    ended: Vec<&'static str>,
+    required: Option<u8>,
+    attributes: Vec<&'static str>,
+}
+
+/// One try.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Attempt {
+    at: Timestamp,
+    activity: String,
+    succeeded: bool,
+    reason: Option<String>,
+}
+
+impl Report {
+    /// Puts an answer into words.
+    pub(super) fn of(reading: &Reading, diagnosis: &Diagnosis, messages: &Messages) -> Self {
+        let user = &reading.user;
+        let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
+        let line = |finding: &Finding| {
+            let remedy = remedy::of(&finding.cause, key);
+            Line {
+                gate: finding.check,
+                state: finding.state(),
+                cause: finding.cause.key(),
+                code: finding.cause.code(),
+                evidence: words::evidence(finding, messages),
+                source: finding.source,
+                as_of: finding.as_of,
+                command: remedy.as_ref().and_then(|remedy| remedy.command.clone()),
+                remedy: remedy.map(|remedy| messages.text(&remedy.words)),
+                who_acts: finding.cause.actor(),
+            }
+        };
+        let decisive = diagnosis.decisive();
+        let verdict = words::verdict(diagnosis.verdict, person::name(user));
+        let mut message = messages.text(&verdict);
+        if let Some(finding) = decisive {
+            message.push(' ');
+            message.push_str(&words::evidence(finding, messages));
+        }
+        Self {
+            user: Person {
+                id: user.id.clone(),
+                user_principal_name: user.user_principal_name.clone(),
+                display_name: user.display_name.clone(),
+            },
+            verdict: diagnosis.verdict,
+            code: diagnosis.code(),
+            cause: decisive.map(|finding| finding.cause.key()),
+            message,
+            until: diagnosis.until(),
+            stops: diagnosis.stops(),
+            as_of: reading.facts.now,
+            missing_permissions: missing(diagnosis),
+            methods: diagnosis.findings.iter().find_map(counted),
+            attempts: reading
+                .facts
+                .trail
+                .iter()
+                .flatten()
+                .take(ATTEMPTS)
+                .map(attempt)
+                .collect(),
+            gates: diagnosis.findings.iter().map(line).collect(),
+        }
+    }
+
+    /// The same for people: the answer, what to do and who, then every check.
+    pub(super) fn human(&self, messages: &Messages, width: Option<u16>) -> String {
+        let mut lines = Vec::new();
+        let width = width.map(usize::from);
+        let head = match self.code {
+            Some(code) => format!("{} [{code}]", self.message),
+            None => self.message.clone(),
+        };
+        lines.extend(folded(&head, "", "", width));
+        for line in &self.gates {
+            // What does not decide is not in the way.
+            let decides = match self.verdict {
+                Verdict::Cannot => line.state == State::Failed,
+                Verdict::Unknown => line.state == State::Unknown,
+                Verdict::WillStop => line.state == State::Ends,
+                Verdict::Can => false,
+            } && line.gate != Check::Attempts;
+            if let Some(remedy) = line.remedy.as_ref().filter(|_| decides) {
+                let text = match line.who_acts {
+                    Some(who) => messages.text(&msg!(
+                        "explain-do-who",
+                        remedy = remedy.clone(),
+                        who = messages.text(&words::actor(who))
+                    )),
+                    None => remedy.clone(),
+                };
+                let lead = format!("{} ", messages.text(&msg!("explain-do")));
+                let indent = " ".repeat(lead.width());
+                let before = lines.len();
+                lines.extend(folded(&text, &lead, &indent, width));
+                if let Some(command) = &line.command {
+                    // Never folded: it is to be copied.
+                    lines.push(format!("{indent}{command}"));
+                }
+                if lines[..before].contains(&lines[before]) {
+                    lines.truncate(before);
+                }
+            }
+        }
+        lines.push(String::new());
+        let titles: Vec<String> = self
+            .gates
+            .iter()
+            .map(|line| messages.text(&words::check(line.gate)))
+            .collect();
+        let room = titles
+            .iter()
+            .map(|title| title.width())
+            .max()
+            .unwrap_or_default();
+        for (line, title) in self.gates.iter().zip(&titles) {
+            let mark = match line.state {
+                State::Passed => '✓',
+                State::Failed => '✗',
+                State::Ends => '!',
+                State::Unknown => '?',
+                State::NotApplicable => '–',
+                State::Noted => '·',
+            };
+            let pad = " ".repeat(room - title.width());
+            let lead = format!("{mark} {title}{pad}  ");
+            let source = messages.text(&words::source(line.source));
+            let text = match line.as_of {
+                Some(as_of) => {
+                    let age = messages.text(&words::age(as_of, self.as_of));
+                    format!("{} [{source}, {age}]", line.evidence)
+                }
+                None => format!("{} [{source}]", line.evidence),
+            };
+            lines.extend(folded(&text, &lead, &" ".repeat(room + 4), width));
+        }
+        lines.join("\n")
+    }
+}
+
+/// A text after a lead, its further lines indented, folded to the width of the terminal.
+fn folded(text: &str, lead: &str, indent: &str, width: Option<usize>) -> Vec<String> {
+    let room = width.map_or(usize::MAX, |width| {
+        width
+            .saturating_sub(indent.width().max(lead.width()))
+            .max(20)
+    });
+    fold(text, room)
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| format!("{}{line}", if at == 0 { lead } else { indent }))
+        .collect()
+}
+
+fn missing(diagnosis: &Diagnosis) -> Vec<&'static str> {
+    let mut missing: Vec<&'static str> = diagnosis
+        .findings
+        .iter()
+        .filter(|finding| finding.cause == Cause::Unread(Gap::Permission))
+        .filter_map(|finding| finding.source.permission())
+        .flat_map(|names| names.split(", "))
+        .collect();
+    missing.sort_unstable();
+    missing.dedup();
+    missing
+}
+
+fn counted(finding: &Finding) -> Option<Counted> {
+    let (Cause::Enough(methods)
+    | Cause::EnoughUntil(methods, _)
+    | Cause::TooFew(methods)
+    | Cause::MethodsUnclear(methods)) = &finding.cause
+    else {
+        return None;
+    };
+    let Methods {
+        counted,
+        not_allowed,
+        ended,
+        required,
+        attributes,
+        ..
+    } = methods;
+    let names = |gates: &[Gate]| gates.iter().map(|gate| gate.name()).collect();
+    Some(Counted {
+        counted: names(counted),
+        not_allowed: names(not_allowed),
+        ended: names(ended),
+        required: *required,
+        attributes: attributes.iter().map(|one| Attribute::name(*one)).collect(),
+    })
+}
+
+fn attempt(event: &Event) -> Attempt {
+    Attempt {
+        at: event.at,
+        activity: event.name.clone(),
+        succeeded: event.succeeded,
+        reason: event.reason.clone(),
+    }
+}
