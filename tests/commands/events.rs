@@ -55,6 +55,13 @@ fn walk() -> Vec<Value> {
             "w",
         ),
         event(
+            "e0",
+            47,
+            "Blocked from self-service password reset",
+            ("success", None),
+            "b",
+        ),
+        event(
             "e4",
             20,
             "Change password (self-service)",
