@@ -455,7 +455,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -891,7 +891,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help)
-            opts="login logout whoami profile enable disable policy status register methods reset change invite import scope events explain ledger doctor sandbox completions help"
+            opts="login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2036,7 +2036,7 @@ _sspr() {
                     return 0
                     ;;
                 --feature)
-                    COMPREPLY=($(compgen -W "status register mail enable scope methods reset change invite" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "status register mail enable scope methods reset change invite explain" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
