@@ -1,0 +1,51 @@
+//! `sspr policy apply`: the settings of a file, or exactly what a plan showed, made so.
+
+use std::path::PathBuf;
+
+use super::change::Change;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::policy::{self, Basis};
+use crate::sspr::target::Target;
+
+/// Flags of `sspr policy apply`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(
+    override_usage = "sspr policy apply [OPTIONS] <PLAN>\n       sspr policy apply [OPTIONS] --file <FILE>",
+    after_help = "\
+Examples:
+  sspr policy apply -f policy.toml          Show what would change, ask, change, read back
+  sspr policy apply -f policy.toml --yes    Without asking
+  sspr policy apply change.plan --yes       Exactly what the plan showed, or nothing if the policy moved since
+
+An apply that ended half way is completed by running it again."
+)]
+pub(super) struct Apply {
+    /// A plan of `sspr policy plan --out`
+    #[arg(value_name = "PLAN", required_unless_present = "file")]
+    plan: Option<PathBuf>,
+
+    /// The settings that are wanted, in TOML or JSON
+    #[arg(short, long, value_name = "FILE", conflicts_with = "plan")]
+    file: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) change: Change,
+}
+
+impl Apply {
+    pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let mut amending = self.change.amending("policy apply", context)?;
+        let target = match (&self.plan, &self.file) {
+            (Some(plan), _) => {
+                let basis = Basis::load(plan)?;
+                let target = basis.target();
+                amending.basis = Some(basis);
+                target
+            }
+            (None, Some(file)) => policy::load(file, context).await?,
+            (None, None) => Target::default(),
+        };
+        policy::amend(&target, &amending, context).await
+    }
+}

@@ -1,0 +1,34 @@
+//! `sspr policy export`: the settings as a file that can be applied.
+
+use super::{api, keys};
+use crate::config::PolicyApi;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::policy;
+
+/// Flags of `sspr policy export`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy export >policy.toml              Every setting, with a comment each
+  sspr policy export registration notify       Some of them
+  sspr policy export -o json                   The same for programs")]
+pub(super) struct Export {
+    /// Settings, or what several begin with (default: all)
+    #[arg(value_name = "KEY")]
+    keys: Vec<String>,
+
+    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    #[arg(long, value_enum, value_name = "WAY")]
+    pub(super) policy_api: Option<PolicyApi>,
+}
+
+impl Export {
+    pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let keys = keys(&self.keys)?;
+        let mut reading = policy::read(&keys, api(context)?, context).await?;
+        reading.need(&keys)?;
+        policy::export(&reading, &keys, context)?;
+        Ok(Exit::Done)
+    }
+}

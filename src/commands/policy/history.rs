@@ -1,0 +1,41 @@
+//! `sspr policy history` and `sspr policy restore`: what was changed from here, and the way back.
+
+use super::change::Change;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::policy;
+
+/// Flags of `sspr policy history`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy history            What was changed from this machine, the newest first
+  sspr policy history -o jsonl   The same for programs
+
+Every change keeps the documents as they were before it, in the data folder, for you alone.")]
+pub(super) struct History;
+
+/// Flags of `sspr policy restore`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy restore last                          Undo the newest change
+  sspr policy restore 20261102T080000000Z --dry-run   What that would change
+
+Every setting of the documents that the change wrote becomes what it was before; that is a change like any other.")]
+pub(super) struct Restore {
+    /// A change of `sspr policy history`, or `last`
+    #[arg(value_name = "ID")]
+    id: String,
+
+    #[command(flatten)]
+    pub(super) change: Change,
+}
+
+impl Restore {
+    pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let amending = self.change.amending("policy restore", context)?;
+        let target = policy::kept(&self.id, amending.api, context).await?;
+        policy::amend(&target, &amending, context).await
+    }
+}

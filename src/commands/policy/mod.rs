@@ -1,0 +1,180 @@
+//! `sspr policy`: every setting of SSPR, shown and changed.
+
+mod apply;
+mod change;
+mod export;
+mod history;
+mod plan;
+mod schema;
+mod set;
+mod show;
+
+use apply::Apply;
+use clap::Subcommand;
+use export::Export;
+use history::{History, Restore};
+use plan::Plan;
+use schema::Schema;
+use set::Set;
+use show::Show;
+
+use crate::config::{Flags, PolicyApi, nearest};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::sspr::lint::Severity;
+use crate::sspr::setting::{Key, SETTINGS};
+use crate::{msg, policy};
+
+/// Flags of `sspr policy`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Clone, Debug, Subcommand)]
+enum Action {
+    /// Show every setting, and what is to be said against it
+    Show(Show),
+    /// Change settings
+    Set(Set),
+    /// Write the settings as a file that can be applied
+    Export(Export),
+    /// Show what a file would change
+    Plan(Plan),
+    /// Write the JSON Schema of a file of settings, or of a plan
+    Schema(Schema),
+    /// Make the settings of a file, or of a plan, so
+    Apply(Apply),
+    /// List the changes that were made from here
+    History(History),
+    /// Go back to what was before a change
+    Restore(Restore),
+}
+
+impl Args {
+    /// The settings these flags give.
+    pub fn flags(&self) -> Flags {
+        let policy_api = match &self.action {
+            Action::Show(args) => args.policy_api,
+            Action::Set(args) => args.change.policy_api,
+            Action::Export(args) => args.policy_api,
+            Action::Plan(args) => args.policy_api,
+            Action::Apply(args) => args.change.policy_api,
+            Action::Restore(args) => args.change.policy_api,
+            Action::History(_) | Action::Schema(_) => None,
+        };
+        Flags {
+            policy_api,
+            ..Flags::default()
+        }
+    }
+
+    /// Whether it writes one file, which each of several profiles would write over.
+    pub fn keeps_one_file(&self) -> bool {
+        matches!(&self.action, Action::Plan(args) if args.out.is_some())
+    }
+
+    /// Whether all it writes is short: no list of people.
+    pub fn is_brief(&self) -> bool {
+        !matches!(&self.action, Action::Show(args) if args.list)
+    }
+
+    /// Whether it changes nothing in the tenant.
+    pub fn only_reads(&self) -> bool {
+        matches!(
+            self.action,
+            Action::Show(_) | Action::Export(_) | Action::Plan(_) | Action::History(_)
+        )
+    }
+
+    /// Whether it is about no tenant.
+    pub fn is_offline(&self) -> bool {
+        matches!(self.action, Action::Schema(_))
+    }
+
+    /// Whether what it prints has rows, or is a file that no form changes.
+    pub fn has_rows(&self) -> bool {
+        matches!(
+            self.action,
+            Action::Show(_) | Action::History(_) | Action::Schema(_)
+        )
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Whatever ends it early.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    match args.action {
+        Action::Show(show) => show.run(context).await,
+        Action::Set(set) => set.run(context).await,
+        Action::Export(export) => export.run(context).await,
+        Action::Plan(plan) => plan.run(context).await,
+        Action::Schema(schema) => schema.run(context),
+        Action::Apply(apply) => apply.run(context).await,
+        Action::History(_) => policy::history(context).await.map(|()| Exit::Done),
+        Action::Restore(restore) => restore.run(context).await,
+    }
+}
+
+/// From which weight on the answer is no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum FailOn {
+    /// Against a recommendation, or about to break.
+    Warning,
+    /// Cannot work.
+    Error,
+}
+
+impl FailOn {
+    pub(super) fn severity(self) -> Severity {
+        match self {
+            Self::Warning => Severity::Warning,
+            Self::Error => Severity::Error,
+        }
+    }
+}
+
+/// Where the scope is kept; a person at the terminal is asked once.
+fn api(context: &Context) -> Result<Option<PolicyApi>, Error> {
+    match context.settings.policy_api.value {
+        None if context.ui.interactive() => Ok(Some(crate::change::policy_api(context)?)),
+        given => Ok(given),
+    }
+}
+
+fn all() -> Vec<Key> {
+    SETTINGS.iter().map(|setting| setting.key).collect()
+}
+
+/// The settings meant, each once, in the order of the pages.
+fn keys(given: &[String]) -> Result<Vec<Key>, Error> {
+    if given.is_empty() {
+        return Ok(all());
+    }
+    let mut keys = Vec::new();
+    for name in given {
+        let meant = Key::meant(name);
+        if meant.is_empty() {
+            return Err(unknown(name));
+        }
+        keys.extend(meant);
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    Ok(keys)
+}
+
+fn unknown(name: &str) -> Error {
+    let failure = Error::failure(
+        Exit::Usage,
+        "noSuchSetting",
+        msg!("policy-no-setting", name = name.to_owned()),
+    );
+    match nearest(name, SETTINGS.iter().map(|setting| setting.name)) {
+        Some(nearest) => failure.hint(msg!("policy-nearest", name = nearest.to_owned())),
+        None => failure.hint(msg!("policy-all-settings")),
+    }
+}

@@ -1,0 +1,64 @@
+//! `sspr policy plan`: what a file would change, in settings and in users.
+
+use std::path::PathBuf;
+
+use super::{FailOn, api};
+use crate::config::PolicyApi;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::msg;
+use crate::policy::{self, Amending};
+use crate::ui::Format;
+
+/// Flags of `sspr policy plan`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy plan -f policy.toml                       Exit 0 when all is so, 3 when something would change
+  sspr policy plan -f policy.toml --out change.plan     Keep the plan, to apply exactly this one
+  sspr policy plan -f policy.toml -o json               For programs
+  sspr policy plan -f policy.toml --markdown            For a pull request or the summary of a job
+  sspr policy plan -f policy.toml --fail-on warning     Exit 3 also when something is to be said against it")]
+pub(super) struct Plan {
+    /// The settings that are wanted, in TOML or JSON
+    #[arg(short, long, value_name = "FILE")]
+    file: PathBuf,
+
+    /// Keep the plan in this file
+    #[arg(long, value_name = "PLAN")]
+    pub(super) out: Option<PathBuf>,
+
+    /// Show it in Markdown
+    #[arg(long)]
+    markdown: bool,
+
+    /// Exit 3 when something of this weight, or more, is to be said of what would be
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    fail_on: Option<FailOn>,
+
+    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    #[arg(long, value_enum, value_name = "WAY")]
+    pub(super) policy_api: Option<PolicyApi>,
+}
+
+impl Plan {
+    pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        if self.markdown && context.ui.options().format != Format::Table {
+            return Err(Error::failure(
+                Exit::Usage,
+                "oneForm",
+                msg!("policy-markdown-form"),
+            ));
+        }
+        let target = policy::load(&self.file, context).await?;
+        let amending = Amending {
+            check: true,
+            fail_on: self.fail_on.map(FailOn::severity),
+            out: self.out,
+            markdown: self.markdown,
+            api: api(context)?,
+            ..Amending::default()
+        };
+        policy::amend(&target, &amending, context).await
+    }
+}

@@ -1,0 +1,50 @@
+//! `sspr policy set`: settings named on the command line, made so.
+
+use uuid::Uuid;
+
+use super::change::Change;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::{group, policy};
+
+/// Flags of `sspr policy set`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy set registration.reconfirm-days=90      Ask, change, read back
+  sspr policy set scope=group group='SSPR pilot'      A group by id, name or mail
+  sspr policy set methods-required=2 --dry-run        What would change, in settings and in users
+  sspr policy set notify.users=on --yes -o json       Without asking, for programs
+  sspr policy set scope=all --check                   Exit 3 when that is not so
+
+What is not named stays as it is. `sspr policy show -o csv` lists every setting by its key.")]
+pub(super) struct Set {
+    /// Settings and what they are to be
+    #[arg(value_name = "KEY=VALUE", required = true)]
+    settings: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) change: Change,
+}
+
+impl Set {
+    pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let mut settings = self.settings;
+        for setting in &mut settings {
+            if let Some(named) = setting.strip_prefix("group=")
+                && named != "none"
+                && Uuid::parse_str(named).is_err()
+            {
+                let found = group::resolve(named, &context.graph().await?).await?;
+                *setting = format!("group={}", found.id);
+            }
+        }
+        let target = policy::assignments(&settings, context.ui.messages())?;
+        policy::amend(
+            &target,
+            &self.change.amending("policy set", context)?,
+            context,
+        )
+        .await
+    }
+}

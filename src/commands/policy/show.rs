@@ -1,0 +1,72 @@
+//! `sspr policy show`: every setting, and what is to be said against it.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::{FailOn, all, api, keys};
+use crate::config::PolicyApi;
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::policy::{self, Shown};
+
+/// Flags of `sspr policy show`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  sspr policy show                              Every setting, by page of the portal, with warnings
+  sspr policy show scope registration           One setting, and all that begin with `registration.`
+  sspr policy show -o json                      The same for programs, each setting with its place
+  sspr policy show --fail-on warning            Exit 3 when something is against a recommendation
+  sspr policy show --impact                     Whom the dates that are fixed leave without methods
+  sspr policy show --impact --list -o csv       These people, one a row
+  sspr policy show --as-of 2027-02-01           Judge the policy as of a day to come
+
+A part that cannot be read is said so, and does not keep the others from being shown.")]
+pub(super) struct Show {
+    /// Settings, or what several begin with (default: all)
+    #[arg(value_name = "KEY")]
+    keys: Vec<String>,
+
+    /// Exit 3 when something of this weight, or more, is to be said
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    fail_on: Option<FailOn>,
+
+    /// Count the people whom fixed dates leave without enough methods
+    #[arg(long)]
+    impact: bool,
+
+    /// With --impact: list these people instead
+    #[arg(long, requires = "impact")]
+    pub(super) list: bool,
+
+    /// Judge as of this day (default: today)
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
+
+    /// Where the scope is kept: the portal's own API, or nowhere that can be read
+    #[arg(long, value_enum, value_name = "WAY")]
+    pub(super) policy_api: Option<PolicyApi>,
+}
+
+impl Show {
+    pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let keys = keys(&self.keys)?;
+        let api = api(context)?;
+        // Who is left without methods depends on more than the settings asked for.
+        let needed = if self.impact { all() } else { keys.clone() };
+        let mut reading = policy::read(&needed, api, context).await?;
+        reading.need(&keys)?;
+        let shown = Shown {
+            keys,
+            day: self.as_of.unwrap_or_else(|| Zoned::now().date()),
+            impact: self.impact,
+            list: self.list,
+        };
+        let gravest = policy::show(&reading, &shown, context).await?;
+        let limit = self.fail_on.map(FailOn::severity);
+        Ok(match (limit, gravest) {
+            (Some(limit), Some(gravest)) if gravest >= limit => Exit::No,
+            _ => Exit::Done,
+        })
+    }
+}
