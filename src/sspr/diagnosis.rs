@@ -360,6 +360,11 @@ fn on_premises(facts: &Facts) -> Finding {
         };
         return read(facts, check, cause, Source::Directory);
     }
+    let document = Source::OnPremisesPasswordResetPolicies;
+    if facts.writeback == Ok(false) {
+        // What is not configured is not tried, whatever happened while it was (graph-api.md §8.1).
+        return read(facts, check, Cause::WritebackOff, document);
+    }
     let trail = facts.trail.as_deref().unwrap_or_default();
     let is_reset = |event: &&Event| event.activity == Activity::Reset;
     let last = trail.iter().find(is_reset);
@@ -377,14 +382,7 @@ fn on_premises(facts: &Facts) -> Finding {
         }
     }
     match facts.writeback {
-        Ok(on) => {
-            let cause = if on {
-                Cause::WritebackOn
-            } else {
-                Cause::WritebackOff
-            };
-            read(facts, check, cause, Source::OnPremisesPasswordResetPolicies)
-        }
+        Ok(_) => read(facts, check, Cause::WritebackOn, document),
         Err(_) => {
             let carried = |event: &Event| {
                 let agent = event.agent.clone().filter(|_| event.succeeded)?;
@@ -395,7 +393,7 @@ fn on_premises(facts: &Facts) -> Finding {
                 let cause = Cause::WritebackUnclear {
                     hint: facts.writeback_hint,
                 };
-                read(facts, check, cause, Source::OnPremisesPasswordResetPolicies)
+                read(facts, check, cause, document)
             })
         }
     }

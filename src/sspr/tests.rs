@@ -280,6 +280,20 @@ const CASES: &[Case] = &[
         Some("SSPR_0029"),
     ),
     Case(
+        "protected on-premises, and writeback was turned off since",
+        |f| {
+            f.synced = true;
+            f.trail = Ok(vec![event(
+                Activity::Reset,
+                "2026-11-01T00:00:00Z",
+                Some("OnPremisesAdminActionRequired"),
+            )]);
+        },
+        Verdict::Cannot,
+        "writebackOff",
+        Some("SSPR_0010"),
+    ),
+    Case(
         "unlicensed",
         |f| f.products = Ok(Vec::new()),
         Verdict::Cannot,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use sspr::sandbox::{Throttle, Verdict};
 
-use crate::support::{Directory, Home};
+use crate::support::{Directory, Home, START};
 
 const CAN: (Verdict, Option<&str>) = (Verdict::Can, None);
 const STOPS: (Verdict, Option<&str>) = (Verdict::WillStop, None);
@@ -166,4 +166,35 @@ fn the_list_has_a_line_for_everybody_in_the_readers_language() {
         !home.path().join("data/sspr/sandbox.db").exists(),
         "looking makes no directory"
     );
+}
+
+#[test]
+fn the_explanation_agrees_with_the_directory_about_everybody() {
+    let states: [&[&[&str]]; 6] = [
+        &[],
+        &[EVERYBODY],
+        &[PILOT],
+        &[EVERYBODY, WRITEBACK],
+        &[EVERYBODY, TWO],
+        &[EVERYBODY, WRITEBACK, TWO],
+    ];
+    for commands in states {
+        let directory = directory(commands);
+        let home = Home::new();
+        let mut differ = Vec::new();
+        for known in directory.sandbox().people().unwrap() {
+            let args = ["explain", &known.upn, "--as-of", START, "-o", "json"];
+            let run = home.sspr_with(&args).on(&directory).run();
+            let said = run.json();
+            let verdict = serde_json::to_value(known.verdict).unwrap();
+            let code = known.code.map_or(Value::Null, Value::from);
+            if (&said["verdict"], &said["code"]) != (&verdict, &code) {
+                differ.push(format!(
+                    "{}: {} {}, not {verdict} {code}",
+                    known.local, said["verdict"], said["code"]
+                ));
+            }
+        }
+        assert!(differ.is_empty(), "after {commands:?}: {differ:#?}");
+    }
 }
