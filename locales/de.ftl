@@ -229,6 +229,9 @@ app-ask-feature = { $feature ->
     [scope] Soll sie Benutzer zur Gruppe hinzufügen, die zurücksetzen darf, oder sie aus ihr entfernen (scope)?
     [explain] Soll sie zeigen, warum jemand zurücksetzen kann oder nicht (explain)?
     [methods] Soll sie anzeigen, hinzufügen und entfernen, was für Benutzer registriert ist (methods)?
+    [reset] Soll sie Kennwörter von Benutzern zurücksetzen (reset)?
+    [change] Sollen Personen damit ihr eigenes Kennwort ändern (change)?
+    [invite] Soll sie Benutzern einen befristeten Zugriffspass geben und verfolgen, wie sie sich registrieren (invite)?
    *[enable] Soll sie verwendet werden, wenn geändert wird, wer zurücksetzen darf (enable)?
 }
 app-plan = Die App-Registrierung „{ $name }“ gehört nur diesem Mandanten, hat keinen geheimen Clientschlüssel und handelt nur für Personen, die sich mit ihr anmelden, nie über deren eigene Rollen hinaus. Sie darf:

@@ -233,6 +233,9 @@ app-ask-feature = { $feature ->
     [scope] Will it add people to the group that may reset, or remove them (scope)?
     [explain] Will it be used to see why somebody can, or cannot, reset (explain)?
     [methods] Will it list, add and remove what is registered for people (methods)?
+    [reset] Will it reset people's passwords (reset)?
+    [change] Will people change their own password with it (change)?
+    [invite] Will it give people a Temporary Access Pass and watch them register (invite)?
    *[enable] Will it be used when who may reset is changed (enable)?
 }
 app-plan = The app registration “{ $name }” will belong to this tenant alone, have no secret, and act only for people who sign in with it, never beyond their own roles. It may:

@@ -229,6 +229,9 @@ app-ask-feature = { $feature ->
     [scope] Ska den lägga till och ta bort användare i gruppen som får återställa (scope)?
     [explain] Ska den visa varför någon kan eller inte kan återställa (explain)?
     [methods] Ska den visa, lägga till och ta bort det som är registrerat för användare (methods)?
+    [reset] Ska den återställa användares lösenord (reset)?
+    [change] Ska personer byta sitt eget lösenord med den (change)?
+    [invite] Ska den ge användare ett tillfälligt åtkomstpass och följa hur de registrerar sig (invite)?
    *[enable] Ska den användas när det ändras vem som får återställa (enable)?
 }
 app-plan = Appregistreringen ”{ $name }” tillhör bara den här klientorganisationen, har ingen klienthemlighet och agerar bara för personer som loggar in med den, aldrig utöver deras egna roller. Den får:

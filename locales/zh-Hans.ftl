@@ -216,6 +216,9 @@ app-ask-feature = { $feature ->
     [scope] 会用来向可以重置的组添加或移除用户吗（scope）？
     [explain] 会用来查看某人为何能或不能重置吗（explain）？
     [methods] 会用来查看、添加和移除用户已注册的内容吗（methods）？
+    [reset] 会用来重置用户的密码吗（reset）？
+    [change] 用户会用它更改自己的密码吗（change）？
+    [invite] 会用来向用户提供临时访问密码并等待其注册吗（invite）？
    *[enable] 更改谁可以重置时会用到它吗（enable）？
 }
 app-plan = 应用注册“{ $name }”只属于此租户，没有客户端密码，只代表用它登录的人行事，且绝不超出这些人自己的角色。它可以：

@@ -140,6 +140,9 @@ fn a_person_is_asked_what_it_is_for_and_shown_what_it_may_before_anything_is_mad
         ("(enable)", "y"),
         ("(scope)", "n"),
         ("(methods)", "n"),
+        ("(reset)", "n"),
+        ("(change)", "n"),
+        ("(invite)", "n"),
         ("(explain)", "n"),
         ("for the whole tenant now", "y"),
     ];
