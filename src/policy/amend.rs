@@ -45,6 +45,8 @@ pub struct Amending {
     pub out: Option<std::path::PathBuf>,
     /// Without writing: show it in Markdown.
     pub markdown: bool,
+    /// Without writing: print the people whose ability changes as the data, and tell the plan beside them.
+    pub list: bool,
     /// With guided steps: how long to watch for the change; nothing: as long as it takes a person at the terminal.
     pub watch_for: Option<std::time::Duration>,
     /// With guided steps: do not watch.
@@ -126,6 +128,10 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
             .document(&outcome(&plan, &[], None, context), |messages| {
                 markdown::page(&plan, profile, tenant, context, messages)
             })?;
+        return plan.verdict();
+    }
+    if options.list {
+        tell(&plan, context);
         return plan.verdict();
     }
     if amendment.is_empty() && byhand::is_settled(&plan.left) {
@@ -279,7 +285,9 @@ async fn plan<'a>(
         .into_iter()
         .filter(|finding| changed.contains(&finding.key) || !before.contains(finding))
         .collect();
-    let reach = if amendment.moves_users() {
+    let reach = if options.list {
+        reach::list(amendment, graph, context).await?
+    } else if amendment.moves_users() {
         Some(reach::count(amendment, graph, context).await?)
     } else {
         None
@@ -349,13 +357,21 @@ fn outcome<'a>(
     }
 }
 
-/// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
-fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
+/// Tells the plan in people's words, beside the data.
+fn tell(plan: &Plan<'_>, context: &Context) {
+    if plan.amendment.is_empty() && byhand::is_settled(&plan.left) {
+        context.ui.status(&msg!("enable-nothing"));
+    }
     for line in shown(plan, context, context.ui.messages()).lines() {
         context
             .ui
             .status(&msg!("policy-text", text = line.to_owned()));
     }
+}
+
+/// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
+fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
+    tell(plan, context);
     let loses = plan.reach.as_ref().is_some_and(Reach::may_lose);
     if plan.options.yes
         || context

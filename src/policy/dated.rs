@@ -168,11 +168,11 @@ struct Left<'a> {
     counted: Gates,
 }
 
-fn names<S: serde::Serializer>(gates: &Gates, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn names<S: serde::Serializer>(gates: &Gates, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(gates.iter().map(Gate::name))
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
+pub(super) const fn column(key: &'static str, title: &'static str) -> Column {
     Column { key, title }
 }
 

@@ -11,6 +11,7 @@ mod file;
 pub mod guided;
 mod history;
 mod markdown;
+mod moved;
 mod portal;
 mod reach;
 mod read;

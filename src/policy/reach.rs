@@ -4,6 +4,7 @@ use futures::{TryStreamExt, pin_mut};
 use serde::Serialize;
 
 use super::dated::coverage;
+use super::moved;
 use super::read::told;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -13,6 +14,7 @@ use crate::sspr::amendment::Amendment;
 use crate::sspr::effect::{Effect, Rules, Tally};
 use crate::sspr::impact::Coverage;
 use crate::sspr::snapshot::{Documents, Snapshot, Unread};
+use crate::ui::List;
 
 /// A change in users, administrators apart; or why that is not known.
 #[derive(Debug, Default, Serialize)]
@@ -45,13 +47,8 @@ pub(super) async fn count(
     graph: &Client,
     context: &Context,
 ) -> Result<Reach, Error> {
-    match stream(amendment, graph, context).await {
-        Ok(effect) => Ok(Reach {
-            users: Some(effect.users),
-            administrators: Some(effect.administrators),
-            guests: Some(effect.guests),
-            unknown_because: None,
-        }),
+    match stream(amendment, None, graph, context).await {
+        Ok(effect) => Ok(effect.into()),
         Err(Error::Ui(error)) => Err(error.into()),
         Err(error) => Ok(Reach {
             unknown_because: Some(told(&error, context)),
@@ -60,7 +57,48 @@ pub(super) async fn count(
     }
 }
 
-async fn stream(amendment: &Amendment, graph: &Client, context: &Context) -> Result<Effect, Error> {
+/// Writes everybody whose ability to reset changes, as the pages come, and counts the same people. Nobody, and no count,
+/// where the change does not decide who can reset.
+///
+/// # Errors
+/// Whatever ends it early: a list that is not whole is no list.
+pub(super) async fn list(
+    amendment: &Amendment,
+    graph: &Client,
+    context: &Context,
+) -> Result<Option<Reach>, Error> {
+    let mut list = context.ui.list::<moved::Line<'_>>();
+    let reach = if amendment.moves_users() {
+        Some(
+            stream(amendment, Some(&mut list), graph, context)
+                .await?
+                .into(),
+        )
+    } else {
+        None
+    };
+    list.finish()?;
+    Ok(reach)
+}
+
+impl From<Effect> for Reach {
+    fn from(effect: Effect) -> Self {
+        Self {
+            users: Some(effect.users),
+            administrators: Some(effect.administrators),
+            guests: Some(effect.guests),
+            unknown_because: None,
+        }
+    }
+}
+
+/// Goes through the report once; whoever is moved is added to the list, if there is one.
+async fn stream(
+    amendment: &Amendment,
+    mut list: Option<&mut List<'_>>,
+    graph: &Client,
+    context: &Context,
+) -> Result<Effect, Error> {
     let (was, will) = (amendment.before(), amendment.after());
     let covered = match coverage(graph, was.scope()).await {
         // The group is gone; whom it let in only the report knows.
@@ -79,15 +117,26 @@ async fn stream(amendment: &Amendment, graph: &Client, context: &Context) -> Res
     let (before, after) = (rules(was, covered)?, rules(will, then)?);
     let mut effect = Effect::default();
     let mut rows = 0;
-    let progress = context.ui.progress(&msg!("enable-counting"));
+    // A list shows by itself that it goes on.
+    let progress = list
+        .is_none()
+        .then(|| context.ui.progress(&msg!("enable-counting")));
     let pages = graph.registrations(None);
     pin_mut!(pages);
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
-            effect.add(&row, &before, &after);
+            let moved = effect.add(&row, &before, &after);
+            if let (Some(list), Some((moved, standing))) = (list.as_deref_mut(), moved) {
+                list.push(&moved::Line::new(row, moved, standing))?;
+            }
             rows += 1;
         }
-        progress.at(rows, None);
+        if let Some(list) = list.as_deref_mut() {
+            list.flush()?;
+        }
+        if let Some(progress) = &progress {
+            progress.at(rows, None);
+        }
     }
     Ok(effect)
 }

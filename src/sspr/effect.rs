@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::gates::Gates;
 use super::impact::{Coverage, Person};
+use super::moved::Moved;
 use super::requirement::{Gate, Requirement};
 use crate::graph::model::Registration;
 
@@ -166,19 +167,18 @@ fn by_name<S: Serializer>(counts: &BTreeMap<Gate, u64>, serializer: S) -> Result
 
 impl Tally {
     fn add(&mut self, before: Standing, after: Standing) {
-        let stays = before.covered && after.covered;
-        match (before.can(), after.can()) {
-            (false, true) => {
+        match Moved::of(before, after) {
+            Some(gains @ (Moved::Gains | Moved::RisesAbove)) => {
                 self.gain += 1;
-                self.rises_above += u64::from(stays);
+                self.rises_above += u64::from(gains == Moved::RisesAbove);
             }
-            (true, false) => {
+            Some(loses @ (Moved::Loses | Moved::DropsBelow)) => {
                 self.lose += 1;
-                self.drops_below += u64::from(stays);
+                self.drops_below += u64::from(loses == Moved::DropsBelow);
             }
-            _ => self.unchanged += 1,
+            None => self.unchanged += 1,
         }
-        if stays {
+        if before.covered && after.covered {
             for gate in before.counted.without(after.counted).iter() {
                 *self.loses_method.entry(gate).or_default() += 1;
             }
@@ -202,14 +202,20 @@ pub struct Effect {
 }
 
 impl Effect {
-    /// Counts one row.
-    pub fn add(&mut self, row: &Registration<'_>, before: &Rules, after: &Rules) {
+    /// Counts one row. Returns how this person is moved and where they stand afterwards; nothing for one who is not.
+    pub fn add(
+        &mut self,
+        row: &Registration<'_>,
+        before: &Rules,
+        after: &Rules,
+    ) -> Option<(Moved, Standing)> {
         let (before, after) = (before.standing(row), after.standing(row));
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
             Person::Guest => self.guests += 1,
             Person::Member => self.users.add(before, after),
         }
+        Moved::of(before, after).map(|moved| (moved, after))
     }
 }
 

@@ -29,6 +29,7 @@ pub mod live;
 pub mod membership;
 pub mod method;
 pub mod moment;
+pub mod moved;
 pub mod pass;
 pub mod password;
 pub mod phone;

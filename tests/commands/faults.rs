@@ -135,6 +135,19 @@ const POLICY_IMPACT: Command = Command {
     later: LATER,
     ..WHOAMI
 };
+const POLICY_LIST: Command = Command {
+    args: &[
+        "policy",
+        "set",
+        "methods-required=2",
+        "--dry-run",
+        "--list",
+        "-o",
+        "json",
+    ],
+    first: ENABLE.args,
+    ..STATUS
+};
 const ENABLE: Command = Command {
     args: &["enable", "--scope", "all", "--yes", "-o", "json"],
     first: &[],
@@ -680,6 +693,7 @@ reading! {
     events_reading: EVENTS,
     scope_add_reading: SCOPE_ADD,
     policy_set_reading: POLICY_SET,
+    policy_list_reading: POLICY_LIST,
 }
 
 listing! {
@@ -693,6 +707,7 @@ listing! {
     status_sorted_here_listing: STATUS_SORTED_HERE,
     status_sorted_there_listing: STATUS_SORTED_THERE,
     status_by_department_listing: STATUS_BY_DEPARTMENT,
+    policy_list_listing: POLICY_LIST,
 }
 
 writing! {

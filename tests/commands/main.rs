@@ -23,6 +23,7 @@ mod methods;
 mod network;
 mod patience;
 mod policy_change;
+mod policy_list;
 mod policy_markdown;
 mod policy_pipeline;
 mod policy_schema;

@@ -16,6 +16,10 @@ pub(super) struct Change {
     #[arg(long)]
     dry_run: bool,
 
+    /// With --dry-run: list the people who gain or lose the ability to reset instead
+    #[arg(long, requires = "dry_run")]
+    pub(super) list: bool,
+
     /// Write nothing and exit 3 when something would change
     #[arg(long)]
     check: bool,
@@ -50,6 +54,7 @@ impl Change {
         Ok(Amending {
             command,
             dry_run: self.dry_run,
+            list: self.list,
             check: self.check,
             yes: self.yes,
             reason: self.reason,

@@ -77,7 +77,19 @@ impl Args {
 
     /// Whether all it writes is short: no list of people.
     pub fn is_brief(&self) -> bool {
-        !matches!(&self.action, Action::Show(args) if args.list)
+        !self.lists()
+    }
+
+    /// Whether it writes a list of people.
+    fn lists(&self) -> bool {
+        match &self.action {
+            Action::Show(args) => args.list,
+            Action::Plan(args) => args.list,
+            Action::Set(args) => args.change.list,
+            Action::Apply(args) => args.change.list,
+            Action::Restore(args) => args.change.list,
+            Action::Export(_) | Action::Schema(_) | Action::History(_) => false,
+        }
     }
 
     /// Whether it changes nothing in the tenant.
@@ -95,10 +107,11 @@ impl Args {
 
     /// Whether what it prints has rows, or is a file that no form changes.
     pub fn has_rows(&self) -> bool {
-        matches!(
-            self.action,
-            Action::Show(_) | Action::History(_) | Action::Schema(_)
-        )
+        self.lists()
+            || matches!(
+                self.action,
+                Action::Show(_) | Action::History(_) | Action::Schema(_)
+            )
     }
 }
 

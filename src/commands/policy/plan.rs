@@ -17,6 +17,7 @@ Examples:
   sspr policy plan -f policy.toml                       Exit 0 when all is so, 3 when something would change
   sspr policy plan -f policy.toml --out change.plan     Keep the plan, to apply exactly this one
   sspr policy plan -f policy.toml -o json               For programs
+  sspr policy plan -f policy.toml --list -o csv         Who gains and who loses, one a row
   sspr policy plan -f policy.toml --markdown            For a pull request or the summary of a job
   sspr policy plan -f policy.toml --fail-on warning     Exit 3 also when something is to be said against it")]
 pub(super) struct Plan {
@@ -31,6 +32,10 @@ pub(super) struct Plan {
     /// Show it in Markdown
     #[arg(long)]
     markdown: bool,
+
+    /// List the people who gain or lose the ability to reset instead; the plan is told on stderr
+    #[arg(long, conflicts_with = "markdown")]
+    pub(super) list: bool,
 
     /// Exit 3 when something of this weight, or more, is to be said of what would be
     #[arg(long, value_enum, value_name = "SEVERITY")]
@@ -56,6 +61,7 @@ impl Plan {
             fail_on: self.fail_on.map(FailOn::severity),
             out: self.out,
             markdown: self.markdown,
+            list: self.list,
             api: api(context)?,
             ..Amending::default()
         };
