@@ -285,7 +285,8 @@ mod tests {
         };
         let half = l[3][..40].to_vec();
         use Break::{Changed, Inserted, Removed, Torn};
-        let cases: [(&str, Vec<&[u8]>, Vec<(u64, Break)>); 9] = [
+        type Case<'a> = (&'a str, Vec<&'a [u8]>, Vec<(u64, Break)>);
+        let cases: [Case<'_>; 9] = [
             ("whole", vec![&l[0], &l[1], &l[2], &l[3]], vec![]),
             ("empty", vec![], vec![]),
             ("changed", vec![&l[0], &changed, &l[2]], vec![(2, Changed)]),

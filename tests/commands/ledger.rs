@@ -495,7 +495,7 @@ fn an_application_is_written_down_as_one() {
         .sspr(["scope", "add", OMAR, "--group", "SSPR Pilot", "--yes"])
         .on(&tenant.directory)
         .env("AZURE_TENANT_ID", sspr::sandbox::TENANT_ID)
-        .env("AZURE_CLIENT_ID", &id)
+        .env("AZURE_CLIENT_ID", id)
         .env("AZURE_CLIENT_SECRET", &secret)
         .run();
     assert_eq!(run.exit, 0, "{run}");

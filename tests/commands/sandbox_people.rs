@@ -80,7 +80,9 @@ fn every_case_of_a_helpdesk_is_there_once_sspr_is_on() {
 
 #[test]
 fn the_verdicts_follow_the_policy() {
-    let cases: [(&[&[&str]], &[(&str, (Verdict, Option<&str>))]); 4] = [
+    type Expected<'a> = (&'a str, (Verdict, Option<&'a str>));
+    type Case<'a> = (&'a [&'a [&'a str]], &'a [Expected<'a>]);
+    let cases: [Case<'_>; 4] = [
         (
             &[],
             &[

@@ -89,7 +89,7 @@ impl<'a> Browser<'a> {
         let url = format!("{}/passwordreset", tenant.directory.url());
         let (cookie, page) = tenant.directory.block_on(async {
             let answer = sspr::http::client().unwrap().get(url).send().await.unwrap();
-            assert!(answer.headers()["content-security-policy"] != "");
+            assert!(!answer.headers()["content-security-policy"].is_empty());
             let cookie = answer.headers()["set-cookie"].to_str().unwrap().to_owned();
             (cookie, answer.text().await.unwrap())
         });
