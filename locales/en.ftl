@@ -555,20 +555,20 @@ explain-no-licence-needed = Not asked of people from outside.
 explain-none = none
 explain-enough =
     { $required ->
-        [one] { $methods }; 1 is asked for.
-       *[other] { $methods }; { $required } are asked for.
+        [one] Registered: { $methods }. One is asked for.
+       *[other] Registered: { $methods }. { $required } are asked for.
     }
 explain-enough-reported = { $methods }; enough, says the report.
-explain-methods-end = { $methods }. Enough until { $day }, when Microsoft ends one of them.
+explain-methods-end = Registered: { $methods }. Enough until { $day }, when Microsoft ends one of them.
 explain-no-method =
     { $required ->
-        [one] No method that counts is registered; 1 is asked for.
+        [one] No method that counts is registered; one is asked for.
        *[other] No method that counts is registered; { $required } are asked for.
     }
 explain-no-method-at-all = No method that counts is registered.
 explain-too-few =
     { $required ->
-        [one] Too few methods that count: { $methods }; 1 is asked for.
+        [one] Too few methods that count: { $methods }; one is asked for.
        *[other] Too few methods that count: { $methods }; { $required } are asked for.
     }
 explain-methods-unclear = Whether this is enough depends on a policy that is not at hand: { $methods }.
@@ -588,6 +588,7 @@ explain-free = Not locked out.
 explain-locked-out = Too many failed attempts: locked out until { $until }.
 explain-no-attempts = None in the audit log.
 explain-attempt = { $activity }: succeeded.
+explain-attempt-blocked = { $activity }.
 explain-attempt-failed = { $activity }: failed.
 explain-attempt-failed-why = { $activity }: failed, { $reason }
 explain-not-permitted = Not known: this sign-in may not read it. It takes { $permission }.

@@ -555,7 +555,7 @@ explain-enough =
        *[other] { $methods }; { $required } krävs.
     }
 explain-enough-reported = { $methods }; det räcker enligt rapporten.
-explain-methods-end = { $methods }. Det räcker till { $day }, då Microsoft avslutar en av dem.
+explain-methods-end = Registrerat: { $methods }. Det räcker till { $day }, då Microsoft avslutar en av dem.
 explain-no-method =
     { $required ->
         [one] Ingen metod som räknas är registrerad; 1 krävs.
@@ -584,6 +584,7 @@ explain-free = Inte spärrad.
 explain-locked-out = För många misslyckade försök: spärrad till { $until }.
 explain-no-attempts = Inget i granskningsloggen.
 explain-attempt = { $activity }: lyckades.
+explain-attempt-blocked = { $activity }.
 explain-attempt-failed = { $activity }: misslyckades.
 explain-attempt-failed-why = { $activity }: misslyckades, { $reason }
 explain-not-permitted = Inte känt: den här inloggningen får inte läsa det. Det kräver { $permission }.

@@ -215,7 +215,9 @@ pub async fn reset(
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
     let given = resetting.given != Given::No;
-    let hand = Hand::of(given, resetting.show, resetting.clip, ui.interactive())?;
+    // What is not made needs nobody to see it.
+    let known = given || resetting.dry_run;
+    let hand = Hand::of(known, resetting.show, resetting.clip, ui.interactive())?;
     let case = Case::read(key, graph, context).await?;
     case.possible()?;
     let reason = resetting.warrant.settle(&case.user, &case.standing, ui)?;

@@ -14,7 +14,7 @@ use crate::sspr::diagnosis::{Diagnosis, Finding, Verdict};
 use crate::sspr::facts::{Attribute, Event, Gap};
 use crate::sspr::registration::Person;
 use crate::sspr::requirement::Gate;
-use crate::ui::{Messages, fold};
+use crate::ui::{self, Messages, fold};
 
 /// So many tries are told.
 const ATTEMPTS: usize = 10;
@@ -98,8 +98,7 @@ impl Report {
         let verdict = words::verdict(diagnosis.verdict, person::name(user));
         let mut message = messages.text(&verdict);
         if let Some(finding) = decisive {
-            message.push(' ');
-            message.push_str(&words::evidence(finding, messages));
+            message = ui::spaced(&message) + &words::evidence(finding, messages);
         }
         Self {
             user: Person {
@@ -154,7 +153,7 @@ impl Report {
                     )),
                     None => remedy.clone(),
                 };
-                let lead = format!("{} ", messages.text(&msg!("explain-do")));
+                let lead = ui::spaced(&messages.text(&msg!("explain-do")));
                 let indent = " ".repeat(lead.width());
                 let before = lines.len();
                 lines.extend(folded(&text, &lead, &indent, width));

@@ -7,7 +7,7 @@ use crate::sspr::cause::{Actor, Cause, Check, Methods, Source};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::facts::{Attribute, Gap, Home};
 use crate::sspr::requirement::Gate;
-use crate::ui::{Message, Messages};
+use crate::ui::{self, Message, Messages};
 
 /// The answer in one sentence.
 pub(super) fn verdict(verdict: Verdict, name: String) -> Message {
@@ -148,6 +148,10 @@ pub(super) fn evidence(finding: &Finding, messages: &Messages) -> String {
         } => {
             let (activity, reason) = (activity.clone(), reason.clone().unwrap_or_default());
             match (succeeded, reason.is_empty()) {
+                // That somebody was blocked is no success of theirs (graph-api.md §5.2).
+                (true, _) if activity.starts_with("Blocked") => {
+                    msg!("explain-attempt-blocked", activity = activity)
+                }
                 (true, _) => msg!("explain-attempt", activity = activity),
                 (false, true) => msg!("explain-attempt-failed", activity = activity),
                 (false, false) => msg!(
@@ -228,7 +232,15 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
             )));
         }
     }
-    sentences.join(" ")
+    let (last, before) = match sentences.split_last() {
+        Some((last, before)) => (last.as_str(), before),
+        None => ("", [].as_slice()),
+    };
+    before
+        .iter()
+        .map(|sentence| ui::spaced(sentence))
+        .collect::<String>()
+        + last
 }
 
 fn names(gates: &[Gate], messages: &Messages) -> String {

@@ -468,10 +468,14 @@ impl Ui {
     }
 }
 
-/// A label with a space behind it; a full-width colon has room of its own.
-fn spaced(label: &str) -> String {
-    let gap = if label.ends_with('\u{ff1a}') { "" } else { " " };
-    format!("{label}{gap}")
+/// A piece of a line with a space behind it, for what follows; a full-width mark has room of its own.
+pub fn spaced(text: &str) -> String {
+    let gap = if text.ends_with(['\u{ff1a}', '\u{3002}', '\u{ff1b}']) {
+        ""
+    } else {
+        " "
+    };
+    format!("{text}{gap}")
 }
 
 /// Escapes everything but line breaks: the last guard before a terminal.
