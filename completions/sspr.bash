@@ -841,12 +841,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__explain)
-            opts="-o -v -h -V --as-of --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --group --all --cause --as-of --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cause)
+                    COMPREPLY=($(compgen -W "administratorsOff cloudLicenceOnly disabled disabledOnPremises federatedOnly homeUnclear lockedOut methodsEnd methodsUnclear microsoftAccount noGroup noMethod noReport nobody notAtHand notInGroup notPermitted onPremisesAway onPremisesRefused otherProvider otherTenant reportedOutOfScope someRole tooFewMethods unlicensed unreachable unsaid writebackOff writebackUnclear" -- "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

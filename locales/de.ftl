@@ -613,6 +613,11 @@ explain-do-federated = Dort zurücksetzen, wo die Domäne angemeldet wird
 explain-do-wait = Bis { $until } warten
 explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
 explain-do-again = In ein paar Minuten noch einmal fragen
+explain-do-ask = Nach dieser Person allein fragen
+explain-people-verdict = Antwort
+explain-people-cause = Ursache
+explain-people-remedy = Was hilft
+explain-people-totals = { $total } Benutzer: { $can } können das Kennwort zurücksetzen, { $stops } nur bis zu einem Stichtag, { $cannot } nicht, { $unknown } unbekannt.
 
 ## events
 

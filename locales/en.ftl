@@ -617,6 +617,14 @@ explain-do-federated = Reset it where the domain is signed in
 explain-do-wait = Wait until { $until }
 explain-do-sign-in = Sign in with an account that may read what is missing
 explain-do-again = Ask again in a few minutes
+explain-do-ask = Ask about this person alone
+explain-people-verdict = Answer
+explain-people-cause = Cause
+explain-people-remedy = What helps
+explain-people-totals = { $total ->
+    [one] { $total } user
+   *[other] { $total } users
+}: { $can } can reset the password, { $stops } only until a date, { $cannot } cannot, { $unknown } not known.
 
 ## events
 

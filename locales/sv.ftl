@@ -613,6 +613,11 @@ explain-do-federated = Återställ det där domänen loggas in
 explain-do-wait = Vänta till { $until }
 explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
 explain-do-again = Fråga igen om några minuter
+explain-do-ask = Fråga om personen för sig
+explain-people-verdict = Svar
+explain-people-cause = Orsak
+explain-people-remedy = Vad som hjälper
+explain-people-totals = { $total } användare: { $can } kan återställa lösenordet, { $stops } bara till ett visst datum, { $cannot } kan inte, { $unknown } är okänt.
 
 ## events
 

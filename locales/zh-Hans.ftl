@@ -576,6 +576,11 @@ explain-do-federated = 在负责该域登录的一方重置
 explain-do-wait = 等待至 { $until }
 explain-do-sign-in = 使用有权读取缺失信息的帐户登录
 explain-do-again = 几分钟后再试
+explain-do-ask = 单独查询此人
+explain-people-verdict = 结论
+explain-people-cause = 原因
+explain-people-remedy = 解决办法
+explain-people-totals = { $total } 个用户：{ $can } 个可以重置密码，{ $stops } 个只能用到某个日期，{ $cannot } 个无法重置，{ $unknown } 个无法判断。
 
 ## events
 

@@ -117,7 +117,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "explain",
-        may_use: &["context", "error", "graph", "person", "sspr", "ui"],
+        may_use: &["context", "error", "graph", "group", "person", "sspr", "ui"],
         why: "a code means the same, whoever asks, and why somebody can or cannot reset is told in one way",
     },
     Rule {

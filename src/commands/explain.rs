@@ -1,13 +1,13 @@
-//! `sspr explain`: why can, or can't, this person reset? And what does this code mean?
+//! `sspr explain`: why can, or can't, this person reset, or these people? And what does this code mean?
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::explain::{self, code};
+use crate::explain::{self, Whom, code};
 use crate::sspr::codes;
 
 const EXAMPLES: &str = "\
@@ -15,6 +15,9 @@ Examples:
   sspr explain jonas.berg@contoso.com                What stands in the way, who mends it and how
   sspr explain jonas.berg@contoso.com -o json        The same for a script
   sspr explain jonas.berg@contoso.com --as-of 2027-02-01   Will it still work then?
+  sspr explain --all                                 Everybody, counted by what stands in the way
+  sspr explain --group \"SSPR Pilot\" -o csv          A row for each member, with who mends it and how
+  sspr explain --all --cause noMethod                Those whom one cause stops
   sspr explain SSPR_0014                             A code of the reset page
   sspr explain \"AADSTS50034: The user …\"             A sign-in error, pasted as it was
   sspr explain 31008                                 An event of password writeback; also 0x8023061f
@@ -24,6 +27,10 @@ About a person everything is read at once and nothing is changed. What this sign
 and takes nothing else with it. Exit 0: can reset, now or until a date; 3: cannot; 5: cannot tell, a
 permission is missing; 6: cannot tell, the service did not answer; 1: cannot tell for another reason.
 
+About many people the rules are the same, over what lists give: the users and the registration report, as old
+as the report is. Which role somebody holds is not read: who holds any is `unknown` unless something else
+stops them. Ask about one person to know. Exit 0: everybody can; 3: somebody cannot; else as for one person.
+
 Codes are explained without a sign-in and without a network.";
 
 /// Flags of `sspr explain`.
@@ -32,8 +39,23 @@ Codes are explained without a sign-in and without a network.";
 pub struct Args {
     /// A person by user principal name or object id; or a code: of the reset page, a sign-in, password writeback or
     /// the audit trail
-    #[arg(value_name = "USER|CODE", value_parser = NonEmptyStringValueParser::new())]
-    subject: String,
+    #[arg(value_name = "USER|CODE", value_parser = NonEmptyStringValueParser::new(),
+          required_unless_present_any = ["group", "all"])]
+    subject: Option<String>,
+
+    /// Ask about the members of this group, those of groups inside it too
+    #[arg(long, value_name = "GROUP", conflicts_with_all = ["subject", "all"],
+          value_parser = NonEmptyStringValueParser::new())]
+    group: Option<String>,
+
+    /// Ask about everybody
+    #[arg(long, conflicts_with = "subject")]
+    all: bool,
+
+    /// List only the people of this cause
+    #[arg(long, value_name = "CAUSE", conflicts_with = "subject", hide_possible_values = true,
+          value_parser = PossibleValuesParser::new(explain::CAUSES))]
+    cause: Option<String>,
 
     /// Judge as of this day, or this moment in UTC (default: now)
     #[arg(long, value_name = "DATE|TIME", value_parser = moment)]
@@ -43,7 +65,13 @@ pub struct Args {
 impl Args {
     /// Whether it works without a tenant.
     pub fn is_offline(&self) -> bool {
-        codes::parse(&self.subject).is_some()
+        let subject = self.subject.as_deref();
+        subject.is_some_and(|subject| codes::parse(subject).is_some())
+    }
+
+    /// Whether it is about many people.
+    pub fn is_about_many(&self) -> bool {
+        self.subject.is_none()
     }
 }
 
@@ -69,14 +97,22 @@ fn can_be_user(text: &str) -> bool {
 /// # Errors
 /// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    match codes::parse(&args.subject) {
+    let now = args.as_of.unwrap_or_else(Timestamp::now);
+    let Some(subject) = args.subject else {
+        let whom = Whom {
+            group: args.group,
+            cause: args.cause,
+        };
+        let graph = context.graph().await?;
+        return explain::explain_people(&whom, now, &graph, context).await;
+    };
+    match codes::parse(&subject) {
         Some(found) => code::show(found, context),
-        None if can_be_user(&args.subject) => {
+        None if can_be_user(&subject) => {
             let graph = context.graph().await?;
-            let now = args.as_of.unwrap_or_else(Timestamp::now);
-            explain::explain(&args.subject, now, &graph, context).await
+            explain::explain(&subject, now, &graph, context).await
         }
-        None => Err(code::not_a_code(&args.subject)),
+        None => Err(code::not_a_code(&subject)),
     }
 }
 

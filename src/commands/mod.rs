@@ -48,7 +48,7 @@ pub enum Command {
     Policy(policy::Args),
     /// List who is registered
     Status(status::Args),
-    /// Tell why a person can, or cannot, reset; or what a code means
+    /// Tell why people can, or cannot, reset; or what a code means
     Explain(explain::Args),
     /// Walk a person through registering phone and e-mail
     Register(register::Args),
@@ -99,6 +99,7 @@ impl Command {
             Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
             Self::Policy(args) => !args.is_offline(),
             Self::Events(args) => !args.is_endless(),
+            Self::Explain(args) => args.is_about_many(),
             Self::Status(args) => !args.is_offline() && !args.is_endless(),
             // A sign-in makes one profile, a person belongs to one tenant, the others have no tenant.
             Self::Login(_)
@@ -110,7 +111,6 @@ impl Command {
             | Self::Invite(_)
             | Self::Profile(_)
             | Self::Scope(_)
-            | Self::Explain(_)
             | Self::Ledger(_)
             | Self::Doctor(_)
             | Self::Sandbox(_)
@@ -175,6 +175,7 @@ impl Command {
         match self {
             Self::Status(_) | Self::Scope(_) | Self::Events(_) | Self::Completions(_) => true,
             Self::Policy(args) => args.has_rows(),
+            Self::Explain(args) => args.is_about_many(),
             Self::Methods(args) => args.has_rows(),
             Self::Profile(args) => args.has_rows(),
             Self::Sandbox(args) => args.has_rows(),

@@ -2,11 +2,17 @@
 //! in one answer.
 
 pub mod code;
+mod known;
+mod people;
 mod portal;
 mod reading;
 mod remedy;
 mod report;
+mod tally;
+mod tenancy;
 mod words;
+
+pub use people::{CAUSES, Whom, explain_people};
 
 use jiff::Timestamp;
 

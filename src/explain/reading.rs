@@ -76,10 +76,7 @@ pub(super) async fn read(
         now,
         enabled: user.account_enabled,
         home: home(&user, &account, tenant),
-        is_guest: user
-            .user_type
-            .as_deref()
-            .is_some_and(|kind| kind.eq_ignore_ascii_case("guest")),
+        is_guest: is_guest(&user),
         synced: account.on_premises_sync_enabled == Some(true),
         federated: match tenant {
             Some(tenant) => Ok(is_federated(tenant, user.user_principal_name.as_deref())),
@@ -90,11 +87,7 @@ pub(super) async fn read(
             .map_or_else(|gap| Err(*gap), |policy| Ok(policy.scope().clone())),
         roles: roles(&dossier),
         administrators: fact(&dossier.administrators).copied(),
-        one_gate: tenant.is_some_and(|tenant| {
-            tenant.on_premises_sync_enabled != Some(true)
-                && !tenant.verified_domains.is_empty()
-                && tenant.verified_domains.iter().all(|one| one.is_initial)
-        }),
+        one_gate: tenant.is_some_and(has_one_gate),
         products: fact(&dossier.licences).map(|all| all.iter().map(product).collect()),
         gates: fact(&dossier.methods)
             .map(|methods| requirement::gates(methods).into_iter().collect()),
@@ -115,7 +108,7 @@ fn unanswered() -> Error {
 }
 
 /// What was read, or why not. Nothing that went wrong with one fact is told before all of them are in.
-fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
+pub(super) fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
     read.as_ref().map_err(|error| match error {
         graph::Error::NoPremium { .. } => Gap::Licence,
         error => match error.status() {
@@ -129,8 +122,8 @@ fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
 /// Properties of a user that only this question is about.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-struct Account {
-    on_premises_sync_enabled: Option<bool>,
+pub(super) struct Account {
+    pub(super) on_premises_sync_enabled: Option<bool>,
     identities: Option<Vec<Identity>>,
     mobile_phone: Option<String>,
     business_phones: Option<Vec<String>>,
@@ -162,13 +155,26 @@ impl Account {
     }
 }
 
-fn account(user: &User) -> Account {
+pub(super) fn account(user: &User) -> Account {
     serde_json::from_value(serde_json::Value::Object(user.other.clone())).unwrap_or_default()
+}
+
+/// Whether an account is a guest's.
+pub(super) fn is_guest(user: &User) -> bool {
+    let kind = user.user_type.as_deref();
+    kind.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
+}
+
+/// Whether one method is enough for administrators (graph-api.md §8.2).
+pub(super) fn has_one_gate(tenant: &Tenant) -> bool {
+    tenant.on_premises_sync_enabled != Some(true)
+        && !tenant.verified_domains.is_empty()
+        && tenant.verified_domains.iter().all(|one| one.is_initial)
 }
 
 /// Where an account is at home: an identity of the tenant's own, whatever the type of user, is a password of this
 /// tenant; any other says who keeps it (graph-api.md §8.6).
-fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> Home {
+pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> Home {
     let invited = user
         .user_principal_name
         .as_deref()
@@ -199,7 +205,7 @@ fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> Home {
     }
 }
 
-fn is_federated(tenant: &Tenant, upn: Option<&str>) -> bool {
+pub(super) fn is_federated(tenant: &Tenant, upn: Option<&str>) -> bool {
     let domain = upn
         .and_then(|upn| upn.rsplit_once('@'))
         .map(|(_, domain)| domain);
@@ -321,7 +327,7 @@ fn reported(row: &Registration<'static>) -> Reported {
 }
 
 /// An entry of the trail, where it is about a reset (graph-api.md §5.2).
-fn event(entry: &Entry) -> Option<Event> {
+pub(super) fn event(entry: &Entry) -> Option<Event> {
     let words = entry.activity_display_name.to_lowercase();
     let activity = if words.starts_with("blocked from self-service") {
         Activity::Blocked

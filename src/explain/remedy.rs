@@ -70,6 +70,17 @@ pub(super) fn of(cause: &Cause, user: &str) -> Option<Remedy> {
     }
 }
 
+/// The same where many were asked about: what lists leave open, the answer about one person may tell.
+pub(super) fn of_one_among_many(cause: &Cause, user: &str) -> Option<Remedy> {
+    match cause {
+        Cause::SomeRole | Cause::MethodsUnclear(_) | Cause::Unread(Gap::Open) => Some(Remedy {
+            words: msg!("explain-do-ask"),
+            command: Some(format!("sspr explain {}", quoted(user))),
+        }),
+        cause => of(cause, user),
+    }
+}
+
 /// A name as a shell takes it in one piece.
 fn quoted(name: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "@._+-".contains(c);

@@ -17,6 +17,10 @@ use super::users::found;
 const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,\
     onPremisesSyncEnabled,identities,creationType,externalUserState,otherMails,mobilePhone,businessPhones";
 
+/// The tenant (graph-api.md §4.6) and its synchronisation (§3.5).
+const ORGANIZATION: &str = "/organization?$select=id,onPremisesSyncEnabled,verifiedDomains";
+const SYNCHRONIZATION: &str = "/directory/onPremisesSynchronization";
+
 /// So many entries of the trail are read, the newest.
 const ENTRIES: u8 = 50;
 
@@ -62,6 +66,17 @@ pub struct Sequel {
     pub trail: Result<Vec<Entry>, Error>,
     /// The groups directly in each of the groups asked about, in that order.
     pub inside: Vec<Result<Vec<String>, Error>>,
+}
+
+/// What decides over everybody alike.
+#[derive(Debug)]
+pub struct Commons {
+    /// The tenant's policy for methods.
+    pub methods_policy: Result<AuthenticationMethodsPolicy, Error>,
+    /// The tenant.
+    pub organization: Result<Option<Tenant>, Error>,
+    /// Whether synchronisation has writeback switched on.
+    pub synchronization: Result<Option<bool>, Error>,
 }
 
 /// A group somebody is in.
@@ -182,6 +197,17 @@ impl Answers {
     fn list<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Error> {
         Ok(self.next::<List<T>>()?.value)
     }
+
+    fn tenant(&mut self) -> Result<Option<Tenant>, Error> {
+        self.list().map(|tenants| tenants.into_iter().next())
+    }
+
+    fn synchronization(&mut self) -> Result<Option<bool>, Error> {
+        self.list::<Synchronization>().map(|all| {
+            all.first()
+                .and_then(|one| one.features.password_writeback_enabled)
+        })
+    }
 }
 
 impl Client {
@@ -210,8 +236,8 @@ impl Client {
             Item::get(format!("{of}/licenseDetails")),
             Item::get("/policies/authenticationMethodsPolicy"),
             Item::get("/policies/authorizationPolicy"),
-            Item::get("/organization?$select=id,onPremisesSyncEnabled,verifiedDomains"),
-            Item::get("/directory/onPremisesSynchronization"),
+            Item::get(ORGANIZATION),
+            Item::get(SYNCHRONIZATION),
         ];
         let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
         Ok(Dossier {
@@ -226,11 +252,26 @@ impl Client {
             administrators: answers
                 .next::<Authorization>()
                 .map(|policy| policy.allowed_to_use_sspr),
-            organization: answers.list().map(|tenants| tenants.into_iter().next()),
-            synchronization: answers.list::<Synchronization>().map(|all| {
-                all.first()
-                    .and_then(|one| one.features.password_writeback_enabled)
-            }),
+            organization: answers.tenant(),
+            synchronization: answers.synchronization(),
+        })
+    }
+
+    /// What decides over everybody alike: one batch.
+    ///
+    /// # Errors
+    /// Any [`Error`] of the batch as a whole.
+    pub async fn commons(&self) -> Result<Commons, Error> {
+        let items = [
+            Item::get("/policies/authenticationMethodsPolicy"),
+            Item::get(ORGANIZATION),
+            Item::get(SYNCHRONIZATION),
+        ];
+        let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
+        Ok(Commons {
+            methods_policy: answers.next(),
+            organization: answers.tenant(),
+            synchronization: answers.synchronization(),
         })
     }
 

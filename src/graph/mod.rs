@@ -38,7 +38,7 @@ pub use applications::{
 };
 pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE};
 pub use client::Client;
-pub use dossier::{Circle, Dossier, Entry, Licence, Sequel, Tenant};
+pub use dossier::{Circle, Commons, Dossier, Entry, Licence, Sequel, Tenant};
 pub use error::Error;
 pub use event::{Event, Ids};
 pub use groups::Group;

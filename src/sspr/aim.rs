@@ -26,6 +26,24 @@ pub fn at_person(
     aimed
 }
 
+/// The groups that the methods which are on are on or off for.
+pub fn groups(policy: &AuthenticationMethodsPolicy) -> BTreeSet<String> {
+    let is_on = |method: &&MethodConfiguration| method.state.as_deref() == Some("enabled");
+    policy
+        .authentication_method_configurations
+        .iter()
+        .filter(is_on)
+        .flat_map(|method| {
+            ["includeTargets", "excludeTargets"].map(|field| method.other.get(field))
+        })
+        .filter_map(|targets| targets.and_then(Value::as_array))
+        .flatten()
+        .filter_map(|target| target["id"].as_str())
+        .filter(|id| *id != ALL)
+        .map(str::to_lowercase)
+        .collect()
+}
+
 fn reaches(method: &MethodConfiguration, groups: &BTreeSet<&str>) -> bool {
     let targets = |field: &str| method.other.get(field).and_then(Value::as_array);
     let is_meant = |target: &Value| {

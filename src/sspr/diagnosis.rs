@@ -251,8 +251,12 @@ fn scope(facts: &Facts, two_gate: Option<bool>) -> Finding {
     };
     // Whoever holds a role that could not be read may reset all the same.
     if two_gate.is_none() && cause.state() == State::Failed {
-        let gap = facts.roles.as_ref().err().copied();
-        let cause = Cause::Unread(gap.unwrap_or(Gap::Open));
+        let gap = facts.roles.as_ref().err().copied().unwrap_or(Gap::Open);
+        let holds_one = facts.row().and_then(|row| row.is_admin) == Some(true);
+        let cause = match gap {
+            Gap::Open if holds_one => Cause::SomeRole,
+            gap => Cause::Unread(gap),
+        };
         return read(facts, Check::Scope, cause, Source::Directory);
     }
     read(facts, Check::Scope, cause, Source::PasswordResetPolicies)

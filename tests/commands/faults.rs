@@ -24,6 +24,8 @@ struct Command {
     list: bool,
     /// The second and later pages of the list it reads.
     later: &'static str,
+    /// How it ends where nothing goes wrong.
+    exit: u8,
 }
 
 const REPORT: &str = "GET /v1.0/reports/authenticationMethods/userRegistrationDetails";
@@ -41,6 +43,7 @@ const STATUS: Command = Command {
     writes: None,
     list: true,
     later: LATER,
+    exit: 0,
 };
 const STATUS_CSV: Command = Command {
     args: &["status", "-o", "csv"],
@@ -115,6 +118,19 @@ const EXPLAIN: Command = Command {
     later: "",
     ..STATUS
 };
+const EXPLAIN_ALL: Command = Command {
+    args: &["explain", "--all", "--as-of", "2026-11-03", "-o", "json"],
+    reads: REPORT,
+    list: true,
+    later: LATER,
+    exit: 3,
+    ..EXPLAIN
+};
+const EXPLAIN_ALL_DIRECTORY: Command = Command {
+    reads: "GET /v1.0/users?$select",
+    later: "assignedLicenses&$top=999&$skiptoken",
+    ..EXPLAIN_ALL
+};
 const WHOAMI: Command = Command {
     args: &["whoami", "-o", "json"],
     first: &[],
@@ -122,6 +138,7 @@ const WHOAMI: Command = Command {
     writes: None,
     list: false,
     later: "",
+    exit: 0,
 };
 const POLICY_SHOW: Command = Command {
     args: &["policy", "show", "-o", "json"],
@@ -397,7 +414,7 @@ fn passes_at(place: &str, command: &Command, times: u32, fault: &Fault) {
     tenant.plan(place, times, fault.clone());
     let run = tenant.sspr(command.args).run();
     assert_eq!(tenant.cancel(place), 0, "the fault was met: {run}");
-    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(run.exit, command.exit, "{run}");
     assert_eq!(tenant.told(&run), undisturbed(command), "{run}");
 }
 
@@ -409,7 +426,7 @@ fn undisturbed(command: &Command) -> String {
     known.unwrap_or_else(|| {
         let tenant = Tenant::before(command);
         let run = tenant.sspr(command.args).run();
-        assert_eq!(run.exit, 0, "{run}");
+        assert_eq!(run.exit, command.exit, "{run}");
         let told = tenant.told(&run);
         KNOWN.lock().unwrap().insert(key, told.clone());
         told
@@ -425,7 +442,7 @@ fn overlaps(command: &Command) {
     let run = tenant.sspr(command.args).run();
     let met = 99 - tenant.cancel(place.trim_end_matches(['?', '&']));
     assert!(met > 2, "several pages");
-    assert_eq!(run.exit, 0, "{run}");
+    assert_eq!(run.exit, command.exit, "{run}");
     assert_eq!(tenant.told(&run), undisturbed(command), "{run}");
 }
 
@@ -668,6 +685,7 @@ reading! {
     status_summary_reading: STATUS_SUMMARY,
     status_named_reading: STATUS_NAMED,
     explain_reading: EXPLAIN,
+    explain_all_directory_reading: EXPLAIN_ALL_DIRECTORY,
     status_group_reading: STATUS_GROUP,
     status_live_reading: STATUS_LIVE,
     status_live_methods_reading: STATUS_LIVE_METHODS,
@@ -708,6 +726,7 @@ listing! {
     status_sorted_there_listing: STATUS_SORTED_THERE,
     status_by_department_listing: STATUS_BY_DEPARTMENT,
     policy_list_listing: POLICY_LIST,
+    explain_all_directory_listing: EXPLAIN_ALL_DIRECTORY,
 }
 
 writing! {
@@ -731,6 +750,17 @@ writing_batches! {
 recovering! {
     policy_show_recovering: POLICY_SHOW,
     policy_impact_recovering: POLICY_IMPACT,
+    explain_all_recovering: EXPLAIN_ALL,
+}
+
+#[test]
+fn explain_all_goes_on_in_mid_report() {
+    passes_later(&EXPLAIN_ALL, 2, &refusal(429));
+}
+
+#[test]
+fn explain_all_counts_rows_on_two_pages_once() {
+    overlaps(&EXPLAIN_ALL);
 }
 
 #[test]
@@ -751,6 +781,7 @@ renewing! {
     status_summary_refused_token: STATUS_SUMMARY,
     status_named_refused_token: STATUS_NAMED,
     explain_refused_token: EXPLAIN,
+    explain_all_refused_token: EXPLAIN_ALL_DIRECTORY,
     status_live_refused_token: STATUS_LIVE_METHODS,
     status_all_users_refused_token: STATUS_ALL_USERS_DIRECTORY,
     status_department_refused_token: STATUS_DEPARTMENT,

@@ -8,6 +8,7 @@ mod conditions;
 mod doctor;
 mod events;
 mod explain_code;
+mod explain_people;
 mod faults;
 mod guided;
 mod import;

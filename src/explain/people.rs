@@ -1,0 +1,260 @@
+//! Why many people can, or cannot, reset: the rules for one, over what lists give.
+
+use futures::{StreamExt, pin_mut};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::remedy;
+use super::tally::Tally;
+use super::tenancy::{SELECT, Tenancy};
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::graph::Client;
+use crate::graph::model::User;
+use crate::group;
+use crate::msg;
+use crate::sspr::cause::Actor;
+use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
+use crate::sspr::ids::{Ids, IdsBuilder};
+use crate::ui::{Column, Format, List, Messages, Row};
+
+/// The words of what can decide over somebody among many.
+pub const CAUSES: [&str; 29] = [
+    "administratorsOff",
+    "cloudLicenceOnly",
+    "disabled",
+    "disabledOnPremises",
+    "federatedOnly",
+    "homeUnclear",
+    "lockedOut",
+    "methodsEnd",
+    "methodsUnclear",
+    "microsoftAccount",
+    "noGroup",
+    "noMethod",
+    "noReport",
+    "nobody",
+    "notAtHand",
+    "notInGroup",
+    "notPermitted",
+    "onPremisesAway",
+    "onPremisesRefused",
+    "otherProvider",
+    "otherTenant",
+    "reportedOutOfScope",
+    "someRole",
+    "tooFewMethods",
+    "unlicensed",
+    "unreachable",
+    "unsaid",
+    "writebackOff",
+    "writebackUnclear",
+];
+
+/// No page of the service has more rows.
+const LARGEST_PAGE: u64 = 999;
+/// People who are read at once where few are meant.
+const AT_ONCE: usize = 100;
+
+/// Who is asked about, and whose rows are wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Whom {
+    /// A group by name, address or id; nothing for everybody.
+    pub group: Option<String>,
+    /// Only the rows of one of [`CAUSES`].
+    pub cause: Option<String>,
+}
+
+/// Answers for the members of a group, those of groups inside it too, or for everybody.
+///
+/// # Errors
+/// Where there is no such group, and what the service says to a list as a whole. A fact that this sign-in may not read is
+/// none, as for one person.
+pub async fn explain_people(
+    whom: &Whom,
+    now: Timestamp,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let members = match &whom.group {
+        Some(key) => Some(members(key, graph).await?),
+        None => None,
+    };
+    let few = few(members.as_ref(), graph).await;
+    let progress = context.ui.progress(&msg!("status-reading"));
+    let mut tenancy = Tenancy::read(few.as_deref(), now, graph, context).await?;
+    let is_table = context.ui.options().format == Format::Table;
+    let mut answers = Answers {
+        tally: Tally::default(),
+        list: (!is_table || whom.cause.is_some()).then(|| context.ui.list::<Line>()),
+        cause: whom.cause.as_deref(),
+        messages: context.ui.messages(),
+    };
+    let mut read = 0;
+    if let Some(ids) = few {
+        for part in ids.chunks(AT_ONCE) {
+            let keys: Vec<&str> = part.iter().map(String::as_str).collect();
+            for user in graph.each_user(&keys, SELECT).await? {
+                // Who is gone since the group was read is nobody to ask about.
+                if let Some(user) = user? {
+                    answers.take(&user, &mut tenancy)?;
+                }
+            }
+            answers.flush()?;
+            read += part.len() as u64;
+            progress.at(read, Some(ids.len() as u64));
+        }
+    } else {
+        let pages = graph.directory(SELECT, None);
+        pin_mut!(pages);
+        while let Some(page) = pages.next().await {
+            for user in page?.rows_once(|user: &User| &user.id)? {
+                read += 1;
+                if members.as_ref().is_none_or(|ids| ids.contains(&user.id)) {
+                    answers.take(&user, &mut tenancy)?;
+                }
+            }
+            answers.flush()?;
+            progress.at(read, None);
+        }
+    }
+    drop(progress);
+    let Answers { tally, list, .. } = answers;
+    match list {
+        Some(list) => drop(list.finish()?),
+        None => tally.table(&context.ui)?,
+    }
+    if is_table {
+        tally.totals(&context.ui);
+    }
+    Ok(tally.exit())
+}
+
+/// Whoever is in a group.
+async fn members(key: &str, graph: &Client) -> Result<Ids, Error> {
+    let group = group::resolve(key, graph).await?;
+    let mut ids = IdsBuilder::default();
+    graph.users_in_group(&group.id, |id| ids.add(id)).await?;
+    Ok(ids.seal())
+}
+
+/// The people meant, where asking for each takes fewer requests of the report than reading it (graph-api.md §6.1).
+async fn few(members: Option<&Ids>, graph: &Client) -> Option<Vec<String>> {
+    let members = members?;
+    if members.is_empty() {
+        return Some(Vec::new());
+    }
+    // Where it cannot be counted, the report is read.
+    let pages = graph.count_users().await.ok()?.div_ceil(LARGEST_PAGE);
+    ((members.len() as u64) < pages).then(|| members.texts().collect())
+}
+
+/// The answers on their way out.
+struct Answers<'a> {
+    tally: Tally,
+    list: Option<List<'a>>,
+    cause: Option<&'a str>,
+    messages: &'a Messages,
+}
+
+impl Answers<'_> {
+    fn take(&mut self, user: &User, tenancy: &mut Tenancy) -> Result<(), Error> {
+        let diagnosis = diagnose(&tenancy.facts(user));
+        self.tally.count(&diagnosis);
+        if let Some(list) = &mut self.list {
+            let line = Line::of(user, &diagnosis, self.messages);
+            if self.cause.is_none() || self.cause == line.cause {
+                list.push(&line)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result<(), Error> {
+        if let Some(list) = &mut self.list {
+            list.flush()?;
+        }
+        Ok(())
+    }
+}
+
+/// One person.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line {
+    id: String,
+    user_principal_name: Option<String>,
+    display_name: Option<String>,
+    verdict: Verdict,
+    code: Option<&'static str>,
+    cause: Option<&'static str>,
+    stops: Option<Date>,
+    remedy: Option<String>,
+    who_acts: Option<Actor>,
+    command: Option<String>,
+}
+
+impl Line {
+    fn of(user: &User, diagnosis: &Diagnosis, messages: &Messages) -> Self {
+        let decisive = diagnosis.decisive().map(|finding| &finding.cause);
+        let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
+        let remedy = decisive.and_then(|cause| remedy::of_one_among_many(cause, key));
+        Self {
+            id: user.id.clone(),
+            user_principal_name: user.user_principal_name.clone(),
+            display_name: user.display_name.clone(),
+            verdict: diagnosis.verdict,
+            code: diagnosis.code(),
+            cause: decisive.map(|cause| cause.key()),
+            stops: (diagnosis.verdict == Verdict::WillStop)
+                .then(|| diagnosis.stops())
+                .flatten(),
+            remedy: remedy.as_ref().map(|remedy| messages.text(&remedy.words)),
+            who_acts: decisive.and_then(|cause| cause.actor()),
+            command: remedy.and_then(|remedy| remedy.command),
+        }
+    }
+}
+
+const fn column(key: &'static str, title: &'static str) -> Column {
+    Column { key, title }
+}
+
+impl Row for Line {
+    const COLUMNS: &'static [Column] = &[
+        column("id", ""),
+        column("userPrincipalName", "status-upn"),
+        column("displayName", "status-name"),
+        column("verdict", "explain-people-verdict"),
+        column("code", ""),
+        column("cause", ""),
+        column("stops", ""),
+        column("remedy", ""),
+        column("whoActs", ""),
+        column("command", "explain-people-remedy"),
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        match column {
+            0 => out.push_str(&self.id),
+            1 => out.push_str(&text(&self.user_principal_name)),
+            2 => out.push_str(&text(&self.display_name)),
+            3 => out.push_str(self.verdict.name()),
+            4 => out.push_str(self.code.unwrap_or_default()),
+            5 => out.push_str(self.cause.unwrap_or_default()),
+            6 => out.push_str(&self.stops.map(|day| day.to_string()).unwrap_or_default()),
+            7 => out.push_str(&text(&self.remedy)),
+            8 => out.push_str(self.who_acts.map(Actor::name).unwrap_or_default()),
+            _ => out.push_str(&text(&self.command)),
+        }
+    }
+
+    fn display(&self, column: usize, _: &Messages, out: &mut String) {
+        match (column, &self.command, &self.remedy) {
+            (9, None, Some(remedy)) => out.push_str(remedy),
+            _ => self.field(column, out),
+        }
+    }
+}

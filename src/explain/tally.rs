@@ -1,0 +1,166 @@
+//! The answers about many people, counted by what made them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::remedy;
+use crate::error::Exit;
+use crate::sspr::cause::Cause;
+use crate::sspr::diagnosis::{Diagnosis, Verdict};
+use crate::ui::{Column, Error, Messages, Row, Ui};
+use crate::{msg, ui};
+
+/// What is counted.
+#[derive(Default)]
+pub(super) struct Tally {
+    causes: BTreeMap<(Verdict, &'static str), Group>,
+    can: u64,
+    stops: u64,
+    cannot: u64,
+    unknown: u64,
+    permission: bool,
+    service: bool,
+}
+
+/// The people of one cause.
+struct Group {
+    cause: Cause,
+    people: u64,
+}
+
+impl Tally {
+    /// Counts one.
+    pub(super) fn count(&mut self, diagnosis: &Diagnosis) {
+        match diagnosis.verdict {
+            Verdict::Can => self.can += 1,
+            Verdict::WillStop => self.stops += 1,
+            Verdict::Cannot => self.cannot += 1,
+            Verdict::Unknown => {
+                self.unknown += 1;
+                self.permission |= diagnosis.is_for_want_of_permission();
+                self.service |= diagnosis.is_for_want_of_service();
+            }
+        }
+        let Some(finding) = diagnosis.decisive() else {
+            return;
+        };
+        let group = self
+            .causes
+            .entry((diagnosis.verdict, finding.cause.key()))
+            .or_insert_with(|| Group {
+                cause: finding.cause.clone(),
+                people: 0,
+            });
+        group.people += 1;
+        // Of several dates people act before the first.
+        if let (Cause::EnoughUntil(_, known), Cause::EnoughUntil(_, day)) =
+            (&group.cause, &finding.cause)
+            && day < known
+        {
+            group.cause = finding.cause.clone();
+        }
+    }
+
+    /// What a script is told: 3 where somebody cannot; where it is not known of somebody, why; else 0.
+    pub(super) fn exit(&self) -> Exit {
+        match (self.cannot, self.unknown) {
+            (0, 0) => Exit::Done,
+            (0, _) if self.permission => Exit::NotPermitted,
+            (0, _) if self.service => Exit::Unreachable,
+            (0, _) => Exit::Failed,
+            _ => Exit::No,
+        }
+    }
+
+    /// Writes a line for each cause, the worst first: those who cannot, those of whom it is not known, those whose
+    /// methods end; of each the most people first.
+    ///
+    /// # Errors
+    /// When stdout is gone.
+    pub(super) fn table(&self, ui: &Ui) -> Result<(), Error> {
+        let mut causes: Vec<_> = self.causes.iter().collect();
+        causes.sort_by_key(|((verdict, _), group)| (*verdict, std::cmp::Reverse(group.people)));
+        if !causes.is_empty() {
+            let mut list = ui.list::<Line<'_>>();
+            for ((verdict, cause), group) in causes {
+                list.push(&Line {
+                    verdict: *verdict,
+                    cause,
+                    people: group.people,
+                    of: &group.cause,
+                })?;
+            }
+            list.finish()?;
+        }
+        Ok(())
+    }
+
+    /// Says how many there are of each verdict.
+    pub(super) fn totals(&self, ui: &Ui) {
+        ui.status(&msg!(
+            "explain-people-totals",
+            total = self.can + self.stops + self.cannot + self.unknown,
+            can = self.can,
+            stops = self.stops,
+            cannot = self.cannot,
+            unknown = self.unknown
+        ));
+    }
+}
+
+/// A cause as a row.
+#[derive(Serialize)]
+struct Line<'a> {
+    verdict: Verdict,
+    cause: &'a str,
+    people: u64,
+    #[serde(skip)]
+    of: &'a Cause,
+}
+
+impl Row for Line<'_> {
+    const COLUMNS: &'static [Column] = &[
+        ui::Column {
+            key: "people",
+            title: "status-count",
+        },
+        ui::Column {
+            key: "verdict",
+            title: "explain-people-verdict",
+        },
+        ui::Column {
+            key: "cause",
+            title: "explain-people-cause",
+        },
+        ui::Column {
+            key: "command",
+            title: "explain-people-remedy",
+        },
+    ];
+
+    fn field(&self, column: usize, out: &mut String) {
+        match column {
+            0 => out.push_str(&self.people.to_string()),
+            1 => out.push_str(self.verdict.name()),
+            2 => out.push_str(self.cause),
+            _ => {
+                if let Some(command) =
+                    remedy::of_one_among_many(self.of, "USER").and_then(|one| one.command)
+                {
+                    out.push_str(&command);
+                }
+            }
+        }
+    }
+
+    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
+        match (column, remedy::of_one_among_many(self.of, "USER")) {
+            (3, Some(remedy)) => match remedy.command {
+                Some(command) => out.push_str(&command),
+                None => out.push_str(&messages.text(&remedy.words)),
+            },
+            _ => self.field(column, out),
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! What decides over many people, each read once: what is the same for everybody, the report, the trail, and who is in the groups
+//! that a policy names.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use futures::{StreamExt, pin_mut};
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+
+use super::known::Known;
+use super::portal::{self, AtHand};
+use super::reading::{account, event, fact, has_one_gate, home, is_federated, is_guest};
+use crate::context::Context;
+use crate::error::Error;
+use crate::graph::model::{AuthenticationMethodsPolicy, Skus, User};
+use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
+use crate::sspr::aim;
+use crate::sspr::document::Document;
+use crate::sspr::facts::{Activity, Event, Fact, Facts, Gap, Groups, Membership, Product};
+use crate::sspr::ids::{Ids, IdsBuilder};
+use crate::sspr::requirement::Requirement;
+use crate::sspr::scope::Scope;
+
+/// The properties of a user that decide and that a list gives.
+pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,\
+    onPremisesSyncEnabled,identities,assignedLicenses";
+
+/// The service keeps its trail so long (graph-api.md §5.1).
+const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// The members of so many groups are read; a policy that names more leaves open whom it reaches.
+const MOST_GROUPS: usize = 16;
+
+/// A group that a policy names, and who is in it.
+struct Circle {
+    group: Membership,
+    members: Ids,
+}
+
+/// The events of each person by object id, the newest first.
+type Trail = HashMap<String, Vec<Event>>;
+
+/// Everything that decides but the person.
+pub(super) struct Tenancy {
+    now: Timestamp,
+    commons: Commons,
+    policy: Fact<Document>,
+    writeback: Fact<bool>,
+    skus: Fact<Skus>,
+    report: Fact<Known>,
+    trail: Fact<Trail>,
+    circles: Fact<Vec<Circle>>,
+    /// What is asked of whoever is in the same of these groups.
+    requirements: HashMap<u32, Requirement>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Told {
+    #[serde(flatten)]
+    entry: Entry,
+    target_resources: Option<Vec<Target>>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    id: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Assigned {
+    sku_id: String,
+    #[serde(default)]
+    disabled_plans: Vec<String>,
+}
+
+impl Tenancy {
+    /// Reads it as of `now`; of the report only the rows of `few`, where these are given.
+    ///
+    /// # Errors
+    /// Where the service does not answer. What this sign-in may not read is a gap.
+    pub(super) async fn read(
+        few: Option<&[String]>,
+        now: Timestamp,
+        graph: &Client,
+        context: &Context,
+    ) -> Result<Self, Error> {
+        let (commons, at_hand, skus, report, trail) = tokio::join!(
+            graph.commons(),
+            portal::read(context),
+            graph.skus(),
+            report(few, graph),
+            trail(now, graph),
+        );
+        let commons = commons?;
+        let AtHand { policy, writeback } = at_hand;
+        let scope = policy.as_ref().ok().map(Document::scope);
+        let circles = circles(scope, commons.methods_policy.as_ref().ok(), graph).await;
+        Ok(Self {
+            now,
+            commons,
+            policy,
+            writeback,
+            skus: permitted(skus)?,
+            report: permitted(report)?.map(Known::seal),
+            trail: permitted(trail)?,
+            circles: permitted(circles)?.and_then(|circles| circles.ok_or(Gap::Open)),
+            requirements: HashMap::new(),
+        })
+    }
+
+    /// What is known of one person. Their roles are not, only whether there are any.
+    pub(super) fn facts(&mut self, user: &User) -> Facts {
+        let account = account(user);
+        let groups = self.groups(&user.id);
+        let tenant = fact(&self.commons.organization)
+            .ok()
+            .and_then(Option::as_ref);
+        let reported = match &self.report {
+            Ok(known) => Ok(known.get(&user.id)),
+            Err(gap) => Err(*gap),
+        };
+        // What only the report tells is missing for its reason; who is not in it yet is left open.
+        let gap = reported.as_ref().err().copied().unwrap_or(Gap::Open);
+        Facts {
+            now: self.now,
+            enabled: user.account_enabled,
+            home: home(user, &account, tenant),
+            is_guest: is_guest(user),
+            synced: account.on_premises_sync_enabled == Some(true),
+            federated: match tenant {
+                Some(tenant) => Ok(is_federated(tenant, user.user_principal_name.as_deref())),
+                None => Err(fact(&self.commons.organization).err().unwrap_or(Gap::Open)),
+            },
+            scope: match &self.policy {
+                Ok(policy) => Ok(policy.scope().clone()),
+                Err(gap) => Err(*gap),
+            },
+            roles: Err(gap),
+            administrators: Err(Gap::Open),
+            one_gate: tenant.is_some_and(has_one_gate),
+            products: self.products(user),
+            gates: Err(gap),
+            attributes: Vec::new(),
+            reported,
+            writeback: self.writeback,
+            writeback_hint: fact(&self.commons.synchronization).ok().copied().flatten(),
+            trail: match &self.trail {
+                Ok(trail) => Ok(trail.get(&user.id).cloned().unwrap_or_default()),
+                Err(gap) => Err(*gap),
+            },
+            requirement: self.requirement(groups.as_ref().ok()),
+            groups,
+        }
+    }
+
+    fn groups(&self, id: &str) -> Fact<Groups> {
+        let circles = self.circles.as_ref().map_err(|gap| *gap)?;
+        let all = circles
+            .iter()
+            .filter(|circle| circle.members.contains(id))
+            .map(|circle| circle.group.clone())
+            .collect();
+        Ok(Groups {
+            all,
+            ..Groups::default()
+        })
+    }
+
+    fn requirement(&mut self, groups: Option<&Groups>) -> Requirement {
+        let policy = self.commons.methods_policy.as_ref().ok();
+        let document = self.policy.as_ref().ok();
+        let (Some(groups), Ok(circles)) = (groups, &self.circles) else {
+            let mut requirement = Requirement::new(policy, document, false);
+            if policy.is_some_and(|policy| !aim::groups(policy).is_empty()) {
+                requirement.allowed = None;
+            }
+            return requirement;
+        };
+        let key = circles.iter().enumerate().fold(0, |key, (at, circle)| {
+            key | u32::from(groups.contains(&circle.group.id)) << at
+        });
+        let requirement = self.requirements.entry(key).or_insert_with(|| {
+            let ids: BTreeSet<&str> = groups.all.iter().map(|group| &*group.id).collect();
+            let aimed = policy.map(|policy| aim::at_person(policy, Some(&ids)));
+            Requirement::new(aimed.as_ref(), document, false)
+        });
+        requirement.clone()
+    }
+
+    fn products(&self, user: &User) -> Fact<Vec<Product>> {
+        let skus = self.skus.as_ref().map_err(|gap| *gap)?;
+        let assigned = user.other.get("assignedLicenses").ok_or(Gap::Open)?;
+        let assigned = Vec::<Assigned>::deserialize(assigned).map_err(|_| Gap::Open)?;
+        let product = |one: &Assigned| {
+            let same = |sku: &Option<String>| {
+                sku.as_ref()
+                    .is_some_and(|sku| sku.eq_ignore_ascii_case(&one.sku_id))
+            };
+            let sku = skus.value.iter().find(|sku| same(&sku.sku_id));
+            let plans = sku.map(|sku| &*sku.service_plans).unwrap_or_default();
+            let is_off = |plan: &str| {
+                let mut off = one.disabled_plans.iter();
+                off.any(|off| off.eq_ignore_ascii_case(plan))
+            };
+            Product {
+                name: sku
+                    .and_then(|sku| sku.sku_part_number.clone())
+                    .unwrap_or_else(|| one.sku_id.clone()),
+                plans: plans
+                    .iter()
+                    .filter(|plan| plan.provisioning_status.as_deref() == Some("Success"))
+                    .map(|plan| plan.service_plan_id.clone())
+                    .filter(|plan| !is_off(plan))
+                    .collect(),
+                sku: one.sku_id.clone(),
+            }
+        };
+        Ok(assigned.iter().map(product).collect())
+    }
+}
+
+/// What was read; a gap where that is not permitted or licensed.
+///
+/// # Errors
+/// Any other.
+fn permitted<T>(read: Result<T, graph::Error>) -> Result<Fact<T>, Error> {
+    match fact(&read).err() {
+        Some(gap @ (Gap::Permission | Gap::Licence)) => Ok(Err(gap)),
+        _ => Ok(Ok(read?)),
+    }
+}
+
+async fn report(few: Option<&[String]>, graph: &Client) -> Result<Known, graph::Error> {
+    let mut known = Known::default();
+    if let Some(ids) = few {
+        for row in graph.registrations_of(ids).await?.iter().flatten() {
+            known.add(row);
+        }
+        return Ok(known);
+    }
+    let pages = graph.registrations(None);
+    pin_mut!(pages);
+    while let Some(page) = pages.next().await {
+        for row in page?.registrations()? {
+            known.add(&row);
+        }
+    }
+    Ok(known)
+}
+
+/// The resets and lock-outs of everybody: of each the newest, until a reset that went well.
+async fn trail(now: Timestamp, graph: &Client) -> Result<Trail, graph::Error> {
+    let from = now.min(Timestamp::now());
+    let pages = graph.audit_events(&AuditQuery {
+        service: PASSWORD_SERVICE,
+        since: from.checked_sub(KEPT).unwrap_or(from),
+        until: None,
+        user: None,
+        newest_first: true,
+    });
+    pin_mut!(pages);
+    let mut trail = Trail::new();
+    while let Some(page) = pages.next().await {
+        for told in page?.rows::<Told>()? {
+            let Some(event) = event(&told.entry) else {
+                continue;
+            };
+            if !matches!(event.activity, Activity::Reset | Activity::Blocked) {
+                continue;
+            }
+            for target in told.target_resources.iter().flatten() {
+                let Some(id) = &target.id else { continue };
+                let events = trail.entry(id.clone()).or_default();
+                let done = |event: &Event| event.activity == Activity::Reset && event.succeeded;
+                if !events.last().is_some_and(done) {
+                    events.push(event.clone());
+                }
+            }
+        }
+    }
+    Ok(trail)
+}
+
+/// Who is in the groups that the policies name; nothing where there are too many.
+async fn circles(
+    scope: Option<&Scope>,
+    policy: Option<&AuthenticationMethodsPolicy>,
+    graph: &Client,
+) -> Result<Option<Vec<Circle>>, graph::Error> {
+    let mut named: BTreeMap<String, String> = policy
+        .map(aim::groups)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|id| (id.clone(), id))
+        .collect();
+    if let Some(group) = scope.and_then(Scope::group) {
+        let name = group.display_name.as_ref().unwrap_or(&group.id);
+        named.insert(group.id.to_lowercase(), name.clone());
+    }
+    if named.len() > MOST_GROUPS {
+        return Ok(None);
+    }
+    let mut circles = Vec::with_capacity(named.len());
+    for (id, name) in named {
+        let mut members = IdsBuilder::default();
+        match graph.users_in_group(&id, |id| members.add(id)).await {
+            // A group that is gone has no members.
+            Err(error) if error.is_not_found() => {}
+            read => read?,
+        }
+        circles.push(Circle {
+            group: Membership { id, name },
+            members: members.seal(),
+        });
+    }
+    Ok(Some(circles))
+}
