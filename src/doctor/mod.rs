@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::msg;
-use crate::ui::{Message, Messages};
+use crate::ui::{self, Message, Messages};
 
 /// A check that takes longer is given up: that a service is slow is an answer, too.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -139,9 +139,10 @@ pub async fn run(context: &Context) -> Result<Exit, Error> {
         state: worst(&checks),
         checks: lines,
     };
+    let columns = context.ui.options().width;
     context
         .ui
-        .document(&report, |messages| text(&report, messages))?;
+        .document(&report, |messages| text(&report, columns, messages))?;
     Ok(match report.state {
         State::Fail => Exit::No,
         _ => Exit::Done,
@@ -155,7 +156,7 @@ fn worst(checks: &[Check]) -> State {
     counted.max().unwrap_or(State::Ok)
 }
 
-fn text(report: &Report, messages: &Messages) -> String {
+fn text(report: &Report, columns: Option<u16>, messages: &Messages) -> String {
     let label = |state: State| {
         messages.text(&match state {
             State::Ok => msg!("doctor-ok"),
@@ -173,15 +174,13 @@ fn text(report: &Report, messages: &Messages) -> String {
     let mut lines = Vec::new();
     for line in &report.checks {
         let label = label(line.state);
-        lines.push(format!(
-            "{label}{}{}{}{}",
-            pad(&label, first),
-            line.check,
-            pad(line.check, second),
-            line.evidence
-        ));
+        let (behind, name) = (pad(&label, first), pad(line.check, second));
+        let lead = format!("{label}{behind}{}{name}", line.check);
+        let indent = " ".repeat(first + second + 4);
+        lines.extend(ui::hang(&line.evidence, &lead, &indent, columns));
         if let Some(remedy) = &line.remedy {
-            lines.push(format!("{}→ {remedy}", " ".repeat(first + second + 4)));
+            let (lead, below) = (format!("{indent}→ "), format!("{indent}  "));
+            lines.extend(ui::hang(remedy, &lead, &below, columns));
         }
     }
     let count = |state| {

@@ -2,6 +2,9 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+/// A hanging text is not made narrower than this.
+const NARROWEST: usize = 20;
+
 /// The lines of a text, each at most `room` columns wide. There is always one.
 pub fn fold(text: &str, room: usize) -> Vec<String> {
     let mut lines = Vec::new();
@@ -21,6 +24,20 @@ pub fn fold(text: &str, room: usize) -> Vec<String> {
     }
     lines.push(line);
     lines
+}
+
+/// A text behind a lead, its further lines under the indent, folded to the columns of the terminal, if there is one.
+pub fn hang(text: &str, lead: &str, indent: &str, columns: Option<u16>) -> Vec<String> {
+    let room = columns.map_or(usize::MAX, |columns| {
+        usize::from(columns)
+            .saturating_sub(indent.width().max(lead.width()))
+            .max(NARROWEST)
+    });
+    fold(text, room)
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| format!("{}{line}", if at == 0 { lead } else { indent }))
+        .collect()
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ mod table;
 use mark::Mark;
 
 pub use csv::cell as csv_cell;
-pub use fold::fold;
+pub use fold::{fold, hang};
 pub use frame::{Aside, Frame, Frames};
 pub use language::Language;
 pub use list::List;

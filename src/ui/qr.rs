@@ -9,9 +9,9 @@ use super::Ui;
 const OTHER_LINES: usize = 6;
 
 impl Ui {
-    /// Shows a link as a QR code where there is room for one: at a terminal, and whole.
+    /// Shows a link as a QR code where there is room for one: at a terminal, and whole. Nobody listens to one.
     pub fn qr(&self, link: &str) {
-        if !self.options().live {
+        if !self.options().live || self.options().accessible {
             return;
         }
         let (rows, columns) = console::Term::stderr().size();
