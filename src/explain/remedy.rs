@@ -43,11 +43,18 @@ pub(super) fn of(cause: &Cause, user: &str) -> Option<Remedy> {
         Cause::Unlicensed => of(msg!("explain-do-licence"), None),
         Cause::CloudLicence { .. } => of(msg!("explain-do-premium"), None),
         Cause::TooFew(_) => of(
-            msg!("explain-do-register"),
+            msg!(
+                "explain-do-register",
+                command = format!("sspr invite {user}")
+            ),
             Some(format!("sspr register {user}")),
         ),
         Cause::EnoughUntil(_, day) => of(
-            msg!("explain-do-register-before", day = day.to_string()),
+            msg!(
+                "explain-do-register-before",
+                day = day.to_string(),
+                command = format!("sspr invite {user}")
+            ),
             Some(format!("sspr register {user}")),
         ),
         Cause::WritebackOff => of(
@@ -58,9 +65,10 @@ pub(super) fn of(cause: &Cause, user: &str) -> Option<Remedy> {
         Cause::OnPremisesRefused => of(msg!("explain-do-on-premises"), None),
         Cause::OnPremisesAway => of(msg!("explain-do-agent"), None),
         Cause::FederatedOnly => of(msg!("explain-do-federated"), None),
-        Cause::LockedOut { until } => {
-            of(msg!("explain-do-wait", until = words::moment(*until)), None)
-        }
+        Cause::LockedOut { until } => of(
+            msg!("explain-do-wait", until = words::moment(*until)),
+            Some(format!("sspr reset {user}")),
+        ),
         Cause::Outside(Home::Unsaid)
         | Cause::SomeRole
         | Cause::MethodsUnclear(_)

@@ -136,6 +136,10 @@ impl Report {
             None => self.message.clone(),
         };
         lines.extend(folded(&head, "", "", width));
+        if let Some(code) = self.code {
+            let more = msg!("explain-code", command = format!("sspr explain {code}"));
+            lines.extend(folded(&messages.text(&more), "", "", width));
+        }
         for line in &self.gates {
             // What does not decide is not in the way.
             let decides = match self.verdict {

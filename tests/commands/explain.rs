@@ -124,6 +124,9 @@ fn what_mends_it_is_named_with_who_can() {
         "{run}"
     );
     assert!(run.stdout.contains("[SSPR_0014]"), "{run}");
+    for way in ["sspr explain SSPR_0014", &format!("sspr invite {JONAS}")] {
+        assert!(run.stdout.contains(&format!("`{way}`")), "{way} {run}");
+    }
     assert!(
         run.stdout.contains(&format!("    sspr register {JONAS}\n")),
         "{run}"
