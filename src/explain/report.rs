@@ -14,7 +14,7 @@ use crate::sspr::diagnosis::{Diagnosis, Finding, Verdict};
 use crate::sspr::facts::{Attribute, Event, Gap};
 use crate::sspr::registration::Person;
 use crate::sspr::requirement::Gate;
-use crate::ui::{self, Messages, fold};
+use crate::ui::{self, Messages};
 
 /// So many tries are told.
 const ATTEMPTS: usize = 10;
@@ -130,16 +130,11 @@ impl Report {
     /// The same for people: the answer, what to do and who, then every check.
     pub(super) fn human(&self, messages: &Messages, width: Option<u16>) -> String {
         let mut lines = Vec::new();
-        let width = width.map(usize::from);
         let head = match self.code {
             Some(code) => format!("{} [{code}]", self.message),
             None => self.message.clone(),
         };
-        lines.extend(folded(&head, "", "", width));
-        if let Some(code) = self.code {
-            let more = msg!("explain-code", command = format!("sspr explain {code}"));
-            lines.extend(folded(&messages.text(&more), "", "", width));
-        }
+        lines.extend(ui::hang(&head, "", "", width));
         for line in &self.gates {
             // What does not decide is not in the way.
             let decides = match self.verdict {
@@ -160,7 +155,7 @@ impl Report {
                 let lead = ui::spaced(&messages.text(&msg!("explain-do")));
                 let indent = " ".repeat(lead.width());
                 let before = lines.len();
-                lines.extend(folded(&text, &lead, &indent, width));
+                lines.extend(ui::hang(&text, &lead, &indent, width));
                 if let Some(command) = &line.command {
                     // Never folded: it is to be copied.
                     lines.push(format!("{indent}{command}"));
@@ -169,6 +164,10 @@ impl Report {
                     lines.truncate(before);
                 }
             }
+        }
+        if let Some(code) = self.code {
+            let more = msg!("explain-code", command = format!("sspr explain {code}"));
+            lines.extend(ui::hang(&messages.text(&more), "", "", width));
         }
         lines.push(String::new());
         let titles: Vec<String> = self
@@ -200,24 +199,10 @@ impl Report {
                 }
                 None => format!("{} [{source}]", line.evidence),
             };
-            lines.extend(folded(&text, &lead, &" ".repeat(room + 4), width));
+            lines.extend(ui::hang(&text, &lead, &" ".repeat(room + 4), width));
         }
         lines.join("\n")
     }
-}
-
-/// A text after a lead, its further lines indented, folded to the width of the terminal.
-fn folded(text: &str, lead: &str, indent: &str, width: Option<usize>) -> Vec<String> {
-    let room = width.map_or(usize::MAX, |width| {
-        width
-            .saturating_sub(indent.width().max(lead.width()))
-            .max(20)
-    });
-    fold(text, room)
-        .into_iter()
-        .enumerate()
-        .map(|(at, line)| format!("{}{line}", if at == 0 { lead } else { indent }))
-        .collect()
 }
 
 fn missing(diagnosis: &Diagnosis) -> Vec<&'static str> {
