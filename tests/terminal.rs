@@ -231,6 +231,14 @@ fn whoever_listens_gets_flat_lists_and_no_spinner() {
         .shows("Name: Jonas Berg")
         .shows("User principal name: jonas.berg@contoso.example");
     assert_eq!(screen.ends(), 0, "{}", screen.text());
+
+    let mut command = home.binary();
+    command.args(["--sandbox", "explain", "jonas.berg@contoso.example"]);
+    command.env("SSPR_ACCESSIBLE", "1").env("NO_COLOR", "1");
+    let mut screen = Screen::run(&command);
+    screen.shows("Account (passed): Signing in is allowed.");
+    assert!(!screen.text().contains('✓'), "{}", screen.text());
+    assert_eq!(screen.ends(), 3, "{}", screen.text());
 }
 
 const RESET: [&str; 4] = ["sandbox", "reset", "--users", "5"];

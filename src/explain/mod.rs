@@ -36,9 +36,7 @@ pub async fn explain(
     let diagnosis = diagnose(&reading.facts);
     let ui = &context.ui;
     let report = report::Report::of(&reading, &diagnosis, ui.messages());
-    ui.document(&report, |messages| {
-        report.human(messages, ui.options().width)
-    })?;
+    ui.document(&report, |messages| report.human(messages, ui.options()))?;
     Ok(exit(&diagnosis))
 }
 

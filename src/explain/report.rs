@@ -128,7 +128,8 @@ impl Report {
     }
 
     /// The same for people: the answer, what to do and who, then every check.
-    pub(super) fn human(&self, messages: &Messages, width: Option<u16>) -> String {
+    pub(super) fn human(&self, messages: &Messages, look: &ui::Options) -> String {
+        let (width, accessible) = (look.width, look.accessible);
         let mut lines = Vec::new();
         let head = match self.code {
             Some(code) => format!("{} [{code}]", self.message),
@@ -181,16 +182,17 @@ impl Report {
             .max()
             .unwrap_or_default();
         for (line, title) in self.gates.iter().zip(&titles) {
-            let mark = match line.state {
-                State::Passed => '✓',
-                State::Failed => '✗',
-                State::Ends => '!',
-                State::Unknown => '?',
-                State::NotApplicable => '–',
-                State::Noted => '·',
+            let lead = if accessible {
+                let heard = msg!(
+                    "explain-heard",
+                    check = title.clone(),
+                    state = messages.text(&words::state(line.state))
+                );
+                ui::spaced(&messages.text(&heard))
+            } else {
+                let pad = " ".repeat(room - title.width());
+                format!("{} {title}{pad}  ", mark(line.state))
             };
-            let pad = " ".repeat(room - title.width());
-            let lead = format!("{mark} {title}{pad}  ");
             let source = messages.text(&words::source(line.source));
             let text = match line.as_of {
                 Some(as_of) => {
@@ -202,6 +204,18 @@ impl Report {
             lines.extend(ui::hang(&text, &lead, &" ".repeat(room + 4), width));
         }
         lines.join("\n")
+    }
+}
+
+/// How a check ended, for whoever sees it.
+fn mark(state: State) -> char {
+    match state {
+        State::Passed => '✓',
+        State::Failed => '✗',
+        State::Ends => '!',
+        State::Unknown => '?',
+        State::NotApplicable => '–',
+        State::Noted => '·',
     }
 }
 

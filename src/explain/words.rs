@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::msg;
-use crate::sspr::cause::{Actor, Cause, Check, Methods, Source};
+use crate::sspr::cause::{Actor, Cause, Check, Methods, Source, State};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::facts::{Attribute, Gap, Home};
 use crate::sspr::requirement::Gate;
@@ -163,6 +163,18 @@ pub(super) fn evidence(finding: &Finding, messages: &Messages) -> String {
         }
         Cause::Unread(gap) => unread(*gap, finding.source),
     })
+}
+
+/// How a check ended, for whoever listens.
+pub(super) fn state(state: State) -> Message {
+    match state {
+        State::Passed => msg!("explain-state-passed"),
+        State::Failed => msg!("explain-state-failed"),
+        State::Ends => msg!("explain-state-ends"),
+        State::Unknown => msg!("explain-state-unknown"),
+        State::NotApplicable => msg!("explain-state-not-applicable"),
+        State::Noted => msg!("explain-state-noted"),
+    }
 }
 
 fn unread(gap: Gap, source: Source) -> Message {
