@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Exit};
 use crate::graph::{Client, Group};
-use crate::msg;
+use crate::ui::msg;
 
 /// A group by id, exact name or mail.
 ///

@@ -67,7 +67,7 @@ use context::Context;
 use error::{Error, Exit};
 use http::Timer;
 use sandbox::Sandbox;
-use ui::{ColorChoice, Language, Options, Terminal, Ui};
+use ui::{ColorChoice, Language, Options, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
 const OF_A_TENANT: [&str; 7] = [

@@ -3,7 +3,7 @@
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
-use crate::msg;
+use crate::ui::msg;
 
 /// The user with this sign-in name or object id.
 ///

@@ -10,8 +10,7 @@ use futures::{StreamExt, stream};
 use crate::cli::Cli;
 use crate::config::{Environment, File};
 use crate::error::{Error, Exit};
-use crate::msg;
-use crate::ui::{self, Format, Ui};
+use crate::ui::{self, Format, Ui, msg};
 
 /// Variables that name one tenant, or hold a token of one: each would lead every profile to the same tenant.
 const OF_ONE_TENANT: [&str; 4] = [

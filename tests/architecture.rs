@@ -443,11 +443,6 @@ fn without_tests(code: &str) -> String {
     kept
 }
 
-/// The sentence macro stands at the crate's root but belongs to `ui`.
-fn owner(path: &str) -> &str {
-    if path == "msg" { "ui" } else { path }
-}
-
 fn covers(allowed: &str, path: &str) -> bool {
     path.strip_prefix(allowed)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
@@ -470,7 +465,6 @@ fn a_room_uses_only_the_rooms_its_rule_names() {
             continue;
         };
         for path in source.uses() {
-            let path = owner(&path);
             let allowed = covers(room, path)
                 || rule.may_use.iter().any(|allowed| covers(allowed, path))
                 || EXCEPTIONS

@@ -15,9 +15,8 @@ use crate::config::{Purpose, Purposes, Source};
 use crate::context::{Act, Context, Errand};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Application, Client, Principal};
-use crate::msg;
 use crate::sspr::chain::Target;
-use crate::ui::{self, Messages};
+use crate::ui::{self, Messages, msg};
 
 /// The command, for the ledger.
 const COMMAND: &str = "login --register-app";

@@ -10,12 +10,11 @@ use super::rules::Rules;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, Registration, User};
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::sspr::capability::{Capability, Reported};
 use crate::sspr::phone::Country;
 use crate::sspr::seeding::{Flaw, Objection, Reason, Seed, Step};
 use crate::sspr::steps::{contacts, plan};
-use crate::ui::Ui;
+use crate::ui::{Ui, msg};
 
 /// So many rows make one batch (graph-api.md §6.1).
 const BATCH: usize = 20;

@@ -2,8 +2,8 @@
 
 use super::result::COLUMNS;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sspr::seeding::Slot;
+use crate::ui::msg;
 
 /// What a column can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

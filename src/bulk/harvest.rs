@@ -11,11 +11,11 @@ use super::rules::Rules;
 use crate::error::Error;
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
+use crate::group;
 use crate::sspr::contact::Address;
 use crate::sspr::requirement::{Gate, gates};
 use crate::sspr::seeding::Slot;
-use crate::ui::Ui;
-use crate::{group, msg};
+use crate::ui::{Ui, msg};
 
 /// Whom to look at, besides being an enabled member.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

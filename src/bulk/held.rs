@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::Exit;
-use crate::msg;
+use crate::ui::msg;
 
 /// What keeps a journal from being used.
 #[derive(Debug, thiserror::Error)]

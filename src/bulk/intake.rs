@@ -10,9 +10,9 @@ use ring::digest;
 use super::columns::{Assignment, Field, Layout, listed};
 use super::json;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sspr::seeding::{Flaw, Given, Objection, Reason, Seed, Slot};
 use crate::sspr::spreadsheet::{separator, unguarded};
+use crate::ui::msg;
 
 /// Where the rows come from.
 #[derive(Clone, Debug, PartialEq, Eq)]

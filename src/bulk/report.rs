@@ -9,8 +9,7 @@ use super::warnings::Warning;
 use super::words;
 use super::work::Work;
 use crate::context::Context;
-use crate::msg;
-use crate::ui::{self, Messages};
+use crate::ui::{self, Messages, msg};
 
 /// What scripts read.
 #[derive(Debug, Serialize)]

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Exit};
+use crate::file;
 use crate::sspr::seeding::{Reason, Slot};
 use crate::sspr::spreadsheet::unguarded;
 use crate::ui::csv_cell;
-use crate::{file, msg};
+use crate::ui::msg;
 
 /// The columns, the same as the fields of JSON Lines.
 pub const COLUMNS: [&str; 15] = [

@@ -9,8 +9,7 @@ use super::run::Book;
 use super::undo::{Tally, Undo, may_be_default};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
-use crate::ui::{self, Format, Messages};
+use crate::ui::{self, Format, Messages, msg};
 
 /// The flags that count here.
 #[derive(Clone, Copy, Debug)]

@@ -3,11 +3,10 @@
 use super::harvest::Harvest;
 use super::intake::Intake;
 use super::warnings::Warning;
-use crate::msg;
 use crate::sspr::contact::AddressError;
 use crate::sspr::phone::PhoneError;
 use crate::sspr::seeding::{Flaw, Objection, Reason};
-use crate::ui::{Message, Messages, Ui};
+use crate::ui::{Message, Messages, Ui, msg};
 
 /// So many names are in a sentence; the object for scripts has all of them.
 const NAMES: usize = 10;

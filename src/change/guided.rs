@@ -5,13 +5,13 @@ use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::msg;
 use crate::policy::guided::{self, ByHand, Proof};
 use crate::sspr::byhand::Task;
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::{Scope, State};
 use crate::sspr::setting::{Key, Page};
 use crate::sspr::value::Value;
+use crate::ui::msg;
 
 /// The page of the scope.
 fn page(context: &Context) -> String {

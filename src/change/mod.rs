@@ -14,12 +14,12 @@ use crate::config::{Feature, File, Flags, PolicyApi};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::msg;
 pub use crate::policy::{Effect, Numbers, Unknown, unknown};
 use crate::policy::{guided as portal, read_effect};
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::{Scope, State};
 use crate::ui;
+use crate::ui::msg;
 
 /// On or off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

@@ -6,13 +6,13 @@ use super::words;
 use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Portal};
-use crate::msg;
 use crate::policy;
 use crate::sspr::chain::Target;
 use crate::sspr::document::Document;
 use crate::sspr::plan::{Plan, Wanted};
 use crate::sspr::scope::Scope;
 use crate::sspr::setting::Source;
+use crate::ui::msg;
 
 /// The administrators' switch. Unreadable, it is only an error where it is to be changed.
 pub(super) async fn administrators(graph: &Client, wanted: &Wanted) -> Result<Option<bool>, Error> {

@@ -3,10 +3,9 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Effect, Unknown};
-use crate::msg;
 use crate::sspr::plan::Plan;
 use crate::sspr::scope::{Group, Scope, State};
-use crate::ui::{Message, Messages};
+use crate::ui::{Message, Messages, msg};
 
 /// A scope in words; nothing: unknown.
 pub(super) fn scope(messages: &Messages, scope: Option<&Scope>) -> String {

@@ -6,8 +6,8 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Group;
 use crate::group;
-use crate::msg;
 use crate::sspr::scope::{self, Scope};
+use crate::ui::msg;
 
 /// Flags of `sspr enable`.
 #[derive(Clone, Debug, clap::Args)]

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::events::{self, Wanted};
+use crate::person;
 use crate::sspr::moment;
-use crate::ui::Shape;
-use crate::{msg, person};
+use crate::ui::{Shape, msg};
 
 const EXAMPLES: &str = "\
 Examples:

@@ -23,10 +23,9 @@ use crate::config::Feature;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::msg;
 use crate::sspr::phone::Country;
 use crate::sspr::seeding::Seed;
-use crate::ui::{self, Format};
+use crate::ui::{self, Format, msg};
 
 const EXAMPLES: &str = "\
 Examples:

@@ -14,8 +14,7 @@ use crate::config::{Cloud, Flags, Method, Purpose, Purposes, Source, Sourced, To
 use crate::context::{Context, Way};
 use crate::error::{Error, Exit};
 use crate::graph;
-use crate::msg;
-use crate::ui::Messages;
+use crate::ui::{Messages, msg};
 
 /// Flags of `sspr login`.
 #[derive(Clone, Debug, clap::Args)]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::auth::{Pending, Store};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
+use crate::ui::msg;
 
 /// Flags of `sspr logout`.
 #[derive(Clone, Debug, clap::Args)]

@@ -6,8 +6,7 @@ use crate::auth::Store;
 use crate::config::{File, Flags, Settings, Source, Sourced};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
-use crate::ui::{Column, Messages, Row};
+use crate::ui::{Column, Messages, Row, msg};
 
 /// Flags of `sspr profile`.
 #[derive(Clone, Debug, clap::Args)]

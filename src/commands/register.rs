@@ -7,12 +7,13 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::graph::{Client, PhoneType};
+use crate::person;
 use crate::sspr::contact::Kind;
 use crate::sspr::registration::Registration;
 use crate::sspr::requirement::Gate;
 use crate::ui;
+use crate::ui::msg;
 use crate::walk::{self, Channels, Ending, Facts, Walk, Watch, Watching};
-use crate::{msg, person};
 
 const EXAMPLES: &str = "\
 Examples:

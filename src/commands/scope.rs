@@ -9,9 +9,8 @@ use crate::bulk::names;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::members::{self, Target};
-use crate::msg;
 use crate::sspr::membership::Wish;
-use crate::ui::Shape;
+use crate::ui::{Shape, msg};
 
 const LIST: &str = "\
 Examples:

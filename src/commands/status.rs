@@ -9,14 +9,13 @@ use crate::config::{Span, nearest};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::roster::watch::{self, Refresh, SHORTEST, Seen};
 use crate::roster::{self, Attribute, Wanted};
 use crate::sspr::breakdown::Axis;
 use crate::sspr::coverage::Coverage;
 use crate::sspr::ids::Ids;
 use crate::sspr::selection::{METHODS, Selection};
-use crate::ui::Shape;
+use crate::ui::{Shape, msg};
 
 const EXAMPLES: &str = "\
 Examples:

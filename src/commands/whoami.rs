@@ -10,9 +10,8 @@ use crate::auth::{self, Audience, Claims, Kind};
 use crate::context::{Context, given_in};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Role};
-use crate::msg;
 use crate::secret::Secret;
-use crate::ui::{Message, Messages};
+use crate::ui::{Message, Messages, msg};
 
 /// Flags of `sspr whoami`.
 #[derive(Clone, Debug, clap::Args)]

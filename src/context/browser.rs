@@ -4,9 +4,8 @@ use std::process::Stdio;
 
 use crate::auth::Pages;
 use crate::config::Environment;
-use crate::msg;
 use crate::secret::stranger;
-use crate::ui::{Message, Ui};
+use crate::ui::{Message, Ui, msg};
 
 const PAGE: &str = include_str!("page.html");
 

@@ -6,8 +6,7 @@ use super::Context;
 use crate::auth::{self, Audience, DeviceSignIn, Entry, Pending};
 use crate::config::{Method, TokenStore};
 use crate::error::{Error, Exit};
-use crate::msg;
-use crate::ui::Ui;
+use crate::ui::{Ui, msg};
 
 impl Context {
     fn pending(&self) -> Pending {

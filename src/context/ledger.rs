@@ -15,9 +15,8 @@ use crate::auth::{Account, Audience, Claims, Session};
 use crate::error::{Error, Exit};
 use crate::graph;
 use crate::ledger::Book;
-use crate::msg;
 use crate::sspr::chain::{Actor, Entry, Outcome, Target};
-use crate::ui::Ui;
+use crate::ui::{Ui, msg};
 
 /// Request ids kept at most: a command that records nothing makes none worth keeping.
 const MOST_IDS: usize = 64;

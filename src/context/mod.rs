@@ -31,8 +31,8 @@ use crate::error::{Error, Exit};
 use crate::graph::model::User;
 use crate::http::Timer;
 use crate::ledger::Book;
-use crate::ui::{Language, Ui};
-use crate::{graph, http, msg};
+use crate::ui::{Language, Ui, msg};
+use crate::{graph, http};
 
 /// The surroundings of one command.
 pub struct Context {

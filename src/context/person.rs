@@ -7,8 +7,7 @@ use crate::auth::{self, Challenge, Entry, Identity};
 use crate::config::{Environment, Method};
 use crate::error::Error;
 use crate::http::Timer;
-use crate::msg;
-use crate::ui::Ui;
+use crate::ui::{Ui, msg};
 
 /// What it takes to lead a person through a sign-in.
 pub(super) struct Person {

@@ -14,8 +14,8 @@ use crate::auth::{
 };
 use crate::config::{DEFAULT_CLIENT_ID, Method, Settings, Source};
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::secret::Secret;
+use crate::ui::msg;
 
 /// A Graph token from outside; nothing can renew it.
 const GRAPH_VARIABLE: &str = "SSPR_ACCESS_TOKEN";

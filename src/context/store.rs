@@ -6,7 +6,7 @@ use super::{Context, browser};
 use crate::auth::{self, Kind, Patience, Store};
 use crate::config::TokenStore;
 use crate::error::Error;
-use crate::msg;
+use crate::ui::msg;
 
 impl Context {
     /// The store that holds the profile's sign-ins.

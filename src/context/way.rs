@@ -7,8 +7,8 @@ use url::Url;
 use crate::auth::{Certificate, Federated, Grant, HostKind, ManagedIdentity};
 use crate::config::{Environment, Method, Settings, Source};
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::secret::Secret;
+use crate::ui::msg;
 
 /// The instance metadata service of Azure's virtual machines (graph-api.md §7.5).
 const METADATA: &str = "http://169.254.169.254";

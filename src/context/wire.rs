@@ -6,8 +6,7 @@ use std::time::Duration;
 use url::Url;
 
 use crate::graph::Event;
-use crate::msg;
-use crate::ui::{Message, Ui};
+use crate::ui::{Message, Ui, msg};
 
 /// Waits shorter than this are over before they are read.
 const WORTH_SAYING: Duration = Duration::from_secs(1);

@@ -9,7 +9,6 @@ use super::guard::Warrant;
 use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, PhoneType};
-use crate::msg;
 use crate::person;
 use crate::sspr::chain::Target;
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
@@ -17,6 +16,7 @@ use crate::sspr::phone::{Agreement, Country, PhoneNumber, mask_shown};
 use crate::sspr::registration::{Entry, Registration};
 use crate::sspr::requirement::Gate;
 use crate::ui;
+use crate::ui::msg;
 use crate::walk;
 
 /// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.

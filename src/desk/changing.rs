@@ -10,12 +10,12 @@ use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
-use crate::msg;
 use crate::person;
 use crate::secret::Secret;
 use crate::sspr::chain::Target;
 use crate::sspr::password::Home;
 use crate::sspr::registration::{Person, Registration};
+use crate::ui::msg;
 
 /// What the call takes; either will do (graph-api.md §2.8).
 const PERMISSIONS: [&str; 2] = [

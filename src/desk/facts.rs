@@ -5,9 +5,9 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethod, User};
-use crate::msg;
 use crate::person;
 use crate::sspr::registration::Registration;
+use crate::ui::msg;
 use crate::walk::{self, Facts};
 
 /// Somebody, what is registered for them, and what a reset asks of them.

@@ -4,9 +4,8 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
-use crate::msg;
 use crate::person;
-use crate::ui::{self, Ui};
+use crate::ui::{self, Ui, msg};
 
 /// The role whose holders keep Microsoft's texts and calls for longer (graph-api.md §8.9, Appendix A).
 const GLOBAL_ADMINISTRATOR: &str = "62e90394-69f5-4237-9190-012177145e10";

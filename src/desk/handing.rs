@@ -1,9 +1,8 @@
 //! Where a new password may be shown: once, and only where it is wanted.
 
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::secret::Secret;
-use crate::ui::{Message, Ui};
+use crate::ui::{Message, Ui, msg};
 
 /// How a new password reaches the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

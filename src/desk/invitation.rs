@@ -8,10 +8,9 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph;
 use crate::graph::model::{Pass, User};
-use crate::msg;
 use crate::sspr::contact::Address;
 use crate::sspr::pass::{Rules, Wrong, ends};
-use crate::ui::Ui;
+use crate::ui::{Ui, msg};
 use crate::walk;
 
 /// A moment as the clock on the wall shows it.

@@ -12,12 +12,11 @@ use crate::context::{Act, Context};
 use crate::error::{Error, Exit};
 use crate::graph::model::Pass;
 use crate::graph::{Client, NewPass};
-use crate::msg;
 use crate::person;
 use crate::sspr::chain::Target;
 use crate::sspr::pass::{Rules, ends, is_alive, is_used};
 use crate::sspr::registration::{Person, Registration};
-use crate::ui::{self, Format, Ui};
+use crate::ui::{self, Format, Ui, msg};
 use crate::walk::{self, Channels, Ending, Watch, Watching};
 
 /// Where passes are.

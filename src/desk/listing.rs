@@ -6,12 +6,11 @@ use super::facts::Subject;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
-use crate::msg;
 use crate::person;
 use crate::sspr::contact::mask_address;
 use crate::sspr::method::{Kind, Uncounted, counts};
 use crate::sspr::phone::mask_shown;
-use crate::ui::{Column, Format, Message, Messages, Row, Shape};
+use crate::ui::{Column, Format, Message, Messages, Row, Shape, msg};
 use crate::walk;
 
 /// One method as scripts read it.

@@ -12,14 +12,13 @@ use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::person;
 use crate::sspr::chain::Target;
 use crate::sspr::contact::mask_address;
 use crate::sspr::method::{Kind, Loss, loss};
 use crate::sspr::phone::mask_shown;
 use crate::sspr::registration::{Person, Registration};
-use crate::ui::{self, Message};
+use crate::ui::{self, Message, msg};
 use crate::walk;
 
 /// How often a list is read back before something that was removed counts as still there.

@@ -12,7 +12,6 @@ use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::model::User;
 use crate::graph::{self, Caller, Client};
-use crate::msg;
 use crate::person;
 use crate::secret::Secret;
 use crate::sspr::chain::Target;
@@ -20,6 +19,7 @@ use crate::sspr::password::Home;
 use crate::sspr::reach::resetters;
 use crate::sspr::registration::{Person, Registration};
 use crate::ui;
+use crate::ui::msg;
 
 /// The properties of a user that decide.
 const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,lastPasswordChangeDateTime";

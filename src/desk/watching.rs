@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::context::Context;
 use crate::graph::{self, Client};
-use crate::msg;
+use crate::ui::msg;
 
 /// A reset that is not over after so long is not waited for any longer.
 const LONGEST: Duration = Duration::from_secs(300);

@@ -2,9 +2,8 @@
 
 use crate::error::{Error, Exit};
 use crate::graph;
-use crate::msg;
 use crate::sspr::password::{Breach, Elsewhere};
-use crate::ui::Message;
+use crate::ui::{Message, msg};
 
 /// The rule a password breaks.
 pub(super) fn breach(breach: Breach) -> Message {

@@ -8,7 +8,7 @@ use crate::channel::{Smtp, Webhook};
 use crate::config::{Environment, File, Flags, Mail, Settings, Source, TokenStore};
 use crate::context::Context;
 use crate::file;
-use crate::msg;
+use crate::ui::msg;
 
 /// A table needs about this much.
 const NARROW: u16 = 80;

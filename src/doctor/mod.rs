@@ -14,8 +14,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
-use crate::ui::{self, Message, Messages};
+use crate::ui::{self, Message, Messages, msg};
 
 /// A check that takes longer is given up: that a service is slow is an answer, too.
 const LONGEST: Duration = Duration::from_secs(10);

@@ -10,7 +10,7 @@ use super::{Check, State, plain};
 use crate::config::{Environment, Feature, Source};
 use crate::context::Context;
 use crate::http::{self, Reached, Unreached};
-use crate::msg;
+use crate::ui::msg;
 
 /// Tokens and signatures are dated: further off than this, the services refuse some of them.
 const OFF: SignedDuration = SignedDuration::from_mins(5);

@@ -14,7 +14,7 @@ use crate::config::{Feature, PolicyApi, Purpose};
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::{Client, Limits, Portal};
-use crate::msg;
+use crate::ui::msg;
 
 /// Not more often than this: a slow answer is repeated elsewhere.
 const RETRIES: u32 = 1;

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::{Exit, Told};
-use crate::{auth, msg};
+use crate::auth;
+use crate::ui::msg;
 
 /// A certificate that an application cannot sign in with; every flaw has its own code, sentence and next step.
 pub(super) fn certificate(path: &Path, flaw: &auth::Flaw) -> Told {

@@ -1,7 +1,8 @@
 //! What is wrong with the embedded directory's own files, in words.
 
 use super::{Exit, Told, failed};
-use crate::{msg, sandbox};
+use crate::sandbox;
+use crate::ui::msg;
 
 /// What kept the embedded directory from opening, or from taking a credential.
 pub(super) fn sandbox(error: &sandbox::Error) -> Told {

@@ -10,8 +10,8 @@ mod waiting;
 use std::error::Error as _;
 use std::io;
 
-use crate::ui::{Message, Messages, Report};
-use crate::{auth, config, graph, http, msg, sandbox, ui};
+use crate::ui::{Message, Messages, Report, msg};
+use crate::{auth, config, graph, http, sandbox, ui};
 
 /// How the program ends; the contract of `docs/exit-codes.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,8 +2,7 @@
 
 use super::{Exit, Told};
 use crate::auth::{Cause, Refusal, Remedy};
-use crate::msg;
-use crate::ui::Message;
+use crate::ui::{Message, msg};
 
 /// What was refused, by the cause that is known, else by the protocol's word.
 pub(super) fn refused(refusal: &Refusal) -> Told {

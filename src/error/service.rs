@@ -1,7 +1,8 @@
 //! What a service answered, or that it did not, in words.
 
 use super::{Exit, Told, failed, http, sign_in, waiting};
-use crate::{graph, msg};
+use crate::graph;
+use crate::ui::msg;
 
 /// A refusal, an answer that is none, or no answer. The service's own code and request id are kept.
 pub(super) fn graph(error: &graph::Error) -> Told {

@@ -1,7 +1,8 @@
 //! What ended a sign-in, in words: the service's refusals are in [`super::refused`].
 
 use super::{Exit, Told, certificate, failed, http, refused};
-use crate::{auth, msg};
+use crate::auth;
+use crate::ui::msg;
 
 /// Every way a sign-in can end, and what a given token can lack.
 pub(super) fn auth(error: &auth::Error) -> Told {

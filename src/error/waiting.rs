@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 
 use super::{Exit, Told};
 use crate::graph::{self, Limits, Spent};
-use crate::msg;
+use crate::ui::msg;
 
 /// A time the way `--timeout` takes it: `1m 30s`.
 fn span(time: Duration) -> String {

@@ -6,10 +6,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::graph::model::{AuditChange, AuditTarget};
-use crate::msg;
 use crate::sspr::attempts::Attempt;
 use crate::sspr::codes;
-use crate::ui::{Column, Message, Messages, Row};
+use crate::ui::{Column, Message, Messages, Row, msg};
 
 /// The fields of docs/output.md.
 #[derive(Debug, Serialize)]

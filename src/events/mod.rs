@@ -14,9 +14,8 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::AuditEvent;
-use crate::msg;
 use crate::sspr::attempts::{Attempt, Folding};
-use crate::ui::{Format, List, Shape};
+use crate::ui::{Format, List, Shape, msg};
 
 /// Some events show up to an hour late (graph-api.md §5.1).
 const LATE: SignedDuration = SignedDuration::from_hours(1);

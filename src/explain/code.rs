@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sspr::codes::{self, Code, Family, Row, Who};
-use crate::ui::{Message, Messages};
+use crate::ui::{Message, Messages, msg};
 
 /// The document of a code (docs/output.md).
 #[derive(Serialize)]

@@ -1,10 +1,9 @@
 //! What mends what was found: a sentence, and the command where one does it.
 
 use super::words;
-use crate::msg;
 use crate::sspr::cause::Cause;
 use crate::sspr::facts::{Gap, Home};
-use crate::ui::Message;
+use crate::ui::{Message, msg};
 
 /// What to do.
 pub(super) struct Remedy {

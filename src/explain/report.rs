@@ -7,14 +7,13 @@ use unicode_width::UnicodeWidthStr;
 
 use super::reading::Reading;
 use super::{remedy, words};
-use crate::msg;
 use crate::person;
 use crate::sspr::cause::{Actor, Cause, Check, Methods, Source, State};
 use crate::sspr::diagnosis::{Diagnosis, Finding, Verdict};
 use crate::sspr::facts::{Attribute, Event, Gap};
 use crate::sspr::registration::Person;
 use crate::sspr::requirement::Gate;
-use crate::ui::{self, Messages};
+use crate::ui::{self, Messages, msg};
 
 /// So many tries are told.
 const ATTEMPTS: usize = 10;

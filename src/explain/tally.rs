@@ -8,8 +8,8 @@ use super::remedy;
 use crate::error::Exit;
 use crate::sspr::cause::Cause;
 use crate::sspr::diagnosis::{Diagnosis, Verdict};
-use crate::ui::{Column, Error, Messages, Row, Ui};
-use crate::{msg, ui};
+use crate::ui;
+use crate::ui::{Column, Error, Messages, Row, Ui, msg};
 
 /// What is counted.
 #[derive(Default)]

@@ -2,12 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::msg;
 use crate::sspr::cause::{Actor, Cause, Check, Methods, Source, State};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::facts::{Attribute, Gap, Home};
 use crate::sspr::requirement::Gate;
-use crate::ui::{self, Message, Messages};
+use crate::ui::{self, Message, Messages, msg};
 
 /// The answer in one sentence.
 pub(super) fn verdict(verdict: Verdict, name: String) -> Message {

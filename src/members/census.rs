@@ -13,9 +13,9 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Registration, User};
 use crate::graph::{self, Client, Group};
-use crate::msg;
 use crate::sspr::impact::{Coverage, Impact};
 use crate::sspr::membership::{Place, Wish};
+use crate::ui::msg;
 
 /// So many users make one batch (graph-api.md §6.1).
 const BATCH: usize = 20;

@@ -9,8 +9,8 @@ use super::walk::Walk;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::{Client, Member};
-use crate::ui::{Column, Format, Messages, Row, Shape};
-use crate::{group, msg};
+use crate::group;
+use crate::ui::{Column, Format, Messages, Row, Shape, msg};
 
 /// How the groups a person comes through are written in one cell.
 pub(super) const PATH: &str = " > ";

@@ -21,9 +21,9 @@ use crate::change::Effect;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
+use crate::group;
 use crate::sspr::membership::Wish;
-use crate::ui::{self, Format};
-use crate::{group, msg};
+use crate::ui::{self, Format, msg};
 
 use self::census::Person;
 use self::row::{Done, Row, Tally};

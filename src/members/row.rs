@@ -5,9 +5,8 @@ use serde::Serialize;
 use super::census::Person;
 use super::listing::PATH;
 use crate::graph;
-use crate::msg;
 use crate::sspr::membership::{Outcome, Settled, Wish};
-use crate::ui::{self, Column, Messages};
+use crate::ui::{self, Column, Messages, msg};
 
 /// Why somebody is not as wanted, or was so before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

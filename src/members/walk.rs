@@ -7,7 +7,7 @@ use futures::stream::BoxStream;
 
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Group, Member, Page};
-use crate::msg;
+use crate::ui::msg;
 
 /// A walk over the members, the direct ones first, then those of the groups inside, the nearest first. No group is
 /// walked twice, however they contain each other.

@@ -7,8 +7,9 @@ use super::row::{Row, Tally};
 use super::target::Target;
 use crate::change::{Effect, Numbers, in_users};
 use crate::context::Context;
+use crate::group;
 use crate::sspr::membership::{Outcome, Wish};
-use crate::{group, msg};
+use crate::ui::msg;
 
 /// So many people are named before the question, of each kind.
 const NAMED: usize = 10;

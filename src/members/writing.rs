@@ -13,9 +13,10 @@ use super::walk::Walk;
 use crate::context::{Act, Context, Ended, Several};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Group, Item, MOST_AT_ONCE};
+use crate::group;
 use crate::sspr::chain;
 use crate::sspr::membership::Wish;
-use crate::{group, msg};
+use crate::ui::msg;
 
 /// The service takes so many requests in one batch (graph-api.md §6.1).
 const BATCH: usize = 20;

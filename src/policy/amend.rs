@@ -14,6 +14,7 @@ use super::{basis::Basis, byhand, markdown, words, write};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::file;
 use crate::graph::Client;
 use crate::sspr::amendment::{Amendment, Refusal};
 use crate::sspr::lint::{Finding, Severity, lint};
@@ -21,8 +22,7 @@ use crate::sspr::setting::{Delay, Key, Source};
 use crate::sspr::snapshot::Snapshot;
 use crate::sspr::target::Target;
 use crate::sspr::value::Value;
-use crate::ui::{self, Format};
-use crate::{file, msg};
+use crate::ui::{self, Format, msg};
 
 /// How a change is to be made.
 #[derive(Clone, Debug, Default)]

@@ -8,12 +8,12 @@ use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sspr::amendment::{Amendment, state_text};
 use crate::sspr::setting::{Key, Source};
 use crate::sspr::snapshot::Snapshot;
 use crate::sspr::target::Target;
 use crate::sspr::value::Value;
+use crate::ui::msg;
 
 /// The form of the file.
 const VERSION: u32 = 1;

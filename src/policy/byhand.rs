@@ -11,13 +11,13 @@ use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::msg;
 use crate::sspr::byhand::{contradiction, shared};
 use crate::sspr::plan::Plan;
 use crate::sspr::scope::{Group, Scope, State};
 use crate::sspr::setting::Key;
 use crate::sspr::target::Target;
 use crate::sspr::value::Value;
+use crate::ui::msg;
 
 /// How long a change is watched for at a terminal: it shows within an hour (graph-api.md §5.1).
 const PATIENCE: Duration = Duration::from_secs(60 * 60);

@@ -12,14 +12,13 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::sspr::effect::{Fate, Outlook, Rules};
 use crate::sspr::gates::Gates;
 use crate::sspr::impact::{Coverage, Person};
 use crate::sspr::requirement::Gate;
 use crate::sspr::scope::Scope;
 use crate::sspr::snapshot::Unread;
-use crate::ui::{Column, Messages, Row};
+use crate::ui::{Column, Messages, Row, msg};
 
 /// The dates in users, administrators apart; or why that is not known.
 #[derive(Debug, Default, Serialize)]

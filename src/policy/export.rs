@@ -7,11 +7,10 @@ use super::read::Reading;
 use super::words;
 use crate::context::Context;
 use crate::error::Error;
-use crate::msg;
 use crate::sspr::setting::{Key, Source};
 use crate::sspr::target::Target;
 use crate::sspr::value::Value;
-use crate::ui::Messages;
+use crate::ui::{Messages, msg};
 
 /// Where editors look for the schema of the file: beside it. `sspr policy schema` writes it.
 const SCHEMA_FILE: &str = "policy.schema.json";

@@ -8,11 +8,10 @@ use toml_edit::{Document, Item, Table, TableLike};
 use crate::config::nearest;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sspr::setting::{Key, SETTINGS};
 use crate::sspr::target::Target;
 use crate::sspr::value::{Value, Wrong};
-use crate::ui::{Message, Messages};
+use crate::ui::{Message, Messages, msg};
 
 /// The tables of a file that hold settings of every tenant, and of one.
 const DEFAULTS: &str = "defaults";

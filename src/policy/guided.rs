@@ -10,11 +10,10 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::AuditEvent;
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::sspr::byhand::{Field, Task, field};
 use crate::sspr::setting::{Key, Page};
 use crate::sspr::value::Value;
-use crate::ui::{self, Language, Messages};
+use crate::ui::{self, Language, Messages, msg};
 
 /// The audit log allows 5 requests in 10 seconds and is minutes behind (graph-api.md §5.1): no use in asking often.
 const PAUSE: Duration = Duration::from_secs(30);

@@ -14,14 +14,13 @@ use crate::error::{Error, Exit};
 use crate::file;
 use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethodsPolicy, OnPremisesPasswordReset};
-use crate::msg;
 use crate::sspr::amendment::Amendment;
 use crate::sspr::document;
 use crate::sspr::setting::{Key, Source};
 use crate::sspr::snapshot::{Documents, Part, Snapshot, Unread};
 use crate::sspr::target::Target;
 use crate::sspr::value::Value;
-use crate::ui::{Column, Row};
+use crate::ui::{Column, Row, msg};
 
 /// The form of the file.
 const VERSION: u32 = 1;

@@ -7,11 +7,10 @@ use super::reach::Reach;
 use super::told::counts;
 use super::words;
 use crate::context::Context;
-use crate::msg;
 use crate::sspr::amendment::Change;
 use crate::sspr::lint::{Finding, Severity};
 use crate::sspr::value::Value;
-use crate::ui::{Message, Messages, markdown_code};
+use crate::ui::{Message, Messages, markdown_code, msg};
 
 /// What would change, what that means in users, and what is to be said against it.
 pub(super) fn page(

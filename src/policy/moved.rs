@@ -4,13 +4,12 @@ use serde::Serialize;
 
 use super::dated::{column, names};
 use crate::graph::model::{Registration, Text};
-use crate::msg;
 use crate::sspr::effect::Standing;
 use crate::sspr::gates::Gates;
 use crate::sspr::impact::Person;
 use crate::sspr::moved::Moved;
 use crate::sspr::requirement::Gate;
-use crate::ui::{Column, Messages, Row};
+use crate::ui::{Column, Messages, Row, msg};
 
 /// A person whose ability changes, as they stand afterwards.
 #[derive(Serialize)]

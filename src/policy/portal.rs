@@ -2,8 +2,8 @@
 
 use crate::error::{Error, Exit};
 use crate::graph::{self, Portal};
-use crate::msg;
 use crate::sspr::document::Document;
+use crate::ui::msg;
 
 /// Reads the policy.
 ///

@@ -9,12 +9,11 @@ use super::read::told;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::msg;
 use crate::sspr::amendment::Amendment;
 use crate::sspr::effect::{Effect, Rules, Tally};
 use crate::sspr::impact::Coverage;
 use crate::sspr::snapshot::{Documents, Snapshot, Unread};
-use crate::ui::List;
+use crate::ui::{List, msg};
 
 /// A change in users, administrators apart; or why that is not known.
 #[derive(Debug, Default, Serialize)]

@@ -10,7 +10,8 @@ use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{Client, Portal};
 use crate::sspr::setting::{Key, Page, Source};
 use crate::sspr::snapshot::{Documents, Part, Snapshot, State, Unread};
-use crate::{msg, ui};
+use crate::ui;
+use crate::ui::msg;
 
 /// What was read, and the errors behind what was not.
 pub struct Reading {

@@ -9,13 +9,12 @@ use super::read::Reading;
 use super::words;
 use crate::context::Context;
 use crate::error::Error;
-use crate::msg;
 use crate::sspr::lint::{Finding, Rule, Severity, lint};
 use crate::sspr::requirement::Gate;
 use crate::sspr::setting::{Delay, Key, Page, Source, Unit};
 use crate::sspr::snapshot::{State, Unread, counted};
 use crate::sspr::value::Value;
-use crate::ui::{Column, Format, Messages, Row};
+use crate::ui::{Column, Format, Messages, Row, msg};
 
 /// What of the policy is to be shown.
 #[derive(Clone, Debug)]

@@ -8,11 +8,10 @@ use super::reach::Reach;
 use super::show::finding_line;
 use super::words;
 use crate::context::Context;
-use crate::msg;
 use crate::sspr::amendment::Change;
 use crate::sspr::effect::Tally;
 use crate::sspr::value::Value;
-use crate::ui::Messages;
+use crate::ui::{Messages, msg};
 
 /// The plan in settings, in users, and what is to be said against it.
 pub(super) fn shown(plan: &Plan<'_>, context: &Context, messages: &Messages) -> String {

@@ -1,13 +1,12 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
 use super::dated::Impact;
-use crate::msg;
 use crate::sspr::effect::Outlook;
 use crate::sspr::lint::{Finding, Rule, Severity};
 use crate::sspr::setting::{Key, Page, Unit};
 use crate::sspr::snapshot::{Idle, State};
 use crate::sspr::value::Value;
-use crate::ui::{Message, Messages};
+use crate::ui::{Message, Messages, msg};
 
 /// A page of the portal.
 pub(super) fn page(messages: &Messages, page: Page) -> String {

@@ -11,11 +11,10 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::sspr::breakdown::{Axis, Breakdown, Group, Places};
 use crate::sspr::coverage::Summary;
 use crate::sspr::selection::Selection;
-use crate::ui::{Column, Format, Messages, Row, Ui};
+use crate::ui::{Column, Format, Messages, Row, Ui, msg};
 
 /// What the directory says of a user.
 #[derive(Deserialize)]

@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use super::column;
 use super::watch::{Dated, Refresh, counted};
-use crate::msg;
 use crate::sspr::coverage::{Coverage, Summary, percent, rounded};
-use crate::ui::{Column, Error, Format, Messages, Row, Ui};
+use crate::ui::{Column, Error, Format, Messages, Row, Ui, msg};
 
 /// One count of the figures.
 type Count = fn(&Coverage) -> u64;

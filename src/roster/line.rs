@@ -5,11 +5,10 @@ use super::rows::LIVE;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client};
-use crate::msg;
 use crate::sspr::document::Document;
 use crate::sspr::requirement::Requirement;
 use crate::sspr::standing::Named;
-use crate::ui::{List, Progress, Row, Shape};
+use crate::ui::{List, Progress, Row, Shape, msg};
 
 /// Users whose methods are read at once: five batches side by side.
 const READ: usize = 100;

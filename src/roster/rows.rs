@@ -2,9 +2,8 @@
 
 use super::column;
 use crate::graph::model::{Registration, Text};
-use crate::msg;
 use crate::sspr::standing::{Named, State};
-use crate::ui::{Column, Messages, Row};
+use crate::ui::{Column, Messages, Row, msg};
 
 /// A cell of a row, before it is known who reads it.
 pub(super) enum Cell<'a> {

@@ -35,12 +35,13 @@ impl Message {
 }
 
 /// Makes a [`Message`]: `msg!("enable-done", scope = "all")`. Numbers stay numbers, so plurals work.
-#[macro_export]
 macro_rules! msg {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::ui::Message::new($id)$(.with(stringify!($name), $value))*
     };
 }
+
+pub(crate) use msg;
 
 /// The sentences of one language.
 pub struct Messages {

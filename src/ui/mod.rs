@@ -49,6 +49,7 @@ pub use frame::{Aside, Frame, Frames};
 pub use language::Language;
 pub use list::List;
 pub use markdown::markdown_code;
+pub(crate) use message::msg;
 pub use message::{Message, Messages};
 pub use progress::Progress;
 pub use prompt::{Check, Prompt, Terminal};

@@ -109,7 +109,7 @@ impl Section {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::msg;
+    use crate::ui::msg;
 
     #[test]
     fn a_section_is_held_back_and_then_said_in_order() {

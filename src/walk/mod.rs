@@ -24,14 +24,13 @@ use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
 use crate::http::Timer;
-use crate::msg;
 use crate::sspr::chain::Target;
 pub use crate::sspr::contact::mask_address as masked;
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
 use crate::sspr::enrolment::{Clearance, Code, Enrolment, Event, Verdict, digits};
 use crate::sspr::phone::{Agreement, Country, PhoneNumber, mask_shown};
 use crate::sspr::registration::{Entry, Registration};
-use crate::ui::{self, Ui};
+use crate::ui::{self, Ui, msg};
 
 /// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.
 const READS: u32 = 4;

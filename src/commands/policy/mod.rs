@@ -21,9 +21,10 @@ use show::Show;
 use crate::config::{Flags, PolicyApi, nearest};
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::policy;
 use crate::sspr::lint::Severity;
 use crate::sspr::setting::{Key, SETTINGS};
-use crate::{msg, policy};
+use crate::ui::msg;
 
 /// Flags of `sspr policy`.
 #[derive(Clone, Debug, clap::Args)]

@@ -6,9 +6,8 @@ use super::{FailOn, api};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::policy::{self, Amending};
-use crate::ui::Format;
+use crate::ui::{Format, msg};
 
 /// Flags of `sspr policy plan`.
 #[derive(Clone, Debug, clap::Args)]

@@ -10,9 +10,8 @@ use serde::Serialize;
 use super::{DATABASE, folder, lifetime};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sandbox::{self, Credential, NewCredential};
-use crate::ui::{Column, Row};
+use crate::ui::{Column, Row, msg};
 
 const APP_EXAMPLES: &str = "\
 Examples:

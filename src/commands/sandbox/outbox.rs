@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use super::{DATABASE, folder};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sandbox::{self, Sent};
-use crate::ui::{Column, Row};
+use crate::ui::{Column, Row, msg};
 
 const OUTBOX_EXAMPLES: &str = "\
 Examples:

@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use super::{DATABASE, folder};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sandbox::{self, Known, Verdict};
-use crate::ui::{Column, Message, Messages, Row};
+use crate::ui::{Column, Message, Messages, Row, msg};
 
 const PEOPLE_EXAMPLES: &str = "\
 Examples:

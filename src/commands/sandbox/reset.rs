@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::{DATABASE, MOST_USERS, folder};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sandbox;
+use crate::ui::msg;
 
 const RESET_EXAMPLES: &str = "\
 Examples:

@@ -10,9 +10,8 @@ use serde::Serialize;
 use super::{DATABASE, MOST_USERS, folder, lifetime};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::msg;
 use crate::sandbox::{self, Rules, Sandbox, Settings, Throttle, Way};
-use crate::ui::Messages;
+use crate::ui::{Messages, msg};
 
 const SERVE_EXAMPLES: &str = "\
 Examples:
