@@ -1,4 +1,4 @@
-//! The house keeps its plan: who may use whom, who writes to streams, how long a file gets.
+//! The house keeps its plan: who may use whom, who writes to streams.
 //!
 //! The plan is the table [`RULES`]; `docs/architecture.md` shows the same one. A rule that no longer fits is changed in
 //! both, on purpose and with its reason.
@@ -201,9 +201,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 
 /// The rooms that put the others together and may use all of them.
 const ENTRANCE: [&str; 2] = ["lib.rs", "main.rs"];
-
-/// The most lines of a file.
-const LONG: usize = 500;
 
 /// The only files that may end the process themselves, and why.
 const MAY_EXIT: &[(&str, &str)] = &[(
@@ -464,7 +461,7 @@ fn a_room_uses_only_the_rooms_its_rule_names() {
             ));
             continue;
         };
-        for path in source.uses() {
+        for path in &source.uses() {
             let allowed = covers(room, path)
                 || rule.may_use.iter().any(|allowed| covers(allowed, path))
                 || EXCEPTIONS
@@ -628,18 +625,6 @@ fn a_lint_is_switched_off_only_with_a_reason() {
         }
     }
     fail_with("An `allow` says why: `reason = \"…\"`.", &broken);
-}
-
-#[test]
-fn a_file_is_one_subject_and_read_in_one_sitting() {
-    let sources = sources();
-    let lines = |source: &Source| source.text.lines().count();
-    let broken: Vec<String> = sources
-        .iter()
-        .filter(|source| lines(source) > LONG)
-        .map(|source| format!("src/{} has {} lines", source.name, lines(source)))
-        .collect();
-    fail_with("A file over 500 lines has two subjects: split it.", &broken);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use sspr::cli::Cli;
-use sspr::sspr::setting::{Delay, NOT_SETTINGS, SETTINGS};
+use sspr::sspr::policy::setting::{Delay, NOT_SETTINGS, SETTINGS};
 
 const SHELLS: [Shell; 5] = [
     Shell::Bash,

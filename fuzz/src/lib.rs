@@ -8,9 +8,9 @@ use sspr::bulk::intake;
 use sspr::graph::model::Registration;
 use sspr::graph::{Error, Page};
 use sspr::roster::saved::{self, Stop};
-use sspr::sspr::comparison::Older;
-use sspr::sspr::phone::{Country, PhoneNumber};
-use sspr::sspr::seeding::Slot;
+use sspr::sspr::bulk::row::Slot;
+use sspr::sspr::contact::phone::{Country, PhoneNumber};
+use sspr::sspr::report::comparison::Older;
 use sspr::ui::{Language, Messages};
 
 /// A page of the registration report: rows that were read say the same when they are written and read again, and the

@@ -15,7 +15,7 @@ use crate::config::{Purpose, Purposes, Source};
 use crate::context::{Act, Context, Errand};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Application, Client, Principal};
-use crate::sspr::chain::Target;
+use crate::sspr::ledger::chain::Target;
 use crate::ui::{self, Messages, msg};
 
 /// The command, for the ledger.

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::work::Work;
+use crate::sspr::bulk::row::{Action, Slot};
 use crate::sspr::contact::Contact;
-use crate::sspr::seeding::{Action, Slot};
 
 /// The service takes this many items at once (graph-api.md §6.1).
 pub const MOST: usize = 20;
@@ -102,8 +102,8 @@ fn jobs(work: &Work, row: usize) -> Vec<Job> {
 mod tests {
     use super::*;
     use crate::bulk::work::read_back;
-    use crate::sspr::capability::Capability;
-    use crate::sspr::seeding::{Given, Seed, Step};
+    use crate::sspr::bulk::capability::Capability;
+    use crate::sspr::bulk::row::{Given, Seed, Step};
 
     fn row(number: u64, slots: &[Slot]) -> Work {
         let text = |slot: Slot| match slot {

@@ -10,10 +10,10 @@ use super::rules::Rules;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, Registration, User};
 use crate::graph::{self, Client};
-use crate::sspr::capability::{Capability, Reported};
-use crate::sspr::phone::Country;
-use crate::sspr::seeding::{Flaw, Objection, Reason, Seed, Step};
-use crate::sspr::steps::{contacts, plan};
+use crate::sspr::bulk::capability::{Capability, Reported};
+use crate::sspr::bulk::row::{Flaw, Objection, Reason, Seed, Step};
+use crate::sspr::bulk::steps::{contacts, plan};
+use crate::sspr::contact::phone::Country;
 use crate::ui::{Ui, msg};
 
 /// So many rows make one batch (graph-api.md §6.1).

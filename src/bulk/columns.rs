@@ -2,7 +2,7 @@
 
 use super::result::COLUMNS;
 use crate::error::{Error, Exit};
-use crate::sspr::seeding::Slot;
+use crate::sspr::bulk::row::Slot;
 use crate::ui::msg;
 
 /// What a column can hold.

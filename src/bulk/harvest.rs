@@ -12,9 +12,9 @@ use crate::error::Error;
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
 use crate::group;
+use crate::sspr::bulk::row::Slot;
 use crate::sspr::contact::Address;
-use crate::sspr::requirement::{Gate, gates};
-use crate::sspr::seeding::Slot;
+use crate::sspr::policy::requirement::{Gate, gates};
 use crate::ui::{Ui, msg};
 
 /// Whom to look at, besides being an enabled member.

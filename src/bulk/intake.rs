@@ -10,8 +10,8 @@ use ring::digest;
 use super::columns::{Assignment, Field, Layout, listed};
 use super::json;
 use crate::error::{Error, Exit};
-use crate::sspr::seeding::{Flaw, Given, Objection, Reason, Seed, Slot};
-use crate::sspr::spreadsheet::{separator, unguarded};
+use crate::sspr::bulk::row::{Flaw, Given, Objection, Reason, Seed, Slot};
+use crate::sspr::bulk::spreadsheet::{separator, unguarded};
 use crate::ui::msg;
 
 /// Where the rows come from.

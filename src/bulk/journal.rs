@@ -17,7 +17,7 @@ use super::held::hold;
 pub use super::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, Settled, Subject};
 use super::record::{FORMAT, Header, Record, VERSION, note, place, whole_lines};
 use crate::file;
-use crate::sspr::seeding::{Seed, Slot, Step};
+use crate::sspr::bulk::row::{Seed, Slot, Step};
 
 /// The journal of a run that is under way. Holds the lock until it is dropped.
 #[derive(Debug)]
@@ -268,8 +268,8 @@ impl Journal {
 mod tests {
     use super::*;
     use crate::bulk::work::read_back;
-    use crate::sspr::capability::Capability;
-    use crate::sspr::seeding::{Action, Given, Reason};
+    use crate::sspr::bulk::capability::Capability;
+    use crate::sspr::bulk::row::{Action, Given, Reason};
 
     fn subject() -> Subject {
         Subject {

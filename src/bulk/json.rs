@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 use super::columns::{Assignment, Field, Layout};
 use super::intake::{Sink, broken, no_contact_column};
 use crate::error::{Error, Exit};
-use crate::sspr::seeding::{Flaw, Reason, Slot};
-use crate::sspr::spreadsheet::unguarded;
+use crate::sspr::bulk::row::{Flaw, Reason, Slot};
+use crate::sspr::bulk::spreadsheet::unguarded;
 use crate::ui::msg;
 
 /// An object a line.

@@ -6,7 +6,7 @@ use std::io::{self, Cursor, Read};
 use super::columns::{Field, Layout, listed};
 use super::intake::{Source, broken, broken_csv, cannot_open, not_text};
 use crate::error::{Error, Exit};
-use crate::sspr::spreadsheet::{separator, unguarded};
+use crate::sspr::bulk::spreadsheet::{separator, unguarded};
 use crate::ui::msg;
 
 /// More is no list of users.

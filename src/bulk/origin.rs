@@ -12,8 +12,8 @@ use super::rules::Rules;
 use super::words;
 use crate::error::Error;
 use crate::graph::Client;
-use crate::sspr::phone::Country;
-use crate::sspr::seeding::Seed;
+use crate::sspr::bulk::row::Seed;
+use crate::sspr::contact::phone::Country;
 use crate::ui::Ui;
 
 /// Where rows come from.

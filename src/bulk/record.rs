@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use ring::digest::{Context as Digest, SHA256};
 use serde::{Deserialize, Serialize};
 
-use crate::sspr::capability::Capability;
-use crate::sspr::seeding::{Action, Given, Reason, Seed, Slot};
+use crate::sspr::bulk::capability::Capability;
+use crate::sspr::bulk::row::{Action, Given, Reason, Seed, Slot};
 
 pub(super) const FORMAT: &str = "sspr import journal";
 pub(super) const VERSION: u32 = 1;

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Exit};
 use crate::file;
-use crate::sspr::seeding::{Reason, Slot};
-use crate::sspr::spreadsheet::unguarded;
+use crate::sspr::bulk::row::{Reason, Slot};
+use crate::sspr::bulk::spreadsheet::unguarded;
 use crate::ui::csv_cell;
 use crate::ui::msg;
 

@@ -2,8 +2,8 @@
 
 use crate::context::Context;
 use crate::graph::{self, Client};
-use crate::sspr::document::Document;
-use crate::sspr::requirement::Requirement;
+use crate::sspr::policy::document::Document;
+use crate::sspr::policy::requirement::Requirement;
 
 /// The rules that hold for every row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -16,9 +16,9 @@ use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::path::segment;
 use crate::graph::{self, Client, EMAIL_METHOD, Item, PhoneType};
-use crate::sspr::chain::Target;
-use crate::sspr::phone::Agreement;
-use crate::sspr::seeding::{Action, Reason, Slot};
+use crate::sspr::bulk::row::{Action, Reason, Slot};
+use crate::sspr::contact::phone::Agreement;
+use crate::sspr::ledger::chain::Target;
 
 /// So many batches are on their way at once; the client keeps the service's pace.
 const IN_FLIGHT: usize = 8;

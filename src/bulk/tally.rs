@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::journal::Journal;
 use super::work::Work;
-use crate::sspr::seeding::{Action, Outcome};
+use crate::sspr::bulk::row::{Action, Outcome};
 
 /// How many rows, by outcome; the five sum to `rows`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::columns::Assignment;
 use super::intake::{Intake, understand};
 use crate::error::{Error, Exit};
-use crate::sspr::seeding::{Reason, Slot};
+use crate::sspr::bulk::row::{Reason, Slot};
 
 fn taken(input: impl AsRef<[u8]>, map: &[&str]) -> Result<Intake, Error> {
     let map: Vec<Assignment> = map.iter().map(|text| text.parse().unwrap()).collect();

@@ -15,9 +15,9 @@ use super::work::{Found, read_back};
 use crate::context::{Act, Ended, Several};
 use crate::error::Error;
 use crate::graph::{self, Client, Item};
-use crate::sspr::chain::Target;
+use crate::sspr::bulk::row::{Flaw, Reason, Slot};
 use crate::sspr::contact::Contact;
-use crate::sspr::seeding::{Flaw, Reason, Slot};
+use crate::sspr::ledger::chain::Target;
 use crate::ui::Messages;
 
 use super::words;

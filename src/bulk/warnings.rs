@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::rules::Rules;
 use super::work::Work;
+use crate::sspr::bulk::row::{Slot, Step};
 use crate::sspr::contact::Contact;
-use crate::sspr::seeding::{Slot, Step};
 
 /// One thing worth knowing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -3,9 +3,9 @@
 use super::harvest::Harvest;
 use super::intake::Intake;
 use super::warnings::Warning;
+use crate::sspr::bulk::row::{Flaw, Objection, Reason};
 use crate::sspr::contact::AddressError;
-use crate::sspr::phone::PhoneError;
-use crate::sspr::seeding::{Flaw, Objection, Reason};
+use crate::sspr::contact::phone::PhoneError;
 use crate::ui::{Message, Messages, Ui, msg};
 
 /// So many names are in a sentence; the object for scripts has all of them.

@@ -6,11 +6,11 @@ use super::journal::{Done, Entry, Failure, Journal};
 use super::result::{Mark, Row};
 use super::words;
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::capability::Capability;
+use crate::sspr::bulk::capability::Capability;
+use crate::sspr::bulk::row::{Action, Flaw, Objection, Outcome, Reason, Seed, Slot, Step};
+use crate::sspr::bulk::steps::registered;
+use crate::sspr::contact::phone::{Agreement, PhoneNumber};
 use crate::sspr::contact::{Address, Contact};
-use crate::sspr::phone::{Agreement, PhoneNumber};
-use crate::sspr::seeding::{Action, Flaw, Objection, Outcome, Reason, Seed, Slot, Step};
-use crate::sspr::steps::registered;
 use crate::ui::Messages;
 
 /// One row on its way.

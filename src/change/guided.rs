@@ -6,11 +6,11 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::policy::guided::{self, ByHand, Proof};
-use crate::sspr::byhand::Task;
-use crate::sspr::plan::{Plan, Wanted};
-use crate::sspr::scope::{Scope, State};
-use crate::sspr::setting::{Key, Page};
-use crate::sspr::value::Value;
+use crate::sspr::policy::manual_steps::Task;
+use crate::sspr::policy::plan::{Plan, Wanted};
+use crate::sspr::policy::scope::{Scope, State};
+use crate::sspr::policy::setting::{Key, Page};
+use crate::sspr::policy::value::Value;
 use crate::ui::msg;
 
 /// The page of the scope.

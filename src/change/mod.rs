@@ -16,8 +16,8 @@ use crate::error::{Error, Exit};
 use crate::graph::Client;
 pub use crate::policy::{Effect, Numbers, Unknown, unknown};
 use crate::policy::{guided as portal, read_effect};
-use crate::sspr::plan::{Plan, Wanted};
-use crate::sspr::scope::{Scope, State};
+use crate::sspr::policy::plan::{Plan, Wanted};
+use crate::sspr::policy::scope::{Scope, State};
 use crate::ui;
 use crate::ui::msg;
 
@@ -356,7 +356,7 @@ pub fn policy_api(context: &Context) -> Result<PolicyApi, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sspr::scope::Group;
+    use crate::sspr::policy::scope::Group;
 
     #[test]
     fn the_way_back_is_the_command_for_what_was_true() {

@@ -7,11 +7,11 @@ use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Portal};
 use crate::policy;
-use crate::sspr::chain::Target;
-use crate::sspr::document::Document;
-use crate::sspr::plan::{Plan, Wanted};
-use crate::sspr::scope::Scope;
-use crate::sspr::setting::Source;
+use crate::sspr::ledger::chain::Target;
+use crate::sspr::policy::document::Document;
+use crate::sspr::policy::plan::{Plan, Wanted};
+use crate::sspr::policy::scope::Scope;
+use crate::sspr::policy::setting::Source;
 use crate::ui::msg;
 
 /// The administrators' switch. Unreadable, it is only an error where it is to be changed.

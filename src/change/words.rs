@@ -3,8 +3,8 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Effect, Unknown};
-use crate::sspr::plan::Plan;
-use crate::sspr::scope::{Group, Scope, State};
+use crate::sspr::policy::plan::Plan;
+use crate::sspr::policy::scope::{Group, Scope, State};
 use crate::ui::{Message, Messages, msg};
 
 /// A scope in words; nothing: unknown.
@@ -206,7 +206,7 @@ fn table<const N: usize>(rows: &[[String; N]]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sspr::impact::Impact;
+    use crate::sspr::policy::impact::Impact;
     use crate::ui::Language;
 
     fn pilot() -> Scope {

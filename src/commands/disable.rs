@@ -4,7 +4,7 @@ use crate::change::{self, Options};
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::sspr::scope::Scope;
+use crate::sspr::policy::scope::Scope;
 
 /// Flags of `sspr disable`.
 #[derive(Clone, Debug, clap::Args)]

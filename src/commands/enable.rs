@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Group;
 use crate::group;
-use crate::sspr::scope::{self, Scope};
+use crate::sspr::policy::scope::{self, Scope};
 use crate::ui::msg;
 
 /// Flags of `sspr enable`.

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::explain::{self, Whom, code};
-use crate::sspr::codes;
+use crate::sspr::diagnosis::codes;
 
 const EXAMPLES: &str = "\
 Examples:

@@ -23,8 +23,8 @@ use crate::config::Feature;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::sspr::phone::Country;
-use crate::sspr::seeding::Seed;
+use crate::sspr::bulk::row::Seed;
+use crate::sspr::contact::phone::Country;
 use crate::ui::{self, Format, msg};
 
 const EXAMPLES: &str = "\

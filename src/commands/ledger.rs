@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::ledger::{Book, Lines};
-use crate::sspr::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
+use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
 use crate::ui::{Column, Format, Message, Messages, Row, msg};
 
 const SHOW: &str = "\

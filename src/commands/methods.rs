@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::desk::{self, Addition, Removal, Subject, Warrant};
 use crate::error::{Error, Exit};
 use crate::graph::PhoneType;
-use crate::sspr::phone::Country;
+use crate::sspr::contact::phone::Country;
 use crate::ui::Shape;
 use crate::walk;
 

@@ -9,7 +9,7 @@ use crate::bulk::names;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::members::{self, Target};
-use crate::sspr::membership::Wish;
+use crate::sspr::methods::membership::Wish;
 use crate::ui::{Shape, msg};
 
 const LIST: &str = "\

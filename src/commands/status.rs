@@ -11,10 +11,10 @@ use crate::error::{Error, Exit};
 use crate::graph::{self, Client};
 use crate::roster::watch::{self, Refresh, SHORTEST, Seen};
 use crate::roster::{self, Attribute, Wanted};
-use crate::sspr::breakdown::Axis;
-use crate::sspr::coverage::Coverage;
-use crate::sspr::ids::Ids;
-use crate::sspr::selection::{METHODS, Selection};
+use crate::sspr::report::breakdown::Axis;
+use crate::sspr::report::coverage::Coverage;
+use crate::sspr::report::ids::Ids;
+use crate::sspr::report::selection::{METHODS, Selection};
 use crate::ui::{Shape, msg};
 
 const EXAMPLES: &str = "\

@@ -15,7 +15,7 @@ use crate::auth::{Account, Audience, Claims, Session};
 use crate::error::{Error, Exit};
 use crate::graph;
 use crate::ledger::Book;
-use crate::sspr::chain::{Actor, Entry, Outcome, Target};
+use crate::sspr::ledger::chain::{Actor, Entry, Outcome, Target};
 use crate::ui::{Ui, msg};
 
 /// Request ids kept at most: a command that records nothing makes none worth keeping.

@@ -12,9 +12,9 @@ use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
 use crate::secret::Secret;
-use crate::sspr::chain::Target;
-use crate::sspr::password::Home;
-use crate::sspr::registration::{Person, Registration};
+use crate::sspr::contact::registration::{Person, Registration};
+use crate::sspr::ledger::chain::Target;
+use crate::sspr::methods::password::Home;
 use crate::ui::msg;
 
 /// What the call takes; either will do (graph-api.md §2.8).

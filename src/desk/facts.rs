@@ -6,7 +6,7 @@ use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::person;
-use crate::sspr::registration::Registration;
+use crate::sspr::contact::registration::Registration;
 use crate::ui::msg;
 use crate::walk::{self, Facts};
 

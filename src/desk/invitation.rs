@@ -9,7 +9,7 @@ use crate::error::{Error, Exit};
 use crate::graph;
 use crate::graph::model::{Pass, User};
 use crate::sspr::contact::Address;
-use crate::sspr::pass::{Rules, Wrong, ends};
+use crate::sspr::methods::pass::{Rules, Wrong, ends};
 use crate::ui::{Ui, msg};
 use crate::walk;
 

@@ -13,9 +13,9 @@ use crate::error::{Error, Exit};
 use crate::graph::model::Pass;
 use crate::graph::{Client, NewPass};
 use crate::person;
-use crate::sspr::chain::Target;
-use crate::sspr::pass::{Rules, ends, is_alive, is_used};
-use crate::sspr::registration::{Person, Registration};
+use crate::sspr::contact::registration::{Person, Registration};
+use crate::sspr::ledger::chain::Target;
+use crate::sspr::methods::pass::{Rules, ends, is_alive, is_used};
 use crate::ui::{self, Format, Ui, msg};
 use crate::walk::{self, Channels, Ending, Watch, Watching};
 

@@ -8,8 +8,8 @@ use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
 use crate::person;
 use crate::sspr::contact::mask_address;
-use crate::sspr::method::{Kind, Uncounted, counts};
-use crate::sspr::phone::mask_shown;
+use crate::sspr::contact::phone::mask_shown;
+use crate::sspr::methods::method::{Kind, Uncounted, counts};
 use crate::ui::{Column, Format, Message, Messages, Row, Shape, msg};
 use crate::walk;
 

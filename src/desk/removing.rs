@@ -13,11 +13,11 @@ use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client};
 use crate::person;
-use crate::sspr::chain::Target;
 use crate::sspr::contact::mask_address;
-use crate::sspr::method::{Kind, Loss, loss};
-use crate::sspr::phone::mask_shown;
-use crate::sspr::registration::{Person, Registration};
+use crate::sspr::contact::phone::mask_shown;
+use crate::sspr::contact::registration::{Person, Registration};
+use crate::sspr::ledger::chain::Target;
+use crate::sspr::methods::method::{Kind, Loss, loss};
 use crate::ui::{self, Message, msg};
 use crate::walk;
 

@@ -14,10 +14,10 @@ use crate::graph::model::User;
 use crate::graph::{self, Caller, Client};
 use crate::person;
 use crate::secret::Secret;
-use crate::sspr::chain::Target;
-use crate::sspr::password::Home;
-use crate::sspr::reach::resetters;
-use crate::sspr::registration::{Person, Registration};
+use crate::sspr::contact::registration::{Person, Registration};
+use crate::sspr::ledger::chain::Target;
+use crate::sspr::methods::password::Home;
+use crate::sspr::methods::resetters::resetters;
 use crate::ui;
 use crate::ui::msg;
 

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::words;
 use crate::error::{Error, Exit};
 use crate::secret::Secret;
-use crate::sspr::password::{DRAWN, check, readable};
+use crate::sspr::methods::password::{DRAWN, check, readable};
 use crate::ui::{Message, Ui, msg};
 
 /// More of a line than any password is: what comes without an end is no password.

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Exit};
 use crate::graph;
-use crate::sspr::password::{Breach, Elsewhere};
+use crate::sspr::methods::password::{Breach, Elsewhere};
 use crate::ui::{Message, msg};
 
 /// The rule a password breaks.

@@ -11,7 +11,7 @@ use super::{Wanted, Writing, warn_of_retention};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::sspr::attempts::Folding;
+use crate::sspr::diagnosis::attempts::Folding;
 use crate::ui::{Format, Shape, msg};
 
 /// Two questions each time, of the five in ten seconds that a tenant gets, for what is minutes late anyway (graph-api.md §5.1).

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::graph::model::{AuditChange, AuditTarget};
-use crate::sspr::attempts::Attempt;
-use crate::sspr::codes;
+use crate::sspr::diagnosis::attempts::Attempt;
+use crate::sspr::diagnosis::codes;
 use crate::ui::{Column, Message, Messages, Row, msg};
 
 /// The fields of docs/output.md.

@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::AuditEvent;
-use crate::sspr::attempts::{Attempt, Folding};
+use crate::sspr::diagnosis::attempts::{Attempt, Folding};
 use crate::ui::{Format, List, Shape, msg};
 
 /// Some events show up to an hour late (graph-api.md §5.1).

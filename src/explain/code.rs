@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::sspr::codes::{self, Code, Family, Row, Who};
+use crate::sspr::diagnosis::codes::{self, Code, Family, Row, Who};
 use crate::ui::{Message, Messages, msg};
 
 /// The document of a code (docs/output.md).
@@ -117,7 +117,7 @@ mod tests {
     use super::*;
     use crate::auth::LADDER;
     use crate::cli::Cli;
-    use crate::sspr::codes::ROWS;
+    use crate::sspr::diagnosis::codes::ROWS;
     use crate::ui::Language;
 
     #[test]

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::graph::model::Registration;
-use crate::sspr::facts::Reported;
-use crate::sspr::gates::Gates;
+use crate::sspr::diagnosis::facts::Reported;
+use crate::sspr::policy::method_set::Gates;
 
 const ENABLED: u8 = 1;
 const REGISTERED: u8 = 2;

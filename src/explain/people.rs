@@ -13,9 +13,9 @@ use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::group;
-use crate::sspr::cause::Actor;
+use crate::sspr::diagnosis::cause::Actor;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
-use crate::sspr::ids::{Ids, IdsBuilder};
+use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::ui::{Column, Format, List, Messages, Row, msg};
 
 /// The words of what can decide over somebody among many.

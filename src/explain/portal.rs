@@ -1,8 +1,8 @@
 //! The portal's two documents, where they can be read without a new sign-in.
 
 use crate::context::Context;
-use crate::sspr::document::Document;
-use crate::sspr::facts::{Fact, Gap};
+use crate::sspr::diagnosis::facts::{Fact, Gap};
+use crate::sspr::policy::document::Document;
 
 /// What of the portal is at hand.
 pub(super) struct AtHand {

@@ -12,13 +12,13 @@ use crate::error::Error;
 use crate::graph::model::{Registration, User};
 use crate::graph::{self, Circle, Client, Dossier, Entry, Licence, Role, Tenant};
 use crate::person;
-use crate::sspr::aim;
-use crate::sspr::facts::{
+use crate::sspr::diagnosis::facts::{
     self, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Home, Membership, Product, Reported,
 };
-use crate::sspr::gates::Gates;
-use crate::sspr::requirement::{self, Requirement};
-use crate::sspr::scope::Scope;
+use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::policy_for_user;
+use crate::sspr::policy::requirement::{self, Requirement};
+use crate::sspr::policy::scope::Scope;
 
 /// So many groups between a person and the group of the scope are looked into for the way.
 const LOOKED_INTO: usize = 8;
@@ -68,7 +68,7 @@ pub(super) async fn read(
             .as_ref()
             .ok()
             .map(|groups| groups.all.iter().map(|group| group.id.as_str()).collect());
-        aim::at_person(policy, ids.as_ref())
+        policy_for_user::at_person(policy, ids.as_ref())
     });
     let tenant = fact(&dossier.organization).ok().and_then(Option::as_ref);
     let account = account(&user);

@@ -1,8 +1,8 @@
 //! What mends what was found: a sentence, and the command where one does it.
 
 use super::words;
-use crate::sspr::cause::Cause;
-use crate::sspr::facts::{Gap, Home};
+use crate::sspr::diagnosis::cause::Cause;
+use crate::sspr::diagnosis::facts::{Gap, Home};
 use crate::ui::{Message, msg};
 
 /// What to do.

@@ -8,11 +8,11 @@ use unicode_width::UnicodeWidthStr;
 use super::reading::Reading;
 use super::{remedy, words};
 use crate::person;
-use crate::sspr::cause::{Actor, Cause, Check, Methods, Source, State};
+use crate::sspr::contact::registration::Person;
+use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
+use crate::sspr::diagnosis::facts::{Attribute, Event, Gap};
 use crate::sspr::diagnosis::{Diagnosis, Finding, Verdict};
-use crate::sspr::facts::{Attribute, Event, Gap};
-use crate::sspr::registration::Person;
-use crate::sspr::requirement::Gate;
+use crate::sspr::policy::requirement::Gate;
 use crate::ui::{self, Messages, msg};
 
 /// So many tries are told.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::remedy;
 use crate::error::Exit;
-use crate::sspr::cause::Cause;
+use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::{Diagnosis, Verdict};
 use crate::ui;
 use crate::ui::{Column, Error, Messages, Row, Ui, msg};

@@ -14,12 +14,14 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethodsPolicy, Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
-use crate::sspr::aim;
-use crate::sspr::document::Document;
-use crate::sspr::facts::{Activity, Event, Fact, Facts, Gap, Groups, Membership, Product};
-use crate::sspr::ids::{Ids, IdsBuilder};
-use crate::sspr::requirement::Requirement;
-use crate::sspr::scope::Scope;
+use crate::sspr::diagnosis::facts::{
+    Activity, Event, Fact, Facts, Gap, Groups, Membership, Product,
+};
+use crate::sspr::policy::document::Document;
+use crate::sspr::policy::policy_for_user;
+use crate::sspr::policy::requirement::Requirement;
+use crate::sspr::policy::scope::Scope;
+use crate::sspr::report::ids::{Ids, IdsBuilder};
 
 /// The properties of a user that decide and that a list gives.
 pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,\
@@ -173,7 +175,7 @@ impl Tenancy {
         let document = self.policy.as_ref().ok();
         let (Some(groups), Ok(circles)) = (groups, &self.circles) else {
             let mut requirement = Requirement::new(policy, document, false);
-            if policy.is_some_and(|policy| !aim::groups(policy).is_empty()) {
+            if policy.is_some_and(|policy| !policy_for_user::groups(policy).is_empty()) {
                 requirement.allowed = None;
             }
             return requirement;
@@ -183,7 +185,7 @@ impl Tenancy {
         });
         let requirement = self.requirements.entry(key).or_insert_with(|| {
             let ids: BTreeSet<&str> = groups.all.iter().map(|group| &*group.id).collect();
-            let aimed = policy.map(|policy| aim::at_person(policy, Some(&ids)));
+            let aimed = policy.map(|policy| policy_for_user::at_person(policy, Some(&ids)));
             Requirement::new(aimed.as_ref(), document, false)
         });
         requirement.clone()
@@ -290,7 +292,7 @@ async fn circles(
     graph: &Client,
 ) -> Result<Option<Vec<Circle>>, graph::Error> {
     let mut named: BTreeMap<String, String> = policy
-        .map(aim::groups)
+        .map(policy_for_user::groups)
         .unwrap_or_default()
         .into_iter()
         .map(|id| (id.clone(), id))

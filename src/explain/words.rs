@@ -2,10 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::sspr::cause::{Actor, Cause, Check, Methods, Source, State};
+use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
+use crate::sspr::diagnosis::facts::{Attribute, Gap, Home};
 use crate::sspr::diagnosis::{Finding, Verdict};
-use crate::sspr::facts::{Attribute, Gap, Home};
-use crate::sspr::requirement::Gate;
+use crate::sspr::policy::requirement::Gate;
 use crate::ui::{self, Message, Messages, msg};
 
 /// The answer in one sentence.

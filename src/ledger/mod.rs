@@ -1,6 +1,6 @@
 //! The file of the ledger: lines are appended to it, whole and on the disk, by one process at a time, and read from it.
 //!
-//! What a line is, and how a break is found, is [`sspr::chain`](crate::sspr::chain). The file is for its owner alone.
+//! What a line is, and how a break is found, is [`sspr::chain`](crate::sspr::ledger::chain). The file is for its owner alone.
 
 use std::fs::{File, TryLockError};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
@@ -11,7 +11,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::file;
-use crate::sspr::chain::{Entry, Head};
+use crate::sspr::ledger::chain::{Entry, Head};
 
 /// How often another process is waited for, and how long in between: together five seconds. An append takes a few
 /// thousandths of one.
@@ -196,7 +196,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::sspr::chain::{Break, Check, Link};
+    use crate::sspr::ledger::chain::{Break, Check, Link};
 
     fn entry(name: &str) -> Entry {
         let mut entry = Entry::torn(name.as_bytes(), Timestamp::UNIX_EPOCH);

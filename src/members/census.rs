@@ -13,8 +13,8 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Registration, User};
 use crate::graph::{self, Client, Group};
-use crate::sspr::impact::{Coverage, Impact};
-use crate::sspr::membership::{Place, Wish};
+use crate::sspr::methods::membership::{Place, Wish};
+use crate::sspr::policy::impact::{Coverage, Impact};
 use crate::ui::msg;
 
 /// So many users make one batch (graph-api.md §6.1).

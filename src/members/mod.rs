@@ -22,7 +22,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::group;
-use crate::sspr::membership::Wish;
+use crate::sspr::methods::membership::Wish;
 use crate::ui::{self, Format, msg};
 
 use self::census::Person;

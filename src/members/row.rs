@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::census::Person;
 use super::listing::PATH;
 use crate::graph;
-use crate::sspr::membership::{Outcome, Settled, Wish};
+use crate::sspr::methods::membership::{Outcome, Settled, Wish};
 use crate::ui::{self, Column, Messages, msg};
 
 /// Why somebody is not as wanted, or was so before.

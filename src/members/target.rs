@@ -4,9 +4,9 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{Client, Group};
 use crate::group;
-use crate::sspr::document::Document;
-use crate::sspr::membership::Obstacle;
-use crate::sspr::scope::{self, Scope};
+use crate::sspr::methods::membership::Obstacle;
+use crate::sspr::policy::document::Document;
+use crate::sspr::policy::scope::{self, Scope};
 use crate::ui::{Message, msg};
 
 /// The group, and what is known of the scope.

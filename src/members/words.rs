@@ -8,7 +8,7 @@ use super::target::Target;
 use crate::change::{Effect, Numbers, in_users};
 use crate::context::Context;
 use crate::group;
-use crate::sspr::membership::{Outcome, Wish};
+use crate::sspr::methods::membership::{Outcome, Wish};
 use crate::ui::msg;
 
 /// So many people are named before the question, of each kind.

@@ -14,8 +14,8 @@ use crate::context::{Act, Context, Ended, Several};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Group, Item, MOST_AT_ONCE};
 use crate::group;
-use crate::sspr::chain;
-use crate::sspr::membership::Wish;
+use crate::sspr::ledger::chain;
+use crate::sspr::methods::membership::Wish;
 use crate::ui::msg;
 
 /// The service takes so many requests in one batch (graph-api.md §6.1).

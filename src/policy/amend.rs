@@ -16,12 +16,12 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::file;
 use crate::graph::Client;
-use crate::sspr::amendment::{Amendment, Refusal};
-use crate::sspr::lint::{Finding, Severity, lint};
-use crate::sspr::setting::{Delay, Key, Source};
-use crate::sspr::snapshot::Snapshot;
-use crate::sspr::target::Target;
-use crate::sspr::value::Value;
+use crate::sspr::policy::amendment::{Amendment, Refusal};
+use crate::sspr::policy::lint::{Finding, Severity, lint};
+use crate::sspr::policy::setting::{Delay, Key, Source};
+use crate::sspr::policy::snapshot::Snapshot;
+use crate::sspr::policy::target::Target;
+use crate::sspr::policy::value::Value;
 use crate::ui::{self, Format, msg};
 
 /// How a change is to be made.

@@ -8,11 +8,11 @@ use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Exit};
-use crate::sspr::amendment::{Amendment, state_text};
-use crate::sspr::setting::{Key, Source};
-use crate::sspr::snapshot::Snapshot;
-use crate::sspr::target::Target;
-use crate::sspr::value::Value;
+use crate::sspr::policy::amendment::{Amendment, state_text};
+use crate::sspr::policy::setting::{Key, Source};
+use crate::sspr::policy::snapshot::Snapshot;
+use crate::sspr::policy::target::Target;
+use crate::sspr::policy::value::Value;
 use crate::ui::msg;
 
 /// The form of the file.

@@ -11,12 +11,12 @@ use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::sspr::byhand::{contradiction, shared};
-use crate::sspr::plan::Plan;
-use crate::sspr::scope::{Group, Scope, State};
-use crate::sspr::setting::Key;
-use crate::sspr::target::Target;
-use crate::sspr::value::Value;
+use crate::sspr::policy::manual_steps::{contradiction, shared};
+use crate::sspr::policy::plan::Plan;
+use crate::sspr::policy::scope::{Group, Scope, State};
+use crate::sspr::policy::setting::Key;
+use crate::sspr::policy::target::Target;
+use crate::sspr::policy::value::Value;
 use crate::ui::msg;
 
 /// How long a change is watched for at a terminal: it shows within an hour (graph-api.md §5.1).

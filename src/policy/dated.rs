@@ -12,12 +12,12 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
-use crate::sspr::effect::{Fate, Outlook, Rules};
-use crate::sspr::gates::Gates;
-use crate::sspr::impact::{Coverage, Person};
-use crate::sspr::requirement::Gate;
-use crate::sspr::scope::Scope;
-use crate::sspr::snapshot::Unread;
+use crate::sspr::policy::effect::{Fate, Outlook, Rules};
+use crate::sspr::policy::impact::{Coverage, Person};
+use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::scope::Scope;
+use crate::sspr::policy::snapshot::Unread;
 use crate::ui::{Column, Messages, Row, msg};
 
 /// The dates in users, administrators apart; or why that is not known.

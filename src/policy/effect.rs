@@ -7,8 +7,8 @@ use super::dated::coverage;
 use crate::error::Error;
 use crate::graph::{self, Client};
 
-use crate::sspr::impact::{Coverage, Impact};
-use crate::sspr::plan::Plan;
+use crate::sspr::policy::impact::{Coverage, Impact};
+use crate::sspr::policy::plan::Plan;
 
 /// The effect of a plan in users, or why it is not known. A change is possible without it.
 #[derive(Debug)]

@@ -7,9 +7,9 @@ use super::read::Reading;
 use super::words;
 use crate::context::Context;
 use crate::error::Error;
-use crate::sspr::setting::{Key, Source};
-use crate::sspr::target::Target;
-use crate::sspr::value::Value;
+use crate::sspr::policy::setting::{Key, Source};
+use crate::sspr::policy::target::Target;
+use crate::sspr::policy::value::Value;
 use crate::ui::{Messages, msg};
 
 /// Where editors look for the schema of the file: beside it. `sspr policy schema` writes it.

@@ -8,9 +8,9 @@ use toml_edit::{Document, Item, Table, TableLike};
 use crate::config::nearest;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::sspr::setting::{Key, SETTINGS};
-use crate::sspr::target::Target;
-use crate::sspr::value::{Value, Wrong};
+use crate::sspr::policy::setting::{Key, SETTINGS};
+use crate::sspr::policy::target::Target;
+use crate::sspr::policy::value::{Value, Wrong};
 use crate::ui::{Message, Messages, msg};
 
 /// The tables of a file that hold settings of every tenant, and of one.

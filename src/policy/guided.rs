@@ -10,9 +10,9 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::AuditEvent;
 use crate::graph::{self, Client};
-use crate::sspr::byhand::{Field, Task, field};
-use crate::sspr::setting::{Key, Page};
-use crate::sspr::value::Value;
+use crate::sspr::policy::manual_steps::{Field, Task, field};
+use crate::sspr::policy::setting::{Key, Page};
+use crate::sspr::policy::value::Value;
 use crate::ui::{self, Language, Messages, msg};
 
 /// The audit log allows 5 requests in 10 seconds and is minutes behind (graph-api.md §5.1): no use in asking often.

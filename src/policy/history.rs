@@ -14,12 +14,12 @@ use crate::error::{Error, Exit};
 use crate::file;
 use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethodsPolicy, OnPremisesPasswordReset};
-use crate::sspr::amendment::Amendment;
-use crate::sspr::document;
-use crate::sspr::setting::{Key, Source};
-use crate::sspr::snapshot::{Documents, Part, Snapshot, Unread};
-use crate::sspr::target::Target;
-use crate::sspr::value::Value;
+use crate::sspr::policy::amendment::Amendment;
+use crate::sspr::policy::document;
+use crate::sspr::policy::setting::{Key, Source};
+use crate::sspr::policy::snapshot::{Documents, Part, Snapshot, Unread};
+use crate::sspr::policy::target::Target;
+use crate::sspr::policy::value::Value;
 use crate::ui::{Column, Row, msg};
 
 /// The form of the file.

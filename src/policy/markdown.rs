@@ -7,9 +7,9 @@ use super::reach::Reach;
 use super::told::counts;
 use super::words;
 use crate::context::Context;
-use crate::sspr::amendment::Change;
-use crate::sspr::lint::{Finding, Severity};
-use crate::sspr::value::Value;
+use crate::sspr::policy::amendment::Change;
+use crate::sspr::policy::lint::{Finding, Severity};
+use crate::sspr::policy::value::Value;
 use crate::ui::{Message, Messages, markdown_code, msg};
 
 /// What would change, what that means in users, and what is to be said against it.

@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::dated::{column, names};
 use crate::graph::model::{Registration, Text};
-use crate::sspr::effect::Standing;
-use crate::sspr::gates::Gates;
-use crate::sspr::impact::Person;
-use crate::sspr::moved::Moved;
-use crate::sspr::requirement::Gate;
+use crate::sspr::policy::effect::Moved;
+use crate::sspr::policy::effect::Standing;
+use crate::sspr::policy::impact::Person;
+use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gate;
 use crate::ui::{Column, Messages, Row, msg};
 
 /// A person whose ability changes, as they stand afterwards.

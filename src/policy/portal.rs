@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Exit};
 use crate::graph::{self, Portal};
-use crate::sspr::document::Document;
+use crate::sspr::policy::document::Document;
 use crate::ui::msg;
 
 /// Reads the policy.

@@ -9,10 +9,10 @@ use super::read::told;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
-use crate::sspr::amendment::Amendment;
-use crate::sspr::effect::{Effect, Rules, Tally};
-use crate::sspr::impact::Coverage;
-use crate::sspr::snapshot::{Documents, Snapshot, Unread};
+use crate::sspr::policy::amendment::Amendment;
+use crate::sspr::policy::effect::{Effect, Rules, Tally};
+use crate::sspr::policy::impact::Coverage;
+use crate::sspr::policy::snapshot::{Documents, Snapshot, Unread};
 use crate::ui::{List, msg};
 
 /// A change in users, administrators apart; or why that is not known.

@@ -8,8 +8,8 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{Client, Portal};
-use crate::sspr::setting::{Key, Page, Source};
-use crate::sspr::snapshot::{Documents, Part, Snapshot, State, Unread};
+use crate::sspr::policy::setting::{Key, Page, Source};
+use crate::sspr::policy::snapshot::{Documents, Part, Snapshot, State, Unread};
 use crate::ui;
 use crate::ui::msg;
 

@@ -5,8 +5,8 @@ use serde_json::{Map, Value as Json, json};
 
 use super::export::of_json;
 use super::words;
-use crate::sspr::setting::{Key, Kind, SETTINGS, Setting, Source};
-use crate::sspr::value::Value;
+use crate::sspr::policy::setting::{Key, Kind, SETTINGS, Setting, Source};
+use crate::sspr::policy::value::Value;
 use crate::ui::{Language, Messages};
 
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";

@@ -9,11 +9,11 @@ use super::read::Reading;
 use super::words;
 use crate::context::Context;
 use crate::error::Error;
-use crate::sspr::lint::{Finding, Rule, Severity, lint};
-use crate::sspr::requirement::Gate;
-use crate::sspr::setting::{Delay, Key, Page, Source, Unit};
-use crate::sspr::snapshot::{State, Unread, counted};
-use crate::sspr::value::Value;
+use crate::sspr::policy::lint::{Finding, Rule, Severity, lint};
+use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::setting::{Delay, Key, Page, Source, Unit};
+use crate::sspr::policy::snapshot::{State, Unread, counted};
+use crate::sspr::policy::value::Value;
 use crate::ui::{Column, Format, Messages, Row, msg};
 
 /// What of the policy is to be shown.
@@ -366,7 +366,7 @@ pub(super) fn finding_line(finding: &Finding, messages: &Messages) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sspr::setting::SETTINGS;
+    use crate::sspr::policy::setting::SETTINGS;
 
     #[test]
     fn every_setting_is_in_one_block_of_its_page_and_document() {

@@ -8,9 +8,9 @@ use super::reach::Reach;
 use super::show::finding_line;
 use super::words;
 use crate::context::Context;
-use crate::sspr::amendment::Change;
-use crate::sspr::effect::Tally;
-use crate::sspr::value::Value;
+use crate::sspr::policy::amendment::Change;
+use crate::sspr::policy::effect::Tally;
+use crate::sspr::policy::value::Value;
 use crate::ui::{Messages, msg};
 
 /// The plan in settings, in users, and what is to be said against it.

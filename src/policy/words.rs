@@ -1,11 +1,11 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
 use super::dated::Impact;
-use crate::sspr::effect::Outlook;
-use crate::sspr::lint::{Finding, Rule, Severity};
-use crate::sspr::setting::{Key, Page, Unit};
-use crate::sspr::snapshot::{Idle, State};
-use crate::sspr::value::Value;
+use crate::sspr::policy::effect::Outlook;
+use crate::sspr::policy::lint::{Finding, Rule, Severity};
+use crate::sspr::policy::setting::{Key, Page, Unit};
+use crate::sspr::policy::snapshot::{Idle, State};
+use crate::sspr::policy::value::Value;
 use crate::ui::{Message, Messages, msg};
 
 /// A page of the portal.

@@ -9,10 +9,10 @@ use crate::config::PolicyApi;
 use crate::context::{Act, Context, Ended};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client};
-use crate::sspr::amendment::{Amendment, Change};
-use crate::sspr::chain::Target;
-use crate::sspr::setting::{Key, Source};
-use crate::sspr::writes::{Step, Write};
+use crate::sspr::ledger::chain::Target;
+use crate::sspr::policy::amendment::{Amendment, Change};
+use crate::sspr::policy::setting::{Key, Source};
+use crate::sspr::policy::writes::{Step, Write};
 use crate::ui::msg;
 
 /// What became of a change: the settings that were written, and what ended it early.

@@ -11,9 +11,9 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
-use crate::sspr::breakdown::{Axis, Breakdown, Group, Places};
-use crate::sspr::coverage::Summary;
-use crate::sspr::selection::Selection;
+use crate::sspr::report::breakdown::{Axis, Breakdown, Group, Places};
+use crate::sspr::report::coverage::Summary;
+use crate::sspr::report::selection::Selection;
 use crate::ui::{Column, Format, Messages, Row, Ui, msg};
 
 /// What the directory says of a user.

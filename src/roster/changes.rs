@@ -7,8 +7,8 @@ use std::path::Path;
 use super::column;
 use super::saved::{self, Reason, Stop, Take};
 use crate::error::{Error, Exit};
-use crate::sspr::comparison::Older;
-use crate::sspr::difference::{Change, Kind, Saved, Tally};
+use crate::sspr::report::comparison::Older;
+use crate::sspr::report::difference::{Change, Kind, Saved, Tally};
 use crate::ui::{Column, Format, Message, Messages, Row, Ui, msg};
 
 /// Stands for stdin.

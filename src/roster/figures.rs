@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::column;
 use super::watch::{Dated, Refresh, counted};
-use crate::sspr::coverage::{Coverage, Summary, percent, rounded};
+use crate::sspr::report::coverage::{Coverage, Summary, percent, rounded};
 use crate::ui::{Column, Error, Format, Messages, Row, Ui, msg};
 
 /// One count of the figures.

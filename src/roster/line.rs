@@ -5,9 +5,9 @@ use super::rows::LIVE;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client};
-use crate::sspr::document::Document;
-use crate::sspr::requirement::Requirement;
-use crate::sspr::standing::Named;
+use crate::sspr::policy::document::Document;
+use crate::sspr::policy::requirement::Requirement;
+use crate::sspr::report::user::Named;
 use crate::ui::{List, Progress, Row, Shape, msg};
 
 /// Users whose methods are read at once: five batches side by side.

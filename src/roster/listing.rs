@@ -9,10 +9,10 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::model::{Account, Registration};
 use crate::graph::{self, Client, Page};
-use crate::sspr::coverage::Coverage;
-use crate::sspr::ids::{Ids, IdsBuilder};
-use crate::sspr::selection::Selection;
-use crate::sspr::standing::Named;
+use crate::sspr::report::coverage::Coverage;
+use crate::sspr::report::ids::{Ids, IdsBuilder};
+use crate::sspr::report::selection::Selection;
+use crate::sspr::report::user::Named;
 use crate::ui::{Format, Row, Shape, Ui, msg};
 
 /// Columns that only users who are not in the report make necessary.

@@ -4,8 +4,8 @@ use futures::{StreamExt, pin_mut};
 
 use crate::error::Error;
 use crate::graph::{self, Client};
-use crate::sspr::coverage::Coverage;
-use crate::sspr::selection::Selection;
+use crate::sspr::report::coverage::Coverage;
+use crate::sspr::report::selection::Selection;
 
 /// The figures: the service's own totals where it has and gives them, else counted row by row.
 ///

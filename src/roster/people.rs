@@ -8,7 +8,7 @@ use crate::error::{Error, Exit};
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
 use crate::group;
-use crate::sspr::ids::{Ids, IdsBuilder};
+use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::ui::msg;
 
 /// Properties of a user that are true or false; any other is compared as text.

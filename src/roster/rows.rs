@@ -2,7 +2,7 @@
 
 use super::column;
 use crate::graph::model::{Registration, Text};
-use crate::sspr::standing::{Named, State};
+use crate::sspr::report::user::{Named, State};
 use crate::ui::{Column, Messages, Row, msg};
 
 /// A cell of a row, before it is known who reads it.

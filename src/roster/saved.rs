@@ -6,8 +6,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use crate::error::Error;
-use crate::sspr::difference::Saved;
-use crate::sspr::spreadsheet::{separator, unguarded};
+use crate::sspr::bulk::spreadsheet::{separator, unguarded};
+use crate::sspr::report::difference::Saved;
 
 /// A CSV header longer than this is none.
 const HEADER: u64 = 64 * 1024;

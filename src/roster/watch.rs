@@ -10,8 +10,8 @@ use serde_json::value::RawValue;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::sspr::breakdown::Breakdown;
-use crate::sspr::coverage::Coverage;
+use crate::sspr::report::breakdown::Breakdown;
+use crate::sspr::report::coverage::Coverage;
 use crate::ui::{Aside, Format, Frame, Frames, Language, Message, Ui, msg};
 
 /// The report allows five requests in ten seconds (graph-api.md §6.1), and others ask it too.

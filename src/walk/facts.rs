@@ -5,8 +5,8 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
 use crate::graph::{self, Client};
-use crate::sspr::document::Document;
-use crate::sspr::requirement::Requirement;
+use crate::sspr::policy::document::Document;
+use crate::sspr::policy::requirement::Requirement;
 
 /// What is known about a person and the policy for them.
 pub struct Facts {

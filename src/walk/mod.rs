@@ -24,12 +24,12 @@ use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
 use crate::http::Timer;
-use crate::sspr::chain::Target;
+use crate::sspr::contact::enrolment::{Clearance, Code, Enrolment, Event, Verdict, digits};
 pub use crate::sspr::contact::mask_address as masked;
+use crate::sspr::contact::phone::{Agreement, Country, PhoneNumber, mask_shown};
+use crate::sspr::contact::registration::{Entry, Registration};
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
-use crate::sspr::enrolment::{Clearance, Code, Enrolment, Event, Verdict, digits};
-use crate::sspr::phone::{Agreement, Country, PhoneNumber, mask_shown};
-use crate::sspr::registration::{Entry, Registration};
+use crate::sspr::ledger::chain::Target;
 use crate::ui::{self, Ui, msg};
 
 /// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::requirement::gates;
+use crate::sspr::policy::requirement::gates;
 use crate::ui::msg;
 
 /// How often it looks. The limit on one person's methods is not known (graph-api.md §6.3); the strictest reading allows five

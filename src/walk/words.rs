@@ -5,10 +5,10 @@ use crate::channel;
 use crate::error::{Error, Exit};
 use crate::graph::PhoneType;
 use crate::graph::model::AuthenticationMethod;
+use crate::sspr::contact::phone::{PhoneError, mask_shown};
+use crate::sspr::contact::registration::Registration;
 use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
-use crate::sspr::phone::{PhoneError, mask_shown};
-use crate::sspr::registration::Registration;
-use crate::sspr::requirement::{Gate, Requirement, gates};
+use crate::sspr::policy::requirement::{Gate, Requirement, gates};
 use crate::ui::{Message, Messages, Ui, msg};
 
 /// The value of the method that a new contact of this kind would replace, as the service shows it.

@@ -21,9 +21,9 @@ use sspr::graph::Client;
 use sspr::http::Timer;
 use sspr::sandbox::Throttle;
 use sspr::secret::Secret;
-use sspr::sspr::phone::Country;
-use sspr::sspr::requirement::{Gate, Requirement};
-use sspr::sspr::seeding::{Action, Reason, Slot};
+use sspr::sspr::bulk::row::{Action, Reason, Slot};
+use sspr::sspr::contact::phone::Country;
+use sspr::sspr::policy::requirement::{Gate, Requirement};
 use sspr::ui::{Language, Messages, Script, Ui};
 
 use crate::support::{Directory, Home};

@@ -6,7 +6,7 @@ use super::change::Change;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::policy::{self, Basis};
-use crate::sspr::target::Target;
+use crate::sspr::policy::target::Target;
 
 /// Flags of `sspr policy apply`.
 #[derive(Clone, Debug, clap::Args)]

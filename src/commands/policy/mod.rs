@@ -22,8 +22,8 @@ use crate::config::{Flags, PolicyApi, nearest};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::policy;
-use crate::sspr::lint::Severity;
-use crate::sspr::setting::{Key, SETTINGS};
+use crate::sspr::policy::lint::Severity;
+use crate::sspr::policy::setting::{Key, SETTINGS};
 use crate::ui::msg;
 
 /// Flags of `sspr policy`.

@@ -1,0 +1,568 @@
+//! Who can reset under which rules, person by person over the registration report: what a change of the rules means in
+//! users, and whom the dates that are fixed already leave without enough methods (graph-api.md §8).
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, date};
+use serde::{Serialize, Serializer};
+
+use crate::graph::model::Registration;
+use crate::sspr::policy::impact::{Coverage, Person};
+use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::{Gate, Requirement};
+
+/// Since then only registered methods count, no longer numbers and addresses that stand in the directory
+/// (graph-api.md §8.9).
+pub const REGISTERED_ONLY: Date = date(2026, 10, 5);
+
+/// Microsoft's own text messages and calls end, for all but Global Administrators and guests (graph-api.md §8.9).
+pub const PHONES_END: Date = date(2027, 2, 1);
+
+/// The month in which security questions end; no day is named (graph-api.md §8.9).
+pub const QUESTIONS_END: Date = date(2027, 3, 1);
+
+/// How many methods administrators need, whatever the tenant asks of others (graph-api.md §8.2).
+pub const TWO_GATES: u8 = 2;
+
+/// Everything that decides whether a person can reset.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// Whom the users' scope covers.
+    pub coverage: Coverage,
+    /// How many methods a reset asks of users.
+    pub required: u8,
+    /// Which methods count for them.
+    pub counted: Gates,
+    /// Whether administrators may reset at all.
+    pub administrators: bool,
+}
+
+/// Where one person stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Administrators have rules of their own.
+    pub person: Person,
+    /// In scope, or for administrators: allowed at all.
+    pub covered: bool,
+    /// How many methods are asked for.
+    pub required: u8,
+    /// The registered methods that count.
+    pub counted: Gates,
+}
+
+impl Standing {
+    /// Enough methods, in scope or not.
+    pub fn has_enough(self) -> bool {
+        self.counted.len() >= self.required
+    }
+
+    /// Whether this person can reset.
+    pub fn can(self) -> bool {
+        self.covered && self.has_enough()
+    }
+
+    /// What the fixed dates mean to this person; nothing for one who cannot reset in any case, being out of scope.
+    pub fn fate(self) -> Option<Fate> {
+        if !self.covered {
+            return None;
+        }
+        let later = self.counted.without(Gates::PHONES);
+        Some(if !self.has_enough() {
+            Fate::Already
+        } else if later.len() < self.required {
+            Fate::PhonesEnd
+        } else if later.without(Gates::QUESTIONS).len() < self.required {
+            Fate::QuestionsEnd
+        } else {
+            Fate::Fine
+        })
+    }
+}
+
+/// When a person is left with fewer methods than a reset asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Fate {
+    /// Now; since [`REGISTERED_ONLY`] nothing makes up for it.
+    Already,
+    /// At [`PHONES_END`].
+    PhonesEnd,
+    /// At [`QUESTIONS_END`].
+    QuestionsEnd,
+    /// At no date that is known.
+    Fine,
+}
+
+impl Fate {
+    /// The date; nothing for those who are fine.
+    pub fn date(self) -> Option<Date> {
+        match self {
+            Self::Already => Some(REGISTERED_ONLY),
+            Self::PhonesEnd => Some(PHONES_END),
+            Self::QuestionsEnd => Some(QUESTIONS_END),
+            Self::Fine => None,
+        }
+    }
+}
+
+impl Rules {
+    /// From what was read; nothing where the number or the methods are not known.
+    pub fn of(requirement: &Requirement, coverage: Coverage, administrators: bool) -> Option<Self> {
+        Some(Self {
+            coverage,
+            required: requirement.methods?,
+            counted: requirement.allowed.as_ref()?.iter().copied().collect(),
+            administrators,
+        })
+    }
+
+    /// Where a person stands under these rules. The report says who holds any role; whether it is one of the two-gate
+    /// roles it does not say, so all are held to two.
+    pub fn standing(&self, row: &Registration<'_>) -> Standing {
+        let registered = Gates::registered(row);
+        let person = Person::of(row);
+        match person {
+            Person::Administrator => Standing {
+                person,
+                covered: self.administrators,
+                required: TWO_GATES,
+                counted: registered.without(Gates::QUESTIONS),
+            },
+            Person::Guest | Person::Member => Standing {
+                person,
+                covered: person == Person::Member && self.coverage.covers(row),
+                required: self.required,
+                counted: registered.and(self.counted),
+            },
+        }
+    }
+}
+
+/// A change of rules in users of one kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tally {
+    /// Can reset afterwards and could not before.
+    pub gain: u64,
+    /// Could reset and cannot afterwards.
+    pub lose: u64,
+    /// All others.
+    pub unchanged: u64,
+    /// Of those who lose: still in scope, but with fewer methods than are asked for then.
+    pub drops_below: u64,
+    /// Of those who gain: in scope before, but with too few methods.
+    pub rises_above: u64,
+    /// Those in scope before and after who have a method that counted before and does not count afterwards.
+    #[serde(serialize_with = "by_name")]
+    pub loses_method: BTreeMap<Gate, u64>,
+    /// The reverse of it.
+    #[serde(serialize_with = "by_name")]
+    pub gains_method: BTreeMap<Gate, u64>,
+}
+
+fn by_name<S: Serializer>(counts: &BTreeMap<Gate, u64>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(counts.iter().map(|(gate, count)| (gate.name(), count)))
+}
+
+impl Tally {
+    fn add(&mut self, before: Standing, after: Standing) {
+        match Moved::of(before, after) {
+            Some(gains @ (Moved::Gains | Moved::RisesAbove)) => {
+                self.gain += 1;
+                self.rises_above += u64::from(gains == Moved::RisesAbove);
+            }
+            Some(loses @ (Moved::Loses | Moved::DropsBelow)) => {
+                self.lose += 1;
+                self.drops_below += u64::from(loses == Moved::DropsBelow);
+            }
+            None => self.unchanged += 1,
+        }
+        if before.covered && after.covered {
+            for gate in before.counted.without(after.counted).iter() {
+                *self.loses_method.entry(gate).or_default() += 1;
+            }
+            for gate in after.counted.without(before.counted).iter() {
+                *self.gains_method.entry(gate).or_default() += 1;
+            }
+        }
+    }
+}
+
+/// A change of rules in users: administrators, who have a policy of their own, apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Effect {
+    /// Members who hold no role.
+    pub users: Tally,
+    /// Those who hold one.
+    pub administrators: Tally,
+    /// Guests, who reset in their home tenant.
+    pub guests: u64,
+}
+
+impl Effect {
+    /// Counts one row. Returns how this person is moved and where they stand afterwards; nothing for one who is not.
+    pub fn add(
+        &mut self,
+        row: &Registration<'_>,
+        before: &Rules,
+        after: &Rules,
+    ) -> Option<(Moved, Standing)> {
+        let (before, after) = (before.standing(row), after.standing(row));
+        match before.person {
+            Person::Administrator => self.administrators.add(before, after),
+            Person::Guest => self.guests += 1,
+            Person::Member => self.users.add(before, after),
+        }
+        Moved::of(before, after).map(|moved| (moved, after))
+    }
+}
+
+/// What the fixed dates mean in users of one kind. Everybody is counted once, at the first date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Outlook {
+    /// In scope.
+    pub in_scope: u64,
+    /// Of these: too few methods already.
+    pub already: u64,
+    /// Left with too few at [`PHONES_END`].
+    pub phones_end: u64,
+    /// Left with too few at [`QUESTIONS_END`].
+    pub questions_end: u64,
+}
+
+impl Outlook {
+    /// Counts one person in scope.
+    pub fn add(&mut self, fate: Fate) {
+        self.in_scope += 1;
+        match fate {
+            Fate::Already => self.already += 1,
+            Fate::PhonesEnd => self.phones_end += 1,
+            Fate::QuestionsEnd => self.questions_end += 1,
+            Fate::Fine => {}
+        }
+    }
+}
+
+/// How the ability to reset changes. Who is not moved could before and can afterwards, or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moved {
+    /// Comes into scope, administrators: are let; and has enough methods.
+    Gains,
+    /// In scope before and after; had too few methods and has enough.
+    RisesAbove,
+    /// Leaves the scope, administrators: are no longer let; and had enough methods.
+    Loses,
+    /// In scope before and after; had enough methods and has too few.
+    DropsBelow,
+}
+
+impl Moved {
+    /// From where a person stands before and after; nothing for one whose ability stays.
+    pub fn of(before: Standing, after: Standing) -> Option<Self> {
+        let stays = before.covered && after.covered;
+        match (before.can(), after.can()) {
+            (false, true) if stays => Some(Self::RisesAbove),
+            (false, true) => Some(Self::Gains),
+            (true, false) if stays => Some(Self::DropsBelow),
+            (true, false) => Some(Self::Loses),
+            _ => None,
+        }
+    }
+
+    /// The word of it for scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Gains => "gains",
+            Self::RisesAbove => "risesAbove",
+            Self::Loses => "loses",
+            Self::DropsBelow => "dropsBelow",
+        }
+    }
+}
+
+impl Serialize for Moved {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::*;
+
+    const NAMES: [&str; 10] = [
+        "mobilePhone",
+        "officePhone",
+        "email",
+        "microsoftAuthenticatorPush",
+        "softwareOneTimePasscode",
+        "hardwareOneTimePasscode",
+        "securityQuestion",
+        "alternateMobilePhone",
+        "fido2",
+        "tomorrow",
+    ];
+
+    fn row(methods: &[&'static str], admin: bool) -> Registration<'static> {
+        Registration {
+            id: Uuid::from_u128(1).to_string().into(),
+            user_type: Some("member".into()),
+            is_admin: Some(admin),
+            methods_registered: methods.iter().map(|name| (*name).into()).collect(),
+            ..Registration::default()
+        }
+    }
+
+    fn rules(required: u8, counted: &[Gate]) -> Rules {
+        Rules {
+            coverage: Coverage::Everyone,
+            required,
+            counted: counted.iter().copied().collect(),
+            administrators: true,
+        }
+    }
+
+    #[test]
+    fn each_person_meets_the_first_date_that_takes_too_much() {
+        let all = rules(1, &Gate::ALL);
+        let two = rules(2, &Gate::ALL);
+        let no_email = rules(1, &[Gate::MobilePhone]);
+        let cases = [
+            (&all, row(&[], false), Fate::Already),
+            (
+                &all,
+                row(&["alternateMobilePhone", "fido2"], false),
+                Fate::Already,
+            ),
+            (&all, row(&["mobilePhone"], false), Fate::PhonesEnd),
+            (
+                &all,
+                row(&["mobilePhone", "officePhone"], false),
+                Fate::PhonesEnd,
+            ),
+            (&all, row(&["securityQuestion"], false), Fate::QuestionsEnd),
+            (&all, row(&["email"], false), Fate::Fine),
+            (&two, row(&["email"], false), Fate::Already),
+            (&two, row(&["email", "mobilePhone"], false), Fate::PhonesEnd),
+            (
+                &two,
+                row(&["email", "securityQuestion"], false),
+                Fate::QuestionsEnd,
+            ),
+            (
+                &two,
+                row(&["email", "microsoftAuthenticatorPush"], false),
+                Fate::Fine,
+            ),
+            (&no_email, row(&["email"], false), Fate::Already),
+            // Two gates, and never questions, whatever the tenant asks of others.
+            (&no_email, row(&["email"], true), Fate::Already),
+            (
+                &no_email,
+                row(&["email", "softwareOneTimePasscode"], true),
+                Fate::Fine,
+            ),
+            (
+                &all,
+                row(&["email", "securityQuestion"], true),
+                Fate::Already,
+            ),
+            (&all, row(&["email", "mobilePhone"], true), Fate::PhonesEnd),
+        ];
+        for (rules, row, fate) in cases {
+            assert_eq!(
+                rules.standing(&row).fate(),
+                Some(fate),
+                "{:?} {rules:?}",
+                row.methods_registered
+            );
+        }
+    }
+
+    #[test]
+    fn who_is_out_of_scope_or_a_guest_has_no_fate() {
+        let mut nobody = rules(1, &Gate::ALL);
+        nobody.coverage = Coverage::Nobody;
+        nobody.administrators = false;
+        let mut guest = row(&["email"], false);
+        guest.user_type = Some("guest".into());
+        assert_eq!(nobody.standing(&row(&["email"], false)).fate(), None);
+        assert_eq!(nobody.standing(&row(&["email"], true)).fate(), None);
+        assert_eq!(rules(1, &Gate::ALL).standing(&guest).fate(), None);
+    }
+
+    #[test]
+    fn raising_the_number_or_taking_a_method_strands_people() {
+        let before = rules(1, &[Gate::Email, Gate::MobilePhone]);
+        let people = [
+            row(&["email"], false),
+            row(&["email", "mobilePhone"], false),
+            row(&["mobilePhone"], false),
+            row(&["email", "mobilePhone"], true),
+        ];
+        let effect = |after: &Rules| {
+            let mut effect = Effect::default();
+            for row in &people {
+                effect.add(row, &before, after);
+            }
+            effect
+        };
+        let two = effect(&rules(2, &[Gate::Email, Gate::MobilePhone]));
+        assert_eq!((two.users.lose, two.users.drops_below), (2, 2));
+        assert_eq!(two.administrators.unchanged, 1);
+        let no_phone = effect(&rules(1, &[Gate::Email]));
+        assert_eq!((no_phone.users.lose, no_phone.users.unchanged), (1, 2));
+        assert_eq!(
+            no_phone.users.loses_method,
+            BTreeMap::from([(Gate::MobilePhone, 2)])
+        );
+        assert!(no_phone.administrators.loses_method.is_empty());
+    }
+
+    fn some_rules() -> impl Strategy<Value = Rules> {
+        (
+            prop_oneof![
+                Just(Coverage::Nobody),
+                Just(Coverage::Everyone),
+                Just(Coverage::Reported),
+                proptest::collection::hash_set(0_u128..6, 0..6).prop_map(|ids| {
+                    let ids: HashSet<Uuid> = ids.into_iter().map(Uuid::from_u128).collect();
+                    Coverage::Members(ids)
+                }),
+            ],
+            1_u8..=2,
+            proptest::sample::subsequence(Gate::ALL.to_vec(), 0..=Gate::ALL.len()),
+            any::<bool>(),
+        )
+            .prop_map(|(coverage, required, counted, administrators)| Rules {
+                coverage,
+                required,
+                counted: counted.into_iter().collect(),
+                administrators,
+            })
+    }
+
+    fn some_row() -> impl Strategy<Value = Registration<'static>> {
+        (
+            0_u128..6,
+            proptest::sample::select(vec![Some("member"), Some("guest"), None]),
+            any::<Option<bool>>(),
+            any::<bool>(),
+            proptest::sample::subsequence(NAMES.to_vec(), 0..=NAMES.len()),
+        )
+            .prop_map(|(id, kind, is_admin, enabled, methods)| Registration {
+                id: Uuid::from_u128(id).to_string().into(),
+                user_type: kind.map(Into::into),
+                is_admin,
+                is_sspr_enabled: enabled,
+                ..row(&methods, false)
+            })
+    }
+
+    fn counted(rows: &[Registration<'_>], before: &Rules, after: &Rules) -> Effect {
+        let mut effect = Effect::default();
+        for row in rows {
+            effect.add(row, before, after);
+        }
+        effect
+    }
+
+    proptest! {
+        #[test]
+        fn a_change_and_its_reverse_mirror_each_other(
+            rows in proptest::collection::vec(some_row(), 0..12), a in some_rules(), b in some_rules(),
+        ) {
+            let (there, back) = (counted(&rows, &a, &b), counted(&rows, &b, &a));
+            for (there, back) in [(&there.users, &back.users), (&there.administrators, &back.administrators)] {
+                prop_assert_eq!(there.gain, back.lose);
+                prop_assert_eq!(there.lose, back.gain);
+                prop_assert_eq!(there.unchanged, back.unchanged);
+                prop_assert_eq!(there.drops_below, back.rises_above);
+                prop_assert_eq!(&there.loses_method, &back.gains_method);
+            }
+            prop_assert_eq!(there.guests, back.guests);
+        }
+
+        #[test]
+        fn no_change_has_no_effect(rows in proptest::collection::vec(some_row(), 0..12), a in some_rules()) {
+            let effect = counted(&rows, &a, &a);
+            for tally in [&effect.users, &effect.administrators] {
+                let expected = Tally { unchanged: tally.unchanged, ..Tally::default() };
+                prop_assert_eq!(tally, &expected);
+            }
+        }
+
+        #[test]
+        fn everybody_is_counted_once(
+            rows in proptest::collection::vec(some_row(), 0..12), a in some_rules(), b in some_rules(),
+        ) {
+            let effect = counted(&rows, &a, &b);
+            let all = |tally: &Tally| tally.gain + tally.lose + tally.unchanged;
+            prop_assert_eq!(all(&effect.users) + all(&effect.administrators) + effect.guests, rows.len() as u64);
+        }
+
+        #[test]
+        fn one_more_method_never_makes_it_worse(
+            person in some_row(), rules in some_rules(), more in proptest::sample::select(NAMES.to_vec()),
+        ) {
+            let mut richer = person.clone();
+            richer.methods_registered.push(more.into());
+            let (poor, rich) = (rules.standing(&person), rules.standing(&richer));
+            prop_assert!(rich.can() || !poor.can());
+            prop_assert!(rich.fate() >= poor.fate());
+        }
+    }
+}
+
+#[cfg(test)]
+mod ability_change_tests {
+    use super::*;
+    use crate::sspr::policy::impact::Person;
+    use crate::sspr::policy::method_set::Gates;
+    use crate::sspr::policy::requirement::Gate;
+
+    /// In scope or not, how many methods are asked for, how many count.
+    fn standing((covered, required, methods): (bool, u8, usize)) -> Standing {
+        Standing {
+            person: Person::Member,
+            covered,
+            required,
+            counted: Gate::ALL.into_iter().take(methods).collect::<Gates>(),
+        }
+    }
+
+    #[test]
+    fn only_whose_ability_changes_is_moved_and_by_scope_or_by_methods() {
+        let cases = [
+            // Out of scope and into it.
+            ((false, 1, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((false, 1, 0), (true, 1, 0), None),
+            ((true, 1, 1), (false, 1, 1), Some(Moved::Loses)),
+            ((true, 1, 0), (false, 1, 0), None),
+            // The number.
+            ((true, 1, 1), (true, 2, 1), Some(Moved::DropsBelow)),
+            ((true, 1, 2), (true, 2, 2), None),
+            ((true, 2, 1), (true, 1, 1), Some(Moved::RisesAbove)),
+            // The methods that count.
+            ((true, 1, 1), (true, 1, 0), Some(Moved::DropsBelow)),
+            ((true, 1, 0), (true, 1, 1), Some(Moved::RisesAbove)),
+            // Both: what keeps a person out is the scope.
+            ((true, 1, 1), (false, 2, 1), Some(Moved::Loses)),
+            ((false, 2, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((false, 1, 1), (true, 2, 1), None),
+            // Out of scope nothing matters.
+            ((false, 1, 2), (false, 2, 0), None),
+        ];
+        for (before, after, moved) in cases {
+            let found = Moved::of(standing(before), standing(after));
+            assert_eq!(found, moved, "{before:?} {after:?}");
+        }
+    }
+}

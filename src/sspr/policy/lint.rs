@@ -1,0 +1,473 @@
+//! What is to be said against a policy: Microsoft's own recommendations (graph-api.md §8.11), what can never work
+//! (§8.3, §8.4), and the dates that are fixed already (§8.9). Nothing is said about what could not be read.
+
+use jiff::civil::{Date, date};
+use serde::Serialize;
+
+use crate::sspr::policy::effect::{PHONES_END, QUESTIONS_END};
+use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::setting::Key;
+use crate::sspr::policy::snapshot::{Snapshot, State};
+use crate::sspr::policy::value::Value;
+
+/// CIS Microsoft 365 Foundations Benchmark: self service password reset is enabled for all users.
+pub const CIS_ALL: &str = "CIS 5.2.4.1";
+
+/// Entra ID Security Config Analyzer: administrators may not use self-service password reset.
+pub const EIDSCA_ADMINISTRATORS: &str = "EIDSCA.AP01";
+
+/// Legacy methods can no longer be managed in the legacy policies (graph-api.md §8.9).
+const LEGACY_LOCKED: Date = date(2025, 9, 30);
+
+/// The days after which Microsoft recommends to have data confirmed again (graph-api.md §8.11).
+const RECONFIRM: std::ops::RangeInclusive<u32> = 90..=180;
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Against a recommendation, or about to break.
+    Warning,
+    /// Cannot work.
+    Error,
+}
+
+/// What there is to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Rule {
+    /// The scope is a group and there is none.
+    GroupMissing,
+    /// Nobody but administrators is in scope.
+    ScopeNone,
+    /// Only a group is in scope.
+    ScopeGroup,
+    /// Fewer methods count than a reset asks for.
+    TooFewMethods,
+    /// No method to spare: nobody can register one more than required.
+    NoSpareMethod,
+    /// One method is enough for a reset.
+    OneMethod,
+    /// A method is on for some people only.
+    MethodForSomeOnly,
+    /// Methods are still managed in the legacy policy too.
+    NotMigrated,
+    /// Without texts and calls too few methods are left.
+    TooFewWithoutPhones,
+    /// Texts or calls count, and end.
+    PhonesEnd,
+    /// Security questions count, and end.
+    QuestionsEnd,
+    /// People are not asked to register.
+    RegistrationNotRequired,
+    /// Data are never to be confirmed again.
+    ReconfirmNever,
+    /// They are, but not in the time recommended.
+    ReconfirmUnusual,
+    /// Users get no mail about a reset.
+    UsersNotNotified,
+    /// Administrators get none about each other's.
+    AdministratorsNotNotified,
+    /// The helpdesk link is not one's own.
+    HelpdeskNotCustom,
+    /// It is, and leads nowhere.
+    HelpdeskEmpty,
+    /// Passwords are written back, but accounts cannot be unlocked without a reset.
+    UnlockOff,
+    /// Administrators may reset their own password.
+    AdministratorsAllowed,
+    /// They may not, but are in the users' scope, which asks them to register.
+    AdministratorsInScope,
+}
+
+impl Rule {
+    /// The control of a benchmark it falls under.
+    fn control(self) -> Option<&'static str> {
+        match self {
+            Self::GroupMissing | Self::ScopeNone | Self::ScopeGroup => Some(CIS_ALL),
+            Self::AdministratorsAllowed => Some(EIDSCA_ADMINISTRATORS),
+            _ => None,
+        }
+    }
+
+    /// The date it is about.
+    fn date(self) -> Option<Date> {
+        match self {
+            Self::NotMigrated => Some(LEGACY_LOCKED),
+            Self::TooFewWithoutPhones | Self::PhonesEnd => Some(PHONES_END),
+            Self::QuestionsEnd => Some(QUESTIONS_END),
+            _ => None,
+        }
+    }
+}
+
+/// One thing to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What.
+    pub rule: Rule,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The setting it is about.
+    pub key: Key,
+    /// The control of a benchmark it falls under.
+    pub control: Option<&'static str>,
+    /// The date it is about.
+    pub date: Option<Date>,
+}
+
+/// Everything there is to say on a day, gravest first.
+pub fn lint(snapshot: &Snapshot, today: Date) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut say = |rule: Rule, severity, key| {
+        found.push(Finding {
+            rule,
+            severity,
+            key,
+            control: rule.control(),
+            date: rule.date(),
+        });
+    };
+    scope(snapshot, &mut say);
+    methods(snapshot, today, &mut say);
+    registration(snapshot, &mut say);
+    rest(snapshot, &mut say);
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    found
+}
+
+type Say<'a> = &'a mut dyn FnMut(Rule, Severity, Key);
+
+fn word(snapshot: &Snapshot, key: Key) -> Option<&str> {
+    match snapshot.value(key)? {
+        Value::Word(word) => Some(word),
+        _ => None,
+    }
+}
+
+fn scope(snapshot: &Snapshot, say: Say<'_>) {
+    match (word(snapshot, Key::Scope), snapshot.value(Key::Group)) {
+        (Some("none"), _) => say(Rule::ScopeNone, Severity::Warning, Key::Scope),
+        (Some("group"), Some(Value::None)) => say(Rule::GroupMissing, Severity::Error, Key::Group),
+        (Some("group"), _) => say(Rule::ScopeGroup, Severity::Warning, Key::Scope),
+        _ => {}
+    }
+    match (
+        snapshot.is_on(Key::Administrators),
+        word(snapshot, Key::Scope),
+    ) {
+        (Some(true), _) => say(
+            Rule::AdministratorsAllowed,
+            Severity::Info,
+            Key::Administrators,
+        ),
+        (Some(false), Some("all")) => say(
+            Rule::AdministratorsInScope,
+            Severity::Info,
+            Key::Administrators,
+        ),
+        _ => {}
+    }
+}
+
+fn methods(snapshot: &Snapshot, today: Date, say: Say<'_>) {
+    let requirement = snapshot.requirement();
+    if snapshot.number(Key::MethodsRequired) == Some(1) {
+        say(Rule::OneMethod, Severity::Info, Key::MethodsRequired);
+    }
+    if let Some("preMigration" | "migrationInProgress") = snapshot.migration() {
+        say(Rule::NotMigrated, Severity::Warning, Key::Migration);
+    }
+    for setting in crate::sspr::policy::setting::SETTINGS {
+        if snapshot.for_some_only(setting.key)
+            && matches!(snapshot.state(setting.key), State::Known(_))
+        {
+            say(Rule::MethodForSomeOnly, Severity::Info, setting.key);
+        }
+    }
+    let Some(counted) = &requirement.allowed else {
+        return;
+    };
+    let counted: Gates = counted.iter().copied().collect();
+    let later = if today >= PHONES_END {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    if let Some(required) = requirement.methods {
+        let lasting = counted.without(Gates::PHONES).without(Gates::QUESTIONS);
+        if counted.len() < required {
+            say(Rule::TooFewMethods, Severity::Error, Key::MethodsRequired);
+        } else if lasting.len() < required {
+            say(Rule::TooFewWithoutPhones, later, Key::MethodsRequired);
+        } else if counted.len() == required {
+            say(Rule::NoSpareMethod, Severity::Warning, Key::MethodsRequired);
+        }
+    }
+    if !counted.and(Gates::PHONES).is_empty() {
+        say(Rule::PhonesEnd, Severity::Warning, phone_key(snapshot));
+    }
+    if !counted.and(Gates::QUESTIONS).is_empty() {
+        let severity = if today >= QUESTIONS_END {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        say(Rule::QuestionsEnd, severity, Key::SecurityQuestions);
+    }
+}
+
+/// The first setting that makes a phone count.
+fn phone_key(snapshot: &Snapshot) -> Key {
+    [
+        Key::Sms,
+        Key::Voice,
+        Key::LegacyMobilePhone,
+        Key::LegacyOfficePhone,
+    ]
+    .into_iter()
+    .find(|key| matches!(snapshot.state(*key), State::Known(Value::Switch(true))))
+    .unwrap_or(Key::Sms)
+}
+
+fn registration(snapshot: &Snapshot, say: Say<'_>) {
+    if snapshot.is_on(Key::RegistrationRequired) == Some(false) {
+        say(
+            Rule::RegistrationNotRequired,
+            Severity::Warning,
+            Key::RegistrationRequired,
+        );
+    }
+    let State::Known(Value::Number(days)) = snapshot.state(Key::ReconfirmDays) else {
+        return;
+    };
+    let (rule, severity) = match days {
+        0 => (Rule::ReconfirmNever, Severity::Warning),
+        days if RECONFIRM.contains(days) => return,
+        _ => (Rule::ReconfirmUnusual, Severity::Info),
+    };
+    say(rule, severity, Key::ReconfirmDays);
+}
+
+fn rest(snapshot: &Snapshot, say: Say<'_>) {
+    let off = |key| snapshot.is_on(key) == Some(false);
+    if off(Key::NotifyUsers) {
+        say(Rule::UsersNotNotified, Severity::Warning, Key::NotifyUsers);
+    }
+    if off(Key::NotifyAdministrators) {
+        say(
+            Rule::AdministratorsNotNotified,
+            Severity::Warning,
+            Key::NotifyAdministrators,
+        );
+    }
+    if off(Key::HelpdeskCustom) {
+        say(Rule::HelpdeskNotCustom, Severity::Info, Key::HelpdeskCustom);
+    }
+    if snapshot.state(Key::HelpdeskLink) == &State::Known(Value::None) {
+        say(Rule::HelpdeskEmpty, Severity::Warning, Key::HelpdeskLink);
+    }
+    if snapshot.state(Key::Unlock) == &State::Known(Value::Switch(false)) {
+        say(Rule::UnlockOff, Severity::Info, Key::Unlock);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::sspr::policy::snapshot::tests::documents;
+    use crate::sspr::policy::snapshot::{Documents, Unread};
+
+    const TODAY: Date = date(2026, 11, 2);
+
+    fn found(documents: &Documents, today: Date) -> Vec<(Rule, Severity)> {
+        lint(&Snapshot::of(documents), today)
+            .into_iter()
+            .map(|finding| (finding.rule, finding.severity))
+            .collect()
+    }
+
+    fn says(changes: &Json, rule: Rule) -> Option<Severity> {
+        found(&documents(changes, "migrationComplete"), TODAY)
+            .into_iter()
+            .find(|(found, _)| *found == rule)
+            .map(|(_, severity)| severity)
+    }
+
+    #[test]
+    fn each_rule_speaks_of_what_it_is_about_and_is_silent_otherwise() {
+        use Severity::{Error, Info, Warning};
+        let cases = [
+            (json!({"enablementType": 0}), Rule::ScopeNone, Warning),
+            (json!({"enablementType": 1}), Rule::GroupMissing, Error),
+            (
+                json!({"enablementType": 1, "passwordResetEnabledGroupIds": ["a"]}),
+                Rule::ScopeGroup,
+                Warning,
+            ),
+            (
+                json!({"numberOfAuthenticationMethodsRequired": 1}),
+                Rule::OneMethod,
+                Info,
+            ),
+            (
+                json!({"securityQuestionsOptionEnabled": true}),
+                Rule::QuestionsEnd,
+                Warning,
+            ),
+            (
+                json!({"registrationRequiredOnSignIn": false}),
+                Rule::RegistrationNotRequired,
+                Warning,
+            ),
+            (
+                json!({"registrationReconfirmIntevalInDays": 0}),
+                Rule::ReconfirmNever,
+                Warning,
+            ),
+            (
+                json!({"registrationReconfirmIntevalInDays": 60}),
+                Rule::ReconfirmUnusual,
+                Info,
+            ),
+            (
+                json!({"notifyUsersOnPasswordReset": false}),
+                Rule::UsersNotNotified,
+                Warning,
+            ),
+            (
+                json!({"notifyOnAdminPasswordReset": false}),
+                Rule::AdministratorsNotNotified,
+                Warning,
+            ),
+            (
+                json!({"customizeHelpdeskLink": false}),
+                Rule::HelpdeskNotCustom,
+                Info,
+            ),
+            (
+                json!({"customHelpdeskEmailOrUrl": ""}),
+                Rule::HelpdeskEmpty,
+                Warning,
+            ),
+        ];
+        for (changes, rule, severity) in cases {
+            assert_eq!(says(&changes, rule), Some(severity), "{changes}");
+            assert_eq!(says(&json!({}), rule), None, "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn a_policy_after_all_recommendations_has_only_what_the_tenant_itself_decides() {
+        let all = found(&documents(&json!({}), "migrationComplete"), TODAY);
+        assert_eq!(
+            all,
+            [
+                (Rule::PhonesEnd, Severity::Warning),
+                (Rule::AdministratorsAllowed, Severity::Info),
+                (Rule::MethodForSomeOnly, Severity::Info),
+                (Rule::MethodForSomeOnly, Severity::Info),
+                (Rule::UnlockOff, Severity::Info),
+            ]
+        );
+    }
+
+    fn with_methods(on: &[&str], required: u8) -> Documents {
+        let mut documents = documents(
+            &json!({"numberOfAuthenticationMethodsRequired": required}),
+            "migrationComplete",
+        );
+        if let Ok(policy) = &mut documents.methods {
+            for method in &mut policy.authentication_method_configurations {
+                let state = if on.contains(&method.id.as_str()) {
+                    "enabled"
+                } else {
+                    "disabled"
+                };
+                method.state = Some(state.to_owned());
+                method.is_software_oath_enabled = Some(false);
+            }
+        }
+        documents
+    }
+
+    #[test]
+    fn methods_are_counted_against_the_number_now_and_at_the_dates() {
+        let before = TODAY;
+        let after = date(2027, 2, 1);
+        let number = |documents: &Documents, today| {
+            found(documents, today)
+                .into_iter()
+                .filter(|(rule, _)| {
+                    matches!(
+                        rule,
+                        Rule::TooFewMethods | Rule::TooFewWithoutPhones | Rule::NoSpareMethod
+                    )
+                })
+                .collect::<Vec<_>>()
+        };
+        use Severity::{Error, Warning};
+        let cases = [
+            ("", 1, before, Some((Rule::TooFewMethods, Error))),
+            ("Email", 2, before, Some((Rule::TooFewMethods, Error))),
+            ("Email", 1, before, Some((Rule::NoSpareMethod, Warning))),
+            (
+                "Email Sms",
+                2,
+                before,
+                Some((Rule::TooFewWithoutPhones, Warning)),
+            ),
+            (
+                "Email Sms",
+                2,
+                after,
+                Some((Rule::TooFewWithoutPhones, Error)),
+            ),
+            ("Email SoftwareOath", 1, before, None),
+        ];
+        for (on, required, today, expected) in cases {
+            let on: Vec<&str> = on.split_whitespace().collect();
+            assert_eq!(
+                number(&with_methods(&on, required), today),
+                expected.into_iter().collect::<Vec<_>>(),
+                "{on:?} {required} {today}"
+            );
+        }
+    }
+
+    #[test]
+    fn controls_are_named_where_they_apply() {
+        let documents = documents(&json!({"enablementType": 0}), "migrationComplete");
+        let controls: Vec<_> = lint(&Snapshot::of(&documents), TODAY)
+            .into_iter()
+            .filter_map(|finding| Some((finding.rule, finding.control?)))
+            .collect();
+        assert_eq!(
+            controls,
+            [
+                (Rule::ScopeNone, CIS_ALL),
+                (Rule::AdministratorsAllowed, EIDSCA_ADMINISTRATORS)
+            ]
+        );
+    }
+
+    #[test]
+    fn nothing_is_said_about_what_could_not_be_read() {
+        let unread = || Unread {
+            code: "denied".to_owned(),
+            message: String::new(),
+        };
+        let nothing = Documents {
+            policy: Err(unread()),
+            on_premises: Err(unread()),
+            administrators: Err(unread()),
+            methods: Err(unread()),
+        };
+        assert_eq!(lint(&Snapshot::of(&nothing), TODAY), []);
+        assert!(Snapshot::of(&nothing).is_blank());
+    }
+}

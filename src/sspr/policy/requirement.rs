@@ -1,0 +1,362 @@
+//! What a reset asks for, which methods may answer, and what a person still misses (graph-api.md §8.2–8.4).
+
+use std::collections::BTreeSet;
+
+use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
+use crate::sspr::policy::document::Document;
+
+/// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gate {
+    /// A text or call to the mobile phone.
+    MobilePhone,
+    /// A call to the office phone.
+    OfficePhone,
+    /// A code by e-mail.
+    Email,
+    /// A notification of Microsoft Authenticator.
+    AuthenticatorPush,
+    /// A code of an authenticator app.
+    SoftwareCode,
+    /// A code of a hardware token.
+    HardwareCode,
+    /// Security questions.
+    SecurityQuestions,
+}
+
+impl Gate {
+    /// Every one, in the order people are told.
+    pub const ALL: [Self; 7] = [
+        Self::MobilePhone,
+        Self::Email,
+        Self::AuthenticatorPush,
+        Self::SoftwareCode,
+        Self::HardwareCode,
+        Self::OfficePhone,
+        Self::SecurityQuestions,
+    ];
+
+    /// The name in the registration report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MobilePhone => "mobilePhone",
+            Self::OfficePhone => "officePhone",
+            Self::Email => "email",
+            Self::AuthenticatorPush => "microsoftAuthenticatorPush",
+            Self::SoftwareCode => "softwareOneTimePasscode",
+            Self::HardwareCode => "hardwareOneTimePasscode",
+            Self::SecurityQuestions => "securityQuestions",
+        }
+    }
+
+    /// The method that a name in the registration report means; nothing for one that does not count. Questions are
+    /// reported in the singular (graph-api.md §8.3).
+    pub fn reported(name: &str) -> Option<Self> {
+        match name {
+            "securityQuestion" => Some(Self::SecurityQuestions),
+            name => Self::ALL.into_iter().find(|gate| gate.name() == name),
+        }
+    }
+}
+
+/// What the policies say, as far as they could be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Requirement {
+    /// How many methods a reset asks for; nothing when that could not be read.
+    pub methods: Option<u8>,
+    /// Which methods may be used; nothing when that could not be read.
+    pub allowed: Option<BTreeSet<Gate>>,
+}
+
+impl Requirement {
+    /// Puts together what was read. Administrators pass two gates whatever the tenant's number says, and what they may use
+    /// does not follow the tenant's policy (graph-api.md §8.2).
+    pub fn new(
+        policy: Option<&AuthenticationMethodsPolicy>,
+        document: Option<&Document>,
+        is_admin: bool,
+    ) -> Self {
+        if is_admin {
+            let mut allowed = BTreeSet::from(Gate::ALL);
+            allowed.remove(&Gate::SecurityQuestions);
+            return Self {
+                methods: Some(2),
+                allowed: Some(allowed),
+            };
+        }
+        let methods = document.and_then(Document::required);
+        let state = policy.and_then(|policy| policy.policy_migration_state.as_deref());
+        let legacy = document.map(legacy_gates);
+        let modern = policy.map(modern_gates);
+        let allowed = match (state, modern, legacy) {
+            (Some("preMigration"), _, legacy) => legacy,
+            // Security questions have no other home than the legacy document.
+            (Some("migrationComplete"), Some(mut modern), legacy) => {
+                let questions = legacy.is_some_and(|old| old.contains(&Gate::SecurityQuestions));
+                if questions {
+                    modern.insert(Gate::SecurityQuestions);
+                }
+                Some(modern)
+            }
+            (_, Some(modern), Some(legacy)) => Some(&modern | &legacy),
+            (_, _, _) => None,
+        };
+        Self { methods, allowed }
+    }
+
+    /// Whether a method may be used; what could not be read is not held against it.
+    pub fn allows(&self, gate: Gate) -> bool {
+        self.allowed
+            .as_ref()
+            .is_none_or(|allowed| allowed.contains(&gate))
+    }
+
+    /// How many more methods a person with these needs; nothing when the number asked for is not known.
+    pub fn missing(&self, methods: &[AuthenticationMethod]) -> Option<u8> {
+        let counted = gates(methods)
+            .into_iter()
+            .filter(|gate| self.allows(*gate))
+            .count();
+        let counted = u8::try_from(counted).unwrap_or(u8::MAX);
+        self.methods.map(|asked| asked.saturating_sub(counted))
+    }
+}
+
+/// The gates these methods open.
+pub fn gates(methods: &[AuthenticationMethod]) -> BTreeSet<Gate> {
+    methods.iter().flat_map(gates_of).copied().collect()
+}
+
+fn gates_of(method: &AuthenticationMethod) -> &'static [Gate] {
+    let kind = method
+        .odata_type
+        .trim_start_matches("#microsoft.graph.")
+        .trim_end_matches("AuthenticationMethod");
+    match (kind, method.phone_type.as_deref()) {
+        ("phone", Some("mobile")) => &[Gate::MobilePhone],
+        ("phone", Some("office")) => &[Gate::OfficePhone],
+        ("email", _) => &[Gate::Email],
+        // The app answers notifications and shows codes; for one reset it is one method.
+        ("microsoftAuthenticator", _) => &[Gate::AuthenticatorPush],
+        ("softwareOath", _) => &[Gate::SoftwareCode],
+        ("hardwareOath", _) => &[Gate::HardwareCode],
+        _ => &[],
+    }
+}
+
+fn legacy_gates(document: &Document) -> BTreeSet<Gate> {
+    [
+        ("mobilePhoneOptionEnabled", Gate::MobilePhone),
+        ("officePhoneOptionEnabled", Gate::OfficePhone),
+        ("emailOptionEnabled", Gate::Email),
+        ("mobileAppNotificationEnabled", Gate::AuthenticatorPush),
+        ("mobileAppCodeEnabled", Gate::SoftwareCode),
+        ("mobileAppCodeEnabled", Gate::HardwareCode),
+        ("securityQuestionsOptionEnabled", Gate::SecurityQuestions),
+    ]
+    .into_iter()
+    .filter(|(field, _)| document.is_on(field))
+    // Before the migration a notification counts only where two methods are asked for (graph-api.md §8.3).
+    .filter(|(_, gate)| *gate != Gate::AuthenticatorPush || document.required() == Some(2))
+    .map(|(_, gate)| gate)
+    .collect()
+}
+
+fn modern_gates(policy: &AuthenticationMethodsPolicy) -> BTreeSet<Gate> {
+    let mut gates = BTreeSet::new();
+    for method in &policy.authentication_method_configurations {
+        if method.state.as_deref() != Some("enabled") {
+            continue;
+        }
+        match method.id.as_str() {
+            "Sms" => {
+                gates.insert(Gate::MobilePhone);
+            }
+            "Voice" => {
+                gates.insert(Gate::MobilePhone);
+                if method.is_office_phone_allowed == Some(true) {
+                    gates.insert(Gate::OfficePhone);
+                }
+            }
+            "Email" => {
+                gates.insert(Gate::Email);
+            }
+            "MicrosoftAuthenticator" => {
+                gates.insert(Gate::AuthenticatorPush);
+                if method.is_software_oath_enabled == Some(true) {
+                    gates.insert(Gate::SoftwareCode);
+                }
+            }
+            "SoftwareOath" => {
+                gates.insert(Gate::SoftwareCode);
+            }
+            "HardwareOath" => {
+                gates.insert(Gate::HardwareCode);
+            }
+            _ => {}
+        }
+    }
+    gates
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn document(required: u8, on: &[&str]) -> Document {
+        let mut fields = json!({
+            "objectId": "default", "enablementType": 2, "numberOfAuthenticationMethodsRequired": required,
+            "emailOptionEnabled": false, "mobilePhoneOptionEnabled": false, "officePhoneOptionEnabled": false,
+            "securityQuestionsOptionEnabled": false, "mobileAppNotificationEnabled": false,
+            "mobileAppCodeEnabled": false, "numberOfQuestionsToRegister": 5, "numberOfQuestionsToReset": 3,
+            "registrationRequiredOnSignIn": true, "registrationReconfirmIntevalInDays": 180,
+            "skipRegistrationAllowed": true, "skipRegistrationMaxAllowedDays": 7, "customizeHelpdeskLink": false,
+            "customHelpdeskEmailOrUrl": "", "notifyUsersOnPasswordReset": true, "notifyOnAdminPasswordReset": false,
+            "passwordResetEnabledGroupIds": [], "passwordResetEnabledGroupName": "", "securityQuestions": [],
+            "registrationConditionalAccessPolicies": [], "emailOptionAllowed": true,
+            "mobilePhoneOptionAllowed": true, "officePhoneOptionAllowed": true,
+            "securityQuestionsOptionAllowed": true, "mobileAppNotificationOptionAllowed": true,
+            "mobileAppCodeOptionAllowed": true
+        });
+        for field in on {
+            fields[field] = Value::Bool(true);
+        }
+        Document::parse(&fields.to_string()).unwrap()
+    }
+
+    fn policy(state: &str, on: &[&str]) -> AuthenticationMethodsPolicy {
+        let configurations: Vec<Value> = ["Sms", "Voice", "Email", "MicrosoftAuthenticator"]
+            .into_iter()
+            .map(|id| {
+                let state = if on.contains(&id) { "enabled" } else { "disabled" };
+                json!({"id": id, "state": state, "isOfficePhoneAllowed": true, "isSoftwareOathEnabled": true})
+            })
+            .collect();
+        serde_json::from_value(json!({
+            "policyMigrationState": state, "authenticationMethodConfigurations": configurations
+        }))
+        .unwrap()
+    }
+
+    fn methods(list: &[&str]) -> Vec<AuthenticationMethod> {
+        list.iter()
+            .map(|name| {
+                let (kind, phone_type) = name.split_once('/').unwrap_or((name, ""));
+                AuthenticationMethod {
+                    odata_type: format!("#microsoft.graph.{kind}AuthenticationMethod"),
+                    phone_type: (!phone_type.is_empty()).then(|| phone_type.to_owned()),
+                    ..AuthenticationMethod::default()
+                }
+            })
+            .collect()
+    }
+
+    fn names(requirement: &Requirement) -> Option<Vec<&'static str>> {
+        let allowed = requirement.allowed.as_ref()?;
+        Some(allowed.iter().map(|gate| gate.name()).collect())
+    }
+
+    #[test]
+    fn what_is_allowed_follows_the_migration() {
+        let legacy = document(1, &["emailOptionEnabled", "securityQuestionsOptionEnabled"]);
+        let cases = [
+            (
+                "preMigration",
+                true,
+                Some(vec!["email", "securityQuestions"]),
+            ),
+            ("preMigration", false, None),
+            (
+                "migrationInProgress",
+                true,
+                Some(vec!["mobilePhone", "email", "securityQuestions"]),
+            ),
+            ("migrationInProgress", false, None),
+            (
+                "migrationComplete",
+                true,
+                Some(vec!["mobilePhone", "securityQuestions"]),
+            ),
+            ("migrationComplete", false, Some(vec!["mobilePhone"])),
+            ("somethingNew", false, None),
+        ];
+        for (state, with_legacy, expected) in cases {
+            let policy = policy(state, &["Sms"]);
+            let requirement =
+                Requirement::new(Some(&policy), with_legacy.then_some(&legacy), false);
+            assert_eq!(names(&requirement), expected, "{state} {with_legacy}");
+        }
+        assert_eq!(Requirement::new(None, None, false), Requirement::default());
+        assert_eq!(
+            Requirement::new(None, Some(&legacy), false).methods,
+            Some(1)
+        );
+    }
+
+    #[test]
+    fn before_the_migration_a_notification_counts_only_beside_another_method() {
+        let policy = policy("preMigration", &[]);
+        for (required, expected) in [(1, vec![]), (2, vec!["microsoftAuthenticatorPush"])] {
+            let legacy = document(required, &["mobileAppNotificationEnabled"]);
+            let requirement = Requirement::new(Some(&policy), Some(&legacy), false);
+            assert_eq!(names(&requirement), Some(expected), "{required}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_the_report_is_understood() {
+        for gate in Gate::ALL {
+            assert_eq!(Gate::reported(gate.name()), Some(gate));
+        }
+        assert_eq!(
+            Gate::reported("securityQuestion"),
+            Some(Gate::SecurityQuestions)
+        );
+        assert_eq!(Gate::reported("alternateMobilePhone"), None);
+    }
+
+    #[test]
+    fn administrators_pass_two_gates_whatever_the_tenant_says() {
+        let requirement = Requirement::new(
+            Some(&policy("migrationComplete", &[])),
+            Some(&document(1, &[])),
+            true,
+        );
+        assert_eq!(requirement.methods, Some(2));
+        assert!(requirement.allows(Gate::Email));
+        assert!(!requirement.allows(Gate::SecurityQuestions));
+    }
+
+    #[test]
+    fn only_methods_that_count_are_counted() {
+        let requirement = Requirement::new(
+            Some(&policy(
+                "migrationComplete",
+                &["Sms", "Email", "MicrosoftAuthenticator"],
+            )),
+            Some(&document(2, &[])),
+            false,
+        );
+        let cases: [(&[&str], Option<u8>); 7] = [
+            (&["password"], Some(2)),
+            (&["phone/mobile"], Some(1)),
+            (&["phone/mobile", "phone/alternateMobile"], Some(1)),
+            (&["phone/office", "email"], Some(1)),
+            (&["phone/mobile", "email"], Some(0)),
+            (
+                &["phone/mobile", "email", "microsoftAuthenticator"],
+                Some(0),
+            ),
+            (
+                &["fido2", "windowsHelloForBusiness", "temporaryAccessPass"],
+                Some(2),
+            ),
+        ];
+        for (list, expected) in cases {
+            assert_eq!(requirement.missing(&methods(list)), expected, "{list:?}");
+        }
+        assert_eq!(Requirement::default().missing(&methods(&["email"])), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! Settings as somebody wants them. What is not named stays as it is: a setting is on, off, or left alone.
+
+use std::collections::BTreeMap;
+
+use crate::sspr::policy::setting::{Key, SETTINGS};
+use crate::sspr::policy::snapshot::{Snapshot, State};
+use crate::sspr::policy::value::Value;
+
+/// What is wanted of each setting.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Target(BTreeMap<Key, Value>);
+
+impl Target {
+    /// Everything a snapshot holds that could be set again. A group is left out where the scope is none: there it has
+    /// no meaning, and the service keeps none.
+    pub fn of(snapshot: &Snapshot) -> Self {
+        let states = SETTINGS
+            .iter()
+            .map(|setting| (setting.key, snapshot.state(setting.key)));
+        Self(
+            states
+                .filter(|(key, state)| {
+                    *key != Key::Group || matches!(state, State::Known(Value::Group(_)))
+                })
+                .filter_map(|(key, state)| Some((key, state.value()?.clone())))
+                .collect(),
+        )
+    }
+
+    /// Wants a setting to be so; what was wanted of it before is returned.
+    pub fn set(&mut self, key: Key, value: Value) -> Option<Value> {
+        self.0.insert(key, value)
+    }
+
+    /// What is wanted of a setting; nothing where it stays as it is.
+    pub fn get(&self, key: Key) -> Option<&Value> {
+        self.0.get(&key)
+    }
+
+    /// The settings that are named, in the order of the pages.
+    pub fn keys(&self) -> Vec<Key> {
+        self.0.keys().copied().collect()
+    }
+
+    /// Each setting and what is wanted of it, in the order of the pages.
+    pub fn iter(&self) -> impl Iterator<Item = (Key, &Value)> {
+        self.0.iter().map(|(key, value)| (*key, value))
+    }
+
+    /// Whether nothing is wanted.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<(Key, Value)> for Target {
+    fn from_iter<I: IntoIterator<Item = (Key, Value)>>(settings: I) -> Self {
+        Self(settings.into_iter().collect())
+    }
+}

@@ -1,0 +1,10 @@
+//! The registration report: rows, figures, selections and comparisons.
+
+pub mod breakdown;
+pub mod comparison;
+pub mod coverage;
+pub mod difference;
+pub mod ids;
+pub mod live;
+pub mod selection;
+pub mod user;
