@@ -15,7 +15,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use sspr::sandbox::{self, Sandbox, Settings, Throttle};
+use sspr_sandbox::{Sandbox, Settings, Throttle};
 
 use kit::Figures;
 
@@ -50,7 +50,7 @@ fn main() -> io::Result<()> {
     for _ in 0..DIRECTORIES {
         let settings = Settings {
             users: 50,
-            approve_as: Some(sandbox::ADMINISTRATOR.to_owned()),
+            approve_as: Some(sspr_sandbox::ADMINISTRATOR.to_owned()),
             interval: 0,
             throttle: Throttle::Off,
             latency: std::time::Duration::from_millis(LATENCY),

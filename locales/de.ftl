@@ -1399,6 +1399,8 @@ change-application-hint = Melden Sie sich als Person an: `sspr login --method de
 
 ## sandbox
 
+sandbox-absent = Dieses `sspr` wurde ohne das eingebaute Verzeichnis gebaut.
+sandbox-absent-hint = Verwenden Sie das vollständige Programm, oder bauen Sie es mit dem Feature `sandbox`, das sonst eingeschaltet ist.
 sandbox-embedded = Dies ist das eingebaute Verzeichnis, kein Mandant. Es genehmigt seinen Anmeldecode selbst als { $who }.
 sandbox-config-left-out = Die Konfiguration wird ausgelassen, da sie nicht lesbar ist: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` ist `{ $value }`, keine Zahl von 1 bis { $most }.

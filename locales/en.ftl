@@ -1414,6 +1414,8 @@ change-application-hint = Sign in as a person: `sspr login --method device`.
 
 ## sandbox
 
+sandbox-absent = This `sspr` was built without the embedded directory.
+sandbox-absent-hint = Use the full program, or build it with the feature `sandbox`, which is on by default.
 sandbox-embedded = This is the embedded directory, not a tenant. It approves its own sign-in code as { $who }.
 sandbox-config-left-out = The configuration is left out, as it cannot be read: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` is `{ $value }`, not a number from 1 to { $most }.

@@ -1380,6 +1380,8 @@ change-application-hint = Logga in som person: `sspr login --method device`.
 
 ## sandbox
 
+sandbox-absent = Denna `sspr` är byggd utan den inbyggda katalogen.
+sandbox-absent-hint = Använd det fullständiga programmet, eller bygg det med funktionen `sandbox`, som annars är på.
 sandbox-embedded = Det här är den inbyggda katalogen, inte en klientorganisation. Den godkänner sin egen inloggningskod som { $who }.
 sandbox-config-left-out = Konfigurationen utelämnas eftersom den inte kan läsas: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` är `{ $value }`, inte ett tal från 1 till { $most }.

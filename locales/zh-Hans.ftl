@@ -1281,6 +1281,8 @@ change-application-hint = 请以个人身份登录：`sspr login --method device
 
 ## sandbox
 
+sandbox-absent = 此 `sspr` 构建时未包含内置目录。
+sandbox-absent-hint = 请使用完整程序，或启用默认开启的功能 `sandbox` 重新构建。
 sandbox-embedded = 这是内置目录，不是真实租户。它会以 { $who } 的身份自行批准登录代码。
 sandbox-config-left-out = 无法读取配置，已忽略：{ $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` 的值为 `{ $value }`，不是 1 到 { $most } 之间的数字。

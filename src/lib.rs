@@ -13,7 +13,8 @@
 //!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
 //!   functions over plain values.
 //! - What ends a command early is an [`error::Error`]; that module knows the exit code, the sentence and the next step.
-//! - [`sandbox`] is a directory of one's own behind a URL. The rest of the program cannot tell it from a tenant.
+//! - `--sandbox` starts a directory of one's own behind a URL, the package `sspr-sandbox`. The rest of the program cannot
+//!   tell it from a tenant.
 
 pub mod app;
 pub mod auth;
@@ -26,6 +27,7 @@ pub mod config;
 pub mod context;
 pub mod desk;
 pub mod doctor;
+mod embedded;
 pub mod error;
 pub mod events;
 pub mod explain;
@@ -39,7 +41,6 @@ pub mod person;
 pub mod policy;
 pub mod profiles;
 pub mod roster;
-pub mod sandbox;
 pub mod secret;
 pub mod sspr;
 pub mod ui;
@@ -48,7 +49,6 @@ pub mod walk;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
-use std::net::{Ipv4Addr, TcpListener};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -64,9 +64,9 @@ use config::{
     Environment, Flags, Mail, Method, Places, PolicyApi, Settings, Source, Sourced, TokenStore,
 };
 use context::Context;
+use embedded::Embedded;
 use error::{Error, Exit};
 use http::Timer;
-use sandbox::Sandbox;
 use ui::{ColorChoice, Language, Options, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
@@ -195,7 +195,7 @@ struct Call {
     timer: Timer,
     /// Whether the command was asked to end and does so by itself.
     ending: Arc<AtomicBool>,
-    embedded: Option<Sandbox>,
+    embedded: Option<Embedded>,
     /// The language that a flag or the environment asks for: no profile's goes before it.
     chosen: Option<Language>,
 }
@@ -247,34 +247,11 @@ impl Call {
 }
 
 /// Starts the embedded directory where `--sandbox` asks for it; from here on it is reached by URL like any tenant.
-async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Sandbox>, Error> {
+async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Embedded>, Error> {
     if !cli.sandbox || cli.command.is_offline() {
         return Ok(None);
     }
-    let mut settings = sandbox::Settings {
-        approve_as: Some(sandbox::ADMINISTRATOR.to_owned()),
-        interval: 0,
-        ..sandbox::Settings::default()
-    };
-    if let Some(value) = env.get("SSPR_SANDBOX_USERS") {
-        let most = commands::sandbox::MOST_USERS;
-        settings.users = value
-            .parse()
-            .ok()
-            .filter(|users| (1..=most).contains(users))
-            .ok_or_else(|| {
-                let message = msg!("sandbox-users-value", value = value.to_owned(), most = most);
-                Error::failure(Exit::Usage, "unusableValue", message)
-            })?;
-    }
-    let folder = Places::of(env)?.data_dir;
-    settings.database = Some(folder.join(commands::sandbox::DATABASE));
-    let progress = ui.progress(&msg!("sandbox-opening"));
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    let embedded = Sandbox::start(settings, listener).await?;
-    drop(progress);
-    ui.status(&msg!("sandbox-embedded", who = sandbox::ADMINISTRATOR));
-    Ok(Some(embedded))
+    Embedded::start(env, ui).await.map(Some)
 }
 
 /// What holds before a command runs: where files lie, what they say, and what flags make of it.
@@ -282,7 +259,7 @@ fn settle(
     cli: &Cli,
     profile: Option<&str>,
     env: &Environment,
-    embedded: Option<&Sandbox>,
+    embedded: Option<&Embedded>,
     ui: &Ui,
 ) -> Result<(Places, config::File, Settings), Error> {
     if let Command::Completions(_) = cli.command {
@@ -328,11 +305,6 @@ fn settle(
     let flags = Flags {
         profile: Some("sandbox".to_owned()),
         new_profile: true,
-        tenant: Some(embedded.tenant_id().to_owned()),
-        authority: Some(embedded.url().clone()),
-        graph: Some(embedded.url().clone()),
-        policy: Some(embedded.url().clone()),
-        security_info: Some(embedded.security_info()),
         policy_api: flags.policy_api.or(Some(PolicyApi::Portal)),
         unattended: Some(true),
         // What the environment offers is for a tenant.
@@ -340,7 +312,7 @@ fn settle(
         method: flags.method.or(Some(Method::Device)),
         // Its address is another one every time, and a stored sign-in belongs to one address.
         token_store: Some(TokenStore::Memory),
-        ..flags
+        ..embedded.flags(flags)
     };
     let mut settings = Settings::resolve(flags, env, &file)?;
     settings.mail = of_flag(Mail::Graph);

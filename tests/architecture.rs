@@ -60,15 +60,8 @@ const RULES: &[Rule] = &[
         why: "the domain is pure: no I/O, no clock, no async",
     },
     Rule {
-        room: "sandbox",
-        may_use: &["graph::model"],
-        why: "the directory is reached by URL, like any tenant",
-    },
-    Rule {
         room: "error",
-        may_use: &[
-            "auth", "channel", "config", "graph", "http", "sandbox", "ui",
-        ],
+        may_use: &["auth", "channel", "config", "graph", "http", "ui"],
         why: "the one place that puts every error into words",
     },
     Rule {
@@ -160,6 +153,11 @@ const RULES: &[Rule] = &[
         why: "whether everything is fit is looked at in one way, and nothing is changed",
     },
     Rule {
+        room: "embedded",
+        may_use: &["config", "error", "ui"],
+        why: "the directory is started in one place and then reached by URL, like any tenant",
+    },
+    Rule {
         room: "commands",
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "doctor",
@@ -194,7 +192,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "commands/sandbox/",
-        "sandbox",
+        "embedded",
         "the command that keeps the directory up",
     ),
 ];

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use sspr::sandbox::Fault;
+use sspr_sandbox::Fault;
 
 mod support;
 

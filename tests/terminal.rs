@@ -4,8 +4,8 @@
 
 use std::process::Command;
 
-use sspr::sandbox::Fault;
 use sspr::ui::{Error, Prompt, Terminal};
+use sspr_sandbox::Fault;
 
 #[path = "support/screen.rs"]
 mod screen;

@@ -24,6 +24,10 @@ pub mod policy;
 pub mod profile;
 pub mod register;
 pub mod reset;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+#[cfg(not(feature = "sandbox"))]
+#[path = "sandbox/absent.rs"]
 pub mod sandbox;
 pub mod scope;
 pub mod status;

@@ -1,31 +1,30 @@
 //! What is wrong with the embedded directory's own files, in words.
 
+use sspr_sandbox::Error;
+
 use super::{Exit, Told, failed};
-use crate::sandbox;
 use crate::ui::msg;
 
 /// What kept the embedded directory from opening, or from taking a credential.
-pub(super) fn sandbox(error: &sandbox::Error) -> Told {
+pub(super) fn sandbox(error: &Error) -> Told {
     match error {
-        sandbox::Error::File { path, source } => {
+        Error::File { path, source } => {
             unusable_directory(path, source).hint(msg!("error-unusable-directory-hint"))
         }
-        sandbox::Error::Database { path, source } if !error.is_damaged() => {
-            unusable_directory(path, source)
-        }
-        sandbox::Error::Database { path, .. } => Told::new(
+        Error::Database { path, source } if !error.is_damaged() => unusable_directory(path, source),
+        Error::Database { path, .. } => Told::new(
             Exit::Failed,
             "damagedDirectory",
             msg!("error-damaged-directory", path = path.clone()),
         )
         .hint(msg!("error-damaged-directory-hint")),
-        sandbox::Error::Foreign { path } => Told::new(
+        Error::Foreign { path } => Told::new(
             Exit::Failed,
             "foreignDirectory",
             msg!("error-foreign-directory", path = path.clone()),
         )
         .hint(msg!("error-foreign-directory-hint")),
-        sandbox::Error::Newer { path, found, known } => Told::new(
+        Error::Newer { path, found, known } => Told::new(
             Exit::Failed,
             "newerDirectory",
             msg!(
@@ -36,19 +35,19 @@ pub(super) fn sandbox(error: &sandbox::Error) -> Told {
             ),
         )
         .hint(msg!("error-newer-directory-hint")),
-        sandbox::Error::Certificate => Told::new(
+        Error::Certificate => Told::new(
             Exit::Failed,
             "unusableCertificate",
             msg!("sandbox-app-certificate"),
         )
         .hint(msg!("sandbox-app-certificate-hint")),
-        sandbox::Error::Issuer(issuer) => Told::new(
+        Error::Issuer(issuer) => Told::new(
             Exit::Failed,
             "foreignIssuer",
             msg!("sandbox-app-issuer", issuer = issuer.to_string()),
         )
         .hint(msg!("sandbox-app-issuer-hint")),
-        sandbox::Error::Io(error) => failed(error),
+        Error::Io(error) => failed(error),
     }
 }
 

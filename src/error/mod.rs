@@ -1,6 +1,7 @@
 //! Exit codes, the one error type of commands, and the report a person or a script reads.
 
 mod certificate;
+#[cfg(feature = "sandbox")]
 mod directory;
 mod refused;
 mod service;
@@ -11,7 +12,7 @@ use std::error::Error as _;
 use std::io;
 
 use crate::ui::{Message, Messages, Report, msg};
-use crate::{auth, config, graph, http, sandbox, ui};
+use crate::{auth, config, graph, http, ui};
 
 /// How the program ends; the contract of `docs/exit-codes.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +63,8 @@ pub enum Error {
     Ui(#[from] ui::Error),
     /// The embedded directory could not be opened or served.
     #[error(transparent)]
-    Sandbox(#[from] sandbox::Error),
+    #[cfg(feature = "sandbox")]
+    Sandbox(#[from] sspr_sandbox::Error),
     /// A file or stream.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -164,6 +166,7 @@ impl Error {
             Self::Graph(error) => service::graph(error),
             Self::Http(error) => http(error),
             Self::Ui(error) => ui(error),
+            #[cfg(feature = "sandbox")]
             Self::Sandbox(error) => directory::sandbox(error),
             Self::Io(error) => failed(error),
         };
@@ -381,9 +384,10 @@ mod tests {
         assert!(down.message.contains("502"), "{}", down.message);
     }
 
+    #[cfg(feature = "sandbox")]
     #[test]
     fn only_a_damaged_directory_is_told_to_be_made_anew() {
-        let refused = |code| sandbox::Error::Database {
+        let refused = |code| sspr_sandbox::Error::Database {
             path: "d.db".to_owned(),
             source: rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None),
         };
@@ -393,7 +397,7 @@ mod tests {
         assert_eq!(full.code, "unusableDirectory");
         let corrupt = told(refused(rusqlite::ffi::SQLITE_CORRUPT));
         assert_eq!(corrupt.code, "damagedDirectory");
-        let closed = told(sandbox::Error::File {
+        let closed = told(sspr_sandbox::Error::File {
             path: "d.db".to_owned(),
             source: io::Error::from(io::ErrorKind::PermissionDenied),
         });

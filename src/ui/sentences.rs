@@ -58,7 +58,7 @@ fn variables(pattern: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Every source file that can speak, as path and text; the embedded directory answers machines.
+/// Every source file of the program, as path and text.
 fn sources() -> Vec<(PathBuf, String)> {
     let mut folders = vec![root().join("src")];
     let mut files = Vec::new();
@@ -66,9 +66,7 @@ fn sources() -> Vec<(PathBuf, String)> {
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
-                if !path.ends_with("src/sandbox") {
-                    folders.push(path);
-                }
+                folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&path).expect("a source file");
                 files.push((path, text));

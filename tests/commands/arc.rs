@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use sspr::auth::{Audience, Entry, Error, Grant, HostKind, Identity, ManagedIdentity};
 use sspr::http::Timer;
-use sspr::sandbox::Fault;
+use sspr_sandbox::Fault;
 use tempfile::TempDir;
 use url::Url;
 

@@ -5,7 +5,7 @@ use std::fs;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use sspr::sandbox::{Fault, Rules};
+use sspr_sandbox::{Fault, Rules};
 
 use crate::login_methods::{IN_BROWSER, browse, by_browser};
 use crate::support::{ADMIN, Directory, Home, Transcript};

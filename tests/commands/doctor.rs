@@ -5,7 +5,7 @@ use std::net::TcpListener;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use sspr::sandbox::{Clock, Fault, TENANT_ID, Throttle};
+use sspr_sandbox::{Clock, Fault, TENANT_ID, Throttle};
 
 use crate::support::{Directory, Home, Run, Transcript};
 

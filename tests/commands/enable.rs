@@ -1,7 +1,7 @@
 //! `sspr enable` and `sspr disable`, whole.
 
 use serde_json::{Value, json};
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home, Transcript};
 use crate::tenant::{OTHER_TWIN, PILOT, Put, Served, TWIN, application_token};

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use super::status_figures::{Service, ok, refusal};
 use crate::support::{Directory, Home, Run, Transcript};

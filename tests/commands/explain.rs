@@ -1,7 +1,7 @@
 //! `sspr explain USER`: why can, or can't, this person reset?
 
 use serde_json::{Value, json};
-use sspr::sandbox::{TENANT_ID, Throttle};
+use sspr_sandbox::{TENANT_ID, Throttle};
 
 use crate::support::tape::Tape;
 use crate::support::{Directory, Home, Run, Transcript};

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Mutex;
 
-use sspr::sandbox::{Fault, Settings, Throttle};
+use sspr_sandbox::{Fault, Settings, Throttle};
 
 use crate::support::{Directory, Home, Run, Transcript};
 

@@ -2,7 +2,7 @@
 //! be verified is.
 
 use serde_json::{Value, json};
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home, Transcript};
 use crate::tenant::{PILOT, Served};

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use sspr::sandbox::{Fault, Throttle};
+use sspr_sandbox::{Fault, Throttle};
 use tempfile::TempDir;
 
 use crate::support::{ADMIN, Directory, Home, Transcript};

@@ -19,12 +19,12 @@ use sspr::bulk::work::Work;
 use sspr::error::Error;
 use sspr::graph::Client;
 use sspr::http::Timer;
-use sspr::sandbox::Throttle;
 use sspr::secret::Secret;
 use sspr::sspr::bulk::row::{Action, Reason, Slot};
 use sspr::sspr::contact::phone::Country;
 use sspr::sspr::policy::requirement::{Gate, Requirement};
 use sspr::ui::{Language, Messages, Script, Ui};
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home};
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sspr::sandbox::{Fault, Throttle};
+use sspr_sandbox::{Fault, Throttle};
 
 use super::import::{Model, Scene, model, scene_as};
 use crate::support::ADMIN;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use sspr::sandbox::Fault;
+use sspr_sandbox::Fault;
 
 use super::import::{Scene, rows};
 

@@ -1,6 +1,6 @@
 //! `sspr import` on a real pseudo-terminal: the plan, the question, how far it is, and Ctrl-C.
 
-use sspr::sandbox::Fault;
+use sspr_sandbox::Fault;
 
 use super::import::{Scene, model};
 use super::screen::{CTRL_C, ENTER, Screen};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Value, json};
-use sspr::sandbox::Fault;
+use sspr_sandbox::Fault;
 
 use crate::support::{Directory, Home, Run};
 use crate::visitor::registers_email;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use sspr::sandbox::{Fault, Throttle};
+use sspr_sandbox::{Fault, Throttle};
 
 use crate::support::{ADMIN, Directory, Home, Transcript};
 
@@ -106,7 +106,7 @@ fn a_change_says_who_when_what_why_and_how_it_ended() {
     assert_eq!(first["reason"], "pilot is over");
     assert_eq!(first["by"]["kind"], "user");
     assert_eq!(first["by"]["name"], ADMIN);
-    assert_eq!(first["tenant"], sspr::sandbox::TENANT_ID);
+    assert_eq!(first["tenant"], sspr_sandbox::TENANT_ID);
     assert_eq!(first["profile"], "default");
     assert_eq!(first["requestIds"].as_array().unwrap().len(), 1, "{first}");
     assert_eq!(entries[1]["after"], json!({"administrators": false}));
@@ -302,7 +302,7 @@ fn what_is_shown_is_chosen_by_user_time_and_number() {
     assert!(
         csv.contains(&format!(
             ",scope remove,default,{},{ADMIN},{OMAR},",
-            sspr::sandbox::TENANT_ID
+            sspr_sandbox::TENANT_ID
         )),
         "{csv}"
     );
@@ -494,7 +494,7 @@ fn an_application_is_written_down_as_one() {
     let run = home
         .sspr(["scope", "add", OMAR, "--group", "SSPR Pilot", "--yes"])
         .on(&tenant.directory)
-        .env("AZURE_TENANT_ID", sspr::sandbox::TENANT_ID)
+        .env("AZURE_TENANT_ID", sspr_sandbox::TENANT_ID)
         .env("AZURE_CLIENT_ID", id)
         .env("AZURE_CLIENT_SECRET", &secret)
         .run();

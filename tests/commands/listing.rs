@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde_json::Value;
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home, Transcript};
 

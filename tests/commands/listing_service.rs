@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
-use sspr::sandbox::{Fault, Throttle};
+use sspr_sandbox::{Fault, Throttle};
 
 use crate::support::{Directory, Home, Transcript};
 

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use ring::rand::SystemRandom;
 use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use serde_json::{Value, json};
-use sspr::sandbox::{Clock, NewCredential, TENANT_ID, TOKEN_EXCHANGE, Throttle};
+use sspr_sandbox::{Clock, NewCredential, TENANT_ID, TOKEN_EXCHANGE, Throttle};
 use url::Url;
 
 use crate::support::{ADMIN, Directory, Home, Run};
@@ -157,8 +157,8 @@ fn a_secret_is_asked_for_where_it_is_not_given() {
     assert!(!login.to_string().contains(&secret), "{login}");
 }
 
-pub(crate) const CERTIFICATE: &str = include_str!("../sandbox/certificate.pem");
-pub(crate) const KEY: &str = include_str!("../sandbox/certificate.key");
+pub(crate) const CERTIFICATE: &str = include_str!("../../sandbox/tests/certificate.pem");
+pub(crate) const KEY: &str = include_str!("../../sandbox/tests/certificate.key");
 
 /// A directory with this machine's clock, which assertions are dated by, and without limits, which it would wait for.
 pub(crate) fn current() -> Directory {

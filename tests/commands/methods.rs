@@ -1,7 +1,7 @@
 //! `sspr methods`: what is registered for one person, listed, added to, removed from.
 
 use serde_json::{Value, json};
-use sspr::sandbox::{Fault, TENANT_ID, Throttle};
+use sspr_sandbox::{Fault, TENANT_ID, Throttle};
 
 use crate::support::{Directory, Home, Run, Transcript};
 

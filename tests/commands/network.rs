@@ -9,7 +9,7 @@ use std::thread;
 
 use http::Version;
 use sspr::http::{client, client_trusting};
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home};
 

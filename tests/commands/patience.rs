@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
-use sspr::sandbox::{Clock, Fault, Throttle};
+use sspr_sandbox::{Clock, Fault, Throttle};
 
 use crate::support::{Directory, Home, Run, START, sspr};
 

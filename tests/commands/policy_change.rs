@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use sspr::sandbox::{Fault, Throttle};
+use sspr_sandbox::{Fault, Throttle};
 
 use crate::support::{Directory, Home, Transcript};
 use crate::tenant::{Put, Served};

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::json;
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home};
 use crate::tenant::Served;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sspr::sandbox::{TENANT_ID, Throttle};
+use sspr_sandbox::{TENANT_ID, Throttle};
 
 use crate::support::{Directory, Home, Run, Transcript};
 

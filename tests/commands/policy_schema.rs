@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home, Transcript, sspr};
 use crate::tenant::Served;

@@ -1,7 +1,7 @@
 //! `sspr policy show`, whole.
 
 use serde_json::{Value, json};
-use sspr::sandbox::{Fault, Throttle};
+use sspr_sandbox::{Fault, Throttle};
 
 use crate::support::{Directory, Home, Transcript};
 use crate::tenant::{Served, application_token};

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sspr::sandbox::Fault;
+use sspr_sandbox::Fault;
 
 use crate::support::{Directory, Home, Transcript};
 

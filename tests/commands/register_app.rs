@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
-use sspr::sandbox::{Fault, TENANT_ID};
+use sspr_sandbox::{Fault, TENANT_ID};
 
 use crate::support::{ADMIN, Directory, Home, Run};
 

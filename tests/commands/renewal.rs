@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Stdio;
 
 use serde_json::Value;
-use sspr::sandbox::Fault;
+use sspr_sandbox::Fault;
 
 use crate::support::tape::Tape;
 use crate::support::{Directory, Home, Transcript};

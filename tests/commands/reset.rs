@@ -5,7 +5,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use serde_json::Value;
-use sspr::sandbox::{Fault, Settings, TENANT_ID, Throttle};
+use sspr_sandbox::{Fault, Settings, TENANT_ID, Throttle};
 
 use crate::support::{ADMIN, Directory, Home, Run, Transcript};
 

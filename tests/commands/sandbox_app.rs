@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::support::{Home, Transcript};
 
-const CERTIFICATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sandbox/certificate.pem");
-const KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sandbox/certificate.key");
+const CERTIFICATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sandbox/tests/certificate.pem");
+const KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sandbox/tests/certificate.key");
 
 /// A home whose data folder has a small directory.
 fn home() -> Home {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use sspr::sandbox::{Throttle, Verdict};
+use sspr_sandbox::{Throttle, Verdict};
 
 use crate::support::{Directory, Home, START};
 

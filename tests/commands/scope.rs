@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use sspr::sandbox::{Fault, TENANT_ID, Throttle};
+use sspr_sandbox::{Fault, TENANT_ID, Throttle};
 
 use crate::support::{Directory, Home, Run, Transcript};
 

@@ -8,7 +8,7 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use serde_json::Value;
-use sspr::sandbox::{Fault, TENANT_ID, Throttle};
+use sspr_sandbox::{Fault, TENANT_ID, Throttle};
 
 use crate::support::tape::Tape;
 use crate::support::{ADMIN, Directory, Home};

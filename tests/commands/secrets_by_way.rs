@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use sspr::sandbox::{Fault, NewCredential, TENANT_ID, TOKEN_EXCHANGE};
+use sspr_sandbox::{Fault, NewCredential, TENANT_ID, TOKEN_EXCHANGE};
 use tempfile::TempDir;
 
 use super::login_methods::{CERTIFICATE, KEY, browse, current, followed, issued, pfx};

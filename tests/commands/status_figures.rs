@@ -8,7 +8,7 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::support::{Directory, Home, Transcript};

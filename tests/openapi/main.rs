@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use description::{Description, Deviation};
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 use support::tape::{Exchange, Tape};
 use support::{ADMIN, Directory, Home};
 

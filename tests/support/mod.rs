@@ -14,13 +14,14 @@
     reason = "each test binary compiles this file and uses its own part of it"
 )]
 
+#[path = "../../sandbox/tests/support/mod.rs"]
+mod directory;
 pub(crate) mod tape;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::io::{self, Write};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -28,94 +29,18 @@ use std::time::Duration;
 
 use clap::Parser;
 use tempfile::TempDir;
-use tokio::runtime::{Builder, Runtime};
 
 use sspr::cli::Cli;
 use sspr::error::Exit;
 use sspr::http::Timer;
-use sspr::sandbox::{Clock, Sandbox, Settings};
 use sspr::ui::{Options, Script, Ui};
 
-/// The account that device codes are approved for by themselves.
-pub(crate) const ADMIN: &str = sspr::sandbox::ADMINISTRATOR;
-
-/// The moment at which every directory starts.
-pub(crate) const START: &str = "2026-11-02T08:00:00Z";
-
-/// A directory of one's own, on a free port, gone when dropped.
-pub(crate) struct Directory {
-    sandbox: Sandbox,
-    clock: Clock,
-    // Last: the server's tasks live on it.
-    runtime: Runtime,
-}
-
-impl Directory {
-    /// A directory with the usual 250 people, a clock that stands still and no pause between polls.
-    pub(crate) fn start() -> Self {
-        Self::with(|_| {})
-    }
-
-    /// The same with other settings.
-    pub(crate) fn with(change: impl FnOnce(&mut Settings)) -> Self {
-        let clock = Clock::stopped_at(START.parse().expect("a literal moment"));
-        let mut settings = Settings {
-            approve_as: Some(ADMIN.to_owned()),
-            interval: 0,
-            reset_delay: Duration::ZERO,
-            clock: clock.clone(),
-            ..Settings::default()
-        };
-        change(&mut settings);
-        let runtime = runtime();
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let clock = settings.clock.clone();
-        let sandbox = runtime
-            .block_on(Sandbox::start(settings, listener))
-            .expect("the directory starts");
-        Self {
-            sandbox,
-            clock,
-            runtime,
-        }
-    }
-
-    /// Its root, without a slash at the end.
-    pub(crate) fn url(&self) -> &str {
-        self.sandbox.url().as_str().trim_end_matches('/')
-    }
-
-    /// The server itself.
-    pub(crate) fn sandbox(&self) -> &Sandbox {
-        &self.sandbox
-    }
-
-    /// Lets time pass in the directory.
-    pub(crate) fn advance(&self, by: Duration) {
-        self.clock.advance(by);
-    }
-
-    /// Runs something asynchronous, a bare HTTP call for instance, to its end.
-    pub(crate) fn block_on<F: Future>(&self, future: F) -> F::Output {
-        self.runtime.block_on(future)
-    }
-}
-
-impl Drop for Directory {
-    fn drop(&mut self) {
-        if !std::thread::panicking() {
-            self.sandbox.faults().assert_all_hit();
-        }
-    }
-}
-
-fn runtime() -> Runtime {
-    Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .expect("a runtime")
-}
+use directory::runtime;
+#[allow(
+    unused_imports,
+    reason = "each test binary uses its own part of this file"
+)]
+pub(crate) use directory::{ADMIN, Directory, START};
 
 /// A temporary home. Commands that share one find what the others left there.
 #[derive(Clone)]

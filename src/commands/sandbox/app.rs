@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use clap::builder::NonEmptyStringValueParser;
 use serde::Serialize;
+use sspr_sandbox::{Credential, NewCredential};
 
-use super::{DATABASE, folder, lifetime};
+use super::{folder, lifetime};
 use crate::context::Context;
+use crate::embedded::DATABASE;
 use crate::error::{Error, Exit};
-use crate::sandbox::{self, Credential, NewCredential};
 use crate::ui::{Column, Row, msg};
 
 const APP_EXAMPLES: &str = "\
@@ -86,7 +87,7 @@ enum Command {
         #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
         subject: String,
         /// Audience of the tokens
-        #[arg(long, value_name = "TEXT", default_value = sandbox::TOKEN_EXCHANGE, value_parser = NonEmptyStringValueParser::new())]
+        #[arg(long, value_name = "TEXT", default_value = sspr_sandbox::TOKEN_EXCHANGE, value_parser = NonEmptyStringValueParser::new())]
         audience: String,
     },
     /// Remove a credential
@@ -134,7 +135,7 @@ impl App {
                 audience,
             },
         };
-        let added = sandbox::add_credential(&database, new)?;
+        let added = sspr_sandbox::add_credential(&database, new)?;
         let one = NewOne {
             credential: added.credential,
             client_secret: added.secret,
@@ -165,7 +166,7 @@ fn unreadable(file: &Path, error: &io::Error) -> Error {
 }
 
 fn list(database: &Path, context: &Context) -> Result<Exit, Error> {
-    let credentials = sandbox::credentials(database)?;
+    let credentials = sspr_sandbox::credentials(database)?;
     let mut list = context.ui.list::<Credential>();
     for credential in &credentials {
         list.push(credential)?;
@@ -175,7 +176,7 @@ fn list(database: &Path, context: &Context) -> Result<Exit, Error> {
 }
 
 fn remove(database: &Path, id: &str, context: &Context) -> Result<Exit, Error> {
-    let message = if sandbox::remove_credential(database, id)? {
+    let message = if sspr_sandbox::remove_credential(database, id)? {
         msg!("sandbox-app-removed", id = id.to_owned())
     } else {
         msg!("sandbox-app-absent", id = id.to_owned())

@@ -18,12 +18,6 @@ use serve::Serve;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 
-/// The file of the directory inside the data folder.
-pub(crate) const DATABASE: &str = "sandbox.db";
-
-/// The most people a directory is made with.
-pub(crate) const MOST_USERS: u32 = 1_000_000;
-
 /// Flags of `sspr sandbox`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(subcommand_required = true, arg_required_else_help = true)]

@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::{DATABASE, folder};
+use sspr_sandbox::Sent;
+
+use super::folder;
 use crate::context::Context;
+use crate::embedded::DATABASE;
 use crate::error::{Error, Exit};
-use crate::sandbox::{self, Sent};
 use crate::ui::{Column, Row, msg};
 
 const OUTBOX_EXAMPLES: &str = "\
@@ -30,13 +32,13 @@ impl Outbox {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
         let database = folder(self.data, context).join(DATABASE);
         if self.clear {
-            let count = sandbox::clear_outbox(&database)?;
+            let count = sspr_sandbox::clear_outbox(&database)?;
             context
                 .ui
                 .status(&msg!("sandbox-outbox-cleared", count = count));
             return Ok(Exit::Done);
         }
-        let sent = sandbox::outbox(&database)?;
+        let sent = sspr_sandbox::outbox(&database)?;
         if sent.is_empty() {
             context.ui.status(&msg!("sandbox-outbox-empty"));
         }

@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::{DATABASE, folder};
+use sspr_sandbox::{Known, Verdict};
+
+use super::folder;
 use crate::context::Context;
+use crate::embedded::DATABASE;
 use crate::error::{Error, Exit};
-use crate::sandbox::{self, Known, Verdict};
 use crate::ui::{Column, Message, Messages, Row, msg};
 
 const PEOPLE_EXAMPLES: &str = "\
@@ -37,7 +39,7 @@ struct Person {
 impl People {
     pub(super) fn run(self, context: &Context) -> Result<Exit, Error> {
         let database = folder(self.data, context).join(DATABASE);
-        let (people, off) = sandbox::people(&database)?;
+        let (people, off) = sspr_sandbox::people(&database)?;
         if off {
             context.ui.status(&msg!("sandbox-people-off"));
         }
@@ -143,7 +145,7 @@ mod tests {
     #[test]
     fn everybody_has_a_story() {
         let folder = tempfile::tempdir().unwrap();
-        let (people, _) = sandbox::people(&folder.path().join(DATABASE)).unwrap();
+        let (people, _) = sspr_sandbox::people(&folder.path().join(DATABASE)).unwrap();
         assert!(people.len() > 20);
         for known in people {
             assert!(story(&known).is_some(), "{}", known.local);

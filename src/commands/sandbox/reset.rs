@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::{DATABASE, MOST_USERS, folder};
+use super::folder;
 use crate::context::Context;
+use crate::embedded::{DATABASE, MOST_USERS};
 use crate::error::{Error, Exit};
-use crate::sandbox;
 use crate::ui::msg;
 
 const RESET_EXAMPLES: &str = "\
@@ -49,7 +49,7 @@ impl Reset {
             .ui
             .progress(&msg!("sandbox-seeding", users = self.users));
         let users = self.users;
-        tokio::task::spawn_blocking(move || sandbox::reset(&database, users))
+        tokio::task::spawn_blocking(move || sspr_sandbox::reset(&database, users))
             .await
             .map_err(std::io::Error::other)??;
         drop(progress);

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Serialize;
+use sspr_sandbox::{Rules, Sandbox, Settings, Throttle, Way};
 
-use super::{DATABASE, MOST_USERS, folder, lifetime};
+use super::{folder, lifetime};
 use crate::context::Context;
+use crate::embedded::{DATABASE, MOST_USERS};
 use crate::error::{Error, Exit};
-use crate::sandbox::{self, Rules, Sandbox, Settings, Throttle, Way};
 use crate::ui::{Messages, msg};
 
 const SERVE_EXAMPLES: &str = "\
@@ -95,7 +96,7 @@ fn lag(text: &str) -> Result<Duration, String> {
 }
 
 fn refusal(text: &str) -> Result<(Way, u32), String> {
-    let known = || sandbox::refusable().map(|number| number.to_string());
+    let known = || sspr_sandbox::refusable().map(|number| number.to_string());
     text.split_once('=')
         .and_then(|(way, number)| {
             let way = <Way as clap::ValueEnum>::from_str(way, true).ok()?;

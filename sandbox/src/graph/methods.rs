@@ -1,0 +1,327 @@
+//! Authentication methods of a person (graph-api.md §2).
+
+use http::Method;
+use rusqlite::params;
+use serde_json::{Map, Value, json};
+
+use super::method_rights::{is_masked, may_read, may_write};
+use super::method_table::{self, Done, Row, rows};
+use super::method_values::{email, invalid, mask, phone_number, phone_type};
+use super::passes;
+use super::password_reset::{self, PASSWORD_ID};
+use crate::directory::method_kind::Kind;
+use crate::odata::call::Call;
+use crate::odata::reply::{Fault, Reply};
+
+/// A collection below `/authentication`, with the family of its permissions (graph-api.md §2.0).
+#[derive(Clone, Copy, Debug)]
+struct Collection {
+    segment: &'static str,
+    family: &'static str,
+    kinds: &'static [Kind],
+}
+
+const COLLECTIONS: [Collection; 7] = [
+    Collection {
+        segment: "phoneMethods",
+        family: "Phone",
+        kinds: &[Kind::Mobile, Kind::AlternateMobile, Kind::Office],
+    },
+    Collection {
+        segment: "emailMethods",
+        family: "Email",
+        kinds: &[Kind::Email],
+    },
+    Collection {
+        segment: "microsoftAuthenticatorMethods",
+        family: "MicrosoftAuthApp",
+        kinds: &[Kind::Authenticator],
+    },
+    Collection {
+        segment: "softwareOathMethods",
+        family: "SoftwareOATH",
+        kinds: &[Kind::Oath],
+    },
+    Collection {
+        segment: "fido2Methods",
+        family: "Passkey",
+        kinds: &[Kind::Fido2],
+    },
+    Collection {
+        segment: "windowsHelloForBusinessMethods",
+        family: "WindowsHello",
+        kinds: &[Kind::Hello],
+    },
+    Collection {
+        segment: "temporaryAccessPassMethods",
+        family: "TAP",
+        kinds: &[Kind::Pass],
+    },
+];
+
+/// `/users/{id}/authentication` and what follows.
+///
+/// # Errors
+/// Any.
+pub(crate) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, Fault> {
+    let options = &call.options;
+    if options.filter.is_some()
+        || options.top.is_some()
+        || !options.select.is_empty()
+        || options.orderby.is_some()
+    {
+        return Err(Fault::query(
+            "Query options are not supported for authentication methods.",
+        ));
+    }
+    match path {
+        ["methods"] => {
+            call.only(&Method::GET)?;
+            may_read(call, Some(user), "")?;
+            let mut values = vec![password(call, user, true)?.to_string()];
+            values.extend(
+                methods(call, user, &Kind::ALL)?
+                    .iter()
+                    .map(|row| show(call, user, row, true).to_string()),
+            );
+            Ok(call.whole(&context(call, user, "methods"), &values))
+        }
+        [
+            "methods",
+            PASSWORD_ID,
+            "resetPassword" | "microsoft.graph.resetPassword",
+        ] => password_reset::reset(call, user),
+        ["operations", rest @ ..] => password_reset::operations(call, user, rest),
+        ["methods", id] => {
+            call.only(&Method::GET)?;
+            may_read(call, Some(user), "")?;
+            if *id == PASSWORD_ID {
+                return Ok(call.entity(
+                    &context(call, user, "methods"),
+                    &password(call, user, true)?.to_string(),
+                ));
+            }
+            let row = row(call, user, &Kind::ALL, id)?;
+            Ok(call.entity(
+                &context(call, user, "methods"),
+                &show(call, user, &row, true).to_string(),
+            ))
+        }
+        ["passwordMethods"] => {
+            call.only(&Method::GET)?;
+            may_read(call, Some(user), "Password")?;
+            Ok(call.whole(
+                &context(call, user, "passwordMethods"),
+                &[password(call, user, false)?.to_string()],
+            ))
+        }
+        ["passwordMethods", id] => {
+            call.only(&Method::GET)?;
+            may_read(call, Some(user), "Password")?;
+            if *id != PASSWORD_ID {
+                return Err(gone());
+            }
+            Ok(call.entity(
+                &context(call, user, "passwordMethods"),
+                &password(call, user, false)?.to_string(),
+            ))
+        }
+        [segment, rest @ ..] => {
+            let collection = COLLECTIONS
+                .into_iter()
+                .find(|collection| collection.segment == *segment)
+                .ok_or_else(|| Fault::segment(segment))?;
+            within(call, user, collection, rest)
+        }
+        [] => Err(Fault::segment("authentication")),
+    }
+}
+
+fn within(
+    call: &Call<'_>,
+    user: i64,
+    collection: Collection,
+    rest: &[&str],
+) -> Result<Reply, Fault> {
+    let context = || context(call, user, collection.segment);
+    match (call.method, rest) {
+        (&Method::GET, []) => {
+            may_read(call, Some(user), collection.family)?;
+            let values: Vec<String> = methods(call, user, collection.kinds)?
+                .iter()
+                .map(|row| show(call, user, row, false).to_string())
+                .collect();
+            Ok(call.whole(&context(), &values))
+        }
+        (&Method::GET, ["$count"]) => {
+            may_read(call, Some(user), collection.family)?;
+            let count = methods(call, user, collection.kinds)?.len();
+            Ok(Reply::count(i64::try_from(count).unwrap_or(i64::MAX)))
+        }
+        (&Method::GET, [id]) => {
+            may_read(call, Some(user), collection.family)?;
+            let row = row(call, user, collection.kinds, id)?;
+            Ok(call.entity(&context(), &show(call, user, &row, false).to_string()))
+        }
+        (&Method::POST, []) if matches!(collection.family, "Phone" | "Email" | "TAP") => {
+            may_write(call, user, collection.family)?;
+            let (row, pass) = match collection.family {
+                "Phone" => (new_phone(call)?, None),
+                "Email" => (
+                    Row::new(
+                        Kind::Email,
+                        email(&call.object(&["emailAddress"])?)?,
+                        call.now,
+                    ),
+                    None,
+                ),
+                _ => {
+                    let (row, pass) = passes::create(call, user)?;
+                    (row, Some(pass))
+                }
+            };
+            method_table::add(call.db, user, &row)?;
+            record(call, user, Done::Registered, row.kind)?;
+            let mut shown = show(call, user, &row, false);
+            if let Some(pass) = pass {
+                // This once, and never again.
+                shown["temporaryAccessPass"] = json!(pass);
+            }
+            let mut document =
+                json!({"@odata.context": format!("{}/$metadata#{}/$entity", call.root, context())});
+            if let (Some(document), Value::Object(shown)) = (document.as_object_mut(), shown) {
+                document.extend(shown);
+            }
+            Ok(Reply::created(&document))
+        }
+        (&Method::PATCH, [id]) if matches!(collection.family, "Phone" | "Email") => {
+            may_write(call, user, collection.family)?;
+            let row = row(call, user, collection.kinds, id)?;
+            let value = if row.kind == Kind::Email {
+                email(&call.object(&["emailAddress"])?)?
+            } else {
+                let body = call.object(&["phoneNumber", "phoneType"])?;
+                if body.contains_key("phoneType") && phone_type(&body)? != row.kind {
+                    return Err(invalid(
+                        "The phone type of a phone method cannot be changed.",
+                    ));
+                }
+                phone_number(&body)?
+            };
+            call.db
+                .prepare_cached("UPDATE methods SET value = ?3 WHERE user = ?1 AND id = ?2")?
+                .execute(params![user, row.id, value])?;
+            record(call, user, Done::Updated, row.kind)?;
+            Ok(Reply::done())
+        }
+        (&Method::DELETE, [id]) => {
+            may_write(call, user, collection.family)?;
+            let row = row(call, user, collection.kinds, id)?;
+            method_table::remove(call.db, user, &row)?;
+            record(call, user, Done::Deleted, row.kind)?;
+            Ok(Reply::done())
+        }
+        (_, [] | [_]) => Err(Fault::verb()),
+        (_, [.., last]) => Err(Fault::segment(last)),
+    }
+}
+
+fn context(call: &Call<'_>, user: i64, segment: &str) -> String {
+    let id: rusqlite::Result<String> = call
+        .db
+        .prepare_cached("SELECT id FROM users WHERE row = ?1")
+        .and_then(|mut query| query.query_row([user], |row| row.get(0)));
+    format!(
+        "users('{}')/authentication/{segment}",
+        id.unwrap_or_default()
+    )
+}
+
+fn gone() -> Fault {
+    Fault::missing_item("The requested authentication method was not found.")
+}
+
+fn methods(call: &Call<'_>, user: i64, kinds: &[Kind]) -> Result<Vec<Row>, Fault> {
+    let mut found = rows(call.db, user, kinds)?;
+    // Graph lists no security questions (graph-api.md §8.3).
+    found.retain(|row| row.kind != Kind::Questions);
+    Ok(found)
+}
+
+fn row(call: &Call<'_>, user: i64, kinds: &[Kind], id: &str) -> Result<Row, Fault> {
+    methods(call, user, kinds)?
+        .into_iter()
+        .find(|row| row.id.eq_ignore_ascii_case(id))
+        .ok_or_else(gone)
+}
+
+fn show(call: &Call<'_>, user: i64, row: &Row, typed: bool) -> Value {
+    let mut shown = Map::new();
+    if typed {
+        shown.insert(
+            "@odata.type".to_owned(),
+            json!(format!("#microsoft.graph.{}", row.kind.entity())),
+        );
+    }
+    shown.insert("id".to_owned(), json!(row.id));
+    match row.kind {
+        kind if kind.is_phone() => {
+            let number = row.value.as_deref().unwrap_or_default();
+            let number = if is_masked(call, user) {
+                mask(number)
+            } else {
+                number.to_owned()
+            };
+            let state = if kind == Kind::Mobile {
+                "notAllowedByPolicy"
+            } else {
+                "notSupported"
+            };
+            shown.insert("phoneNumber".to_owned(), json!(number));
+            shown.insert("phoneType".to_owned(), json!(kind.word()));
+            shown.insert("smsSignInState".to_owned(), json!(state));
+        }
+        Kind::Email => {
+            shown.insert("emailAddress".to_owned(), json!(row.value));
+        }
+        Kind::Oath => {
+            shown.insert("secretKey".to_owned(), Value::Null);
+        }
+        Kind::Pass => passes::show(call, row, &mut shown),
+        _ => {
+            shown.insert("displayName".to_owned(), json!(row.value));
+            shown.extend(row.detail.clone());
+        }
+    }
+    shown.insert("createdDateTime".to_owned(), json!(row.created));
+    Value::Object(shown)
+}
+
+fn password(call: &Call<'_>, user: i64, typed: bool) -> Result<Value, Fault> {
+    let changed: String = call
+        .db
+        .prepare_cached("SELECT password_changed FROM users WHERE row = ?1")?
+        .query_row([user], |row| row.get(0))?;
+    let mut shown = Map::new();
+    if typed {
+        shown.insert(
+            "@odata.type".to_owned(),
+            json!("#microsoft.graph.passwordAuthenticationMethod"),
+        );
+    }
+    shown.insert("id".to_owned(), json!(PASSWORD_ID));
+    shown.insert("password".to_owned(), Value::Null);
+    shown.insert("createdDateTime".to_owned(), json!(changed));
+    Ok(Value::Object(shown))
+}
+
+fn new_phone(call: &Call<'_>) -> Result<Row, Fault> {
+    let body = call.object(&["phoneNumber", "phoneType"])?;
+    let value = phone_number(&body)?;
+    Ok(Row::new(phone_type(&body)?, value, call.now))
+}
+
+fn record(call: &Call<'_>, user: i64, done: Done, kind: Kind) -> Result<(), Fault> {
+    let own = call.is_me(user);
+    method_table::record(call.db, call.now, call.actor(), own, user, done, kind)
+}

@@ -1,0 +1,116 @@
+//! What apps are in the tenant (Microsoft Graph v1.0: servicePrincipal): those registered here, and Graph itself.
+
+use http::{Method, StatusCode};
+use rusqlite::{OptionalExtension, params};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::applications::{READ, WRITE};
+use super::permission_grants;
+use crate::odata::call::{Call, text};
+use crate::odata::reply::{Fault, Reply};
+use crate::odata::token::Audience;
+
+/// Object id of Graph's own principal in this tenant.
+pub(crate) const GRAPH: &str = "5c8d3f0e-92b1-4f66-8a1d-3e7b0c94d2a6";
+
+/// `/servicePrincipals`, `/servicePrincipals(appId='…')` and what follows; `first` is the segment with the name.
+///
+/// # Errors
+/// Any.
+pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply, Fault> {
+    let by_app = first
+        .strip_prefix("servicePrincipals(appId='")
+        .and_then(|rest| rest.strip_suffix("')"));
+    match (by_app, path, call.method) {
+        (None, [], &Method::POST) if first == "servicePrincipals" => create(call),
+        (Some(app_id), [], &Method::GET) => {
+            call.need(READ)?;
+            show(call, find(call, "app_id", app_id)?)
+        }
+        (None, [id], &Method::GET) => {
+            call.need(READ)?;
+            show(call, find(call, "principal", id)?)
+        }
+        (None, [id, "oauth2PermissionGrants"], &Method::GET) => {
+            call.need(&[READ, permission_grants::WRITE].concat())?;
+            let found = find(call, "principal", id)?;
+            permission_grants::of(call, found["id"].as_str().unwrap_or_default())
+        }
+        (_, [] | [_], _) => Err(Fault::verb()),
+        (_, [_, segment, ..], _) => Err(Fault::segment(segment)),
+    }
+}
+
+/// The principal whose column has this value.
+fn find(call: &Call<'_>, column: &str, value: &str) -> Result<Value, Fault> {
+    if value.eq_ignore_ascii_case(GRAPH) || value.eq_ignore_ascii_case(Audience::Graph.id()) {
+        return Ok(principal(GRAPH, Audience::Graph.id(), "Microsoft Graph"));
+    }
+    call.db
+        .prepare_cached(&format!(
+            "SELECT principal, app_id, name FROM application
+             WHERE {column} = lower(?1) AND principal IS NOT NULL"
+        ))?
+        .query_row([value], |row| {
+            let (id, app_id, name): (String, String, String) =
+                (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(principal(&id, &app_id, &name))
+        })
+        .optional()?
+        .ok_or_else(|| Fault::missing(value))
+}
+
+fn principal(id: &str, app_id: &str, name: &str) -> Value {
+    json!({
+        "id": id,
+        "appId": app_id,
+        "displayName": name,
+        "appDisplayName": name,
+        "accountEnabled": true,
+        "servicePrincipalType": "Application",
+    })
+}
+
+fn show(call: &Call<'_>, mut principal: Value) -> Result<Reply, Fault> {
+    call.options.only_select()?;
+    if let (false, Some(object)) = (call.options.select.is_empty(), principal.as_object_mut()) {
+        object.retain(|name, _| call.options.select.contains(name));
+    }
+    Ok(call.entity("servicePrincipals", &principal.to_string()))
+}
+
+fn create(call: &Call<'_>) -> Result<Reply, Fault> {
+    call.need(WRITE)?;
+    let body = call.object(&["appId", "tags"])?;
+    let app_id = text(&body, "appId")?;
+    let known: Option<Option<String>> = call
+        .db
+        .prepare_cached("SELECT principal FROM application WHERE app_id = lower(?1)")?
+        .query_row([app_id], |row| row.get(0))
+        .optional()?;
+    match known {
+        None => Err(Fault::new(
+            StatusCode::BAD_REQUEST,
+            "Request_BadRequest",
+            format!(
+                "The appId '{app_id}' of the service principal does not reference a valid application object."
+            ),
+        )),
+        Some(Some(_)) => Err(Fault::new(
+            StatusCode::CONFLICT,
+            "Request_MultipleObjectsWithSameKeyValue",
+            format!(
+                "The service principal cannot be created, updated, or restored because the service principal name {app_id} is already in use."
+            ),
+        )),
+        Some(None) => {
+            call.db
+                .prepare_cached("UPDATE application SET principal = ?2 WHERE app_id = lower(?1)")?
+                .execute(params![app_id, Uuid::new_v4().to_string()])?;
+            let mut reply = show(call, find(call, "app_id", app_id)?)?;
+            reply.status = StatusCode::CREATED;
+            Ok(reply)
+        }
+    }
+}

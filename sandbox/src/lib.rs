@@ -1,0 +1,226 @@
+//! The embedded directory: sign-in, Graph, policy endpoint, web page, store, seed.
+//!
+//! It is reached by URL like any tenant.
+
+mod directory;
+mod error;
+mod faults;
+mod graph;
+mod identity;
+mod odata;
+mod portal;
+mod serve;
+mod settings;
+mod state;
+mod tls;
+mod web;
+
+use std::borrow::Cow;
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum_server::Handle;
+use url::Url;
+
+pub use directory::clock::Clock;
+pub use directory::people::{Known, people};
+pub use directory::seed::Account;
+use directory::{people, seed};
+pub use error::Error;
+pub use faults::{Fault, Faults};
+use graph::credentials;
+pub use graph::credentials::{
+    Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
+    remove_credential,
+};
+pub use identity::conditions::{Rules, Way, refusable};
+use identity::{client, managed};
+pub use settings::{Settings, Throttle};
+use state::State;
+pub use state::reset;
+pub use web::outbox::{Sent, clear_outbox, outbox};
+pub use web::verdict::Verdict;
+use web::{outbox, reset_page, security_info};
+
+/// The tenant's id. The directory is the same on every machine.
+pub const TENANT_ID: &str = "5c0de5a1-7e57-4a11-9a0c-0d1c7e0a11d0";
+
+/// The tenant's initial domain.
+pub const DOMAIN: &str = "contoso.onmicrosoft.com";
+
+/// The person who may do everything, and who `--sandbox` signs in as.
+pub const ADMINISTRATOR: &str = seed::ADMINISTRATOR;
+
+/// A running directory. It stops when dropped.
+pub struct Sandbox {
+    state: Arc<State>,
+    handle: Handle<SocketAddr>,
+    authority: Option<PathBuf>,
+}
+
+impl Sandbox {
+    /// Serves the directory on a listener that is bound already.
+    ///
+    /// # Errors
+    /// When the database or the socket is not usable.
+    pub async fn start(settings: Settings, listener: TcpListener) -> Result<Self, Error> {
+        let address = listener.local_addr()?;
+        if !address.ip().is_loopback() {
+            return Err(
+                std::io::Error::other("the directory is served on this machine only").into(),
+            );
+        }
+        let (base, tls) = match &settings.tls {
+            // A name rather than a number: official clients want one in their authority.
+            Some(folder) => (
+                format!("https://localhost:{}", address.port()),
+                Some(tls::configure(folder)?),
+            ),
+            None => (format!("http://{address}"), None),
+        };
+        let base = Url::parse(&base).map_err(|e| std::io::Error::other(e.to_string()))?;
+        // Seeding a large directory takes seconds and must not hold up the runtime.
+        let state = tokio::task::spawn_blocking(move || State::open(settings, base))
+            .await
+            .map_err(|e| std::io::Error::other(e.to_string()))??;
+        let state = Arc::new(state);
+        let router = serve::router(Arc::clone(&state));
+        let (authority, config) = tls.unzip();
+        let handle = serve::spawn(router, listener, config)?;
+        Ok(Self {
+            state,
+            handle,
+            authority,
+        })
+    }
+
+    /// Where it is: scheme, host and port.
+    pub fn url(&self) -> &Url {
+        &self.state.base
+    }
+
+    /// The tenant's id.
+    pub fn tenant_id(&self) -> &'static str {
+        TENANT_ID
+    }
+
+    /// The tenant's initial domain.
+    pub fn domain(&self) -> &'static str {
+        DOMAIN
+    }
+
+    /// The applications that sign people in, by id and name.
+    pub fn clients(&self) -> Vec<(&'static str, &'static str)> {
+        client::CLIENTS
+            .into_iter()
+            .filter(|client| !matches!(client.kind, client::Kind::Confidential { .. }))
+            .filter_map(|client| match (client.id, client.name) {
+                (Cow::Borrowed(id), Cow::Borrowed(name)) => Some((id, name)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The application that signs in alone: its id and its secret.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn pipeline(&self) -> Result<(&'static str, String), Error> {
+        Ok((client::PIPELINE_ID, client::secret(&self.state.store)?))
+    }
+
+    /// Adds a credential to the application that signs in alone.
+    ///
+    /// # Errors
+    /// [`Error::Certificate`], [`Error::Issuer`], or when the database cannot be written.
+    pub fn add_credential(&self, new: NewCredential) -> Result<Added, Error> {
+        credentials::add(&self.state.store, new, self.state.now())
+    }
+
+    /// The machine's own identity: its client id, where App Service asks for it, and the `X-IDENTITY-HEADER` to show there.
+    pub fn managed_identity(&self) -> (&'static str, Url, &str) {
+        let mut endpoint = self.state.base.clone();
+        endpoint.set_path(managed::APP_SERVICE);
+        (managed::CLIENT_ID, endpoint, &self.state.identity_header)
+    }
+
+    /// From now on these rules hold.
+    pub fn set_rules(&self, rules: Rules) {
+        *self.state.rules() = rules;
+    }
+
+    /// People to sign in as, the administrator first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn accounts(&self) -> Result<Vec<Account>, Error> {
+        seed::accounts(&self.state.store)
+    }
+
+    /// The people who are in every directory, and whether each can reset their password now.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn people(&self) -> Result<Vec<Known>, Error> {
+        Ok(people::all(&self.state.store, self.state.now())?.0)
+    }
+
+    /// How many people the directory was made with.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn users(&self) -> Result<u32, Error> {
+        Ok(self.state.store.tenant()?.users)
+    }
+
+    /// The mails and texts it was given, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn outbox(&self) -> Result<Vec<Sent>, Error> {
+        outbox::read(&self.state.store)
+    }
+
+    /// Where texts are posted to.
+    pub fn sms_webhook(&self) -> Url {
+        let mut url = self.state.base.clone();
+        url.set_path(outbox::PATH);
+        url
+    }
+
+    /// Where people keep their own methods.
+    pub fn security_info(&self) -> Url {
+        let mut url = self.state.base.clone();
+        url.set_path(security_info::PATH);
+        url
+    }
+
+    /// The page for forgotten passwords.
+    pub fn password_reset(&self) -> Url {
+        let mut url = self.state.base.clone();
+        url.set_path(reset_page::PATH);
+        url
+    }
+
+    /// The certificate authority that clients must trust; nothing without TLS.
+    pub fn authority(&self) -> Option<&Path> {
+        self.authority.as_deref()
+    }
+
+    /// Answers that are to go wrong.
+    pub fn faults(&self) -> &Faults {
+        &self.state.faults
+    }
+
+    /// What time it is there.
+    pub fn clock(&self) -> &Clock {
+        &self.state.settings.clock
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.handle.shutdown();
+    }
+}

@@ -1,0 +1,482 @@
+//! `$filter`: OData text to SQL with bound parameters, checked against the properties of a resource.
+
+use rusqlite::types::Value as Sql;
+
+use super::filter_tokens::{Token, tokens};
+use super::reply::Fault;
+use super::resource::{Dialect, Kind, Property};
+use crate::directory::audit::instant;
+
+/// A condition in SQL.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Condition {
+    /// The expression, with `?` for each parameter.
+    pub sql: String,
+    /// The parameters in order.
+    pub parameters: Vec<Sql>,
+    /// Whether it needs `ConsistencyLevel: eventual` and `$count=true`.
+    pub advanced: bool,
+}
+
+/// How deep a filter may nest.
+const DEPTH: usize = 32;
+
+/// Turns a filter into SQL.
+///
+/// # Errors
+/// 400 for bad syntax, unknown properties, wrong types and operators the resource does not know.
+pub(crate) fn compile(
+    text: &str,
+    properties: &[Property],
+    entity: &str,
+    dialect: Dialect,
+) -> Result<Condition, Fault> {
+    let tokens = tokens(text)?;
+    let mut parser = Parser {
+        tokens: &tokens,
+        at: 0,
+        depth: 0,
+        properties,
+        entity,
+        dialect,
+        lambda: None,
+        condition: Condition::default(),
+    };
+    parser.either()?;
+    if parser.at < tokens.len() {
+        return Err(parser.syntax());
+    }
+    Ok(parser.condition)
+}
+
+struct Parser<'a> {
+    tokens: &'a [Token],
+    at: usize,
+    depth: usize,
+    properties: &'a [Property],
+    entity: &'a str,
+    dialect: Dialect,
+    lambda: Option<String>,
+    condition: Condition,
+}
+
+/// What stands left of an operator.
+struct Operand {
+    kind: Kind,
+    sql: String,
+}
+
+impl<'a> Parser<'a> {
+    fn syntax(&self) -> Fault {
+        Fault::bad(format!(
+            "Invalid filter clause: Syntax error at position {} of the filter.",
+            self.at
+        ))
+    }
+
+    fn next(&mut self) -> Option<&'a Token> {
+        let token = self.tokens.get(self.at);
+        self.at += 1;
+        token
+    }
+
+    fn expect(&mut self, token: &Token) -> Result<(), Fault> {
+        if self.next() == Some(token) {
+            Ok(())
+        } else {
+            Err(self.syntax())
+        }
+    }
+
+    fn word_is(&self, word: &str) -> bool {
+        matches!(self.tokens.get(self.at), Some(Token::Word(found)) if found == word)
+    }
+
+    fn put(&mut self, sql: &str) {
+        self.condition.sql.push_str(sql);
+    }
+
+    fn either(&mut self) -> Result<(), Fault> {
+        self.put("(");
+        self.both()?;
+        while self.word_is("or") {
+            self.at += 1;
+            self.put(" OR ");
+            self.both()?;
+        }
+        self.put(")");
+        Ok(())
+    }
+
+    fn both(&mut self) -> Result<(), Fault> {
+        self.one()?;
+        while self.word_is("and") {
+            self.at += 1;
+            self.put(" AND ");
+            self.one()?;
+        }
+        Ok(())
+    }
+
+    fn one(&mut self) -> Result<(), Fault> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return Err(Fault::query("The filter is nested too deeply."));
+        }
+        if self.word_is("not") {
+            self.at += 1;
+            self.advanced("not")?;
+            // A comparison with an absent value is not true, so its opposite is.
+            self.put("NOT ifnull(");
+            self.one()?;
+            self.put(", 0)");
+        } else if self.tokens.get(self.at) == Some(&Token::Open) {
+            self.at += 1;
+            self.either()?;
+            self.expect(&Token::Close)?;
+        } else {
+            self.comparison()?;
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    fn comparison(&mut self) -> Result<(), Fault> {
+        let Some(Token::Word(word)) = self.next() else {
+            return Err(self.syntax());
+        };
+        if self.tokens.get(self.at) == Some(&Token::Open) {
+            self.at += 1;
+            return match word.strip_suffix("/any") {
+                Some(list) => self.any(list),
+                None => self.function(word),
+            };
+        }
+        let operand = self.operand(word)?;
+        let Some(Token::Word(operator)) = self.next() else {
+            return Err(self.syntax());
+        };
+        let symbol = match operator.as_str() {
+            "eq" => "=",
+            "ne" => "<>",
+            "ge" => ">=",
+            "le" => "<=",
+            "gt" => ">",
+            "lt" => "<",
+            "in" => return self.within(&operand),
+            _ => return Err(self.syntax()),
+        };
+        match (self.dialect, operator.as_str()) {
+            (_, "eq") => {}
+            (Dialect::Directory, "ne") => self.advanced("ne")?,
+            (Dialect::Directory, _) => {}
+            (Dialect::Audit, "ge" | "le" | "gt" | "lt") => {}
+            _ => return Err(self.unsupported(operator)),
+        }
+        if symbol != "=" && symbol != "<>" && matches!(operand.kind, Kind::Bool) {
+            return Err(self.unsupported(operator));
+        }
+        let value = self.value(&operand)?;
+        if value == Sql::Null {
+            self.put(&format!(
+                "{} IS {}NULL",
+                operand.sql,
+                if symbol == "=" { "" } else { "NOT " }
+            ));
+        } else {
+            match symbol {
+                "<>" => self.put(&format!("{} IS NOT ?", operand.sql)),
+                _ => self.put(&format!("{} {symbol} ?", operand.sql)),
+            }
+            self.condition.parameters.push(value);
+        }
+        Ok(())
+    }
+
+    fn within(&mut self, operand: &Operand) -> Result<(), Fault> {
+        if self.dialect != Dialect::Directory {
+            return Err(self.unsupported("in"));
+        }
+        self.expect(&Token::Open)?;
+        self.put(&format!("{} IN (", operand.sql));
+        loop {
+            let value = self.value(operand)?;
+            self.put("?");
+            self.condition.parameters.push(value);
+            match self.next() {
+                Some(Token::Comma) => self.put(", "),
+                Some(Token::Close) => break,
+                _ => return Err(self.syntax()),
+            }
+        }
+        self.put(")");
+        Ok(())
+    }
+
+    fn function(&mut self, name: &str) -> Result<(), Fault> {
+        let (before, after) = match name.to_ascii_lowercase().as_str() {
+            "startswith" => ("", "%"),
+            "endswith" if self.dialect == Dialect::Directory => {
+                self.advanced("endsWith")?;
+                ("%", "")
+            }
+            "contains" if self.dialect == Dialect::Audit => ("%", "%"),
+            _ => return Err(self.unsupported(name)),
+        };
+        let Some(Token::Word(word)) = self.next() else {
+            return Err(self.syntax());
+        };
+        let operand = self.operand(word)?;
+        if operand.kind != Kind::Text {
+            return Err(incompatible());
+        }
+        self.expect(&Token::Comma)?;
+        let Some(Token::Text(value)) = self.next() else {
+            return Err(incompatible());
+        };
+        self.expect(&Token::Close)?;
+        self.put(&format!("{} LIKE ? ESCAPE '\\'", operand.sql));
+        let pattern = format!("{before}{}{after}", like(value));
+        self.condition.parameters.push(Sql::Text(pattern));
+        Ok(())
+    }
+
+    fn any(&mut self, list: &str) -> Result<(), Fault> {
+        if self.lambda.is_some() {
+            return Err(self.unsupported("any"));
+        }
+        let property = self.property(list)?;
+        if property.kind != Kind::List {
+            return Err(incompatible());
+        }
+        let Some(Token::Word(variable)) = self.next() else {
+            return Err(self.syntax());
+        };
+        self.expect(&Token::Colon)?;
+        self.lambda = Some(variable.clone());
+        self.put(&format!(
+            "EXISTS (SELECT 1 FROM json_each({}) AS item WHERE ",
+            property.sql
+        ));
+        self.either()?;
+        self.put(")");
+        self.lambda = None;
+        self.expect(&Token::Close)
+    }
+
+    fn property(&self, name: &str) -> Result<&'a Property, Fault> {
+        self.properties
+            .iter()
+            .find(|property| property.name == name)
+            .ok_or_else(|| {
+                Fault::bad(format!(
+                    "Invalid filter clause: Could not find a property named '{name}' on type '{}'.",
+                    self.entity
+                ))
+            })
+    }
+
+    fn operand(&self, word: &str) -> Result<Operand, Fault> {
+        if let Some(variable) = &self.lambda {
+            if word == variable {
+                return Ok(Operand {
+                    kind: Kind::Text,
+                    sql: "item.value COLLATE NOCASE".to_owned(),
+                });
+            }
+            return match word
+                .strip_prefix(variable.as_str())
+                .and_then(|rest| rest.strip_prefix('/'))
+            {
+                Some(name) if name.bytes().all(|b| b.is_ascii_alphanumeric()) => Ok(Operand {
+                    kind: Kind::Text,
+                    sql: format!("json_extract(item.value, '$.{name}') COLLATE NOCASE"),
+                }),
+                _ => Err(self.syntax()),
+            };
+        }
+        let property = self.property(word)?;
+        match property.kind {
+            Kind::List | Kind::Object => Err(incompatible()),
+            kind => Ok(Operand {
+                kind,
+                sql: property.sql.to_owned(),
+            }),
+        }
+    }
+
+    fn value(&mut self, operand: &Operand) -> Result<Sql, Fault> {
+        match (self.next(), operand.kind) {
+            (Some(Token::Word(word)), _) if word == "null" => Ok(Sql::Null),
+            (Some(Token::Text(text)), Kind::Text) => Ok(Sql::Text(text.clone())),
+            (Some(Token::Word(word)), Kind::Bool) if word == "true" || word == "false" => {
+                Ok(Sql::Integer(i64::from(word == "true")))
+            }
+            (Some(Token::Word(word)), Kind::Instant) => word
+                .parse()
+                .map(|moment| Sql::Text(instant(moment)))
+                .map_err(|_| incompatible()),
+            (None, _) => Err(self.syntax()),
+            _ => Err(incompatible()),
+        }
+    }
+
+    fn advanced(&mut self, operator: &str) -> Result<(), Fault> {
+        if self.dialect != Dialect::Directory {
+            return Err(self.unsupported(operator));
+        }
+        self.condition.advanced = true;
+        Ok(())
+    }
+
+    fn unsupported(&self, operator: &str) -> Fault {
+        Fault::query(format!(
+            "Unsupported or invalid query filter clause: '{operator}' is not supported for '{}'.",
+            self.entity
+        ))
+    }
+}
+
+fn incompatible() -> Fault {
+    Fault::bad("Invalid filter clause: A binary operator with incompatible types was detected.")
+}
+
+/// Text as a `LIKE` pattern that means only itself.
+pub(crate) fn like(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROPERTIES: &[Property] = &[
+        Property::shown("displayName", Kind::Text, "n"),
+        Property::selected("accountEnabled", Kind::Bool, "e"),
+        Property::selected("createdDateTime", Kind::Instant, "c"),
+        Property::selected("otherMails", Kind::List, "o"),
+        Property::filter_only("initiatedBy/user/id", "i"),
+    ];
+
+    fn sql(filter: &str) -> Result<String, &'static str> {
+        compile(
+            filter,
+            PROPERTIES,
+            "microsoft.graph.user",
+            Dialect::Directory,
+        )
+        .map(|condition| {
+            let mut sql = condition.sql;
+            for parameter in condition.parameters {
+                let text = match parameter {
+                    Sql::Text(text) => format!("<{text}>"),
+                    Sql::Integer(number) => number.to_string(),
+                    other => format!("{other:?}"),
+                };
+                sql = sql.replacen('?', &text, 1);
+            }
+            sql
+        })
+        .map_err(|fault| fault.code)
+    }
+
+    #[test]
+    fn filters_become_sql_with_parameters() {
+        let cases = [
+            ("displayName eq 'O''Neill'", "(n = <O'Neill>)"),
+            ("displayName eq null", "(n IS NULL)"),
+            (
+                "accountEnabled eq true and displayName ne 'x'",
+                "(e = 1 AND n IS NOT <x>)",
+            ),
+            (
+                "displayName eq 'a' or displayName eq 'b' and accountEnabled eq false",
+                "(n = <a> OR n = <b> AND e = 0)",
+            ),
+            (
+                "(displayName eq 'a' or displayName eq 'b') and accountEnabled eq false",
+                "((n = <a> OR n = <b>) AND e = 0)",
+            ),
+            (
+                "not startsWith(displayName,'50%')",
+                "(NOT ifnull(n LIKE <50\\%%> ESCAPE '\\', 0))",
+            ),
+            ("endsWith(displayName, 'x')", "(n LIKE <%x> ESCAPE '\\')"),
+            ("displayName in ('a', 'b')", "(n IN (<a>, <b>))"),
+            (
+                "createdDateTime ge 2026-11-01T00:00:00Z",
+                "(c >= <2026-11-01T00:00:00Z>)",
+            ),
+            (
+                "otherMails/any(m:m eq 'x@y')",
+                "(EXISTS (SELECT 1 FROM json_each(o) AS item WHERE (item.value COLLATE NOCASE = <x@y>)))",
+            ),
+            (
+                "otherMails/any(m:m/id eq 'x')",
+                "(EXISTS (SELECT 1 FROM json_each(o) AS item WHERE (json_extract(item.value, '$.id') COLLATE NOCASE = <x>)))",
+            ),
+            ("initiatedBy/user/id eq 'x'", "(i = <x>)"),
+        ];
+        for (filter, expected) in cases {
+            assert_eq!(sql(filter).as_deref(), Ok(expected), "{filter}");
+        }
+    }
+
+    #[test]
+    fn bad_filters_are_refused() {
+        let deep = format!("{}displayName eq 'a'{}", "(".repeat(60), ")".repeat(60));
+        let cases = [
+            ("", "BadRequest"),
+            ("displayName", "BadRequest"),
+            ("displayName eq", "BadRequest"),
+            ("displayName eq 'open", "BadRequest"),
+            ("displayName eq 1", "BadRequest"),
+            ("displayName is 'a'", "BadRequest"),
+            ("accountEnabled eq 'true'", "BadRequest"),
+            ("accountEnabled gt true", "Request_UnsupportedQuery"),
+            ("nickname eq 'a'", "BadRequest"),
+            ("createdDateTime ge 2026-13-01", "BadRequest"),
+            ("otherMails eq 'a'", "BadRequest"),
+            ("displayName/any(m:m eq 'x')", "BadRequest"),
+            ("otherMails/any(m:displayName eq 'x')", "BadRequest"),
+            ("contains(displayName,'a')", "Request_UnsupportedQuery"),
+            ("displayName eq 'a' displayName eq 'b'", "BadRequest"),
+            ("displayName eq 'a'; DROP TABLE users", "BadRequest"),
+            (deep.as_str(), "Request_UnsupportedQuery"),
+        ];
+        for (filter, code) in cases {
+            assert_eq!(sql(filter), Err(code), "{filter}");
+        }
+    }
+
+    #[test]
+    fn only_directory_objects_know_advanced_operators() {
+        let report = |filter| {
+            compile(filter, PROPERTIES, "x", Dialect::Report)
+                .map(|condition| condition.advanced)
+                .map_err(|fault| fault.code)
+        };
+        assert_eq!(report("accountEnabled eq true"), Ok(false));
+        assert_eq!(report("startsWith(displayName,'a')"), Ok(false));
+        for filter in [
+            "displayName ne 'a'",
+            "not (displayName eq 'a')",
+            "endsWith(displayName,'a')",
+            "displayName in ('a')",
+        ] {
+            assert_eq!(report(filter), Err("Request_UnsupportedQuery"), "{filter}");
+        }
+        assert!(
+            compile("displayName ne 'a'", PROPERTIES, "x", Dialect::Directory)
+                .unwrap()
+                .advanced
+        );
+    }
+}

@@ -1,0 +1,148 @@
+//! The listener: one router over one bound socket, loopback only.
+
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use http::{HeaderValue, StatusCode, header};
+use jiff::fmt::rfc2822::DateTimePrinter;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::SizeAbove;
+
+use crate::identity::{self, managed, pages};
+use crate::web::{outbox, reset_page, security_info};
+use crate::{Error, State, faults, graph, portal};
+
+/// Everything the directory answers.
+pub(crate) fn router(state: Arc<State>) -> Router {
+    Router::new()
+        .merge(identity::router())
+        .merge(managed::router())
+        .merge(pages::router())
+        .merge(security_info::router())
+        .merge(reset_page::router())
+        .merge(portal::router())
+        .merge(outbox::router())
+        .merge(graph::router())
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&state),
+            faults::meet,
+        ))
+        .layer(compressed())
+        .layer(middleware::from_fn_with_state(Arc::clone(&state), far_away))
+        .layer(middleware::from_fn(local_host))
+        .with_state(state)
+}
+
+/// Answers shorter than this, in bytes, are not worth the work.
+const WORTH_PACKING: u16 = 1024;
+
+/// Packs an answer for whoever asks for it, as the service does.
+fn compressed() -> CompressionLayer<SizeAbove> {
+    CompressionLayer::new()
+        .quality(CompressionLevel::Fastest)
+        .compress_when(SizeAbove::new(WORTH_PACKING))
+}
+
+/// Serves until the handle says stop.
+pub(crate) fn spawn(
+    router: Router,
+    listener: TcpListener,
+    tls: Option<RustlsConfig>,
+) -> Result<Handle<SocketAddr>, Error> {
+    listener.set_nonblocking(true)?;
+    let handle = Handle::new();
+    let service = router.into_make_service();
+    // The socket is bound already; what ends either loop is the handle.
+    match tls {
+        Some(config) => {
+            let server = axum_server::from_tcp_rustls(listener, config)?.handle(handle.clone());
+            tokio::spawn(server.serve(service));
+        }
+        None => {
+            let server = axum_server::from_tcp(listener)?.handle(handle.clone());
+            tokio::spawn(server.serve(service));
+        }
+    }
+    Ok(handle)
+}
+
+/// Holds an answer back as long as the way to a distant service takes, and dates it by the directory's clock.
+async fn far_away(
+    axum::extract::State(state): axum::extract::State<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let latency = state.settings.latency;
+    if !latency.is_zero() {
+        tokio::time::sleep(latency).await;
+    }
+    let mut answer = next.run(request).await;
+    let now = DateTimePrinter::new().timestamp_to_rfc9110_string(&state.settings.clock.now());
+    if let Some(date) = now.ok().and_then(|now| HeaderValue::from_str(&now).ok()) {
+        answer.headers_mut().entry(header::DATE).or_insert(date);
+    }
+    answer
+}
+
+/// Refuses a request that a page elsewhere steered here through a name of its own (DNS rebinding), and gives
+/// HTTP/2 requests the `Host` header that links are built from.
+async fn local_host(mut request: Request, next: Next) -> Response {
+    if !request.headers().contains_key(header::HOST)
+        && let Some(authority) = request.uri().authority()
+        && let Ok(value) = HeaderValue::from_str(authority.as_str())
+    {
+        request.headers_mut().insert(header::HOST, value);
+    }
+    let host = request
+        .headers()
+        .get(header::HOST)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    if is_this_machine(host) {
+        next.run(request).await
+    } else {
+        (
+            StatusCode::MISDIRECTED_REQUEST,
+            "This directory answers on this machine only.\n",
+        )
+            .into_response()
+    }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    let Ok(authority) = host.parse::<http::uri::Authority>() else {
+        return false;
+    };
+    let name = authority.host().trim_matches(['[', ']']);
+    name.eq_ignore_ascii_case("localhost")
+        || name.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        let cases = [
+            ("localhost", true),
+            ("LOCALHOST:8400", true),
+            ("127.0.0.1:80", true),
+            ("[::1]:8400", true),
+            ("evil.test", false),
+            ("localhost.evil.test", false),
+            ("10.0.0.1:80", false),
+            ("", false),
+        ];
+        for (host, answered) in cases {
+            assert_eq!(is_this_machine(host), answered, "{host}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! What every handler shares, and the database file it is opened from.
+
+use std::path::Path;
+use std::sync::Mutex;
+
+use http::{HeaderMap, header};
+use jiff::Timestamp;
+use url::Url;
+
+use crate::directory::keys::{self, Keys};
+use crate::directory::store::Store;
+use crate::directory::{attempts, passwords, seed};
+use crate::graph::{applications, credentials, password_reset};
+use crate::identity::assertion::Assertions;
+use crate::identity::codes::Codes;
+use crate::identity::conditions::Rules;
+use crate::identity::device::Devices;
+use crate::identity::{arc, client, refresh};
+use crate::odata::throttle;
+use crate::web::{resets, visits};
+use crate::{Error, Faults, Settings};
+
+/// What every handler shares.
+pub(crate) struct State {
+    pub(crate) settings: Settings,
+    /// Where the directory is reached: scheme, host and port.
+    pub(crate) base: Url,
+    pub(crate) store: Store,
+    pub(crate) buckets: throttle::Buckets,
+    pub(crate) keys: Keys,
+    pub(crate) devices: Devices,
+    pub(crate) codes: Codes,
+    pub(crate) visits: visits::Visits,
+    pub(crate) resets: resets::Resets,
+    pub(crate) assertions: Assertions,
+    pub(crate) rules: Mutex<Rules>,
+    /// What App Service gives its own programs to show.
+    pub(crate) identity_header: String,
+    pub(crate) arc: Option<arc::Agent>,
+    pub(crate) faults: Faults,
+}
+
+impl State {
+    /// Opens the database, seeds it when it is new, and loads the signing key.
+    pub(crate) fn open(settings: Settings, base: Url) -> Result<Self, Error> {
+        if let Some(database) = &settings.database {
+            keep_private(database)?;
+        }
+        let store = Store::open(settings.database.as_deref())?;
+        prepare(&store, settings.users, settings.clock.now())?;
+        let keys = Keys::load(&store)?;
+        let rules = settings.rules.clone();
+        let arc = settings.arc.as_deref().map(arc::Agent::new);
+        Ok(Self {
+            settings,
+            base,
+            store,
+            buckets: throttle::Buckets::default(),
+            keys,
+            devices: Devices::default(),
+            codes: Codes::default(),
+            visits: visits::Visits::default(),
+            resets: resets::Resets::default(),
+            assertions: Assertions::default(),
+            rules: Mutex::new(rules),
+            identity_header: keys::encode(&keys::random::<16>()?),
+            arc,
+            faults: Faults::default(),
+        })
+    }
+
+    /// The directory's root as this client sees it, no slash at the end. Every link in an answer starts with it.
+    pub(crate) fn origin(&self, headers: &HeaderMap) -> String {
+        match headers
+            .get(header::HOST)
+            .and_then(|host| host.to_str().ok())
+        {
+            Some(host) => format!("{}://{host}", self.base.scheme()),
+            None => self.base.origin().ascii_serialization(),
+        }
+    }
+
+    /// What time it is in the directory.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.settings.clock.now()
+    }
+}
+
+/// Makes an empty database that nobody else may read: keys and secrets go into it.
+fn keep_private(database: &Path) -> Result<(), Error> {
+    make_private(database).map_err(|source| Error::File {
+        path: database.display().to_string(),
+        source,
+    })
+}
+
+fn make_private(database: &Path) -> std::io::Result<()> {
+    if let Some(folder) = database.parent() {
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(database).map(drop)
+}
+
+/// Puts into a database what a directory has before anybody signs in.
+pub(crate) fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
+    if store.is_empty()? {
+        seed::plant(store, users, now)?;
+    }
+    store
+        .lock()
+        .execute_batch(&format!(
+            "{}{}{}{}{}{}",
+            refresh::SCHEMA,
+            credentials::SCHEMA,
+            applications::SCHEMA,
+            passwords::SCHEMA,
+            password_reset::SCHEMA,
+            attempts::SCHEMA
+        ))
+        .map_err(|source| store.error(source))?;
+    client::keep_secret(store)
+}
+
+/// Throws the directory in this file away, a damaged one too, and makes a new one with so many people.
+///
+/// # Errors
+/// When the file belongs to another program or cannot be written.
+pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
+    keep_private(database)?;
+    let store = match Store::open(Some(database)) {
+        Ok(store) => store,
+        Err(error) if error.is_damaged() => {
+            for suffix in ["", "-wal", "-shm"] {
+                let mut file = database.as_os_str().to_owned();
+                file.push(suffix);
+                match std::fs::remove_file(&file) {
+                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                        return Err(error.into());
+                    }
+                    _ => {}
+                }
+            }
+            keep_private(database)?;
+            Store::open(Some(database))?
+        }
+        Err(other) => return Err(other),
+    };
+    applications::forget(&store)?;
+    passwords::forget(&store)?;
+    password_reset::forget(&store)?;
+    attempts::forget(&store)?;
+    store.clear()?;
+    prepare(&store, users, Timestamp::now())
+}

@@ -1,0 +1,135 @@
+//! HTTPS for official clients, which refuse anything else: a certificate authority of this machine's own, and a
+//! certificate of it for every start.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum_server::tls_rustls::RustlsConfig;
+use jiff::{Span, Zoned};
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose,
+};
+use rustls::ServerConfig;
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+use crate::Error;
+
+/// How long the authority is good for, in years.
+const AUTHORITY_YEARS: i64 = 10;
+
+/// How long a certificate is good for, in days; some clients take none that lives longer than 398.
+const DAYS: i64 = 397;
+
+/// The authority's certificate and what the listener needs, from the authority kept in `folder`.
+pub(crate) fn configure(folder: &Path) -> Result<(PathBuf, RustlsConfig), Error> {
+    let (certificate, key) = (folder.join("ca.pem"), folder.join("ca.key"));
+    if !(certificate.exists() && key.exists()) {
+        make_authority(folder, &certificate, &key)?;
+    }
+    let key = KeyPair::from_pem(&fs::read_to_string(&key)?).map_err(failed)?;
+    let issuer = Issuer::new(authority()?, key);
+    let own_key = KeyPair::generate().map_err(failed)?;
+    let own = leaf()?.signed_by(&own_key, &issuer).map_err(failed)?;
+    let private = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(own_key.serialize_der()));
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(failed)?
+        .with_no_client_auth()
+        .with_single_cert(vec![own.der().clone()], private)
+        .map_err(failed)?;
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok((certificate, RustlsConfig::from_config(Arc::new(config))))
+}
+
+/// Writes the authority, its key readable by the owner alone and never at all readable by others.
+fn make_authority(folder: &Path, certificate: &Path, key: &Path) -> Result<(), Error> {
+    fs::create_dir_all(folder)?;
+    let pair = KeyPair::generate().map_err(failed)?;
+    let own = authority()?.self_signed(&pair).map_err(failed)?;
+    // A key without its certificate, or the other way round, is of no use: both are made anew.
+    match fs::remove_file(key) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(key)?
+        .write_all(pair.serialize_pem().as_bytes())?;
+    fs::write(certificate, own.pem())?;
+    Ok(())
+}
+
+fn authority() -> Result<CertificateParams, Error> {
+    let mut params = CertificateParams::new(Vec::new()).map_err(failed)?;
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "sspr embedded directory");
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    lasting(&mut params, Span::new().years(AUTHORITY_YEARS))?;
+    Ok(params)
+}
+
+fn leaf() -> Result<CertificateParams, Error> {
+    let names = ["localhost", "127.0.0.1", "::1"].map(str::to_owned);
+    let mut params = CertificateParams::new(names).map_err(failed)?;
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "localhost");
+    params.use_authority_key_identifier_extension = true;
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    lasting(&mut params, Span::new().days(DAYS))?;
+    Ok(params)
+}
+
+/// From yesterday on, as clocks differ.
+fn lasting(params: &mut CertificateParams, span: Span) -> Result<(), Error> {
+    let today = Zoned::now().date();
+    let moment = |span: Span| {
+        let date = today.checked_add(span).map_err(failed)?;
+        let number = |part: i8| u8::try_from(part).map_err(failed);
+        Ok::<_, Error>(rcgen::date_time_ymd(
+            i32::from(date.year()),
+            number(date.month())?,
+            number(date.day())?,
+        ))
+    };
+    params.not_before = moment(Span::new().days(-1))?;
+    params.not_after = moment(span)?;
+    Ok(())
+}
+
+fn failed(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    io::Error::other(error).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_authority_is_made_once_and_its_key_is_private() {
+        let home = tempfile::tempdir().unwrap();
+        let (certificate, _) = configure(home.path()).unwrap();
+        let first = fs::read(&certificate).unwrap();
+        configure(home.path()).unwrap();
+        assert_eq!(fs::read(&certificate).unwrap(), first);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(home.path().join("ca.key"))
+                .unwrap()
+                .permissions()
+                .mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+    }
+}

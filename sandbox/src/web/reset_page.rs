@@ -1,0 +1,467 @@
+//! The page for forgotten passwords, `https://aka.ms/sspr` in the service (graph-api.md §8.4): name yourself, prove it with as
+//! many methods as are required, choose a new password. Rendered here; no script.
+//!
+//! It checks what it can send a code to. What an authenticator app shows, only the service could check.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Query, State as Shared};
+use axum::response::Response;
+use axum::routing::get;
+use http::{HeaderMap, StatusCode};
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
+
+use super::resets::{Entered, LENGTH, Visit};
+use super::verdict::{self, Gate, Standing, Stop};
+use crate::directory::method_kind::Kind;
+use crate::directory::store::{Document, read_document};
+use crate::directory::trail::{self, Attempt};
+use crate::directory::{attempts, passwords};
+use crate::graph::mail::{self, Message};
+use crate::graph::method_values::{mask, mask_address};
+use crate::identity::form;
+use crate::{Error, State};
+
+/// The path of the page.
+pub(crate) const PATH: &str = "/passwordreset";
+
+const PAGE: &str = include_str!("reset_page.html");
+
+type Form = BTreeMap<String, String>;
+
+/// The routes of the page.
+pub(crate) fn router() -> Router<Arc<State>> {
+    Router::new().route(PATH, get(open).post(submit))
+}
+
+/// A method to choose.
+#[derive(Debug, Serialize)]
+struct Offer {
+    kind: &'static str,
+    name: String,
+}
+
+/// One state of the page.
+#[derive(Debug, Default, Serialize)]
+struct Page {
+    step: &'static str,
+    title: &'static str,
+    error: Option<String>,
+    user: String,
+    session: String,
+    options: Vec<Offer>,
+    /// Which verification step this is, where there are two.
+    round: Option<usize>,
+    code: Option<&'static str>,
+    text: String,
+}
+
+async fn open(Query(query): Query<Form>, headers: HeaderMap) -> Response {
+    let user = query.get("username").cloned().unwrap_or_default();
+    respond(Ok(name_page(user, None)), &headers)
+}
+
+async fn submit(Shared(state): Shared<Arc<State>>, headers: HeaderMap, body: String) -> Response {
+    let form: Form = url::form_urlencoded::parse(body.as_bytes())
+        .into_owned()
+        .collect();
+    if !form::is_own_form(&state, &headers, &form) {
+        let page = name_page(
+            String::new(),
+            Some("This page was open for too long, or another page sent you here. Start again."),
+        );
+        return form::respond(StatusCode::FORBIDDEN, PAGE, &page, &headers, None);
+    }
+    respond(next(&state, &form), &headers)
+}
+
+fn respond(page: Result<Page, Error>, headers: &HeaderMap) -> Response {
+    let (status, page) = match page {
+        Ok(page) if page.error.is_some() => (StatusCode::BAD_REQUEST, page),
+        Ok(page) => (StatusCode::OK, page),
+        Err(_) => (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            name_page(String::new(), Some("The directory failed. Try again.")),
+        ),
+    };
+    form::respond(status, PAGE, &page, headers, None)
+}
+
+/// From one filled-in state of the page to the next.
+fn next(state: &State, form: &Form) -> Result<Page, Error> {
+    let field = |name: &str| form.get(name).map(String::as_str).unwrap_or_default();
+    if field("step") == "name" {
+        return begin(state, field("user").trim());
+    }
+    let id = field("session");
+    let Some(visit) = state.resets.find(id, state.now()) else {
+        let over = "Your session has ended: it lasts fifteen minutes. Start again.";
+        return Ok(name_page(String::new(), Some(over)));
+    };
+    let (standing, stop) = state
+        .store
+        .transaction(|db| look(db, visit.user, state.now()))?;
+    // The policy may have changed, and five wrong codes may have been typed in another window.
+    if let Some(stop) = stop {
+        state.resets.end(id);
+        return Ok(stop_page(stop));
+    }
+    let proven = visit.passed.len() >= standing.required;
+    match field("step") {
+        "send" if !proven => send(state, id, &visit, &standing, field("kind")),
+        "verify" if !proven => verify(state, id, &visit, &standing, field("code")),
+        "password" if proven => {
+            let (new, again) = (field("new"), field("again"));
+            change(state, id, &visit, &standing, new, again)
+        }
+        _ if proven => Ok(password_page(id, None)),
+        _ => Ok(choose_page(id, &visit.passed, &standing, None)),
+    }
+}
+
+fn name_page(user: String, error: Option<&str>) -> Page {
+    Page {
+        step: "name",
+        title: "Get back into your account",
+        error: error.map(str::to_owned),
+        user,
+        ..Page::default()
+    }
+}
+
+fn begin(state: &State, user: &str) -> Result<Page, Error> {
+    let now = state.now();
+    let found = state.store.transaction(|db| {
+        let row: Option<i64> = db
+            .query_row("SELECT row FROM users WHERE upn = ?1", [user], |row| {
+                row.get(0)
+            })
+            .optional()?;
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        let ((standing, stop), attempt) = (look(db, row, now)?, Attempt::of(db, row)?);
+        attempt.step(db, now, true, trail::NAMED)?;
+        if let Some(stop) = stop {
+            attempt.step(db, now, false, words(stop).0)?;
+        }
+        Ok(Some((row, standing, stop, attempt)))
+    })?;
+    let Some((row, standing, stop, attempt)) = found else {
+        let wrong = "The user ID you entered does not exist. Check it and type it again.";
+        return Ok(name_page(user.to_owned(), Some(wrong)));
+    };
+    if let Some(stop) = stop {
+        return Ok(stop_page(stop));
+    }
+    if offered(&standing.gates).count() < standing.required {
+        return Ok(Page {
+            step: "stop",
+            title: "This page cannot check your methods",
+            text: "You can reset your password in the service, but the embedded directory only checks codes \
+                   that it sends by text or mail. Register a phone or an e-mail address to try it here."
+                .to_owned(),
+            ..Page::default()
+        });
+    }
+    let id = state.resets.begin(row, attempt, now)?;
+    Ok(choose_page(&id, &[], &standing, None))
+}
+
+/// Where somebody stands, and what stops them before they choose a password: what is wrong on-premises shows only when
+/// the new password is written there.
+fn look(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Result<(Standing, Option<Stop>)> {
+    let standing = verdict::of(db, user, now)?;
+    let stop = match standing.stop {
+        Some(Stop::RefusedOnPremises | Stop::UnreachableOnPremises) => {
+            attempts::blocked_until(db, user, now)?.map(Stop::Blocked)
+        }
+        other => other,
+    };
+    Ok((standing, stop))
+}
+
+/// The methods that a code can be sent to.
+fn offered(gates: &[Gate]) -> impl Iterator<Item = &Gate> {
+    gates
+        .iter()
+        .filter(|gate| matches!(gate.kind, Kind::Mobile | Kind::Email))
+}
+
+fn choose_page(id: &str, passed: &[Kind], standing: &Standing, error: Option<&str>) -> Page {
+    let options = offered(&standing.gates)
+        .filter(|gate| !passed.contains(&gate.kind))
+        .map(|gate| Offer {
+            kind: gate.kind.word(),
+            name: if gate.kind == Kind::Email {
+                format!("Mail a code to {}", mask_address(&gate.value))
+            } else {
+                format!("Text a code to {}", mask(&gate.value))
+            },
+        })
+        .collect();
+    Page {
+        step: "choose",
+        title: "Prove that it is you",
+        error: error.map(str::to_owned),
+        session: id.to_owned(),
+        options,
+        round: round(passed, standing),
+        ..Page::default()
+    }
+}
+
+fn round(passed: &[Kind], standing: &Standing) -> Option<usize> {
+    (standing.required > 1).then_some(passed.len() + 1)
+}
+
+/// What the trail calls the way a code goes.
+fn way(kind: Kind) -> &'static str {
+    if kind == Kind::Email {
+        "email"
+    } else {
+        "mobile SMS"
+    }
+}
+
+fn send(
+    state: &State,
+    id: &str,
+    visit: &Visit,
+    standing: &Standing,
+    kind: &str,
+) -> Result<Page, Error> {
+    let chosen = offered(&standing.gates)
+        .find(|gate| gate.kind.word() == kind && !visit.passed.contains(&gate.kind));
+    let Some(gate) = chosen else {
+        let pick = "Pick a way to get a code.";
+        return Ok(choose_page(id, &visit.passed, standing, Some(pick)));
+    };
+    let now = state.now();
+    let code = state.resets.ask(id, gate.kind, now)?;
+    let is_mail = gate.kind == Kind::Email;
+    let message = Message {
+        channel: if is_mail { "mail" } else { "sms" }.to_owned(),
+        sender: "passwordreset".to_owned(),
+        recipient: gate.value.clone(),
+        subject: is_mail.then(|| "Your account verification code".to_owned()),
+        body: format!("Use verification code {code} to reset your password."),
+    };
+    state.store.transaction(|db| {
+        visit
+            .attempt
+            .step(db, now, true, trail::started(way(gate.kind)))?;
+        mail::keep(db, now, &message)
+    })?;
+    Ok(code_page(id, round(&visit.passed, standing), None))
+}
+
+fn code_page(id: &str, round: Option<usize>, error: Option<String>) -> Page {
+    Page {
+        step: "code",
+        title: "Enter the code",
+        error,
+        session: id.to_owned(),
+        round,
+        ..Page::default()
+    }
+}
+
+fn verify(
+    state: &State,
+    id: &str,
+    visit: &Visit,
+    standing: &Standing,
+    typed: &str,
+) -> Result<Page, Error> {
+    let now = state.now();
+    match state.resets.enter(id, typed, now) {
+        Entered::Right(kind) => {
+            state
+                .store
+                .transaction(|db| visit.attempt.step(db, now, true, trail::passed(way(kind))))?;
+            let mut passed = visit.passed.clone();
+            passed.push(kind);
+            Ok(if passed.len() >= standing.required {
+                password_page(id, None)
+            } else {
+                choose_page(id, &passed, standing, None)
+            })
+        }
+        Entered::Wrong(kind) => {
+            let blocked = state.store.transaction(|db| {
+                visit
+                    .attempt
+                    .step(db, now, false, trail::failed(way(kind)))?;
+                if attempts::fail(db, visit.user, now)? {
+                    visit.attempt.blocked(db, now)?;
+                }
+                attempts::blocked_until(db, visit.user, now)
+            })?;
+            if let Some(until) = blocked {
+                state.resets.end(id);
+                return Ok(stop_page(Stop::Blocked(until)));
+            }
+            let wrong = format!("That code is not right. It has {LENGTH} digits.");
+            Ok(code_page(id, round(&visit.passed, standing), Some(wrong)))
+        }
+        Entered::Late => {
+            let late = "That code has expired: it is good for five minutes. Get another one.";
+            Ok(choose_page(id, &visit.passed, standing, Some(late)))
+        }
+        Entered::Unasked => Ok(choose_page(id, &visit.passed, standing, None)),
+    }
+}
+
+fn password_page(id: &str, error: Option<&str>) -> Page {
+    Page {
+        step: "password",
+        title: "Choose a new password",
+        error: error.map(str::to_owned),
+        session: id.to_owned(),
+        ..Page::default()
+    }
+}
+
+fn change(
+    state: &State,
+    id: &str,
+    visit: &Visit,
+    standing: &Standing,
+    new: &str,
+    again: &str,
+) -> Result<Page, Error> {
+    if new != again {
+        let differ = "The two passwords are not the same. Type both again.";
+        return Ok(password_page(id, Some(differ)));
+    }
+    let now = state.now();
+    let attempt = &visit.attempt;
+    let ended = |db: &Connection, failure| attempt.ended(db, now, standing.on_premises, failure);
+    if let Err(breach) = passwords::rules(new) {
+        let (reason, said) = breach.words();
+        state.store.transaction(|db| {
+            attempt.step(db, now, true, trail::SUBMITTED)?;
+            ended(db, Some(reason))
+        })?;
+        return Ok(password_page(id, Some(said)));
+    }
+    state.resets.end(id);
+    state.store.transaction(|db| {
+        attempt.step(db, now, true, trail::SUBMITTED)?;
+        if let Some(stop) = standing.stop {
+            let reason = match stop {
+                Stop::UnreachableOnPremises => trail::UNREACHABLE,
+                _ => trail::REFUSED,
+            };
+            return ended(db, Some(reason));
+        }
+        passwords::set(db, now, visit.user, new, false)?;
+        attempts::clear(db, visit.user)?;
+        ended(db, None)?;
+        attempt.step(db, now, true, trail::DONE)?;
+        notify(db, state, visit.user)
+    })?;
+    if let Some(stop) = standing.stop {
+        return Ok(stop_page(stop));
+    }
+    Ok(Page {
+        step: "done",
+        title: "Your password has been reset",
+        text: "You can sign in with your new password now.".to_owned(),
+        ..Page::default()
+    })
+}
+
+/// Tells somebody by mail that their password was reset, where the policy says so (policy-api.md §1.2).
+fn notify(db: &Connection, state: &State, user: i64) -> rusqlite::Result<()> {
+    let policy = read_document(db, Document::PasswordReset)?.unwrap_or_default();
+    if policy["notifyUsersOnPasswordReset"] != true {
+        return Ok(());
+    }
+    let address: Option<String> =
+        db.query_row("SELECT mail FROM users WHERE row = ?1", [user], |row| {
+            row.get(0)
+        })?;
+    let message = Message {
+        channel: "mail".to_owned(),
+        sender: "passwordreset".to_owned(),
+        recipient: address.unwrap_or_default(),
+        subject: Some("Your password has been reset".to_owned()),
+        body: "If it was not you, tell your administrator at once.".to_owned(),
+    };
+    mail::keep(db, state.now(), &message)
+}
+
+fn stop_page(stop: Stop) -> Page {
+    let (title, text) = words(stop);
+    let mut text = text.to_owned();
+    if let Stop::Blocked(until) = stop {
+        text.push_str(
+            &until
+                .strftime(" Try again after %Y-%m-%d %H:%M UTC.")
+                .to_string(),
+        );
+    }
+    Page {
+        step: "stop",
+        title,
+        code: stop.code(),
+        text,
+        ..Page::default()
+    }
+}
+
+/// What somebody reads whom the service stops.
+fn words(stop: Stop) -> (&'static str, &'static str) {
+    match stop {
+        Stop::Disabled => (
+            "You can't reset your own password",
+            "Your account is disabled. Ask your administrator.",
+        ),
+        Stop::HomeTenant => (
+            "You can't reset your password here",
+            "Your password belongs to the organization you come from. Reset it there.",
+        ),
+        Stop::PersonalAccount => (
+            "You can't reset your password here",
+            "You sign in with a personal Microsoft account. Reset its password there.",
+        ),
+        Stop::Off | Stop::NoGroup | Stop::OffForAdministrators => (
+            "You can't reset your own password",
+            "Your organization has not turned on password reset. Ask your administrator to reset it for you.",
+        ),
+        Stop::NotInGroup => (
+            "You can't reset your own password",
+            "Your administrator has not enabled you to use this feature. Ask them to reset it for you.",
+        ),
+        Stop::NoLicence => (
+            "You can't reset your own password",
+            "Your account lacks a licence that is needed. Ask your administrator to assign one.",
+        ),
+        Stop::TooFewMethods => (
+            "You can't reset your own password",
+            "You have not registered enough methods to prove who you are. Ask your administrator to reset it for you.",
+        ),
+        Stop::NoWriteback => (
+            "You can't reset your own password",
+            "Your password is kept on-premises, and your organization has not turned on password writeback.",
+        ),
+        Stop::RefusedOnPremises => (
+            "We can't reset your password at this time",
+            "Your organization's directory refused the new password. Ask your administrator to look into it.",
+        ),
+        Stop::UnreachableOnPremises => (
+            "We can't reset your password at this time",
+            "Your organization's directory did not answer. Try again later, or ask your administrator.",
+        ),
+        Stop::Blocked(_) => (
+            "You have tried too many times",
+            "To protect your account, you cannot reset its password for 24 hours.",
+        ),
+    }
+}

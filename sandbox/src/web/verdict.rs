@@ -1,0 +1,306 @@
+//! What the service says to somebody who comes to reset their password: which gates they must pass, or why it stops
+//! (graph-api.md §8.1 to §8.9). Pure, but for the reading of what it depends on.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::directory::method_kind::Kind;
+use crate::directory::personas::{ONE_TIME_CODES, PERSONAL_ACCOUNTS, Past, Persona};
+use crate::directory::store::{Document, read_document};
+use crate::directory::{attempts, roles};
+use crate::graph::policies;
+use crate::portal::policy_rules;
+
+/// Microsoft sends no more texts and calls, to members (graph-api.md §8.9).
+const NO_TEXTS: &str = "2027-02-01T00:00:00Z";
+/// Nor to Global Administrators and guests.
+const NO_TEXTS_FOR_ANYONE: &str = "2027-07-01T00:00:00Z";
+/// Security questions go. The service names the month only.
+const NO_QUESTIONS: &str = "2027-03-01T00:00:00Z";
+
+/// The products whose holders reset a password that is kept on-premises (graph-api.md §8.10).
+const WITH_WRITEBACK: [&str; 3] = [
+    "05e9a617-0261-4cee-bb44-138d3ef5d965",
+    "06ebc4ee-1bb5-47dd-8120-11324bc54e06",
+    "cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46",
+];
+
+/// Whether somebody can reset their password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// Yes.
+    Can,
+    /// No.
+    Cannot,
+    /// Yes, until what they registered is no longer taken.
+    WillStop,
+}
+
+impl Verdict {
+    /// The word scripts read.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Can => "can",
+            Self::Cannot => "cannot",
+            Self::WillStop => "willStop",
+        }
+    }
+}
+
+/// Why the service stops somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// The account is disabled.
+    Disabled,
+    /// A guest who resets in the tenant they come from.
+    HomeTenant,
+    /// A guest with a Microsoft account.
+    PersonalAccount,
+    /// SSPR is off for the tenant.
+    Off,
+    /// SSPR is on for a group, and none is named.
+    NoGroup,
+    /// SSPR is off for administrators.
+    OffForAdministrators,
+    /// Not in the group SSPR is on for.
+    NotInGroup,
+    /// No licence.
+    NoLicence,
+    /// Fewer methods than are required.
+    TooFewMethods,
+    /// The password is kept on-premises, and is not written back.
+    NoWriteback,
+    /// The directory on-premises refuses.
+    RefusedOnPremises,
+    /// Nobody answers on-premises.
+    UnreachableOnPremises,
+    /// Too many failed tries.
+    Blocked(Timestamp),
+}
+
+impl Stop {
+    /// The code the service shows (graph-api.md §8.7).
+    pub(crate) fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Off => Some("SSPR_0009"),
+            Self::NoWriteback => Some("SSPR_0010"),
+            Self::NoGroup => Some("SSPR_0011"),
+            Self::NoLicence => Some("SSPR_0012"),
+            Self::NotInGroup => Some("SSPR_0013"),
+            Self::TooFewMethods => Some("SSPR_0014"),
+            Self::RefusedOnPremises => Some("SSPR_0029"),
+            Self::UnreachableOnPremises => Some("SSPR_0030"),
+            Self::Disabled
+            | Self::HomeTenant
+            | Self::PersonalAccount
+            | Self::OffForAdministrators
+            | Self::Blocked(_) => None,
+        }
+    }
+}
+
+/// A method that somebody can prove themselves with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Gate {
+    /// What it is.
+    pub kind: Kind,
+    /// The number, the address, the name of the device.
+    pub value: String,
+}
+
+/// Where somebody stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Standing {
+    /// What stops them, in the order in which the service looks; nothing: they can.
+    pub stop: Option<Stop>,
+    /// What they can prove themselves with.
+    pub gates: Vec<Gate>,
+    /// How many of them are required.
+    pub required: usize,
+    /// Whether the password is kept on-premises.
+    pub on_premises: bool,
+    /// Whether too little is left when texts, calls and questions end.
+    pub ends: bool,
+}
+
+impl Standing {
+    /// The verdict.
+    pub(crate) fn verdict(&self) -> Verdict {
+        match self.stop {
+            Some(_) => Verdict::Cannot,
+            None if self.ends => Verdict::WillStop,
+            None => Verdict::Can,
+        }
+    }
+}
+
+/// What the directory knows about somebody.
+struct Facts {
+    upn: String,
+    mail: String,
+    guest: bool,
+    enabled: bool,
+    synced: bool,
+    sku: Option<String>,
+}
+
+/// Where the person with this number stands now.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<Standing> {
+    let facts = db
+        .prepare_cached(
+            "SELECT upn, ifnull(mail, ''), user_type = 'Guest', enabled, ifnull(synced, 0), sku FROM users WHERE row = ?1",
+        )?
+        .query_row([row], |row| {
+            Ok(Facts {
+                upn: row.get(0)?,
+                mail: row.get(1)?,
+                guest: row.get(2)?,
+                enabled: row.get(3)?,
+                synced: row.get(4)?,
+                sku: row.get(5)?,
+            })
+        })?;
+    let policy = read_document(db, Document::PasswordReset)?.unwrap_or_default();
+    let methods = read_document(db, Document::AuthenticationMethods)?.unwrap_or_default();
+    let held = roles::of_user(db, row)?;
+    let administrator = held.iter().any(|role| roles::is_two_gate(role));
+    let counting = policies::counting(&policy, &methods);
+    let lasts_longer = facts.guest || held.iter().any(|held| held == roles::GLOBAL_ADMINISTRATOR);
+    let required = if administrator || policy["numberOfAuthenticationMethodsRequired"] == 2 {
+        2
+    } else {
+        1
+    };
+    let gates: Vec<Gate> = registered(db, row)?
+        .into_iter()
+        .filter(|gate| {
+            if administrator {
+                gate.kind.is_gate()
+            } else {
+                counting.contains(&gate.kind)
+            }
+        })
+        .filter(|gate| now < end(gate.kind, lasts_longer))
+        .collect();
+    let lasting = gates
+        .iter()
+        .filter(|gate| end(gate.kind, lasts_longer) == Timestamp::MAX)
+        .count();
+    let mut standing = Standing {
+        stop: None,
+        ends: lasting < required,
+        required,
+        on_premises: facts.synced,
+        gates,
+    };
+    standing.stop = if let Some(stop) = excluded(&facts) {
+        Some(stop)
+    } else if let Some(stop) = out_of_scope(db, row, &policy, administrator)? {
+        Some(stop)
+    } else if !is_licensed(&facts) {
+        Some(Stop::NoLicence)
+    } else if standing.gates.len() < required {
+        Some(Stop::TooFewMethods)
+    } else if let Some(stop) = on_premises(db, &facts)? {
+        Some(stop)
+    } else {
+        attempts::blocked_until(db, row, now)?.map(Stop::Blocked)
+    };
+    Ok(standing)
+}
+
+fn excluded(facts: &Facts) -> Option<Stop> {
+    let domain = facts.mail.rsplit('@').next().unwrap_or_default();
+    match (facts.enabled, facts.guest) {
+        (false, _) => Some(Stop::Disabled),
+        (true, true) if domain.eq_ignore_ascii_case(PERSONAL_ACCOUNTS) => {
+            Some(Stop::PersonalAccount)
+        }
+        (true, true) if !domain.eq_ignore_ascii_case(ONE_TIME_CODES) => Some(Stop::HomeTenant),
+        _ => None,
+    }
+}
+
+fn out_of_scope(
+    db: &Connection,
+    row: i64,
+    policy: &Value,
+    administrator: bool,
+) -> rusqlite::Result<Option<Stop>> {
+    if administrator {
+        let policy = read_document(db, Document::Authorization)?.unwrap_or_default();
+        let on = policy["allowedToUseSSPR"].as_bool().unwrap_or(true);
+        return Ok((!on).then_some(Stop::OffForAdministrators));
+    }
+    Ok(match policy["enablementType"].as_i64() {
+        Some(2) => None,
+        Some(1) => {
+            let Some(group) = policy
+                .as_object()
+                .and_then(|policy| policy_rules::groups(policy).next())
+            else {
+                return Ok(Some(Stop::NoGroup));
+            };
+            let inside = db
+                .prepare_cached(&format!(
+                    "{} SELECT 1 FROM groups WHERE id = ?2 AND row IN (SELECT row FROM around)",
+                    roles::AROUND
+                ))?
+                .query_row(params![row, group], |_| Ok(()))
+                .optional()?;
+            inside.is_none().then_some(Stop::NotInGroup)
+        }
+        _ => Some(Stop::Off),
+    })
+}
+
+/// Guests need no licence of this tenant; who is synced needs one that covers writeback (graph-api.md §8.10).
+fn is_licensed(facts: &Facts) -> bool {
+    let sku = facts.sku.as_deref();
+    facts.guest || sku.is_some_and(|sku| !facts.synced || WITH_WRITEBACK.contains(&sku))
+}
+
+fn on_premises(db: &Connection, facts: &Facts) -> rusqlite::Result<Option<Stop>> {
+    if !facts.synced {
+        return Ok(None);
+    }
+    let document = read_document(db, Document::OnPremises)?.unwrap_or_default();
+    if document["passwordWritebackSupported"] != true {
+        return Ok(Some(Stop::NoWriteback));
+    }
+    Ok(
+        match Persona::find(&facts.upn).map(|persona| persona.past) {
+            Some(Past::OnPremisesRefused) => Some(Stop::RefusedOnPremises),
+            Some(Past::OnPremisesUnreachable) => Some(Stop::UnreachableOnPremises),
+            _ => None,
+        },
+    )
+}
+
+fn registered(db: &Connection, row: i64) -> rusqlite::Result<Vec<Gate>> {
+    db.prepare_cached("SELECT kind, ifnull(value, '') FROM methods WHERE user = ?1 ORDER BY id")?
+        .query_map([row], |row| {
+            let word: String = row.get(0)?;
+            let value = row.get(1)?;
+            Ok(Kind::parse(&word).map(|kind| Gate { kind, value }))
+        })?
+        .filter_map(Result::transpose)
+        .collect()
+}
+
+/// When the service no longer takes a method.
+fn end(kind: Kind, lasts_longer: bool) -> Timestamp {
+    let date = match kind {
+        Kind::Mobile | Kind::AlternateMobile | Kind::Office if lasts_longer => NO_TEXTS_FOR_ANYONE,
+        Kind::Mobile | Kind::AlternateMobile | Kind::Office => NO_TEXTS,
+        Kind::Questions => NO_QUESTIONS,
+        _ => return Timestamp::MAX,
+    };
+    date.parse().unwrap_or(Timestamp::MAX)
+}
