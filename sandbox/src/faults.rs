@@ -1,10 +1,10 @@
 //! Answers that go wrong on purpose, so that tests see how a client copes.
 
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State as Shared};
+use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use bytes::Bytes;
@@ -12,8 +12,6 @@ use futures::{StreamExt, stream};
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use serde_json::Value;
 use tokio::sync::Notify;
-
-use crate::State;
 
 const NEXT_LINK: &str = "@odata.nextLink";
 
@@ -173,23 +171,19 @@ impl Faults {
 }
 
 /// Lets a request meet its fault, if one is planned.
-pub(crate) async fn meet(
-    Shared(state): Shared<Arc<State>>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+pub(crate) async fn meet(faults: &Faults, mut request: Request, next: Next) -> Response {
     let target = request
         .uri()
         .path_and_query()
         .map_or_else(String::new, ToString::to_string);
     let mut asked = format!("{} {target}", request.method());
-    if target.ends_with("/$batch") && !state.faults.planned().is_empty() {
+    if target.ends_with("/$batch") && !faults.planned().is_empty() {
         let (parts, body) = request.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
         asked.push_str(&items(&body));
         request = Request::from_parts(parts, Body::from(body));
     }
-    let Some(fault) = state.faults.take(&asked) else {
+    let Some(fault) = faults.take(&asked) else {
         return next.run(request).await;
     };
     match fault {
@@ -244,7 +238,7 @@ pub(crate) async fn meet(
         }
         Fault::Overlap(rows) => {
             changed(next.run(request).await, |list| {
-                state.faults.overlap(list, rows);
+                faults.overlap(list, rows);
             })
             .await
         }
@@ -256,13 +250,13 @@ pub(crate) async fn meet(
             if carried_out {
                 drop(next.run(request).await);
             }
-            state.faults.silent.notify_one();
+            faults.silent.notify_one();
             std::future::pending().await
         }
         Fault::Held => {
             let response = next.run(request).await;
-            state.faults.silent.notify_one();
-            state.faults.released.notified().await;
+            faults.silent.notify_one();
+            faults.released.notified().await;
             response
         }
         Fault::Truncated => {

@@ -8,6 +8,7 @@ mod faults;
 mod graph;
 mod identity;
 mod odata;
+mod people;
 mod portal;
 mod serve;
 mod settings;
@@ -24,9 +25,8 @@ use axum_server::Handle;
 use url::Url;
 
 pub use directory::clock::Clock;
-pub use directory::people::{Known, people};
+use directory::seed;
 pub use directory::seed::Account;
-use directory::{people, seed};
 pub use error::Error;
 pub use faults::{Fault, Faults};
 use graph::credentials;
@@ -34,8 +34,9 @@ pub use graph::credentials::{
     Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
     remove_credential,
 };
-pub use identity::conditions::{Rules, Way, refusable};
+pub use identity::rules::{Rules, Way, refusable};
 use identity::{client, managed};
+pub use people::{Known, people};
 pub use settings::{Settings, Throttle};
 use state::State;
 pub use state::reset;

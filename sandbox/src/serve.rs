@@ -32,12 +32,21 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .merge(graph::router())
         .layer(middleware::from_fn_with_state(
             Arc::clone(&state),
-            faults::meet,
+            planned_fault,
         ))
         .layer(compressed())
         .layer(middleware::from_fn_with_state(Arc::clone(&state), far_away))
         .layer(middleware::from_fn(local_host))
         .with_state(state)
+}
+
+/// Lets a request meet its fault, if one is planned.
+async fn planned_fault(
+    axum::extract::State(state): axum::extract::State<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    faults::meet(&state.faults, request, next).await
 }
 
 /// Answers shorter than this, in bytes, are not worth the work.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::directory::clock::Clock;
-use crate::identity::conditions::Rules;
+use crate::identity::rules::Rules;
 
 /// How strictly the service's limits are applied (graph-api.md §6.3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]

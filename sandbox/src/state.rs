@@ -1,21 +1,21 @@
 //! What every handler shares, and the database file it is opened from.
 
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{HeaderMap, header};
 use jiff::Timestamp;
 use url::Url;
 
 use crate::directory::keys::{self, Keys};
+use crate::directory::seed;
 use crate::directory::store::Store;
-use crate::directory::{attempts, passwords, seed};
-use crate::graph::{applications, credentials, password_reset};
-use crate::identity::assertion::Assertions;
+use crate::identity::client::Client;
 use crate::identity::codes::Codes;
-use crate::identity::conditions::Rules;
 use crate::identity::device::Devices;
-use crate::identity::{arc, client, refresh};
+use crate::identity::flaw::Assertions;
+use crate::identity::rules::Rules;
+use crate::identity::{arc, client};
 use crate::odata::throttle;
 use crate::web::{resets, visits};
 use crate::{Error, Faults, Settings};
@@ -80,6 +80,18 @@ impl State {
         }
     }
 
+    /// The application with this id, where sign-in knows it already.
+    pub(crate) fn client(&self, id: &str) -> Result<Option<Client>, Error> {
+        let lag = self.settings.app_lag.unwrap_or_default();
+        let known_since = self.now().checked_sub(lag).unwrap_or(Timestamp::MIN);
+        Client::find(&self.store, id, known_since)
+    }
+
+    /// The rules now.
+    pub(crate) fn rules(&self) -> MutexGuard<'_, Rules> {
+        self.rules.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// What time it is in the directory.
     pub(crate) fn now(&self) -> Timestamp {
         self.settings.clock.now()
@@ -114,18 +126,6 @@ pub(crate) fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), E
     if store.is_empty()? {
         seed::plant(store, users, now)?;
     }
-    store
-        .lock()
-        .execute_batch(&format!(
-            "{}{}{}{}{}{}",
-            refresh::SCHEMA,
-            credentials::SCHEMA,
-            applications::SCHEMA,
-            passwords::SCHEMA,
-            password_reset::SCHEMA,
-            attempts::SCHEMA
-        ))
-        .map_err(|source| store.error(source))?;
     client::keep_secret(store)
 }
 
@@ -153,10 +153,6 @@ pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
         }
         Err(other) => return Err(other),
     };
-    applications::forget(&store)?;
-    passwords::forget(&store)?;
-    password_reset::forget(&store)?;
-    attempts::forget(&store)?;
     store.clear()?;
     prepare(&store, users, Timestamp::now())
 }

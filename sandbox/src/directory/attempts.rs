@@ -4,14 +4,6 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::audit::instant;
-use super::store::Store;
-use crate::Error;
-
-/// The failed tries of the last day, and the blocks that came of them.
-pub(crate) const SCHEMA: &str = "
-CREATE TABLE IF NOT EXISTS attempt (user INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
-CREATE INDEX IF NOT EXISTS attempt_by_user ON attempt (user);
-CREATE TABLE IF NOT EXISTS block (user INTEGER PRIMARY KEY, until TEXT NOT NULL) STRICT;";
 
 /// So many failed tries in [`WINDOW`] block somebody for [`WINDOW`].
 pub(crate) const MOST: i64 = 5;
@@ -79,15 +71,4 @@ pub(crate) fn clear(db: &Connection, user: i64) -> rusqlite::Result<()> {
     db.prepare_cached("DELETE FROM block WHERE user = ?1")?
         .execute([user])?;
     Ok(())
-}
-
-/// Throws every try away.
-///
-/// # Errors
-/// When the database cannot be written.
-pub(crate) fn forget(store: &Store) -> Result<(), Error> {
-    store
-        .lock()
-        .execute_batch(&format!("{SCHEMA} DELETE FROM attempt; DELETE FROM block;"))
-        .map_err(|source| store.error(source))
 }

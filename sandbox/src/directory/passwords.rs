@@ -10,20 +10,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::audit::instant;
 use super::keys;
-use super::store::Store;
 use crate::Error;
 
 /// The password everybody has in a new directory.
 pub(crate) const DEFAULT: &str = "Paper+Moon42";
-
-/// The passwords that were set.
-pub(crate) const SCHEMA: &str = "
-CREATE TABLE IF NOT EXISTS passwords (
-    user INTEGER PRIMARY KEY,
-    salt BLOB NOT NULL,
-    hash BLOB NOT NULL,
-    must_change INTEGER NOT NULL
-) STRICT;";
 
 /// A guess costs this many rounds: enough for a directory that holds nobody's real password.
 const ROUNDS: NonZeroU32 = NonZeroU32::new(10_000).expect("not zero");
@@ -220,17 +210,6 @@ fn no_randomness(error: Error) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(error.into())
 }
 
-/// Gives everybody the first password again.
-///
-/// # Errors
-/// When the database cannot be written.
-pub(crate) fn forget(store: &Store) -> Result<(), Error> {
-    store
-        .lock()
-        .execute_batch(&format!("{SCHEMA} DELETE FROM passwords;"))
-        .map_err(|source| store.error(source))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -270,7 +249,6 @@ mod tests {
     #[test]
     fn a_password_that_was_set_takes_the_place_of_the_first() {
         let store = directory(18);
-        store.lock().execute_batch(SCHEMA).unwrap();
         let db = store.lock();
         let now = "2026-11-20T12:00:00Z".parse().unwrap();
         assert!(check(&db, FIRST_USER, DEFAULT).unwrap());
@@ -286,7 +264,7 @@ mod tests {
         assert!(must_change(&db, FIRST_USER + 1).unwrap());
         assert!(check(&db, FIRST_USER + 1, DEFAULT).unwrap());
         drop(db);
-        forget(&store).unwrap();
+        store.clear().unwrap();
         assert!(check(&store.lock(), FIRST_USER, DEFAULT).unwrap());
     }
 

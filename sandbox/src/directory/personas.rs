@@ -2,8 +2,13 @@
 
 use super::method_kind::Kind;
 use super::roles;
-use super::seed::{DOMAIN, FEDERATED_DOMAIN};
 
+/// The organisation's name.
+pub(crate) const TENANT_NAME: &str = "Contoso Bookbinders";
+/// The custom domain, which sign-in names end in.
+pub(crate) const DOMAIN: &str = "contoso.example";
+/// The other domain of the tenant: its passwords are checked on-premises.
+pub(crate) const FEDERATED_DOMAIN: &str = "bindery.example";
 /// The domain of the guests with a Microsoft account.
 pub(crate) const PERSONAL_ACCOUNTS: &str = "live.example";
 /// The domain of the guests who sign in with mailed codes.

@@ -10,22 +10,15 @@ use serde_json::json;
 use super::audit::instant;
 use super::method_kind::{Kind, fixed_id};
 use super::names::{DEPARTMENTS, LANGUAGES, OFFICES};
-use super::personas::{Home, PERSONAS, PILOTS, Persona};
+use super::personas::{DOMAIN, Home, PERSONAS, PILOTS, Persona, TENANT_NAME};
 use super::store::{Document, FIRST_USER, Store, Tenant, put_document, read_document};
 use super::teams::{DEPARTMENT_GROUPS, GROUPS, Group};
-use super::{roles, trail};
+use super::{defaults, roles, trail};
 use crate::Error;
-use crate::graph::policies;
 
 /// The account `--sandbox` signs in as: a Global Administrator.
 pub(crate) const ADMINISTRATOR: &str = "admin@contoso.example";
 
-/// The organisation's name.
-pub(crate) const TENANT_NAME: &str = "Contoso Bookbinders";
-/// The custom domain, which sign-in names end in.
-pub(crate) const DOMAIN: &str = "contoso.example";
-/// The other domain of the tenant: its passwords are checked on-premises.
-pub(crate) const FEDERATED_DOMAIN: &str = "bindery.example";
 /// Whose number ends the first sign-in name that is numbered. It stays when personas take more people's place.
 const NUMBERED: i64 = FIRST_USER + 18;
 const PEOPLE: &str = include_str!("seed.sql");
@@ -99,17 +92,17 @@ pub(crate) fn plant(store: &Store, users: u32, now: Timestamp) -> Result<(), Err
         put_document(
             connection,
             Document::PasswordReset,
-            &policies::password_reset(),
+            &defaults::password_reset(),
         )?;
         put_document(
             connection,
             Document::Authorization,
-            &policies::authorization(),
+            &defaults::authorization(),
         )?;
         put_document(
             connection,
             Document::AuthenticationMethods,
-            &policies::authentication_methods(&instant(now)),
+            &defaults::authentication_methods(&instant(now)),
         )
     })
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::Error;
 
 const SCHEMA: &str = include_str!("schema.sql");
+const LATER: &str = include_str!("later.sql");
 /// Marks the file as a directory of ours: "sspr" in ASCII.
 const APPLICATION_ID: i32 = 0x7373_7072;
 const VERSION: i32 = 1;
@@ -28,6 +29,16 @@ const TABLES: [&str; 10] = [
     "groups",
     "users",
     "documents",
+];
+
+/// Of the later tables those that hold no keys and no sign-ins.
+const LATER_TABLES: [&str; 6] = [
+    "application",
+    "permission_grant",
+    "passwords",
+    "operations",
+    "attempt",
+    "block",
 ];
 
 /// The number of the first user; groups lie below (`schema.sql`).
@@ -143,6 +154,10 @@ impl Store {
                 made.map_or_else(|| create(connection), Ok)
             })?;
         }
+        store
+            .lock()
+            .execute_batch(LATER)
+            .map_err(|source| store.error(source))?;
         Ok(store)
     }
 
@@ -179,6 +194,9 @@ impl Store {
             connection.execute_batch("PRAGMA defer_foreign_keys = ON")?;
             for table in TABLES {
                 connection.execute_batch(&format!("DROP TABLE {table}"))?;
+            }
+            for table in LATER_TABLES {
+                connection.execute_batch(&format!("DELETE FROM {table}"))?;
             }
             create(connection)
         })

@@ -157,7 +157,6 @@ pub(crate) fn failed(option: &str) -> String {
 /// # Errors
 /// When the database cannot be written.
 pub(crate) fn plant(db: &Connection, now: Timestamp) -> rusqlite::Result<()> {
-    db.execute_batch(attempts::SCHEMA)?;
     let mut find = db.prepare("SELECT row FROM users WHERE upn = ?1")?;
     for persona in PERSONAS {
         let (hours, failure) = match persona.past {

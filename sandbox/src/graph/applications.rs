@@ -1,55 +1,14 @@
 //! App registrations (Microsoft Graph v1.0: application), and how people sign in with them.
 
-use std::borrow::Cow;
-
 use http::{Method, StatusCode};
-use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::directory::roles;
-use crate::directory::store::Store;
-use crate::identity::client::{Client, Kind as ClientKind};
-use crate::identity::scope::Requested;
 use crate::odata::call::{Call, text};
 use crate::odata::reply::{Fault, Reply};
 use crate::odata::resource::{Dialect, Kind, Property, Resource};
-use crate::{Error, State};
-
-/// The registrations, what they are in the tenant, and what the tenant lets them do for people.
-pub(crate) const SCHEMA: &str = "
-CREATE TABLE IF NOT EXISTS application (
-    row INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    app_id TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL COLLATE NOCASE,
-    owner TEXT,
-    created TEXT NOT NULL,
-    principal TEXT UNIQUE,
-    body TEXT NOT NULL
-) STRICT;
-CREATE TABLE IF NOT EXISTS permission_grant (
-    id TEXT PRIMARY KEY,
-    client TEXT NOT NULL,
-    consent_type TEXT NOT NULL,
-    person TEXT,
-    resource TEXT NOT NULL,
-    scope TEXT NOT NULL
-) STRICT, WITHOUT ROWID;";
-
-/// Throws every registration away.
-///
-/// # Errors
-/// When the database cannot be written.
-pub(crate) fn forget(store: &Store) -> Result<(), Error> {
-    store
-        .lock()
-        .execute_batch(&format!(
-            "{SCHEMA} DELETE FROM application; DELETE FROM permission_grant;"
-        ))
-        .map_err(|source| store.error(source))
-}
 
 const APPLICATIONS: Resource = Resource {
     entity: "microsoft.graph.application",
@@ -225,83 +184,4 @@ fn body(call: &Call<'_>) -> Result<Map<String, Value>, Fault> {
 fn is_access(access: &Value) -> bool {
     let id = access["id"].as_str().unwrap_or_default();
     Uuid::try_parse(id).is_ok() && matches!(access["type"].as_str(), Some("Scope" | "Role"))
-}
-
-/// How people sign in with a registration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Signing {
-    /// Whether it may sign in without a secret where no redirect tells its kind.
-    pub public: bool,
-    /// Whether it is answered on the person's machine.
-    pub on_loopback: bool,
-    /// The permissions of Graph that the tenant consented to.
-    pub consented: Vec<String>,
-}
-
-impl Signing {
-    /// Whether the tenant consented to all that is asked for. What is consented to may be asked for as a whole.
-    pub(crate) fn permits(&self, requested: &Requested) -> bool {
-        if requested.everything {
-            return !self.consented.is_empty();
-        }
-        let has = |name: &String| self.consented.iter().any(|it| it == name);
-        requested.granted().iter().all(has)
-    }
-}
-
-/// The registration with this client id, once it is in the tenant and sign-in knows it.
-///
-/// # Errors
-/// When the database cannot be read.
-pub(crate) fn client(state: &State, id: &str) -> Result<Option<Client>, Error> {
-    let store = &state.store;
-    find(&store.lock(), state, id).map_err(|source| store.error(source))
-}
-
-fn find(db: &Connection, state: &State, id: &str) -> rusqlite::Result<Option<Client>> {
-    let found: Option<(String, String, String, String, String)> = db
-        .prepare_cached(
-            "SELECT app_id, name, created, principal, body FROM application
-             WHERE app_id = lower(?1) AND principal IS NOT NULL",
-        )?
-        .query_row([id], |row| {
-            Ok((
-                row.get(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get(4)?,
-            ))
-        })
-        .optional()?;
-    let Some((id, name, created, principal, body)) = found else {
-        return Ok(None);
-    };
-    let created: Timestamp = created.parse().unwrap_or_default();
-    let lag = state.settings.app_lag.unwrap_or_default();
-    if created + lag > state.now() {
-        return Ok(None);
-    }
-    let consented = db
-        .prepare_cached(
-            "SELECT scope FROM permission_grant WHERE client = ?1 AND consent_type = 'AllPrincipals'",
-        )?
-        .query_map([principal], |row| row.get::<_, String>(0))?
-        .collect::<rusqlite::Result<Vec<String>>>()?;
-    let body: Value = serde_json::from_str(&body).unwrap_or(json!({}));
-    let redirects = body["publicClient"]["redirectUris"].as_array();
-    let signing = Signing {
-        public: body["isFallbackPublicClient"] == true,
-        on_loopback: redirects.is_some_and(|all| all.contains(&json!("http://localhost"))),
-        consented: consented
-            .iter()
-            .flat_map(|scope| scope.split_whitespace())
-            .map(str::to_owned)
-            .collect(),
-    };
-    Ok(Some(Client {
-        id: Cow::Owned(id),
-        name: Cow::Owned(name),
-        kind: ClientKind::Registered(signing),
-    }))
 }

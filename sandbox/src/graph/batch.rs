@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value, json};
 
-use super::{Incoming, answer};
+use super::dispatch::{Incoming, answer};
 use crate::State;
 use crate::odata::reply::{Body, Fault, Ids, Reply};
 use crate::odata::token::Caller;

@@ -14,9 +14,6 @@ use crate::directory::certificate::Certificate;
 use crate::directory::keys;
 use crate::directory::store::Store;
 
-/// The credentials of the application that signs in alone, one document each.
-pub(crate) const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS credential (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;";
-
 /// The audience that a federated credential has when none is given (graph-api.md §7.4).
 pub const TOKEN_EXCHANGE: &str = "api://AzureADTokenExchange";
 
@@ -196,21 +193,12 @@ pub(crate) fn is_on_this_machine(url: &Url) -> bool {
     }
 }
 
-fn open(database: &Path) -> Result<Store, Error> {
-    let store = Store::open(Some(database))?;
-    store
-        .lock()
-        .execute_batch(SCHEMA)
-        .map_err(|source| store.error(source))?;
-    Ok(store)
-}
-
 /// The credentials in this database, whether it is being served or not.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub fn credentials(database: &Path) -> Result<Vec<Credential>, Error> {
-    let stored = all(&open(database)?)?;
+    let stored = all(&Store::open(Some(database))?)?;
     Ok(stored.into_iter().map(|one| one.credential).collect())
 }
 
@@ -219,7 +207,7 @@ pub fn credentials(database: &Path) -> Result<Vec<Credential>, Error> {
 /// # Errors
 /// [`Error::Certificate`], [`Error::Issuer`], or when the database cannot be written.
 pub fn add_credential(database: &Path, new: NewCredential) -> Result<Added, Error> {
-    add(&open(database)?, new, Timestamp::now())
+    add(&Store::open(Some(database))?, new, Timestamp::now())
 }
 
 /// Removes the credential with this id; `false` when there is none.
@@ -227,7 +215,7 @@ pub fn add_credential(database: &Path, new: NewCredential) -> Result<Added, Erro
 /// # Errors
 /// When the database cannot be written.
 pub fn remove_credential(database: &Path, id: &str) -> Result<bool, Error> {
-    let store = open(database)?;
+    let store = Store::open(Some(database))?;
     let removed = store
         .lock()
         .execute("DELETE FROM credential WHERE id = ?1", [id])

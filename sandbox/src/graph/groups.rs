@@ -5,53 +5,13 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::{Value, json};
 
-use super::users::{USERS, counted};
+use super::resources::{GROUPS, USERS, counted};
 use crate::directory::audit::{DIRECTORY_SERVICE, Event, SUCCESS, Target};
 use crate::directory::roles;
 use crate::directory::store::FIRST_USER;
 use crate::odata::call::{Call, text as text_of};
 use crate::odata::reply::{Fault, Reply};
-use crate::odata::resource::{Dialect, Kind, Property, Resource};
 use crate::odata::{Mark, Page, text};
-
-/// Groups.
-pub(crate) const GROUPS: Resource = Resource {
-    entity: "microsoft.graph.group",
-    table: "groups g",
-    row: "g.row",
-    properties: &[
-        Property::shown("id", Kind::Text, "g.id"),
-        Property::shown("deletedDateTime", Kind::Instant, "NULL"),
-        Property::shown("classification", Kind::Text, "NULL"),
-        Property::shown("createdDateTime", Kind::Instant, "g.created"),
-        Property::shown("description", Kind::Text, "g.description"),
-        Property::shown("displayName", Kind::Text, "g.display_name"),
-        Property::shown("expirationDateTime", Kind::Instant, "NULL"),
-        Property::shown("groupTypes", Kind::List, "g.types"),
-        Property::shown("isAssignableToRole", Kind::Bool, "g.role_assignable"),
-        Property::shown("mail", Kind::Text, "g.mail"),
-        Property::shown("mailEnabled", Kind::Bool, "g.mail_enabled"),
-        Property::shown("mailNickname", Kind::Text, "g.mail_nickname"),
-        Property::shown("membershipRule", Kind::Text, "g.membership_rule"),
-        Property::shown(
-            "membershipRuleProcessingState",
-            Kind::Text,
-            "iif(g.membership_rule IS NULL, NULL, 'On')",
-        ),
-        Property::shown("onPremisesSyncEnabled", Kind::Bool, "g.synced"),
-        Property::shown(
-            "proxyAddresses",
-            Kind::List,
-            "iif(g.mail IS NULL, '[]', json_array('SMTP:' || g.mail))",
-        ),
-        Property::shown("securityEnabled", Kind::Bool, "g.security_enabled"),
-        Property::shown("visibility", Kind::Text, "g.visibility"),
-    ],
-    dialect: Dialect::Directory,
-    sorted: &["displayName", "createdDateTime"],
-    searched: &["displayName", "description", "mail"],
-    newest_first: false,
-};
 
 const READ: &[&str] = &[
     "Group.ReadBasic.All",

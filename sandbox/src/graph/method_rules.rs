@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::policies::document;
 use crate::directory::audit::{Change, DIRECTORY_SERVICE, Event, SUCCESS, Target};
 use crate::directory::roles;
 use crate::directory::store::{Document, put_document};
@@ -33,7 +32,7 @@ pub(crate) fn write(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     ]) {
         return Err(Fault::denied());
     }
-    let mut policy = document(call, Document::AuthenticationMethods)?;
+    let mut policy = call.document(Document::AuthenticationMethods)?;
     let changes = match path {
         [] => change_policy(&mut policy, &call.object(&PROPERTIES)?)?,
         ["authenticationMethodConfigurations", id] => {

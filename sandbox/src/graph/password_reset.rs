@@ -9,38 +9,16 @@ use uuid::Uuid;
 
 use super::method_rights::{may_read, may_reset, may_set_password};
 use super::method_values::invalid;
-use crate::Error;
 use crate::directory::audit::{
     DIRECTORY_SERVICE, Event, PASSWORD_SERVICE, SUCCESS, Target, instant,
 };
 use crate::directory::passwords::{self, Breach};
-use crate::directory::store::{Document, Store, read_document};
+use crate::directory::store::{Document, read_document};
 use crate::odata::call::{Call, known, text};
 use crate::odata::reply::{Body, Fault, Reply};
 
 /// The id every password has (graph-api.md §2.0).
 pub(crate) const PASSWORD_ID: &str = "28c10230-6103-485e-b985-444c60001490";
-
-/// The resets that are under way or were.
-pub(crate) const SCHEMA: &str = "
-CREATE TABLE IF NOT EXISTS operations (
-    id TEXT PRIMARY KEY,
-    user INTEGER NOT NULL,
-    started TEXT NOT NULL,
-    ends INTEGER NOT NULL,
-    failure TEXT
-) STRICT, WITHOUT ROWID;";
-
-/// Forgets every reset.
-///
-/// # Errors
-/// When the database cannot be written.
-pub(crate) fn forget(store: &Store) -> Result<(), Error> {
-    store
-        .lock()
-        .execute_batch(&format!("{SCHEMA} DELETE FROM operations;"))
-        .map_err(|source| store.error(source))
-}
 
 /// Where passwords of synced people go.
 const CONNECT: &str = "Microsoft Entra Connect";

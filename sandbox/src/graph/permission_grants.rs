@@ -6,11 +6,14 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::applications::ADMINISTRATORS;
-use super::principals;
 use crate::directory::roles::PRIVILEGED_ROLE_ADMINISTRATOR;
 use crate::odata::call::{Call, text};
 use crate::odata::reply::{Fault, Reply};
 
+/// The object id of Microsoft Graph in this tenant.
+pub(crate) const GRAPH: &str = "5c8d3f0e-92b1-4f66-8a1d-3e7b0c94d2a6";
+
+/// The permissions that write grants.
 pub(crate) const WRITE: &[&str] = &[
     "DelegatedPermissionGrant.ReadWrite.All",
     "Directory.ReadWrite.All",
@@ -92,7 +95,7 @@ fn create(call: &Call<'_>) -> Result<Reply, Fault> {
         .db
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM application WHERE principal = ?1)")?
         .query_row([client], |row| row.get(0))?;
-    if !known || resource != principals::GRAPH {
+    if !known || resource != GRAPH {
         return Err(Fault::missing(if known { resource } else { client }));
     }
     let twice: bool = call

@@ -1,136 +1,15 @@
 //! The tenant's policies.
 
 use http::Method;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::method_rules;
 use crate::directory::audit::{Change, DIRECTORY_SERVICE, Event, SUCCESS, Target};
 use crate::directory::method_kind::Kind;
 use crate::directory::roles;
-use crate::directory::store::{Document, put_document, read_document};
+use crate::directory::store::{Document, put_document};
 use crate::odata::call::{Call, known};
 use crate::odata::reply::{Fault, Reply};
-
-/// The SSPR policy of a new directory, all 29 fields (policy-api.md §1.2): off, one method, methods managed elsewhere.
-pub(crate) fn password_reset() -> Value {
-    json!({
-        "objectId": "default",
-        "enablementType": 0,
-        "numberOfAuthenticationMethodsRequired": 1,
-        "emailOptionEnabled": false,
-        "mobilePhoneOptionEnabled": false,
-        "officePhoneOptionEnabled": false,
-        "securityQuestionsOptionEnabled": false,
-        "mobileAppNotificationEnabled": false,
-        "mobileAppCodeEnabled": false,
-        "numberOfQuestionsToRegister": 5,
-        "numberOfQuestionsToReset": 3,
-        "registrationRequiredOnSignIn": true,
-        "registrationReconfirmIntevalInDays": 180,
-        "skipRegistrationAllowed": true,
-        "skipRegistrationMaxAllowedDays": 7,
-        "customizeHelpdeskLink": false,
-        "customHelpdeskEmailOrUrl": "",
-        "notifyUsersOnPasswordReset": true,
-        "notifyOnAdminPasswordReset": false,
-        "passwordResetEnabledGroupIds": [],
-        "passwordResetEnabledGroupName": "",
-        "securityQuestions": [],
-        "registrationConditionalAccessPolicies": [],
-        "emailOptionAllowed": false,
-        "mobilePhoneOptionAllowed": false,
-        "officePhoneOptionAllowed": false,
-        "securityQuestionsOptionAllowed": true,
-        "mobileAppNotificationOptionAllowed": false,
-        "mobileAppCodeOptionAllowed": false,
-    })
-}
-
-/// The authorization policy of a new directory (graph-api.md §3.3).
-pub(crate) fn authorization() -> Value {
-    json!({
-        "id": "authorizationPolicy",
-        "allowInvitesFrom": "everyone",
-        "allowedToSignUpEmailBasedSubscriptions": true,
-        "allowedToUseSSPR": true,
-        "allowEmailVerifiedUsersToJoinOrganization": false,
-        "allowUserConsentForRiskyApps": null,
-        "blockMsolPowerShell": false,
-        "displayName": "Authorization Policy",
-        "description": "Used to manage authorization related settings across the company.",
-        "guestUserRoleId": "10dae51f-b6af-4016-8d66-8c2a99b929b3",
-        "defaultUserRolePermissions": {
-            "allowedToCreateApps": true,
-            "allowedToCreateSecurityGroups": true,
-            "allowedToCreateTenants": true,
-            "allowedToReadBitlockerKeysForOwnedDevice": true,
-            "allowedToReadOtherUsers": true,
-            "permissionGrantPoliciesAssigned": [],
-        },
-    })
-}
-
-/// The authentication methods policy of a new directory (graph-api.md §3.4): migrated, with email, SMS, Authenticator and
-/// one-time codes on.
-pub(crate) fn authentication_methods(modified: &str) -> Value {
-    let everyone = |extra: Value| {
-        let mut target =
-            json!({"targetType": "group", "id": "all_users", "isRegistrationRequired": false});
-        if let (Some(target), Some(extra)) = (target.as_object_mut(), extra.as_object()) {
-            target.extend(extra.clone());
-        }
-        json!([target])
-    };
-    let configuration = |id: &str, kind: &str, state: &str, targets: Value, extra: Value| {
-        let mut configuration = json!({
-            "@odata.type": format!("#microsoft.graph.{kind}AuthenticationMethodConfiguration"),
-            "id": id,
-            "state": state,
-            "excludeTargets": [],
-            "includeTargets": targets,
-        });
-        if let (Some(configuration), Some(extra)) =
-            (configuration.as_object_mut(), extra.as_object())
-        {
-            configuration.extend(extra.clone());
-        }
-        configuration
-    };
-    json!({
-        "id": "authenticationMethodsPolicy",
-        "displayName": "Authentication Methods Policy",
-        "description": "The tenant-wide policy that controls which authentication methods are allowed in the tenant.",
-        "lastModifiedDateTime": modified,
-        "policyVersion": "1.5",
-        "policyMigrationState": "migrationComplete",
-        "reconfirmationInDays": null,
-        "registrationEnforcement": {
-            "authenticationMethodsRegistrationCampaign": {
-                "snoozeDurationInDays": 1,
-                "state": "default",
-                "excludeTargets": [],
-                "includeTargets": [
-                    {"id": "all_users", "targetType": "group", "targetedAuthenticationMethod": "microsoftAuthenticator"},
-                ],
-            },
-        },
-        "authenticationMethodConfigurations": [
-            configuration("Fido2", "fido2", "enabled", everyone(json!({})),
-                json!({"isAttestationEnforced": false, "isSelfServiceRegistrationAllowed": true})),
-            configuration("MicrosoftAuthenticator", "microsoftAuthenticator", "enabled",
-                everyone(json!({"authenticationMode": "any"})), json!({"isSoftwareOathEnabled": true})),
-            configuration("Sms", "sms", "enabled", everyone(json!({"isUsableForSignIn": false})), json!({})),
-            configuration("TemporaryAccessPass", "temporaryAccessPass", "enabled", everyone(json!({})),
-                json!({"defaultLength": 8, "defaultLifetimeInMinutes": 60, "isUsableOnce": false,
-                    "minimumLifetimeInMinutes": 60, "maximumLifetimeInMinutes": 480})),
-            configuration("SoftwareOath", "softwareOath", "enabled", everyone(json!({})), json!({})),
-            configuration("Voice", "voice", "disabled", everyone(json!({})), json!({"isOfficePhoneAllowed": false})),
-            configuration("Email", "email", "enabled", everyone(json!({})),
-                json!({"allowExternalIdToUseEmailOtp": "default"})),
-            configuration("X509Certificate", "x509Certificate", "disabled", everyone(json!({})), json!({})),
-        ],
-    })
-}
 
 const READ_AUTHORIZATION: &[&str] = &["Policy.Read.All", "Policy.ReadWrite.Authorization"];
 const READ_METHODS: &[&str] = &[
@@ -188,7 +67,7 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
 
 fn read_methods(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     call.need(READ_METHODS)?;
-    let policy = document(call, Document::AuthenticationMethods)?;
+    let policy = call.document(Document::AuthenticationMethods)?;
     let configurations = policy["authenticationMethodConfigurations"]
         .as_array()
         .cloned()
@@ -216,13 +95,9 @@ fn read_methods(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     }
 }
 
-pub(crate) fn document(call: &Call<'_>, document: Document) -> Result<Value, Fault> {
-    Ok(read_document(call.db, document)?.unwrap_or_default())
-}
-
 fn read_authorization(call: &Call<'_>, root: bool) -> Result<Reply, Fault> {
     call.need(READ_AUTHORIZATION)?;
-    let policy = document(call, Document::Authorization)?.to_string();
+    let policy = call.document(Document::Authorization)?.to_string();
     Ok(if call.beta && root {
         call.whole("policies/authorizationPolicy", &[policy])
     } else {
@@ -245,7 +120,7 @@ fn write_authorization(call: &Call<'_>) -> Result<Reply, Fault> {
         .chain(["defaultUserRolePermissions"])
         .collect();
     let body = call.object(&properties)?;
-    let mut policy = document(call, Document::Authorization)?;
+    let mut policy = call.document(Document::Authorization)?;
     let mut changes = Vec::new();
     for (name, value) in body.iter().filter(|(name, _)| !name.starts_with('@')) {
         let right = if AUTHORIZATION_FLAGS.contains(&name.as_str()) {
@@ -356,7 +231,10 @@ pub(crate) fn counting(password_reset: &Value, methods: &Value) -> Vec<Kind> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::directory::defaults::{authentication_methods, password_reset};
 
     #[test]
     fn which_methods_count_depends_on_the_migration() {
@@ -395,10 +273,5 @@ mod tests {
                 Kind::Oath
             ]
         );
-    }
-
-    #[test]
-    fn the_policy_of_a_new_directory_has_all_29_fields() {
-        assert_eq!(password_reset().as_object().map(Map::len), Some(29));
     }
 }

@@ -6,13 +6,12 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::applications::{READ, WRITE};
-use super::permission_grants;
+use super::permission_grants::{self, GRAPH};
 use crate::odata::call::{Call, text};
 use crate::odata::reply::{Fault, Reply};
 use crate::odata::token::Audience;
 
 /// Object id of Graph's own principal in this tenant.
-pub(crate) const GRAPH: &str = "5c8d3f0e-92b1-4f66-8a1d-3e7b0c94d2a6";
 
 /// `/servicePrincipals`, `/servicePrincipals(appId='…')` and what follows; `first` is the segment with the name.
 ///

@@ -3,8 +3,8 @@
 use http::Method;
 use serde_json::{Value, json};
 
+use crate::directory::personas::FEDERATED_DOMAIN;
 use crate::directory::roles;
-use crate::directory::seed::FEDERATED_DOMAIN;
 use crate::directory::store::{Document, read_document};
 use crate::odata::call::Call;
 use crate::odata::reply::{Fault, Reply};

@@ -15,11 +15,12 @@ use uuid::Uuid;
 use super::account::{self, Account};
 use super::client::{Client, Kind};
 use super::codes::Code;
-use super::conditions::{Way, contexts};
+use super::conditions::{admit, contexts};
 use super::form::{self, Choice, SIGN_IN_PAGE};
 use super::refusal::Refusal;
+use super::request::{Call, Form, Version, consent, correlation, parameters, resolve};
+use super::rules::Way;
 use super::scope::Requested;
-use super::{Call, Form, Version, consent, correlation, parameters, resolve};
 use crate::State;
 
 /// How long a challenge is: 32 bytes, base64url.
@@ -264,7 +265,7 @@ fn code(
     request: Request,
     account: &Account,
 ) -> Result<String, Refusal> {
-    call.state.admit(Way::Browser)?;
+    admit(call.state, Way::Browser)?;
     let contexts = contexts(call.get("claims")).ok_or(Refusal::Claims)?;
     let code = Code {
         client_id: addressee.client.id.to_string(),

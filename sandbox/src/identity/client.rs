@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
-use rusqlite::OptionalExtension;
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Value, json};
 use url::Url;
 
+use super::scope::Requested;
+use crate::Error;
 use crate::directory::keys;
 use crate::directory::store::Store;
-use crate::graph::applications;
 use crate::odata::token::Audience;
-use crate::{Error, State};
 
 /// An application.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +41,29 @@ pub(crate) enum Kind {
         redirect: &'static str,
     },
     /// One that somebody registered through Graph.
-    Registered(applications::Signing),
+    Registered(Signing),
+}
+
+/// How people sign in with a registration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Signing {
+    /// Whether it may sign in without a secret where no redirect tells its kind.
+    pub public: bool,
+    /// Whether it is answered on the person's machine.
+    pub on_loopback: bool,
+    /// The permissions of Graph that the tenant consented to.
+    pub consented: Vec<String>,
+}
+
+impl Signing {
+    /// Whether the tenant consented to all that is asked for. What is consented to may be asked for as a whole.
+    pub(crate) fn permits(&self, requested: &Requested) -> bool {
+        if requested.everything {
+            return !self.consented.is_empty();
+        }
+        let has = |name: &String| self.consented.iter().any(|it| it == name);
+        requested.granted().iter().all(has)
+    }
 }
 
 /// The id of the application that signs in alone.
@@ -99,11 +123,18 @@ pub(crate) const PIPELINE_ROLES: [&str; 16] = [
 ];
 
 impl Client {
-    /// The application with this id; ids are compared as the service does, without case.
-    pub(crate) fn find(state: &State, id: &str) -> Result<Option<Self>, Error> {
+    /// The application with this id; ids are compared as the service does, without case. Sign-in knows a registration that was
+    /// made after `known_since` not yet.
+    pub(crate) fn find(
+        store: &Store,
+        id: &str,
+        known_since: Timestamp,
+    ) -> Result<Option<Self>, Error> {
         match Self::known(id) {
             Some(client) => Ok(Some(client)),
-            None => applications::client(state, id),
+            None => {
+                registered(&store.lock(), id, known_since).map_err(|source| store.error(source))
+            }
         }
     }
 
@@ -140,18 +171,67 @@ impl Client {
     }
 }
 
+/// The registration with this client id, once it is in the tenant and sign-in knows it.
+fn registered(
+    db: &Connection,
+    id: &str,
+    known_since: Timestamp,
+) -> rusqlite::Result<Option<Client>> {
+    let found: Option<(String, String, String, String, String)> = db
+        .prepare_cached(
+            "SELECT app_id, name, created, principal, body FROM application
+             WHERE app_id = lower(?1) AND principal IS NOT NULL",
+        )?
+        .query_row([id], |row| {
+            Ok((
+                row.get(0)?,
+                row.get(1)?,
+                row.get(2)?,
+                row.get(3)?,
+                row.get(4)?,
+            ))
+        })
+        .optional()?;
+    let Some((id, name, created, principal, body)) = found else {
+        return Ok(None);
+    };
+    let created: Timestamp = created.parse().unwrap_or_default();
+    if created > known_since {
+        return Ok(None);
+    }
+    let consented = db
+        .prepare_cached(
+            "SELECT scope FROM permission_grant WHERE client = ?1 AND consent_type = 'AllPrincipals'",
+        )?
+        .query_map([principal], |row| row.get::<_, String>(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
+    let body: Value = serde_json::from_str(&body).unwrap_or(json!({}));
+    let redirects = body["publicClient"]["redirectUris"].as_array();
+    let signing = Signing {
+        public: body["isFallbackPublicClient"] == true,
+        on_loopback: redirects.is_some_and(|all| all.contains(&json!("http://localhost"))),
+        consented: consented
+            .iter()
+            .flat_map(|scope| scope.split_whitespace())
+            .map(str::to_owned)
+            .collect(),
+    };
+    Ok(Some(Client {
+        id: Cow::Owned(id),
+        name: Cow::Owned(name),
+        kind: Kind::Registered(signing),
+    }))
+}
+
 /// Gives the pipeline a secret of its own when the directory is new: none is the same on two machines.
 pub(crate) fn keep_secret(store: &Store) -> Result<(), Error> {
     let made = format!("sb~{}", keys::encode(&keys::random::<28>()?));
     let connection = store.lock();
     connection
-        .execute_batch("CREATE TABLE IF NOT EXISTS client_secret (value TEXT NOT NULL) STRICT")
-        .and_then(|()| {
-            connection.execute(
-                "INSERT INTO client_secret SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM client_secret)",
-                [made],
-            )
-        })
+        .execute(
+            "INSERT INTO client_secret SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM client_secret)",
+            [made],
+        )
         .map(drop)
         .map_err(|source| store.error(source))
 }

@@ -1,190 +1,19 @@
-//! What a tenant's rules do to sign-ins, on demand: refusals, step-up, and how long tokens live (graph-api.md §6.6, §7.6).
-
-use std::time::Duration;
+//! What a tenant's rules ask of a sign-in: whether it is let in, and step-up by a claims challenge (graph-api.md §6.6, §7.6).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::refusal::Refusal;
-use crate::{State, TENANT_ID};
+use super::rules::{RuleRefusal, Way};
+use crate::State;
 
-/// How somebody signs in, as the rules tell it apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Way {
-    /// A device code.
-    DeviceCode,
-    /// The browser: authorization code.
-    Browser,
-    /// A refresh token.
-    Refresh,
-    /// An application alone, whatever it proves itself with.
-    App,
-}
-
-/// The rules. By default there are none.
-#[derive(Clone, Debug, Default)]
-pub struct Rules {
-    /// Ways that are refused, each with the AADSTS number it is refused with; one that is not [`refusable`] is answered
-    /// as 53003.
-    pub refuse: Vec<(Way, u32)>,
-    /// How long access tokens live; an hour when absent.
-    pub token_lifetime: Option<Duration>,
-    /// The authentication context, such as `c1`, that Graph demands of every person by a claims challenge.
-    pub demand: Option<String>,
-    /// Whether a refresh token is good for one use, and its replay ends the sign-in: not so at Microsoft, but at other
-    /// providers.
-    pub refresh_once: bool,
-}
-
-/// A refusal by rule: number, OAuth error, `suberror` and text.
-type Row = (u32, &'static str, &'static str, &'static str);
-
-const REFUSALS: [Row; 14] = [
-    (
-        50055,
-        "invalid_grant",
-        "user_password_expired",
-        "The password is expired.",
-    ),
-    (
-        50074,
-        "interaction_required",
-        "basic_action",
-        "Strong Authentication is required.",
-    ),
-    (
-        50076,
-        "interaction_required",
-        "basic_action",
-        "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access the resource.",
-    ),
-    (
-        50079,
-        "interaction_required",
-        "basic_action",
-        "Due to a configuration change made by your administrator, or because you moved to a new location, you must enroll in multi-factor authentication to access the resource.",
-    ),
-    (
-        50105,
-        "invalid_grant",
-        "",
-        "Your administrator has configured the application to block users unless they are specifically granted ('assigned') access to the application.",
-    ),
-    (
-        50158,
-        "interaction_required",
-        "basic_action",
-        "External security challenge not satisfied.",
-    ),
-    (
-        53000,
-        "invalid_grant",
-        "message_only",
-        "Device is not in required device state: compliant. Conditional Access policy requires a compliant device, and the device is not compliant.",
-    ),
-    (
-        53001,
-        "invalid_grant",
-        "message_only",
-        "Device is not in required device state: domain_joined.",
-    ),
-    (
-        53003,
-        "invalid_grant",
-        "message_only",
-        "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
-    ),
-    (
-        65001,
-        "invalid_grant",
-        "consent_required",
-        "The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.",
-    ),
-    (
-        70043,
-        "invalid_grant",
-        "bad_token",
-        "The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.",
-    ),
-    (
-        90094,
-        "invalid_grant",
-        "consent_required",
-        "An administrator of the organization has set a policy that prevents you from granting the application the permissions it is requesting.",
-    ),
-    (
-        530_003,
-        "invalid_grant",
-        "message_only",
-        "Your device is required to be managed to access this resource.",
-    ),
-    (
-        530_032,
-        "invalid_grant",
-        "message_only",
-        "Blocked by security policy.",
-    ),
-];
-
-/// The AADSTS numbers that [`Rules::refuse`] knows.
-pub fn refusable() -> impl Iterator<Item = u32> {
-    REFUSALS.iter().map(|row| row.0)
-}
-
-/// A refusal by rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Verdict(&'static Row);
-
-impl Verdict {
-    fn of(number: u32) -> Self {
-        let blocked = REFUSALS.iter().find(|row| row.0 == 53003);
-        let row = REFUSALS.iter().find(|row| row.0 == number).or(blocked);
-        Self(row.unwrap_or(&REFUSALS[0]))
-    }
-
-    /// OAuth error, AADSTS number and text.
-    pub(crate) fn parts(self) -> (&'static str, u32, String) {
-        (self.0.1, self.0.0, self.0.3.to_owned())
-    }
-
-    /// What the answer says besides.
-    pub(crate) fn extend(self, document: &mut Value) {
-        let (number, _, suberror, _) = *self.0;
-        if !suberror.is_empty() {
-            document["suberror"] = json!(suberror);
-        }
-        if matches!(number, 50000..=53999 | 530_000..=530_999) {
-            let claims =
-                json!({"access_token": {"capolids": {"essential": true, "values": [TENANT_ID]}}});
-            document["claims"] = json!(claims.to_string());
-        }
-    }
-}
-
-impl State {
-    /// The rules now.
-    pub(crate) fn rules(&self) -> std::sync::MutexGuard<'_, Rules> {
-        self.rules
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
-    /// How long access tokens live, in seconds.
-    pub(crate) fn lifetime(&self) -> i64 {
-        self.rules()
-            .token_lifetime
-            .and_then(|span| i64::try_from(span.as_secs()).ok())
-            .unwrap_or(crate::odata::token::LIFETIME)
-    }
-
-    /// Refuses a way that the rules forbid.
-    pub(crate) fn admit(&self, way: Way) -> Result<(), Refusal> {
-        let rules = self.rules();
-        match rules.refuse.iter().find(|(refused, _)| *refused == way) {
-            Some((_, number)) => Err(Refusal::Rule(Verdict::of(*number))),
-            None => Ok(()),
-        }
+/// Refuses a way to sign in that the rules forbid.
+pub(crate) fn admit(state: &State, way: Way) -> Result<(), Refusal> {
+    let rules = state.rules();
+    match rules.refuse.iter().find(|(refused, _)| *refused == way) {
+        Some((_, number)) => Err(Refusal::Rule(RuleRefusal::of(*number))),
+        None => Ok(()),
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::refusal::Refusal;
-use super::{Version, resolve};
+use super::request::{Version, resolve};
 use crate::directory::keys;
 use crate::{State, TENANT_ID};
 

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use minijinja::{AutoEscape, Environment, context};
 use serde::Serialize;
 
-use crate::directory::{keys, seed};
+use crate::directory::{keys, personas, seed};
 use crate::{Error, State};
 
 /// The page where a person types a device code.
@@ -140,7 +140,7 @@ pub(crate) fn render(
     environment.add_template("this", template)?;
     let page = minijinja::value::Serde(page);
     environment.get_template("this")?.render(context! {
-        nonce, organization => seed::TENANT_NAME, ..minijinja::Value::from(page)
+        nonce, organization => personas::TENANT_NAME, ..minijinja::Value::from(page)
     })
 }
 

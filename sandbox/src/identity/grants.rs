@@ -3,14 +3,17 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::account;
+use super::authentication::proven_client;
 use super::client::{Client, Kind, PIPELINE_ROLES};
 use super::codes::{Proof, Rejected};
-use super::conditions::{Way, contexts};
+use super::conditions::{admit, contexts};
 use super::device::{self, Flow, Verdict};
 use super::refresh::{self, Grant};
 use super::refusal::Refusal;
+use super::request::{Call, Version, consent, resolve};
+use super::rules::Way;
 use super::scope::Requested;
-use super::{Call, Version, account, consent, resolve};
 use crate::TENANT_ID;
 use crate::directory::keys;
 use crate::odata::token::{self, Audience, Subject};
@@ -79,7 +82,7 @@ pub(crate) fn redeem(call: &Call<'_>) -> Result<Value, Refusal> {
 }
 
 fn redeem_device_code(call: &Call<'_>) -> Result<Value, Refusal> {
-    let client = call.proven_client()?;
+    let client = proven_client(call)?;
     let code = match call.version {
         Version::V1 => call.get("code").or_else(|| call.get("device_code")),
         Version::V2 => call.get("device_code"),
@@ -105,7 +108,7 @@ fn redeem_device_code(call: &Call<'_>) -> Result<Value, Refusal> {
 }
 
 fn redeem_code(call: &Call<'_>) -> Result<Value, Refusal> {
-    let client = call.proven_client()?;
+    let client = proven_client(call)?;
     let proof = Proof {
         client_id: &client.id,
         redirect: call.get("redirect_uri"),
@@ -132,7 +135,7 @@ fn redeem_code(call: &Call<'_>) -> Result<Value, Refusal> {
 }
 
 fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
-    let client = call.proven_client()?;
+    let client = proven_client(call)?;
     let token = call.need("refresh_token")?;
     let claims = call.get("claims");
     let contexts = contexts(claims).ok_or(Refusal::Claims)?;
@@ -193,7 +196,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         nonce,
         contexts,
     } = person;
-    state.admit(way)?;
+    admit(state, way)?;
     consent(client, requested)?;
     let account = account::find(state, account)?
         .ok_or_else(|| Refusal::UnknownAccount(account.to_owned()))?;
@@ -236,7 +239,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         answer["refresh_token"] = json!(refresh::issue(state, &grant)?);
     }
     if requested.openid {
-        let (start, end) = (now.as_second(), now.as_second() + state.lifetime());
+        let (start, end) = (now.as_second(), now.as_second() + token::lifetime(state));
         let mut claims = json!({
             "ver": "2.0", "iss": format!("{}/{TENANT_ID}/v2.0", call.origin), "aud": client.id,
             "sub": account.id, "oid": account.id, "tid": TENANT_ID,
@@ -259,7 +262,7 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
     if resolve(call.tenant) != Some(true) {
         return Err(Refusal::NoTenant);
     }
-    let client = call.proven_client()?;
+    let client = proven_client(call)?;
     let Kind::Confidential { principal, .. } = client.kind else {
         return Err(Refusal::NoSecret);
     };
@@ -267,7 +270,7 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
         Version::V1 => "resource",
         Version::V2 => "scope",
     };
-    call.state.admit(Way::App)?;
+    admit(call.state, Way::App)?;
     let requested = call.requested()?.ok_or(Refusal::Missing(missing))?;
     if !requested.everything {
         return Err(Refusal::Scope(
@@ -293,7 +296,7 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
 
 /// How long the token lives: numbers, or in the first version text and moments.
 fn lifetime(answer: &mut Value, call: &Call<'_>, audience: Audience) {
-    let (lifetime, now) = (call.state.lifetime(), call.state.now());
+    let (lifetime, now) = (token::lifetime(call.state), call.state.now());
     match call.version {
         Version::V2 => {
             answer["expires_in"] = json!(lifetime);

@@ -137,7 +137,7 @@ fn answer(state: &State, query: &Form, headers: &HeaderMap, versions: &[&str]) -
     };
     match token::mint(state, requested.audience, CLIENT_ID, &subject) {
         Ok(token) => {
-            let (now, lifetime) = (state.now().as_second(), state.lifetime());
+            let (now, lifetime) = (state.now().as_second(), token::lifetime(state));
             let document: Value = json!({
                 "access_token": token,
                 "client_id": CLIENT_ID,

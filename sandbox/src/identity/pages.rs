@@ -11,7 +11,6 @@ use http::{HeaderMap, StatusCode, header};
 use serde::Serialize;
 
 use super::account::{self, Account};
-use super::client::Client;
 use super::device::{Flow, Unusable, Verdict};
 use super::form::{self, Choice};
 use crate::{Error, State};
@@ -217,7 +216,7 @@ fn approve_page(state: &State, flow: &Flow, code: String, account: &Account) -> 
 }
 
 fn app(state: &State, flow: &Flow) -> String {
-    let client = Client::find(state, &flow.client_id).ok().flatten();
+    let client = state.client(&flow.client_id).ok().flatten();
     client.map_or_else(
         || "an application".to_owned(),
         |client| client.name.into_owned(),

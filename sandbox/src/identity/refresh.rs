@@ -12,25 +12,6 @@ use crate::{Error, State};
 /// How long an unused refresh token is good for, in seconds: 90 days.
 const IDLE: i64 = 90 * 24 * 3600;
 
-/// The tokens are kept as digests: the database gives none away.
-pub(crate) const SCHEMA: &str = "
-    CREATE TABLE IF NOT EXISTS refresh_token (
-        digest TEXT PRIMARY KEY,
-        family TEXT NOT NULL,
-        client TEXT NOT NULL,
-        account TEXT NOT NULL,
-        scope TEXT NOT NULL,
-        issued INTEGER NOT NULL,
-        used INTEGER NOT NULL DEFAULT 0
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS refresh_token_family ON refresh_token (family);
-    CREATE TABLE IF NOT EXISTS stepped_up (
-        family TEXT NOT NULL,
-        context TEXT NOT NULL,
-        PRIMARY KEY (family, context)
-    ) STRICT, WITHOUT ROWID;
-";
-
 /// What a refresh token stands for.
 #[derive(Clone, Debug)]
 pub(crate) struct Grant {

@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::assertion::Flaw;
-use super::conditions::Verdict;
+use super::flaw::Flaw;
+use super::rules::RuleRefusal;
 use crate::Error;
-use crate::directory::seed::TENANT_NAME;
+use crate::directory::personas::TENANT_NAME;
 use crate::odata::token::Audience;
 
 /// Why there is no token.
@@ -55,7 +55,7 @@ pub(crate) enum Refusal {
     /// A signed assertion that proves nothing.
     Assertion(Flaw),
     /// The tenant's rules forbid it.
-    Rule(Verdict),
+    Rule(RuleRefusal),
     /// Claims that need the person: nothing but a new sign-in gives them.
     StepUp(String),
     /// The `claims` parameter is no JSON.

@@ -12,7 +12,8 @@ use super::query::Options;
 use super::reply::{Fault, Reply};
 use super::token::Caller;
 use crate::directory::audit::{self, Actor};
-use crate::directory::{roles, store};
+use crate::directory::roles;
+use crate::directory::store::{self, Document, read_document};
 
 /// The signed-in person.
 #[derive(Clone, Debug)]
@@ -97,6 +98,11 @@ pub(crate) struct Call<'a> {
 }
 
 impl Call<'_> {
+    /// One of the documents kept whole.
+    pub(crate) fn document(&self, document: Document) -> Result<Value, Fault> {
+        Ok(read_document(self.db, document)?.unwrap_or_default())
+    }
+
     /// Refuses other verbs.
     ///
     /// # Errors

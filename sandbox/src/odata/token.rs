@@ -7,7 +7,16 @@ use crate::directory::keys;
 use crate::{Error, State, TENANT_ID};
 
 /// How long an access token lives, in seconds; the service says between 60 and 90 minutes.
-pub(crate) const LIFETIME: i64 = 3600;
+const LIFETIME: i64 = 3600;
+
+/// How long an access token lives as the rules are now, in seconds.
+pub(crate) fn lifetime(state: &State) -> i64 {
+    state
+        .rules()
+        .token_lifetime
+        .and_then(|span| i64::try_from(span.as_secs()).ok())
+        .unwrap_or(LIFETIME)
+}
 
 /// The audiences tokens are made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -114,7 +123,7 @@ pub(crate) fn mint(
     let mut claims = json!({
         "aud": audience.claim(),
         "iss": format!("https://sts.windows.net/{TENANT_ID}/"),
-        "iat": now, "nbf": now, "exp": now + state.lifetime(),
+        "iat": now, "nbf": now, "exp": now + lifetime(state),
         "tid": TENANT_ID, "ver": "1.0", "appid": client_id,
         "uti": keys::encode(&keys::random::<16>()?),
     });

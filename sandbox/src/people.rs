@@ -5,9 +5,9 @@ use std::path::Path;
 use jiff::Timestamp;
 use rusqlite::OptionalExtension;
 
-use super::personas::PERSONAS;
-use super::store::{Document, Store, read_document};
 use crate::Error;
+use crate::directory::personas::PERSONAS;
+use crate::directory::store::{Document, Store, read_document};
 use crate::state::prepare;
 use crate::web::verdict::{self, Verdict};
 
