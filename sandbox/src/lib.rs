@@ -25,15 +25,15 @@ use axum_server::Handle;
 use url::Url;
 
 pub use directory::clock::Clock;
+use directory::credentials;
+pub use directory::credentials::{
+    Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
+    remove_credential,
+};
 use directory::seed;
 pub use directory::seed::Account;
 pub use error::Error;
 pub use faults::{Fault, Faults};
-use graph::credentials;
-pub use graph::credentials::{
-    Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
-    remove_credential,
-};
 pub use identity::rules::{Rules, Way, refusable};
 use identity::{client, managed};
 pub use people::{Known, people};
@@ -124,9 +124,6 @@ impl Sandbox {
     }
 
     /// The application that signs in alone: its id and its secret.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub fn pipeline(&self) -> Result<(&'static str, String), Error> {
         Ok((client::PIPELINE_ID, client::secret(&self.state.store)?))
     }
@@ -152,33 +149,21 @@ impl Sandbox {
     }
 
     /// People to sign in as, the administrator first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub fn accounts(&self) -> Result<Vec<Account>, Error> {
         seed::accounts(&self.state.store)
     }
 
     /// The people who are in every directory, and whether each can reset their password now.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub fn people(&self) -> Result<Vec<Known>, Error> {
         Ok(people::all(&self.state.store, self.state.now())?.0)
     }
 
     /// How many people the directory was made with.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub fn users(&self) -> Result<u32, Error> {
         Ok(self.state.store.tenant()?.users)
     }
 
     /// The mails and texts it was given, oldest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub fn outbox(&self) -> Result<Vec<Sent>, Error> {
         outbox::read(&self.state.store)
     }

@@ -11,9 +11,6 @@ pub(crate) const MOST: i64 = 5;
 const WINDOW: SignedDuration = SignedDuration::from_hours(24);
 
 /// Until when somebody is blocked; nothing: they are not.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn blocked_until(
     db: &Connection,
     user: i64,
@@ -29,9 +26,6 @@ pub(crate) fn blocked_until(
 }
 
 /// Counts a failed try; whether it was the one too many.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn fail(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Result<bool> {
     let day_ago = now.checked_sub(WINDOW).unwrap_or(Timestamp::MIN);
     db.prepare_cached("DELETE FROM attempt WHERE user = ?1 AND at <= ?2")?
@@ -49,9 +43,6 @@ pub(crate) fn fail(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Resu
 }
 
 /// Blocks somebody for a day from `now` on.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn block(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Result<()> {
     let until = now.checked_add(WINDOW).unwrap_or(Timestamp::MAX);
     db.prepare_cached("DELETE FROM attempt WHERE user = ?1")?
@@ -62,9 +53,6 @@ pub(crate) fn block(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Res
 }
 
 /// Starts counting anew, as a successful reset does.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn clear(db: &Connection, user: i64) -> rusqlite::Result<()> {
     db.prepare_cached("DELETE FROM attempt WHERE user = ?1")?
         .execute([user])?;

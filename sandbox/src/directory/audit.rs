@@ -84,10 +84,31 @@ pub(crate) struct Event {
     pub target: Target,
 }
 
+impl Event {
+    /// An update that went well.
+    pub(crate) fn update(
+        activity: &'static str,
+        category: &'static str,
+        service: &'static str,
+        actor: Actor,
+        target: Target,
+    ) -> Self {
+        Self {
+            activity,
+            category,
+            service,
+            operation: "Update",
+            result: SUCCESS,
+            reason: None,
+            details: Vec::new(),
+            correlation: None,
+            actor,
+            target,
+        }
+    }
+}
+
 /// Writes an event into the trail, in the transaction of the change it tells of.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn record(
     connection: &Connection,
     now: Timestamp,

@@ -128,9 +128,6 @@ fn is_banned(password: &str) -> bool {
 }
 
 /// Whether this is a person's password.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn check(db: &Connection, user: i64, password: &str) -> rusqlite::Result<bool> {
     let kept: Option<(Vec<u8>, Vec<u8>)> = db
         .prepare_cached("SELECT salt, hash FROM passwords WHERE user = ?1")?
@@ -146,9 +143,6 @@ pub(crate) fn check(db: &Connection, user: i64, password: &str) -> rusqlite::Res
 }
 
 /// Gives a person another password. Whether it may be one is for [`rules`] to say.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn set(
     db: &Connection,
     now: Timestamp,
@@ -168,9 +162,6 @@ pub(crate) fn set(
 }
 
 /// Says that a person has to change the password at the next sign-in, or need not.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn demand_change(db: &Connection, user: i64, must_change: bool) -> rusqlite::Result<()> {
     let changed = db
         .prepare_cached("UPDATE passwords SET must_change = ?2 WHERE user = ?1")?

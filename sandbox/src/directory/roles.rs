@@ -367,9 +367,6 @@ pub(crate) fn is_two_gate(id: &str) -> bool {
 }
 
 /// The template ids of the roles a user holds, directly or through a group.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn of_user(connection: &Connection, user: i64) -> rusqlite::Result<Vec<String>> {
     connection
         .prepare_cached(&format!(

@@ -41,9 +41,6 @@ pub struct Account {
 }
 
 /// The personas, in a fixed order, the administrator first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn accounts(store: &Store) -> Result<Vec<Account>, Error> {
     store.transaction(|connection| {
         let mut query =
@@ -68,9 +65,6 @@ pub(crate) fn accounts(store: &Store) -> Result<Vec<Account>, Error> {
 }
 
 /// Fills an empty directory: the personas, and as many others as make `users` people of it.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn plant(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     store.transaction(|connection| {
         if read_document(connection, Document::Tenant)?.is_some() {

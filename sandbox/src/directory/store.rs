@@ -203,17 +203,11 @@ impl Store {
     }
 
     /// Whether nobody was seeded yet.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub(crate) fn is_empty(&self) -> Result<bool, Error> {
         Ok(self.document(Document::Tenant)?.is_none())
     }
 
     /// One of the documents kept whole.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub(crate) fn document(&self, document: Document) -> Result<Option<Value>, Error> {
         read_document(&self.lock(), document).map_err(|source| self.error(source))
     }
@@ -227,9 +221,6 @@ impl Store {
     }
 
     /// The SSPR policy, all 29 fields (policy-api.md §1.2).
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub(crate) fn policy_document(&self) -> Result<Value, Error> {
         Ok(self
             .document(Document::PasswordReset)?
@@ -264,9 +255,6 @@ fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Reads a document inside a transaction.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn read_document(
     connection: &Connection,
     document: Document,
@@ -284,9 +272,6 @@ fn unreadable(error: serde_json::Error) -> rusqlite::Error {
 }
 
 /// Writes a document inside a transaction.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn put_document(
     connection: &Connection,
     document: Document,

@@ -33,9 +33,6 @@ pub(crate) struct Attempt {
 
 impl Attempt {
     /// A new attempt of the person with this number.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub(crate) fn of(db: &Connection, row: i64) -> rusqlite::Result<Self> {
         db.prepare_cached("SELECT id, upn, display_name FROM users WHERE row = ?1")?
             .query_row([row], |row| {
@@ -49,9 +46,6 @@ impl Attempt {
     }
 
     /// A step of the flow, which went well or not.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub(crate) fn step(
         &self,
         db: &Connection,
@@ -65,9 +59,6 @@ impl Attempt {
     }
 
     /// Somebody is blocked: the event is a success, because blocking them succeeded.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub(crate) fn blocked(&self, db: &Connection, now: Timestamp) -> rusqlite::Result<()> {
         let activity = "Blocked from self-service password reset";
         let reason = "User has tried too many times to prove who they are".to_owned();
@@ -75,9 +66,6 @@ impl Attempt {
     }
 
     /// The end of an attempt: the password was reset, or why not.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub(crate) fn ended(
         &self,
         db: &Connection,
@@ -105,26 +93,27 @@ impl Attempt {
         details: Vec<(&'static str, String)>,
     ) -> rusqlite::Result<()> {
         let event = Event {
-            activity,
-            category: "UserManagement",
-            service: PASSWORD_SERVICE,
-            operation: "Update",
             result,
             reason: Some(reason),
             details,
             correlation: Some(self.correlation.clone()),
-            actor: Actor::User {
-                id: self.id.clone(),
-                upn: self.upn.clone(),
-                name: self.name.clone(),
-            },
-            target: Target {
-                kind: "User",
-                id: self.id.clone(),
-                name: self.name.clone(),
-                upn: Some(self.upn.clone()),
-                changes: Vec::new(),
-            },
+            ..Event::update(
+                activity,
+                "UserManagement",
+                PASSWORD_SERVICE,
+                Actor::User {
+                    id: self.id.clone(),
+                    upn: self.upn.clone(),
+                    name: self.name.clone(),
+                },
+                Target {
+                    kind: "User",
+                    id: self.id.clone(),
+                    name: self.name.clone(),
+                    upn: Some(self.upn.clone()),
+                    changes: Vec::new(),
+                },
+            )
         };
         record(db, now, &event)
     }
@@ -153,9 +142,6 @@ pub(crate) fn failed(option: &str) -> String {
 }
 
 /// Puts into a new directory what the personas did before it was opened.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn plant(db: &Connection, now: Timestamp) -> rusqlite::Result<()> {
     let mut find = db.prepare("SELECT row FROM users WHERE upn = ?1")?;
     for persona in PERSONAS {

@@ -77,9 +77,6 @@ const PROPERTIES: &[&str] = &[
 ];
 
 /// `/applications` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     match (path, call.method) {
         ([], &Method::GET) => {

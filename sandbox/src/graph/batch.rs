@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 
 use super::dispatch::{Incoming, answer};
 use crate::State;
+use crate::identity::token::Caller;
 use crate::odata::reply::{Body, Fault, Ids, Reply};
-use crate::odata::token::Caller;
 
 const LARGEST_BATCH: usize = 20;
 

@@ -9,11 +9,11 @@ use super::{
 };
 use crate::State;
 use crate::directory::store;
+use crate::identity::token::Caller;
 use crate::odata::call::{Call, Me};
 use crate::odata::query::Options;
 use crate::odata::reply::{Fault, Ids, Reply};
 use crate::odata::throttle;
-use crate::odata::token::Caller;
 
 /// A request, alone or out of a batch.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::{Value, json};
 
 use super::resources::{GROUPS, USERS, counted};
-use crate::directory::audit::{DIRECTORY_SERVICE, Event, SUCCESS, Target};
+use crate::directory::audit::{DIRECTORY_SERVICE, Event, Target};
 use crate::directory::roles;
 use crate::directory::store::FIRST_USER;
 use crate::odata::call::{Call, text as text_of};
@@ -46,9 +46,6 @@ const WRITERS: &[&str] = &[
 ];
 
 /// `/groups` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     match path {
         [] | ["$count"] => {
@@ -355,22 +352,20 @@ fn record(
     name: String,
 ) -> Result<Reply, Fault> {
     call.record(&Event {
-        activity,
-        category: "GroupManagement",
-        service: DIRECTORY_SERVICE,
         operation,
-        result: SUCCESS,
-        reason: None,
-        details: Vec::new(),
-        correlation: None,
-        actor: call.actor(),
-        target: Target {
-            kind: "Group",
-            id,
-            name,
-            upn: None,
-            changes: Vec::new(),
-        },
+        ..Event::update(
+            activity,
+            "GroupManagement",
+            DIRECTORY_SERVICE,
+            call.actor(),
+            Target {
+                kind: "Group",
+                id,
+                name,
+                upn: None,
+                changes: Vec::new(),
+            },
+        )
     })?;
     Ok(Reply::done())
 }

@@ -25,9 +25,6 @@ pub(crate) struct Message {
 }
 
 /// Keeps a message.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn keep(
     connection: &Connection,
     now: Timestamp,
@@ -49,9 +46,6 @@ pub(crate) fn keep(
 }
 
 /// Every message with the moment it was sent, oldest first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn outbox(connection: &Connection) -> rusqlite::Result<Vec<(String, Message)>> {
     connection
         .prepare_cached(

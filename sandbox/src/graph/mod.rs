@@ -4,18 +4,11 @@
 
 pub(crate) mod applications;
 pub(crate) mod batch;
-pub(crate) mod credentials;
 pub(crate) mod dispatch;
 pub(crate) mod groups;
 pub(crate) mod mail;
-pub(crate) mod method_rights;
-pub(crate) mod method_rules;
-pub(crate) mod method_table;
-pub(crate) mod method_values;
 pub(crate) mod methods;
-pub(crate) mod own_methods;
-pub(crate) mod passes;
-pub(crate) mod password_reset;
+pub(crate) mod methods_policy;
 pub(crate) mod permission_grants;
 pub(crate) mod policies;
 pub(crate) mod principals;
@@ -34,9 +27,10 @@ use axum::routing::any;
 use http::StatusCode;
 
 use crate::State;
+use crate::identity::audience::Audience;
 use crate::identity::conditions::challenge;
+use crate::identity::token::{Caller, authenticate};
 use crate::odata::reply::{Fault, Ids, Reply};
-use crate::odata::token::{Audience, Caller, authenticate};
 use dispatch::{Incoming, decode};
 
 /// The largest body taken.

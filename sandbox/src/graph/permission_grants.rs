@@ -22,9 +22,6 @@ pub(crate) const WRITE: &[&str] = &[
 const COLUMNS: &str = "id, client, consent_type, person, resource, scope";
 
 /// `/oauth2PermissionGrants` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     match (path, call.method) {
         ([], &Method::POST) => create(call),
@@ -35,9 +32,6 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
 }
 
 /// The grants of one principal.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn of(call: &Call<'_>, principal: &str) -> Result<Reply, Fault> {
     let values = call
         .db

@@ -3,8 +3,8 @@
 use http::Method;
 use serde_json::{Map, Value};
 
-use super::method_rules;
-use crate::directory::audit::{Change, DIRECTORY_SERVICE, Event, SUCCESS, Target};
+use super::methods_policy;
+use crate::directory::audit::{Change, DIRECTORY_SERVICE, Event, Target};
 use crate::directory::method_kind::Kind;
 use crate::directory::roles;
 use crate::directory::store::{Document, put_document};
@@ -42,9 +42,6 @@ const USER_PERMISSIONS: &[&str] = &[
 ];
 
 /// `/policies` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     match path {
         // Beta answers with a collection, and takes a change at the policy in it (graph-api.md §3.3).
@@ -57,7 +54,7 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         }
         ["authenticationMethodsPolicy", rest @ ..] => match *call.method {
             Method::GET => read_methods(call, rest),
-            Method::PATCH => method_rules::write(call, rest),
+            Method::PATCH => methods_policy::write(call, rest),
             _ => Err(Fault::verb()),
         },
         [.., last] => Err(Fault::segment(last)),
@@ -154,24 +151,19 @@ fn write_authorization(call: &Call<'_>) -> Result<Reply, Fault> {
         }
     }
     put_document(call.db, Document::Authorization, &policy)?;
-    call.record(&Event {
-        activity: "Update authorization policy",
-        category: "AuthorizationPolicy",
-        service: DIRECTORY_SERVICE,
-        operation: "Update",
-        result: SUCCESS,
-        reason: None,
-        details: Vec::new(),
-        correlation: None,
-        actor: call.actor(),
-        target: Target {
+    call.record(&Event::update(
+        "Update authorization policy",
+        "AuthorizationPolicy",
+        DIRECTORY_SERVICE,
+        call.actor(),
+        Target {
             kind: "Policy",
             id: "authorizationPolicy".to_owned(),
             name: "Authorization Policy".to_owned(),
             upn: None,
             changes,
         },
-    })?;
+    ))?;
     Ok(Reply::done())
 }
 

@@ -7,16 +7,13 @@ use uuid::Uuid;
 
 use super::applications::{READ, WRITE};
 use super::permission_grants::{self, GRAPH};
+use crate::identity::audience::Audience;
 use crate::odata::call::{Call, text};
 use crate::odata::reply::{Fault, Reply};
-use crate::odata::token::Audience;
 
 /// Object id of Graph's own principal in this tenant.
 
 /// `/servicePrincipals`, `/servicePrincipals(appId='…')` and what follows; `first` is the segment with the name.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply, Fault> {
     let by_app = first
         .strip_prefix("servicePrincipals(appId='")

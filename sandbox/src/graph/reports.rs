@@ -124,9 +124,6 @@ fn may_read(call: &Call<'_>) -> Result<(), Fault> {
 }
 
 /// `/reports/authenticationMethods` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     may_read(call)?;
     if !call.tenant.premium {
@@ -370,9 +367,6 @@ fn forget_old(call: &Call<'_>) -> Result<(), Fault> {
 }
 
 /// `/auditLogs/directoryAudits` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn audits(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     may_read(call)?;
     forget_old(call)?;

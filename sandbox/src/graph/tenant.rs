@@ -127,9 +127,6 @@ const READ_ROLES: &[&str] = &[
 ];
 
 /// Everything that exists once a tenant.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     call.only(&Method::GET)?;
     match path {

@@ -4,8 +4,9 @@ use http::Method;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Value, json};
 
+use super::methods::{self, password_reset, rights};
 use super::resources::{GROUPS, USERS, counted};
-use super::{method_rights, methods, password_reset, tenant};
+use super::tenant;
 use crate::directory::roles;
 use crate::odata::call::Call;
 use crate::odata::reply::{Fault, Reply};
@@ -80,16 +81,13 @@ pub(crate) fn count(call: &Call<'_>) -> Result<Reply, Fault> {
 }
 
 /// `/users/{id or sign-in name}` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn keyed(call: &Call<'_>, key: &str, rest: &[&str]) -> Result<Reply, Fault> {
     match find(call, key) {
         Ok(row) => part(call, row, rest),
         // Who may not read people does not learn who exists.
         Err(missing) => {
             if matches!(rest, ["authentication", ..]) {
-                method_rights::may_read(call, None, rest.get(1).copied().unwrap_or_default())?;
+                rights::may_read(call, None, rest.get(1).copied().unwrap_or_default())?;
             } else {
                 call.need(READ)?;
             }
@@ -99,9 +97,6 @@ pub(crate) fn keyed(call: &Call<'_>, key: &str, rest: &[&str]) -> Result<Reply, 
 }
 
 /// A user, or a part of one.
-///
-/// # Errors
-/// Any.
 pub(crate) fn part(call: &Call<'_>, row: i64, rest: &[&str]) -> Result<Reply, Fault> {
     match rest {
         [] if call.method == Method::PATCH => password_reset::patch(call, row),

@@ -11,8 +11,8 @@ use super::flaw::{Flaw, SKEW};
 use super::jws::Jws;
 use super::refusal::Refusal;
 use super::request::{Call, Form};
+use crate::directory::credentials::{self, Stored, is_on_this_machine};
 use crate::directory::personas;
-use crate::graph::credentials::{self, Stored, is_on_this_machine};
 use crate::{DOMAIN, State, TENANT_ID};
 
 /// The one kind of assertion.

@@ -4,7 +4,7 @@ use super::assertion;
 use super::client::{Client, Kind, secret};
 use super::refusal::Refusal;
 use super::request::Call;
-use crate::graph::credentials;
+use crate::directory::credentials;
 
 /// The client, after it proved who it is in the way its kind demands.
 pub(crate) fn proven_client(call: &Call<'_>) -> Result<Client, Refusal> {

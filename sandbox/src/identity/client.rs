@@ -7,11 +7,11 @@ use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Value, json};
 use url::Url;
 
+use super::audience::Audience;
 use super::scope::Requested;
 use crate::Error;
 use crate::directory::keys;
 use crate::directory::store::Store;
-use crate::odata::token::Audience;
 
 /// An application.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::account;
+use super::audience::Audience;
 use super::authentication::proven_client;
 use super::client::{Client, Kind, PIPELINE_ROLES};
 use super::codes::{Proof, Rejected};
@@ -14,9 +15,9 @@ use super::refusal::Refusal;
 use super::request::{Call, Version, consent, resolve};
 use super::rules::Way;
 use super::scope::Requested;
+use super::token::{self, Subject};
 use crate::TENANT_ID;
 use crate::directory::keys;
-use crate::odata::token::{self, Audience, Subject};
 
 /// Device authorization.
 pub(crate) fn start(call: &Call<'_>) -> Result<Value, Refusal> {

@@ -11,10 +11,11 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 use super::arc;
+use super::audience::Audience;
 use super::client::PIPELINE_ROLES;
 use super::scope::Requested;
+use super::token::{self, Subject};
 use crate::State;
-use crate::odata::token::{self, Audience, Subject};
 
 /// The client id of the machine's identity.
 pub(crate) const CLIENT_ID: &str = "9d1f2c47-6a1b-4f0c-8b53-52a4f6c0e7d9";

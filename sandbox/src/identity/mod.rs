@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod arc;
 pub(crate) mod assertion;
+pub(crate) mod audience;
 pub(crate) mod authentication;
 pub(crate) mod authorize;
 pub(crate) mod client;
@@ -21,6 +22,7 @@ pub(crate) mod refusal;
 pub(crate) mod request;
 pub(crate) mod rules;
 pub(crate) mod scope;
+pub(crate) mod token;
 
 use std::sync::Arc;
 

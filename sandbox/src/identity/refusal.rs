@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::audience::Audience;
 use super::flaw::Flaw;
 use super::rules::RuleRefusal;
 use crate::Error;
 use crate::directory::personas::TENANT_NAME;
-use crate::odata::token::Audience;
 
 /// Why there is no token.
 #[derive(Clone, Debug, PartialEq, Eq)]

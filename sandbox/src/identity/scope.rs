@@ -1,7 +1,7 @@
 //! What a client asks for in `scope` or `resource`: one audience, permissions of it, and what it wants about the person.
 
+use super::audience::Audience;
 use super::refusal::Refusal;
-use crate::odata::token::Audience;
 
 /// The delegated permissions of Graph that exist here; a request for any other is refused.
 const GRAPH: [&str; 44] = [

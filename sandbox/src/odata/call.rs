@@ -10,10 +10,10 @@ use serde_json::{Map, Value, json};
 use super::Page;
 use super::query::Options;
 use super::reply::{Fault, Reply};
-use super::token::Caller;
 use crate::directory::audit::{self, Actor};
 use crate::directory::roles;
 use crate::directory::store::{self, Document, read_document};
+use crate::identity::token::Caller;
 
 /// The signed-in person.
 #[derive(Clone, Debug)]
@@ -168,9 +168,6 @@ impl Call<'_> {
     }
 
     /// Writes an event into the audit trail.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub(crate) fn record(&self, event: &audit::Event) -> Result<(), Fault> {
         Ok(audit::record(self.db, self.now, event)?)
     }

@@ -5,12 +5,10 @@
 
 pub(crate) mod call;
 pub(crate) mod filter;
-pub(crate) mod filter_tokens;
 pub(crate) mod query;
 pub(crate) mod reply;
 pub(crate) mod resource;
 pub(crate) mod throttle;
-pub(crate) mod token;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -314,9 +312,6 @@ impl Resource {
     }
 
     /// How many objects fulfil a condition.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub(crate) fn count(
         &self,
         connection: &Connection,

@@ -18,7 +18,8 @@ use crate::directory::audit::{self, Actor, Change, Event, Target};
 use crate::directory::roles;
 use crate::directory::store::{Document, put_document, read_document};
 use crate::identity::account::{self, Account};
-use crate::odata::token::{self, Audience};
+use crate::identity::audience::Audience;
+use crate::identity::token;
 use crate::{Error, State, TENANT_ID};
 use policy_rules::Breach;
 
@@ -442,28 +443,23 @@ fn record(
     person: &Person,
     changes: Vec<Change>,
 ) -> rusqlite::Result<()> {
-    let event = Event {
-        activity: "Self-service password reset policy changes",
-        category: "Policy",
-        service: audit::PASSWORD_SERVICE,
-        operation: "Update",
-        result: audit::SUCCESS,
-        reason: None,
-        details: Vec::new(),
-        correlation: None,
-        actor: Actor::User {
+    let event = Event::update(
+        "Self-service password reset policy changes",
+        "Policy",
+        audit::PASSWORD_SERVICE,
+        Actor::User {
             id: person.account.id.clone(),
             upn: person.account.upn.clone(),
             name: person.account.name.clone(),
         },
-        target: Target {
+        Target {
             kind: "Policy",
             id: "default".to_owned(),
             name: "Password reset policy".to_owned(),
             upn: None,
             changes,
         },
-    };
+    );
     audit::record(connection, state.now(), &event)
 }
 

@@ -22,7 +22,7 @@ use crate::directory::store::{Document, read_document};
 use crate::directory::trail::{self, Attempt};
 use crate::directory::{attempts, passwords};
 use crate::graph::mail::{self, Message};
-use crate::graph::method_values::{mask, mask_address};
+use crate::graph::methods::values::{mask, mask_address};
 use crate::identity::form;
 use crate::{Error, State};
 

@@ -16,10 +16,10 @@ use serde::Serialize;
 use super::visits::{Entered, LENGTH};
 use crate::directory::method_kind::Kind;
 use crate::graph::mail::{self, Message};
-use crate::graph::method_table::{self, Row};
-use crate::graph::method_values::{mask, mask_address, parse_email, parse_phone};
-use crate::graph::own_methods::{self, Person, policy};
-use crate::graph::passes::{self, Usability};
+use crate::graph::methods::own::{self, Person, policy};
+use crate::graph::methods::passes::{self, Usability};
+use crate::graph::methods::table::{self, Row};
+use crate::graph::methods::values::{mask, mask_address, parse_email, parse_phone};
 use crate::identity::{account, form};
 use crate::odata::reply::Fault;
 use crate::{Error, State};
@@ -144,7 +144,7 @@ fn present(state: &State, headers: &HeaderMap) -> Result<Option<Person>, Error> 
     };
     let connection = state.store.lock();
     let (id, name, upn) =
-        method_table::names(&connection, row).map_err(|source| state.store.error(source))?;
+        table::names(&connection, row).map_err(|source| state.store.error(source))?;
     Ok(Some(Person { row, id, name, upn }))
 }
 
@@ -266,7 +266,7 @@ fn home(
 ) -> Result<Page, Error> {
     let connection = state.store.lock();
     let read = || -> rusqlite::Result<_> {
-        let rows = method_table::rows(&connection, person.row, &Kind::ALL)?;
+        let rows = table::rows(&connection, person.row, &Kind::ALL)?;
         Ok((rows, policy(&connection, person.row)?.1))
     };
     let (rows, counting) = read().map_err(|source| state.store.error(source))?;
@@ -373,7 +373,7 @@ fn send(
     if !allowed.1.contains(&kind) {
         return again("The policy of your organization does not allow this method.".to_owned());
     }
-    if let Err(fault) = method_table::may_add(&connection, person.row, kind) {
+    if let Err(fault) = table::may_add(&connection, person.row, kind) {
         return again(fault.message);
     }
     let Some(code) = state.visits.ask(id, kind, &value, state.now())? else {
@@ -418,7 +418,7 @@ fn verify(
         Entered::Unasked => return home(state, person, None, None),
     };
     let row = Row::new(kind, value, state.now());
-    match write(state, |db| own_methods::add(db, state.now(), person, &row))? {
+    match write(state, |db| own::add(db, state.now(), person, &row))? {
         Ok(()) => {
             let told = format!("Your {} was registered: {}.", noun(kind), masked(&row));
             home(state, person, Some(told), None)
@@ -428,9 +428,7 @@ fn verify(
 }
 
 fn remove(state: &State, person: &Person, kind: Kind) -> Result<Page, Error> {
-    let removed = write(state, |db| {
-        own_methods::remove(db, state.now(), person, kind)
-    })?;
+    let removed = write(state, |db| own::remove(db, state.now(), person, kind))?;
     match removed {
         Ok(true) => {
             let told = format!("Your {} was removed.", noun(kind));

@@ -148,9 +148,6 @@ struct Facts {
 }
 
 /// Where the person with this number stands now.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<Standing> {
     let facts = db
         .prepare_cached(

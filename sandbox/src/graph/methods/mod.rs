@@ -1,17 +1,23 @@
 //! Authentication methods of a person (graph-api.md §2).
 
+pub(crate) mod own;
+pub(crate) mod passes;
+pub(crate) mod password_reset;
+pub(crate) mod rights;
+pub(crate) mod table;
+pub(crate) mod values;
+
 use http::Method;
 use rusqlite::params;
 use serde_json::{Map, Value, json};
 
-use super::method_rights::{is_masked, may_read, may_write};
-use super::method_table::{self, Done, Row, rows};
-use super::method_values::{email, invalid, mask, phone_number, phone_type};
-use super::passes;
-use super::password_reset::{self, PASSWORD_ID};
 use crate::directory::method_kind::Kind;
 use crate::odata::call::Call;
 use crate::odata::reply::{Fault, Reply};
+use password_reset::PASSWORD_ID;
+use rights::{is_masked, may_read, may_write};
+use table::{Done, Row, rows};
+use values::{email, invalid, mask, phone_number, phone_type};
 
 /// A collection below `/authentication`, with the family of its permissions (graph-api.md §2.0).
 #[derive(Clone, Copy, Debug)]
@@ -60,9 +66,6 @@ const COLLECTIONS: [Collection; 7] = [
 ];
 
 /// `/users/{id}/authentication` and what follows.
-///
-/// # Errors
-/// Any.
 pub(crate) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, Fault> {
     let options = &call.options;
     if options.filter.is_some()
@@ -180,7 +183,7 @@ fn within(
                     (row, Some(pass))
                 }
             };
-            method_table::add(call.db, user, &row)?;
+            table::add(call.db, user, &row)?;
             record(call, user, Done::Registered, row.kind)?;
             let mut shown = show(call, user, &row, false);
             if let Some(pass) = pass {
@@ -217,7 +220,7 @@ fn within(
         (&Method::DELETE, [id]) => {
             may_write(call, user, collection.family)?;
             let row = row(call, user, collection.kinds, id)?;
-            method_table::remove(call.db, user, &row)?;
+            table::remove(call.db, user, &row)?;
             record(call, user, Done::Deleted, row.kind)?;
             Ok(Reply::done())
         }
@@ -323,5 +326,5 @@ fn new_phone(call: &Call<'_>) -> Result<Row, Fault> {
 
 fn record(call: &Call<'_>, user: i64, done: Done, kind: Kind) -> Result<(), Fault> {
     let own = call.is_me(user);
-    method_table::record(call.db, call.now, call.actor(), own, user, done, kind)
+    table::record(call.db, call.now, call.actor(), own, user, done, kind)
 }

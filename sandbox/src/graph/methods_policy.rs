@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::directory::audit::{Change, DIRECTORY_SERVICE, Event, SUCCESS, Target};
+use crate::directory::audit::{Change, DIRECTORY_SERVICE, Event, Target};
 use crate::directory::roles;
 use crate::directory::store::{Document, put_document};
 use crate::odata::call::Call;
@@ -21,9 +21,6 @@ const MIGRATION: [&str; 3] = ["preMigration", "migrationInProgress", "migrationC
 const CAMPAIGN: [&str; 3] = ["default", "enabled", "disabled"];
 
 /// `PATCH` of the policy, or of one method by its id.
-///
-/// # Errors
-/// Any.
 pub(crate) fn write(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     call.need(&["Policy.ReadWrite.AuthenticationMethod"])?;
     if !call.holds(&[
@@ -64,24 +61,19 @@ pub(crate) fn write(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     }
     policy["lastModifiedDateTime"] = Value::from(call.now.to_string());
     put_document(call.db, Document::AuthenticationMethods, &policy)?;
-    call.record(&Event {
-        activity: "Authentication Methods Policy Update",
-        category: "ApplicationManagement",
-        service: DIRECTORY_SERVICE,
-        operation: "Update",
-        result: SUCCESS,
-        reason: None,
-        details: Vec::new(),
-        correlation: None,
-        actor: call.actor(),
-        target: Target {
+    call.record(&Event::update(
+        "Authentication Methods Policy Update",
+        "ApplicationManagement",
+        DIRECTORY_SERVICE,
+        call.actor(),
+        Target {
             kind: "Policy",
             id: "authenticationMethodsPolicy".to_owned(),
             name: "Authentication Methods Policy".to_owned(),
             upn: None,
             changes,
         },
-    })?;
+    ))?;
     Ok(Reply::done())
 }
 

@@ -3,12 +3,12 @@
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::method_table::{self, Done, Row};
-use super::policies;
-use crate::directory::audit::{self, Actor, Event, PASSWORD_SERVICE, SUCCESS, Target};
+use super::table::{self, Done, Row};
+use crate::directory::audit::{self, Actor, Event, PASSWORD_SERVICE, Target};
 use crate::directory::method_kind::Kind;
 use crate::directory::roles;
 use crate::directory::store::{Document, read_document};
+use crate::graph::policies;
 use crate::odata::reply::Fault;
 
 /// Somebody who is signed in.
@@ -24,9 +24,6 @@ pub(crate) struct Person {
 }
 
 /// How many methods a reset asks a person for, and which count (graph-api.md §8.2, §8.3).
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn policy(db: &Connection, user: i64) -> rusqlite::Result<(usize, Vec<Kind>)> {
     let read =
         |document| Ok::<_, rusqlite::Error>(read_document(db, document)?.unwrap_or_default());
@@ -47,56 +44,51 @@ pub(crate) fn policy(db: &Connection, user: i64) -> rusqlite::Result<(usize, Vec
 /// Registers a method, and says so where it makes the registration complete.
 ///
 /// # Errors
-/// As [`method_table::add`].
+/// As [`table::add`].
 pub(crate) fn add(
     db: &Connection,
     now: Timestamp,
     person: &Person,
     row: &Row,
 ) -> Result<(), Fault> {
-    method_table::add(db, person.row, row)?;
+    table::add(db, person.row, row)?;
     record(db, now, person, Done::Registered, row.kind)?;
     let (required, counting) = policy(db, person.row)?;
-    if method_table::rows(db, person.row, &counting)?.len() < required {
+    if table::rows(db, person.row, &counting)?.len() < required {
         return Ok(());
     }
     // Complete for the policy of this moment (graph-api.md §5.2).
-    let event = Event {
-        activity: "User registered for self-service password reset",
-        category: "UserManagement",
-        service: PASSWORD_SERVICE,
-        operation: "Update",
-        result: SUCCESS,
-        reason: None,
-        details: Vec::new(),
-        correlation: None,
-        actor: actor(person),
-        target: Target {
+    let event = Event::update(
+        "User registered for self-service password reset",
+        "UserManagement",
+        PASSWORD_SERVICE,
+        actor(person),
+        Target {
             kind: "User",
             id: person.id.clone(),
             name: person.name.clone(),
             upn: Some(person.upn.clone()),
             changes: Vec::new(),
         },
-    };
+    );
     Ok(audit::record(db, now, &event)?)
 }
 
 /// Takes a method away; `false` when there is none of this kind.
 ///
 /// # Errors
-/// As [`method_table::remove`].
+/// As [`table::remove`].
 pub(crate) fn remove(
     db: &Connection,
     now: Timestamp,
     person: &Person,
     kind: Kind,
 ) -> Result<bool, Fault> {
-    let found = method_table::rows(db, person.row, &[kind])?;
+    let found = table::rows(db, person.row, &[kind])?;
     let Some(row) = found.first() else {
         return Ok(false);
     };
-    method_table::remove(db, person.row, row)?;
+    table::remove(db, person.row, row)?;
     record(db, now, person, Done::Deleted, kind)?;
     Ok(true)
 }
@@ -108,7 +100,7 @@ fn record(
     done: Done,
     kind: Kind,
 ) -> Result<(), Fault> {
-    method_table::record(db, now, actor(person), true, person.row, done, kind)
+    table::record(db, now, actor(person), true, person.row, done, kind)
 }
 
 fn actor(person: &Person) -> Actor {

@@ -5,8 +5,8 @@ use ring::digest::{SHA256, digest};
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value, json};
 
-use super::method_table::{Row, rows};
-use super::method_values::invalid;
+use super::table::{Row, rows};
+use super::values::invalid;
 use crate::directory::audit::instant;
 use crate::directory::keys;
 use crate::directory::method_kind::Kind;
@@ -189,9 +189,6 @@ pub(crate) fn show(call: &Call<'_>, row: &Row, shown: &mut Map<String, Value>) {
 }
 
 /// Signs a user in with a pass: says what became of it; nothing where it is not theirs. One that is good once is used up.
-///
-/// # Errors
-/// When the database cannot be read or written.
 pub(crate) fn spend(
     db: &Connection,
     user: i64,

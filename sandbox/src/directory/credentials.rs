@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 use uuid::Uuid;
 
+use super::certificate::Certificate;
+use super::keys;
+use super::store::Store;
 use crate::Error;
-use crate::directory::certificate::Certificate;
-use crate::directory::keys;
-use crate::directory::store::Store;
 
 /// The audience that a federated credential has when none is given (graph-api.md §7.4).
 pub const TOKEN_EXCHANGE: &str = "api://AzureADTokenExchange";
@@ -194,9 +194,6 @@ pub(crate) fn is_on_this_machine(url: &Url) -> bool {
 }
 
 /// The credentials in this database, whether it is being served or not.
-///
-/// # Errors
-/// When the database cannot be read.
 pub fn credentials(database: &Path) -> Result<Vec<Credential>, Error> {
     let stored = all(&Store::open(Some(database))?)?;
     Ok(stored.into_iter().map(|one| one.credential).collect())
@@ -211,9 +208,6 @@ pub fn add_credential(database: &Path, new: NewCredential) -> Result<Added, Erro
 }
 
 /// Removes the credential with this id; `false` when there is none.
-///
-/// # Errors
-/// When the database cannot be written.
 pub fn remove_credential(database: &Path, id: &str) -> Result<bool, Error> {
     let store = Store::open(Some(database))?;
     let removed = store

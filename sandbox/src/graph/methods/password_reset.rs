@@ -7,8 +7,8 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::method_rights::{may_read, may_reset, may_set_password};
-use super::method_values::invalid;
+use super::rights::{may_read, may_reset, may_set_password};
+use super::values::invalid;
 use crate::directory::audit::{
     DIRECTORY_SERVICE, Event, PASSWORD_SERVICE, SUCCESS, Target, instant,
 };
@@ -54,9 +54,6 @@ impl Place {
 }
 
 /// An administrator's reset (graph-api.md §2.4).
-///
-/// # Errors
-/// Any.
 pub(crate) fn reset(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
     call.only(&Method::POST)?;
     may_reset(call, user)?;
@@ -145,9 +142,6 @@ fn begin(call: &Call<'_>, user: i64, failure: Option<&str>) -> Result<String, Fa
 }
 
 /// `/users/{id}/authentication/operations` and what follows (graph-api.md §2.5).
-///
-/// # Errors
-/// Any.
 pub(crate) fn operations(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, Fault> {
     call.only(&Method::GET)?;
     if call.me.is_none() {
@@ -215,9 +209,6 @@ fn shown(call: &Call<'_>, row: &Row<'_>) -> rusqlite::Result<String> {
 }
 
 /// A person's change of their own password (graph-api.md §2.8).
-///
-/// # Errors
-/// Any.
 pub(crate) fn change(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
     call.only(&Method::POST)?;
     call.need(&[
@@ -261,9 +252,6 @@ pub(crate) fn change(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
 }
 
 /// `PATCH /users/{id}` with a `passwordProfile`, the one property that can be written here (graph-api.md §2.6).
-///
-/// # Errors
-/// Any.
 pub(crate) fn patch(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
     const PROFILE: &str = "passwordProfile";
     may_set_password(call, user)?;
@@ -302,18 +290,13 @@ pub(crate) fn patch(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
     } else {
         passwords::demand_change(call.db, user, must_change)?;
     }
-    call.record(&Event {
-        activity: "Reset user password",
-        category: "UserManagement",
-        service: DIRECTORY_SERVICE,
-        operation: "Update",
-        result: SUCCESS,
-        reason: None,
-        details: Vec::new(),
-        correlation: None,
-        actor: call.actor(),
-        target: target(call, user)?,
-    })?;
+    call.record(&Event::update(
+        "Reset user password",
+        "UserManagement",
+        DIRECTORY_SERVICE,
+        call.actor(),
+        target(call, user)?,
+    ))?;
     Ok(Reply::done())
 }
 
@@ -350,15 +333,15 @@ fn record(
     failure: Option<&str>,
 ) -> Result<(), Fault> {
     call.record(&Event {
-        activity,
-        category: "UserManagement",
-        service: PASSWORD_SERVICE,
-        operation: "Update",
         result: failure.map_or(SUCCESS, |_| "failure"),
         reason: failure.map(ToOwned::to_owned),
         details: vec![("OnPremisesAgent", place.agent().to_owned())],
-        correlation: None,
-        actor: call.actor(),
-        target: target(call, user)?,
+        ..Event::update(
+            activity,
+            "UserManagement",
+            PASSWORD_SERVICE,
+            call.actor(),
+            target(call, user)?,
+        )
     })
 }

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
 
-use super::method_values::invalid;
-use crate::directory::audit::{self, Actor, Event, METHODS_SERVICE, SUCCESS, Target, instant};
+use super::values::invalid;
+use crate::directory::audit::{self, Actor, Event, METHODS_SERVICE, Target, instant};
 use crate::directory::method_kind::{Kind, fixed_id};
 use crate::odata::reply::Fault;
 
@@ -49,9 +49,6 @@ pub(crate) enum Done {
 }
 
 /// A user's methods of these kinds, in the order of [`Kind::ALL`].
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn rows(db: &Connection, user: i64, kinds: &[Kind]) -> rusqlite::Result<Vec<Row>> {
     let mut found: Vec<Row> = db
         .prepare_cached("SELECT id, kind, value, detail, created FROM methods WHERE user = ?1")?
@@ -139,9 +136,6 @@ pub(crate) fn remove(db: &Connection, user: i64, row: &Row) -> Result<(), Fault>
 }
 
 /// The object id, the display name and the sign-in name of a user.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) fn names(db: &Connection, user: i64) -> rusqlite::Result<(String, String, String)> {
     db.prepare_cached("SELECT id, display_name, upn FROM users WHERE row = ?1")?
         .query_row([user], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
@@ -149,9 +143,6 @@ pub(crate) fn names(db: &Connection, user: i64) -> rusqlite::Result<(String, Str
 
 /// Writes down what was done, and whether the user did it alone: service *Authentication Methods*, category
 /// `UserManagement` (graph-api.md §5.2).
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) fn record(
     db: &Connection,
     now: Timestamp,
@@ -172,22 +163,21 @@ pub(crate) fn record(
     };
     let who = if own { "User" } else { "Admin" };
     let event = Event {
-        activity,
-        category: "UserManagement",
-        service: METHODS_SERVICE,
         operation,
-        result: SUCCESS,
         reason: Some(format!("{who} {verb} {}", kind.registered())),
-        details: Vec::new(),
-        correlation: None,
-        actor,
-        target: Target {
-            kind: "User",
-            id,
-            name,
-            upn: Some(upn),
-            changes: Vec::new(),
-        },
+        ..Event::update(
+            activity,
+            "UserManagement",
+            METHODS_SERVICE,
+            actor,
+            Target {
+                kind: "User",
+                id,
+                name,
+                upn: Some(upn),
+                changes: Vec::new(),
+            },
+        )
     };
     Ok(audit::record(db, now, &event)?)
 }
