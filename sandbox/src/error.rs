@@ -5,9 +5,6 @@ use url::Url;
 /// Why the embedded directory cannot be opened or served.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A file or socket.
-    #[error(transparent)]
-    Io(#[from] std::io::Error),
     /// The file cannot be made or written to.
     #[error("{path}: {source}")]
     File {
@@ -46,6 +43,9 @@ pub enum Error {
         /// The latest version known here.
         known: i32,
     },
+    /// What nobody tells apart: a socket, a key that cannot be made.
+    #[error(transparent)]
+    Other(#[from] anyhow::Error),
 }
 
 impl Error {

@@ -21,6 +21,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use anyhow::{Context as _, anyhow};
 use axum_server::Handle;
 use url::Url;
 
@@ -66,11 +67,9 @@ impl Sandbox {
     /// # Errors
     /// When the database or the socket is not usable.
     pub async fn start(settings: Settings, listener: TcpListener) -> Result<Self, Error> {
-        let address = listener.local_addr()?;
+        let address = listener.local_addr().context("the socket")?;
         if !address.ip().is_loopback() {
-            return Err(
-                std::io::Error::other("the directory is served on this machine only").into(),
-            );
+            return Err(anyhow!("the directory is served on this machine only").into());
         }
         let (base, tls) = match &settings.tls {
             // A name rather than a number: official clients want one in their authority.
@@ -80,15 +79,15 @@ impl Sandbox {
             ),
             None => (format!("http://{address}"), None),
         };
-        let base = Url::parse(&base).map_err(|e| std::io::Error::other(e.to_string()))?;
+        let base = Url::parse(&base).context("the directory's address")?;
         // Seeding a large directory takes seconds and must not hold up the runtime.
         let state = tokio::task::spawn_blocking(move || State::open(settings, base))
             .await
-            .map_err(|e| std::io::Error::other(e.to_string()))??;
+            .context("opening the directory")??;
         let state = Arc::new(state);
         let router = serve::router(Arc::clone(&state));
         let (authority, config) = tls.unzip();
-        let handle = serve::spawn(router, listener, config)?;
+        let handle = serve::spawn(router, listener, config).context("the socket")?;
         Ok(Self {
             state,
             handle,

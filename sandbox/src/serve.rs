@@ -17,7 +17,7 @@ use tower_http::compression::predicate::SizeAbove;
 
 use crate::identity::{self, managed, pages};
 use crate::web::{outbox, reset_page, security_info};
-use crate::{Error, State, faults, graph, portal};
+use crate::{State, faults, graph, portal};
 
 /// Everything the directory answers.
 pub(crate) fn router(state: Arc<State>) -> Router {
@@ -64,7 +64,7 @@ pub(crate) fn spawn(
     router: Router,
     listener: TcpListener,
     tls: Option<RustlsConfig>,
-) -> Result<Handle<SocketAddr>, Error> {
+) -> std::io::Result<Handle<SocketAddr>> {
     listener.set_nonblocking(true)?;
     let handle = Handle::new();
     let service = router.into_make_service();

@@ -1,6 +1,6 @@
 //! What every handler shares, and the database file it is opened from.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::{HeaderMap, header};
@@ -10,11 +10,11 @@ use url::Url;
 use crate::directory::keys::{self, Keys};
 use crate::directory::seed;
 use crate::directory::store::Store;
-use crate::identity::arc;
+use crate::identity::client::flaw::Assertions;
 use crate::identity::client::{self, Client};
-use crate::identity::codes::Codes;
-use crate::identity::device::Devices;
-use crate::identity::flaw::Assertions;
+use crate::identity::grants::codes::Codes;
+use crate::identity::grants::device::Devices;
+use crate::identity::managed::arc;
 use crate::identity::rules::Rules;
 use crate::odata::throttle;
 use crate::web::{resets, visits};
@@ -141,9 +141,13 @@ pub fn reset(database: &Path, users: u32) -> Result<(), Error> {
             for suffix in ["", "-wal", "-shm"] {
                 let mut file = database.as_os_str().to_owned();
                 file.push(suffix);
+                let file = PathBuf::from(file);
                 match std::fs::remove_file(&file) {
-                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                        return Err(error.into());
+                    Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                        return Err(Error::File {
+                            path: file.display().to_string(),
+                            source,
+                        });
                     }
                     _ => {}
                 }

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use anyhow::{Context as _, Result};
 use axum_server::tls_rustls::RustlsConfig;
 use jiff::{Span, Zoned};
 use rcgen::{
@@ -15,8 +16,6 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-use crate::Error;
-
 /// How long the authority is good for, in years.
 const AUTHORITY_YEARS: i64 = 10;
 
@@ -24,35 +23,36 @@ const AUTHORITY_YEARS: i64 = 10;
 const DAYS: i64 = 397;
 
 /// The authority's certificate and what the listener needs, from the authority kept in `folder`.
-pub(crate) fn configure(folder: &Path) -> Result<(PathBuf, RustlsConfig), Error> {
+pub(crate) fn configure(folder: &Path) -> Result<(PathBuf, RustlsConfig)> {
     let (certificate, key) = (folder.join("ca.pem"), folder.join("ca.key"));
     if !(certificate.exists() && key.exists()) {
         make_authority(folder, &certificate, &key)?;
     }
-    let key = KeyPair::from_pem(&fs::read_to_string(&key)?).map_err(failed)?;
+    let text = fs::read_to_string(&key).with_context(|| key.display().to_string())?;
+    let key = KeyPair::from_pem(&text).with_context(|| key.display().to_string())?;
     let issuer = Issuer::new(authority()?, key);
-    let own_key = KeyPair::generate().map_err(failed)?;
-    let own = leaf()?.signed_by(&own_key, &issuer).map_err(failed)?;
+    let own_key = KeyPair::generate()?;
+    let own = leaf()?.signed_by(&own_key, &issuer)?;
     let private = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(own_key.serialize_der()));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?
+        .with_safe_default_protocol_versions()?
         .with_no_client_auth()
-        .with_single_cert(vec![own.der().clone()], private)
-        .map_err(failed)?;
+        .with_single_cert(vec![own.der().clone()], private)?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok((certificate, RustlsConfig::from_config(Arc::new(config))))
 }
 
 /// Writes the authority, its key readable by the owner alone and never at all readable by others.
-fn make_authority(folder: &Path, certificate: &Path, key: &Path) -> Result<(), Error> {
-    fs::create_dir_all(folder)?;
-    let pair = KeyPair::generate().map_err(failed)?;
-    let own = authority()?.self_signed(&pair).map_err(failed)?;
+fn make_authority(folder: &Path, certificate: &Path, key: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    let pair = KeyPair::generate()?;
+    let own = authority()?.self_signed(&pair)?;
     // A key without its certificate, or the other way round, is of no use: both are made anew.
     match fs::remove_file(key) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(error).with_context(|| key.display().to_string());
+        }
         _ => {}
     }
     let mut options = fs::OpenOptions::new();
@@ -60,14 +60,15 @@ fn make_authority(folder: &Path, certificate: &Path, key: &Path) -> Result<(), E
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
-        .open(key)?
-        .write_all(pair.serialize_pem().as_bytes())?;
-    fs::write(certificate, own.pem())?;
+        .open(key)
+        .and_then(|mut file| file.write_all(pair.serialize_pem().as_bytes()))
+        .with_context(|| key.display().to_string())?;
+    fs::write(certificate, own.pem()).with_context(|| certificate.display().to_string())?;
     Ok(())
 }
 
-fn authority() -> Result<CertificateParams, Error> {
-    let mut params = CertificateParams::new(Vec::new()).map_err(failed)?;
+fn authority() -> Result<CertificateParams> {
+    let mut params = CertificateParams::new(Vec::new())?;
     params
         .distinguished_name
         .push(DnType::CommonName, "sspr embedded directory");
@@ -77,9 +78,9 @@ fn authority() -> Result<CertificateParams, Error> {
     Ok(params)
 }
 
-fn leaf() -> Result<CertificateParams, Error> {
+fn leaf() -> Result<CertificateParams> {
     let names = ["localhost", "127.0.0.1", "::1"].map(str::to_owned);
-    let mut params = CertificateParams::new(names).map_err(failed)?;
+    let mut params = CertificateParams::new(names)?;
     params
         .distinguished_name
         .push(DnType::CommonName, "localhost");
@@ -91,12 +92,12 @@ fn leaf() -> Result<CertificateParams, Error> {
 }
 
 /// From yesterday on, as clocks differ.
-fn lasting(params: &mut CertificateParams, span: Span) -> Result<(), Error> {
+fn lasting(params: &mut CertificateParams, span: Span) -> Result<()> {
     let today = Zoned::now().date();
     let moment = |span: Span| {
-        let date = today.checked_add(span).map_err(failed)?;
-        let number = |part: i8| u8::try_from(part).map_err(failed);
-        Ok::<_, Error>(rcgen::date_time_ymd(
+        let date = today.checked_add(span)?;
+        let number = |part: i8| u8::try_from(part);
+        anyhow::Ok(rcgen::date_time_ymd(
             i32::from(date.year()),
             number(date.month())?,
             number(date.day())?,
@@ -105,10 +106,6 @@ fn lasting(params: &mut CertificateParams, span: Span) -> Result<(), Error> {
     params.not_before = moment(Span::new().days(-1))?;
     params.not_after = moment(span)?;
     Ok(())
-}
-
-fn failed(error: impl std::error::Error + Send + Sync + 'static) -> Error {
-    io::Error::other(error).into()
 }
 
 #[cfg(test)]

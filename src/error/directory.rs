@@ -2,7 +2,7 @@
 
 use sspr_sandbox::Error;
 
-use super::{Exit, Told, failed};
+use super::{Exit, Told};
 use crate::ui::msg;
 
 /// What kept the embedded directory from opening, or from taking a credential.
@@ -47,7 +47,11 @@ pub(super) fn sandbox(error: &Error) -> Told {
             msg!("sandbox-app-issuer", issuer = issuer.to_string()),
         )
         .hint(msg!("sandbox-app-issuer-hint")),
-        Error::Io(error) => failed(error),
+        Error::Other(error) => Told::new(
+            Exit::Failed,
+            "failed",
+            msg!("error-other", text = format!("{error:#}")),
+        ),
     }
 }
 

@@ -169,7 +169,7 @@ pub(crate) fn add(store: &Store, new: NewCredential, now: Timestamp) -> Result<A
         }
     };
     let stored = Stored { credential, check };
-    let body = serde_json::to_string(&stored).map_err(std::io::Error::from)?;
+    let body = serde_json::to_string(&stored).map_err(anyhow::Error::from)?;
     store
         .lock()
         .execute(

@@ -3,8 +3,7 @@
 //! ES256 on P-256: no official client checks an access token's signature with a fixed algorithm, and the key set says
 //! which one it is.
 
-use std::io;
-
+use anyhow::anyhow;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::digest::{SHA256, digest};
@@ -46,7 +45,7 @@ impl Keys {
                     &ECDSA_P256_SHA256_FIXED_SIGNING,
                     &SystemRandom::new(),
                 )
-                .map_err(|_| io::Error::other("no randomness for a signing key"))?
+                .map_err(|_| anyhow!("no randomness for a signing key"))?
                 .as_ref()
                 .to_vec();
                 connection
@@ -60,7 +59,7 @@ impl Keys {
             &pkcs8,
             &SystemRandom::new(),
         )
-        .map_err(|_| io::Error::other("the signing key in the database is damaged"))?;
+        .map_err(|_| anyhow!("the signing key in the database is damaged"))?;
         let id = encode(&digest(&SHA256, pair.public_key().as_ref()).as_ref()[..20]);
         Ok(Self { pair, id })
     }
@@ -86,7 +85,7 @@ impl Keys {
         let signature = self
             .pair
             .sign(&SystemRandom::new(), token.as_bytes())
-            .map_err(|_| io::Error::other("no randomness for a signature"))?;
+            .map_err(|_| anyhow!("no randomness for a signature"))?;
         token.push('.');
         token.push_str(&encode(signature.as_ref()));
         Ok(token)
@@ -118,7 +117,7 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
 pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
     ring::rand::generate(&SystemRandom::new())
         .map(ring::rand::Random::expose)
-        .map_err(|_| io::Error::other("no randomness").into())
+        .map_err(|_| anyhow!("no randomness").into())
 }
 
 #[cfg(test)]

@@ -11,8 +11,6 @@ use crate::identity::audience::Audience;
 use crate::odata::call::{Call, text};
 use crate::odata::reply::{Fault, Reply};
 
-/// Object id of Graph's own principal in this tenant.
-
 /// `/servicePrincipals`, `/servicePrincipals(appId='…')` and what follows; `first` is the segment with the name.
 pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply, Fault> {
     let by_app = first

@@ -14,9 +14,9 @@ use uuid::Uuid;
 
 use super::account::{self, Account};
 use super::client::{Client, Kind};
-use super::codes::Code;
 use super::conditions::{admit, contexts};
-use super::form::{self, Choice, SIGN_IN_PAGE};
+use super::grants::codes::Code;
+use super::pages::form::{self, Choice, SIGN_IN_PAGE};
 use super::refusal::Refusal;
 use super::request::{Call, Form, Version, consent, correlation, parameters, resolve};
 use super::rules::Way;

@@ -1,23 +1,14 @@
 //! The Microsoft identity platform's front: who is addressed, what was sent, and how it is answered (graph-api.md §7).
 
 pub(crate) mod account;
-pub(crate) mod arc;
-pub(crate) mod assertion;
 pub(crate) mod audience;
-pub(crate) mod authentication;
 pub(crate) mod authorize;
 pub(crate) mod client;
-pub(crate) mod codes;
 pub(crate) mod conditions;
-pub(crate) mod device;
 pub(crate) mod discovery;
-pub(crate) mod flaw;
-pub(crate) mod form;
 pub(crate) mod grants;
-pub(crate) mod jws;
 pub(crate) mod managed;
 pub(crate) mod pages;
-pub(crate) mod refresh;
 pub(crate) mod refusal;
 pub(crate) mod request;
 pub(crate) mod rules;
@@ -36,6 +27,7 @@ use http::{HeaderMap, header};
 use serde_json::Value;
 
 use crate::State;
+use client::assertion;
 use refusal::Refusal;
 use request::{Call, Form, Version, correlation, parameters, resolve};
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::audience::Audience;
-use super::flaw::Flaw;
+use super::client::flaw::Flaw;
 use super::rules::RuleRefusal;
 use crate::Error;
 use crate::directory::personas::TENANT_NAME;

@@ -23,7 +23,7 @@ use crate::directory::trail::{self, Attempt};
 use crate::directory::{attempts, passwords};
 use crate::graph::mail::{self, Message};
 use crate::graph::methods::values::{mask, mask_address};
-use crate::identity::form;
+use crate::identity::pages::form;
 use crate::{Error, State};
 
 /// The path of the page.

@@ -20,7 +20,8 @@ use crate::graph::methods::own::{self, Person, policy};
 use crate::graph::methods::passes::{self, Usability};
 use crate::graph::methods::table::{self, Row};
 use crate::graph::methods::values::{mask, mask_address, parse_email, parse_phone};
-use crate::identity::{account, form};
+use crate::identity::account;
+use crate::identity::pages::form;
 use crate::odata::reply::Fault;
 use crate::{Error, State};
 

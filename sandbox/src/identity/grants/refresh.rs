@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use ring::digest::{SHA256, digest};
 use rusqlite::{OptionalExtension, params};
 
-use super::refusal::Refusal;
 use crate::directory::keys;
+use crate::identity::refusal::Refusal;
 use crate::{Error, State};
 
 /// How long an unused refresh token is good for, in seconds: 90 days.

@@ -1,16 +1,17 @@
 //! The grants: what a client hands in, and the tokens it gets for it (graph-api.md §7).
 
+pub(crate) mod codes;
+pub(crate) mod device;
+pub(crate) mod refresh;
+
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::account;
 use super::audience::Audience;
-use super::authentication::proven_client;
+use super::client::authentication::proven_client;
 use super::client::{Client, Kind, PIPELINE_ROLES};
-use super::codes::{Proof, Rejected};
 use super::conditions::{admit, contexts};
-use super::device::{self, Flow, Verdict};
-use super::refresh::{self, Grant};
 use super::refusal::Refusal;
 use super::request::{Call, Version, consent, resolve};
 use super::rules::Way;
@@ -18,6 +19,9 @@ use super::scope::Requested;
 use super::token::{self, Subject};
 use crate::TENANT_ID;
 use crate::directory::keys;
+use codes::{Proof, Rejected};
+use device::{Flow, Verdict};
+use refresh::Grant;
 
 /// Device authorization.
 pub(crate) fn start(call: &Call<'_>) -> Result<Value, Refusal> {

@@ -1,5 +1,10 @@
 //! The applications that may sign in.
 
+pub(crate) mod assertion;
+pub(crate) mod authentication;
+pub(crate) mod flaw;
+pub(crate) mod jws;
+
 use std::borrow::Cow;
 
 use jiff::Timestamp;

@@ -6,13 +6,13 @@ use std::time::Duration;
 use serde_json::Value;
 use url::Url;
 
-use super::client::Client;
+use super::Client;
 use super::flaw::{Flaw, SKEW};
 use super::jws::Jws;
-use super::refusal::Refusal;
-use super::request::{Call, Form};
 use crate::directory::credentials::{self, Stored, is_on_this_machine};
 use crate::directory::personas;
+use crate::identity::refusal::Refusal;
+use crate::identity::request::{Call, Form};
 use crate::{DOMAIN, State, TENANT_ID};
 
 /// The one kind of assertion.

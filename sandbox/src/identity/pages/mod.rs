@@ -1,5 +1,7 @@
 //! The page where a person types a device code, picks an account and approves. Rendered here; no script.
 
+pub(crate) mod form;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,9 +13,9 @@ use http::{HeaderMap, StatusCode, header};
 use serde::Serialize;
 
 use super::account::{self, Account};
-use super::device::{Flow, Unusable, Verdict};
-use super::form::{self, Choice};
+use super::grants::device::{Flow, Unusable, Verdict};
 use crate::{Error, State};
+use form::Choice;
 
 const STYLE: &str = include_str!("page.css");
 

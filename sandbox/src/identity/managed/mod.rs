@@ -1,5 +1,7 @@
 //! Managed identity, as a machine of Azure, a server under Azure Arc and App Service offer it (graph-api.md §7.5).
 
+pub(crate) mod arc;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -10,7 +12,6 @@ use axum::{Json, Router};
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
-use super::arc;
 use super::audience::Audience;
 use super::client::PIPELINE_ROLES;
 use super::scope::Requested;

@@ -1,10 +1,9 @@
 //! Whether a client is who it says it is.
 
-use super::assertion;
-use super::client::{Client, Kind, secret};
-use super::refusal::Refusal;
-use super::request::Call;
+use super::{Client, Kind, assertion, secret};
 use crate::directory::credentials;
+use crate::identity::refusal::Refusal;
+use crate::identity::request::Call;
 
 /// The client, after it proved who it is in the way its kind demands.
 pub(crate) fn proven_client(call: &Call<'_>) -> Result<Client, Refusal> {

@@ -7,10 +7,10 @@ use std::sync::{Mutex, PoisonError};
 use jiff::Timestamp;
 use ring::digest::{SHA256, digest};
 
-use super::refusal::Refusal;
-use super::scope::Requested;
 use crate::Error;
 use crate::directory::keys;
+use crate::identity::refusal::Refusal;
+use crate::identity::scope::Requested;
 
 /// How long a code is good for, in seconds.
 pub(crate) const EXPIRES_IN: i64 = 600;
