@@ -171,18 +171,12 @@ impl Faults {
 }
 
 /// Lets a request meet its fault, if one is planned.
-pub(crate) async fn meet(faults: &Faults, mut request: Request, next: Next) -> Response {
+pub(crate) async fn meet(faults: &Faults, request: Request, next: Next) -> Response {
     let target = request
         .uri()
         .path_and_query()
         .map_or_else(String::new, ToString::to_string);
-    let mut asked = format!("{} {target}", request.method());
-    if target.ends_with("/$batch") && !faults.planned().is_empty() {
-        let (parts, body) = request.into_parts();
-        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-        asked.push_str(&items(&body));
-        request = Request::from_parts(parts, Body::from(body));
-    }
+    let (request, asked) = asked(faults, request, &target).await;
     let Some(fault) = faults.take(&asked) else {
         return next.run(request).await;
     };
@@ -191,18 +185,7 @@ pub(crate) async fn meet(faults: &Faults, mut request: Request, next: Next) -> R
             status,
             headers,
             body,
-        } => {
-            let mut response = ([(header::CONTENT_TYPE, "application/json")], body).into_response();
-            *response.status_mut() = status_code(status);
-            for (name, value) in headers {
-                if let Ok(value) = HeaderValue::from_str(&value) {
-                    response
-                        .headers_mut()
-                        .insert(HeaderName::from_static(name), value);
-                }
-            }
-            response
-        }
+        } => answer(status, headers, body),
         Fault::Page(status) => page(status),
         Fault::Late(status) => {
             drop(next.run(request).await);
@@ -210,20 +193,9 @@ pub(crate) async fn meet(faults: &Faults, mut request: Request, next: Next) -> R
         }
         Fault::Reset => broken(Vec::new()),
         Fault::Stall => std::future::pending().await,
-        Fault::Garbled => {
-            let (parts, whole) = taken_apart(next.run(request).await).await;
-            let garbled = whole
-                .iter()
-                .map(|byte| if *byte == b':' { b';' } else { *byte });
-            Response::from_parts(parts, Body::from(garbled.collect::<Vec<u8>>()))
-        }
+        Fault::Garbled => garbled(next.run(request).await).await,
         Fault::WrongTypes => changed(next.run(request).await, number).await,
-        Fault::NextLink(link) => {
-            changed(next.run(request).await, |list| {
-                list[NEXT_LINK] = link.into();
-            })
-            .await
-        }
+        Fault::NextLink(link) => next_link(next.run(request).await, link).await,
         Fault::Loop => {
             let host = request
                 .headers()
@@ -231,10 +203,7 @@ pub(crate) async fn meet(faults: &Faults, mut request: Request, next: Next) -> R
                 .and_then(|host| host.to_str().ok())
                 .unwrap_or_default();
             let here = format!("http://{host}{target}");
-            changed(next.run(request).await, |list| {
-                list[NEXT_LINK] = here.into();
-            })
-            .await
+            next_link(next.run(request).await, here).await
         }
         Fault::Overlap(rows) => {
             changed(next.run(request).await, |list| {
@@ -259,23 +228,64 @@ pub(crate) async fn meet(faults: &Faults, mut request: Request, next: Next) -> R
             faults.released.notified().await;
             response
         }
-        Fault::Truncated => {
-            let (mut parts, half) = first_half(next.run(request).await).await;
-            parts.headers.remove(header::CONTENT_LENGTH);
-            Response::from_parts(parts, Body::from(half))
-        }
-        Fault::BrokenOff => {
-            let (parts, half) = first_half(next.run(request).await).await;
-            let mut response = broken(half);
-            *response.status_mut() = parts.status;
-            if let Some(kind) = parts.headers.get(header::CONTENT_TYPE) {
-                response
-                    .headers_mut()
-                    .insert(header::CONTENT_TYPE, kind.clone());
-            }
+        Fault::Truncated => truncated(next.run(request).await).await,
+        Fault::BrokenOff => broken_off(next.run(request).await).await,
+    }
+}
+
+/// The request, and verb and address of all it asks for: a batch asks for each of its items, too.
+async fn asked(faults: &Faults, request: Request, target: &str) -> (Request, String) {
+    let mut asked = format!("{} {target}", request.method());
+    if !target.ends_with("/$batch") || faults.planned().is_empty() {
+        return (request, asked);
+    }
+    let (parts, body) = request.into_parts();
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    asked.push_str(&items(&body));
+    (Request::from_parts(parts, Body::from(body)), asked)
+}
+
+fn answer(status: u16, headers: Vec<(&'static str, String)>, body: String) -> Response {
+    let mut response = ([(header::CONTENT_TYPE, "application/json")], body).into_response();
+    *response.status_mut() = status_code(status);
+    for (name, value) in headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
             response
+                .headers_mut()
+                .insert(HeaderName::from_static(name), value);
         }
     }
+    response
+}
+
+async fn garbled(response: Response) -> Response {
+    let (parts, whole) = taken_apart(response).await;
+    let garbled = whole
+        .iter()
+        .map(|byte| if *byte == b':' { b';' } else { *byte });
+    Response::from_parts(parts, Body::from(garbled.collect::<Vec<u8>>()))
+}
+
+async fn next_link(response: Response, link: String) -> Response {
+    changed(response, |list| list[NEXT_LINK] = link.into()).await
+}
+
+async fn truncated(response: Response) -> Response {
+    let (mut parts, half) = first_half(response).await;
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(half))
+}
+
+async fn broken_off(response: Response) -> Response {
+    let (parts, half) = first_half(response).await;
+    let mut response = broken(half);
+    *response.status_mut() = parts.status;
+    if let Some(kind) = parts.headers.get(header::CONTENT_TYPE) {
+        response
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, kind.clone());
+    }
+    response
 }
 
 /// What a gateway says for the service behind it.

@@ -280,6 +280,7 @@ fn no_token_wrong_verb_wrong_path_and_bad_bodies_are_told_apart() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn the_phone_rules_of_the_service_hold() {
     let client = Client::admin();
     let base = "/v1.0/users/jonas.berg@contoso.example/authentication";

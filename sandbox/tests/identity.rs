@@ -220,6 +220,7 @@ fn polls_are_pending_then_slowed_down_then_expired() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn what_cannot_be_granted_is_refused_with_its_number() {
     let directory = Directory::start();
     let (pipeline, secret) = directory.sandbox().pipeline().unwrap();

@@ -39,11 +39,7 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
         .target
         .split_once('?')
         .unwrap_or((&incoming.target, ""));
-    let segments: Vec<String> = path
-        .split('/')
-        .filter(|segment| !segment.is_empty())
-        .map(decode)
-        .collect();
+    let segments = segments(path);
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     let Some((version, segments)) = segments.split_first() else {
         return Err(Fault::segment(path));
@@ -72,12 +68,7 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
         cost,
         state.now(),
     )?;
-    let behavior = if incoming.method == Method::GET {
-        TransactionBehavior::Deferred
-    } else {
-        TransactionBehavior::Immediate
-    };
-    let transaction = connection.transaction_with_behavior(behavior)?;
+    let transaction = connection.transaction_with_behavior(behavior(&incoming.method))?;
     let me = caller
         .user
         .as_deref()
@@ -111,6 +102,22 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
             .push(("x-ms-resource-unit", cost.units.to_string()));
     }
     Ok(reply)
+}
+
+fn segments(path: &str) -> Vec<String> {
+    path.split('/')
+        .filter(|segment| !segment.is_empty())
+        .map(decode)
+        .collect()
+}
+
+/// Reads do not wait for those who write.
+fn behavior(method: &Method) -> TransactionBehavior {
+    if method == Method::GET {
+        TransactionBehavior::Deferred
+    } else {
+        TransactionBehavior::Immediate
+    }
 }
 
 fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {

@@ -106,16 +106,21 @@ fn read(call: &Call<'_>, group: i64) -> Result<Reply, Fault> {
     Ok(call.entity("groups", &object))
 }
 
+/// Whether only users are meant, and whether their number.
+fn members_asked(rest: &[&str]) -> Result<(bool, bool), Fault> {
+    match rest {
+        [] => Ok((false, false)),
+        ["$count"] => Ok((false, true)),
+        ["microsoft.graph.user"] => Ok((true, false)),
+        ["microsoft.graph.user", "$count"] => Ok((true, true)),
+        [segment, ..] => Err(Fault::segment(segment)),
+    }
+}
+
 fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Fault> {
     call.only(&Method::GET)?;
     call.need(READ_MEMBERS)?;
-    let (users_only, counting) = match rest {
-        [] => (false, false),
-        ["$count"] => (false, true),
-        ["microsoft.graph.user"] => (true, false),
-        ["microsoft.graph.user", "$count"] => (true, true),
-        [segment, ..] => return Err(Fault::segment(segment)),
-    };
+    let (users_only, counting) = members_asked(rest)?;
     let mut options = call.options.clone();
     options.count |= counting;
     if options.orderby.is_some()
@@ -126,15 +131,15 @@ fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Faul
         ));
     }
     let condition = USERS.condition(&options)?;
+    let join = if users_only {
+        "JOIN users u ON u.row = m.member"
+    } else {
+        ""
+    };
     let among = |limit: &str| {
         let one = format!(
             "SELECT * FROM (SELECT m.member FROM members m {} WHERE m.group_row = ? AND m.member > ? AND ({}) {limit})",
-            if users_only {
-                "JOIN users u ON u.row = m.member"
-            } else {
-                ""
-            },
-            condition.sql
+            join, condition.sql
         );
         vec![one; groups.len()].join(" UNION ")
     };
@@ -147,16 +152,13 @@ fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Faul
         parameters
     };
     let mark = Mark::of(&options)?;
-    let count: Option<i64> = if options.count && mark.is_none() {
+    let counted = (options.count && mark.is_none()).then(|| {
         let sql = format!("SELECT count(*) FROM ({})", among(""));
-        Some(
-            call.db
-                .prepare_cached(&sql)?
-                .query_row(params_from_iter(parameters(0)), |row| row.get(0))?,
-        )
-    } else {
-        None
-    };
+        call.db
+            .prepare_cached(&sql)?
+            .query_row(params_from_iter(parameters(0)), |row| row.get(0))
+    });
+    let count: Option<i64> = counted.transpose()?;
     if let (true, Some(count)) = (counting, count) {
         return Ok(Reply::count(count));
     }

@@ -180,6 +180,59 @@ fn summary(call: &Call<'_>, function: &str) -> Result<Reply, Fault> {
     if call.me.is_none() {
         return Err(Fault::denied());
     }
+    let (types, held) = audience(function, parameters)?;
+    refresh(call)?;
+    let condition = condition(types, held);
+    let total = numbers(
+        call,
+        &format!("SELECT '', count(*) FROM report WHERE {condition}"),
+    )?;
+    let total = total.first().map_or(0, |(_, total)| *total);
+    let (property, label, counts) = if by_feature {
+        let sum = |feature, sql| {
+            format!("SELECT '{feature}', ifnull(sum({sql}), 0) FROM report WHERE {condition}")
+        };
+        let sql = [
+            sum("ssprRegistered", "registered"),
+            sum("ssprEnabled", "enabled"),
+            sum("ssprCapable", "registered AND enabled"),
+            sum("passwordlessCapable", "passwordless"),
+            sum("mfaCapable", "mfa"),
+        ]
+        .join(" UNION ALL ");
+        (
+            "userRegistrationFeatureCounts",
+            "feature",
+            numbers(call, &sql)?,
+        )
+    } else {
+        let sql = format!(
+            "SELECT 'password', count(*) FROM report WHERE {condition}
+             UNION ALL SELECT value, count(*) FROM report, json_each(methods) WHERE {condition} GROUP BY value",
+            condition = condition.replace("row IN", "report.row IN"),
+        );
+        (
+            "userRegistrationMethodCounts",
+            "authenticationMethod",
+            numbers(call, &sql)?,
+        )
+    };
+    let counts: Vec<Value> = counts
+        .into_iter()
+        .map(|(name, count)| json!({label: name, "userCount": count}))
+        .collect();
+    let kind = if by_feature { "Feature" } else { "Method" };
+    Ok(Reply::json(&json!({
+        "@odata.context": format!("{}/$metadata#microsoft.graph.userRegistration{kind}Summary", call.root),
+        "totalUserCount": total,
+        "userTypes": types,
+        "userRoles": held,
+        property: counts,
+    })))
+}
+
+/// The kinds of people that a summary is about: `includedUserTypes` and `includedUserRoles`.
+fn audience<'a>(function: &'a str, parameters: &'a str) -> Result<(&'a str, &'a str), Fault> {
     let (mut types, mut held) = ("all", "all");
     let parameters = parameters
         .strip_suffix(')')
@@ -204,8 +257,12 @@ fn summary(call: &Call<'_>, function: &str) -> Result<Reply, Fault> {
             }
         }
     }
-    refresh(call)?;
-    let condition = format!(
+    Ok((types, held))
+}
+
+/// The rows of the report about these kinds of people, in SQL; its one parameter is the list of privileged roles.
+fn condition(types: &str, held: &str) -> String {
+    format!(
         "{} AND {}",
         match types {
             "all" => "1",
@@ -219,61 +276,21 @@ fn summary(call: &Call<'_>, function: &str) -> Result<Reply, Fault> {
             _ => "row IN (SELECT principal FROM role_assignments WHERE role IN (SELECT value FROM json_each(?1))
                   UNION SELECT member FROM members JOIN role_assignments ON principal = group_row WHERE role IN (SELECT value FROM json_each(?1)))",
         }
-    );
-    let privileged = json!(PRIVILEGED).to_string();
-    let numbers = |sql: &str| -> rusqlite::Result<Vec<(String, i64)>> {
-        let mut statement = call.db.prepare_cached(sql)?;
-        if statement.parameter_count() > 0 {
-            statement.raw_bind_parameter(1, &privileged)?;
-        }
-        let mut rows = statement.raw_query();
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push((row.get(0)?, row.get(1)?));
-        }
-        Ok(found)
-    };
-    let total = numbers(&format!(
-        "SELECT '', count(*) FROM report WHERE {condition}"
-    ))?;
-    let total = total.first().map_or(0, |(_, total)| *total);
-    let (property, label, counts) = if by_feature {
-        let sum = |feature, sql| {
-            format!("SELECT '{feature}', ifnull(sum({sql}), 0) FROM report WHERE {condition}")
-        };
-        let sql = [
-            sum("ssprRegistered", "registered"),
-            sum("ssprEnabled", "enabled"),
-            sum("ssprCapable", "registered AND enabled"),
-            sum("passwordlessCapable", "passwordless"),
-            sum("mfaCapable", "mfa"),
-        ]
-        .join(" UNION ALL ");
-        ("userRegistrationFeatureCounts", "feature", numbers(&sql)?)
-    } else {
-        let sql = format!(
-            "SELECT 'password', count(*) FROM report WHERE {condition}
-             UNION ALL SELECT value, count(*) FROM report, json_each(methods) WHERE {condition} GROUP BY value",
-            condition = condition.replace("row IN", "report.row IN"),
-        );
-        (
-            "userRegistrationMethodCounts",
-            "authenticationMethod",
-            numbers(&sql)?,
-        )
-    };
-    let counts: Vec<Value> = counts
-        .into_iter()
-        .map(|(name, count)| json!({label: name, "userCount": count}))
-        .collect();
-    let kind = if by_feature { "Feature" } else { "Method" };
-    Ok(Reply::json(&json!({
-        "@odata.context": format!("{}/$metadata#microsoft.graph.userRegistration{kind}Summary", call.root),
-        "totalUserCount": total,
-        "userTypes": types,
-        "userRoles": held,
-        property: counts,
-    })))
+    )
+}
+
+/// Names and numbers of a query that takes the list of privileged roles, or nothing.
+fn numbers(call: &Call<'_>, sql: &str) -> rusqlite::Result<Vec<(String, i64)>> {
+    let mut statement = call.db.prepare_cached(sql)?;
+    if statement.parameter_count() > 0 {
+        statement.raw_bind_parameter(1, json!(PRIVILEGED).to_string())?;
+    }
+    let mut rows = statement.raw_query();
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push((row.get(0)?, row.get(1)?));
+    }
+    Ok(found)
 }
 
 /// Brings the report up to date, unless it lags and its time has not come.

@@ -178,22 +178,7 @@ fn member_of(call: &Call<'_>, row: i64, transitive: bool, cast: &[&str]) -> Resu
                 .collect::<rusqlite::Result<Vec<String>>>()?
         };
         for id in held {
-            let mut role = json!({
-                "@odata.type": "#microsoft.graph.directoryRole",
-                "id": roles::object_id(&id),
-                "deletedDateTime": null,
-                "description": null,
-                "displayName": roles::name(&id),
-                "roleTemplateId": id,
-            });
-            if let Some(role) = role.as_object_mut() {
-                let select = &call.options.select;
-                role.retain(|name, _| {
-                    (name == "@odata.type" && typed)
-                        || (name != "@odata.type" && (select.is_empty() || select.contains(name)))
-                });
-            }
-            values.push(role.to_string());
+            values.push(directory_role(call, &id, typed).to_string());
         }
     }
     let context = match cast {
@@ -202,6 +187,26 @@ fn member_of(call: &Call<'_>, row: i64, transitive: bool, cast: &[&str]) -> Resu
         _ => "directoryObjects",
     };
     Ok(call.whole(context, &values))
+}
+
+/// A role as one of the things somebody is a member of; only what `$select` names.
+fn directory_role(call: &Call<'_>, id: &str, typed: bool) -> Value {
+    let mut role = json!({
+        "@odata.type": "#microsoft.graph.directoryRole",
+        "id": roles::object_id(id),
+        "deletedDateTime": null,
+        "description": null,
+        "displayName": roles::name(id),
+        "roleTemplateId": id,
+    });
+    if let Some(role) = role.as_object_mut() {
+        let select = &call.options.select;
+        role.retain(|name, _| {
+            (name == "@odata.type" && typed)
+                || (name != "@odata.type" && (select.is_empty() || select.contains(name)))
+        });
+    }
+    role
 }
 
 fn check(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {

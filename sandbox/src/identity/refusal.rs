@@ -1,5 +1,7 @@
 //! What the sign-in service says when it says no: an OAuth error with an AADSTS text (graph-api.md §7.6).
 
+use std::borrow::Cow;
+
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
@@ -115,288 +117,140 @@ impl From<Error> for Refusal {
 }
 
 impl Refusal {
-    /// HTTP status, OAuth error, AADSTS number and text.
-    fn parts(&self) -> (StatusCode, &'static str, u32, String) {
-        let bad = StatusCode::BAD_REQUEST;
-        let unauthorized = StatusCode::UNAUTHORIZED;
+    fn status(&self) -> StatusCode {
         match self {
-            Self::UnknownTenant(name) => (
-                bad,
-                "invalid_request",
-                90002,
-                format!(
+            Self::SecretOfPublicClient
+            | Self::NoSecret
+            | Self::WrongSecret
+            | Self::ExpiredSecret
+            | Self::Assertion(_) => StatusCode::UNAUTHORIZED,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    }
+
+    /// OAuth error and AADSTS number.
+    fn code(&self) -> (&'static str, u32) {
+        match self {
+            Self::UnknownTenant(..) => ("invalid_request", 90002),
+            Self::NoTenant => ("invalid_request", 50059),
+            Self::Missing(..) => ("invalid_request", 900_144),
+            Self::UnknownClient(..) => ("unauthorized_client", 700_016),
+            Self::Scope(..) => ("invalid_scope", 70011),
+            Self::UnknownResource(..) => ("invalid_resource", 500_011),
+            Self::NoConsent(..) => ("invalid_grant", 65001),
+            Self::NotPreauthorized(..) => ("invalid_request", 65002),
+            Self::Grant(..) => ("unsupported_grant_type", 70003),
+            Self::Pending => ("authorization_pending", 70016),
+            Self::SlowDown => ("slow_down", 70016),
+            Self::Declined => ("authorization_declined", 65004),
+            Self::BadCode => ("bad_verification_code", 70018),
+            Self::ExpiredCode => ("expired_token", 70019),
+            Self::SecretOfPublicClient => ("invalid_client", 700_025),
+            Self::NoSecret => ("invalid_client", 7_000_218),
+            Self::WrongSecret => ("invalid_client", 7_000_215),
+            Self::ExpiredSecret => ("invalid_client", 7_000_222),
+            Self::StepUp(..) => ("interaction_required", 50076),
+            Self::Claims => ("invalid_request", 900_144),
+            Self::InvalidGrant => ("invalid_grant", 70000),
+            Self::ExpiredGrant => ("invalid_grant", 70008),
+            Self::RedeemedCode => ("invalid_grant", 54005),
+            Self::WrongVerifier => ("invalid_grant", 501_481),
+            Self::OtherRedirect { .. } => ("invalid_grant", 500_112),
+            Self::Redirect { .. } => ("invalid_request", 50011),
+            Self::ResponseType(..) => ("unsupported_response_type", 700_054),
+            Self::ResponseMode(..) => ("unsupported_response_mode", 70007),
+            Self::NoChallenge => ("invalid_request", 50147),
+            Self::ChallengeMethod => ("invalid_request", 50149),
+            Self::ChallengeSize => ("invalid_request", 501_491),
+            Self::NoSession => ("login_required", 50058),
+            Self::Cancelled => ("access_denied", 65004),
+            Self::IdleGrant => ("invalid_grant", 700_082),
+            Self::RevokedGrant => ("invalid_grant", 50173),
+            Self::UnknownAccount(..) => ("invalid_grant", 50034),
+            Self::DisabledAccount => ("invalid_grant", 50057),
+            Self::Internal => ("server_error", 90033),
+            Self::Assertion(flaw) => ("invalid_client", flaw.words().0),
+            Self::Rule(refusal) => refusal.code(),
+        }
+    }
+
+    /// The service's words.
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence a refusal")]
+    fn text(&self) -> Cow<'static, str> {
+        match self {
+            Self::UnknownTenant(name) => format!(
                     "Tenant '{name}' not found. Check to make sure you have the correct tenant ID and are signing \
                      into the correct cloud. This may happen if there are no active subscriptions for the tenant."
-                ),
-            ),
-            Self::NoTenant => (
-                bad,
-                "invalid_request",
-                50059,
-                "No tenant-identifying information found in either the request or implied by any provided \
-                 credentials."
-                    .to_owned(),
-            ),
-            Self::Missing(name) => (
-                bad,
-                "invalid_request",
-                900_144,
-                format!("The request body must contain the following parameter: '{name}'."),
-            ),
-            Self::UnknownClient(id) => (
-                bad,
-                "unauthorized_client",
-                700_016,
-                format!(
+                ).into(),
+            Self::NoTenant => "No tenant-identifying information found in either the request or implied by any provided \
+                 credentials.".into(),
+            Self::Missing(name) => format!("The request body must contain the following parameter: '{name}'.").into(),
+            Self::UnknownClient(id) => format!(
                     "Application with identifier '{id}' was not found in the directory '{TENANT_NAME}'. This can happen \
                      if the application has not been installed by the administrator of the tenant or consented to \
                      by any user in the tenant."
-                ),
-            ),
-            Self::Scope(why) => (
-                bad,
-                "invalid_scope",
-                70011,
-                format!(
+                ).into(),
+            Self::Scope(why) => format!(
                     "The provided request must include a 'scope' input parameter. The provided value for the input \
                      parameter 'scope' is not valid. {why}"
-                ),
-            ),
-            Self::UnknownResource(name) => (
-                bad,
-                "invalid_resource",
-                500_011,
-                format!(
+                ).into(),
+            Self::UnknownResource(name) => format!(
                     "The resource principal named {name} was not found in the tenant named {TENANT_NAME}. This can \
                      happen if the application has not been installed by the administrator of the tenant."
-                ),
-            ),
-            Self::NoConsent(id) => (
-                bad,
-                "invalid_grant",
-                65001,
-                format!(
+                ).into(),
+            Self::NoConsent(id) => format!(
                     "The user or administrator has not consented to use the application with ID '{id}'. Send an \
                      interactive authorization request for this user and resource."
-                ),
-            ),
-            Self::NotPreauthorized(id, audience) => (
-                bad,
-                "invalid_request",
-                65002,
-                format!(
+                ).into(),
+            Self::NotPreauthorized(id, audience) => format!(
                     "Consent between first party application '{id}' and first party resource '{}' must be \
                      configured via preauthorization.",
                     audience.id()
-                ),
-            ),
-            Self::Grant(name) => (
-                bad,
-                "unsupported_grant_type",
-                70003,
-                format!("The app requested an unsupported grant type '{name}'."),
-            ),
-            Self::Pending => (
-                bad,
-                "authorization_pending",
-                70016,
-                "OAuth 2.0 device flow error. Authorization is pending. Continue polling.".to_owned(),
-            ),
-            Self::SlowDown => (
-                bad,
-                "slow_down",
-                70016,
-                "OAuth 2.0 device flow error. Authorization is pending. Poll less often.".to_owned(),
-            ),
-            Self::Declined => (
-                bad,
-                "authorization_declined",
-                65004,
-                "User declined to consent to access the app.".to_owned(),
-            ),
-            Self::BadCode => (
-                bad,
-                "bad_verification_code",
-                70018,
-                "Bad verification code. The device code is not recognized.".to_owned(),
-            ),
-            Self::ExpiredCode => (
-                bad,
-                "expired_token",
-                70019,
-                "Verification code expired. Start a new sign-in.".to_owned(),
-            ),
-            Self::SecretOfPublicClient => (
-                unauthorized,
-                "invalid_client",
-                700_025,
-                "Client is public so neither 'client_assertion' nor 'client_secret' should be presented."
-                    .to_owned(),
-            ),
-            Self::NoSecret => (
-                unauthorized,
-                "invalid_client",
-                7_000_218,
-                "The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
-                    .to_owned(),
-            ),
-            Self::WrongSecret => (
-                unauthorized,
-                "invalid_client",
-                7_000_215,
-                "Invalid client secret provided. Ensure the secret being sent in the request is the client secret \
-                 value, not the client secret ID."
-                    .to_owned(),
-            ),
-            Self::ExpiredSecret => (
-                unauthorized,
-                "invalid_client",
-                7_000_222,
-                "The provided client secret keys are expired. Create new keys for the app.".to_owned(),
-            ),
-            Self::Assertion(flaw) => {
-                let (code, text) = flaw.words();
-                (unauthorized, "invalid_client", code, text)
-            }
-            Self::Rule(verdict) => {
-                let (error, code, text) = verdict.parts();
-                (bad, error, code, text)
-            }
-            Self::StepUp(_) => (
-                bad,
-                "interaction_required",
-                50076,
-                "Due to a configuration change made by your administrator, or because you moved to a new location, \
-                 you must use multi-factor authentication to access the resource."
-                    .to_owned(),
-            ),
-            Self::Claims => (
-                bad,
-                "invalid_request",
-                900_144,
-                "The 'claims' parameter is not a JSON object.".to_owned(),
-            ),
-            Self::InvalidGrant => (
-                bad,
-                "invalid_grant",
-                70000,
-                "Provided grant is invalid or malformed.".to_owned(),
-            ),
-            Self::ExpiredGrant => (
-                bad,
-                "invalid_grant",
-                70008,
-                "The provided authorization code or refresh token has expired. Send a new interactive authorization \
-                 request for this user and resource."
-                    .to_owned(),
-            ),
-            Self::RedeemedCode => (
-                bad,
-                "invalid_grant",
-                54005,
-                "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an \
-                 existing refresh token."
-                    .to_owned(),
-            ),
-            Self::WrongVerifier => (
-                bad,
-                "invalid_grant",
-                501_481,
-                "The Code_Verifier does not match the code_challenge supplied in the authorization request."
-                    .to_owned(),
-            ),
-            Self::OtherRedirect { given, expected } => (
-                bad,
-                "invalid_grant",
-                500_112,
-                format!(
+                ).into(),
+            Self::Grant(name) => format!("The app requested an unsupported grant type '{name}'.").into(),
+            Self::Pending => "OAuth 2.0 device flow error. Authorization is pending. Continue polling.".into(),
+            Self::SlowDown => "OAuth 2.0 device flow error. Authorization is pending. Poll less often.".into(),
+            Self::Declined => "User declined to consent to access the app.".into(),
+            Self::BadCode => "Bad verification code. The device code is not recognized.".into(),
+            Self::ExpiredCode => "Verification code expired. Start a new sign-in.".into(),
+            Self::SecretOfPublicClient => "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.".into(),
+            Self::NoSecret => "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.".into(),
+            Self::WrongSecret => "Invalid client secret provided. Ensure the secret being sent in the request is the client secret \
+                 value, not the client secret ID.".into(),
+            Self::ExpiredSecret => "The provided client secret keys are expired. Create new keys for the app.".into(),
+            Self::StepUp(..) => "Due to a configuration change made by your administrator, or because you moved to a new location, \
+                 you must use multi-factor authentication to access the resource.".into(),
+            Self::Claims => "The 'claims' parameter is not a JSON object.".into(),
+            Self::InvalidGrant => "Provided grant is invalid or malformed.".into(),
+            Self::ExpiredGrant => "The provided authorization code or refresh token has expired. Send a new interactive authorization \
+                 request for this user and resource.".into(),
+            Self::RedeemedCode => "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an \
+                 existing refresh token.".into(),
+            Self::WrongVerifier => "The Code_Verifier does not match the code_challenge supplied in the authorization request.".into(),
+            Self::OtherRedirect { given, expected } => format!(
                     "The reply address '{given}' does not match the reply address '{expected}' provided when \
                      requesting Authorization code."
-                ),
-            ),
-            Self::Redirect { client, given } => (
-                bad,
-                "invalid_request",
-                50011,
-                format!(
+                ).into(),
+            Self::Redirect { client, given } => format!(
                     "The redirect URI '{given}' specified in the request does not match the redirect URIs \
                      configured for the application '{client}'."
-                ),
-            ),
-            Self::ResponseType(name) => (
-                bad,
-                "unsupported_response_type",
-                700_054,
-                format!("response_type '{name}' is not enabled for the application."),
-            ),
-            Self::ResponseMode(name) => (
-                bad,
-                "unsupported_response_mode",
-                70007,
-                format!("'{name}' is not a supported value of 'response_mode' when requesting a token."),
-            ),
-            Self::NoChallenge => (
-                bad,
-                "invalid_request",
-                50147,
-                "Missing Code_Challenge parameter.".to_owned(),
-            ),
-            Self::ChallengeMethod => (
-                bad,
-                "invalid_request",
-                50149,
-                "Invalid Code_Challenge_method parameter.".to_owned(),
-            ),
-            Self::ChallengeSize => (
-                bad,
-                "invalid_request",
-                501_491,
-                "Invalid size of Code_Challenge parameter.".to_owned(),
-            ),
-            Self::NoSession => (
-                bad,
-                "login_required",
-                50058,
-                "A silent sign-in request was sent but no user is signed in.".to_owned(),
-            ),
-            Self::Cancelled => (
-                bad,
-                "access_denied",
-                65004,
-                "User declined to consent to access the app.".to_owned(),
-            ),
-            Self::IdleGrant => (
-                bad,
-                "invalid_grant",
-                700_082,
-                "The refresh token has expired due to inactivity. Sign in again.".to_owned(),
-            ),
-            Self::RevokedGrant => (
-                bad,
-                "invalid_grant",
-                50173,
-                "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user \
-                 might have changed or reset their password."
-                    .to_owned(),
-            ),
-            Self::UnknownAccount(name) => (
-                bad,
-                "invalid_grant",
-                50034,
-                format!("The user account {name} does not exist in the directory. To sign into this application, the account must be added to the directory."),
-            ),
-            Self::DisabledAccount => (
-                bad,
-                "invalid_grant",
-                50057,
-                "The user account is disabled.".to_owned(),
-            ),
-            Self::Internal => (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "server_error",
-                90033,
-                "A transient error has occurred. Please try again.".to_owned(),
-            ),
+                ).into(),
+            Self::ResponseType(name) => format!("response_type '{name}' is not enabled for the application.").into(),
+            Self::ResponseMode(name) => format!("'{name}' is not a supported value of 'response_mode' when requesting a token.").into(),
+            Self::NoChallenge => "Missing Code_Challenge parameter.".into(),
+            Self::ChallengeMethod => "Invalid Code_Challenge_method parameter.".into(),
+            Self::ChallengeSize => "Invalid size of Code_Challenge parameter.".into(),
+            Self::NoSession => "A silent sign-in request was sent but no user is signed in.".into(),
+            Self::Cancelled => "User declined to consent to access the app.".into(),
+            Self::IdleGrant => "The refresh token has expired due to inactivity. Sign in again.".into(),
+            Self::RevokedGrant => "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user \
+                 might have changed or reset their password.".into(),
+            Self::UnknownAccount(name) => format!("The user account {name} does not exist in the directory. To sign into this application, the account must be added to the directory.").into(),
+            Self::DisabledAccount => "The user account is disabled.".into(),
+            Self::Internal => "A transient error has occurred. Please try again.".into(),
+            Self::Assertion(flaw) => flaw.words().1.into(),
+            Self::Rule(refusal) => refusal.text().into(),
         }
     }
 
@@ -408,7 +262,8 @@ impl Refusal {
 
     /// Status and document of the answer.
     pub(crate) fn document(&self, now: Timestamp, correlation: Uuid) -> (StatusCode, Value) {
-        let (status, error, code, text) = self.parts();
+        let (error, code) = self.code();
+        let text = self.text();
         let trace = Uuid::new_v4();
         let timestamp = now.strftime("%Y-%m-%d %H:%M:%SZ").to_string();
         let mut document = json!({
@@ -430,6 +285,6 @@ impl Refusal {
             }
             _ => {}
         }
-        (status, document)
+        (self.status(), document)
     }
 }

@@ -141,9 +141,14 @@ impl RuleRefusal {
         Self(row.unwrap_or(&REFUSALS[0]))
     }
 
-    /// OAuth error, AADSTS number and text.
-    pub(crate) fn parts(self) -> (&'static str, u32, String) {
-        (self.0.1, self.0.0, self.0.3.to_owned())
+    /// OAuth error and AADSTS number.
+    pub(crate) fn code(self) -> (&'static str, u32) {
+        (self.0.1, self.0.0)
+    }
+
+    /// The service's words.
+    pub(crate) fn text(self) -> &'static str {
+        self.0.3
     }
 
     /// What the answer says besides.

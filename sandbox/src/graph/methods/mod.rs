@@ -67,16 +67,7 @@ const COLLECTIONS: [Collection; 7] = [
 
 /// `/users/{id}/authentication` and what follows.
 pub(crate) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, Fault> {
-    let options = &call.options;
-    if options.filter.is_some()
-        || options.top.is_some()
-        || !options.select.is_empty()
-        || options.orderby.is_some()
-    {
-        return Err(Fault::query(
-            "Query options are not supported for authentication methods.",
-        ));
-    }
+    takes_no_options(call)?;
     match path {
         ["methods"] => {
             call.only(&Method::GET)?;
@@ -140,6 +131,20 @@ pub(crate) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, 
     }
 }
 
+fn takes_no_options(call: &Call<'_>) -> Result<(), Fault> {
+    let options = &call.options;
+    if options.filter.is_some()
+        || options.top.is_some()
+        || !options.select.is_empty()
+        || options.orderby.is_some()
+    {
+        return Err(Fault::query(
+            "Query options are not supported for authentication methods.",
+        ));
+    }
+    Ok(())
+}
+
 fn within(
     call: &Call<'_>,
     user: i64,
@@ -167,55 +172,10 @@ fn within(
             Ok(call.entity(&context(), &show(call, user, &row, false).to_string()))
         }
         (&Method::POST, []) if matches!(collection.family, "Phone" | "Email" | "TAP") => {
-            may_write(call, user, collection.family)?;
-            let (row, pass) = match collection.family {
-                "Phone" => (new_phone(call)?, None),
-                "Email" => (
-                    Row::new(
-                        Kind::Email,
-                        email(&call.object(&["emailAddress"])?)?,
-                        call.now,
-                    ),
-                    None,
-                ),
-                _ => {
-                    let (row, pass) = passes::create(call, user)?;
-                    (row, Some(pass))
-                }
-            };
-            table::add(call.db, user, &row)?;
-            record(call, user, Done::Registered, row.kind)?;
-            let mut shown = show(call, user, &row, false);
-            if let Some(pass) = pass {
-                // This once, and never again.
-                shown["temporaryAccessPass"] = json!(pass);
-            }
-            let mut document =
-                json!({"@odata.context": format!("{}/$metadata#{}/$entity", call.root, context())});
-            if let (Some(document), Value::Object(shown)) = (document.as_object_mut(), shown) {
-                document.extend(shown);
-            }
-            Ok(Reply::created(&document))
+            create(call, user, collection)
         }
         (&Method::PATCH, [id]) if matches!(collection.family, "Phone" | "Email") => {
-            may_write(call, user, collection.family)?;
-            let row = row(call, user, collection.kinds, id)?;
-            let value = if row.kind == Kind::Email {
-                email(&call.object(&["emailAddress"])?)?
-            } else {
-                let body = call.object(&["phoneNumber", "phoneType"])?;
-                if body.contains_key("phoneType") && phone_type(&body)? != row.kind {
-                    return Err(invalid(
-                        "The phone type of a phone method cannot be changed.",
-                    ));
-                }
-                phone_number(&body)?
-            };
-            call.db
-                .prepare_cached("UPDATE methods SET value = ?3 WHERE user = ?1 AND id = ?2")?
-                .execute(params![user, row.id, value])?;
-            record(call, user, Done::Updated, row.kind)?;
-            Ok(Reply::done())
+            update(call, user, collection, id)
         }
         (&Method::DELETE, [id]) => {
             may_write(call, user, collection.family)?;
@@ -227,6 +187,58 @@ fn within(
         (_, [] | [_]) => Err(Fault::verb()),
         (_, [.., last]) => Err(Fault::segment(last)),
     }
+}
+
+fn create(call: &Call<'_>, user: i64, collection: Collection) -> Result<Reply, Fault> {
+    may_write(call, user, collection.family)?;
+    let (row, pass) = match collection.family {
+        "Phone" => (new_phone(call)?, None),
+        "Email" => (
+            Row::new(
+                Kind::Email,
+                email(&call.object(&["emailAddress"])?)?,
+                call.now,
+            ),
+            None,
+        ),
+        _ => {
+            let (row, pass) = passes::create(call, user)?;
+            (row, Some(pass))
+        }
+    };
+    table::add(call.db, user, &row)?;
+    record(call, user, Done::Registered, row.kind)?;
+    let mut shown = show(call, user, &row, false);
+    if let Some(pass) = pass {
+        // This once, and never again.
+        shown["temporaryAccessPass"] = json!(pass);
+    }
+    let mut document = json!({"@odata.context": format!("{}/$metadata#{}/$entity", call.root, context(call, user, collection.segment))});
+    if let (Some(document), Value::Object(shown)) = (document.as_object_mut(), shown) {
+        document.extend(shown);
+    }
+    Ok(Reply::created(&document))
+}
+
+fn update(call: &Call<'_>, user: i64, collection: Collection, id: &str) -> Result<Reply, Fault> {
+    may_write(call, user, collection.family)?;
+    let row = row(call, user, collection.kinds, id)?;
+    let value = if row.kind == Kind::Email {
+        email(&call.object(&["emailAddress"])?)?
+    } else {
+        let body = call.object(&["phoneNumber", "phoneType"])?;
+        if body.contains_key("phoneType") && phone_type(&body)? != row.kind {
+            return Err(invalid(
+                "The phone type of a phone method cannot be changed.",
+            ));
+        }
+        phone_number(&body)?
+    };
+    call.db
+        .prepare_cached("UPDATE methods SET value = ?3 WHERE user = ?1 AND id = ?2")?
+        .execute(params![user, row.id, value])?;
+    record(call, user, Done::Updated, row.kind)?;
+    Ok(Reply::done())
 }
 
 fn context(call: &Call<'_>, user: i64, segment: &str) -> String {
