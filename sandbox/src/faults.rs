@@ -171,7 +171,7 @@ impl Faults {
 }
 
 /// Lets a request meet its fault, if one is planned.
-pub(crate) async fn meet(faults: &Faults, request: Request, next: Next) -> Response {
+pub(crate) async fn apply(faults: &Faults, request: Request, next: Next) -> Response {
     let target = request
         .uri()
         .path_and_query()

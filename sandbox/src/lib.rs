@@ -37,9 +37,9 @@ use directory::seed;
 pub use directory::seed::Account;
 pub use error::Error;
 pub use faults::{Fault, Faults};
-pub use identity::rules::{Rules, Way, refusable};
+pub use identity::rules::{Rules, SignInMethod, refusable};
 use identity::{client, managed};
-pub use people::{Known, people};
+pub use people::{PersonaStatus, people};
 pub use settings::{Settings, Throttle};
 use state::State;
 pub use state::reset;
@@ -155,7 +155,7 @@ impl Sandbox {
     }
 
     /// The people who are in every directory, and whether each can reset their password now.
-    pub fn people(&self) -> Result<Vec<Known>, Error> {
+    pub fn people(&self) -> Result<Vec<PersonaStatus>, Error> {
         Ok(people::all(&self.state.store, self.state.now())?.0)
     }
 

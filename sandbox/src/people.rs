@@ -13,7 +13,7 @@ use crate::web::verdict::{self, Verdict};
 
 /// Somebody who is in every directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct PersonaStatus {
     /// The word their story goes by: what the sign-in name starts with.
     pub local: &'static str,
     /// The sign-in name.
@@ -29,7 +29,7 @@ pub struct Known {
 ///
 /// # Errors
 /// When the file is not a directory of ours.
-pub fn people(database: &Path) -> Result<(Vec<Known>, bool), Error> {
+pub fn people(database: &Path) -> Result<(Vec<PersonaStatus>, bool), Error> {
     let now = Timestamp::now();
     let store = Store::open(database.exists().then_some(database))?;
     prepare(&store, 0, now)?;
@@ -37,7 +37,7 @@ pub fn people(database: &Path) -> Result<(Vec<Known>, bool), Error> {
 }
 
 /// [`people`] of a directory that is open.
-pub(crate) fn all(store: &Store, now: Timestamp) -> Result<(Vec<Known>, bool), Error> {
+pub(crate) fn all(store: &Store, now: Timestamp) -> Result<(Vec<PersonaStatus>, bool), Error> {
     store.transaction(|connection| {
         let policy = read_document(connection, Document::PasswordReset)?.unwrap_or_default();
         let mut row = connection.prepare("SELECT row FROM users WHERE upn = ?1")?;
@@ -48,12 +48,12 @@ pub(crate) fn all(store: &Store, now: Timestamp) -> Result<(Vec<Known>, bool), E
             let Some(row) = row.query_row([&upn], |row| row.get(0)).optional()? else {
                 continue;
             };
-            let standing = verdict::of(connection, row, now)?;
-            people.push(Known {
+            let assessment = verdict::of(connection, row, now)?;
+            people.push(PersonaStatus {
                 local: persona.local,
                 upn,
-                verdict: standing.verdict(),
-                code: standing.stop.and_then(verdict::Stop::code),
+                verdict: assessment.verdict(),
+                code: assessment.stop.and_then(verdict::Stop::code),
             });
         }
         Ok((people, policy["enablementType"] == 0))

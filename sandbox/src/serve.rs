@@ -35,7 +35,10 @@ pub(crate) fn router(state: Arc<State>) -> Router {
             planned_fault,
         ))
         .layer(compressed())
-        .layer(middleware::from_fn_with_state(Arc::clone(&state), far_away))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&state),
+            delayed_and_dated,
+        ))
         .layer(middleware::from_fn(local_host))
         .with_state(state)
 }
@@ -46,7 +49,7 @@ async fn planned_fault(
     request: Request,
     next: Next,
 ) -> Response {
-    faults::meet(&state.faults, request, next).await
+    faults::apply(&state.faults, request, next).await
 }
 
 /// Answers shorter than this, in bytes, are not worth the work.
@@ -83,7 +86,7 @@ pub(crate) fn spawn(
 }
 
 /// Holds an answer back as long as the way to a distant service takes, and dates it by the directory's clock.
-async fn far_away(
+async fn delayed_and_dated(
     axum::extract::State(state): axum::extract::State<Arc<State>>,
     request: Request,
     next: Next,

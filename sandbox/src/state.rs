@@ -17,7 +17,7 @@ use crate::identity::grants::device::Devices;
 use crate::identity::managed::arc;
 use crate::identity::rules::Rules;
 use crate::odata::throttle;
-use crate::web::{resets, visits};
+use crate::web::{reset_sessions, sessions};
 use crate::{Error, Faults, Settings};
 
 /// What every handler shares.
@@ -30,8 +30,8 @@ pub(crate) struct State {
     pub(crate) keys: Keys,
     pub(crate) devices: Devices,
     pub(crate) codes: Codes,
-    pub(crate) visits: visits::Visits,
-    pub(crate) resets: resets::Resets,
+    pub(crate) sessions: sessions::Sessions,
+    pub(crate) reset_sessions: reset_sessions::ResetSessions,
     pub(crate) assertions: Assertions,
     pub(crate) rules: Mutex<Rules>,
     /// What App Service gives its own programs to show.
@@ -59,8 +59,8 @@ impl State {
             keys,
             devices: Devices::default(),
             codes: Codes::default(),
-            visits: visits::Visits::default(),
-            resets: resets::Resets::default(),
+            sessions: sessions::Sessions::default(),
+            reset_sessions: reset_sessions::ResetSessions::default(),
             assertions: Assertions::default(),
             rules: Mutex::new(rules),
             identity_header: keys::encode(&keys::random::<16>()?),
@@ -124,7 +124,7 @@ fn make_private(database: &Path) -> std::io::Result<()> {
 /// Puts into a database what a directory has before anybody signs in.
 pub(crate) fn prepare(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     if store.is_empty()? {
-        seed::plant(store, users, now)?;
+        seed::fill(store, users, now)?;
     }
     client::keep_secret(store)
 }

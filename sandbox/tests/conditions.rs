@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sspr_sandbox::{DOMAIN, Rules, Way, refusable};
+use sspr_sandbox::{DOMAIN, Rules, SignInMethod, refusable};
 
 use crate::identity::{claims, post, sign_in, text};
 use crate::support::{Directory, http};
@@ -44,7 +44,7 @@ fn a_way_that_the_rules_refuse_is_refused_with_the_number_asked_for() {
     let directory = Directory::start();
     for number in refusable() {
         directory.sandbox().set_rules(Rules {
-            refuse: vec![(Way::DeviceCode, number)],
+            refuse: vec![(SignInMethod::DeviceCode, number)],
             ..Rules::default()
         });
         let (status, body) = device(&directory, &[]);
@@ -55,7 +55,7 @@ fn a_way_that_the_rules_refuse_is_refused_with_the_number_asked_for() {
         );
     }
     directory.sandbox().set_rules(Rules {
-        refuse: vec![(Way::App, 53003)],
+        refuse: vec![(SignInMethod::App, 53003)],
         ..Rules::default()
     });
     let (client, secret) = directory.sandbox().pipeline().unwrap();

@@ -39,16 +39,16 @@ pub(crate) struct Persona {
     /// Whether a licence is assigned.
     pub licensed: bool,
     /// Where the account is at home, which its sign-in name tells.
-    pub home: Home,
+    pub home: HomeTenant,
     /// What the audit trail of a new directory tells of them.
-    pub past: Past,
+    pub past: History,
     /// What to try with them; printed with the accounts.
     pub about: &'static str,
 }
 
 /// Where an account is at home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Home {
+pub(crate) enum HomeTenant {
     /// The tenant's own domain.
     Contoso,
     /// The tenant's other domain, whose passwords are checked on-premises.
@@ -59,7 +59,7 @@ pub(crate) enum Home {
 
 /// What happened to somebody before the directory was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Past {
+pub(crate) enum History {
     /// Nothing.
     Nothing,
     /// Five failed tries to prove who they are, an hour ago.
@@ -76,16 +76,16 @@ impl Persona {
     /// The sign-in name.
     pub(crate) fn upn(&self) -> String {
         match self.home {
-            Home::Contoso => format!("{}@{DOMAIN}", self.local),
-            Home::Federated => format!("{}@{FEDERATED_DOMAIN}", self.local),
-            Home::Guest(domain) => format!("{}_{domain}#EXT#@{}", self.local, crate::DOMAIN),
+            HomeTenant::Contoso => format!("{}@{DOMAIN}", self.local),
+            HomeTenant::Federated => format!("{}@{FEDERATED_DOMAIN}", self.local),
+            HomeTenant::Guest(domain) => format!("{}_{domain}#EXT#@{}", self.local, crate::DOMAIN),
         }
     }
 
     /// The mail address.
     pub(crate) fn mail(&self) -> String {
         match self.home {
-            Home::Guest(domain) => format!("{}@{domain}", self.local),
+            HomeTenant::Guest(domain) => format!("{}@{domain}", self.local),
             _ => self.upn(),
         }
     }
@@ -110,8 +110,8 @@ const PERSON: Persona = Persona {
     enabled: true,
     synced: false,
     licensed: true,
-    home: Home::Contoso,
-    past: Past::Nothing,
+    home: HomeTenant::Contoso,
+    past: History::Nothing,
     about: "",
 };
 
@@ -320,7 +320,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Tove",
         family: "Lindqvist",
         language: "sv-SE",
-        home: Home::Federated,
+        home: HomeTenant::Federated,
         synced: true,
         methods: &[
             (Kind::Email, "tove.lindqvist@mailbox.example"),
@@ -334,7 +334,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Viktor",
         family: "Hagen",
         synced: true,
-        past: Past::OnPremisesRefused,
+        past: History::OnPremisesRefused,
         methods: &[
             (Kind::Email, "viktor.hagen@mailbox.example"),
             (Kind::Oath, ""),
@@ -347,7 +347,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Mina",
         family: "Park",
         synced: true,
-        past: Past::OnPremisesUnreachable,
+        past: History::OnPremisesUnreachable,
         methods: &[(Kind::Email, "mina.park@mailbox.example"), (Kind::Oath, "")],
         about: "nobody answers on-premises",
         ..PERSON
@@ -357,7 +357,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Diego",
         family: "Ramos",
         language: "es-ES",
-        past: Past::LockedOut,
+        past: History::LockedOut,
         methods: &[(Kind::Email, "diego.ramos@mailbox.example")],
         about: "locked out by five failed tries",
         ..PERSON
@@ -367,7 +367,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Nadia",
         family: "Haddad",
         licensed: false,
-        home: Home::Guest("fabrikam.example"),
+        home: HomeTenant::Guest("fabrikam.example"),
         about: "a guest of another tenant, who resets there",
         ..PERSON
     },
@@ -376,7 +376,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Pete",
         family: "Larson",
         licensed: false,
-        home: Home::Guest(PERSONAL_ACCOUNTS),
+        home: HomeTenant::Guest(PERSONAL_ACCOUNTS),
         about: "a guest with a Microsoft account, who resets there",
         ..PERSON
     },
@@ -385,7 +385,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Rita",
         family: "Costa",
         licensed: false,
-        home: Home::Guest(ONE_TIME_CODES),
+        home: HomeTenant::Guest(ONE_TIME_CODES),
         methods: &[(Kind::Email, "rita.costa@mailbox.example")],
         about: "a guest without a tenant, who signs in by mailed codes",
         ..PERSON
@@ -394,7 +394,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         local: "ines.silva",
         given: "Inês",
         family: "Silva",
-        past: Past::BannedPassword,
+        past: History::BannedPassword,
         methods: &[
             (Kind::Email, "ines.silva@mailbox.example"),
             (Kind::Oath, ""),

@@ -9,11 +9,11 @@ use serde_json::json;
 
 use super::audit::instant;
 use super::method_kind::{Kind, fixed_id};
-use super::names::{DEPARTMENTS, LANGUAGES, OFFICES};
-use super::personas::{DOMAIN, Home, PERSONAS, PILOTS, Persona, TENANT_NAME};
+use super::personas::{DOMAIN, HomeTenant, PERSONAS, PILOTS, Persona, TENANT_NAME};
+use super::seed_groups::{DEPARTMENT_GROUPS, GROUPS, Group};
+use super::seed_names::{DEPARTMENTS, LANGUAGES, OFFICES};
 use super::store::{Document, FIRST_USER, Store, Tenant, put_document, read_document};
-use super::teams::{DEPARTMENT_GROUPS, GROUPS, Group};
-use super::{defaults, roles, trail};
+use super::{defaults, roles, sspr_audit};
 use crate::Error;
 
 /// The account `--sandbox` signs in as: a Global Administrator.
@@ -65,14 +65,14 @@ pub(crate) fn accounts(store: &Store) -> Result<Vec<Account>, Error> {
 }
 
 /// Fills an empty directory: the personas, and as many others as make `users` people of it.
-pub(crate) fn plant(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
+pub(crate) fn fill(store: &Store, users: u32, now: Timestamp) -> Result<(), Error> {
     store.transaction(|connection| {
         if read_document(connection, Document::Tenant)?.is_some() {
             // Another process filled it while this one waited.
             return Ok(());
         }
         people(connection, users)?;
-        trail::plant(connection, now)?;
+        sspr_audit::add_past(connection, now)?;
         let tenant = Tenant {
             id: crate::TENANT_ID.to_owned(),
             display_name: TENANT_NAME.to_owned(),
@@ -230,7 +230,7 @@ fn lists(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 fn person(connection: &Connection, row: i64, persona: &Persona) -> rusqlite::Result<()> {
-    let guest = matches!(persona.home, Home::Guest(_));
+    let guest = matches!(persona.home, HomeTenant::Guest(_));
     let display = persona.display.map_or_else(
         || format!("{} {}", persona.given, persona.family),
         ToOwned::to_owned,
@@ -321,7 +321,7 @@ pub(crate) mod tests {
     /// A directory in memory.
     pub(crate) fn directory(users: u32) -> Store {
         let store = Store::open(None).unwrap();
-        plant(&store, users, "2026-11-20T12:00:00Z".parse().unwrap()).unwrap();
+        fill(&store, users, "2026-11-20T12:00:00Z".parse().unwrap()).unwrap();
         store
     }
 

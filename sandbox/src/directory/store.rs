@@ -45,7 +45,7 @@ const LATER_TABLES: [&str; 6] = [
 pub(crate) const FIRST_USER: i64 = 1_000_001;
 
 /// How long a process waits for another that writes.
-const PATIENCE: Duration = Duration::from_secs(10);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The database.
 pub(crate) struct Store {
@@ -119,7 +119,7 @@ impl Store {
             None => Connection::open_in_memory(),
         }
         .map_err(damaged)?;
-        connection.busy_timeout(PATIENCE).map_err(damaged)?;
+        connection.busy_timeout(BUSY_TIMEOUT).map_err(damaged)?;
         // First the tables: another process may be making them, and marks the file at the same moment.
         let tables: i64 = connection
             .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))
@@ -239,7 +239,7 @@ impl Store {
 /// Lets readers read while somebody writes. SQLite waits for others with everything but this change, which only the first
 /// process to open a new file makes.
 fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
-    let until = Instant::now() + PATIENCE;
+    let until = Instant::now() + BUSY_TIMEOUT;
     loop {
         let changed = connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()));
         match changed {

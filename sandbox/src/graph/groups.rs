@@ -11,7 +11,7 @@ use crate::directory::roles;
 use crate::directory::store::FIRST_USER;
 use crate::odata::call::{Call, text as text_of};
 use crate::odata::reply::{Fault, Reply};
-use crate::odata::{Mark, Page, text};
+use crate::odata::{Page, SkipToken, text};
 
 const READ: &[&str] = &[
     "Group.ReadBasic.All",
@@ -151,8 +151,8 @@ fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Faul
         }
         parameters
     };
-    let mark = Mark::of(&options)?;
-    let counted = (options.count && mark.is_none()).then(|| {
+    let skip_token = SkipToken::of(&options)?;
+    let counted = (options.count && skip_token.is_none()).then(|| {
         let sql = format!("SELECT count(*) FROM ({})", among(""));
         call.db
             .prepare_cached(&sql)?
@@ -166,7 +166,7 @@ fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Faul
     // Each group hands over at most one page, in order, so that the work does not grow with the group.
     let limit = format!("ORDER BY m.member LIMIT {}", size + 1);
     let sql = format!("{} ORDER BY 1 LIMIT {}", among(&limit), size + 1);
-    let after = mark.map_or(0, |mark| mark.row);
+    let after = skip_token.map_or(0, |skip_token| skip_token.row);
     let mut rows: Vec<i64> = call
         .db
         .prepare_cached(&sql)?
@@ -175,7 +175,7 @@ fn members(call: &Call<'_>, groups: &[i64], rest: &[&str]) -> Result<Reply, Faul
     let size = usize::try_from(size).unwrap_or(usize::MAX);
     let next = (rows.len() > size).then(|| {
         rows.truncate(size);
-        Mark {
+        SkipToken {
             row: rows[size - 1],
             value: None,
         }

@@ -19,7 +19,7 @@ use super::grants::codes::Code;
 use super::pages::form::{self, Choice, SIGN_IN_PAGE};
 use super::refusal::Refusal;
 use super::request::{Call, Form, Version, consent, correlation, parameters, resolve};
-use super::rules::Way;
+use super::rules::SignInMethod;
 use super::scope::Requested;
 use crate::State;
 
@@ -265,7 +265,7 @@ fn code(
     request: Request,
     account: &Account,
 ) -> Result<String, Refusal> {
-    admit(call.state, Way::Browser)?;
+    admit(call.state, SignInMethod::Browser)?;
     let contexts = contexts(call.get("claims")).ok_or(Refusal::Claims)?;
     let code = Code {
         client_id: addressee.client.id.to_string(),

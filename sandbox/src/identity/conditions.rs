@@ -5,11 +5,11 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::refusal::Refusal;
-use super::rules::{RuleRefusal, Way};
+use super::rules::{RuleRefusal, SignInMethod};
 use crate::State;
 
 /// Refuses a way to sign in that the rules forbid.
-pub(crate) fn admit(state: &State, way: Way) -> Result<(), Refusal> {
+pub(crate) fn admit(state: &State, way: SignInMethod) -> Result<(), Refusal> {
     let rules = state.rules();
     match rules.refuse.iter().find(|(refused, _)| *refused == way) {
         Some((_, number)) => Err(Refusal::Rule(RuleRefusal::of(*number))),

@@ -8,7 +8,7 @@ use crate::TENANT_ID;
 
 /// How somebody signs in, as the rules tell it apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Way {
+pub enum SignInMethod {
     /// A device code.
     DeviceCode,
     /// The browser: authorization code.
@@ -24,7 +24,7 @@ pub enum Way {
 pub struct Rules {
     /// Ways that are refused, each with the AADSTS number it is refused with; one that is not [`refusable`] is answered
     /// as 53003.
-    pub refuse: Vec<(Way, u32)>,
+    pub refuse: Vec<(SignInMethod, u32)>,
     /// How long access tokens live; an hour when absent.
     pub token_lifetime: Option<Duration>,
     /// The authentication context, such as `c1`, that Graph demands of every person by a claims challenge.

@@ -23,7 +23,7 @@ use resource::{Dialect, Kind, Property, Resource, Shown};
 
 /// Where a page ended. Opaque to clients.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Mark {
+pub(crate) struct SkipToken {
     /// The number of the last object.
     pub row: i64,
     /// Its sort value.
@@ -31,8 +31,8 @@ pub(crate) struct Mark {
     pub value: Option<String>,
 }
 
-impl Mark {
-    /// Reads the mark of a request, if it has one.
+impl SkipToken {
+    /// Reads the skip token of a request, if it has one.
     ///
     /// # Errors
     /// 400 when it is not one of ours.
@@ -50,7 +50,7 @@ impl Mark {
             .transpose()
     }
 
-    /// The mark as it stands in a link.
+    /// The skip token as it stands in a link.
     pub(crate) fn token(&self) -> String {
         URL_SAFE_NO_PAD.encode(serde_json::to_vec(self).unwrap_or_default())
     }
@@ -62,7 +62,7 @@ pub(crate) struct Page {
     /// The objects, comma-separated JSON.
     pub value: String,
     /// Where it ended, when there is more.
-    pub next: Option<Mark>,
+    pub next: Option<SkipToken>,
     /// How many there are in all, on the first page and when asked.
     pub count: Option<i64>,
 }
@@ -251,8 +251,8 @@ impl Resource {
     pub(crate) fn page(&self, connection: &Connection, options: &Options) -> Result<Page, Fault> {
         let condition = self.condition(options)?;
         let (sort, down) = self.order(options)?;
-        let mark = Mark::of(options)?;
-        let count = if options.count && mark.is_none() {
+        let skip_token = SkipToken::of(options)?;
+        let count = if options.count && skip_token.is_none() {
             Some(self.count(connection, &condition)?)
         } else {
             None
@@ -266,14 +266,14 @@ impl Resource {
             self.json(&self.shown(options)?, false),
             condition.sql
         );
-        if let Some(mark) = mark {
+        if let Some(skip_token) = skip_token {
             if sort.is_some() {
                 sql.push_str(&format!(" AND ({sorted}, {row}) {than} (?, ?)"));
-                parameters.push(Sql::Text(mark.value.unwrap_or_default()));
+                parameters.push(Sql::Text(skip_token.value.unwrap_or_default()));
             } else {
                 sql.push_str(&format!(" AND {row} {than} ?"));
             }
-            parameters.push(Sql::Integer(mark.row));
+            parameters.push(Sql::Integer(skip_token.row));
         }
         match sort {
             Some(_) => sql.push_str(&format!(
@@ -302,7 +302,7 @@ impl Resource {
             page.value.push_str(text(found, 2)?);
             taken += 1;
             if taken == size {
-                last = Some(Mark {
+                last = Some(SkipToken {
                     row: found.get(0)?,
                     value: found.get(1)?,
                 });
@@ -366,23 +366,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mark_comes_back_as_it_went() {
-        let mark = Mark {
+    fn a_skip_token_comes_back_as_it_went() {
+        let skip_token = SkipToken {
             row: 7,
             value: Some("ä".to_owned()),
         };
         let options = Options {
-            token: Some(mark.token()),
+            token: Some(skip_token.token()),
             ..Options::default()
         };
-        let read = Mark::of(&options).unwrap().unwrap();
+        let read = SkipToken::of(&options).unwrap().unwrap();
         assert_eq!((read.row, read.value.as_deref()), (7, Some("ä")));
         let options = Options {
             token: Some("!".to_owned()),
             ..Options::default()
         };
         assert_eq!(
-            Mark::of(&options).unwrap_err().code,
+            SkipToken::of(&options).unwrap_err().code,
             "Request_UnsupportedQuery"
         );
     }

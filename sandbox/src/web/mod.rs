@@ -2,7 +2,7 @@
 
 pub(crate) mod outbox;
 pub(crate) mod reset_page;
-pub(crate) mod resets;
+pub(crate) mod reset_sessions;
 pub(crate) mod security_info;
+pub(crate) mod sessions;
 pub(crate) mod verdict;
-pub(crate) mod visits;

@@ -15,12 +15,12 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use super::resets::{Entered, LENGTH, Visit};
-use super::verdict::{self, Gate, Standing, Stop};
+use super::reset_sessions::{CodeCheck, LENGTH, ResetSession};
+use super::verdict::{self, Assessment, Gate, Stop};
 use crate::directory::method_kind::Kind;
+use crate::directory::sspr_audit::{self, Attempt};
 use crate::directory::store::{Document, read_document};
-use crate::directory::trail::{self, Attempt};
-use crate::directory::{attempts, passwords};
+use crate::directory::{lockout, passwords};
 use crate::graph::mail::{self, Message};
 use crate::graph::methods::values::{mask, mask_address};
 use crate::identity::pages::form;
@@ -98,28 +98,28 @@ fn next(state: &State, form: &Form) -> Result<Page, Error> {
         return begin(state, field("user").trim());
     }
     let id = field("session");
-    let Some(visit) = state.resets.find(id, state.now()) else {
+    let Some(visit) = state.reset_sessions.find(id, state.now()) else {
         let over = "Your session has ended: it lasts fifteen minutes. Start again.";
         return Ok(name_page(String::new(), Some(over)));
     };
-    let (standing, stop) = state
+    let (assessment, stop) = state
         .store
         .transaction(|db| look(db, visit.user, state.now()))?;
     // The policy may have changed, and five wrong codes may have been typed in another window.
     if let Some(stop) = stop {
-        state.resets.end(id);
+        state.reset_sessions.end(id);
         return Ok(stop_page(stop));
     }
-    let proven = visit.passed.len() >= standing.required;
+    let proven = visit.passed.len() >= assessment.required;
     match field("step") {
-        "send" if !proven => send(state, id, &visit, &standing, field("kind")),
-        "verify" if !proven => verify(state, id, &visit, &standing, field("code")),
+        "send" if !proven => send(state, id, &visit, &assessment, field("kind")),
+        "verify" if !proven => verify(state, id, &visit, &assessment, field("code")),
         "password" if proven => {
             let (new, again) = (field("new"), field("again"));
-            change(state, id, &visit, &standing, new, again)
+            change(state, id, &visit, &assessment, new, again)
         }
         _ if proven => Ok(password_page(id, None)),
-        _ => Ok(choose_page(id, &visit.passed, &standing, None)),
+        _ => Ok(choose_page(id, &visit.passed, &assessment, None)),
     }
 }
 
@@ -144,21 +144,21 @@ fn begin(state: &State, user: &str) -> Result<Page, Error> {
         let Some(row) = row else {
             return Ok(None);
         };
-        let ((standing, stop), attempt) = (look(db, row, now)?, Attempt::of(db, row)?);
-        attempt.step(db, now, true, trail::NAMED)?;
+        let ((assessment, stop), attempt) = (look(db, row, now)?, Attempt::of(db, row)?);
+        attempt.step(db, now, true, sspr_audit::NAMED)?;
         if let Some(stop) = stop {
             attempt.step(db, now, false, words(stop).0)?;
         }
-        Ok(Some((row, standing, stop, attempt)))
+        Ok(Some((row, assessment, stop, attempt)))
     })?;
-    let Some((row, standing, stop, attempt)) = found else {
+    let Some((row, assessment, stop, attempt)) = found else {
         let wrong = "The user ID you entered does not exist. Check it and type it again.";
         return Ok(name_page(user.to_owned(), Some(wrong)));
     };
     if let Some(stop) = stop {
         return Ok(stop_page(stop));
     }
-    if offered(&standing.gates).count() < standing.required {
+    if offered(&assessment.gates).count() < assessment.required {
         return Ok(Page {
             step: "stop",
             title: "This page cannot check your methods",
@@ -168,21 +168,25 @@ fn begin(state: &State, user: &str) -> Result<Page, Error> {
             ..Page::default()
         });
     }
-    let id = state.resets.begin(row, attempt, now)?;
-    Ok(choose_page(&id, &[], &standing, None))
+    let id = state.reset_sessions.begin(row, attempt, now)?;
+    Ok(choose_page(&id, &[], &assessment, None))
 }
 
 /// Where somebody stands, and what stops them before they choose a password: what is wrong on-premises shows only when
 /// the new password is written there.
-fn look(db: &Connection, user: i64, now: Timestamp) -> rusqlite::Result<(Standing, Option<Stop>)> {
-    let standing = verdict::of(db, user, now)?;
-    let stop = match standing.stop {
+fn look(
+    db: &Connection,
+    user: i64,
+    now: Timestamp,
+) -> rusqlite::Result<(Assessment, Option<Stop>)> {
+    let assessment = verdict::of(db, user, now)?;
+    let stop = match assessment.stop {
         Some(Stop::RefusedOnPremises | Stop::UnreachableOnPremises) => {
-            attempts::blocked_until(db, user, now)?.map(Stop::Blocked)
+            lockout::blocked_until(db, user, now)?.map(Stop::Blocked)
         }
         other => other,
     };
-    Ok((standing, stop))
+    Ok((assessment, stop))
 }
 
 /// The methods that a code can be sent to.
@@ -192,8 +196,8 @@ fn offered(gates: &[Gate]) -> impl Iterator<Item = &Gate> {
         .filter(|gate| matches!(gate.kind, Kind::Mobile | Kind::Email))
 }
 
-fn choose_page(id: &str, passed: &[Kind], standing: &Standing, error: Option<&str>) -> Page {
-    let options = offered(&standing.gates)
+fn choose_page(id: &str, passed: &[Kind], assessment: &Assessment, error: Option<&str>) -> Page {
+    let options = offered(&assessment.gates)
         .filter(|gate| !passed.contains(&gate.kind))
         .map(|gate| Offer {
             kind: gate.kind.word(),
@@ -210,13 +214,13 @@ fn choose_page(id: &str, passed: &[Kind], standing: &Standing, error: Option<&st
         error: error.map(str::to_owned),
         session: id.to_owned(),
         options,
-        round: round(passed, standing),
+        round: round(passed, assessment),
         ..Page::default()
     }
 }
 
-fn round(passed: &[Kind], standing: &Standing) -> Option<usize> {
-    (standing.required > 1).then_some(passed.len() + 1)
+fn round(passed: &[Kind], assessment: &Assessment) -> Option<usize> {
+    (assessment.required > 1).then_some(passed.len() + 1)
 }
 
 /// What the trail calls the way a code goes.
@@ -231,18 +235,18 @@ fn way(kind: Kind) -> &'static str {
 fn send(
     state: &State,
     id: &str,
-    visit: &Visit,
-    standing: &Standing,
+    visit: &ResetSession,
+    assessment: &Assessment,
     kind: &str,
 ) -> Result<Page, Error> {
-    let chosen = offered(&standing.gates)
+    let chosen = offered(&assessment.gates)
         .find(|gate| gate.kind.word() == kind && !visit.passed.contains(&gate.kind));
     let Some(gate) = chosen else {
         let pick = "Pick a way to get a code.";
-        return Ok(choose_page(id, &visit.passed, standing, Some(pick)));
+        return Ok(choose_page(id, &visit.passed, assessment, Some(pick)));
     };
     let now = state.now();
-    let code = state.resets.ask(id, gate.kind, now)?;
+    let code = state.reset_sessions.ask(id, gate.kind, now)?;
     let is_mail = gate.kind == Kind::Email;
     let message = Message {
         channel: if is_mail { "mail" } else { "sms" }.to_owned(),
@@ -254,10 +258,10 @@ fn send(
     state.store.transaction(|db| {
         visit
             .attempt
-            .step(db, now, true, trail::started(way(gate.kind)))?;
+            .step(db, now, true, sspr_audit::started(way(gate.kind)))?;
         mail::keep(db, now, &message)
     })?;
-    Ok(code_page(id, round(&visit.passed, standing), None))
+    Ok(code_page(id, round(&visit.passed, assessment), None))
 }
 
 fn code_page(id: &str, round: Option<usize>, error: Option<String>) -> Page {
@@ -274,46 +278,48 @@ fn code_page(id: &str, round: Option<usize>, error: Option<String>) -> Page {
 fn verify(
     state: &State,
     id: &str,
-    visit: &Visit,
-    standing: &Standing,
+    visit: &ResetSession,
+    assessment: &Assessment,
     typed: &str,
 ) -> Result<Page, Error> {
     let now = state.now();
-    match state.resets.enter(id, typed, now) {
-        Entered::Right(kind) => {
-            state
-                .store
-                .transaction(|db| visit.attempt.step(db, now, true, trail::passed(way(kind))))?;
+    match state.reset_sessions.enter(id, typed, now) {
+        CodeCheck::Right(kind) => {
+            state.store.transaction(|db| {
+                visit
+                    .attempt
+                    .step(db, now, true, sspr_audit::passed(way(kind)))
+            })?;
             let mut passed = visit.passed.clone();
             passed.push(kind);
-            Ok(if passed.len() >= standing.required {
+            Ok(if passed.len() >= assessment.required {
                 password_page(id, None)
             } else {
-                choose_page(id, &passed, standing, None)
+                choose_page(id, &passed, assessment, None)
             })
         }
-        Entered::Wrong(kind) => {
+        CodeCheck::Wrong(kind) => {
             let blocked = state.store.transaction(|db| {
                 visit
                     .attempt
-                    .step(db, now, false, trail::failed(way(kind)))?;
-                if attempts::fail(db, visit.user, now)? {
+                    .step(db, now, false, sspr_audit::failed(way(kind)))?;
+                if lockout::fail(db, visit.user, now)? {
                     visit.attempt.blocked(db, now)?;
                 }
-                attempts::blocked_until(db, visit.user, now)
+                lockout::blocked_until(db, visit.user, now)
             })?;
             if let Some(until) = blocked {
-                state.resets.end(id);
+                state.reset_sessions.end(id);
                 return Ok(stop_page(Stop::Blocked(until)));
             }
             let wrong = format!("That code is not right. It has {LENGTH} digits.");
-            Ok(code_page(id, round(&visit.passed, standing), Some(wrong)))
+            Ok(code_page(id, round(&visit.passed, assessment), Some(wrong)))
         }
-        Entered::Late => {
+        CodeCheck::Late => {
             let late = "That code has expired: it is good for five minutes. Get another one.";
-            Ok(choose_page(id, &visit.passed, standing, Some(late)))
+            Ok(choose_page(id, &visit.passed, assessment, Some(late)))
         }
-        Entered::Unasked => Ok(choose_page(id, &visit.passed, standing, None)),
+        CodeCheck::Unasked => Ok(choose_page(id, &visit.passed, assessment, None)),
     }
 }
 
@@ -330,8 +336,8 @@ fn password_page(id: &str, error: Option<&str>) -> Page {
 fn change(
     state: &State,
     id: &str,
-    visit: &Visit,
-    standing: &Standing,
+    visit: &ResetSession,
+    assessment: &Assessment,
     new: &str,
     again: &str,
 ) -> Result<Page, Error> {
@@ -341,32 +347,32 @@ fn change(
     }
     let now = state.now();
     let attempt = &visit.attempt;
-    let ended = |db: &Connection, failure| attempt.ended(db, now, standing.on_premises, failure);
+    let ended = |db: &Connection, failure| attempt.ended(db, now, assessment.on_premises, failure);
     if let Err(breach) = passwords::rules(new) {
         let (reason, said) = breach.words();
         state.store.transaction(|db| {
-            attempt.step(db, now, true, trail::SUBMITTED)?;
+            attempt.step(db, now, true, sspr_audit::SUBMITTED)?;
             ended(db, Some(reason))
         })?;
         return Ok(password_page(id, Some(said)));
     }
-    state.resets.end(id);
+    state.reset_sessions.end(id);
     state.store.transaction(|db| {
-        attempt.step(db, now, true, trail::SUBMITTED)?;
-        if let Some(stop) = standing.stop {
+        attempt.step(db, now, true, sspr_audit::SUBMITTED)?;
+        if let Some(stop) = assessment.stop {
             let reason = match stop {
-                Stop::UnreachableOnPremises => trail::UNREACHABLE,
-                _ => trail::REFUSED,
+                Stop::UnreachableOnPremises => sspr_audit::UNREACHABLE,
+                _ => sspr_audit::REFUSED,
             };
             return ended(db, Some(reason));
         }
         passwords::set(db, now, visit.user, new, false)?;
-        attempts::clear(db, visit.user)?;
+        lockout::clear(db, visit.user)?;
         ended(db, None)?;
-        attempt.step(db, now, true, trail::DONE)?;
+        attempt.step(db, now, true, sspr_audit::DONE)?;
         notify(db, state, visit.user)
     })?;
-    if let Some(stop) = standing.stop {
+    if let Some(stop) = assessment.stop {
         return Ok(stop_page(stop));
     }
     Ok(Page {

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::visits::{Entered, LENGTH};
+use super::sessions::{CodeCheck, LENGTH};
 use crate::directory::method_kind::Kind;
 use crate::graph::mail::{self, Message};
 use crate::graph::methods::own::{self, Person, policy};
@@ -139,7 +139,8 @@ fn respond(next: Result<Next, Error>, headers: &HeaderMap) -> Response {
 
 /// Who is signed in.
 fn present(state: &State, headers: &HeaderMap) -> Result<Option<Person>, Error> {
-    let Some(row) = form::cookie(headers, COOKIE).and_then(|id| state.visits.who(id, state.now()))
+    let Some(row) =
+        form::cookie(headers, COOKIE).and_then(|id| state.sessions.who(id, state.now()))
     else {
         return Ok(None);
     };
@@ -164,7 +165,7 @@ fn next(state: &State, headers: &HeaderMap, form: &Form) -> Result<Next, Error> 
     let kind = Kind::parse(field("kind")).filter(|kind| own(*kind));
     let page = match (step, kind) {
         ("sign-out", _) => {
-            state.visits.end(id);
+            state.sessions.end(id);
             return Ok(Next {
                 page: sign_in_page(person.upn, None),
                 cookie: Some("; Max-Age=0".to_owned()),
@@ -244,7 +245,7 @@ fn sign_in(state: &State, user: &str, pass: &str) -> Result<Next, Error> {
         }
         Some(Usability::Disabled) => refuse("Temporary Access Passes are not allowed here."),
         Some(Usability::Usable) => {
-            let cookie = state.visits.begin(row, now)?;
+            let cookie = state.sessions.begin(row, now)?;
             let person = Person {
                 row,
                 id: account.id,
@@ -377,7 +378,7 @@ fn send(
     if let Err(fault) = table::may_add(&connection, person.row, kind) {
         return again(fault.message);
     }
-    let Some(code) = state.visits.ask(id, kind, &value, state.now())? else {
+    let Some(code) = state.sessions.ask(id, kind, &value, state.now())? else {
         return again("No further code is sent now. Sign in again later.".to_owned());
     };
     let (channel, subject) = match kind {
@@ -406,17 +407,17 @@ fn verify(
     kind: Kind,
     typed: &str,
 ) -> Result<Page, Error> {
-    let value = match state.visits.enter(id, kind, typed, state.now()) {
-        Entered::Right(value) => value,
-        Entered::Wrong(value) => {
+    let value = match state.sessions.enter(id, kind, typed, state.now()) {
+        CodeCheck::Right(value) => value,
+        CodeCheck::Wrong(value) => {
             let wrong = format!("That code is not right. It has {LENGTH} digits.");
             return Ok(code_page(kind, value, Some(wrong)));
         }
-        Entered::Over(value) => {
+        CodeCheck::Over(value) => {
             let over = "That code does not count any more. Send a new one.";
             return Ok(ask_page(kind, String::new(), value, Some(over.to_owned())));
         }
-        Entered::Unasked => return home(state, person, None, None),
+        CodeCheck::Unasked => return home(state, person, None, None),
     };
     let row = Row::new(kind, value, state.now());
     match write(state, |db| own::add(db, state.now(), person, &row))? {
@@ -460,7 +461,7 @@ mod tests {
                 step,
                 title: "Title".to_owned(),
                 error: Some("Wrong.".to_owned()),
-                told: Some("Done.".to_owned()),
+                told: Some("Action.".to_owned()),
                 user: "\"><b>".to_owned(),
                 name: "<script>alert(1)</script>".to_owned(),
                 methods: vec![Shown {

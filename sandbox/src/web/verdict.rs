@@ -7,9 +7,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::directory::method_kind::Kind;
-use crate::directory::personas::{ONE_TIME_CODES, PERSONAL_ACCOUNTS, Past, Persona};
+use crate::directory::personas::{History, ONE_TIME_CODES, PERSONAL_ACCOUNTS, Persona};
 use crate::directory::store::{Document, read_document};
-use crate::directory::{attempts, roles};
+use crate::directory::{lockout, roles};
 use crate::graph::policies;
 use crate::portal::policy_rules;
 
@@ -113,7 +113,7 @@ pub(crate) struct Gate {
 
 /// Where somebody stands.
 #[derive(Clone, Debug)]
-pub(crate) struct Standing {
+pub(crate) struct Assessment {
     /// What stops them, in the order in which the service looks; nothing: they can.
     pub stop: Option<Stop>,
     /// What they can prove themselves with.
@@ -126,7 +126,7 @@ pub(crate) struct Standing {
     pub ends: bool,
 }
 
-impl Standing {
+impl Assessment {
     /// The verdict.
     pub(crate) fn verdict(&self) -> Verdict {
         match self.stop {
@@ -148,7 +148,7 @@ struct Facts {
 }
 
 /// Where the person with this number stands now.
-pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<Standing> {
+pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<Assessment> {
     let facts = db
         .prepare_cached(
             "SELECT upn, ifnull(mail, ''), user_type = 'Guest', enabled, ifnull(synced, 0), sku FROM users WHERE row = ?1",
@@ -189,27 +189,27 @@ pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<
         .iter()
         .filter(|gate| end(gate.kind, lasts_longer) == Timestamp::MAX)
         .count();
-    let mut standing = Standing {
+    let mut assessment = Assessment {
         stop: None,
         ends: lasting < required,
         required,
         on_premises: facts.synced,
         gates,
     };
-    standing.stop = if let Some(stop) = excluded(&facts) {
+    assessment.stop = if let Some(stop) = excluded(&facts) {
         Some(stop)
     } else if let Some(stop) = out_of_scope(db, row, &policy, administrator)? {
         Some(stop)
     } else if !is_licensed(&facts) {
         Some(Stop::NoLicence)
-    } else if standing.gates.len() < required {
+    } else if assessment.gates.len() < required {
         Some(Stop::TooFewMethods)
     } else if let Some(stop) = on_premises(db, &facts)? {
         Some(stop)
     } else {
-        attempts::blocked_until(db, row, now)?.map(Stop::Blocked)
+        lockout::blocked_until(db, row, now)?.map(Stop::Blocked)
     };
-    Ok(standing)
+    Ok(assessment)
 }
 
 fn excluded(facts: &Facts) -> Option<Stop> {
@@ -273,8 +273,8 @@ fn on_premises(db: &Connection, facts: &Facts) -> rusqlite::Result<Option<Stop>>
     }
     Ok(
         match Persona::find(&facts.upn).map(|persona| persona.past) {
-            Some(Past::OnPremisesRefused) => Some(Stop::RefusedOnPremises),
-            Some(Past::OnPremisesUnreachable) => Some(Stop::UnreachableOnPremises),
+            Some(History::OnPremisesRefused) => Some(Stop::RefusedOnPremises),
+            Some(History::OnPremisesUnreachable) => Some(Stop::UnreachableOnPremises),
             _ => None,
         },
     )

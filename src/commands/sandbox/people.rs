@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use sspr_sandbox::{Known, Verdict};
+use sspr_sandbox::{PersonaStatus, Verdict};
 
 use super::folder;
 use crate::context::Context;
@@ -60,7 +60,7 @@ impl People {
 }
 
 /// What to try with them.
-fn story(known: &Known) -> Option<Message> {
+fn story(known: &PersonaStatus) -> Option<Message> {
     Some(match known.local {
         "admin" => msg!("sandbox-story-admin"),
         "policy.admin" => msg!("sandbox-story-policy-admin"),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Serialize;
-use sspr_sandbox::{Rules, Sandbox, Settings, Throttle, Way};
+use sspr_sandbox::{Rules, Sandbox, Settings, SignInMethod, Throttle};
 
 use super::{folder, lifetime};
 use crate::context::Context;
@@ -65,7 +65,7 @@ pub(super) struct Serve {
 
     /// Refuse a way to sign in with an AADSTS number, such as device-code=53003
     #[arg(long, value_name = "WAY=NUMBER", value_parser = refusal)]
-    refuse: Vec<(Way, u32)>,
+    refuse: Vec<(SignInMethod, u32)>,
 
     /// How long access tokens live, such as 5m
     #[arg(long, value_name = "TIME", value_parser = lifetime)]
@@ -95,11 +95,11 @@ fn lag(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| "a time such as 36h or 90m".to_owned())
 }
 
-fn refusal(text: &str) -> Result<(Way, u32), String> {
+fn refusal(text: &str) -> Result<(SignInMethod, u32), String> {
     let known = || sspr_sandbox::refusable().map(|number| number.to_string());
     text.split_once('=')
         .and_then(|(way, number)| {
-            let way = <Way as clap::ValueEnum>::from_str(way, true).ok()?;
+            let way = <SignInMethod as clap::ValueEnum>::from_str(way, true).ok()?;
             let number = number.parse().ok()?;
             known()
                 .any(|one| one.parse() == Ok(number))

@@ -16,7 +16,7 @@ use crate::odata::call::Call;
 use crate::odata::reply::{Fault, Reply};
 use password_reset::PASSWORD_ID;
 use rights::{is_masked, may_read, may_write};
-use table::{Done, Row, rows};
+use table::{Action, Row, rows};
 use values::{email, invalid, mask, phone_number, phone_type};
 
 /// A collection below `/authentication`, with the family of its permissions (graph-api.md §2.0).
@@ -181,7 +181,7 @@ fn within(
             may_write(call, user, collection.family)?;
             let row = row(call, user, collection.kinds, id)?;
             table::remove(call.db, user, &row)?;
-            record(call, user, Done::Deleted, row.kind)?;
+            record(call, user, Action::Deleted, row.kind)?;
             Ok(Reply::done())
         }
         (_, [] | [_]) => Err(Fault::verb()),
@@ -207,7 +207,7 @@ fn create(call: &Call<'_>, user: i64, collection: Collection) -> Result<Reply, F
         }
     };
     table::add(call.db, user, &row)?;
-    record(call, user, Done::Registered, row.kind)?;
+    record(call, user, Action::Registered, row.kind)?;
     let mut shown = show(call, user, &row, false);
     if let Some(pass) = pass {
         // This once, and never again.
@@ -237,7 +237,7 @@ fn update(call: &Call<'_>, user: i64, collection: Collection, id: &str) -> Resul
     call.db
         .prepare_cached("UPDATE methods SET value = ?3 WHERE user = ?1 AND id = ?2")?
         .execute(params![user, row.id, value])?;
-    record(call, user, Done::Updated, row.kind)?;
+    record(call, user, Action::Updated, row.kind)?;
     Ok(Reply::done())
 }
 
@@ -336,7 +336,7 @@ fn new_phone(call: &Call<'_>) -> Result<Row, Fault> {
     Ok(Row::new(phone_type(&body)?, value, call.now))
 }
 
-fn record(call: &Call<'_>, user: i64, done: Done, kind: Kind) -> Result<(), Fault> {
+fn record(call: &Call<'_>, user: i64, done: Action, kind: Kind) -> Result<(), Fault> {
     let own = call.is_me(user);
     table::record(call.db, call.now, call.actor(), own, user, done, kind)
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::table::{self, Done, Row};
+use super::table::{self, Action, Row};
 use crate::directory::audit::{self, Actor, Event, PASSWORD_SERVICE, Target};
 use crate::directory::method_kind::Kind;
 use crate::directory::roles;
@@ -52,7 +52,7 @@ pub(crate) fn add(
     row: &Row,
 ) -> Result<(), Fault> {
     table::add(db, person.row, row)?;
-    record(db, now, person, Done::Registered, row.kind)?;
+    record(db, now, person, Action::Registered, row.kind)?;
     let (required, counting) = policy(db, person.row)?;
     if table::rows(db, person.row, &counting)?.len() < required {
         return Ok(());
@@ -89,7 +89,7 @@ pub(crate) fn remove(
         return Ok(false);
     };
     table::remove(db, person.row, row)?;
-    record(db, now, person, Done::Deleted, kind)?;
+    record(db, now, person, Action::Deleted, kind)?;
     Ok(true)
 }
 
@@ -97,7 +97,7 @@ fn record(
     db: &Connection,
     now: Timestamp,
     person: &Person,
-    done: Done,
+    done: Action,
     kind: Kind,
 ) -> Result<(), Fault> {
     table::record(db, now, actor(person), true, person.row, done, kind)

@@ -39,7 +39,7 @@ impl Row {
 
 /// What was done to a method.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Done {
+pub(crate) enum Action {
     /// It is new.
     Registered,
     /// It has another value.
@@ -149,17 +149,17 @@ pub(crate) fn record(
     actor: Actor,
     own: bool,
     user: i64,
-    done: Done,
+    done: Action,
     kind: Kind,
 ) -> Result<(), Fault> {
     let (id, name, upn) = names(db, user)?;
     let (activity, operation, verb) = match (own, done) {
-        (true, Done::Registered) => ("User registered security info", "Add", "registered"),
-        (true, Done::Updated) => ("User updated security info", "Update", "updated"),
-        (true, Done::Deleted) => ("User deleted security info", "Delete", "deleted"),
-        (false, Done::Registered) => ("Admin registered security info", "Add", "registered"),
-        (false, Done::Updated) => ("Admin updated security info", "Update", "updated"),
-        (false, Done::Deleted) => ("Admin deleted security info", "Delete", "deleted"),
+        (true, Action::Registered) => ("User registered security info", "Add", "registered"),
+        (true, Action::Updated) => ("User updated security info", "Update", "updated"),
+        (true, Action::Deleted) => ("User deleted security info", "Delete", "deleted"),
+        (false, Action::Registered) => ("Admin registered security info", "Add", "registered"),
+        (false, Action::Updated) => ("Admin updated security info", "Update", "updated"),
+        (false, Action::Deleted) => ("Admin deleted security info", "Delete", "deleted"),
     };
     let who = if own { "User" } else { "Admin" };
     let event = Event {

@@ -32,12 +32,12 @@ pub(crate) struct Flow {
     started: Timestamp,
     interval: i64,
     polled: Option<Timestamp>,
-    verdict: Verdict,
+    verdict: Decision,
 }
 
 /// What the person decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum Decision {
     /// Nothing yet.
     Waiting,
     /// Signed in as this account (object id).
@@ -72,7 +72,7 @@ impl Devices {
         client_id: &str,
         requested: Requested,
         interval: u32,
-        verdict: Verdict,
+        verdict: Decision,
         now: Timestamp,
     ) -> Result<Flow, Error> {
         let flow = Flow {
@@ -129,7 +129,7 @@ impl Devices {
     pub(crate) fn decide(
         &self,
         typed: &str,
-        verdict: Verdict,
+        verdict: Decision,
         now: Timestamp,
     ) -> Result<Flow, Unusable> {
         let code = normalize(typed);
@@ -155,7 +155,7 @@ impl Flow {
     }
 
     fn open(&self, now: Timestamp) -> Result<(), Unusable> {
-        if self.verdict != Verdict::Waiting {
+        if self.verdict != Decision::Waiting {
             Err(Unusable::Used)
         } else if self.age(now) >= EXPIRES_IN {
             Err(Unusable::Expired)
@@ -171,9 +171,9 @@ impl Flow {
         }
         let last = self.polled.replace(now);
         match &self.verdict {
-            Verdict::Approved(account) => return Ok(account.clone()),
-            Verdict::Declined => return Err(Refusal::Declined),
-            Verdict::Waiting => {}
+            Decision::Approved(account) => return Ok(account.clone()),
+            Decision::Declined => return Err(Refusal::Declined),
+            Decision::Waiting => {}
         }
         // A client that waits exactly the interval may arrive a little early: networks are not even.
         let early = last.is_some_and(|last| {
@@ -227,7 +227,7 @@ mod tests {
         let devices = Devices::default();
         let requested = Requested::parse("User.Read", "http://localhost").unwrap();
         let flow = devices
-            .start(CLIENT, requested, 5, Verdict::Waiting, at(0))
+            .start(CLIENT, requested, 5, Decision::Waiting, at(0))
             .unwrap();
         (devices, flow)
     }
@@ -256,7 +256,7 @@ mod tests {
             &flow.user_code[4..]
         );
         devices
-            .decide(&typed, Verdict::Approved("u1".to_owned()), at(1))
+            .decide(&typed, Decision::Approved("u1".to_owned()), at(1))
             .unwrap();
         let (_, account) = devices.poll(&flow.device_code, CLIENT, at(2)).unwrap();
         assert_eq!(account, "u1");
@@ -270,9 +270,9 @@ mod tests {
     fn a_decided_code_cannot_be_decided_again() {
         let (devices, flow) = started();
         devices
-            .decide(&flow.user_code, Verdict::Declined, at(1))
+            .decide(&flow.user_code, Decision::Declined, at(1))
             .unwrap();
-        let again = devices.decide(&flow.user_code, Verdict::Approved("u1".to_owned()), at(2));
+        let again = devices.decide(&flow.user_code, Decision::Approved("u1".to_owned()), at(2));
         assert_eq!(again.unwrap_err(), Unusable::Used);
         assert_eq!(
             devices.poll(&flow.device_code, CLIENT, at(5)).unwrap_err(),

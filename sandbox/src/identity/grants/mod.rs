@@ -14,13 +14,13 @@ use super::client::{Client, Kind, PIPELINE_ROLES};
 use super::conditions::{admit, contexts};
 use super::refusal::Refusal;
 use super::request::{Call, Version, consent, resolve};
-use super::rules::Way;
+use super::rules::SignInMethod;
 use super::scope::Requested;
 use super::token::{self, Subject};
 use crate::TENANT_ID;
 use crate::directory::keys;
 use codes::{Proof, Rejected};
-use device::{Flow, Verdict};
+use device::{Decision, Flow};
 use refresh::Grant;
 
 /// Device authorization.
@@ -37,9 +37,9 @@ pub(crate) fn start(call: &Call<'_>) -> Result<Value, Refusal> {
         Some(name) => {
             let account =
                 account::find(state, name)?.ok_or_else(|| Refusal::UnknownAccount(name.clone()))?;
-            Verdict::Approved(account.id)
+            Decision::Approved(account.id)
         }
-        None => Verdict::Waiting,
+        None => Decision::Waiting,
     };
     let interval = state.settings.interval;
     let flow = state
@@ -102,7 +102,7 @@ fn redeem_device_code(call: &Call<'_>) -> Result<Value, Refusal> {
         .poll(code, &client.id, call.state.now())?;
     let family = Uuid::new_v4().to_string();
     let person = Person {
-        way: Way::DeviceCode,
+        way: SignInMethod::DeviceCode,
         requested: &flow.requested,
         account: &account,
         family,
@@ -129,7 +129,7 @@ fn redeem_code(call: &Call<'_>) -> Result<Value, Refusal> {
         }
     };
     let person = Person {
-        way: Way::Browser,
+        way: SignInMethod::Browser,
         requested: &code.requested,
         account: &code.account,
         family: code.family.clone(),
@@ -165,7 +165,7 @@ fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
         ..requested
     };
     let person = Person {
-        way: Way::Refresh,
+        way: SignInMethod::Refresh,
         requested: &requested,
         account: &account.id,
         family: old.family,
@@ -178,7 +178,7 @@ fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
 /// A person who signed in, and for what.
 struct Person<'a> {
     /// How.
-    way: Way,
+    way: SignInMethod,
     requested: &'a Requested,
     /// Object id.
     account: &'a str,
@@ -275,7 +275,7 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
         Version::V1 => "resource",
         Version::V2 => "scope",
     };
-    admit(call.state, Way::App)?;
+    admit(call.state, SignInMethod::App)?;
     let requested = call.requested()?.ok_or(Refusal::Missing(missing))?;
     if !requested.everything {
         return Err(Refusal::Scope(

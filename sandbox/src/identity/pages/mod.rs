@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode, header};
 use serde::Serialize;
 
 use super::account::{self, Account};
-use super::grants::device::{Flow, Unusable, Verdict};
+use super::grants::device::{Decision, Flow, Unusable};
 use crate::{Error, State};
 use form::Choice;
 
@@ -145,12 +145,12 @@ fn decide(
     };
     let (verdict, title, text) = match decision {
         "approve" => (
-            Verdict::Approved(account.id.clone()),
+            Decision::Approved(account.id.clone()),
             "You are signed in",
             "You can close this window and go back to your device.",
         ),
         "decline" => (
-            Verdict::Declined,
+            Decision::Declined,
             "Sign-in cancelled",
             "Nothing was approved. You can close this window.",
         ),

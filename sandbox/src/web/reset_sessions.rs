@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::Error;
 use crate::directory::keys;
 use crate::directory::method_kind::Kind;
-use crate::directory::trail::Attempt;
+use crate::directory::sspr_audit::Attempt;
 
 /// How many digits a code has.
 pub(crate) const LENGTH: usize = 6;
@@ -20,7 +20,7 @@ const CODE: i64 = 5 * 60;
 
 /// A code on its way.
 #[derive(Clone, Debug)]
-struct Asked {
+struct SentCode {
     kind: Kind,
     code: String,
     sent: Timestamp,
@@ -28,7 +28,7 @@ struct Asked {
 
 /// Somebody on their way to a new password.
 #[derive(Clone, Debug)]
-pub(crate) struct Visit {
+pub(crate) struct ResetSession {
     /// Their number.
     pub user: i64,
     /// What the trail calls this attempt.
@@ -36,12 +36,12 @@ pub(crate) struct Visit {
     /// What they proved themselves with.
     pub passed: Vec<Kind>,
     began: Timestamp,
-    asked: Option<Asked>,
+    asked: Option<SentCode>,
 }
 
 /// What became of a code that was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Entered {
+pub(crate) enum CodeCheck {
     /// It is the one that was sent.
     Right(Kind),
     /// It is not.
@@ -54,10 +54,10 @@ pub(crate) enum Entered {
 
 /// Everybody at the page.
 #[derive(Default)]
-pub(crate) struct Resets(Mutex<BTreeMap<String, Visit>>);
+pub(crate) struct ResetSessions(Mutex<BTreeMap<String, ResetSession>>);
 
-impl Resets {
-    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Visit>> {
+impl ResetSessions {
+    fn all(&self) -> MutexGuard<'_, BTreeMap<String, ResetSession>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -69,32 +69,32 @@ impl Resets {
         now: Timestamp,
     ) -> Result<String, Error> {
         let id = keys::encode(&keys::random::<24>()?);
-        let visit = Visit {
+        let session = ResetSession {
             user,
             attempt,
             passed: Vec::new(),
             began: now,
             asked: None,
         };
-        let mut visits = self.all();
-        visits.retain(|_, visit| age(visit.began, now) < SESSION);
-        visits.insert(id.clone(), visit);
+        let mut sessions = self.all();
+        sessions.retain(|_, session| age(session.began, now) < SESSION);
+        sessions.insert(id.clone(), session);
         Ok(id)
     }
 
     /// Who shows this, while they have time left.
-    pub(crate) fn find(&self, id: &str, now: Timestamp) -> Option<Visit> {
-        let visits = self.all();
-        let visit = visits.get(id)?;
-        (age(visit.began, now) < SESSION).then(|| visit.clone())
+    pub(crate) fn find(&self, id: &str, now: Timestamp) -> Option<ResetSession> {
+        let sessions = self.all();
+        let session = sessions.get(id)?;
+        (age(session.began, now) < SESSION).then(|| session.clone())
     }
 
     /// Makes the code to send. It takes the place of the one before.
     pub(crate) fn ask(&self, id: &str, kind: Kind, now: Timestamp) -> Result<String, Error> {
         let number = u64::from_be_bytes(keys::random::<8>()?) % 1_000_000;
         let code = format!("{number:06}");
-        if let Some(visit) = self.all().get_mut(id) {
-            visit.asked = Some(Asked {
+        if let Some(session) = self.all().get_mut(id) {
+            session.asked = Some(SentCode {
                 kind,
                 code: code.clone(),
                 sent: now,
@@ -104,25 +104,25 @@ impl Resets {
     }
 
     /// Takes a code in. The right one counts once.
-    pub(crate) fn enter(&self, id: &str, typed: &str, now: Timestamp) -> Entered {
-        let mut visits = self.all();
-        let Some(visit) = visits.get_mut(id) else {
-            return Entered::Unasked;
+    pub(crate) fn enter(&self, id: &str, typed: &str, now: Timestamp) -> CodeCheck {
+        let mut sessions = self.all();
+        let Some(session) = sessions.get_mut(id) else {
+            return CodeCheck::Unasked;
         };
-        let Some(asked) = &visit.asked else {
-            return Entered::Unasked;
+        let Some(asked) = &session.asked else {
+            return CodeCheck::Unasked;
         };
         let kind = asked.kind;
         let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
         if age(asked.sent, now) >= CODE {
-            return Entered::Late;
+            return CodeCheck::Late;
         }
         if typed != asked.code {
-            return Entered::Wrong(kind);
+            return CodeCheck::Wrong(kind);
         }
-        visit.asked = None;
-        visit.passed.push(kind);
-        Entered::Right(kind)
+        session.asked = None;
+        session.passed.push(kind);
+        CodeCheck::Right(kind)
     }
 
     /// Ends it.

@@ -4,9 +4,9 @@
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension};
 
-use super::attempts;
 use super::audit::{Actor, Event, PASSWORD_SERVICE, SUCCESS, Target, record};
-use super::personas::{PERSONAS, Past};
+use super::lockout;
+use super::personas::{History, PERSONAS};
 
 /// How an event of an attempt that went wrong ends.
 const FAILURE: &str = "failure";
@@ -142,15 +142,15 @@ pub(crate) fn failed(option: &str) -> String {
 }
 
 /// Puts into a new directory what the personas did before it was opened.
-pub(crate) fn plant(db: &Connection, now: Timestamp) -> rusqlite::Result<()> {
+pub(crate) fn add_past(db: &Connection, now: Timestamp) -> rusqlite::Result<()> {
     let mut find = db.prepare("SELECT row FROM users WHERE upn = ?1")?;
     for persona in PERSONAS {
         let (hours, failure) = match persona.past {
-            Past::Nothing => continue,
-            Past::LockedOut => (1, None),
-            Past::BannedPassword => (71, Some(BANNED)),
-            Past::OnPremisesRefused => (47, Some(REFUSED)),
-            Past::OnPremisesUnreachable => (5, Some(UNREACHABLE)),
+            History::Nothing => continue,
+            History::LockedOut => (1, None),
+            History::BannedPassword => (71, Some(BANNED)),
+            History::OnPremisesRefused => (47, Some(REFUSED)),
+            History::OnPremisesUnreachable => (5, Some(UNREACHABLE)),
         };
         let Some(row) = find
             .query_row([persona.upn()], |row| row.get(0))
@@ -171,12 +171,12 @@ pub(crate) fn plant(db: &Connection, now: Timestamp) -> rusqlite::Result<()> {
         attempt.step(db, later(0), true, NAMED)?;
         attempt.step(db, later(6), true, started("email"))?;
         let Some(failure) = failure else {
-            for _ in 0..attempts::MOST {
+            for _ in 0..lockout::MOST {
                 attempt.step(db, later(20), false, failed("email"))?;
             }
             let at = later(0);
             attempt.blocked(db, at)?;
-            attempts::block(db, row, at)?;
+            lockout::block(db, row, at)?;
             continue;
         };
         attempt.step(db, later(31), true, passed("email"))?;

@@ -20,7 +20,7 @@ const CODE: i64 = 300;
 const TRIES: u32 = 5;
 
 /// A code on its way.
-struct Asked {
+struct SentCode {
     kind: Kind,
     value: String,
     code: String,
@@ -28,16 +28,16 @@ struct Asked {
     tries: u32,
 }
 
-struct Visit {
+struct Session {
     user: i64,
     began: Timestamp,
     codes: u32,
-    asked: Option<Asked>,
+    asked: Option<SentCode>,
 }
 
 /// What became of a code that was typed.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Entered {
+pub(crate) enum CodeCheck {
     /// It is the one that was sent to this number or address.
     Right(String),
     /// It is not; it may be typed again.
@@ -50,33 +50,33 @@ pub(crate) enum Entered {
 
 /// Everybody who is signed in.
 #[derive(Default)]
-pub(crate) struct Visits(Mutex<BTreeMap<String, Visit>>);
+pub(crate) struct Sessions(Mutex<BTreeMap<String, Session>>);
 
-impl Visits {
-    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Visit>> {
+impl Sessions {
+    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Session>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Signs a user in; the answer is what their browser shows from now on.
     pub(crate) fn begin(&self, user: i64, now: Timestamp) -> Result<String, Error> {
         let id = keys::encode(&keys::random::<24>()?);
-        let mut visits = self.all();
-        visits.retain(|_, visit| age(visit.began, now) < STAY);
-        let visit = Visit {
+        let mut sessions = self.all();
+        sessions.retain(|_, session| age(session.began, now) < STAY);
+        let session = Session {
             user,
             began: now,
             codes: 0,
             asked: None,
         };
-        visits.insert(id.clone(), visit);
+        sessions.insert(id.clone(), session);
         Ok(id)
     }
 
     /// The user a browser is signed in as.
     pub(crate) fn who(&self, id: &str, now: Timestamp) -> Option<i64> {
-        let visits = self.all();
-        let visit = visits.get(id)?;
-        (age(visit.began, now) < STAY).then_some(visit.user)
+        let sessions = self.all();
+        let session = sessions.get(id)?;
+        (age(session.began, now) < STAY).then_some(session.user)
     }
 
     /// Signs out.
@@ -94,12 +94,12 @@ impl Visits {
     ) -> Result<Option<String>, Error> {
         let number = u64::from_be_bytes(keys::random::<8>()?) % 1_000_000;
         let code = format!("{number:06}");
-        let mut visits = self.all();
-        let Some(visit) = visits.get_mut(id).filter(|visit| visit.codes < TRIES) else {
+        let mut sessions = self.all();
+        let Some(session) = sessions.get_mut(id).filter(|session| session.codes < TRIES) else {
             return Ok(None);
         };
-        visit.codes += 1;
-        visit.asked = Some(Asked {
+        session.codes += 1;
+        session.asked = Some(SentCode {
             kind,
             value: value.to_owned(),
             code: code.clone(),
@@ -110,27 +110,27 @@ impl Visits {
     }
 
     /// Takes a code in. The right one counts once.
-    pub(crate) fn enter(&self, id: &str, kind: Kind, typed: &str, now: Timestamp) -> Entered {
-        let mut visits = self.all();
-        let Some(visit) = visits.get_mut(id) else {
-            return Entered::Unasked;
+    pub(crate) fn enter(&self, id: &str, kind: Kind, typed: &str, now: Timestamp) -> CodeCheck {
+        let mut sessions = self.all();
+        let Some(session) = sessions.get_mut(id) else {
+            return CodeCheck::Unasked;
         };
-        let Some(asked) = visit.asked.as_mut().filter(|asked| asked.kind == kind) else {
-            return Entered::Unasked;
+        let Some(asked) = session.asked.as_mut().filter(|asked| asked.kind == kind) else {
+            return CodeCheck::Unasked;
         };
         asked.tries += 1;
         let value = asked.value.clone();
         if age(asked.sent, now) >= CODE || asked.tries > TRIES {
-            visit.asked = None;
-            return Entered::Over(value);
+            session.asked = None;
+            return CodeCheck::Over(value);
         }
         let typed: String = typed.chars().filter(char::is_ascii_digit).collect();
         if typed != asked.code {
-            return Entered::Wrong(value);
+            return CodeCheck::Wrong(value);
         }
-        visit.asked = None;
-        visit.codes = 0;
-        Entered::Right(value)
+        session.asked = None;
+        session.codes = 0;
+        CodeCheck::Right(value)
     }
 }
 
@@ -150,67 +150,69 @@ mod tests {
 
     #[test]
     fn a_person_stays_signed_in_for_an_hour_or_until_they_leave() {
-        let visits = Visits::default();
-        let id = visits.begin(7, at(0)).unwrap();
-        assert_eq!(visits.who(&id, at(3599)), Some(7));
-        assert_eq!(visits.who(&id, at(3600)), None);
-        assert_eq!(visits.who("another", at(1)), None);
-        visits.end(&id);
-        assert_eq!(visits.who(&id, at(1)), None);
+        let sessions = Sessions::default();
+        let id = sessions.begin(7, at(0)).unwrap();
+        assert_eq!(sessions.who(&id, at(3599)), Some(7));
+        assert_eq!(sessions.who(&id, at(3600)), None);
+        assert_eq!(sessions.who("another", at(1)), None);
+        sessions.end(&id);
+        assert_eq!(sessions.who(&id, at(1)), None);
     }
 
     #[test]
     fn a_code_counts_once_in_time_for_what_it_was_sent_to_and_after_five_mistakes_no_more() {
         let number = || "+46 701740605".to_owned();
         let started = || {
-            let visits = Visits::default();
-            let id = visits.begin(7, at(0)).unwrap();
-            let code = visits
+            let sessions = Sessions::default();
+            let id = sessions.begin(7, at(0)).unwrap();
+            let code = sessions
                 .ask(&id, Kind::Mobile, &number(), at(0))
                 .unwrap()
                 .unwrap();
-            (visits, id, code)
+            (sessions, id, code)
         };
-        let (visits, id, code) = started();
+        let (sessions, id, code) = started();
         assert_eq!(
-            visits.enter(&id, Kind::Email, &code, at(1)),
-            Entered::Unasked
+            sessions.enter(&id, Kind::Email, &code, at(1)),
+            CodeCheck::Unasked
         );
         let spaced = format!("{} {}", &code[..3], &code[3..]);
         assert_eq!(
-            visits.enter(&id, Kind::Mobile, &spaced, at(299)),
-            Entered::Right(number())
+            sessions.enter(&id, Kind::Mobile, &spaced, at(299)),
+            CodeCheck::Right(number())
         );
         assert_eq!(
-            visits.enter(&id, Kind::Mobile, &code, at(299)),
-            Entered::Unasked
+            sessions.enter(&id, Kind::Mobile, &code, at(299)),
+            CodeCheck::Unasked
         );
 
-        let (visits, id, code) = started();
+        let (sessions, id, code) = started();
         assert_eq!(
-            visits.enter(&id, Kind::Mobile, &code, at(300)),
-            Entered::Over(number())
+            sessions.enter(&id, Kind::Mobile, &code, at(300)),
+            CodeCheck::Over(number())
         );
 
-        let (visits, id, code) = started();
+        let (sessions, id, code) = started();
         for _ in 0..5 {
             assert_eq!(
-                visits.enter(&id, Kind::Mobile, "1", at(1)),
-                Entered::Wrong(number())
+                sessions.enter(&id, Kind::Mobile, "1", at(1)),
+                CodeCheck::Wrong(number())
             );
         }
         assert_eq!(
-            visits.enter(&id, Kind::Mobile, &code, at(1)),
-            Entered::Over(number())
+            sessions.enter(&id, Kind::Mobile, &code, at(1)),
+            CodeCheck::Over(number())
         );
     }
 
     #[test]
     fn no_more_than_five_codes_are_sent_in_vain() {
-        let visits = Visits::default();
-        let id = visits.begin(7, at(0)).unwrap();
+        let sessions = Sessions::default();
+        let id = sessions.begin(7, at(0)).unwrap();
         for sent in 0..6 {
-            let code = visits.ask(&id, Kind::Email, "a@b.example", at(0)).unwrap();
+            let code = sessions
+                .ask(&id, Kind::Email, "a@b.example", at(0))
+                .unwrap();
             assert_eq!(code.is_some(), sent < 5);
         }
     }
