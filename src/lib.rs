@@ -53,6 +53,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use anyhow::Context as _;
 use clap::Parser;
 use clap::error::ErrorKind;
 use futures::FutureExt;
@@ -64,7 +65,7 @@ use config::{
     Environment, Flags, Mail, Method, Places, PolicyApi, Settings, Source, Sourced, TokenStore,
 };
 use context::Context;
-use error::{Error, Exit};
+use error::{Code, Error, Exit};
 use http::Timer;
 use sandbox::Sandbox;
 use ui::{ColorChoice, Language, Options, Terminal, Ui, msg};
@@ -102,7 +103,7 @@ pub fn main() -> ExitCode {
         .build()
     {
         Ok(runtime) => runtime,
-        Err(error) => return ExitCode::from(tell(&error.into(), &ui) as u8),
+        Err(error) => return ExitCode::from(tell(&anyhow::Error::from(error).into(), &ui) as u8),
     };
     let (stop, stopped) = oneshot::channel();
     let ending = Arc::new(AtomicBool::new(false));
@@ -264,13 +265,13 @@ async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Sandbox>,
             .filter(|users| (1..=most).contains(users))
             .ok_or_else(|| {
                 let message = msg!("sandbox-users-value", value = value.to_owned(), most = most);
-                Error::failure(Exit::Usage, "unusableValue", message)
+                Error::failure(Code::UnusableValue, message)
             })?;
     }
     let folder = Places::of(env)?.data_dir;
     settings.database = Some(folder.join(commands::sandbox::DATABASE));
     let progress = ui.progress(&msg!("sandbox-opening"));
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("a port of this machine")?;
     let embedded = Sandbox::start(settings, listener).await?;
     drop(progress);
     ui.status(&msg!("sandbox-embedded", who = sandbox::ADMINISTRATOR));
@@ -401,8 +402,7 @@ fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
         Some(tag) => match Language::parse(tag) {
             Some(language) => Ok(Some(language)),
             None => Err(Error::failure(
-                Exit::Usage,
-                "unknownLanguage",
+                Code::UnknownLanguage,
                 msg!("error-unknown-language", tag = tag.to_owned()),
             )
             .hint(msg!(

@@ -1,6 +1,6 @@
 //! What is wrong with the embedded directory's own files, in words.
 
-use super::{Exit, Told, failed};
+use super::{Code, Told, failed};
 use crate::sandbox;
 use crate::ui::msg;
 
@@ -14,20 +14,17 @@ pub(super) fn sandbox(error: &sandbox::Error) -> Told {
             unusable_directory(path, source)
         }
         sandbox::Error::Database { path, .. } => Told::new(
-            Exit::Failed,
-            "damagedDirectory",
+            Code::DamagedDirectory,
             msg!("error-damaged-directory", path = path.clone()),
         )
         .hint(msg!("error-damaged-directory-hint")),
         sandbox::Error::Foreign { path } => Told::new(
-            Exit::Failed,
-            "foreignDirectory",
+            Code::ForeignDirectory,
             msg!("error-foreign-directory", path = path.clone()),
         )
         .hint(msg!("error-foreign-directory-hint")),
         sandbox::Error::Newer { path, found, known } => Told::new(
-            Exit::Failed,
-            "newerDirectory",
+            Code::NewerDirectory,
             msg!(
                 "error-newer-directory",
                 path = path.clone(),
@@ -36,15 +33,12 @@ pub(super) fn sandbox(error: &sandbox::Error) -> Told {
             ),
         )
         .hint(msg!("error-newer-directory-hint")),
-        sandbox::Error::Certificate => Told::new(
-            Exit::Failed,
-            "unusableCertificate",
-            msg!("sandbox-app-certificate"),
-        )
-        .hint(msg!("sandbox-app-certificate-hint")),
+        sandbox::Error::Certificate => {
+            Told::new(Code::UnusableCertificate, msg!("sandbox-app-certificate"))
+                .hint(msg!("sandbox-app-certificate-hint"))
+        }
         sandbox::Error::Issuer(issuer) => Told::new(
-            Exit::Failed,
-            "foreignIssuer",
+            Code::ForeignIssuer,
             msg!("sandbox-app-issuer", issuer = issuer.to_string()),
         )
         .hint(msg!("sandbox-app-issuer-hint")),
@@ -58,5 +52,5 @@ fn unusable_directory(path: &str, reason: &dyn std::error::Error) -> Told {
         path = path.to_owned(),
         reason = reason.to_string()
     );
-    Told::new(Exit::Failed, "unusableDirectory", message)
+    Told::new(Code::UnusableDirectory, message)
 }

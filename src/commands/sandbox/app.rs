@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{DATABASE, folder, lifetime};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::sandbox::{self, Credential, NewCredential};
 use crate::ui::{Column, Row, msg};
 
@@ -160,8 +160,7 @@ fn unreadable(file: &Path, error: &io::Error) -> Error {
         path = file.display().to_string(),
         reason = error.to_string()
     );
-    Error::failure(Exit::Usage, "unreadableCertificate", message)
-        .hint(msg!("sandbox-app-certificate-hint"))
+    Error::failure(Code::UnreadableCertificate, message).hint(msg!("sandbox-app-certificate-hint"))
 }
 
 fn list(database: &Path, context: &Context) -> Result<Exit, Error> {

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use anyhow::Context as _;
+
 use super::{DATABASE, MOST_USERS, folder};
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -51,7 +53,7 @@ impl Reset {
         let users = self.users;
         tokio::task::spawn_blocking(move || sandbox::reset(&database, users))
             .await
-            .map_err(std::io::Error::other)??;
+            .context("the embedded directory")??;
         drop(progress);
         context
             .ui
