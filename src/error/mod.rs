@@ -281,12 +281,12 @@ fn http(error: &http::Error) -> Told {
         http::Error::Build(_) => {
             Told::new(Code::NoHttpClient, msg!("error-no-http")).hint(msg!("error-no-http-hint"))
         }
-        http::Error::CaFile { path, reason } => Told::new(
+        http::Error::CaFile { path, source } => Told::new(
             Code::BadCaFile,
             msg!(
                 "error-ca-file",
                 path = path.display().to_string(),
-                reason = reason.clone()
+                reason = format!("{source:#}")
             ),
         )
         .hint(msg!("error-ca-file-hint")),

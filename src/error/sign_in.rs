@@ -73,9 +73,9 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             ),
         )
         .hint(msg!("error-sign-in-damaged-hint")),
-        auth::Error::Keyring(reason) => Told::new(
+        auth::Error::Keyring(source) => Told::new(
             Code::NoKeyring,
-            msg!("error-keyring", reason = reason.clone()),
+            msg!("error-keyring", reason = source.to_string()),
         )
         .hint(msg!("error-keyring-hint")),
         auth::Error::File { .. } | auth::Error::Stopped(_) => failed(error),
@@ -103,18 +103,18 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             "error-sign-in-exposed-hint",
             path = path.display().to_string()
         )),
-        auth::Error::NoAssertion { place, reason } => Told::new(
+        auth::Error::NoAssertion { place, source } => Told::new(
             Code::NoFederatedToken,
             msg!(
                 "error-no-assertion",
                 place = place.clone(),
-                reason = reason.clone()
+                reason = format!("{source:#}")
             ),
         )
         .hint(msg!("error-no-assertion-hint")),
-        auth::Error::NoManagedIdentity { reason } => Told::new(
+        auth::Error::NoManagedIdentity(source) => Told::new(
             Code::NoManagedIdentity,
-            msg!("error-no-managed-identity", reason = reason.clone()),
+            msg!("error-no-managed-identity", reason = format!("{source:#}")),
         )
         .hint(msg!("error-no-managed-identity-hint")),
         auth::Error::OtherAccount => Told::new(Code::OtherAccount, msg!("error-other-account"))

@@ -183,10 +183,10 @@ pub(super) fn channel_error(error: &channel::Error) -> Message {
         channel::Error::Address(address) => {
             msg!("register-channel-address", address = address.clone())
         }
-        channel::Error::Unreachable { server, reason } => msg!(
+        channel::Error::Unreachable { server, source } => msg!(
             "register-channel-unreachable",
             server = server.clone(),
-            reason = reason.clone()
+            reason = source.root_cause().to_string()
         ),
         channel::Error::Refused { server, status } => msg!(
             "register-channel-refused",
