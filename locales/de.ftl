@@ -90,14 +90,14 @@ error-certificate = { $flaw ->
     [certificateExpired] Das Zertifikat in { $path } ist am { $reason } abgelaufen.
     [certificateEarly] Das Zertifikat in { $path } gilt erst ab { $reason }.
     [wrongPassword] Das Kennwort öffnet { $path } nicht.
-    [noPassword] { $path } ist durch ein Kennwort geschützt.
+    [noCertificatePassword] { $path } ist durch ein Kennwort geschützt.
    *[malformedCertificate] { $path } ist weder PEM noch PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Geben Sie die Datei des Schlüssels mit `--certificate-key FILE` an.
     [encryptedKey] Entschlüsseln Sie ihn mit `openssl pkcs8 -in KEY -out key.pem`, oder verwenden Sie eine PFX-Datei und `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [wrongPassword] Versuchen Sie es mit dem richtigen, getippt oder in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noPassword] Hinterlegen Sie das Kennwort in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Hinterlegen Sie das Kennwort in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Geben Sie das Zertifikat an, das zu diesem Schlüssel gehört.
     [certificateEarly] Prüfen Sie die Uhr dieses Computers.
     [noCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.

@@ -94,14 +94,14 @@ error-certificate = { $flaw ->
     [certificateExpired] The certificate in { $path } expired at { $reason }.
     [certificateEarly] The certificate in { $path } is not valid before { $reason }.
     [wrongPassword] The password does not open { $path }.
-    [noPassword] { $path } is protected by a password.
+    [noCertificatePassword] { $path } is protected by a password.
    *[malformedCertificate] { $path } is neither PEM nor PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Name the file of the key with `--certificate-key FILE`.
     [encryptedKey] Decrypt it with `openssl pkcs8 -in KEY -out key.pem`, or use a PFX and `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [wrongPassword] Try again with the right one, typed or in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noPassword] Put the password into `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Put the password into `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Give the certificate that was made for this key.
     [certificateEarly] Check the clock of this machine.
     [noCertificate] Give a PEM or PFX file with the certificate of the app registration.

@@ -90,14 +90,14 @@ error-certificate = { $flaw ->
     [certificateExpired] Certifikatet i { $path } gick ut { $reason }.
     [certificateEarly] Certifikatet i { $path } gäller först från { $reason }.
     [wrongPassword] Lösenordet öppnar inte { $path }.
-    [noPassword] { $path } skyddas av ett lösenord.
+    [noCertificatePassword] { $path } skyddas av ett lösenord.
    *[malformedCertificate] { $path } är varken PEM eller PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Ange nyckelns fil med `--certificate-key FILE`.
     [encryptedKey] Dekryptera den med `openssl pkcs8 -in KEY -out key.pem`, eller använd en PFX-fil och `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [wrongPassword] Försök igen med rätt lösenord, inskrivet eller i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noPassword] Lägg lösenordet i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Lägg lösenordet i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Ange certifikatet som gjordes för den här nyckeln.
     [certificateEarly] Kontrollera datorns klocka.
     [noCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.

@@ -78,14 +78,14 @@ error-certificate = { $flaw ->
     [certificateExpired] { $path } 中的证书已于 { $reason } 过期。
     [certificateEarly] { $path } 中的证书自 { $reason } 起才有效。
     [wrongPassword] 密码无法打开 { $path }。
-    [noPassword] { $path } 受密码保护。
+    [noCertificatePassword] { $path } 受密码保护。
    *[malformedCertificate] { $path } 既不是 PEM 也不是 PFX：{ $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] 请用 `--certificate-key FILE` 指定密钥文件。
     [encryptedKey] 请用 `openssl pkcs8 -in KEY -out key.pem` 解密，或使用 PFX 和 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
     [wrongPassword] 请用正确的密码重试：直接输入，或放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
-    [noPassword] 请将密码放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [noCertificatePassword] 请将密码放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
     [keyMismatch] 请提供与此密钥对应的证书。
     [certificateEarly] 请检查此计算机的时钟。
     [noCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。

@@ -65,7 +65,7 @@ use config::{
 };
 use context::Context;
 use embedded::Embedded;
-use error::{Error, Exit};
+use error::{Code, Error, Exit};
 use http::Timer;
 use ui::{ColorChoice, Language, Options, Terminal, Ui, msg};
 
@@ -102,7 +102,7 @@ pub fn main() -> ExitCode {
         .build()
     {
         Ok(runtime) => runtime,
-        Err(error) => return ExitCode::from(tell(&error.into(), &ui) as u8),
+        Err(error) => return ExitCode::from(tell(&anyhow::Error::from(error).into(), &ui) as u8),
     };
     let (stop, stopped) = oneshot::channel();
     let ending = Arc::new(AtomicBool::new(false));
@@ -373,8 +373,7 @@ fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
         Some(tag) => match Language::parse(tag) {
             Some(language) => Ok(Some(language)),
             None => Err(Error::failure(
-                Exit::Usage,
-                "unknownLanguage",
+                Code::UnknownLanguage,
                 msg!("error-unknown-language", tag = tag.to_owned()),
             )
             .hint(msg!(

@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 
-use crate::error::Exit;
+use crate::error::Code;
 use crate::ui::Report;
 
 /// The parser's own words, taken apart: the first paragraph says what is wrong, the others what to do.
@@ -15,11 +15,11 @@ pub(crate) fn misuse(text: &str) -> Report {
     let message = paragraphs.next().unwrap_or_default();
     let hint = paragraphs.collect::<Vec<_>>().join("; ");
     Report {
-        code: "usage".to_owned(),
+        code: Code::Usage.as_str().to_owned(),
         message: message.trim_start_matches("error: ").to_owned(),
         hint: Some(hint).filter(|hint| !hint.is_empty()),
         request_id: None,
-        exit: Exit::Usage as u8,
+        exit: Code::Usage.exit() as u8,
         causes: Vec::new(),
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::anyhow;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
@@ -260,7 +261,7 @@ impl Key {
                 signed.as_bytes(),
                 &mut signature,
             )
-            .map_err(|_| Error::Stopped("the system gives no randomness".to_owned()))?;
+            .map_err(|_| Error::Stopped(anyhow!("the system gives no randomness")))?;
         Ok(Secret::new(format!(
             "{signed}.{}",
             URL_SAFE_NO_PAD.encode(signature)

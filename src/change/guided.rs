@@ -3,7 +3,7 @@
 use super::{Effect, Options, Outcome, policy, words};
 use crate::config::PolicyApi;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::policy::guided::{self, ByHand, Proof};
 use crate::sspr::policy::manual_steps::Task;
@@ -110,12 +110,10 @@ fn look(
         return Ok(Exit::Done);
     }
     if options.check && effect.agrees().is_none() && !plan.changes_administrators() {
-        return Err(Error::failure(
-            Exit::CannotHere,
-            "scopeUnreadable",
-            msg!("enable-guided-unknowable"),
-        )
-        .hint(msg!("enable-policy-api-flag")));
+        return Err(
+            Error::failure(Code::ScopeUnreadable, msg!("enable-guided-unknowable"))
+                .hint(msg!("enable-policy-api-flag")),
+        );
     }
     Ok(super::verdict(options))
 }

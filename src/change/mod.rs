@@ -12,7 +12,7 @@ use serde::Serialize;
 pub use self::words::{group_name, in_users};
 use crate::config::{Feature, File, Flags, PolicyApi};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 pub use crate::policy::{Effect, Numbers, Unknown, unknown};
 use crate::policy::{guided as portal, read_effect};
@@ -186,8 +186,7 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
         Err(error) if changed => {
             let messages = context.ui.messages();
             Err(Error::failure(
-                Exit::Partial,
-                "administratorsUnchanged",
+                Code::AdministratorsUnchanged,
                 msg!(
                     "enable-partly",
                     scope = words::scope(messages, now.after.scope.as_ref()),
@@ -330,8 +329,7 @@ pub fn policy_api(context: &Context) -> Result<PolicyApi, Error> {
     }
     if !context.ui.interactive() {
         return Err(Error::failure(
-            Exit::CannotHere,
-            "policyApiUndecided",
+            Code::PolicyApiUndecided,
             msg!("enable-policy-api-undecided"),
         )
         .hint(msg!("enable-policy-api-flag")));

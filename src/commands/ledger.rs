@@ -1,9 +1,9 @@
 //! `sspr ledger`: what was changed with this program, and whether the record of it is whole.
 
 use std::collections::VecDeque;
-use std::io;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use clap::{Subcommand, ValueHint};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::ledger::{Book, Lines};
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
 use crate::ui::{Column, Format, Message, Messages, Row, msg};
@@ -107,12 +107,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines>), Error> {
     let book = from.map_or_else(|| context.ledger().book().clone(), Book::at);
     let path = book.path().to_owned();
-    let lines = book
-        .lines()
-        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+    let lines = book.lines().with_context(|| path.display().to_string())?;
     if lines.is_none() && from.is_some() {
         let message = msg!("ledger-none", path = path.display().to_string());
-        return Err(Error::failure(Exit::Usage, "noSuchFile", message));
+        return Err(Error::failure(Code::NoSuchFile, message));
     }
     Ok((path, lines))
 }
@@ -133,7 +131,7 @@ fn show(args: &Show, context: &Context) -> Result<Exit, Error> {
     let limit = args.limit.and_then(|limit| usize::try_from(limit).ok());
     let (mut last, mut line) = (VecDeque::new(), Vec::new());
     let (mut head, mut number, mut unreadable) = (GENESIS.to_owned(), 0_u64, 0_u64);
-    while let Some(whole) = lines.next(&mut line)? {
+    while let Some(whole) = lines.next(&mut line).with_context(|| path.clone())? {
         let shown = if whole { Shown::read(&line) } else { None };
         number += 1;
         let Some(shown) = shown else {
@@ -190,7 +188,7 @@ fn verify(args: &Verify, context: &Context) -> Result<Exit, Error> {
     let expect = match args.expect.as_deref().map(str::to_ascii_lowercase) {
         Some(hash) if !is_hash(&hash) => {
             let message = msg!("ledger-bad-hash", text = hash);
-            return Err(Error::failure(Exit::Usage, "badHash", message));
+            return Err(Error::failure(Code::BadHash, message));
         }
         expect => expect,
     };
@@ -199,7 +197,10 @@ fn verify(args: &Verify, context: &Context) -> Result<Exit, Error> {
     let mut found = expect.as_deref() == Some(GENESIS);
     let (mut problems, mut line) = (Vec::new(), Vec::new());
     if let Some(mut lines) = lines {
-        while let Some(whole) = lines.next(&mut line)? {
+        while let Some(whole) = lines
+            .next(&mut line)
+            .with_context(|| path.display().to_string())?
+        {
             let problem = check.take(&line, whole);
             // A line that is not sound proves nothing by the hash it states.
             let is_changed =
@@ -274,7 +275,7 @@ fn moment(text: &str, now: Timestamp) -> Option<Timestamp> {
 
 fn bad_time(text: &str) -> Error {
     let message = msg!("ledger-bad-time", text = text.to_owned());
-    Error::failure(Exit::Usage, "badTime", message).hint(msg!("ledger-bad-time-hint"))
+    Error::failure(Code::BadTime, message).hint(msg!("ledger-bad-time-hint"))
 }
 
 /// A line, written to scripts as it stands in the file.

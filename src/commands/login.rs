@@ -12,7 +12,7 @@ use crate::app::{self, Registered, Wish};
 use crate::auth::{self, Audience, Kind, Store};
 use crate::config::{Cloud, Flags, Method, Purpose, Purposes, Source, Sourced, TokenStore, root};
 use crate::context::{Context, Way};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph;
 use crate::ui::{Messages, msg};
 
@@ -307,8 +307,9 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
         && !matches!(method, Method::Device | Method::Browser)
     {
         let message = msg!("app-needs-person", method = method.name());
-        return Err(Error::failure(Exit::Usage, "appNeedsPerson", message)
-            .hint(msg!("app-needs-person-hint")));
+        return Err(
+            Error::failure(Code::AppNeedsPerson, message).hint(msg!("app-needs-person-hint"))
+        );
     }
     let registered = app::register(context, wish).await?;
     let way = context.way_of_a_person();

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::facts::Subject;
 use super::inviting::Invitation;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph;
 use crate::graph::model::{Pass, User};
 use crate::sspr::contact::Address;
@@ -35,14 +35,14 @@ pub(super) fn wrong(wrong: Wrong, context: &Context) -> Error {
         Wrong::Disabled => {
             let message = msg!("invite-passes-disabled");
             let page = context.settings.cloud.value.portal();
-            Error::failure(Exit::CannotHere, "passesDisabled", message)
+            Error::failure(Code::PassesDisabled, message)
                 .hint(msg!("invite-passes-disabled-hint", page = page))
         }
-        Wrong::OnceOnly => Error::failure(Exit::Usage, "onceOnly", msg!("invite-once-only"))
+        Wrong::OnceOnly => Error::failure(Code::OnceOnly, msg!("invite-once-only"))
             .hint(msg!("invite-once-only-hint")),
         Wrong::Lifetime { shortest, longest } => {
             let message = msg!("invite-lifetime", shortest = shortest, longest = longest);
-            Error::failure(Exit::Usage, "lifetimeNotAllowed", message)
+            Error::failure(Code::LifetimeNotAllowed, message)
         }
     }
 }
@@ -50,7 +50,7 @@ pub(super) fn wrong(wrong: Wrong, context: &Context) -> Error {
 /// The address to send a pass to: never the mailbox that the person needs the pass for.
 pub(super) fn mailbox(text: &str, subject: &Subject) -> Result<String, Error> {
     let address = Address::parse(text, &[])
-        .map_err(|error| Error::failure(Exit::Usage, "badContact", walk::address_error(error)))?
+        .map_err(|error| Error::failure(Code::BadContact, walk::address_error(error)))?
         .to_string();
     let user = subject.user();
     let own = [&user.mail, &user.user_principal_name];
@@ -60,22 +60,21 @@ pub(super) fn mailbox(text: &str, subject: &Subject) -> Result<String, Error> {
         .any(|own| own.eq_ignore_ascii_case(&address))
     {
         let message = msg!("invite-own-mailbox", name = crate::person::name(user));
-        return Err(Error::failure(Exit::Usage, "ownMailbox", message)
-            .hint(msg!("invite-own-mailbox-hint")));
+        return Err(Error::failure(Code::OwnMailbox, message).hint(msg!("invite-own-mailbox-hint")));
     }
     Ok(address)
 }
 
 /// The profile cannot send mail.
 pub(super) fn no_channel() -> Error {
-    Error::failure(Exit::Usage, "noMailChannel", msg!("invite-no-channel"))
+    Error::failure(Code::NoMailChannel, msg!("invite-no-channel"))
         .hint(msg!("invite-no-channel-hint"))
 }
 
 /// A pass that could not be sent is taken back.
 pub(super) fn not_mailed(reason: &str, revoked: bool) -> Error {
     let message = msg!("invite-not-mailed", reason = reason.to_owned());
-    Error::failure(Exit::Failed, "passNotMailed", message).hint(after(revoked))
+    Error::failure(Code::PassNotMailed, message).hint(after(revoked))
 }
 
 /// A pass whose answer got lost.
@@ -86,7 +85,7 @@ pub(super) fn lost(error: Option<graph::Error>, revoked: bool) -> Error {
         .map(ToOwned::to_owned);
     let reason = error.map(|error| error.to_string()).unwrap_or_default();
     let message = msg!("invite-lost", reason = reason);
-    Error::failure(Exit::Unreachable, "passLost", message)
+    Error::failure(Code::PassLost, message)
         .request_id(request_id)
         .hint(after(revoked))
 }

@@ -9,7 +9,7 @@ use super::facts::{Subject, out_of_reach};
 use super::guard::Warrant;
 use super::invitation as words;
 use crate::context::{Act, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::model::Pass;
 use crate::graph::{Client, NewPass};
 use crate::person;
@@ -88,9 +88,11 @@ impl Invitation {
     /// # Errors
     /// Exit 2.
     pub fn check(&self, ui: &Ui) -> Result<(), Error> {
-        let usage = |code, message| Err(Error::failure(Exit::Usage, code, message));
         if self.starts_at.is_some_and(|start| start < Timestamp::now()) {
-            return usage("startsInThePast", msg!("invite-start-past"));
+            return Err(Error::failure(
+                Code::StartsInThePast,
+                msg!("invite-start-past"),
+            ));
         }
         if self.dry_run {
             return Ok(());
@@ -98,15 +100,14 @@ impl Invitation {
         let format = ui.options().format;
         if self.show_pass && format == Format::Json && !self.watching.no_wait {
             let message = msg!("invite-too-late");
-            return Err(Error::failure(Exit::Usage, "passTooLate", message)
-                .hint(msg!("invite-too-late-hint")));
+            return Err(
+                Error::failure(Code::PassTooLate, message).hint(msg!("invite-too-late-hint"))
+            );
         }
         let seen = self.show_pass || format == Format::Table && ui.interactive();
         if !seen && self.mail_to.is_none() {
             let message = msg!("invite-unseen");
-            return Err(
-                Error::failure(Exit::Usage, "passUnseen", message).hint(msg!("invite-unseen-hint"))
-            );
+            return Err(Error::failure(Code::PassUnseen, message).hint(msg!("invite-unseen-hint")));
         }
         Ok(())
     }
@@ -138,8 +139,9 @@ pub async fn invite(
     ));
     if user.account_enabled == Some(false) {
         let message = msg!("invite-disabled", name = name);
-        return Err(Error::failure(Exit::CannotHere, "accountDisabled", message)
-            .hint(msg!("invite-disabled-hint")));
+        return Err(
+            Error::failure(Code::AccountDisabled, message).hint(msg!("invite-disabled-hint"))
+        );
     }
     let rules = Rules::of(subject.facts.policy.as_ref());
     rules
@@ -285,7 +287,7 @@ impl Desk<'_> {
         if now.as_ref().map(|pass| &pass.id) != before.map(|pass| &pass.id) {
             let name = person::name(self.subject.user());
             let message = msg!("invite-moved", name = name);
-            return Err(Error::failure(Exit::Failed, "moved", message).hint(msg!("invite-again")));
+            return Err(Error::failure(Code::Moved, message).hint(msg!("invite-again")));
         }
         let new = NewPass {
             is_usable_once: self.invitation.once,

@@ -1,6 +1,6 @@
 //! A refusal of the sign-in service in words: what forbids it, and what to do.
 
-use super::{Exit, Told};
+use super::{Code, Exit, Told};
 use crate::auth::{Cause, Refusal, Remedy};
 use crate::ui::{Message, msg};
 
@@ -46,15 +46,14 @@ pub(super) fn cut_off(refusal: &Refusal) -> Told {
     Told {
         request_id: refusal.request_id().map(ToOwned::to_owned),
         reason: Some(refusal.to_string()),
-        ..Told::new(Exit::SignIn, "renewalCutOff", msg!("error-cut-off"))
-            .hint(msg!("error-cut-off-hint"))
+        ..Told::new(Code::RenewalCutOff, msg!("error-cut-off")).hint(msg!("error-cut-off-hint"))
     }
 }
 
 fn told(refusal: &Refusal, exit: Exit, message: Message) -> Told {
     Told {
         request_id: refusal.request_id().map(ToOwned::to_owned),
-        ..Told::new(exit, refusal.code(), message)
+        ..Told::of_service(exit, refusal.code(), message)
     }
 }
 
@@ -67,6 +66,7 @@ fn explained(refusal: &Refusal, exit: Exit) -> Option<Told> {
     })
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: each cause with its words")]
 fn words(cause: Cause, refusal: &Refusal) -> (Message, Message) {
     match cause {
         Cause::Blocked => (msg!("refused-blocked"), msg!("refused-blocked-hint")),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 
-use super::{Exit, Told};
+use super::{Code, Exit, Told};
 use crate::graph::{self, Limits, Spent};
 use crate::ui::msg;
 
@@ -18,8 +18,7 @@ fn span(time: Duration) -> String {
 pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Told {
     match (spent, wait) {
         (Spent::Time(limit), Some(wait)) => Told::new(
-            Exit::Unreachable,
-            "throttled",
+            Code::Throttled,
             msg!(
                 "error-throttled-long",
                 wait = span(wait),
@@ -31,7 +30,7 @@ pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Tol
             "error-throttled-long-hint",
             raise = span(wait.max(limit).saturating_mul(2))
         )),
-        _ => Told::new(Exit::Unreachable, "throttled", msg!("error-throttled")).hint(msg!(
+        _ => Told::new(Code::Throttled, msg!("error-throttled")).hint(msg!(
             "error-throttled-hint",
             more = u64::from(tries.saturating_mul(2))
         )),
@@ -47,8 +46,7 @@ pub(super) fn timeout(host: &str, limit: Duration, unknown: bool) -> Told {
         msg!("error-timeout-hint", raise = raise)
     };
     Told::new(
-        Exit::Unreachable,
-        "timeout",
+        Code::Timeout,
         msg!("error-timeout", host = host.to_owned(), limit = span(limit)),
     )
     .hint(hint)
@@ -69,7 +67,7 @@ pub(super) fn no_premium(error: &graph::Error, licensed: Option<bool>) -> Told {
         ),
     };
     let code = error.code().unwrap_or_default();
-    Told::new(Exit::NotPermitted, code, message).hint(hint)
+    Told::of_service(Exit::NotPermitted, code, message).hint(hint)
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! All that Graph knows of one person's reset, in two batches (graph-api.md §6.1). Each answer has its own verdict.
 
+use http::Method;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::client::Client;
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::item::Item;
 use super::me::{Domain, Role};
 use super::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
@@ -179,19 +180,12 @@ struct Answers(std::vec::IntoIter<Result<Value, Error>>);
 
 impl Answers {
     fn next<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
-        let path = || String::from("/v1.0/$batch");
-        let value = self.0.next().unwrap_or_else(|| {
-            Err(Error::Truncated {
-                length: 0,
-                method: "GET".to_owned(),
-                path: path(),
-            })
-        })?;
-        serde_json::from_value(value).map_err(|source| Error::Decode {
-            method: "GET".to_owned(),
-            path: path(),
-            source,
-        })
+        let error = |kind| Error::new(&Method::GET, "/v1.0/$batch", kind);
+        let value = self
+            .0
+            .next()
+            .unwrap_or_else(|| Err(error(ErrorKind::Truncated { length: 0 })))?;
+        serde_json::from_value(value).map_err(|source| error(ErrorKind::Decode(source)))
     }
 
     fn list<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Error> {

@@ -7,6 +7,7 @@ mod batch;
 mod call;
 mod client;
 mod dossier;
+mod envelope;
 mod error;
 mod event;
 mod groups;
@@ -39,7 +40,7 @@ pub use applications::{
 pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE};
 pub use client::Client;
 pub use dossier::{Circle, Commons, Dossier, Entry, Licence, Sequel, Tenant};
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 pub use event::{Event, Ids};
 pub use groups::Group;
 pub use item::Item;

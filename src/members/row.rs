@@ -79,9 +79,9 @@ impl Done {
             Some(401 | 429 | 500..) | None => Reason::Unreachable,
             Some(_) => Reason::Refused,
         };
-        let detail = match error {
-            graph::Error::Service { message, .. } if !message.is_empty() => message.clone(),
-            other => other.to_string(),
+        let detail = match &error.kind {
+            graph::ErrorKind::Service { message, .. } if !message.is_empty() => message.clone(),
+            _ => error.to_string(),
         };
         Self::Failed {
             reason,

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::read::{Reading, told};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
 use crate::sspr::policy::effect::{Fate, Outlook, Rules};
@@ -109,14 +109,8 @@ async fn stream(
     };
     // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
     let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
-    let rules =
-        Rules::of(reading.snapshot.requirement(), coverage, administrators).ok_or_else(|| {
-            Error::failure(
-                Exit::CannotHere,
-                "rulesUnknown",
-                msg!("policy-impact-rules"),
-            )
-        })?;
+    let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
+        .ok_or_else(|| Error::failure(Code::RulesUnknown, msg!("policy-impact-rules")))?;
     let (mut users, mut admins) = (Outlook::default(), Outlook::default());
     let mut rows = 0;
     let pages = graph.registrations(None);

@@ -7,7 +7,7 @@ use toml_edit::{Document, Item, Table, TableLike};
 
 use crate::config::nearest;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::policy::setting::{Key, SETTINGS};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::{Value, Wrong};
@@ -39,7 +39,7 @@ pub fn assignments(given: &[String], messages: &Messages) -> Result<Target, Erro
 }
 
 fn wrong(message: Message) -> Error {
-    Error::failure(Exit::Usage, "badSetting", message)
+    Error::failure(Code::BadSetting, message)
 }
 
 /// One setting and its value.
@@ -58,8 +58,7 @@ fn setting(name: &str, value: &str, messages: &Messages) -> Result<(Key, Value),
 
 fn unknown(name: &str) -> Error {
     let failure = Error::failure(
-        Exit::Usage,
-        "noSuchSetting",
+        Code::NoSuchSetting,
         msg!("policy-no-setting", name = name.to_owned()),
     );
     match nearest(name, SETTINGS.iter().map(|setting| setting.name)) {
@@ -106,8 +105,7 @@ struct Content {
 pub async fn load(path: &Path, context: &Context) -> Result<Target, Error> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         Error::failure(
-            Exit::Usage,
-            "fileUnreadable",
+            Code::FileUnreadable,
             msg!(
                 "policy-file-unreadable",
                 path = path.display().to_string(),
@@ -136,8 +134,7 @@ pub async fn load(path: &Path, context: &Context) -> Result<Target, Error> {
         .find(|(name, _)| names.iter().any(|known| known.eq_ignore_ascii_case(name)));
     let Some((_, entries)) = own else {
         return Err(Error::failure(
-            Exit::Usage,
-            "tenantNotInFile",
+            Code::TenantNotInFile,
             msg!(
                 "policy-tenant-not-in-file",
                 path = path.display().to_string(),
@@ -274,8 +271,7 @@ impl Read<'_> {
 
     fn placed(&self, place: String, message: &Message) -> Error {
         Error::failure(
-            Exit::Usage,
-            "badFile",
+            Code::BadFile,
             msg!(
                 "policy-file-at",
                 place = place,

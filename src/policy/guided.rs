@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::words;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
+use crate::graph::Client;
 use crate::graph::model::AuditEvent;
-use crate::graph::{self, Client};
 use crate::sspr::policy::manual_steps::{Field, Task, field};
 use crate::sspr::policy::setting::{Key, Page};
 use crate::sspr::policy::value::Value;
@@ -235,7 +235,7 @@ pub async fn told_before(
 ) -> Result<Option<HashSet<String>>, Error> {
     match graph.sspr_policy_changes().await {
         Ok(changes) => Ok(Some(changes.into_iter().map(|change| change.id).collect())),
-        Err(error @ graph::Error::Service { status: 403, .. }) => {
+        Err(error) if error.refusal() == Some(403) => {
             context
                 .ui
                 .warn(&msg!("guided-no-log", error = error.to_string()));
@@ -307,10 +307,8 @@ pub async fn watch(
         }
     }
     if seen.is_empty() {
-        return Err(
-            Error::failure(Exit::Failed, "changeNotSeen", msg!("guided-not-seen"))
-                .hint(msg!("guided-not-seen-hint")),
-        );
+        return Err(Error::failure(Code::ChangeNotSeen, msg!("guided-not-seen"))
+            .hint(msg!("guided-not-seen-hint")));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use super::dated::coverage;
 use super::moved;
 use super::read::told;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::effect::{Effect, Rules, Tally};
@@ -147,11 +147,5 @@ fn rules(documents: &Documents, coverage: Coverage) -> Result<Rules, Error> {
         coverage,
         administrators,
     )
-    .ok_or_else(|| {
-        Error::failure(
-            Exit::CannotHere,
-            "rulesUnknown",
-            msg!("policy-impact-rules"),
-        )
-    })
+    .ok_or_else(|| Error::failure(Code::RulesUnknown, msg!("policy-impact-rules")))
 }

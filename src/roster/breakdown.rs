@@ -9,8 +9,8 @@ use super::column;
 use super::watch::{Dated, Refresh, counted};
 use crate::context::Context;
 use crate::error::Error;
+use crate::graph::Client;
 use crate::graph::model::Text;
-use crate::graph::{self, Client};
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, Places};
 use crate::sspr::report::coverage::Summary;
 use crate::sspr::report::selection::Selection;
@@ -128,7 +128,7 @@ async fn licences(
             .filter_map(|sku| Some((sku.sku_id?.to_ascii_lowercase(), sku.sku_part_number?)))
             .collect()),
         // Whose licences may be read, but not their names, still has figures to see.
-        Err(graph::Error::Service { status: 403, .. }) => {
+        Err(error) if error.refusal() == Some(403) => {
             // Said once, not with every refresh.
             if refresh.before.is_none() {
                 ui.warn(&msg!("status-licence-names-denied"));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::column;
 use super::saved::{self, Reason, Stop, Take};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::report::comparison::Older;
 use crate::sspr::report::difference::{Change, Kind, Saved, Tally};
 use crate::ui::{Column, Format, Message, Messages, Row, Ui, msg};
@@ -75,8 +75,7 @@ fn rows_of(path: &Path, take: &mut Take<'_>) -> Result<(), Error> {
         Stop::Ended(error) => error,
         Stop::Io(error) => unreadable(path, &error),
         Stop::Flaw { line, reason } => Error::failure(
-            Exit::Usage,
-            "malformedOutput",
+            Code::MalformedOutput,
             msg!(
                 "status-diff-malformed",
                 file = shown(path),
@@ -89,8 +88,7 @@ fn rows_of(path: &Path, take: &mut Take<'_>) -> Result<(), Error> {
 
 fn unreadable(path: &Path, error: &io::Error) -> Error {
     Error::failure(
-        Exit::Usage,
-        "unreadableFile",
+        Code::UnreadableFile,
         msg!(
             "status-diff-unreadable",
             file = shown(path),

@@ -212,7 +212,7 @@ impl Run {
         self.0.write_all(&[u8::from(value.is_some())])?;
         self.0.write_all(&item.key.sequence.to_le_bytes())?;
         for bytes in [value.unwrap_or_default(), &item.row] {
-            let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+            let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::InvalidData)?;
             self.0.write_all(&length.to_le_bytes())?;
             self.0.write_all(bytes)?;
         }

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use anyhow::Context as _;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::sspr::report::breakdown::Breakdown;
 use crate::sspr::report::coverage::Coverage;
 use crate::ui::{Aside, Format, Frame, Frames, Language, Message, Ui, msg};
@@ -92,10 +93,8 @@ pub fn suits(ui: &Ui) -> Result<(), Error> {
     match ui.options().format {
         Format::Jsonl => Ok(()),
         Format::Table if ui.options().redraws => Ok(()),
-        _ => Err(
-            Error::failure(Exit::Usage, "watchForm", msg!("status-watch-form"))
-                .hint(msg!("status-watch-form-hint")),
-        ),
+        _ => Err(Error::failure(Code::WatchForm, msg!("status-watch-form"))
+            .hint(msg!("status-watch-form-hint"))),
     }
 }
 
@@ -285,7 +284,7 @@ impl<'ui> View<'ui> {
             let users = told.lines().map(serde_json::from_str::<&RawValue>);
             let users: Result<Vec<_>, _> = users.collect();
             let document = Users {
-                users: users.map_err(std::io::Error::from)?,
+                users: users.context("a row")?,
             };
             self.ui
                 .announce(&Dated { as_of, document }, |_| String::new())?;

@@ -295,7 +295,7 @@ impl Ui {
             Format::Json | Format::Jsonl => {
                 let mut line = Vec::new();
                 if self.marked().json(value, &mut line)? {
-                    String::from_utf8(line).map_err(io::Error::other)?
+                    String::from_utf8_lossy(&line).into_owned()
                 } else if self.options.format == Format::Json {
                     serde_json::to_string_pretty(value).map_err(io::Error::from)?
                 } else {

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use crate::channel;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::PhoneType;
 use crate::graph::model::AuthenticationMethod;
 use crate::sspr::contact::phone::{PhoneError, mask_shown};
@@ -183,10 +183,10 @@ pub(super) fn channel_error(error: &channel::Error) -> Message {
         channel::Error::Address(address) => {
             msg!("register-channel-address", address = address.clone())
         }
-        channel::Error::Unreachable { server, reason } => msg!(
+        channel::Error::Unreachable { server, source } => msg!(
             "register-channel-unreachable",
             server = server.clone(),
-            reason = reason.clone()
+            reason = source.root_cause().to_string()
         ),
         channel::Error::Refused { server, status } => msg!(
             "register-channel-refused",
@@ -201,8 +201,7 @@ pub(super) fn channel_error(error: &channel::Error) -> Message {
 
 /// A channel that cannot be used at all ends the walk before it begins.
 pub(super) fn channel_failure(error: channel::Error) -> Error {
-    Error::failure(Exit::Usage, "badChannel", channel_error(&error))
-        .hint(msg!("register-channel-hint"))
+    Error::failure(Code::BadChannel, channel_error(&error)).hint(msg!("register-channel-hint"))
 }
 
 /// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
@@ -215,8 +214,7 @@ pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
     }
     let request_id = refused.request_id().map(ToOwned::to_owned);
     let told = Error::failure(
-        Exit::NotPermitted,
-        "userOutOfReach",
+        Code::UserOutOfReach,
         msg!(
             "register-out-of-reach",
             name = crate::person::name(&facts.user)

@@ -11,7 +11,7 @@ use sspr_sandbox::{Credential, NewCredential};
 use super::{folder, lifetime};
 use crate::context::Context;
 use crate::embedded::DATABASE;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::ui::{Column, Row, msg};
 
 const APP_EXAMPLES: &str = "\
@@ -161,8 +161,7 @@ fn unreadable(file: &Path, error: &io::Error) -> Error {
         path = file.display().to_string(),
         reason = error.to_string()
     );
-    Error::failure(Exit::Usage, "unreadableCertificate", message)
-        .hint(msg!("sandbox-app-certificate-hint"))
+    Error::failure(Code::UnreadableCertificate, message).hint(msg!("sandbox-app-certificate-hint"))
 }
 
 fn list(database: &Path, context: &Context) -> Result<Exit, Error> {
