@@ -1,6 +1,6 @@
 //! The line that rows pass on their way out: read again, put in order, cut off, written.
 
-use super::order::{Sorter, bytes};
+use super::order::Sorter;
 use super::rows::LIVE;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -56,8 +56,8 @@ impl<'a> Line<'a> {
     ) -> Result<Self, Error> {
         let order = match &shape.sort {
             Some(sort) => {
-                let column = Shape::place(&sort.column, Named::COLUMNS, hidden)?;
-                let after_reading = LIVE.contains(&Named::COLUMNS[column].key);
+                let column = Shape::place(&sort.column, Named::columns(), hidden)?;
+                let after_reading = LIVE.contains(&Named::columns()[column].key);
                 (!sorted).then(|| Order {
                     column,
                     sorter: Sorter::new(sort.down, shape.limit),
@@ -105,9 +105,9 @@ impl<'a> Line<'a> {
                 break;
             };
             for row in part {
-                let bytes = bytes(&row.cell(order.column));
+                let key = Named::columns()[order.column].sort_key(row);
                 let stored = serde_json::to_vec(row).map_err(std::io::Error::from)?;
-                order.sorter.push(bytes, stored)?;
+                order.sorter.push(key, stored)?;
                 self.sorted += 1;
             }
             self.progress.at(self.sorted, None);

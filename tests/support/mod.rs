@@ -168,6 +168,7 @@ impl Home {
             script: None,
             timer: Timer::Real,
             redraws: false,
+            columns: 100,
         }
     }
 
@@ -219,6 +220,7 @@ pub(crate) struct Run {
     script: Option<Arc<Script>>,
     timer: Timer,
     redraws: bool,
+    columns: u16,
 }
 
 impl Run {
@@ -270,6 +272,12 @@ impl Run {
         self
     }
 
+    /// At a terminal this wide.
+    pub(crate) fn at_columns(mut self, columns: u16) -> Self {
+        self.columns = columns;
+        self
+    }
+
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         self.run_until(std::future::pending())
@@ -290,7 +298,7 @@ impl Run {
         let options = Options {
             format: cli.output,
             interactive,
-            width: interactive.then_some(100),
+            width: interactive.then_some(self.columns),
             redraws: self.redraws,
             verbose: cli.verbose,
             ..Options::default()
