@@ -11,14 +11,20 @@ pub(super) const GAP: u16 = 2;
 /// The last column wraps alone as long as it keeps this width.
 const NARROWEST: usize = 24;
 
-/// The lines of a table, none wider than the terminal, if there is one. The last column wraps first. A column of marks,
+/// The lines of a table, none wider than the terminal, if there is one. The last column wraps first, and a word is
+/// broken only where its line would be too wide. A column of marks,
 /// one character wide, is followed by one space, any other by two; a column without any text takes no room.
 ///
 /// For whoever listens a row stays on its line: the parts of wrapped cells would be read in turn.
 pub fn grid<const N: usize>(rows: Vec<[String; N]>, look: &Options) -> Vec<String> {
     let columns = look.width.filter(|_| !look.accessible);
-    let widths = std::array::from_fn(|at| rows.iter().map(|row| row[at].width()).max());
-    let widths: [usize; N] = widths.map(Option::unwrap_or_default);
+    let widths = widest(&rows, |cell| cell.width());
+    let words = widest(&rows, |cell| {
+        cell.split(' ')
+            .map(|word| word.width())
+            .max()
+            .unwrap_or_default()
+    });
     let mut table = bare(columns);
     table.add_rows(rows);
     let last = widths
@@ -26,21 +32,43 @@ pub fn grid<const N: usize>(rows: Vec<[String; N]>, look: &Options) -> Vec<Strin
         .rposition(|width| *width > 0)
         .unwrap_or_default();
     let gaps = widths.map(|width| if width == 1 { 1 } else { GAP });
-    let others: usize = (0..last)
-        .filter(|at| widths[*at] > 0)
-        .map(|at| widths[at] + usize::from(gaps[at]))
-        .sum();
-    let wraps_alone =
-        columns.is_none_or(|room| others + widths[last].min(NARROWEST) <= usize::from(room));
+    let taken = |content: &[usize; N]| -> usize {
+        let visible = (0..=last).filter(|at| widths[*at] > 0);
+        visible
+            .map(|at| content[at] + if at < last { usize::from(gaps[at]) } else { 0 })
+            .sum()
+    };
+    let fits =
+        |content: &[usize; N]| columns.is_none_or(|room| taken(content) <= usize::from(room));
+    let mut last_alone = widths;
+    last_alone[last] = last_alone[last].min(NARROWEST);
+    let wraps_alone = fits(&last_alone);
+    let keeps_words = fits(&words);
     for (at, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((0, if at < last { gaps[at] } else { 0 }));
+        let gap = if at < last { gaps[at] } else { 0 };
+        column.set_padding((0, gap));
         if widths[at] == 0 {
             column.set_constraint(ColumnConstraint::Hidden);
         } else if at < last && (wraps_alone || widths[at] == 1) {
             column.set_constraint(ColumnConstraint::ContentWidth);
+        } else if keeps_words {
+            let word = u16::try_from(words[at])
+                .unwrap_or(u16::MAX)
+                .saturating_add(gap);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(word)));
         }
     }
     drawn(&table)
+}
+
+/// The widest cell of each column by a measure.
+fn widest<const N: usize>(rows: &[[String; N]], width: impl Fn(&str) -> usize) -> [usize; N] {
+    std::array::from_fn(|at| {
+        rows.iter()
+            .map(|row| width(&row[at]))
+            .max()
+            .unwrap_or_default()
+    })
 }
 
 /// A table without lines and padding, that takes the room there is.
@@ -121,6 +149,19 @@ mod tests {
                 assert!(line.width() <= usize::from(width), "{width}: {line}");
             }
         }
+    }
+
+    #[test]
+    fn words_stay_whole_where_there_is_room_for_them() {
+        let cells = rows(&[[
+            " ",
+            "Mobile phone (legacy)",
+            "legacy.mobile-phone",
+            "methods have moved to the authentication methods policy",
+        ]]);
+        let lines = grid(cells, &at(Some(52)));
+        assert!(lines[0].contains(" legacy.mobile-phone "), "{lines:?}");
+        assert!(lines.iter().all(|line| line.width() <= 52), "{lines:?}");
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Nothing on stdout is wider than the terminal, whatever its width and the language.
 
 use sspr::sandbox::Throttle;
-use unicode_width::UnicodeWidthStr;
 
 use crate::support::{Directory, Home, Transcript};
 
@@ -19,7 +18,7 @@ fn commands() -> Vec<Vec<&'static str>> {
         "policy show",
         "policy show --impact",
         "enable --scope all --dry-run",
-        "enable --group Pilot --dry-run",
+        "enable --scope none --dry-run",
         "policy set scope=all registration.skip-days=3 helpdesk.link=https://contoso.example/helpdesk/with/a/long/path --dry-run",
         "policy plan -f wanted.toml",
         "doctor",
@@ -53,7 +52,7 @@ fn no_line_is_wider_than_the_terminal() {
     home.settle_at(directory.url());
     std::fs::write(
         home.path().join("wanted.toml"),
-        "[settings]\nscope = \"all\"\n\"registration.reconfirm-days\" = 90\n",
+        "scope = \"all\"\nregistration.reconfirm-days = 90\n",
     )
     .unwrap();
     let mut failures = Vec::new();
