@@ -335,40 +335,40 @@ impl Row for Shown {
                     cell.either(
                         |cell| cell.value(row.entry.at),
                         |_| row.entry.at.strftime("%Y-%m-%d %H:%MZ").to_string(),
-                    )
+                    );
                 }),
                 Column::new("command", "ledger-command", |row, cell| {
-                    cell.text(&row.entry.command)
+                    cell.text(&row.entry.command);
                 }),
                 Column::new("profile", "", |row, cell| cell.text(&row.entry.profile)),
                 Column::new("tenant", "", |row, cell| {
-                    cell.text_or_blank(row.entry.tenant.as_deref())
+                    cell.text_or_blank(row.entry.tenant.as_deref());
                 }),
                 Column::new("by", "ledger-by", |row, cell| cell.text(row.by())),
                 Column::new("target", "ledger-target", |row, cell| {
-                    cell.text(row.target())
+                    cell.text(row.target());
                 }),
                 Column::new("before", "", |row, cell| json(&row.entry.before, cell)),
                 Column::new("after", "ledger-after", |row, cell| {
                     cell.either(
                         |cell| json(&row.entry.after, cell),
                         |_| change(&row.entry.before, &row.entry.after),
-                    )
+                    );
                 }),
                 Column::new("reason", "", |row, cell| {
-                    cell.text_or_blank(row.entry.reason.as_deref())
+                    cell.text_or_blank(row.entry.reason.as_deref());
                 }),
                 Column::new("verifiedBy", "", |row, cell| {
-                    cell.text_or_blank(row.entry.verified_by.as_deref())
+                    cell.text_or_blank(row.entry.verified_by.as_deref());
                 }),
                 Column::new("outcome", "ledger-outcome", |row, cell| {
-                    cell.word(row.entry.outcome.name(), words(row.entry.outcome))
+                    cell.word(row.entry.outcome.name(), words(row.entry.outcome));
                 }),
                 Column::new("error", "", |row, cell| {
-                    cell.text_or_blank(row.entry.error.as_deref())
+                    cell.text_or_blank(row.entry.error.as_deref());
                 }),
                 Column::new("requestIds", "", |row, cell| {
-                    cell.joined(&row.entry.request_ids, ";")
+                    cell.joined(&row.entry.request_ids, ";");
                 }),
                 Column::new("hash", "", |row, cell| cell.text(&row.hash)),
             ]

@@ -130,7 +130,7 @@ impl Row for Listed<'_> {
         const {
             &[
                 Column::new("name", "profile-column-name", |row, cell| {
-                    cell.text(row.name)
+                    cell.text(row.name);
                 }),
                 Column::new("inUse", "profile-column-in-use", |row, cell| {
                     cell.either(
@@ -139,13 +139,13 @@ impl Row for Listed<'_> {
                             true => messages.text(&msg!("profile-in-use")),
                             false => String::new(),
                         },
-                    )
+                    );
                 }),
                 Column::new("tenant", "profile-column-tenant", |row, cell| {
-                    cell.text_or_blank(row.tenant)
+                    cell.text_or_blank(row.tenant);
                 }),
                 Column::new("clientId", "profile-column-client", |row, cell| {
-                    cell.text_or_blank(row.client_id)
+                    cell.text_or_blank(row.client_id);
                 }),
             ]
         }

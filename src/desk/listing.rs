@@ -74,10 +74,10 @@ impl Row for Line {
         const {
             &[
                 Column::new("kind", "methods-kind", |row, cell| {
-                    cell.word(row.kind.name(), kind(row.kind))
+                    cell.word(row.kind.name(), kind(row.kind));
                 }),
                 Column::new("value", "methods-value", |row, cell| {
-                    cell.text_or_blank(row.value.as_deref())
+                    cell.text_or_blank(row.value.as_deref());
                 }),
                 Column::new("id", "", |row, cell| cell.text(&row.id)),
                 Column::new("createdDateTime", "methods-created", |row, cell| {
@@ -96,13 +96,13 @@ impl Row for Line {
                     cell.either(
                         |cell| cell.plain_flag(row.counts_for_reset),
                         |messages| messages.text(&counted(row.reason)),
-                    )
+                    );
                 }),
                 Column::new("reason", "", |row, cell| {
-                    cell.text_or_blank(row.reason.map(key))
+                    cell.text_or_blank(row.reason.map(key));
                 }),
                 Column::new("endsOn", "methods-ends", |row, cell| {
-                    cell.text_or_blank(row.ends_on)
+                    cell.text_or_blank(row.ends_on);
                 }),
                 Column::new("removable", "", |row, cell| cell.plain_flag(row.removable)),
             ]

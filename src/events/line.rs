@@ -90,10 +90,10 @@ impl Row for Line<'_> {
                     cell.either(
                         |cell| cell.value(row.at),
                         |_| row.at.strftime("%Y-%m-%d %H:%M").to_string(),
-                    )
+                    );
                 }),
                 Column::new("activity", "events-activity", |row, cell| {
-                    cell.text(row.activity)
+                    cell.text(row.activity);
                 }),
                 Column::new("user", "events-user", |row, cell| {
                     match (row.user, row.target) {
@@ -105,7 +105,7 @@ impl Row for Line<'_> {
                 Column::new("actor", "", |row, cell| cell.text_or_blank(row.actor)),
                 Column::new("result", "events-result", |row, cell| match row.result {
                     result if row.shut_out => {
-                        cell.word(result.unwrap_or_default(), msg!("events-blocked"))
+                        cell.word(result.unwrap_or_default(), msg!("events-blocked"));
                     }
                     Some(name @ "success") => cell.word(name, msg!("events-success")),
                     Some(name @ "failure") => cell.word(name, msg!("events-failure")),
@@ -119,7 +119,7 @@ impl Row for Line<'_> {
                     }
                 }),
                 Column::new("ipAddress", "", |row, cell| {
-                    cell.text_or_blank(row.ip_address)
+                    cell.text_or_blank(row.ip_address);
                 }),
                 Column::new("steps", "", |row, cell| cell.value(row.steps)),
                 Column::new("endedAt", "", |row, cell| cell.value(row.ended_at)),
@@ -127,10 +127,10 @@ impl Row for Line<'_> {
                 Column::new("userId", "", |row, cell| cell.text_or_blank(row.user_id)),
                 Column::new("service", "", |row, cell| cell.text_or_blank(row.service)),
                 Column::new("correlationId", "", |row, cell| {
-                    cell.text_or_blank(row.correlation_id)
+                    cell.text_or_blank(row.correlation_id);
                 }),
                 Column::new("onPremisesAgent", "", |row, cell| {
-                    cell.text_or_blank(row.on_premises_agent)
+                    cell.text_or_blank(row.on_premises_agent);
                 }),
                 Column::new("target", "", |row, cell| cell.text_or_blank(row.target)),
                 Column::new("changes", "", |row, cell| changes(row.changes, cell)),

@@ -225,22 +225,22 @@ impl Row for Line {
             &[
                 Column::new("id", "", |row, cell| cell.text(&row.id)),
                 Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text_or_blank(row.user_principal_name.as_deref())
+                    cell.text_or_blank(row.user_principal_name.as_deref());
                 }),
                 Column::new("displayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.display_name.as_deref())
+                    cell.text_or_blank(row.display_name.as_deref());
                 }),
                 Column::new("verdict", "explain-people-verdict", |row, cell| {
-                    cell.text(row.verdict.name())
+                    cell.text(row.verdict.name());
                 }),
                 Column::new("code", "", |row, cell| cell.text_or_blank(row.code)),
                 Column::new("cause", "", |row, cell| cell.text_or_blank(row.cause)),
                 Column::new("stops", "", |row, cell| cell.value_or_blank(row.stops)),
                 Column::new("remedy", "", |row, cell| {
-                    cell.text_or_blank(row.remedy.as_deref())
+                    cell.text_or_blank(row.remedy.as_deref());
                 }),
                 Column::new("whoActs", "", |row, cell| {
-                    cell.text_or_blank(row.who_acts.map(Actor::name))
+                    cell.text_or_blank(row.who_acts.map(Actor::name));
                 }),
                 Column::new("command", "explain-people-remedy", |row, cell| {
                     match &row.command {

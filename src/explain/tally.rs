@@ -127,10 +127,10 @@ impl Row for Line<'_> {
             &[
                 Column::new("people", "status-count", |row, cell| cell.value(row.people)),
                 Column::new("verdict", "explain-people-verdict", |row, cell| {
-                    cell.text(row.verdict.name())
+                    cell.text(row.verdict.name());
                 }),
                 Column::new("cause", "explain-people-cause", |row, cell| {
-                    cell.text(row.cause)
+                    cell.text(row.cause);
                 }),
                 Column::not_in_json("command", "explain-people-remedy", |row, cell| {
                     if let Some(remedy) = remedy::of_one_among_many(row.of, "USER") {

@@ -40,16 +40,16 @@ impl Row for Line<'_> {
             &[
                 Column::new("id", "", |row, cell| cell.text(row.id)),
                 Column::new("displayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.display_name)
+                    cell.text_or_blank(row.display_name);
                 }),
                 Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text_or_blank(row.user_principal_name)
+                    cell.text_or_blank(row.user_principal_name);
                 }),
                 Column::new("userType", "", |row, cell| {
-                    cell.text_or_blank(row.user_type)
+                    cell.text_or_blank(row.user_type);
                 }),
                 Column::new("accountEnabled", "", |row, cell| {
-                    cell.plain_flag(row.account_enabled)
+                    cell.plain_flag(row.account_enabled);
                 }),
                 Column::new("direct", "scope-direct", |row, cell| cell.flag(row.direct)),
                 Column::new("via", "scope-via", |row, cell| cell.joined(row.via, PATH)),

@@ -191,7 +191,7 @@ impl ui::Row for Row<'_> {
                 Column::new("user", "", |row, cell| cell.text(row.user)),
                 Column::new("id", "", |row, cell| cell.text_or_blank(row.id)),
                 Column::new("displayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.display_name)
+                    cell.text_or_blank(row.display_name);
                 }),
                 Column::new("userPrincipalName", "status-upn", |row, cell| {
                     match row.user_principal_name {
@@ -201,24 +201,24 @@ impl ui::Row for Row<'_> {
                     }
                 }),
                 Column::new("userType", "", |row, cell| {
-                    cell.text_or_blank(row.user_type)
+                    cell.text_or_blank(row.user_type);
                 }),
                 Column::new("outcome", "scope-outcome", |row, cell| {
-                    cell.word(row.outcome.key(), words(row.outcome))
+                    cell.word(row.outcome.key(), words(row.outcome));
                 }),
                 Column::new("reason", "", |row, cell| {
-                    cell.text_or_blank(row.reason.map(Reason::key))
+                    cell.text_or_blank(row.reason.map(Reason::key));
                 }),
                 Column::new("detail", "scope-detail", |row, cell| {
-                    cell.text_or_blank(row.detail.as_deref())
+                    cell.text_or_blank(row.detail.as_deref());
                 }),
                 Column::new("via", "", |row, cell| cell.joined(row.via, PATH)),
                 Column::new("isSsprRegistered", "status-registered", |row, cell| {
-                    cell.flag(row.is_sspr_registered)
+                    cell.flag(row.is_sspr_registered);
                 }),
                 Column::new("isAdmin", "", |row, cell| cell.plain_flag(row.is_admin)),
                 Column::new("requestId", "", |row, cell| {
-                    cell.text_or_blank(row.request_id.as_deref())
+                    cell.text_or_blank(row.request_id.as_deref());
                 }),
             ]
         }

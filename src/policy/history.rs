@@ -339,16 +339,16 @@ impl Row for Line<'_> {
             &[
                 Column::new("id", "policy-history-id", |row, cell| cell.text(row.id)),
                 Column::new("at", "policy-history-at", |row, cell| {
-                    cell.value(row.at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+                    cell.value(row.at.strftime("%Y-%m-%dT%H:%M:%SZ"));
                 }),
                 Column::new("outcome", "policy-history-outcome", |row, cell| {
-                    cell.text(row.outcome.name())
+                    cell.text(row.outcome.name());
                 }),
                 Column::new("settings", "policy-history-settings", |row, cell| {
-                    cell.joined(&row.settings, ";")
+                    cell.joined(&row.settings, ";");
                 }),
                 Column::new("reason", "policy-history-reason", |row, cell| {
-                    cell.text_or_blank(row.reason)
+                    cell.text_or_blank(row.reason);
                 }),
             ]
         }

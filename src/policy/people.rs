@@ -65,25 +65,25 @@ impl Row for Affected<'_> {
             &[
                 Column::new("id", "", |row, cell| cell.text(&row.who.id)),
                 Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.who.user_display_name.as_deref())
+                    cell.text_or_blank(row.who.user_display_name.as_deref());
                 }),
                 Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text(&row.who.user_principal_name)
+                    cell.text(&row.who.user_principal_name);
                 }),
                 Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.who.is_admin)
+                    cell.flag(row.who.is_admin);
                 }),
                 Column::new("change", "policy-moved", |row, cell| {
-                    cell.word(row.change.name(), moved(row.change))
+                    cell.word(row.change.name(), moved(row.change));
                 }),
                 Column::new("required", "policy-left-required", |row, cell| {
-                    cell.value(row.required)
+                    cell.value(row.required);
                 }),
                 Column::new("counted", "policy-left-counted", |row, cell| {
-                    gates(&row.counted, cell)
+                    gates(&row.counted, cell);
                 }),
                 Column::new("missing", "policy-moved-missing", |row, cell| {
-                    cell.value(row.missing)
+                    cell.value(row.missing);
                 }),
             ]
         }
@@ -124,13 +124,13 @@ impl Row for Left<'_> {
             &[
                 Column::new("id", "", |row, cell| cell.text(&row.who.id)),
                 Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.who.user_display_name.as_deref())
+                    cell.text_or_blank(row.who.user_display_name.as_deref());
                 }),
                 Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text(&row.who.user_principal_name)
+                    cell.text(&row.who.user_principal_name);
                 }),
                 Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.who.is_admin)
+                    cell.flag(row.who.is_admin);
                 }),
                 Column::new("left", "policy-left", |row, cell| {
                     let (name, words) = left(row.left);
@@ -138,10 +138,10 @@ impl Row for Left<'_> {
                 }),
                 Column::new("date", "policy-left-date", |row, cell| cell.value(row.date)),
                 Column::new("required", "policy-left-required", |row, cell| {
-                    cell.value(row.required)
+                    cell.value(row.required);
                 }),
                 Column::new("counted", "policy-left-counted", |row, cell| {
-                    gates(&row.counted, cell)
+                    gates(&row.counted, cell);
                 }),
             ]
         }

@@ -227,16 +227,16 @@ impl Row for Line<'_> {
                     }
                 }),
                 Column::new("users", "status-count", |row, cell| {
-                    count_of(row, |group| group.users, cell)
+                    count_of(row, |group| group.users, cell);
                 }),
                 Column::new("enabled", "status-enabled", |row, cell| {
-                    count_of(row, |group| group.enabled, cell)
+                    count_of(row, |group| group.enabled, cell);
                 }),
                 Column::new("registered", "status-registered", |row, cell| {
-                    count_of(row, |group| group.registered, cell)
+                    count_of(row, |group| group.registered, cell);
                 }),
                 Column::new("capable", "status-capable", |row, cell| {
-                    count_of(row, |group| group.capable, cell)
+                    count_of(row, |group| group.capable, cell);
                 }),
                 Column::new("capableOfEnabled", "status-share-of-scope", |row, cell| {
                     cell.either(
@@ -245,7 +245,7 @@ impl Row for Line<'_> {
                             0 => "–".to_owned(),
                             enabled => messages.language().percent(row.group.capable, enabled),
                         },
-                    )
+                    );
                 }),
             ]
         }

@@ -206,13 +206,13 @@ impl Row for Change {
                     );
                 }),
                 Column::new("change", "status-change", |row, cell| {
-                    cell.word(row.change.key(), words(row.change))
+                    cell.word(row.change.key(), words(row.change));
                 }),
                 Column::new("methodsGained", "status-methods-gained", |row, cell| {
-                    methods(row.methods_gained.as_deref(), cell)
+                    methods(row.methods_gained.as_deref(), cell);
                 }),
                 Column::new("methodsLost", "status-methods-lost", |row, cell| {
-                    methods(row.methods_lost.as_deref(), cell)
+                    methods(row.methods_lost.as_deref(), cell);
                 }),
             ]
         }

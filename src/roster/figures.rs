@@ -113,7 +113,7 @@ impl Row for Figure<'_> {
                     cell.either(
                         |cell| cell.value(row.count),
                         |messages| counted(row.count, row.before, messages.language()),
-                    )
+                    );
                 }),
                 Column::not_in_json("percent", "status-percent", |row, cell| {
                     cell.either(
@@ -122,7 +122,7 @@ impl Row for Figure<'_> {
                             0 => "–".to_owned(),
                             total => messages.language().percent(row.count, total),
                         },
-                    )
+                    );
                 }),
             ]
         }

@@ -23,31 +23,31 @@ impl Row for Registration<'_> {
             &[
                 Column::new("id", "", |row, cell| cell.text(&row.id)),
                 Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_dash(row.user_display_name.as_deref())
+                    cell.text_or_dash(row.user_display_name.as_deref());
                 }),
                 Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text(&row.user_principal_name)
+                    cell.text(&row.user_principal_name);
                 }),
                 Column::new("userType", "", |row, cell| {
-                    cell.text_or_dash(row.user_type.as_deref())
+                    cell.text_or_dash(row.user_type.as_deref());
                 }),
                 Column::new("isSsprRegistered", "status-registered", |row, cell| {
-                    cell.flag(row.is_sspr_registered)
+                    cell.flag(row.is_sspr_registered);
                 }),
                 Column::new("isSsprEnabled", "status-enabled", |row, cell| {
-                    cell.flag(row.is_sspr_enabled)
+                    cell.flag(row.is_sspr_enabled);
                 }),
                 Column::new("isSsprCapable", "status-capable", |row, cell| {
-                    cell.flag(row.is_sspr_capable)
+                    cell.flag(row.is_sspr_capable);
                 }),
                 Column::new("methodsRegistered", "status-methods", |row, cell| {
-                    cell.methods(Some(&row.methods_registered))
+                    cell.methods(Some(&row.methods_registered));
                 }),
                 Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.is_admin)
+                    cell.flag(row.is_admin);
                 }),
                 Column::new("lastUpdatedDateTime", "status-updated", |row, cell| {
-                    cell.moment(row.last_updated_date_time.as_deref())
+                    cell.moment(row.last_updated_date_time.as_deref());
                 }),
             ]
         }
@@ -63,28 +63,28 @@ impl Row for Named<'_> {
             &[
                 Column::new("id", "", |row, cell| cell.text_or_dash(row.id.as_deref())),
                 Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_dash(row.user_display_name.as_deref())
+                    cell.text_or_dash(row.user_display_name.as_deref());
                 }),
                 Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text_or_dash(row.user_principal_name.as_deref())
+                    cell.text_or_dash(row.user_principal_name.as_deref());
                 }),
                 Column::new("userType", "", |row, cell| {
-                    cell.text_or_dash(row.user_type.as_deref())
+                    cell.text_or_dash(row.user_type.as_deref());
                 }),
                 Column::new("state", "status-state", |row, cell| {
-                    cell.word(row.state.key(), words(row.state))
+                    cell.word(row.state.key(), words(row.state));
                 }),
                 Column::new("isSsprRegistered", "status-registered", |row, cell| {
-                    cell.flag(row.is_sspr_registered)
+                    cell.flag(row.is_sspr_registered);
                 }),
                 Column::new("isSsprEnabled", "status-enabled", |row, cell| {
-                    cell.flag(row.is_sspr_enabled)
+                    cell.flag(row.is_sspr_enabled);
                 }),
                 Column::new("isSsprCapable", "status-capable", |row, cell| {
-                    cell.flag(row.is_sspr_capable)
+                    cell.flag(row.is_sspr_capable);
                 }),
                 Column::new("methodsRegistered", "status-methods", |row, cell| {
-                    cell.methods(row.methods_registered.as_deref())
+                    cell.methods(row.methods_registered.as_deref());
                 }),
                 Column::new("methodsLive", "status-methods-live", |row, cell| {
                     // Ahead of the methods, where no narrow terminal cuts it off.
@@ -94,14 +94,14 @@ impl Row for Named<'_> {
                     cell.methods(row.methods_live.as_deref());
                 }),
                 Column::new("isSsprRegisteredLive", "", |row, cell| {
-                    cell.flag(row.is_sspr_registered_live)
+                    cell.flag(row.is_sspr_registered_live);
                 }),
                 Column::new("stale", "", |row, cell| cell.flag(row.stale)),
                 Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.is_admin)
+                    cell.flag(row.is_admin);
                 }),
                 Column::new("lastUpdatedDateTime", "status-updated", |row, cell| {
-                    cell.moment(row.last_updated_date_time.as_deref())
+                    cell.moment(row.last_updated_date_time.as_deref());
                 }),
             ]
         }

@@ -327,7 +327,7 @@ mod tests {
                 &[
                     Column::new("name", "ui-error", |row, cell| cell.text(row.name)),
                     Column::new("registered", "ui-hint", |row, cell| {
-                        cell.plain_flag(row.registered)
+                        cell.plain_flag(row.registered);
                     }),
                     Column::not_in_json("id", "", |_, cell| cell.text("7")),
                 ]

@@ -195,13 +195,13 @@ impl Row for Credential {
                 Column::new("kind", "sandbox-app-kind", |row, cell| cell.text(&row.kind)),
                 Column::new("name", "sandbox-app-name", |row, cell| cell.text(&row.name)),
                 Column::new("subject", "sandbox-app-subject", |row, cell| {
-                    cell.text_or_blank(row.subject.as_deref())
+                    cell.text_or_blank(row.subject.as_deref());
                 }),
                 Column::new("audience", "sandbox-app-audience", |row, cell| {
-                    cell.text_or_blank(row.audience.as_deref())
+                    cell.text_or_blank(row.audience.as_deref());
                 }),
                 Column::new("expires", "sandbox-app-expires", |row, cell| {
-                    cell.value_or_blank(row.expires)
+                    cell.value_or_blank(row.expires);
                 }),
             ]
         }

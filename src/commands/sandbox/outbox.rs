@@ -58,19 +58,19 @@ impl Row for Sent {
             &[
                 Column::new("at", "sandbox-outbox-at", |row, cell| cell.text(&row.at)),
                 Column::new("channel", "sandbox-outbox-channel", |row, cell| {
-                    cell.text(&row.channel)
+                    cell.text(&row.channel);
                 }),
                 Column::new("sender", "sandbox-outbox-sender", |row, cell| {
-                    cell.text(&row.sender)
+                    cell.text(&row.sender);
                 }),
                 Column::new("recipient", "sandbox-outbox-recipient", |row, cell| {
-                    cell.text(&row.recipient)
+                    cell.text(&row.recipient);
                 }),
                 Column::new("subject", "sandbox-outbox-subject", |row, cell| {
-                    cell.text_or_blank(row.subject.as_deref())
+                    cell.text_or_blank(row.subject.as_deref());
                 }),
                 Column::new("body", "sandbox-outbox-body", |row, cell| {
-                    cell.text(&row.body)
+                    cell.text(&row.body);
                 }),
             ]
         }

@@ -101,16 +101,16 @@ impl Row for Person {
         const {
             &[
                 Column::new("userPrincipalName", "sandbox-people-name", |row, cell| {
-                    cell.text(&row.user_principal_name)
+                    cell.text(&row.user_principal_name);
                 }),
                 Column::new("verdict", "sandbox-people-verdict", |row, cell| {
-                    cell.word(row.verdict.word(), words(row.verdict))
+                    cell.word(row.verdict.word(), words(row.verdict));
                 }),
                 Column::new("code", "sandbox-people-code", |row, cell| {
-                    cell.text_or_blank(row.code)
+                    cell.text_or_blank(row.code);
                 }),
                 Column::new("story", "sandbox-people-story", |row, cell| {
-                    cell.text(&row.story)
+                    cell.text(&row.story);
                 }),
             ]
         }
