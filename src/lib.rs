@@ -232,7 +232,7 @@ impl Call {
         tokio::select! {
             biased;
             ended = &mut command => {
-                context.tell_patience();
+                context.log_waits();
                 return ended;
             }
             () = stop => {}

@@ -103,9 +103,9 @@ fn look(
     context: &Context,
 ) -> Result<Exit, Error> {
     let outcome = super::outcome(false, plan, effect, PolicyApi::Guided, options);
-    context
-        .ui
-        .document(&outcome, |messages| words::plan(messages, plan, effect))?;
+    context.ui.document(&outcome, |messages| {
+        words::plan(messages, context.ui.options(), plan, effect)
+    })?;
     if settled && !plan.changes_administrators() {
         return Ok(Exit::Done);
     }
@@ -142,8 +142,8 @@ fn finish(
         reason: options.reason.as_deref(),
         by_hand: guided::lines(left, context),
     };
-    context
-        .ui
-        .document(&outcome, |messages| words::state(messages, &after))?;
+    context.ui.document(&outcome, |messages| {
+        words::state(messages, context.ui.options(), &after)
+    })?;
     Ok(Exit::Done)
 }

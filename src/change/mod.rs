@@ -149,9 +149,9 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
     let effect = effect(&graph, &plan, context).await?;
     if options.looks_only() {
         let outcome = outcome(false, &plan, &effect, policy_api, options);
-        context
-            .ui
-            .document(&outcome, |messages| words::plan(messages, &plan, &effect))?;
+        context.ui.document(&outcome, |messages| {
+            words::plan(messages, context.ui.options(), &plan, &effect)
+        })?;
         return Ok(verdict(options));
     }
     agree(&plan, &effect, options, context)?;
@@ -172,9 +172,9 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
     let changed = !now.is_empty();
     if changed {
         let outcome = outcome(true, &now, &effect, policy_api, options);
-        context
-            .ui
-            .document(&outcome, |messages| words::result(messages, &now))?;
+        context.ui.document(&outcome, |messages| {
+            words::result(messages, context.ui.options(), &now)
+        })?;
         if let Some(command) = way_back(&context.program, &now, options.policy_api.is_some()) {
             context
                 .ui
@@ -248,9 +248,9 @@ fn nothing_to_change(
         by_hand: Vec::new(),
     };
     context.ui.status(&msg!("enable-nothing"));
-    context
-        .ui
-        .document(&outcome, |messages| words::state(messages, &plan.after))?;
+    context.ui.document(&outcome, |messages| {
+        words::state(messages, context.ui.options(), &plan.after)
+    })?;
     Ok(Exit::Done)
 }
 
@@ -293,7 +293,7 @@ async fn effect(graph: &Client, plan: &Plan, context: &Context) -> Result<Effect
 
 /// Shows the plan.
 fn show(plan: &Plan, effect: &Effect, context: &Context) {
-    let shown = words::plan(context.ui.messages(), plan, effect);
+    let shown = words::plan(context.ui.messages(), context.ui.options(), plan, effect);
     for line in shown.lines() {
         context
             .ui

@@ -16,7 +16,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::ledger::{Book, Lines};
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
-use crate::ui::{Column, Format, Message, Messages, Row, msg};
+use crate::ui::{Cell, Column, Format, Message, Messages, Row, msg};
 
 const SHOW: &str = "\
 Examples:
@@ -324,65 +324,70 @@ impl Shown {
     }
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
 impl Row for Shown {
-    const COLUMNS: &'static [Column] = &[
-        column("number", ""),
-        column("at", "ledger-at"),
-        column("command", "ledger-command"),
-        column("profile", ""),
-        column("tenant", ""),
-        column("by", "ledger-by"),
-        column("target", "ledger-target"),
-        column("before", ""),
-        column("after", "ledger-after"),
-        column("reason", ""),
-        column("verifiedBy", ""),
-        column("outcome", "ledger-outcome"),
-        column("error", ""),
-        column("requestIds", ""),
-        column("hash", ""),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let entry = &self.entry;
-        let json = |value: &Value| match value {
-            Value::Null => String::new(),
-            value => value.to_string(),
-        };
-        match column {
-            0 => out.push_str(&entry.number.to_string()),
-            1 => out.push_str(&entry.at.to_string()),
-            2 => out.push_str(&entry.command),
-            3 => out.push_str(&entry.profile),
-            4 => out.push_str(entry.tenant.as_deref().unwrap_or_default()),
-            5 => out.push_str(self.by()),
-            6 => out.push_str(self.target()),
-            7 => out.push_str(&json(&entry.before)),
-            8 => out.push_str(&json(&entry.after)),
-            9 => out.push_str(entry.reason.as_deref().unwrap_or_default()),
-            10 => out.push_str(entry.verified_by.as_deref().unwrap_or_default()),
-            11 => out.push_str(entry.outcome.name()),
-            12 => out.push_str(entry.error.as_deref().unwrap_or_default()),
-            13 => out.push_str(&entry.request_ids.join(";")),
-            _ => out.push_str(&self.hash),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("number", "", |row, cell| cell.value(row.entry.number)),
+                Column::new("at", "ledger-at", |row, cell| {
+                    cell.either(
+                        |cell| cell.value(row.entry.at),
+                        |_| row.entry.at.strftime("%Y-%m-%d %H:%MZ").to_string(),
+                    );
+                }),
+                Column::new("command", "ledger-command", |row, cell| {
+                    cell.text(&row.entry.command);
+                }),
+                Column::new("profile", "", |row, cell| cell.text(&row.entry.profile)),
+                Column::new("tenant", "", |row, cell| {
+                    cell.text_or_blank(row.entry.tenant.as_deref());
+                }),
+                Column::new("by", "ledger-by", |row, cell| cell.text(row.by())),
+                Column::new("target", "ledger-target", |row, cell| {
+                    cell.text(row.target());
+                }),
+                Column::new("before", "", |row, cell| json(&row.entry.before, cell)),
+                Column::new("after", "ledger-after", |row, cell| {
+                    cell.either(
+                        |cell| json(&row.entry.after, cell),
+                        |_| change(&row.entry.before, &row.entry.after),
+                    );
+                }),
+                Column::new("reason", "", |row, cell| {
+                    cell.text_or_blank(row.entry.reason.as_deref());
+                }),
+                Column::new("verifiedBy", "", |row, cell| {
+                    cell.text_or_blank(row.entry.verified_by.as_deref());
+                }),
+                Column::new("outcome", "ledger-outcome", |row, cell| {
+                    cell.word(row.entry.outcome.name(), words(row.entry.outcome));
+                }),
+                Column::new("error", "", |row, cell| {
+                    cell.text_or_blank(row.entry.error.as_deref());
+                }),
+                Column::new("requestIds", "", |row, cell| {
+                    cell.joined(&row.entry.request_ids, ";");
+                }),
+                Column::new("hash", "", |row, cell| cell.text(&row.hash)),
+            ]
         }
     }
+}
 
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            1 => out.push_str(&self.entry.at.strftime("%Y-%m-%d %H:%MZ").to_string()),
-            8 => out.push_str(&change(&self.entry.before, &self.entry.after)),
-            11 => out.push_str(&messages.text(&match self.entry.outcome {
-                Outcome::Done => msg!("ledger-outcome-done"),
-                Outcome::Failed => msg!("ledger-outcome-failed"),
-                Outcome::Unknown => msg!("ledger-outcome-unknown"),
-            })),
-            _ => self.field(column, out),
-        }
+fn json(value: &Value, cell: &mut Cell<'_>) {
+    if !value.is_null() {
+        cell.value(value);
+    }
+}
+
+fn words(outcome: Outcome) -> Message {
+    match outcome {
+        Outcome::Done => msg!("ledger-outcome-done"),
+        Outcome::Failed => msg!("ledger-outcome-failed"),
+        Outcome::Unknown => msg!("ledger-outcome-unknown"),
     }
 }
 

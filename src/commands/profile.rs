@@ -6,7 +6,7 @@ use crate::auth::Store;
 use crate::config::{File, Flags, Settings, Source, Sourced};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::ui::{Column, Messages, Row, msg};
+use crate::ui::{self, Column, Row, msg};
 
 /// Flags of `sspr profile`.
 #[derive(Clone, Debug, clap::Args)]
@@ -123,34 +123,33 @@ struct Listed<'a> {
 }
 
 impl Row for Listed<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("name", "profile-column-name"),
-        column("inUse", "profile-column-in-use"),
-        column("tenant", "profile-column-tenant"),
-        column("clientId", "profile-column-client"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        out.push_str(match column {
-            0 => self.name,
-            1 if self.in_use => "true",
-            1 => "false",
-            2 => self.tenant.unwrap_or_default(),
-            _ => self.client_id.unwrap_or_default(),
-        });
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            1 if self.in_use => out.push_str(&messages.text(&msg!("profile-in-use"))),
-            1 => {}
-            _ => self.field(column, out),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("name", "profile-column-name", |row, cell| {
+                    cell.text(row.name);
+                }),
+                Column::new("inUse", "profile-column-in-use", |row, cell| {
+                    cell.either(
+                        |cell| cell.plain_flag(row.in_use),
+                        |messages| match row.in_use {
+                            true => messages.text(&msg!("profile-in-use")),
+                            false => String::new(),
+                        },
+                    );
+                }),
+                Column::new("tenant", "profile-column-tenant", |row, cell| {
+                    cell.text_or_blank(row.tenant);
+                }),
+                Column::new("clientId", "profile-column-client", |row, cell| {
+                    cell.text_or_blank(row.client_id);
+                }),
+            ]
         }
     }
-}
-
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
 }
 
 fn list(context: &Context) -> Result<Exit, Error> {
@@ -251,9 +250,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
             profile = shown.profile.to_owned(),
             path = shown.config_file.clone()
         ))];
-        let width = shown.settings.iter().map(|it| it.key.len()).max();
-        let width = width.unwrap_or_default();
-        lines.extend(shown.settings.iter().map(|setting| {
+        let rows = shown.settings.iter().map(|setting| {
             let source = messages.text(&match setting.source {
                 Source::Flag => msg!("profile-from-flag"),
                 Source::Environment => msg!("profile-from-environment"),
@@ -264,8 +261,13 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
                 empty if empty.is_empty() => "-".to_owned(),
                 value => value,
             };
-            format!("  {:<width$}  {value}  ({source})", setting.key)
-        }));
+            [
+                " ".to_owned(),
+                setting.key.to_owned(),
+                format!("{value}  ({source})"),
+            ]
+        });
+        lines.extend(ui::grid(rows.collect(), context.ui.options()));
         lines.join("\n")
     })?;
     Ok(Exit::Done)

@@ -87,7 +87,7 @@ pub(super) fn show(ui: &Ui, unattended: bool, started: &DeviceSignIn, audience: 
     let link = started.link().to_owned();
     let code = started.code().to_owned();
     // Whoever is to enter the code must see it now.
-    let ui = ui.aloud();
+    let ui = ui.to_parent();
     if unattended {
         let audience = match audience {
             Audience::Graph => "graph",

@@ -287,7 +287,7 @@ impl Context {
     }
 
     /// Tells whoever asked with `-v` how long this command waited because the service asked for it.
-    pub fn tell_patience(&self) {
+    pub fn log_waits(&self) {
         self.patience.tell(&self.ui);
     }
 }

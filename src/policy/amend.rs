@@ -164,6 +164,7 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
         let mut lines = rows(
             done.filter(|change| made.done.contains(&change.key)),
             messages,
+            context.ui.options(),
         );
         if !led {
             lines.extend(guided::steps(&plan.left, context).into_iter().flatten());

@@ -212,7 +212,7 @@ pub fn lead(left: &[ByHand], asks: bool, context: &Context) -> Result<(), Error>
     let pages = steps(left, context);
     for (index, page) in pages.iter().enumerate() {
         // Held back until the end, they would come too late.
-        let ui = context.ui.aloud();
+        let ui = context.ui.to_parent();
         for line in page {
             ui.status(&msg!("policy-text", text = line.clone()));
         }
@@ -257,7 +257,7 @@ pub async fn watch(
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
-    let ui = context.ui.aloud();
+    let ui = context.ui.to_parent();
     ui.status(&msg!(
         "guided-watching",
         minutes = timeout.as_secs().div_ceil(60)

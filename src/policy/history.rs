@@ -332,26 +332,27 @@ struct Line<'a> {
     reason: Option<&'a str>,
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
 impl Row for Line<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("id", "policy-history-id"),
-        column("at", "policy-history-at"),
-        column("outcome", "policy-history-outcome"),
-        column("settings", "policy-history-settings"),
-        column("reason", "policy-history-reason"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(self.id),
-            1 => out.push_str(&self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
-            2 => out.push_str(self.outcome.name()),
-            3 => out.push_str(&self.settings.join(";")),
-            _ => out.push_str(self.reason.unwrap_or_default()),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "policy-history-id", |row, cell| cell.text(row.id)),
+                Column::new("at", "policy-history-at", |row, cell| {
+                    cell.value(row.at.strftime("%Y-%m-%dT%H:%M:%SZ"));
+                }),
+                Column::new("outcome", "policy-history-outcome", |row, cell| {
+                    cell.text(row.outcome.name());
+                }),
+                Column::new("settings", "policy-history-settings", |row, cell| {
+                    cell.joined(&row.settings, ";");
+                }),
+                Column::new("reason", "policy-history-reason", |row, cell| {
+                    cell.text_or_blank(row.reason);
+                }),
+            ]
         }
     }
 }

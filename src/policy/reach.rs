@@ -4,7 +4,7 @@ use futures::{TryStreamExt, pin_mut};
 use serde::Serialize;
 
 use super::dated::coverage;
-use super::moved;
+use super::people::Affected;
 use super::read::told;
 use crate::context::Context;
 use crate::error::{Code, Error};
@@ -66,7 +66,7 @@ pub(super) async fn list(
     graph: &Client,
     context: &Context,
 ) -> Result<Option<Reach>, Error> {
-    let mut list = context.ui.list::<moved::Line<'_>>();
+    let mut list = context.ui.list::<Affected<'_>>();
     let reach = if amendment.moves_users() {
         Some(
             stream(amendment, Some(&mut list), graph, context)
@@ -126,7 +126,7 @@ async fn stream(
         for row in page.registrations()? {
             let moved = effect.add(&row, &before, &after);
             if let (Some(list), Some((moved, standing))) = (list.as_deref_mut(), moved) {
-                list.push(&moved::Line::new(row, moved, standing))?;
+                list.push(&Affected::new(row, moved, standing))?;
             }
             rows += 1;
         }

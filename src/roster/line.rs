@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 
-use super::order::{Sorter, bytes};
+use super::order::Sorter;
 use super::rows::LIVE;
 use crate::context::Context;
 use crate::error::{Code, Error};
@@ -58,8 +58,8 @@ impl<'a> Line<'a> {
     ) -> Result<Self, Error> {
         let order = match &shape.sort {
             Some(sort) => {
-                let column = Shape::place(&sort.column, Named::COLUMNS, hidden)?;
-                let after_reading = LIVE.contains(&Named::COLUMNS[column].key);
+                let column = Shape::place(&sort.column, Named::columns(), hidden)?;
+                let after_reading = LIVE.contains(&Named::columns()[column].key);
                 (!sorted).then(|| Order {
                     column,
                     sorter: Sorter::new(sort.down, shape.limit),
@@ -107,9 +107,9 @@ impl<'a> Line<'a> {
                 break;
             };
             for row in part {
-                let bytes = bytes(&row.cell(order.column));
+                let key = Named::columns()[order.column].sort_key(row);
                 let stored = serde_json::to_vec(row).context("a row")?;
-                order.sorter.push(bytes, stored).with_context(temporary)?;
+                order.sorter.push(key, stored).with_context(temporary)?;
                 self.sorted += 1;
             }
             self.progress.at(self.sorted, None);

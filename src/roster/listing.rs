@@ -49,7 +49,7 @@ impl Wanted {
         let hidden = self.hidden();
         drop(ui.list_shaped::<Named<'_>>(&self.shape, &hidden)?);
         if let Some(sort) = &self.shape.sort {
-            Shape::place(&sort.column, Named::COLUMNS, &hidden)?;
+            Shape::place(&sort.column, Named::columns(), &hidden)?;
         }
         Ok(())
     }

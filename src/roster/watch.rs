@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::sspr::report::breakdown::Breakdown;
 use crate::sspr::report::coverage::Coverage;
-use crate::ui::{Aside, Format, Frame, Frames, Language, Message, Ui, msg};
+use crate::ui::{Captured, Format, Frame, Frames, Language, Message, Ui, msg};
 
 /// The report allows five requests in ten seconds (graph-api.md §6.1), and others ask it too.
 pub const SHORTEST: Duration = Duration::from_secs(5);
@@ -117,13 +117,13 @@ pub async fn watch(
             as_of: Some(now()),
             before: seen.as_ref(),
         };
-        let aside = view.aside();
+        let captured = view.capture();
         let looked = tokio::select! {
             biased;
             () = context.stop.asked() => break,
             looked = look(refresh) => looked,
         };
-        let told = aside.map(Aside::text).unwrap_or_default();
+        let told = captured.map(Captured::text).unwrap_or_default();
         match looked {
             Ok((now, _)) => {
                 view.show(refresh.as_of, &told, None)?;
@@ -201,14 +201,14 @@ impl<'ui> View<'ui> {
     }
 
     /// Keeps what is said where it is to become a part of something.
-    fn aside(&self) -> Option<Aside<'ui>> {
+    fn capture(&self) -> Option<Captured<'ui>> {
         let gutter = if self.rows { GUTTER } else { 0 };
         match &self.frames {
             Some(frames) => {
                 let room = frames.width().saturating_sub(gutter).max(1);
-                Some(self.ui.aside(Some(room)))
+                Some(self.ui.capture(Some(room)))
             }
-            None => self.rows.then(|| self.ui.aside(None)),
+            None => self.rows.then(|| self.ui.capture(None)),
         }
     }
 

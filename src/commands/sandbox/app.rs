@@ -185,41 +185,25 @@ fn remove(database: &Path, id: &str, context: &Context) -> Result<Exit, Error> {
 }
 
 impl Row for Credential {
-    const COLUMNS: &'static [Column] = &[
-        Column {
-            key: "id",
-            title: "sandbox-app-id",
-        },
-        Column {
-            key: "kind",
-            title: "sandbox-app-kind",
-        },
-        Column {
-            key: "name",
-            title: "sandbox-app-name",
-        },
-        Column {
-            key: "subject",
-            title: "sandbox-app-subject",
-        },
-        Column {
-            key: "audience",
-            title: "sandbox-app-audience",
-        },
-        Column {
-            key: "expires",
-            title: "sandbox-app-expires",
-        },
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(&self.id),
-            1 => out.push_str(&self.kind),
-            2 => out.push_str(&self.name),
-            3 => out.push_str(self.subject.as_deref().unwrap_or_default()),
-            4 => out.push_str(self.audience.as_deref().unwrap_or_default()),
-            _ => out.push_str(&self.expires.map(|at| at.to_string()).unwrap_or_default()),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "sandbox-app-id", |row, cell| cell.text(&row.id)),
+                Column::new("kind", "sandbox-app-kind", |row, cell| cell.text(&row.kind)),
+                Column::new("name", "sandbox-app-name", |row, cell| cell.text(&row.name)),
+                Column::new("subject", "sandbox-app-subject", |row, cell| {
+                    cell.text_or_blank(row.subject.as_deref());
+                }),
+                Column::new("audience", "sandbox-app-audience", |row, cell| {
+                    cell.text_or_blank(row.audience.as_deref());
+                }),
+                Column::new("expires", "sandbox-app-expires", |row, cell| {
+                    cell.value_or_blank(row.expires);
+                }),
+            ]
         }
     }
 }
