@@ -43,6 +43,7 @@ pub mod profiles;
 pub mod roster;
 pub mod secret;
 pub mod sspr;
+pub mod text_file;
 pub mod ui;
 mod usage;
 pub mod walk;
