@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use url::{Host, Origin, Url};
 
+use crate::text_file;
+
 /// Why the client could not be built or a token was held back.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -109,10 +111,11 @@ pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
 /// # Errors
 /// [`Error::CaFile`] when it cannot be read.
 pub fn certificates(path: &Path) -> Result<Vec<u8>, Error> {
-    std::fs::read(path).map_err(|error| Error::CaFile {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    })
+    let text = text_file::read(path).map_err(|error| Error::CaFile {
+        path: error.path,
+        reason: error.flaw.to_string(),
+    })?;
+    Ok(text.into_bytes())
 }
 
 /// The same client without proxies: for services on this machine or right next to it, which a proxy cannot reach.

@@ -21,6 +21,13 @@ pub struct Error {
     pub flaw: Flaw,
 }
 
+impl Error {
+    /// Whether there is no such file.
+    pub fn is_missing(&self) -> bool {
+        matches!(&self.flaw, Flaw::Io(error) if error.kind() == io::ErrorKind::NotFound)
+    }
+}
+
 /// What is wrong with a file of text.
 #[derive(Debug, thiserror::Error)]
 pub enum Flaw {

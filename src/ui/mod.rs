@@ -19,13 +19,11 @@ mod editor;
 mod fold;
 mod frame;
 mod jq;
-mod language;
 mod list;
 mod look;
 mod mark;
 mod markdown;
 mod message;
-mod number;
 mod plain;
 mod progress;
 mod prompt;
@@ -43,10 +41,10 @@ mod table;
 
 use mark::Mark;
 
+pub use crate::language::Language;
 pub use csv::cell as csv_cell;
 pub use fold::{fold, hang};
 pub use frame::{Aside, Frame, Frames};
-pub use language::Language;
 pub use list::List;
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
