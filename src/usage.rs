@@ -158,7 +158,11 @@ mod tests {
 
     #[test]
     fn every_flag_of_a_time_takes_the_same_forms_and_refuses_in_the_same_words() {
+        let built_in = |command: &str| cfg!(feature = "sandbox") || !command.starts_with("sandbox");
         for (command, flag, good, bad) in TIMES {
+            if !built_in(command) {
+                continue;
+            }
             assert!(
                 parsed(command, flag, good).is_ok(),
                 "{command} {flag} {good}"

@@ -114,8 +114,9 @@ fn generated() -> BTreeMap<PathBuf, String> {
 fn settings_page() -> String {
     let mut page = String::from(
         "# Settings\n\n\
-         A flag goes before a variable, a variable before the profile (`sspr profile set KEY=VALUE`), and the profile before what is \
-         built in. Of several variables the first that is set counts. `sspr profile show` says what holds and where it came from.\n\n\
+         A flag goes before a variable, a variable before the profile (`sspr profile set KEY=VALUE`), and the profile before what is\n\
+         built in.\n\
+         Of several variables the first that is set counts. `sspr profile show` says what holds and where it came from.\n\n\
          A time is written like `500ms`, `90s`, `5m`, `1h 30m`, `1d` or `2w`; a day has 24 hours.\n\n\
          | what | key | flag | variables |\n|---|---|---|---|\n",
     );
