@@ -12,6 +12,8 @@ use anyhow::anyhow;
 use jiff::Timestamp;
 use url::{Host, Origin, Url};
 
+use crate::text_file;
+
 /// Why the client could not be built or a token was held back.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -106,7 +108,8 @@ pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
 /// # Errors
 /// [`Error::CaFile`] when it cannot be read.
 pub fn certificates(path: &Path) -> Result<Vec<u8>, Error> {
-    std::fs::read(path).map_err(|error| unusable(path, error))
+    let text = text_file::read(path).map_err(|error| unusable(path, error.flaw))?;
+    Ok(text.into_bytes())
 }
 
 fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {

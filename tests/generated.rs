@@ -114,6 +114,7 @@ fn generated() -> BTreeMap<PathBuf, String> {
     files.insert(PathBuf::from("docs/cli.md"), reference());
     files.insert(PathBuf::from(POLICY_PAGE), policy_page());
     files.insert(PathBuf::from("docs/errors.md"), errors());
+    files.insert(PathBuf::from("docs/settings.md"), settings_page());
     for (name, schema) in [
         ("policy", sspr::policy::of_file()),
         ("plan", sspr::policy::of_plan()),
@@ -137,6 +138,33 @@ fn errors() -> String {
         let (exit, meaning) = (code.exit() as u8, code.meaning());
         writeln!(page, "| `{}` | {exit} | {meaning} |", code.as_str())
             .expect("a string takes everything");
+    }
+    page
+}
+
+/// The settings of the program and of a profile, as its table has them.
+fn settings_page() -> String {
+    let mut page = String::from(
+        "# Settings\n\n\
+         A flag goes before a variable, a variable before the profile (`sspr profile set KEY=VALUE`), and the profile before what is\n\
+         built in.\n\
+         Of several variables the first that is set counts. `sspr profile show` says what holds and where it came from.\n\n\
+         A time is written like `500ms`, `90s`, `5m`, `1h 30m`, `1d` or `2w`; a day has 24 hours.\n\n\
+         | what | key | flag | variables |\n|---|---|---|---|\n",
+    );
+    let listed = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        names.join(", ")
+    };
+    for setting in sspr::config::SETTINGS {
+        let _ = writeln!(
+            page,
+            "| {} | {} | {} | {} |",
+            setting.help(),
+            listed(&setting.keys()),
+            listed(setting.flag.as_slice()),
+            listed(setting.variables)
+        );
     }
     page
 }

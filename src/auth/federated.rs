@@ -12,6 +12,7 @@ use super::Error;
 use super::wire::{self, not_an_answer};
 use crate::http::{self, Timer};
 use crate::secret::Secret;
+use crate::text_file;
 
 /// How often a token service is asked before it counts as out of order.
 const ATTEMPTS: u32 = 3;
@@ -78,9 +79,11 @@ impl Federated {
     ) -> Result<Secret, Error> {
         let token = match self {
             Self::File(path) => {
-                let text = tokio::fs::read_to_string(path)
+                let bytes = tokio::fs::read(path)
                     .await
                     .map_err(|error| self.missing(error))?;
+                let text =
+                    text_file::decode(&bytes).map_err(|error| self.missing(error))?;
                 Secret::new(text.trim())
             }
             Self::Variable { value, .. } => Secret::new(value.expose().trim()),

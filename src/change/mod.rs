@@ -12,6 +12,7 @@ use serde::Serialize;
 pub use self::words::{group_name, in_users};
 use crate::config::{Feature, File, Flags, PolicyApi};
 use crate::context::Context;
+use crate::duration::{Bounds, DAY, Unusable};
 use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 pub use crate::policy::{Effect, Numbers, Unknown, unknown};
@@ -62,17 +63,16 @@ pub struct Options {
     pub no_watch: bool,
 
     /// With guided steps: how long to wait (30m, 1h)
-    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = duration)]
+    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = watching)]
     pub watch_for: Duration,
 }
 
-/// Reads a time as people write it: `30m`, `1h`.
+/// Reads how long guided steps are watched.
 ///
 /// # Errors
-/// What is wrong with it.
-pub fn duration(text: &str) -> Result<Duration, String> {
-    let parsed: jiff::SignedDuration = text.parse().map_err(|e: jiff::Error| e.to_string())?;
-    Duration::try_from(parsed).map_err(|e| e.to_string())
+/// [`Unusable`] for any other time.
+pub fn watching(text: &str) -> Result<Duration, Unusable> {
+    Bounds::new(Duration::ZERO, 365 * DAY).read(text)
 }
 
 impl Options {

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::{Subcommand, ValueHint};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Span, SpanRelativeTo, Timestamp};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::context::Context;
+use crate::duration;
 use crate::error::{Code, Error, Exit};
 use crate::ledger::{Book, Lines};
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
@@ -265,12 +266,8 @@ fn moment(text: &str, now: Timestamp) -> Option<Timestamp> {
     if let Ok(date) = text.parse::<Date>() {
         return Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp());
     }
-    let span: Span = text.parse().ok()?;
-    let span = span
-        .to_duration(SpanRelativeTo::days_are_24_hours())
-        .ok()
-        .filter(|span| span.is_positive())?;
-    now.checked_sub(span).ok()
+    let ago = duration::parse(text).filter(|ago| !ago.is_zero())?;
+    now.checked_sub(ago).ok()
 }
 
 fn bad_time(text: &str) -> Error {

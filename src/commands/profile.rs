@@ -3,10 +3,16 @@
 use serde::Serialize;
 
 use crate::auth::Store;
-use crate::config::{File, Flags, Settings, Source, Sourced};
+use crate::config::{DEFAULT_PROFILE, File, Flags, Form, SETTINGS, Settings, Source, keys};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::ui::{self, Column, Row, msg};
+
+const SET_EXAMPLES: &str = "\
+Examples:
+  $ sspr profile set tenant=contoso.onmicrosoft.com policy-api=portal
+  $ sspr profile set --profile fabrikam mail.via=graph language=de
+  $ sspr profile set client-id=";
 
 /// Flags of `sspr profile`.
 #[derive(Clone, Debug, clap::Args)]
@@ -47,15 +53,7 @@ enum Action {
         name: String,
     },
     /// Set values of a profile; an empty value removes the key
-    #[command(after_help = "\
-Examples:
-  $ sspr profile set tenant=contoso.onmicrosoft.com policy-api=portal
-  $ sspr profile set --profile fabrikam mail.via=graph language=de
-  $ sspr profile set client-id=
-
-Keys: tenant, client-id, features, cloud, authority, graph, policy, policy-api, language, unattended,
-token-store, method, certificate, certificate-key, federated-token, timeout, retries, require-ledger, mail.via, mail.host,
-mail.port, mail.from, mail.user, sms-webhook, security-info")]
+    #[command(after_help = format!("{SET_EXAMPLES}\n\nKeys: {}", keys().join(", ")))]
     Set {
         /// Key and value
         #[arg(required = true, value_name = "KEY=VALUE", value_parser = pair)]
@@ -185,15 +183,6 @@ struct Setting {
 }
 
 impl Setting {
-    fn of<T: Serialize>(key: &'static str, sourced: &Sourced<T>) -> Self {
-        Self {
-            key,
-            // All settings are plain values.
-            value: serde_json::to_value(&sourced.value).unwrap_or_default(),
-            source: sourced.source,
-        }
-    }
-
     fn value(&self) -> String {
         match &self.value {
             serde_json::Value::Null => String::new(),
@@ -220,29 +209,15 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
     let shown = Shown {
         profile: &settings.profile,
         config_file: context.file.path().display().to_string(),
-        settings: vec![
-            Setting::of("tenant", &settings.tenant),
-            Setting::of("client-id", &settings.client_id),
-            Setting::of("features", &settings.features),
-            Setting::of("cloud", &settings.cloud),
-            Setting::of("authority", &settings.authority),
-            Setting::of("graph", &settings.graph),
-            Setting::of("policy", &settings.policy),
-            Setting::of("policy-api", &settings.policy_api),
-            Setting::of("language", &settings.language),
-            Setting::of("unattended", &settings.unattended),
-            Setting::of("token-store", &settings.token_store),
-            Setting::of("method", &settings.method),
-            Setting::of("certificate", &settings.certificate),
-            Setting::of("certificate-key", &settings.certificate_key),
-            Setting::of("federated-token", &settings.federated_token),
-            Setting::of("timeout", &settings.timeout),
-            Setting::of("retries", &settings.retries),
-            Setting::of("require-ledger", &settings.require_ledger),
-            Setting::of("mail", &settings.mail),
-            Setting::of("sms-webhook", &settings.sms_webhook),
-            Setting::of("security-info", &settings.security_info),
-        ],
+        settings: SETTINGS
+            .iter()
+            .filter(|setting| !matches!(setting.form, Form::Unkept))
+            .map(|setting| {
+                let key = setting.key;
+                let (value, source) = setting.shown(&settings);
+                Setting { key, value, source }
+            })
+            .collect(),
     };
     context.ui.document(&shown, |messages| {
         let mut lines = vec![messages.text(&msg!(
@@ -275,7 +250,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
 
 /// `profile` runs with a profile that is not there so that it can be mended; showing it cannot.
 fn exists(settings: &Settings, file: &File) -> Result<(), Error> {
-    if settings.profile != "default" {
+    if settings.profile != DEFAULT_PROFILE {
         file.profile(&settings.profile)?;
     }
     Ok(())

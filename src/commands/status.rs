@@ -1,12 +1,12 @@
 //! `sspr status`: who is registered, who is in scope, who can reset.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::{Subcommand, ValueHint};
 
 use crate::config::{Span, nearest};
 use crate::context::Context;
+use crate::duration::{Bounds, DAY, Unusable};
 use crate::error::{Code, Error, Exit};
 use crate::graph::{self, Client};
 use crate::roster::watch::{self, Refresh, SHORTEST, Seen};
@@ -236,17 +236,14 @@ fn threshold(text: &str) -> Result<f64, String> {
         .ok_or_else(|| "a number from 0 to 100".to_owned())
 }
 
-fn interval(text: &str) -> Result<Span, String> {
-    let every: Span = text
-        .parse()
-        .map_err(|reason| format!("{reason}; users are named ahead of `--watch`"))?;
-    if Duration::from(every) < SHORTEST {
-        return Err(
-            "at least 5s: the service answers five requests for the report in ten seconds"
-                .to_owned(),
-        );
-    }
-    Ok(every)
+/// The service answers five requests for the report in ten seconds.
+const INTERVAL: Bounds = Bounds {
+    note: Some("status-watch-interval"),
+    ..Bounds::new(SHORTEST, DAY)
+};
+
+fn interval(text: &str) -> Result<Span, Unusable> {
+    Span::within(INTERVAL, text)
 }
 
 impl Flags {

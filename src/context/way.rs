@@ -212,11 +212,8 @@ fn azure_dev_ops(env: &Environment, connection: &str) -> Option<Federated> {
 /// usual one, as in Microsoft's own libraries.
 fn managed(settings: &Settings, env: &Environment) -> Result<ManagedIdentity, Error> {
     let address = |variable: &'static str, text: &str| {
-        Url::parse(text).map_err(|error| crate::config::Error::Value {
-            key: variable,
-            value: text.to_owned(),
-            reason: error.to_string(),
-        })
+        Url::parse(text)
+            .map_err(|error| crate::config::Error::unusable(variable, text, error.to_string()))
     };
     let client_id =
         (settings.client_id.source != Source::Default).then(|| settings.client_id.value.clone());

@@ -81,6 +81,7 @@ codes! {
     ExposedSignIn "exposedSignIn" SignIn "Other users of this machine may read the stored sign-in.";
     Failed "failed" Failed "Failed for a reason without a code of its own; the message names it.";
     FederatedAccount "federatedAccount" CannotHere "The password of a federated account is set at its identity provider.";
+    FileTooLarge "fileTooLarge" Usage "The file is larger than any file of its kind.";
     FileUnreadable "fileUnreadable" Usage "The policy file cannot be read.";
     FilterFailed "filterFailed" Failed "The `--jq` filter failed on a row.";
     FilterRefused "filterRefused" Usage "The service does not understand `--filter`.";

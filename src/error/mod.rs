@@ -14,7 +14,7 @@ use std::error::Error as _;
 use std::io;
 
 use crate::ui::{Message, Messages, Report, msg};
-use crate::{auth, config, graph, http, ui};
+use crate::{auth, config, duration, graph, http, text_file, ui};
 
 pub use code::Code;
 
@@ -85,6 +85,9 @@ pub enum Error {
     #[error(transparent)]
     #[cfg(feature = "sandbox")]
     Sandbox(#[from] sspr_sandbox::Error),
+    /// A file of text.
+    #[error(transparent)]
+    TextFile(#[from] text_file::Error),
     /// Anything else: files and streams, mostly. Its context names the file.
     #[error(transparent)]
     Other(#[from] anyhow::Error),
@@ -112,6 +115,26 @@ impl Error {
             hint: None,
             request_id: None,
         }))
+    }
+
+    /// A file that a person named and that cannot be read; `code` says which kind of file it was to be.
+    pub fn unreadable(code: Code, error: &text_file::Error) -> Self {
+        let (message, hint) = match &error.flaw {
+            text_file::Flaw::Io(reason) => {
+                let path = error.path.display().to_string();
+                let reason = reason.to_string();
+                (msg!("error-unreadable", path = path, error = reason), None)
+            }
+            _ => {
+                let told = unreadable(error);
+                (told.message, told.hint)
+            }
+        };
+        let failure = Self::failure(code, message);
+        match hint {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
     }
 
     /// The same with the request id of the refusal behind it.
@@ -196,6 +219,7 @@ impl Error {
             #[cfg(feature = "sandbox")]
             Self::Sandbox(error) => directory::sandbox(error),
             Self::Other(error) => failed(format!("{error:#}")),
+            Self::TextFile(error) => unreadable(error),
         };
         let report = Report {
             code: told.code.into_owned(),
@@ -268,6 +292,19 @@ fn config(error: &config::Error) -> Told {
             Code::MalformedConfig,
             msg!("error-other", text = error.to_string()),
         ),
+        config::Error::Value {
+            key,
+            value,
+            reason: config::Reason::Time(time),
+        } => Told::new(
+            Code::BadValue,
+            msg!("usage-time", text = value.clone(), flag = *key),
+        )
+        .hint(msg!(
+            "usage-time-hint",
+            shortest = duration::text(time.0.shortest),
+            longest = duration::text(time.0.longest)
+        )),
         config::Error::Value { .. } => Told::new(
             Code::BadValue,
             msg!("error-other", text = error.to_string()),
@@ -275,7 +312,27 @@ fn config(error: &config::Error) -> Told {
         config::Error::NoHome => {
             Told::new(Code::NoHome, msg!("error-no-home")).hint(msg!("error-no-home-hint"))
         }
+        config::Error::Unreadable(error) => unreadable(error),
         config::Error::File { .. } => failed(error),
+    }
+}
+
+fn unreadable(error: &text_file::Error) -> Told {
+    let path = error.path.display().to_string();
+    match &error.flaw {
+        text_file::Flaw::Io(_) => failed(error),
+        text_file::Flaw::TooLarge => {
+            let most = text_file::LARGEST >> 20;
+            Told::new(
+                Code::FileTooLarge,
+                msg!("error-file-too-large", path = path, most = most),
+            )
+            .hint(msg!("error-file-too-large-hint"))
+        }
+        text_file::Flaw::NotText(_) => {
+            Told::new(Code::NotText, msg!("error-not-text", path = path))
+                .hint(msg!("error-not-text-hint"))
+        }
     }
 }
 

@@ -2,17 +2,10 @@
 
 use std::time::Duration;
 
-use jiff::SignedDuration;
-
 use super::{Code, Exit, Told};
+use crate::duration::text as span;
 use crate::graph::{self, Limits, Spent};
 use crate::ui::msg;
-
-/// A time the way `--timeout` takes it: `1m 30s`.
-fn span(time: Duration) -> String {
-    let time = SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX);
-    format!("{time:#}")
-}
 
 /// Still asked for patience when the repeats or the time were used up.
 pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Told {
@@ -79,8 +72,7 @@ mod tests {
         for (millis, text) in [(200, "200ms"), (30_000, "30s"), (90_000, "1m 30s")] {
             let time = Duration::from_millis(millis);
             assert_eq!(span(time), text);
-            let read: SignedDuration = text.parse().expect("a duration");
-            assert_eq!(read, SignedDuration::try_from(time).expect("in range"));
+            assert_eq!(crate::duration::parse(text), Some(time));
         }
     }
 }

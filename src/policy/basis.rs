@@ -13,6 +13,7 @@ use crate::sspr::policy::setting::{Key, Source};
 use crate::sspr::policy::snapshot::Snapshot;
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
+use crate::text_file;
 use crate::ui::msg;
 
 /// The form of the file.
@@ -68,16 +69,8 @@ impl Basis {
     /// # Errors
     /// Exit 2 for a file that cannot be read, or that is no plan.
     pub fn load(path: &Path) -> Result<Self, Error> {
-        let text = std::fs::read_to_string(path).map_err(|error| {
-            Error::failure(
-                Code::PlanUnreadable,
-                msg!(
-                    "policy-file-unreadable",
-                    path = path.display().to_string(),
-                    error = error.to_string()
-                ),
-            )
-        })?;
+        let text =
+            text_file::read(path).map_err(|error| Error::unreadable(Code::PlanUnreadable, &error))?;
         let broken = |error: String| {
             Error::failure(
                 Code::PlanBroken,

@@ -11,6 +11,7 @@ use crate::error::{Code, Error};
 use crate::sspr::policy::setting::{Key, SETTINGS};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::{Value, Wrong};
+use crate::text_file;
 use crate::ui::{Message, Messages, msg};
 
 /// The tables of a file that hold settings of every tenant, and of one.
@@ -103,16 +104,8 @@ struct Content {
 /// # Errors
 /// Exit 2 with line and column of what is wrong, or where the file names tenants and not this one.
 pub async fn load(path: &Path, context: &Context) -> Result<Target, Error> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        Error::failure(
-            Code::FileUnreadable,
-            msg!(
-                "policy-file-unreadable",
-                path = path.display().to_string(),
-                error = error.to_string()
-            ),
-        )
-    })?;
+    let text =
+        text_file::read(path).map_err(|error| Error::unreadable(Code::FileUnreadable, &error))?;
     let file = Read {
         path,
         text: &text,

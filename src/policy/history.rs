@@ -21,6 +21,7 @@ use crate::sspr::policy::setting::{Key, Source};
 use crate::sspr::policy::snapshot::{Documents, Part, Snapshot, Unread};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
+use crate::text_file;
 use crate::ui::{Column, Row, msg};
 
 /// The form of the file.
@@ -188,8 +189,7 @@ impl History {
             if name.starts_with('.') || !name.ends_with(".json") {
                 continue;
             }
-            let text =
-                std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+            let text = text_file::read(&path)?;
             let record: Record = serde_json::from_str(&text).map_err(|error| {
                 Error::failure(
                     Code::HistoryUnreadable,

@@ -20,13 +20,11 @@ mod fold;
 mod frame;
 mod grid;
 mod jq;
-mod language;
 mod list;
 mod look;
 mod mark;
 mod markdown;
 mod message;
-mod number;
 mod plain;
 mod progress;
 mod prompt;
@@ -44,11 +42,11 @@ mod table;
 
 use mark::Mark;
 
+pub use crate::language::Language;
 pub use csv::cell as csv_cell;
 pub use fold::{fold, wrap_command, wrap_hanging};
 pub use frame::{Captured, Frame, Frames};
 pub use grid::grid;
-pub use language::Language;
 pub use list::List;
 pub use look::Check;
 pub use markdown::markdown_code;

@@ -276,7 +276,18 @@ pub(crate) struct Transcript {
 
 impl Transcript {
     fn of_usage(error: &clap::Error) -> Self {
-        let text = error.render().to_string();
+        let text = match sspr::usage::unusable_time(error) {
+            Some(_) => {
+                let messages = sspr::ui::Messages::load(sspr::language::Language::En);
+                let report = sspr::usage::report(error, &messages);
+                format!(
+                    "error: {}\nhint: {}\n",
+                    report.message,
+                    report.hint.unwrap()
+                )
+            }
+            None => error.render().to_string(),
+        };
         if error.use_stderr() {
             Self {
                 stdout: String::new(),

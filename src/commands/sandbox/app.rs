@@ -1,6 +1,5 @@
 //! `sspr sandbox app`: what the application that signs in alone proves itself with.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use super::{folder, lifetime};
 use crate::context::Context;
 use crate::embedded::DATABASE;
 use crate::error::{Code, Error, Exit};
+use crate::text_file;
 use crate::ui::{Column, Row, msg};
 
 const APP_EXAMPLES: &str = "\
@@ -122,8 +122,8 @@ impl App {
             Command::Remove { id } => return remove(&database, &id, context),
             Command::AddSecret { lifetime } => NewCredential::Secret { lifetime },
             Command::AddCertificate { file } => {
-                let bytes = std::fs::read(&file).map_err(|error| unreadable(&file, &error))?;
-                NewCredential::Certificate(String::from_utf8_lossy(&bytes).into_owned())
+                let pem = text_file::read(&file).map_err(|error| unreadable(&error))?;
+                NewCredential::Certificate(pem)
             }
             Command::AddFederated {
                 issuer,
@@ -155,11 +155,11 @@ impl App {
     }
 }
 
-fn unreadable(file: &Path, error: &io::Error) -> Error {
+fn unreadable(error: &text_file::Error) -> Error {
     let message = msg!(
         "sandbox-app-unreadable",
-        path = file.display().to_string(),
-        reason = error.to_string()
+        path = error.path.display().to_string(),
+        reason = error.flaw.to_string()
     );
     Error::failure(Code::UnreadableCertificate, message).hint(msg!("sandbox-app-certificate-hint"))
 }

@@ -11,6 +11,7 @@ use sspr_sandbox::{Rules, Sandbox, Settings, SignInMethod, Throttle};
 
 use super::{folder, lifetime};
 use crate::context::Context;
+use crate::duration::{Bounds, DAY, Unusable};
 use crate::embedded::{DATABASE, MOST_USERS};
 use crate::error::{Code, Error, Exit};
 use crate::ui::{Messages, msg};
@@ -89,11 +90,8 @@ pub(super) struct Serve {
     data: Option<PathBuf>,
 }
 
-fn lag(text: &str) -> Result<Duration, String> {
-    text.parse::<jiff::SignedDuration>()
-        .ok()
-        .and_then(|span| Duration::try_from(span).ok())
-        .ok_or_else(|| "a time such as 36h or 90m".to_owned())
+fn lag(text: &str) -> Result<Duration, Unusable> {
+    Bounds::new(Duration::ZERO, 365 * DAY).read(text)
 }
 
 fn refusal(text: &str) -> Result<(SignInMethod, u32), String> {
