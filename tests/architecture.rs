@@ -30,6 +30,11 @@ const RULES: &[Rule] = &[
         why: "private files, replaced whole",
     },
     Rule {
+        room: "text_file",
+        may_use: &[],
+        why: "what somebody wrote is text, whichever program they wrote it with",
+    },
+    Rule {
         room: "config",
         may_use: &["file"],
         why: "settings are plain values",
