@@ -42,6 +42,7 @@ pub mod roster;
 pub mod sandbox;
 pub mod secret;
 pub mod sspr;
+pub mod tabular;
 pub mod text_file;
 pub mod ui;
 mod usage;

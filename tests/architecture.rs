@@ -35,6 +35,11 @@ const RULES: &[Rule] = &[
         why: "what somebody wrote is text, whichever program they wrote it with",
     },
     Rule {
+        room: "tabular",
+        may_use: &["text_file"],
+        why: "a table somebody exported is read in one way, whatever it is about",
+    },
+    Rule {
         room: "config",
         may_use: &["file"],
         why: "settings are plain values",
@@ -127,7 +132,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "roster",
-        may_use: &["context", "error", "graph", "group", "sspr", "ui"],
+        may_use: &[
+            "context", "error", "graph", "group", "sspr", "tabular", "ui",
+        ],
         why: "the report reads the same, whichever command shows it",
     },
     Rule {
@@ -148,7 +155,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "bulk",
         may_use: &[
-            "config", "context", "error", "file", "graph", "group", "sspr", "ui",
+            "context", "error", "file", "graph", "group", "sspr", "tabular", "ui",
         ],
         why: "many people are registered in one way, wherever their rows come from",
     },
@@ -169,7 +176,7 @@ const RULES: &[Rule] = &[
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "doctor",
             "error", "events", "explain", "file", "graph", "group", "http", "ledger", "members",
-            "person", "policy", "roster", "secret", "sspr", "ui", "walk",
+            "person", "policy", "roster", "secret", "sspr", "tabular", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -58,4 +58,5 @@ mod sandbox_people;
 mod scope;
 mod secrets;
 mod secrets_by_way;
+mod tables;
 mod tenant;
