@@ -45,6 +45,7 @@ pub mod profiles;
 pub mod roster;
 pub mod secret;
 pub mod sspr;
+pub mod tabular;
 pub mod text_file;
 pub mod ui;
 pub mod usage;

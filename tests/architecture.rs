@@ -45,6 +45,11 @@ const RULES: &[Rule] = &[
         why: "what somebody wrote is text, whichever program they wrote it with",
     },
     Rule {
+        room: "tabular",
+        may_use: &["text_file"],
+        why: "a table somebody exported is read in one way, whatever it is about",
+    },
+    Rule {
         room: "config",
         may_use: &["duration", "file", "language", "text_file"],
         why: "settings are plain values",
@@ -148,7 +153,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "roster",
-        may_use: &["context", "error", "graph", "group", "sspr", "ui"],
+        may_use: &[
+            "context", "error", "graph", "group", "sspr", "tabular", "ui",
+        ],
         why: "the report reads the same, whichever command shows it",
     },
     Rule {
@@ -169,7 +176,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "bulk",
         may_use: &[
-            "config", "context", "error", "file", "graph", "group", "sspr", "ui",
+            "context", "error", "file", "graph", "group", "sspr", "tabular", "ui",
         ],
         why: "many people are registered in one way, wherever their rows come from",
     },
@@ -217,6 +224,7 @@ const RULES: &[Rule] = &[
             "roster",
             "secret",
             "sspr",
+            "tabular",
             "text_file",
             "ui",
             "walk",

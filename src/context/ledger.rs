@@ -14,7 +14,7 @@ use super::Context;
 use crate::auth::{Account, Audience, Claims, Session};
 use crate::error::{Code, Error};
 use crate::graph;
-use crate::ledger::Book;
+use crate::ledger::LedgerFile;
 use crate::sspr::ledger::chain::{Actor, Entry, Outcome, Target};
 use crate::ui::{Ui, msg};
 
@@ -165,7 +165,7 @@ impl Ended {
 pub struct Ledger(Arc<Desk>);
 
 struct Desk {
-    book: Book,
+    book: LedgerFile,
     ui: Arc<Ui>,
     profile: String,
     tenant: String,
@@ -197,7 +197,7 @@ impl Context {
 
 impl Ledger {
     pub(super) fn new(
-        book: Book,
+        book: LedgerFile,
         ui: Arc<Ui>,
         profile: String,
         tenant: String,
@@ -214,7 +214,7 @@ impl Ledger {
     }
 
     /// Where it lies.
-    pub fn book(&self) -> &Book {
+    pub fn file(&self) -> &LedgerFile {
         &self.0.book
     }
 

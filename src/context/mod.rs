@@ -30,7 +30,7 @@ use crate::config::{Environment, Feature, File, Places, Settings, Source};
 use crate::error::{Code, Error};
 use crate::graph::model::User;
 use crate::http::Timer;
-use crate::ledger::Book;
+use crate::ledger::LedgerFile;
 use crate::ui::{Language, Ui, msg};
 use crate::{graph, http};
 
@@ -72,7 +72,7 @@ impl Context {
         program: String,
     ) -> Self {
         let ledger = Ledger::new(
-            Book::at(&places.ledger),
+            LedgerFile::at(&places.ledger),
             Arc::clone(&ui),
             settings.profile.clone(),
             settings.tenant.value.clone(),
