@@ -82,8 +82,7 @@ impl Federated {
                 let bytes = tokio::fs::read(path)
                     .await
                     .map_err(|error| self.missing(error))?;
-                let text =
-                    text_file::decode(&bytes).map_err(|error| self.missing(error))?;
+                let text = text_file::decode(&bytes).map_err(|error| self.missing(error))?;
                 Secret::new(text.trim())
             }
             Self::Variable { value, .. } => Secret::new(value.expose().trim()),

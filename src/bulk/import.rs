@@ -1,5 +1,6 @@
 //! `import` from the first row to the last sentence: read, check, show, ask, write, tell.
 
+use anyhow::Context as _;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::time::Instant;
@@ -297,7 +298,7 @@ fn place(
 ) -> Result<PathBuf, Error> {
     let chosen = journal.map(Journal::result);
     if let Some(asked) = asked {
-        let asked = std::path::absolute(asked)?;
+        let asked = std::path::absolute(asked).with_context(|| asked.display().to_string())?;
         if asked.exists() && chosen != Some(asked.as_path()) {
             return Err(result::exists(&asked));
         }
@@ -306,7 +307,9 @@ fn place(
     if let Some(chosen) = chosen {
         return Ok(chosen.to_owned());
     }
-    Ok(origin.result(folder)?)
+    Ok(origin
+        .result(folder)
+        .with_context(|| folder.display().to_string())?)
 }
 
 /// All rows of the input in its order, those that could not be read among them.

@@ -69,8 +69,8 @@ impl Basis {
     /// # Errors
     /// Exit 2 for a file that cannot be read, or that is no plan.
     pub fn load(path: &Path) -> Result<Self, Error> {
-        let text =
-            text_file::read(path).map_err(|error| Error::unreadable(Code::PlanUnreadable, &error))?;
+        let text = text_file::read(path)
+            .map_err(|error| Error::unreadable(Code::PlanUnreadable, &error))?;
         let broken = |error: String| {
             Error::failure(
                 Code::PlanBroken,

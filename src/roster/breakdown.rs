@@ -10,7 +10,6 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::Text;
-use crate::graph::{self, Client};
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, GroupsByUser};
 use crate::sspr::report::coverage::Summary;
 use crate::sspr::report::selection::Selection;

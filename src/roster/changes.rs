@@ -7,7 +7,7 @@ use crate::error::{Code, Error};
 use crate::sspr::report::comparison::Older;
 use crate::sspr::report::difference::{Change, ChangeCounts, Kind, Saved};
 use crate::tabular::Source;
-use crate::ui::{Column, Format, Message, Messages, Row, Ui, msg};
+use crate::ui::{Cell, Column, Format, Message, Messages, Row, Ui, msg};
 
 /// Writes a row for each change between two outputs that were saved, and returns how many there are.
 ///

@@ -13,33 +13,6 @@ const RUNS: usize = 64;
 /// What a row takes besides its bytes, roughly.
 const OVERHEAD: usize = 96;
 
-/// The bytes a cell is compared by: text without regard to case, false before true, fewer methods before more,
-/// moments by their time.
-pub(super) fn bytes(cell: &Cell<'_>) -> Option<Vec<u8>> {
-    match cell {
-        Cell::Text(text) => text.map(folded),
-        Cell::Flag(flag) => flag.map(|flag| vec![u8::from(flag)]),
-        Cell::Methods(methods) => methods.map(|methods| {
-            let mut key = (methods.len() as u64).to_be_bytes().to_vec();
-            for method in methods {
-                key.extend_from_slice(&folded(method));
-                key.push(0);
-            }
-            key
-        }),
-        Cell::Moment(text) => text.map(|text| match text.parse::<jiff::Timestamp>() {
-            // Flipping the sign makes two's complement sort as bytes.
-            Ok(moment) => (moment.as_nanosecond() ^ i128::MIN).to_be_bytes().to_vec(),
-            Err(_) => folded(text),
-        }),
-        Cell::State(state) => Some(state.key().as_bytes().to_vec()),
-    }
-}
-
-fn folded(text: &str) -> Vec<u8> {
-    text.to_lowercase().into_bytes()
-}
-
 /// The bytes that put a row in its place among all. Known values come first whatever the direction, and rows that are
 /// equal stay in their sequence.
 fn key(value: Option<Vec<u8>>, down: bool, sequence: u64) -> Vec<u8> {

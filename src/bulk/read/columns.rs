@@ -1,7 +1,7 @@
 //! Which column of the input holds what: by its name, in the languages people export in, or as `--map` says.
 
 use crate::bulk::result::COLUMNS;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::bulk::row::Slot;
 use crate::ui::msg;
 

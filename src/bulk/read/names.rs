@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::columns::{Field, Layout, listed};
 use super::rows::{broken, empty, not_json, not_text, open, stopped, table};
-use crate::error::{Code, Error, Exit};
+use crate::error::{Code, Error};
 use crate::tabular::{Form, Record, Source, text_of, unguarded};
 use crate::ui::msg;
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::columns::{Assignment, Field, Layout, listed};
 use super::sink::{Input, Sink};
-use crate::error::{Code, Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::bulk::row::{Flaw, Reason, Slot};
 use crate::tabular::{self, Cells, Form, Record, Source, Stop, Table, text_of};
 use crate::ui::msg;
@@ -219,8 +219,9 @@ pub(super) fn stopped(stop: Stop<Error>) -> Error {
         tabular::Flaw::Utf16 => not_text("UTF-16"),
         tabular::Flaw::NotUtf8 => not_text("8-bit"),
         tabular::Flaw::Json(error) => not_json(error.to_string()),
-        tabular::Flaw::Binary => Error::failure(Code::NotText, msg!("import-no-text"))
-            .hint(msg!("import-not-utf8-hint")),
+        tabular::Flaw::Binary => {
+            Error::failure(Code::NotText, msg!("import-no-text")).hint(msg!("import-not-utf8-hint"))
+        }
     }
 }
 
@@ -232,16 +233,10 @@ pub(super) fn broken(error: &io::Error) -> Error {
 }
 
 pub(super) fn not_json(reason: String) -> Error {
-    Error::failure(
-        Code::InputNotJson,
-        msg!("import-not-json", reason = reason),
-    )
+    Error::failure(Code::InputNotJson, msg!("import-not-json", reason = reason))
 }
 
 pub(super) fn not_text(encoding: &'static str) -> Error {
-    Error::failure(
-        Code::NotUtf8,
-        msg!("import-not-utf8", encoding = encoding),
-    )
-    .hint(msg!("import-not-utf8-hint"))
+    Error::failure(Code::NotUtf8, msg!("import-not-utf8", encoding = encoding))
+        .hint(msg!("import-not-utf8-hint"))
 }

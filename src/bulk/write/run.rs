@@ -384,7 +384,9 @@ async fn send(open: Vec<Job>, jobs: &mut Outcomes, graph: &Client) -> Result<Sen
                 jobs.push((job, None));
                 sent.last = Some(error);
             }
-            Err(error @ graph::Error::Throttled { .. }) => sent.throttled.push((job, error)),
+            Err(error) if matches!(error.kind, ErrorKind::Throttled { .. }) => {
+                sent.throttled.push((job, error));
+            }
             Err(error) => jobs.push((job, Some(refused(&error)))),
         }
     }
@@ -453,8 +455,8 @@ fn echoed(job: &Job, method: Option<&AuthenticationMethod>) -> Done {
 
 /// A refusal as it is kept.
 pub(in crate::bulk) fn refused(error: &graph::Error) -> Done {
-    let reason = match error {
-        graph::Error::Throttled { .. } => Reason::Unreachable,
+    let reason = match error.kind {
+        ErrorKind::Throttled { .. } => Reason::Unreachable,
         _ => match error.status() {
             Some(403) => Reason::Forbidden,
             Some(404) => Reason::UserNotFound,
