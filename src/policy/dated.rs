@@ -7,13 +7,14 @@ use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::effect::rules_unknown;
 use super::read::{Reading, told};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::Error;
 use crate::graph::model::Text;
 use crate::graph::{self, Client};
+use crate::sspr::policy::coverage::{Coverage, Person};
 use crate::sspr::policy::effect::{Fate, Outlook, Rules};
-use crate::sspr::policy::impact::{Coverage, Person};
 use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::scope::Scope;
@@ -109,14 +110,8 @@ async fn stream(
     };
     // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
     let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
-    let rules =
-        Rules::of(reading.snapshot.requirement(), coverage, administrators).ok_or_else(|| {
-            Error::failure(
-                Exit::CannotHere,
-                "rulesUnknown",
-                msg!("policy-impact-rules"),
-            )
-        })?;
+    let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
+        .ok_or_else(rules_unknown)?;
     let (mut users, mut admins) = (Outlook::default(), Outlook::default());
     let mut rows = 0;
     let pages = graph.registrations(None);

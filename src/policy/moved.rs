@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::dated::{column, names};
 use crate::graph::model::{Registration, Text};
+use crate::sspr::policy::coverage::Person;
 use crate::sspr::policy::effect::Moved;
 use crate::sspr::policy::effect::Standing;
-use crate::sspr::policy::impact::Person;
 use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::Gate;
 use crate::ui::{Column, Messages, Row, msg};
