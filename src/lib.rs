@@ -6,7 +6,7 @@
 //! - [`config`] settles every value: flag, environment, profile, default.
 //! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command, for one profile or,
 //!   with [`profiles`], for several.
-//! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
+//! - What several commands do alike has a room of its own: [`policy`] reads, shows and changes the settings, who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
 //!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] find who is meant. What they change is written down in the [`ledger`].
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
@@ -19,7 +19,6 @@
 pub mod app;
 pub mod auth;
 pub mod bulk;
-pub mod change;
 pub mod channel;
 pub mod cli;
 pub mod commands;
