@@ -85,6 +85,10 @@ const OF_A_TENANT: [&str; 7] = [
 ];
 
 /// The program: parse, build the context, run, return the exit code.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the streams are handed to `ui` here"
+)]
 pub fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     let env = Environment::of_process();
@@ -360,7 +364,7 @@ fn tell_under(profile: Option<&str>, error: &Error, ui: &Ui) -> Exit {
     exit
 }
 
-#[allow(
+#[expect(
     clippy::exit,
     reason = "a thread that waits for a key cannot be ended otherwise"
 )]
@@ -390,6 +394,10 @@ fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
 }
 
 /// How to look and whom to ask, from the flags, the environment and the streams.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the streams are asked what they are, not written to"
+)]
 fn options(cli: &Cli, env: &Environment) -> Options {
     let (stdin, stdout, stderr) = (
         io::stdin().is_terminal(),
@@ -413,6 +421,10 @@ fn options(cli: &Cli, env: &Environment) -> Options {
 }
 
 /// Prints help, version or what is wrong with the arguments; the latter as an object where JSON was asked for.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the streams are handed to `ui`"
+)]
 fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
     if !error.use_stderr() {
         // Nobody is left to tell when the streams are gone.
