@@ -421,10 +421,7 @@ fn options(cli: &Cli, env: &Environment) -> Options {
 }
 
 /// Prints help, version or what is wrong with the arguments; the latter as an object where JSON was asked for.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the streams are handed to `ui`"
-)]
+#[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
 fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
     if !error.use_stderr() {
         // Nobody is left to tell when the streams are gone.
