@@ -283,7 +283,7 @@ impl Transcript {
                 format!(
                     "error: {}\nhint: {}\n",
                     report.message,
-                    report.hint.unwrap()
+                    report.hint.expect("a hint")
                 )
             }
             None => error.render().to_string(),
