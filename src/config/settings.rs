@@ -113,7 +113,9 @@ pub(super) fn check_key(key: &str, value: &str) -> Result<Form, Error> {
     Err(Error::unusable("KEY", key, reason))
 }
 
-fn valid<T>(value: &T, checks: &[fn(&T) -> Result<(), String>]) -> Result<(), Reason> {
+type Check<T> = fn(&T) -> Result<(), String>;
+
+fn valid<T>(value: &T, checks: &[Check<T>]) -> Result<(), Reason> {
     checks.iter().try_for_each(|check| check(value))?;
     Ok(())
 }
