@@ -73,9 +73,6 @@ impl Round {
 impl Client {
     /// Sends any number of requests, twenty at a time, and returns their answers in the order asked. Items that were
     /// not taken are sent again, and only those; each has its own verdict.
-    ///
-    /// # Errors
-    /// Any [`Error`] of a batch as a whole.
     pub async fn batch<T: DeserializeOwned>(
         &self,
         items: &[Item],

@@ -141,17 +141,11 @@ impl Client {
     }
 
     /// Reads a document. `path` starts after the root: `/v1.0/me?$select=id`.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, Error> {
         self.ask(Method::GET, path, None).await?.decode()
     }
 
     /// Creates something and reads the answer; `()` where there is none.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn post<T: DeserializeOwned>(
         &self,
         path: &str,
@@ -171,18 +165,12 @@ impl Client {
     }
 
     /// Changes something.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn patch(&self, path: &str, body: &(impl Serialize + Sync)) -> Result<(), Error> {
         let body = encode(&Method::PATCH, path, body)?;
         self.ask(Method::PATCH, path, Some(body)).await.map(drop)
     }
 
     /// Replaces something and reads the answer; `()` where there is none.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn put<T: DeserializeOwned>(
         &self,
         path: &str,
@@ -193,9 +181,6 @@ impl Client {
     }
 
     /// Removes something.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn delete(&self, path: &str) -> Result<(), Error> {
         self.ask(Method::DELETE, path, None).await.map(drop)
     }
