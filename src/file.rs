@@ -93,18 +93,12 @@ pub fn replace_with(
 }
 
 /// Brings the names in a directory to the disk.
-///
-/// # Errors
-/// Whatever the file system says.
 #[cfg(unix)]
 pub fn flush_directory(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
 /// Names need no flushing here.
-///
-/// # Errors
-/// None.
 #[cfg(not(unix))]
 pub fn flush_directory(_: &Path) -> io::Result<()> {
     Ok(())

@@ -63,9 +63,6 @@ impl Renewal {
     }
 
     /// Stores what the service answered. Nothing is awaited on the way: a command that is cancelled cannot come between.
-    ///
-    /// # Errors
-    /// Any error of writing.
     pub(super) fn keep(mut self, entry: &Entry) -> Result<(), Error> {
         let entries = std::mem::take(&mut self.entries);
         self.store.write_with(entries, entry.clone())?;

@@ -89,9 +89,6 @@ impl Store {
     }
 
     /// Tries a store with a real write, read and delete before somebody signs in for it.
-    ///
-    /// # Errors
-    /// Why it does not work.
     pub async fn probed(
         kind: Kind,
         data_dir: &Path,
@@ -184,9 +181,6 @@ impl Store {
     }
 
     /// The sign-in of an identity.
-    ///
-    /// # Errors
-    /// Any error of reading the file or the keyring.
     pub async fn find(self: Arc<Self>, identity: Identity) -> Result<Option<Entry>, Error> {
         let entries = self.all().await?;
         Ok(entries.into_iter().find(|entry| identity.owns(entry)))
@@ -201,9 +195,6 @@ impl Store {
     }
 
     /// Stores a sign-in in place of the one for the same authority, client and audience.
-    ///
-    /// # Errors
-    /// Any error of reading and writing.
     pub async fn put(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
         blocking(move || self.write_with(self.read()?, entry)).await
     }
@@ -220,9 +211,6 @@ impl Store {
     }
 
     /// Stores a sign-in and forgets all others: another account may have come.
-    ///
-    /// # Errors
-    /// Any error of writing.
     pub async fn begin(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
         blocking(move || {
             let sealed = matches!(self.content(), Ok(Some(old)) if old.store == Kind::Keyring);

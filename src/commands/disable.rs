@@ -38,9 +38,6 @@ impl Args {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let target = Target::who_may_reset(Scope::Nobody, args.admins.map(Switch::is_on));
     let options = args.change.options("disable", context)?;

@@ -60,9 +60,6 @@ impl Args {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let scope = match (width(&args, context)?, &args.group) {
         (Width::All, None) => Scope::Everyone,

@@ -82,9 +82,6 @@ impl Args {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let now = Timestamp::now();
     let since = if args.follow { "1h" } else { "7d" };

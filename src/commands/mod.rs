@@ -196,9 +196,6 @@ impl Command {
 }
 
 /// Runs a command.
-///
-/// # Errors
-/// Whatever ends the command early.
 pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
     // Known before anything is done: a change must not be made and then end as wrong usage.
     command.fits(context.ui.options().format)?;

@@ -79,9 +79,6 @@ fn pair(text: &str) -> Result<(String, String), String> {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match args.action {
         Action::List => list(context),

@@ -381,9 +381,6 @@ pub struct Pending {
 
 impl Pending {
     /// Writes down how it ended, and gives the answer back.
-    ///
-    /// # Errors
-    /// Those of the answer.
     pub fn end<T>(self, answer: Result<T, graph::Error>) -> Result<T, graph::Error> {
         let ended = answer
             .as_ref()

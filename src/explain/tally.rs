@@ -74,9 +74,6 @@ impl Tally {
 
     /// Writes a line for each cause, the worst first: those who cannot, those of whom it is not known, those whose
     /// methods end; of each the most people first.
-    ///
-    /// # Errors
-    /// When stdout is gone.
     pub(super) fn table(&self, ui: &Ui) -> Result<(), Error> {
         let mut causes: Vec<_> = self.causes.iter().collect();
         causes.sort_by_key(|((verdict, _), group)| (*verdict, std::cmp::Reverse(group.people)));

@@ -12,12 +12,22 @@ use super::event::Event;
 use super::item::{Envelopes, FAILED_DEPENDENCY, Item, Replies, Reply};
 use super::pace::{Bucket, IN_FLIGHT};
 use super::retry::{self, Outcome, Patience, Spent};
+use crate::secret::Secret;
 
 /// The service takes this many items at once.
 pub(super) const MOST: usize = 20;
 
 /// The verdicts on a list of items, as far as there are any.
 type Verdicts<T> = Vec<Option<Result<T, Error>>>;
+
+/// The replies of a round that are no verdict yet, each with the index of its item.
+#[derive(Default)]
+struct Open {
+    /// The sign-in was refused.
+    refused: Vec<(usize, Reply)>,
+    /// The service asks to come again, or a read may be repeated.
+    postponed: Vec<(usize, Reply)>,
+}
 
 /// What is sent next, by index.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,9 +73,6 @@ impl Round {
 impl Client {
     /// Sends any number of requests, twenty at a time, and returns their answers in the order asked. Items that were
     /// not taken are sent again, and only those; each has its own verdict.
-    ///
-    /// # Errors
-    /// Any [`Error`] of a batch as a whole.
     pub async fn batch<T: DeserializeOwned>(
         &self,
         items: &[Item],
@@ -159,51 +166,12 @@ impl Client {
             let bucket = round.bucket(items);
             let token = self.session().token().await?;
             let (replies, storm) = self.round(items, &round, bucket).await?;
-            let mut postponed: Vec<(usize, Reply)> = Vec::new();
-            let (mut refused, mut settled) = (Vec::new(), false);
-            let answered: Vec<usize> = replies.iter().map(|(index, _)| *index).collect();
-            for (index, reply) in replies {
-                let item = &items[index];
-                let waits_with_another = round.chained
-                    && reply.status == FAILED_DEPENDENCY
-                    && !item
-                        .after
-                        .is_some_and(|first| matches!(verdicts.get(first), Some(Some(Ok(_)))));
-                if waits_with_another {
-                    continue;
-                }
-                if reply.status == 401 && !renewed {
-                    refused.push((index, reply));
-                } else if retry::may_repeat(reply.outcome(), item.reads())
-                    && !(reply.is_no_premium() && self.is_premium().await == Some(false))
-                {
-                    postponed.push((index, reply));
-                } else {
-                    settled = true;
-                    verdicts[index] = Some(self.judge(reply, item, 1, Spent::Tries).await);
-                }
-            }
-            for &index in round
-                .picked
-                .iter()
-                .filter(|index| !answered.contains(index))
-            {
-                verdicts[index] = Some(Err(items[index].unanswered()));
-            }
-            if settled {
-                self.advance(bucket);
-            }
+            let Open { refused, postponed } = self
+                .settle_round(items, &round, replies, verdicts, renewed)
+                .await;
             if !refused.is_empty() {
                 renewed = true;
-                let challenge = refused.iter().find_map(|(_, reply)| reply.challenge());
-                let met = match challenge {
-                    Some(challenge) => self.session().meet(&token, &challenge).await?.is_some(),
-                    None => {
-                        self.session().renew(&token).await?;
-                        true
-                    }
-                };
-                if met {
+                if self.strengthen(&token, &refused).await? {
                     self.tell(&Event::Renewed);
                 } else {
                     self.give_up(items, verdicts, refused, &patience).await;
@@ -230,6 +198,65 @@ impl Client {
             }
             if wait.is_none() {
                 self.give_up(items, verdicts, postponed, &patience).await;
+            }
+        }
+    }
+
+    /// Keeps the verdicts of a round, and says what is still open. A refusal of the sign-in is a verdict only when the
+    /// sign-in was `renewed` before.
+    async fn settle_round<T: DeserializeOwned>(
+        &self,
+        items: &[Item],
+        round: &Round,
+        replies: Vec<(usize, Reply)>,
+        verdicts: &mut Verdicts<T>,
+        renewed: bool,
+    ) -> Open {
+        let mut open = Open::default();
+        let mut settled = false;
+        let answered: Vec<usize> = replies.iter().map(|(index, _)| *index).collect();
+        for (index, reply) in replies {
+            let item = &items[index];
+            let waits_with_another = round.chained
+                && reply.status == FAILED_DEPENDENCY
+                && !item
+                    .after
+                    .is_some_and(|first| matches!(verdicts.get(first), Some(Some(Ok(_)))));
+            if waits_with_another {
+                continue;
+            }
+            if reply.status == 401 && !renewed {
+                open.refused.push((index, reply));
+            } else if retry::may_repeat(reply.outcome(), item.reads())
+                && !(reply.is_no_premium() && self.is_premium().await == Some(false))
+            {
+                open.postponed.push((index, reply));
+            } else {
+                settled = true;
+                verdicts[index] = Some(self.judge(reply, item, 1, Spent::Tries).await);
+            }
+        }
+        for &index in round
+            .picked
+            .iter()
+            .filter(|index| !answered.contains(index))
+        {
+            verdicts[index] = Some(Err(items[index].unanswered()));
+        }
+        if settled {
+            self.advance(round.bucket(items));
+        }
+        open
+    }
+
+    /// Gets another token after these refusals: one that meets their challenge, else a renewed one. Says whether there is
+    /// one.
+    async fn strengthen(&self, token: &Secret, refused: &[(usize, Reply)]) -> Result<bool, Error> {
+        match refused.iter().find_map(|(_, reply)| reply.challenge()) {
+            Some(challenge) => Ok(self.session().meet(token, &challenge).await?.is_some()),
+            None => {
+                self.session().renew(token).await?;
+                Ok(true)
             }
         }
     }

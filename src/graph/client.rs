@@ -141,17 +141,11 @@ impl Client {
     }
 
     /// Reads a document. `path` starts after the root: `/v1.0/me?$select=id`.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, Error> {
         self.ask(Method::GET, path, None).await?.decode()
     }
 
     /// Creates something and reads the answer; `()` where there is none.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn post<T: DeserializeOwned>(
         &self,
         path: &str,
@@ -171,18 +165,12 @@ impl Client {
     }
 
     /// Changes something.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn patch(&self, path: &str, body: &(impl Serialize + Sync)) -> Result<(), Error> {
         let body = encode(&Method::PATCH, path, body)?;
         self.ask(Method::PATCH, path, Some(body)).await.map(drop)
     }
 
     /// Replaces something and reads the answer; `()` where there is none.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn put<T: DeserializeOwned>(
         &self,
         path: &str,
@@ -193,9 +181,6 @@ impl Client {
     }
 
     /// Removes something.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn delete(&self, path: &str) -> Result<(), Error> {
         self.ask(Method::DELETE, path, None).await.map(drop)
     }
@@ -329,30 +314,42 @@ impl Client {
                 Err(Lost::Broken(_)) => Outcome::AnswerLost,
                 Err(Lost::Late) => return Err(self.refusal(attempt, &call, &patience).await),
             };
-            if outcome.is_throttle() {
-                self.take_heart(call.bucket, &mut taken, &mut patience);
-            }
-            let wait = patience.next(outcome, call.read, jitter());
-            let refused = matches!(outcome, Outcome::Status(429, _));
-            let wait = wait.filter(|_| !self.once || refused);
-            let tries = patience.tries();
-            let throttle = match outcome {
-                Outcome::Status(status, named) if retry::is_throttle(status) => {
-                    // The others of the bucket wait even where this request has had enough.
-                    if let Some(shared) = wait.or(named) {
-                        self.refuse(call.bucket, storm, status, shared, tries);
-                    }
-                    true
-                }
-                _ => false,
-            };
-            let Some(wait) = wait else {
+            let Some(wait) = self.pause(&call, outcome, storm, &mut patience, &mut taken) else {
                 return Err(self.refusal(attempt, &call, &patience).await);
             };
-            if !throttle {
+            if let Some(wait) = wait {
                 let status = attempt.ok().map(|answer| answer.status.as_u16());
-                self.wait(wait, status, tries).await;
+                self.wait(wait, status, patience.tries()).await;
             }
+        }
+    }
+
+    /// How long to wait for another try; `None` where there is none. After a throttle the whole bucket waits, and this
+    /// request has no wait of its own.
+    fn pause(
+        &self,
+        call: &Call,
+        outcome: Outcome,
+        storm: u32,
+        patience: &mut Patience,
+        taken: &mut u64,
+    ) -> Option<Option<Duration>> {
+        if outcome.is_throttle() {
+            self.take_heart(call.bucket, taken, patience);
+        }
+        let refused = matches!(outcome, Outcome::Status(429, _));
+        let wait = patience
+            .next(outcome, call.read, jitter())
+            .filter(|_| !self.once || refused);
+        match outcome {
+            Outcome::Status(status, named) if retry::is_throttle(status) => {
+                // The others of the bucket wait even where this request has had enough.
+                if let Some(shared) = wait.or(named) {
+                    self.refuse(call.bucket, storm, status, shared, patience.tries());
+                }
+                wait.map(|_| None)
+            }
+            _ => wait.map(Some),
         }
     }
 

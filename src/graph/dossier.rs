@@ -206,9 +206,6 @@ impl Answers {
 
 impl Client {
     /// What can be asked of a person by object id or user principal name: one batch.
-    ///
-    /// # Errors
-    /// Any [`Error`] of the batch as a whole.
     pub async fn dossier(&self, key: &str) -> Result<Dossier, Error> {
         let of = format!("/users/{}", segment(key));
         let circles = "$count=true&$select=id,displayName,isAssignableToRole&$top=999";
@@ -252,9 +249,6 @@ impl Client {
     }
 
     /// What decides over everybody alike: one batch.
-    ///
-    /// # Errors
-    /// Any [`Error`] of the batch as a whole.
     pub async fn commons(&self) -> Result<Commons, Error> {
         let items = [
             Item::get("/policies/authenticationMethodsPolicy"),
@@ -270,9 +264,6 @@ impl Client {
     }
 
     /// What can be asked of a person only by object id, and what is directly in some groups: one batch.
-    ///
-    /// # Errors
-    /// Any [`Error`] of the batch as a whole.
     pub async fn sequel(&self, id: &str, groups: &[&str]) -> Result<Sequel, Error> {
         let service = literal("Self-service Password Management");
         let mut items = vec![

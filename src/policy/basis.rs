@@ -93,9 +93,6 @@ impl Basis {
     }
 
     /// The file.
-    ///
-    /// # Errors
-    /// None in practice.
     pub(super) fn text(&self) -> Result<Vec<u8>, Error> {
         let mut text = serde_json::to_vec_pretty(self).context("a plan")?;
         text.push(b'\n');

@@ -31,9 +31,6 @@ pub(super) struct Impact {
 }
 
 /// Whom a scope covers, the members of its group read where it is one.
-///
-/// # Errors
-/// Any [`graph::Error`].
 pub async fn coverage(graph: &Client, scope: Option<&Scope>) -> Result<Coverage, graph::Error> {
     if let Some(coverage) = Coverage::of(scope) {
         return Ok(coverage);
@@ -71,9 +68,6 @@ pub(super) async fn count(reading: &Reading, context: &Context) -> Result<Impact
 }
 
 /// Writes everybody whom a date leaves without enough methods, as the pages come.
-///
-/// # Errors
-/// Whatever ends it early.
 pub(super) async fn list(reading: &Reading, context: &Context) -> Result<(), Error> {
     let mut list = context.ui.list::<Left<'_>>();
     stream(

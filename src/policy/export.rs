@@ -16,9 +16,6 @@ use crate::ui::{Messages, msg};
 const SCHEMA_FILE: &str = "policy.schema.json";
 
 /// Writes these settings: TOML with a comment each, or JSON. What could not be read is left out, and said so.
-///
-/// # Errors
-/// Whatever ends it early.
 pub fn export(reading: &Reading, keys: &[Key], context: &Context) -> Result<(), Error> {
     let target: Target = Target::of(&reading.snapshot)
         .iter()

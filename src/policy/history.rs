@@ -102,9 +102,6 @@ pub(super) struct History {
 
 impl History {
     /// Those of the tenant that is signed in to.
-    ///
-    /// # Errors
-    /// Whatever the service says.
     pub(super) async fn of(graph: &Client, context: &Context) -> Result<Self, Error> {
         let tenant = match graph.organization().await? {
             Some(tenant) => tenant.id,
@@ -161,9 +158,6 @@ impl History {
     }
 
     /// Notes how a change ended.
-    ///
-    /// # Errors
-    /// What the file system says.
     pub(super) fn keep(&self, record: &Record) -> Result<(), Error> {
         let path = self.folder.join(format!("{}.json", record.id));
         let text = serde_json::to_vec_pretty(record).context("a record")?;
@@ -286,9 +280,6 @@ impl Kept {
 }
 
 /// Writes the records of the tenant, the newest first.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn history(context: &Context) -> Result<(), Error> {
     let graph = context.graph().await?;
     let records = History::of(&graph, context).await?.all()?;

@@ -78,9 +78,6 @@ pub(super) struct Warning {
 }
 
 /// Writes the settings and returns the gravest thing that is said against them.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn show(
     reading: &Reading,
     shown: &Shown,

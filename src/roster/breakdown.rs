@@ -151,9 +151,6 @@ struct Document<'a> {
 }
 
 /// Writes the groups: a row each, or one object where JSON is asked for.
-///
-/// # Errors
-/// When stdout is gone.
 pub fn tell(breakdown: &Breakdown, refresh: Refresh<'_>, ui: &Ui) -> Result<(), Error> {
     let groups = breakdown.groups();
     if let Format::Json | Format::Jsonl = ui.options().format {

@@ -12,9 +12,6 @@ use crate::ui::{Column, Error, Format, Row, Ui, msg};
 type Count = fn(&Coverage) -> u64;
 
 /// Writes the figures: a row each, or one object where JSON is asked for.
-///
-/// # Errors
-/// When stdout is gone.
 pub fn summarize(coverage: &Coverage, refresh: Refresh<'_>, ui: &Ui) -> Result<(), Error> {
     if let Format::Json | Format::Jsonl = ui.options().format {
         let summary = Dated {

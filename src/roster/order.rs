@@ -117,7 +117,7 @@ fn lay_down(items: impl Iterator<Item = io::Result<Item>>) -> io::Result<File> {
     for item in items {
         let (key, row) = item?;
         for bytes in [key, row] {
-            let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+            let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::InvalidData)?;
             run.write_all(&length.to_le_bytes())?;
             run.write_all(&bytes)?;
         }

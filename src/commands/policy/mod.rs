@@ -116,9 +116,6 @@ impl Args {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match args.action {
         Action::Show(show) => show.run(context).await,

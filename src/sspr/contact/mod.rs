@@ -98,9 +98,6 @@ impl fmt::Display for Address {
 
 impl Address {
     /// Reads what a person typed. `own_domains` are the tenant's verified domains.
-    ///
-    /// # Errors
-    /// The first thing that is wrong with it.
     pub fn parse(text: &str, own_domains: &[String]) -> Result<Self, AddressError> {
         let text = text.trim();
         let options = email_address::Options::default()

@@ -60,9 +60,6 @@ impl Country {
 
 impl PhoneNumber {
     /// Reads what a person typed; a national number needs the country.
-    ///
-    /// # Errors
-    /// The first thing that is wrong with it.
     pub fn parse(text: &str, country: Option<Country>) -> Result<Self, PhoneError> {
         let text = text.trim();
         if text.contains(['*', '•', '●']) || text.contains("XX") {
