@@ -32,6 +32,7 @@ ui-more-lines = … und { $count ->
 
 error-other = { $text }
 error-cancelled = Abgebrochen.
+error-declined = Es wurde nichts geändert.
 error-question = Es gibt eine Frage, aber niemanden, der sie beantwortet: { $question }
 error-question-hint = Beantworten Sie sie mit `{ $flag }`, oder führen Sie den Befehl in einem Terminal aus.
 error-no-csv = CSV ist für Listen gedacht, dieser Befehl gibt jedoch ein einzelnes Dokument aus.
@@ -1440,7 +1441,6 @@ sandbox-port-taken = Port { $port } ist belegt.
 sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }
 sandbox-port-hint = Wählen Sie mit `--port` einen anderen; `--port 0` nimmt irgendeinen freien.
 sandbox-reset-question = Das Verzeichnis in { $path } verwerfen und ein neues mit { $users } Benutzern anlegen?
-sandbox-reset-kept = Es wurde nichts geändert.
 sandbox-reset-done = Neues Verzeichnis mit { $users } Benutzern in { $path }.
 sandbox-outbox-empty = Der Postausgang ist leer.
 sandbox-outbox-cleared = { $count ->

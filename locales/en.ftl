@@ -36,6 +36,7 @@ ui-more-lines = … and { $count ->
 
 error-other = { $text }
 error-cancelled = Cancelled.
+error-declined = Nothing was changed.
 error-question = There is a question and nobody to answer it: { $question }
 error-question-hint = Answer with `{ $flag }`, or run the command at a terminal.
 error-no-csv = CSV is for lists, and this command prints a single document.
@@ -1458,7 +1459,6 @@ sandbox-port-taken = Port { $port } is in use.
 sandbox-port-unusable = Port { $port } cannot be used: { $reason }
 sandbox-port-hint = Choose another one with `--port`; `--port 0` takes any free one.
 sandbox-reset-question = Throw away the directory in { $path } and make a new one with { $users } users?
-sandbox-reset-kept = Nothing was changed.
 sandbox-reset-done = New directory with { $users ->
     [one] { $users } user
    *[other] { $users } users

@@ -32,6 +32,7 @@ ui-more-lines = … och { $count ->
 
 error-other = { $text }
 error-cancelled = Avbrutet.
+error-declined = Ingenting har ändrats.
 error-question = Det finns en fråga men ingen som kan svara på den: { $question }
 error-question-hint = Svara med `{ $flag }` eller kör kommandot i en terminal.
 error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.
@@ -1404,7 +1405,6 @@ sandbox-port-taken = Port { $port } används redan.
 sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
 sandbox-port-hint = Välj en annan med `--port`; `--port 0` tar vilken ledig port som helst.
 sandbox-reset-question = Kasta katalogen i { $path } och skapa en ny med { $users } användare?
-sandbox-reset-kept = Inget ändrades.
 sandbox-reset-done = Ny katalog med { $users } användare i { $path }.
 sandbox-outbox-empty = Utkorgen är tom.
 sandbox-outbox-cleared = { $count ->

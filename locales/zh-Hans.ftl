@@ -20,6 +20,7 @@ ui-more-lines = … 还有 { $count } 行
 
 error-other = { $text }
 error-cancelled = 已取消。
+error-declined = 未作任何更改。
 error-question = 有一个问题需要回答，但此处无法提问：{ $question }
 error-question-hint = 请使用 `{ $flag }` 作答，或在终端中运行该命令。
 error-no-csv = CSV 仅用于列表，而此命令输出的是单个文档。
@@ -1298,7 +1299,6 @@ sandbox-port-taken = 端口 { $port } 已被占用。
 sandbox-port-unusable = 无法使用端口 { $port }：{ $reason }
 sandbox-port-hint = 请用 `--port` 选择其他端口；`--port 0` 使用任意空闲端口。
 sandbox-reset-question = 丢弃 { $path } 中的目录，并新建一个包含 { $users } 个用户的目录吗？
-sandbox-reset-kept = 未作任何更改。
 sandbox-reset-done = 已在 { $path } 中新建包含 { $users } 个用户的目录。
 sandbox-outbox-empty = 发件箱为空。
 sandbox-outbox-cleared = { $count ->

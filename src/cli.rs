@@ -55,8 +55,8 @@ pub struct Cli {
 
     /// Language of sentences
     #[arg(long, global = true, value_name = "TAG", value_parser = language, help_heading = GLOBAL,
-        help = format!("Language of sentences: {} [env: SSPR_LANG]", Language::list()))]
-    pub lang: Option<Language>,
+        help = format!("Language of sentences: {}; `person`: of whoever is registered or invited [env: SSPR_LANG]", Language::list()))]
+    pub lang: Option<Reader>,
 
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
@@ -87,8 +87,21 @@ pub struct Cli {
     pub command: Command,
 }
 
-fn language(tag: &str) -> Result<Language, String> {
-    Language::parse(tag).ok_or_else(|| format!("the languages are {}", Language::list()))
+/// Whose language the conversation is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Whoever runs the command, who reads this one.
+    Operator(Language),
+    /// The person whom `register` or `invite` is about, who reads along.
+    Person,
+}
+
+fn language(tag: &str) -> Result<Reader, String> {
+    if tag == "person" {
+        return Ok(Reader::Person);
+    }
+    let language = Language::parse(tag).map(Reader::Operator);
+    language.ok_or_else(|| format!("the languages are {}, or person", Language::list()))
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ use clap::error::ErrorKind;
 use futures::FutureExt;
 use tokio::sync::oneshot;
 
-use cli::Cli;
+use cli::{Cli, Reader};
 use commands::Command;
 use config::{
     Environment, Flags, Mail, Method, Places, PolicyApi, Settings, Source, Sourced, TokenStore,
@@ -234,7 +234,8 @@ impl Call {
             settings,
             self.timer.clone(),
             program(cli, profile),
-        );
+        )
+        .together(cli.lang == Some(Reader::Person));
         // On the heap: several commands can run at once, and each is large.
         let mut command = Box::pin(commands::run(cli.command.clone(), &context));
         tokio::select! {
@@ -294,7 +295,7 @@ fn settle(
     };
     let flags = Flags {
         profile: profile.map(str::to_owned),
-        language: cli.lang.map(|language| language.tag().to_owned()),
+        language: language_of(cli).map(|language| language.tag().to_owned()),
         ca_file: cli.ca_file.clone(),
         timeout: cli.timeout,
         retries: cli.retries,
@@ -372,10 +373,18 @@ fn end(exit: Exit) -> ! {
     std::process::exit(exit as i32)
 }
 
+/// The language that `--lang` names.
+fn language_of(cli: &Cli) -> Option<Language> {
+    match cli.lang {
+        Some(Reader::Operator(language)) => Some(language),
+        Some(Reader::Person) | None => None,
+    }
+}
+
 /// What a flag, else `SSPR_LANG` asks for.
 fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
-    if cli.lang.is_some() {
-        return Ok(cli.lang);
+    if let Some(language) = language_of(cli) {
+        return Ok(Some(language));
     }
     match env.get("SSPR_LANG") {
         Some(tag) => match Language::parse(tag) {

@@ -3,7 +3,7 @@
 use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::User;
-use crate::ui::msg;
+use crate::ui::{Language, Ui, msg};
 
 /// The user with this sign-in name or object id.
 ///
@@ -32,6 +32,12 @@ pub async fn unknown(key: &str, graph: &Client) -> Error {
     } else {
         msg!("person-near", names = names.join(", "))
     })
+}
+
+/// The language of what reaches a person: theirs, else that of the conversation.
+pub fn language(user: &User, ui: &Ui) -> Language {
+    let preferred = user.preferred_language.as_deref().and_then(Language::parse);
+    preferred.unwrap_or_else(|| ui.language())
 }
 
 /// The name people see, else the one they sign in with.

@@ -165,7 +165,10 @@ async fn hand_over(
     let ui = &context.ui;
     let link = context.settings.security_info.value.to_string();
     ui.qr(&link);
-    ui.status(&msg!("watch-open", link = link));
+    ui.status_in(
+        person::language(&facts.user, ui),
+        &msg!("watch-open", link = link),
+    );
     let mut watch = Watch::new(context, graph, facts, methods);
     let mut exit = Exit::Done;
     if !watching.no_wait {

@@ -5,7 +5,7 @@ use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
-use crate::ui::{self, Ui, msg};
+use crate::ui::{Ui, msg};
 
 /// The role whose holders keep Microsoft's texts and calls for longer (graph-api.md §8.9, Appendix A).
 const GLOBAL_ADMINISTRATOR: &str = "62e90394-69f5-4237-9190-012177145e10";
@@ -119,9 +119,7 @@ impl Warrant {
             }
             ui.warn(&said);
             let question = msg!("desk-administrator-question");
-            if !ui.confirm(&question, "--administrator", false)? {
-                return Err(ui::Error::Cancelled.into());
-            }
+            ui.agree(&question, "--administrator")?;
         }
         if let Some(given) = given {
             return Ok(Some(given));

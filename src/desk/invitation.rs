@@ -114,16 +114,18 @@ pub(super) fn plan(ui: &Ui, invitation: &Invitation, rules: &Rules) {
     }
 }
 
-/// Shows a pass, this once: the code to scan holds the address alone.
+/// Shows a pass, this once and in the language of the person it is handed to: the code to scan holds the address alone.
 pub(super) fn show(ui: &Ui, made: &Pass, link: &str, user: &User) {
+    let language = crate::person::language(user, ui);
+    let say = |message| ui.status_in(language, &message);
     ui.qr(link);
-    ui.status(&open(link, user));
+    say(open(link, user));
     if let Some(pass) = &made.temporary_access_pass {
-        ui.status(&msg!("invite-pass", pass = pass.expose().to_owned()));
+        say(msg!("invite-pass", pass = pass.expose().to_owned()));
     }
-    ui.status(&valid(made));
+    say(valid(made));
     if made.is_usable_once == Some(true) {
-        ui.status(&msg!("invite-plan-once"));
+        say(msg!("invite-plan-once"));
     }
 }
 
@@ -154,6 +156,8 @@ pub(super) fn mail(ui: &Ui, made: &Pass, link: &str, user: &User) -> (String, St
         lines.push(msg!("invite-plan-once"));
     }
     lines.push(msg!("invite-mail-care"));
-    let lines: Vec<String> = lines.iter().map(|line| ui.text(line)).collect();
-    (ui.text(&msg!("invite-mail-subject")), lines.join("\n\n"))
+    let language = crate::person::language(user, ui);
+    let said = |line| ui.text_in(language, line);
+    let lines: Vec<String> = lines.iter().map(said).collect();
+    (said(&msg!("invite-mail-subject")), lines.join("\n\n"))
 }

@@ -248,26 +248,21 @@ async fn read(subject: &Subject, graph: &Client) -> Result<Option<Pass>, Error> 
 
 /// A pass that is valid goes for the new one: that is asked in its own words.
 fn agree(invitation: &Invitation, before: Option<&Pass>, name: &str, ui: &Ui) -> Result<(), Error> {
-    let agreed = match before {
-        Some(_) if invitation.replace => true,
+    match before {
+        Some(_) if invitation.replace => Ok(()),
         Some(pass) => {
             let question = msg!(
                 "invite-replace-question",
                 name = name.to_owned(),
                 until = words::until(pass)
             );
-            ui.confirm(&question, "--replace", false)?
+            Ok(ui.agree(&question, "--replace")?)
         }
-        None if invitation.yes => true,
+        None if invitation.yes => Ok(()),
         None => {
             let question = msg!("invite-question", name = name.to_owned());
-            ui.confirm(&question, "--yes", true)?
+            Ok(ui.agree(&question, "--yes")?)
         }
-    };
-    if agreed {
-        Ok(())
-    } else {
-        Err(ui::Error::Cancelled.into())
     }
 }
 

@@ -249,8 +249,8 @@ pub async fn reset(
         Given::No => None,
     };
     let question = msg!("reset-question", name = case.name());
-    if !resetting.yes && !ui.confirm(&question, "--yes", false)? {
-        return Err(ui::Error::Cancelled.into());
+    if !resetting.yes {
+        ui.agree(&question, "--yes")?;
     }
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();

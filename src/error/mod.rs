@@ -365,6 +365,7 @@ fn ui(error: &ui::Error) -> Told {
         )
         .hint(msg!("error-question-hint", flag = *flag)),
         ui::Error::Cancelled => Told::new(Code::Cancelled, msg!("error-cancelled")),
+        ui::Error::Declined => Told::new(Code::Cancelled, msg!("error-declined")),
         ui::Error::NoCsv => {
             Told::new(Code::NoCsv, msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
         }

@@ -45,6 +45,7 @@ mod sentences;
 mod shape;
 mod table;
 
+use crate::error::Code;
 use mark::Mark;
 
 pub use crate::language::Language;
@@ -106,6 +107,9 @@ pub enum Error {
     /// The person stopped at a prompt.
     #[error("cancelled")]
     Cancelled,
+    /// The person answered no, before anything was written.
+    #[error("declined")]
+    Declined,
     /// The form asked for cannot hold this output: a document has no rows to write as CSV.
     #[error("this output has no CSV form")]
     NoCsv,
@@ -230,7 +234,10 @@ impl Ui {
     }
 
     fn spoken(&self) -> &Arc<Messages> {
-        let language = self.language();
+        self.spoken_in(self.language())
+    }
+
+    fn spoken_in(&self, language: Language) -> &Arc<Messages> {
         self.messages[language as usize].get_or_init(|| Arc::new(Messages::load(language)))
     }
 
@@ -244,9 +251,19 @@ impl Ui {
         self.messages().text(message)
     }
 
+    /// A sentence in the language of somebody else.
+    pub fn text_in(&self, language: Language, message: &Message) -> String {
+        self.spoken_in(language).text(message)
+    }
+
     /// Writes a sentence to stderr.
     pub fn status(&self, message: &Message) {
         self.conversation(&self.text(message));
+    }
+
+    /// Writes a sentence to stderr in the language of somebody else.
+    pub fn status_in(&self, language: Language, message: &Message) {
+        self.conversation(&self.text_in(language, message));
     }
 
     /// Writes a warning to stderr.
@@ -268,8 +285,13 @@ impl Ui {
             self.line(&report.json());
             return;
         }
-        let error = self.label("ui-error", console::Style::new().red().bold());
-        self.line(&format!("{error}{}", lines(&report.message)));
+        let label = if report.code == Code::Cancelled.as_str() {
+            // What a person chose is no error.
+            String::new()
+        } else {
+            self.label("ui-error", console::Style::new().red().bold())
+        };
+        self.line(&format!("{label}{}", lines(&report.message)));
         let count = report.causes.len();
         for (index, cause) in report.causes.iter().enumerate() {
             let label = if count == 1 {
@@ -347,21 +369,26 @@ impl Ui {
         self.print(&text)
     }
 
-    /// Asks yes or no; `flag` is what answers it without a terminal.
+    /// Asks yes or no with a whole line; Enter alone is no. `flag` is what answers it without a terminal.
     ///
     /// # Errors
     /// [`Error::Question`] where nothing can be asked, [`Error::Cancelled`] when the person stops.
-    pub fn confirm(
-        &self,
-        question: &Message,
-        flag: &'static str,
-        default: bool,
-    ) -> Result<bool, Error> {
+    pub fn confirm(&self, question: &Message, flag: &'static str) -> Result<bool, Error> {
         let yes = self.text(&Message::new("ui-yes"));
         let yes = yes.chars().next().unwrap_or('y');
-        self.ask(question, flag, |text| {
-            self.prompt.confirm(text, yes, default)
-        })
+        self.ask(question, flag, |text| self.prompt.confirm(text, yes))
+    }
+
+    /// Asks whether to go on before anything is written.
+    ///
+    /// # Errors
+    /// As [`Ui::confirm`], and [`Error::Declined`] for a no.
+    pub fn agree(&self, question: &Message, flag: &'static str) -> Result<(), Error> {
+        if self.confirm(question, flag)? {
+            Ok(())
+        } else {
+            Err(Error::Declined)
+        }
     }
 
     /// Asks for one of `items`; the answer is its index. A long list can be searched by typing.
