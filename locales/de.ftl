@@ -723,13 +723,16 @@ profiles-some-failed = Bei einigen Profilen ist der Befehl fehlgeschlagen: { $na
 ## group
 
 person-unknown = Es gibt keinen Benutzer „{ $user }“.
-person-unknown-hint = Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
+person-unknown-hint = Geben Sie den vollständigen Anmeldenamen, die Objekt-ID, die E-Mail-Adresse oder den genauen Namen an.
 person-near = Meinten Sie { $names }?
+person-several = Mehrere Benutzer kommen infrage: { $names }
+
+find-none = Nichts davon
 
 group-unknown = Es gibt keine Gruppe `{ $name }`.
 group-unknown-hint = Geben Sie die ID, den genauen Namen oder die E-Mail-Adresse der Gruppe an.
 group-near = Ähnlich heißen: { $groups }
-group-ambiguous = Mehrere Gruppen heißen `{ $name }`: { $groups }
+group-ambiguous = Mehrere Gruppen heißen so: { $groups }
 group-ambiguous-hint = Geben Sie bei `--group` die ID an.
 
 ## enable
@@ -1160,7 +1163,7 @@ status-diff-json = Das JSON ist nicht wie erwartet: { $words }.
 
 ## register
 
-register-who = Für wen? Anmeldename oder Objekt-ID; leer für Sie selbst
+register-who = Für wen? Anmeldename, Name oder Objekt-ID; leer für Sie selbst
 register-for = Registrierung für { $name } ({ $upn }).
 register-disabled = Dieses Konto ist deaktiviert: Niemand kann sich damit anmelden oder das Kennwort zurücksetzen.
 register-no-domains = Die eigenen Domänen des Mandanten konnten nicht gelesen werden; eine Adresse im Mandanten fällt daher nicht auf.
@@ -1278,7 +1281,7 @@ register-have =
 desk-administrator = { $name } hat ein Administratorkonto: { $roles }.
 desk-administrator-reported = { $name } hat ein Administratorkonto.
 desk-administrator-unknown = Ob { $name } ein Administratorkonto hat, konnte nicht gelesen werden.
-desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--administrator` und `--reason TEXT` an.
+desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--admin` und `--reason TEXT` an.
 desk-administrator-question = Trotzdem für ein Administratorkonto ausführen?
 desk-reason = Was ist der Grund?
 desk-reason-empty = Ein Grund ist nötig.

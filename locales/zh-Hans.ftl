@@ -682,13 +682,16 @@ profiles-some-failed = 部分配置文件执行失败：{ $names }。
 ## group
 
 person-unknown = 没有用户 `{ $user }`。
-person-unknown-hint = 请输入完整的登录名或对象 ID。
+person-unknown-hint = 请输入完整的登录名、对象 ID、邮件地址或确切的名称。
 person-near = 您要找的是不是 { $names }？
+person-several = 有多个用户符合：{ $names }
+
+find-none = 都不是
 
 group-unknown = 没有组 `{ $name }`。
 group-unknown-hint = 请给出组的 ID、确切名称或邮件地址。
 group-near = 名称相近的组：{ $groups }
-group-ambiguous = 有多个名为 `{ $name }` 的组：{ $groups }
+group-ambiguous = 有多个同名的组：{ $groups }
 group-ambiguous-hint = 请在 `--group` 中给出 ID。
 
 ## enable
@@ -1050,7 +1053,7 @@ status-diff-json = JSON 与预期不符：{ $words }。
 
 ## register
 
-register-who = 为谁注册？请输入登录名或对象 ID；留空表示您自己
+register-who = 为谁注册？请输入登录名、姓名或对象 ID；留空表示您自己
 register-for = 正在为 { $name }（{ $upn }）注册。
 register-disabled = 此帐户已禁用：无法用它登录，也无法重置其密码。
 register-no-domains = 无法读取租户自己的域名，因此无法发现租户内部的邮件地址。
@@ -1148,7 +1151,7 @@ register-have = { $name } 已注册 { $have } 种有效方法。
 desk-administrator = { $name } 是管理员：{ $roles }。
 desk-administrator-reported = { $name } 是管理员。
 desk-administrator-unknown = 无法读取 { $name } 是否为管理员。
-desk-administrator-hint = 如果仍要执行，请给出 `--administrator` 和 `--reason TEXT`。
+desk-administrator-hint = 如果仍要执行，请给出 `--admin` 和 `--reason TEXT`。
 desk-administrator-question = 仍要对管理员执行吗？
 desk-reason = 原因是什么？
 desk-reason-empty = 需要说明原因。

@@ -8,7 +8,7 @@ use clap::Parser;
 use crate::commands::Command;
 use crate::config::{Span, retries};
 use crate::language::Language;
-use crate::ui::{ColorChoice, Format};
+use crate::ui::{self, ColorChoice, Format};
 
 const GLOBAL: &str = "Global options";
 
@@ -53,6 +53,13 @@ pub struct Cli {
     #[arg(short, long, global = true, value_enum, default_value_t, value_name = "FORM", help_heading = GLOBAL)]
     pub output: Format,
 
+    /// Run the JSON through a jq filter and print its results a line each, strings raw
+    ///
+    /// With `-o json` the filter sees the document, of a list the whole array; else, and with `-o jsonl`, each row of a list.
+    /// It cannot see the environment.
+    #[arg(long, global = true, value_name = "FILTER", value_parser = ui::filter, help_heading = GLOBAL)]
+    pub jq: Option<String>,
+
     /// Language of sentences
     #[arg(long, global = true, value_name = "TAG", value_parser = language, help_heading = GLOBAL,
         help = format!("Language of sentences: {}; `person`: of whoever is registered or invited [env: SSPR_LANG]", Language::list()))]
@@ -85,6 +92,16 @@ pub struct Cli {
     /// What to do
     #[command(subcommand)]
     pub command: Command,
+}
+
+impl Cli {
+    /// The form of the data: a filter makes JSON of what is for people.
+    pub fn form(&self) -> Format {
+        match self.output {
+            Format::Table if self.jq.is_some() => Format::Jsonl,
+            form => form,
+        }
+    }
 }
 
 /// Whose language the conversation is in.

@@ -14,7 +14,7 @@ const GLOBAL_ADMINISTRATOR: &str = "62e90394-69f5-4237-9190-012177145e10";
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Warrant {
     /// Act even on an administrator; needs a reason
-    #[arg(long)]
+    #[arg(long = "admin", alias = "administrator")]
     pub administrator: bool,
 
     /// Say why; kept in the ledger
@@ -119,7 +119,7 @@ impl Warrant {
             }
             ui.warn(&said);
             let question = msg!("desk-administrator-question");
-            ui.agree(&question, "--administrator")?;
+            ui.agree(&question, "--admin")?;
         }
         if let Some(given) = given {
             return Ok(Some(given));

@@ -97,9 +97,17 @@ struct Case {
 impl Case {
     async fn read(key: &str, graph: &Client, context: &Context) -> Result<Self, Error> {
         let caller = graph.caller().await?;
-        let user = match graph.user_with(key, SELECT).await {
-            Err(error) if error.is_not_found() => return Err(person::unknown(key, graph).await),
-            found => found?,
+        let found = if person::is_key(key) {
+            person::known(graph.user_with(key, SELECT).await)?
+        } else {
+            None
+        };
+        let user = match found {
+            Some(user) => user,
+            None => {
+                let id = person::search(key, graph, &context.ui).await?.id;
+                graph.user_with(&id, SELECT).await?
+            }
         };
         let upn = user.user_principal_name.clone().unwrap_or_default();
         let home = Home::of(&user);

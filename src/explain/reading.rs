@@ -31,6 +31,26 @@ pub(super) struct Reading {
     pub facts: Facts,
 }
 
+/// A person by whatever name they are meant, and what is asked of them first.
+async fn dossier(key: &str, graph: &Client, context: &Context) -> Result<(User, Dossier), Error> {
+    let mut key = key.to_owned();
+    if !person::is_key(&key) {
+        key = person::search(&key, graph, &context.ui).await?.id;
+    }
+    loop {
+        let dossier = graph.dossier(&key).await?;
+        let user = match dossier.user {
+            Ok(ref user) => user.clone(),
+            Err(ref error) if error.is_not_found() || error.refusal() == Some(400) => {
+                key = person::search(&key, graph, &context.ui).await?.id;
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
+        return Ok((user, dossier));
+    }
+}
+
 /// Reads it all, as of `now`.
 ///
 /// # Errors
@@ -41,13 +61,8 @@ pub(super) async fn read(
     graph: &Client,
     context: &Context,
 ) -> Result<Reading, Error> {
-    let (dossier, at_hand) = tokio::join!(graph.dossier(key), portal::read(context));
-    let dossier = dossier?;
-    let user = match dossier.user {
-        Ok(ref user) => user.clone(),
-        Err(error) if error.is_not_found() => return Err(person::unknown(key, graph).await),
-        Err(error) => return Err(error.into()),
-    };
+    let (dossier, at_hand) = tokio::join!(dossier(key, graph, context), portal::read(context));
+    let (user, dossier) = dossier?;
     let AtHand { policy, writeback } = at_hand;
     let scope = policy.as_ref().ok().map(|policy| policy.scope().clone());
     let mut groups = circles(&dossier);

@@ -180,7 +180,7 @@ async fn carry_out(
         lines.join("\n")
     })?;
     if let Some(record) = &made.record {
-        let command = format!("{} policy restore {record}", context.program);
+        let command = (context.ui.messages()).command(&["policy", "restore", record]);
         let message = msg!("enable-way-back", command = command);
         context.ui.status(&message);
     }

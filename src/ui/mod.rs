@@ -14,9 +14,10 @@
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use serde::Serialize;
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 mod csv;
@@ -43,9 +44,10 @@ mod section;
 #[cfg(test)]
 mod sentences;
 mod shape;
+mod shell;
 mod table;
 
-use crate::error::Code;
+use jq::Jq;
 use mark::Mark;
 
 pub use crate::language::Language;
@@ -53,6 +55,7 @@ pub use csv::cell as csv_cell;
 pub use fold::{fold, wrap_command, wrap_hanging};
 pub use frame::{Captured, Frame, Frames};
 pub use grid::grid;
+pub use jq::filter;
 pub use list::List;
 pub use look::Check;
 pub use markdown::markdown_code;
@@ -66,6 +69,10 @@ pub use sanitize::sanitize;
 pub use script::Script;
 pub use section::Section;
 pub use shape::{Shape, Sort};
+pub use shell::command;
+
+/// The code of a report that says that a person stopped: a choice, and no error.
+const CANCELLED: &str = "cancelled";
 
 /// The form of the data on stdout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -158,6 +165,8 @@ pub struct Options {
     pub redraws: bool,
     /// How many `-v` were given.
     pub verbose: u8,
+    /// The filter, in the language of jq, that data goes through.
+    pub jq: Option<String>,
 }
 
 struct Streams {
@@ -183,8 +192,20 @@ pub struct Ui {
     whole: Option<Arc<Ui>>,
 }
 
-/// The sentences of every language.
-type Spoken = [OnceLock<Arc<Messages>>; Language::ALL.len()];
+/// The sentences of every language, and how the program is called in them.
+struct Spoken {
+    program: Arc<RwLock<String>>,
+    languages: [OnceLock<Arc<Messages>>; Language::ALL.len()],
+}
+
+impl Spoken {
+    fn of(program: String) -> Arc<Self> {
+        Arc::new(Self {
+            program: Arc::new(RwLock::new(program)),
+            languages: Default::default(),
+        })
+    }
+}
 
 impl Ui {
     /// A conversation over these streams.
@@ -196,7 +217,7 @@ impl Ui {
     ) -> Self {
         Self {
             streams: Mutex::new(Streams { out, err }),
-            messages: Arc::default(),
+            messages: Spoken::of("sspr".to_owned()),
             language: AtomicUsize::new(options.language as usize),
             options,
             prompt,
@@ -211,6 +232,12 @@ impl Ui {
     /// Goes on in another language.
     pub fn speak(&self, language: Language) {
         self.language.store(language as usize, Ordering::Relaxed);
+    }
+
+    /// Says how the program is called for the tenant in use: what commands in sentences begin with.
+    pub fn call(&self, program: &str) {
+        let told = self.messages.program.write();
+        program.clone_into(&mut told.unwrap_or_else(PoisonError::into_inner));
     }
 
     /// The language being spoken.
@@ -238,7 +265,10 @@ impl Ui {
     }
 
     fn spoken_in(&self, language: Language) -> &Arc<Messages> {
-        self.messages[language as usize].get_or_init(|| Arc::new(Messages::load(language)))
+        self.messages.languages[language as usize].get_or_init(|| {
+            let program = Arc::clone(&self.messages.program);
+            Arc::new(Messages::called(language, program))
+        })
     }
 
     /// Whether questions can be asked.
@@ -285,8 +315,7 @@ impl Ui {
             self.line(&report.json());
             return;
         }
-        let label = if report.code == Code::Cancelled.as_str() {
-            // What a person chose is no error.
+        let label = if report.code == CANCELLED {
             String::new()
         } else {
             self.label("ui-error", console::Style::new().red().bold())
@@ -322,6 +351,9 @@ impl Ui {
         let text = match self.options.format {
             Format::Json | Format::Jsonl => {
                 let mut line = Vec::new();
+                if self.options.jq.is_some() {
+                    return self.filtered(value);
+                }
                 if self.marked().json(value, &mut line)? {
                     String::from_utf8_lossy(&line).into_owned()
                 } else if self.options.format == Format::Json {
@@ -360,6 +392,9 @@ impl Ui {
         human: impl FnOnce(&Messages) -> String,
     ) -> Result<(), Error> {
         let text = match self.options.format {
+            Format::Json | Format::Jsonl if self.options.jq.is_some() => {
+                return self.filtered(value);
+            }
             Format::Json | Format::Jsonl => {
                 serde_json::to_string(value).map_err(io::Error::from)?
             }
@@ -462,6 +497,51 @@ impl Ui {
         };
         self.resume(paused);
         answered
+    }
+
+    /// Writes what the filter makes of a document, a result a line.
+    fn filtered<T: Serialize>(&self, value: &T) -> Result<(), Error> {
+        let Some(filter) = self.filter()? else {
+            return Ok(());
+        };
+        let document = serde_json::to_vec(value).map_err(io::Error::from)?;
+        let (lines, ran) = self.results(&filter, &document)?;
+        for line in lines {
+            self.print(&line)?;
+        }
+        ran
+    }
+
+    /// The filter that data goes through.
+    fn filter(&self) -> Result<Option<Jq>, Error> {
+        let filter = self.options.jq.as_deref().map(Jq::compile);
+        filter.transpose().map_err(Error::Filter)
+    }
+
+    /// The results of a filter over a document, a line each, and how it ended. A string is raw for a script; at a terminal
+    /// it must not steer. One of several profiles is named beside each result.
+    fn results(
+        &self,
+        filter: &Jq,
+        document: &[u8],
+    ) -> Result<(Vec<String>, Result<(), Error>), Error> {
+        let mark = self.marked();
+        let mut found = Vec::new();
+        let ran = filter.run(document, !mark.is_set(), |line| found.push(line.to_owned()));
+        let mut lines = Vec::with_capacity(found.len());
+        for line in found {
+            if mark.is_set() {
+                let value = RawValue::from_string(line).map_err(io::Error::from)?;
+                let mut marked = Vec::new();
+                mark.json(&value, &mut marked)?;
+                lines.push(String::from_utf8_lossy(&marked).into_owned());
+            } else if self.options.width.is_some() {
+                lines.push(sanitize(&line).into_owned());
+            } else {
+                lines.push(line);
+            }
+        }
+        Ok((lines, ran.map_err(Error::Filter)))
     }
 
     /// The lines of a document, none wider than the terminal.

@@ -214,9 +214,9 @@ fn an_unknown_or_ambiguous_group_lists_the_candidates() {
     let unknown = served
         .sspr(["enable", "--group", "Pilots", "--yes", "-o", "json"])
         .run();
-    assert_eq!(unknown.exit, 1, "{unknown}");
+    assert_eq!(unknown.exit, 2, "{unknown}");
     let error = failure(&unknown);
-    assert_eq!(error["code"], "groupNotFound");
+    assert_eq!(error["code"], "groupAmbiguous");
     assert!(
         error["hint"]
             .as_str()
@@ -450,7 +450,7 @@ fn guided_without_watching_says_that_nobody_looked() {
             "all",
             "--policy-api",
             "guided",
-            "--no-watch",
+            "--no-wait",
         ])
         .run();
     assert_eq!(run.exit, 0, "{run}");

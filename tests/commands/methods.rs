@@ -442,15 +442,7 @@ fn the_role_that_is_missing_is_named() {
     let rows = desk.list(LENA);
     assert_eq!(rows[1]["value"], "+46 •••••••11");
     let remove = [
-        "methods",
-        "remove",
-        AUTH_ADMIN,
-        "email",
-        "--administrator",
-        "--reason",
-        "left",
-        "--last",
-        "--yes",
+        "methods", "remove", AUTH_ADMIN, "email", "--admin", "--reason", "left", "--last", "--yes",
     ];
     let run = desk.ends(&remove, 5);
     assert!(
