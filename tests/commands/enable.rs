@@ -158,6 +158,7 @@ fn disabling_names_who_loses_and_no_leaves_all_as_it_is() {
         .answering([("Make this change?", "n")])
         .run();
     assert_eq!(run.exit, 130, "{run}");
+    assert!(run.stderr.ends_with("Nothing was changed.\n"), "{run}");
     assert!(
         run.stderr
             .contains("1 user could reset and no longer can\n"),

@@ -323,6 +323,10 @@ fn at_a_terminal_the_pass_is_shown_and_the_replacing_asked() {
         .answering([("Make a new one in its place?", "n")])
         .run();
     assert_eq!(second.exit, 130, "{second}");
+    assert!(
+        second.stderr.ends_with("Nothing was changed.\n"),
+        "{second}"
+    );
 }
 
 #[test]

@@ -349,6 +349,10 @@ fn a_person_is_asked_before_anything_goes() {
         .answering([("all the same", "n")])
         .run();
     assert_eq!(refused.exit, 130, "{refused}");
+    assert!(
+        refused.stderr.ends_with("Nothing was changed.\n"),
+        "{refused}"
+    );
     let done = tenant
         .sspr(&remove)
         .answering([("all the same", "y"), ("Remove 1 method", "y")])
