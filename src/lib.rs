@@ -42,6 +42,8 @@ pub mod policy;
 pub mod profiles;
 pub mod roster;
 pub mod secret;
+pub mod service_codes;
+pub mod sign_in;
 pub mod sspr;
 pub mod ui;
 mod usage;
@@ -71,8 +73,8 @@ use ui::{ColorChoice, Language, Options, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
 const OF_A_TENANT: [&str; 7] = [
-    context::given_in(auth::Audience::Graph),
-    context::given_in(auth::Audience::Policy),
+    sign_in::token_variable(auth::Audience::Graph),
+    sign_in::token_variable(auth::Audience::Policy),
     "SSPR_CLIENT_ID",
     "SSPR_SMS_WEBHOOK",
     "SSPR_SECURITY_INFO",
@@ -232,7 +234,7 @@ impl Call {
         tokio::select! {
             biased;
             ended = &mut command => {
-                context.tell_patience();
+                context.log_waits();
                 return ended;
             }
             () = stop => {}

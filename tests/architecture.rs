@@ -40,8 +40,13 @@ const RULES: &[Rule] = &[
         why: "one client, below everything that speaks HTTP",
     },
     Rule {
+        room: "service_codes",
+        may_use: &[],
+        why: "what a code of a service means is plain data",
+    },
+    Rule {
         room: "auth",
-        may_use: &["file", "http", "secret"],
+        may_use: &["file", "http", "secret", "service_codes"],
         why: "a token is obtained without knowing what it is for",
     },
     Rule {
@@ -56,7 +61,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "sspr",
-        may_use: &["graph::model"],
+        may_use: &["graph::model", "service_codes"],
         why: "the domain is pure: no I/O, no clock, no async",
     },
     Rule {
@@ -70,9 +75,14 @@ const RULES: &[Rule] = &[
         why: "lines are appended in one way; what they say comes from elsewhere",
     },
     Rule {
+        room: "sign_in",
+        may_use: &["auth", "config", "error", "http", "secret", "ui"],
+        why: "a sign-in is found, or a person is asked for one, in one way",
+    },
+    Rule {
         room: "context",
         may_use: &[
-            "auth", "config", "error", "graph", "http", "ledger", "secret", "sspr", "ui",
+            "auth", "config", "error", "graph", "http", "ledger", "sign_in", "sspr", "ui",
         ],
         why: "gives commands clients that sign in only when asked",
     },
@@ -85,7 +95,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "app",
-        may_use: &["auth", "config", "context", "error", "graph", "sspr", "ui"],
+        may_use: &[
+            "auth", "config", "context", "error", "graph", "sign_in", "sspr", "ui",
+        ],
         why: "an app registration is made in steps that each look first",
     },
     Rule {
@@ -148,7 +160,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "doctor",
         may_use: &[
-            "auth", "channel", "config", "context", "error", "file", "graph", "http", "ui",
+            "auth", "channel", "config", "context", "error", "file", "graph", "http", "sspr", "ui",
         ],
         why: "whether everything is fit is looked at in one way, and nothing is changed",
     },
@@ -162,7 +174,7 @@ const RULES: &[Rule] = &[
         may_use: &[
             "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "doctor",
             "error", "events", "explain", "file", "graph", "group", "http", "ledger", "members",
-            "person", "policy", "roster", "secret", "sspr", "ui", "walk",
+            "person", "policy", "roster", "secret", "sign_in", "sspr", "ui", "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },

@@ -12,9 +12,10 @@ use url::Url;
 
 use crate::auth::{Audience, GRAPH_RESOURCE};
 use crate::config::{Purpose, Purposes, Source};
-use crate::context::{Act, Context, Errand};
+use crate::context::{Change, Context};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Application, Client, Principal};
+use crate::sign_in::OneOffSession;
 use crate::sspr::ledger::chain::Target;
 use crate::ui::{self, Messages, msg};
 
@@ -121,7 +122,10 @@ impl Registered {
 pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error> {
     let features = features(context, &wish)?;
     let consent = agree(context, &wish, &features)?;
-    let errand = context.errand(shape::errand(consent)).await?;
+    let errand = context
+        .sign_in()
+        .one_off_session(shape::errand(consent))
+        .await?;
     let graph = context.graph_with(errand.session.clone())?;
     let ledger = context.ledger();
     ledger.signed_in(Audience::Graph, &errand.session).await;
@@ -174,9 +178,9 @@ pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error
 }
 
 /// What is written of the app itself, for the ledger.
-fn extends(target: Target, features: &Purposes) -> Act {
+fn extends(target: Target, features: &Purposes) -> Change {
     let names: Vec<&str> = features.permissions().iter().map(|it| it.name).collect();
-    Act::new(COMMAND, target).to(json!({"permissions": names}))
+    Change::new(COMMAND, target).to(json!({"permissions": names}))
 }
 
 /// What the app is for: as said, as the profile says, or as a person answers.
@@ -286,7 +290,7 @@ async fn admit(
         Some(principal) => principal,
         None => {
             let target = Target::new("application", Some(&application.id), None);
-            let act = Act::new(COMMAND, target).to(json!({"inTenant": true}));
+            let act = Change::new(COMMAND, target).to(json!({"inTenant": true}));
             let began = context.ledger().begin(act)?;
             let made = patiently(context, || graph.create_principal(&application.app_id)).await;
             began.end(made).map_err(refused)?
@@ -310,7 +314,7 @@ async fn admit(
         });
     };
     let target = Target::new("application", Some(&application.id), None);
-    let act = Act::new(COMMAND, target)
+    let act = Change::new(COMMAND, target)
         .from(json!({"consent": given.as_ref().map(|grant| &grant.scope)}))
         .to(json!({"consent": scope}));
     let began = context.ledger().begin(act)?;
@@ -372,7 +376,11 @@ fn refused(error: graph::Error) -> Error {
 }
 
 /// The page on which an administrator consents to everything the app is registered with.
-fn consent_link(context: &Context, errand: &Errand, application: &Application) -> Option<Url> {
+fn consent_link(
+    context: &Context,
+    errand: &OneOffSession,
+    application: &Application,
+) -> Option<Url> {
     let root = context.settings.authority.value.as_str();
     let tenant = errand.tenant.as_deref();
     let tenant = tenant.unwrap_or(&context.settings.tenant.value);

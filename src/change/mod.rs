@@ -129,7 +129,7 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
     let policy_api = policy_api(context)?;
     if policy_api == PolicyApi::Portal {
         context.require(Feature::PolicyApi)?;
-        context.need_person().await?;
+        context.sign_in().require_person().await?;
     }
     let graph = context.graph().await?;
     let administrators = policy::administrators(&graph, &wanted).await?;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::words;
-use crate::context::{Act, Context, Ended};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, Portal};
 use crate::policy;
@@ -71,7 +71,7 @@ pub(super) async fn write(
             "fewer legacy methods than required: sent with byPassMethodCountCheck=true".to_owned()
         });
     }
-    let act = Act::new(
+    let act = Change::new(
         command(plan),
         Target::policy(Source::PasswordResetPolicies.name()),
     )
@@ -83,11 +83,11 @@ pub(super) async fn write(
     let answer = portal.replace_policy(&document, bypass).await;
     let unsure = match answer {
         Ok(true) => {
-            change.taken();
+            change.accepted();
             None
         }
         Ok(false) => {
-            change.ended(Ended::failed("policyNotTaken"));
+            change.ended(ChangeOutcome::failed("policyNotTaken"));
             return Err(Error::failure(
                 Exit::Failed,
                 "policyNotTaken",
@@ -95,7 +95,7 @@ pub(super) async fn write(
             ));
         }
         Err(error) if error.status().is_some_and(|status| status < 500) => {
-            change.ended(Ended::refused(&error));
+            change.ended(ChangeOutcome::refused(&error));
             return Err(error.into());
         }
         // It may have been taken all the same: reading back tells.
@@ -103,11 +103,11 @@ pub(super) async fn write(
     };
     let written = policy::document(portal).await?;
     if let Some(error) = unsure.filter(|_| !written.scope().same_as(scope)) {
-        change.ended(Ended::refused(&error));
+        change.ended(ChangeOutcome::refused(&error));
         return Err(error.into());
     }
     if !written.scope().same_as(scope) {
-        change.ended(Ended::failed("policyNotKept"));
+        change.ended(ChangeOutcome::failed("policyNotKept"));
         let messages = context.ui.messages();
         return Err(Error::failure(
             Exit::Failed,
@@ -118,7 +118,7 @@ pub(super) async fn write(
             ),
         ));
     }
-    change.ended(Ended::done());
+    change.ended(ChangeOutcome::done());
     let others = document.differences(&written);
     if !others.is_empty() {
         context
@@ -142,7 +142,7 @@ pub(super) async fn apply_administrators(
     else {
         return Ok(());
     };
-    let act = Act::new(
+    let act = Change::new(
         command(plan),
         Target::policy(Source::AuthorizationPolicy.name()),
     )
@@ -152,11 +152,11 @@ pub(super) async fn apply_administrators(
     let mut change = context.ledger().begin(act)?;
     let unsure = match graph.let_administrators_reset(allowed).await {
         Ok(()) => {
-            change.taken();
+            change.accepted();
             None
         }
         Err(error) if error.status().is_some_and(|status| status < 500) => {
-            change.ended(Ended::refused(&error));
+            change.ended(ChangeOutcome::refused(&error));
             return Err(error.into());
         }
         // It may have been taken all the same: reading back tells.
@@ -167,16 +167,16 @@ pub(super) async fn apply_administrators(
             context.ui.status(&msg!("enable-administrators-written"));
         }
         (_, Some(error)) => {
-            change.ended(Ended::refused(&error));
+            change.ended(ChangeOutcome::refused(&error));
             return Err(error.into());
         }
         (Ok(_), None) => context.ui.warn(&msg!("enable-administrators-lag")),
         (Err(error), None) => {
-            change.ended(Ended::done());
+            change.ended(ChangeOutcome::done());
             return Err(error.into());
         }
     }
-    change.ended(Ended::done());
+    change.ended(ChangeOutcome::done());
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Invitation, Subject, Warrant};
+use crate::desk::{self, AdminOverride, Invitation, Subject};
 use crate::error::{Error, Exit};
 use crate::person;
 use crate::walk::Watching;
@@ -68,7 +68,7 @@ pub struct Args {
     watching: Watching,
 
     #[command(flatten)]
-    warrant: Warrant,
+    admin_override: AdminOverride,
 
     /// Show what would be made and make nothing
     #[arg(long)]
@@ -107,7 +107,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         watching: args.watching,
         dry_run: args.dry_run,
         yes: args.yes,
-        warrant: args.warrant,
+        admin_override: args.admin_override,
     };
     invitation.check(&context.ui)?;
     let graph = context.graph().await?;

@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::ledger::{Book, Lines};
+use crate::ledger::{LedgerFile, Lines};
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
 use crate::ui::{Column, Format, Message, Messages, Row, msg};
 
@@ -105,7 +105,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 
 /// The ledger meant. One that was named must be there.
 fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines>), Error> {
-    let book = from.map_or_else(|| context.ledger().book().clone(), Book::at);
+    let book = from.map_or_else(|| context.ledger().book().clone(), LedgerFile::at);
     let path = book.path().to_owned();
     let lines = book
         .lines()

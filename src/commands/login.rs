@@ -11,9 +11,10 @@ use url::Url;
 use crate::app::{self, Registered, Wish};
 use crate::auth::{self, Audience, Kind, Store};
 use crate::config::{Cloud, Flags, Method, Purpose, Purposes, Source, Sourced, TokenStore, root};
-use crate::context::{Context, Way};
+use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph;
+use crate::sign_in::SignInMethod;
 use crate::ui::{Messages, msg};
 
 /// Flags of `sspr login`.
@@ -235,15 +236,15 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         return register_app(args.wish(), context).await;
     }
     let way = if args.resume {
-        Way::asked(Method::Device)
+        SignInMethod::requested(Method::Device)
     } else {
-        context.way()
+        context.sign_in().method()
     };
-    let store = context.choose_store().await?;
+    let store = context.sign_in().choose_store().await?;
     let entry = if args.resume {
-        context.finish_sign_in().await?
+        context.sign_in().finish_sign_in().await?
     } else {
-        context.sign_in(Audience::Graph, way).await?
+        context.sign_in().sign_in(Audience::Graph, way).await?
     };
     let signed_in = keep(context, way, store, entry).await?;
     context
@@ -255,14 +256,15 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 /// Stores a sign-in, asks who that is, and keeps the profile.
 async fn keep(
     context: &Context,
-    way: Way,
+    way: SignInMethod,
     store: Arc<Store>,
     entry: auth::Entry,
 ) -> Result<SignedIn, Error> {
     let settings = &context.settings;
     Arc::clone(&store).begin(entry.clone()).await?;
     let session = context
-        .kept(Audience::Graph, Arc::clone(&store), entry.clone())
+        .sign_in()
+        .stored_session(Audience::Graph, Arc::clone(&store), entry.clone())
         .await?;
     let graph = context.graph_with(session)?;
     let (account, organization) = futures::try_join!(
@@ -278,7 +280,7 @@ async fn keep(
     };
     // A sign-in that ends with this command leaves no profile behind either.
     if store.kind() != Kind::Memory {
-        context.keep_profile(way, tenant.id.as_deref())?;
+        context.sign_in().keep_profile(way, tenant.id.as_deref())?;
     }
     Ok(SignedIn {
         profile: settings.profile.clone(),
@@ -311,7 +313,7 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
             .hint(msg!("app-needs-person-hint")));
     }
     let registered = app::register(context, wish).await?;
-    let way = context.way_of_a_person();
+    let way = context.sign_in().interactive_method();
     let mut settings = context.settings.clone();
     settings.client_id = of_flag(registered.client_id.clone());
     settings.features = of_flag(registered.features.join(",").parse().ok());
@@ -319,7 +321,7 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
         settings.tenant = of_flag(tenant.clone());
     }
     settings.method.value = Some(way.method);
-    let own = context.turned_to(settings);
+    let own = context.with_settings(settings);
     let mut next = format!("{} login", own.program);
     if own.settings.token_store.value == TokenStore::Memory {
         // No profile will name the app.
@@ -327,7 +329,8 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
         own.ui
             .status(&msg!("app-not-kept", client = registered.client_id.clone()));
     } else {
-        own.keep_profile(way, registered.tenant.as_deref())?;
+        own.sign_in()
+            .keep_profile(way, registered.tenant.as_deref())?;
     }
     let sign_in = if registered.consent == app::Consent::Missing {
         own.ui.warn(&msg!("app-consent-missing"));
@@ -366,15 +369,19 @@ fn of_flag<T>(value: T) -> Sourced<T> {
 
 /// Whether somebody is signed in with this app already, and still is.
 async fn is_signed_in(own: &Context) -> bool {
-    matches!(own.present_session(Audience::Graph).await, Ok(Some(_)))
+    matches!(
+        own.sign_in().present_session(Audience::Graph).await,
+        Ok(Some(_))
+    )
 }
 
 /// Signs in with an app that may be seconds old.
-async fn sign_in_with(own: &Context, way: Way) -> Result<SignedIn, Error> {
-    own.await_client(|| own.ui.status(&msg!("app-spreads")))
+async fn sign_in_with(own: &Context, way: SignInMethod) -> Result<SignedIn, Error> {
+    own.sign_in()
+        .await_client(|| own.ui.status(&msg!("app-spreads")))
         .await?;
-    let store = own.choose_store().await?;
-    let entry = own.sign_in(Audience::Graph, way).await?;
+    let store = own.sign_in().choose_store().await?;
+    let entry = own.sign_in().sign_in(Audience::Graph, way).await?;
     keep(own, way, store, entry).await
 }
 
@@ -392,9 +399,11 @@ struct Begun {
 /// Begins a sign-in and says which command finishes it.
 async fn begin(context: &Context) -> Result<Exit, Error> {
     let settings = &context.settings;
-    let (begun, expires_at) = context.begin_sign_in().await?;
+    let (begun, expires_at) = context.sign_in().begin_sign_in().await?;
     // The command that continues is to find the same tenant and client.
-    context.keep_profile(Way::asked(Method::Device), None)?;
+    context
+        .sign_in()
+        .keep_profile(SignInMethod::requested(Method::Device), None)?;
     let message = context.ui.messages().text(&msg!(
         "login-open",
         link = begun.link().to_owned(),

@@ -5,7 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Addition, Removal, Subject, Warrant};
+use crate::desk::{self, Addition, AdminOverride, Removal, Subject};
 use crate::error::{Error, Exit};
 use crate::graph::PhoneType;
 use crate::sspr::contact::phone::Country;
@@ -116,7 +116,7 @@ struct Add {
     replace: bool,
 
     #[command(flatten)]
-    warrant: Warrant,
+    admin_override: AdminOverride,
 
     /// Show what would be added and write nothing
     #[arg(long)]
@@ -154,7 +154,7 @@ struct Remove {
     last: bool,
 
     #[command(flatten)]
-    warrant: Warrant,
+    admin_override: AdminOverride,
 
     /// Show what would be removed and write nothing
     #[arg(long)]
@@ -198,7 +198,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
                 dry_run: args.dry_run,
                 yes: args.yes,
                 whole: args.show_contact,
-                warrant: args.warrant,
+                admin_override: args.admin_override,
             };
             desk::add(&addition, subject, &graph, context).await
         }
@@ -211,7 +211,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
                 dry_run: args.dry_run,
                 yes: args.yes,
                 whole: args.show_contact,
-                warrant: args.warrant,
+                admin_override: args.admin_override,
             };
             desk::remove(&removal, subject, &graph, context).await
         }

@@ -4,7 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Given, Resetting, Warrant};
+use crate::desk::{self, AdminOverride, Given, Resetting};
 use crate::error::{Error, Exit};
 
 const EXAMPLES: &str = "\
@@ -50,7 +50,7 @@ pub struct Args {
     clear: bool,
 
     #[command(flatten)]
-    warrant: Warrant,
+    admin_override: AdminOverride,
 
     /// Say what would be done and write nothing
     #[arg(long)]
@@ -79,7 +79,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         clear: args.clear,
         dry_run: args.dry_run,
         yes: args.yes,
-        warrant: args.warrant,
+        admin_override: args.admin_override,
     };
     desk::reset(&args.user, &resetting, &graph, context).await
 }

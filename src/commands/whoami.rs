@@ -7,10 +7,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::auth::{self, Audience, Claims, Kind};
-use crate::context::{Context, given_in};
+use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Role};
 use crate::secret::Secret;
+use crate::sign_in::token_variable;
 use crate::ui::{Message, Messages, msg};
 
 /// Flags of `sspr whoami`.
@@ -75,9 +76,10 @@ enum Place {
 /// Whatever ends it early.
 pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     let session = if context.settings.unattended.value {
-        context.session(Audience::Graph).await?
+        context.sign_in().session(Audience::Graph).await?
     } else {
         context
+            .sign_in()
             .present_session(Audience::Graph)
             .await?
             .ok_or(auth::Error::NotSignedIn)?
@@ -149,7 +151,7 @@ async fn roles(graph: &graph::Client, application: bool) -> Result<Option<Vec<Ro
 async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec<SignIn>, Error> {
     let mut found = Vec::new();
     for audience in Audience::ALL {
-        if let Some(token) = context.env.get(given_in(audience)) {
+        if let Some(token) = context.env.get(token_variable(audience)) {
             let claims = Claims::of(&Secret::new(token)).unwrap_or_default();
             found.push(SignIn {
                 audience,
@@ -166,8 +168,8 @@ async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec
             });
             continue;
         }
-        let store = context.store().await?;
-        let identity = context.identity(audience).await?;
+        let store = context.sign_in().store().await?;
+        let identity = context.sign_in().identity(audience).await?;
         let (kind, path) = (store.kind(), store.path());
         let stored = store.find(identity).await?;
         // What was asked for by this command alone lies nowhere.
@@ -257,7 +259,10 @@ impl SignIn {
         };
         let place = match (self.store, &self.path) {
             (Place::Environment, _) => {
-                msg!("whoami-in-environment", variable = given_in(self.audience))
+                msg!(
+                    "whoami-in-environment",
+                    variable = token_variable(self.audience)
+                )
             }
             (Place::Keyring, _) => msg!("whoami-in-keyring"),
             (_, Some(path)) => msg!("whoami-in-file", path = path.display().to_string()),

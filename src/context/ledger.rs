@@ -14,7 +14,7 @@ use super::Context;
 use crate::auth::{Account, Audience, Claims, Session};
 use crate::error::{Error, Exit};
 use crate::graph;
-use crate::ledger::Book;
+use crate::ledger::LedgerFile;
 use crate::sspr::ledger::chain::{Actor, Entry, Outcome, Target};
 use crate::ui::{Ui, msg};
 
@@ -23,7 +23,7 @@ const MOST_IDS: usize = 64;
 
 /// What is about to be changed.
 #[derive(Clone, Debug)]
-pub struct Act {
+pub struct Change {
     command: &'static str,
     target: Target,
     before: Value,
@@ -33,7 +33,7 @@ pub struct Act {
     audience: Audience,
 }
 
-impl Act {
+impl Change {
     /// A change by this command (as it is typed: `scope add`) of this.
     pub fn new(command: &'static str, target: Target) -> Self {
         Self {
@@ -85,13 +85,13 @@ impl Act {
 
 /// How a change ended, as it is written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ended {
+pub struct ChangeOutcome {
     outcome: Outcome,
     error: Option<String>,
     request_ids: Vec<String>,
 }
 
-impl Ended {
+impl ChangeOutcome {
     /// The service took it.
     pub fn done() -> Self {
         Self::of(Outcome::Done)
@@ -162,10 +162,10 @@ impl Ended {
 
 /// The ledger as a command writes it. Clones write to the same one.
 #[derive(Clone)]
-pub struct Ledger(Arc<Desk>);
+pub struct Ledger(Arc<Writer>);
 
-struct Desk {
-    book: Book,
+struct Writer {
+    book: LedgerFile,
     ui: Arc<Ui>,
     profile: String,
     tenant: String,
@@ -176,14 +176,14 @@ struct Desk {
 #[derive(Default)]
 struct State {
     /// Who is signed in to Graph, and to the policy API.
-    accounts: [Option<Signed>; 2],
+    accounts: [Option<SignedIn>; 2],
     /// Of the requests since the last change began that may have changed something.
     ids: Vec<String>,
     warned: bool,
 }
 
 #[derive(Clone)]
-struct Signed {
+struct SignedIn {
     by: Actor,
     tenant: Option<String>,
 }
@@ -197,13 +197,13 @@ impl Context {
 
 impl Ledger {
     pub(super) fn new(
-        book: Book,
+        book: LedgerFile,
         ui: Arc<Ui>,
         profile: String,
         tenant: String,
         required: bool,
     ) -> Self {
-        Self(Arc::new(Desk {
+        Self(Arc::new(Writer {
             book,
             ui,
             profile,
@@ -214,7 +214,7 @@ impl Ledger {
     }
 
     /// Where it lies.
-    pub fn book(&self) -> &Book {
+    pub fn book(&self) -> &LedgerFile {
         &self.0.book
     }
 
@@ -244,13 +244,13 @@ impl Ledger {
     ///
     /// # Errors
     /// As [`Ledger::check`].
-    pub fn begin(&self, act: Act) -> Result<Pending, Error> {
+    pub fn begin(&self, act: Change) -> Result<Pending, Error> {
         self.check()?;
         self.state().ids.clear();
         Ok(Pending {
             ledger: self.clone(),
             act: Some(act),
-            dropped: Ended::unknown(),
+            dropped: ChangeOutcome::unknown(),
         })
     }
 
@@ -258,16 +258,16 @@ impl Ledger {
     ///
     /// # Errors
     /// As [`Ledger::check`].
-    pub fn begin_several(&self) -> Result<Several, Error> {
+    pub fn begin_set(&self) -> Result<ChangeSet, Error> {
         self.check()?;
-        Ok(Several {
+        Ok(ChangeSet {
             ledger: self.clone(),
             changes: Mutex::default(),
         })
     }
 
     /// Writes down changes that have ended, in one go.
-    fn record(&self, ended: Vec<(Act, Ended)>) {
+    fn record(&self, ended: Vec<(Change, ChangeOutcome)>) {
         if ended.is_empty() {
             return;
         }
@@ -296,11 +296,11 @@ impl Ledger {
     /// Remembers who is signed in.
     pub async fn signed_in(&self, audience: Audience, session: &Session) {
         let signed = match session.entry().await {
-            Some(entry) => Signed::of(entry.account, entry.application, Some(entry.client_id)),
+            Some(entry) => SignedIn::of(entry.account, entry.application, Some(entry.client_id)),
             None => match session.token().await.ok().as_ref().and_then(Claims::of) {
                 Some(claims) => {
                     let client = claims.client().map(str::to_owned);
-                    Signed::of(Account::of(&claims), claims.is_app_only(), client)
+                    SignedIn::of(Account::of(&claims), claims.is_app_only(), client)
                 }
                 None => return,
             },
@@ -317,7 +317,7 @@ impl Ledger {
         state.ids.push(id.to_owned());
     }
 
-    fn entry(&self, act: Act, ended: Ended, at: Timestamp) -> Entry {
+    fn entry(&self, act: Change, ended: ChangeOutcome, at: Timestamp) -> Entry {
         let state = self.state();
         let [graph, policy] = &state.accounts;
         let signed = match act.audience {
@@ -357,7 +357,7 @@ impl Ledger {
     }
 }
 
-impl Signed {
+impl SignedIn {
     fn of(account: Account, application: bool, client: Option<String>) -> Self {
         let kind = if application { "application" } else { "user" };
         Self {
@@ -376,8 +376,8 @@ impl Signed {
 #[must_use = "a change that is dropped is written down as unknown"]
 pub struct Pending {
     ledger: Ledger,
-    act: Option<Act>,
-    dropped: Ended,
+    act: Option<Change>,
+    dropped: ChangeOutcome,
 }
 
 impl Pending {
@@ -389,22 +389,22 @@ impl Pending {
         let ended = answer
             .as_ref()
             .err()
-            .map_or_else(Ended::done, Ended::refused);
+            .map_or_else(ChangeOutcome::done, ChangeOutcome::refused);
         self.ended(ended);
         answer
     }
 
     /// The service took it, which is what is written down unless something else comes out.
-    pub fn taken(&mut self) {
-        self.dropped = Ended::done();
+    pub fn accepted(&mut self) {
+        self.dropped = ChangeOutcome::done();
     }
 
     /// Writes down how it ended.
-    pub fn ended(mut self, ended: Ended) {
+    pub fn ended(mut self, ended: ChangeOutcome) {
         self.write(ended);
     }
 
-    fn write(&mut self, ended: Ended) {
+    fn write(&mut self, ended: ChangeOutcome) {
         if let Some(act) = self.act.take() {
             let ids = std::mem::take(&mut self.ledger.state().ids);
             self.ledger.record(vec![(act, ended.with_ids(ids))]);
@@ -422,25 +422,25 @@ impl Drop for Pending {
 /// A run of changes, each known by a number of its own. What was begun and is not ended when it is dropped is written
 /// down as unknown.
 #[must_use = "a change that is dropped is written down as unknown"]
-pub struct Several {
+pub struct ChangeSet {
     ledger: Ledger,
     changes: Mutex<Changes>,
 }
 
 #[derive(Default)]
 struct Changes {
-    open: BTreeMap<usize, Act>,
-    ended: Vec<(Act, Ended)>,
+    open: BTreeMap<usize, Change>,
+    ended: Vec<(Change, ChangeOutcome)>,
 }
 
-impl Several {
+impl ChangeSet {
     /// A change whose request goes out now.
-    pub fn begin(&self, number: usize, act: Act) {
+    pub fn begin(&self, number: usize, act: Change) {
         self.changes().open.insert(number, act);
     }
 
     /// How it ended. What was never begun is passed over.
-    pub fn end(&self, number: usize, ended: Ended) {
+    pub fn end(&self, number: usize, ended: ChangeOutcome) {
         let mut changes = self.changes();
         if let Some(act) = changes.open.remove(&number) {
             changes.ended.push((act, ended));
@@ -458,11 +458,13 @@ impl Several {
     }
 }
 
-impl Drop for Several {
+impl Drop for ChangeSet {
     fn drop(&mut self) {
         let mut changes = self.changes();
         let open = std::mem::take(&mut changes.open);
-        let unknown = open.into_values().map(|act| (act, Ended::unknown()));
+        let unknown = open
+            .into_values()
+            .map(|act| (act, ChangeOutcome::unknown()));
         changes.ended.extend(unknown);
         drop(changes);
         self.flush();

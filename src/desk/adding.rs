@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::Warrant;
-use crate::context::{Act, Context, Ended};
+use super::guard::AdminOverride;
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, PhoneType};
 use crate::person;
@@ -42,7 +42,7 @@ pub struct Addition {
     /// Whether contacts are printed whole.
     pub whole: bool,
     /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    pub admin_override: AdminOverride,
 }
 
 /// One contact and what becomes of it.
@@ -75,8 +75,8 @@ pub async fn add(
     let mut reason = None;
     if !open.is_empty() {
         reason = addition
-            .warrant
-            .settle(subject.user(), &subject.standing, ui)?;
+            .admin_override
+            .settle(subject.user(), &subject.held_roles, ui)?;
         for step in &open {
             agree(addition, step, &subject, context)?;
         }
@@ -199,7 +199,7 @@ fn agree(
 }
 
 /// What is written, for the ledger.
-fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>) -> Act {
+fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>) -> Change {
     let (place, before) = match &step.contact {
         Contact::Phone(_) => (
             addition.phone_type.name(),
@@ -209,7 +209,7 @@ fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>
     };
     let user = subject.user();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
-    Act::new("methods add", target)
+    Change::new("methods add", target)
         .from(json!({place: before}))
         .to(json!({place: step.contact.masked()}))
         .because(reason)
@@ -219,7 +219,7 @@ fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>
 async fn write(
     addition: &Addition,
     step: &Step,
-    act: Act,
+    act: Change,
     subject: &mut Subject,
     graph: &Client,
     context: &Context,
@@ -242,16 +242,16 @@ async fn write(
             subject.methods = graph.methods(&subject.user().id).await?;
             let shown = walk::existing(&subject.methods, contact.kind(), kind);
             if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
-                change.ended(Ended::refused(&error));
+                change.ended(ChangeOutcome::refused(&error));
                 return Err(error.into());
             }
-            change.ended(Ended::done());
+            change.ended(ChangeOutcome::done());
         }
         Err(error) => {
-            change.ended(Ended::refused(&error));
+            change.ended(ChangeOutcome::refused(&error));
             return Err(out_of_reach(error, subject));
         }
-        Ok(()) => change.ended(Ended::done()),
+        Ok(()) => change.ended(ChangeOutcome::done()),
     }
     for read in 0..READS {
         let wait = Duration::from_secs(u64::from(read));

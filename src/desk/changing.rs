@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{typing, words};
-use crate::context::{Act, Context, Ended};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
@@ -76,17 +76,17 @@ pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
     // A change that was sent is told, whatever is pressed meanwhile.
     let hold = context.stop.hold();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
-    let change = context.ledger().begin(Act::new("change", target))?;
+    let change = context.ledger().begin(Change::new("change", target))?;
     match graph.change_password(&current, &new).await {
-        Ok(()) => change.ended(Ended::done()),
+        Ok(()) => change.ended(ChangeOutcome::done()),
         Err(error) if error.is_unknown() => {
             if !took_place(&user, &graph, context).await? {
                 return Err(error.into());
             }
-            change.ended(Ended::done());
+            change.ended(ChangeOutcome::done());
         }
         Err(error) => {
-            change.ended(Ended::refused(&error));
+            change.ended(ChangeOutcome::refused(&error));
             return Err(words::refused(&error).unwrap_or_else(|| error.into()));
         }
     }
@@ -114,7 +114,10 @@ async fn client(context: &Context) -> Result<Client, Error> {
         return Ok(graph);
     }
     context.ui.status(&msg!("change-sign-in"));
-    let errand = context.errand(&["User.Read", PERMISSIONS[0]]).await?;
+    let errand = context
+        .sign_in()
+        .one_off_session(&["User.Read", PERMISSIONS[0]])
+        .await?;
     context.graph_with(errand.session)
 }
 

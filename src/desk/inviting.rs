@@ -6,9 +6,9 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::Warrant;
+use super::guard::AdminOverride;
 use super::invitation as words;
-use crate::context::{Act, Context};
+use crate::context::{Change, Context};
 use crate::error::{Error, Exit};
 use crate::graph::model::Pass;
 use crate::graph::{Client, NewPass};
@@ -46,7 +46,7 @@ pub struct Invitation {
     /// Whether nobody need be asked.
     pub yes: bool,
     /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    pub admin_override: AdminOverride,
 }
 
 /// What scripts read.
@@ -160,8 +160,8 @@ pub async fn invite(
     walk::tell_facts(ui, &subject.facts, &subject.methods);
     let before = read(&subject, graph).await?.filter(is_alive);
     let reason = invitation
-        .warrant
-        .settle(subject.user(), &subject.standing, ui)?;
+        .admin_override
+        .settle(subject.user(), &subject.held_roles, ui)?;
     words::plan(ui, invitation, &rules);
     let mut desk = Desk {
         invitation,
@@ -321,10 +321,10 @@ impl Desk<'_> {
     }
 
     /// What the ledger says of a pass: never the pass itself.
-    fn act(&self, before: Value, after: Value) -> Act {
+    fn act(&self, before: Value, after: Value) -> Change {
         let user = self.subject.user();
         let target = Target::user(&user.id, user.user_principal_name.as_deref());
-        Act::new("invite", target)
+        Change::new("invite", target)
             .from(json!({"temporaryAccessPass": before}))
             .to(json!({"temporaryAccessPass": after}))
             .because(self.outcome.reason.as_deref())

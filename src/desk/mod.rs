@@ -24,7 +24,7 @@ mod words;
 pub use adding::{Addition, add};
 pub use changing::change;
 pub use facts::{Subject, out_of_reach};
-pub use guard::{Standing, Warrant};
+pub use guard::{AdminOverride, HeldRoles};
 pub use inviting::{Invitation, invite};
 pub use listing::list;
 pub use removing::{Removal, remove};

@@ -6,9 +6,9 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::Warrant;
+use super::guard::AdminOverride;
 use super::listing::{self, Line};
-use crate::context::{Act, Context, Ended};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client};
@@ -40,7 +40,7 @@ pub struct Removal {
     /// Whether contacts are printed whole.
     pub whole: bool,
     /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    pub admin_override: AdminOverride,
 }
 
 /// What is printed at the end.
@@ -84,11 +84,11 @@ pub async fn remove(
         .map(|method| Line::of(method, &subject, removal.whole))
         .collect();
     let lost = loss(&before, &left, &subject.facts.requirement);
-    let mut reason = removal.warrant.reason.clone();
+    let mut reason = removal.admin_override.reason.clone();
     if !gone.is_empty() {
         reason = removal
-            .warrant
-            .settle(subject.user(), &subject.standing, ui)?;
+            .admin_override
+            .settle(subject.user(), &subject.held_roles, ui)?;
         agree(removal, &lines, lost, &subject, context)?;
     }
     if removal.dry_run {
@@ -273,14 +273,14 @@ fn agree(
 }
 
 /// What is removed, for the ledger.
-fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -> Act {
+fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -> Change {
     let phone = method.phone_number.as_deref().map(mask_shown);
     let contact = phone.or_else(|| method.email_address.as_deref().map(mask_address));
     let value = contact.or_else(|| method.display_name.clone());
     let name = Kind::of(method).name();
     let user = subject.user();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
-    Act::new("methods remove", target)
+    Change::new("methods remove", target)
         .from(json!({name: value, "id": method.id}))
         .to(json!({name: null}))
         .because(reason)
@@ -289,7 +289,7 @@ fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -
 /// Removes one method. One that is gone by now is as wanted.
 async fn take_away(
     method: &AuthenticationMethod,
-    act: Act,
+    act: Change,
     subject: &Subject,
     graph: &Client,
     context: &Context,
@@ -300,8 +300,8 @@ async fn take_away(
     let change = context.ledger().begin(act)?;
     let answer = graph.remove_method(user, collection, &method.id).await;
     let ended = match &answer {
-        Ok(()) => Ended::done(),
-        Err(error) => Ended::refused(error),
+        Ok(()) => ChangeOutcome::done(),
+        Err(error) => ChangeOutcome::refused(error),
     };
     let Err(error) = answer else {
         change.ended(ended);
@@ -316,7 +316,7 @@ async fn take_away(
             change.ended(ended);
             return Err(error.into());
         }
-        change.ended(Ended::done());
+        change.ended(ChangeOutcome::done());
         return Ok(());
     }
     change.ended(ended);

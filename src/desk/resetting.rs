@@ -4,11 +4,11 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::guard::{Standing, Warrant};
+use super::guard::{AdminOverride, HeldRoles};
 use super::handing::Hand;
 use super::watching::{self, End};
 use super::{typing, words};
-use crate::context::{Act, Context, Ended};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Error, Exit};
 use crate::graph::model::User;
 use crate::graph::{self, Caller, Client};
@@ -17,7 +17,7 @@ use crate::secret::Secret;
 use crate::sspr::contact::registration::{Person, Registration};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::password::Home;
-use crate::sspr::methods::resetters::resetters;
+use crate::sspr::methods::roles::resetters;
 use crate::ui;
 use crate::ui::msg;
 
@@ -58,7 +58,7 @@ pub struct Resetting {
     /// Whether nobody need be asked.
     pub yes: bool,
     /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    pub admin_override: AdminOverride,
 }
 
 /// How it ended, for scripts.
@@ -92,7 +92,7 @@ struct Outcome {
 /// Everything that was found out before.
 struct Case {
     user: User,
-    standing: Standing,
+    held_roles: HeldRoles,
     home: Home,
     caller: Caller,
 }
@@ -124,8 +124,8 @@ impl Case {
                 None
             }
         };
-        let (standing, is_federated, writeback) =
-            tokio::join!(Standing::of(&user, graph, context), federated, writeback);
+        let (held_roles, is_federated, writeback) =
+            tokio::join!(HeldRoles::of(&user, graph, context), federated, writeback);
         let home = Home {
             is_federated,
             writeback,
@@ -133,7 +133,7 @@ impl Case {
         };
         Ok(Self {
             user,
-            standing,
+            held_roles,
             home,
             caller,
         })
@@ -188,7 +188,7 @@ impl Case {
         }
         let request_id = error.request_id().map(ToOwned::to_owned);
         let message = msg!("reset-out-of-reach", name = self.name());
-        let roles: Vec<&str> = resetters(&self.standing.ids)
+        let roles: Vec<&str> = resetters(&self.held_roles.ids)
             .into_iter()
             .map(|role| role.name)
             .collect();
@@ -220,7 +220,9 @@ pub async fn reset(
     let hand = Hand::of(known, resetting.show, resetting.clip, ui.interactive())?;
     let case = Case::read(key, graph, context).await?;
     case.possible()?;
-    let reason = resetting.warrant.settle(&case.user, &case.standing, ui)?;
+    let reason = resetting
+        .admin_override
+        .settle(&case.user, &case.held_roles, ui)?;
     case.tell(context);
     // The service makes none for a password that is kept on-premises too, and none for an application.
     let ours = case.home.is_synced || case.caller.application;
@@ -259,16 +261,16 @@ pub async fn reset(
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
-    let act = Act::new("reset", target).because(outcome.reason.as_deref());
+    let act = Change::new("reset", target).because(outcome.reason.as_deref());
     let change = context.ledger().begin(act)?;
     let sent = send(&case, password.as_ref(), graph, context).await;
     change.ended(match &sent {
-        Ok((End::Succeeded | End::Accepted, _)) => Ended::done(),
-        Ok((End::Failed(_), _)) => Ended::failed("resetFailed"),
-        Ok((End::Unknown(_), _)) => Ended::unknown(),
+        Ok((End::Succeeded | End::Accepted, _)) => ChangeOutcome::done(),
+        Ok((End::Failed(_), _)) => ChangeOutcome::failed("resetFailed"),
+        Ok((End::Unknown(_), _)) => ChangeOutcome::unknown(),
         // It was reset all the same.
-        Err(Error::Failure(failure)) if failure.code == LOST => Ended::done(),
-        Err(error) => Ended::by(error),
+        Err(Error::Failure(failure)) if failure.code == LOST => ChangeOutcome::done(),
+        Err(error) => ChangeOutcome::by(error),
     });
     let (end, made) = sent?;
     drop(hold);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Check, State, plain};
-use crate::auth::{Kind, Patience, Store};
+use crate::auth::{KeyringTimeout, Kind, Store};
 use crate::channel::{Smtp, Webhook};
 use crate::config::{Environment, File, Flags, Mail, Settings, Source, TokenStore};
 use crate::context::Context;
@@ -129,7 +129,7 @@ async fn store(context: &Context) -> Check {
     if wanted == TokenStore::File {
         return Check::ok(name, msg!("doctor-store-file", path = shown));
     }
-    match Store::probed(Kind::Keyring, folder, profile, Patience::Short).await {
+    match Store::probed(Kind::Keyring, folder, profile, KeyringTimeout::Short).await {
         Ok(_) => Check::ok(name, msg!("doctor-store-keyring", path = shown)),
         Err(error) if wanted == TokenStore::Keyring => {
             Check::told(name, State::Fail, &error.into(), context.ui.messages())

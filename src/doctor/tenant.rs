@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::rights::{Ability, allowed, lacking};
+use super::rights::lacking;
 use super::{Check, State, plain};
 use crate::auth::{self, Audience, Claims, Session};
 use crate::config::{Feature, PolicyApi, Purpose};
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::{Client, Limits, Portal};
+use crate::sspr::methods::roles::{Ability, allowed};
 use crate::ui::msg;
 
 /// Not more often than this: a slow answer is repeated elsewhere.
@@ -102,13 +103,13 @@ async fn within<T, E: Into<Error>>(
 
 /// The sign-in there is, as a token that nobody renews: a doctor never sends a person to a browser.
 async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, Error> {
-    if context.would_ask().await? {
+    if context.sign_in().would_ask().await? {
         return Ok(None);
     }
     let session = if context.settings.unattended.value {
-        context.session(Audience::Graph).await?
+        context.sign_in().session(Audience::Graph).await?
     } else {
-        match context.present_session(Audience::Graph).await {
+        match context.sign_in().present_session(Audience::Graph).await {
             Ok(Some(session)) => session,
             Ok(None) | Err(Error::Auth(auth::Error::NotSignedIn)) => return Ok(None),
             Err(error) => return Err(error),
@@ -265,9 +266,9 @@ async fn policy(context: &Context, limit: Duration) -> Check {
     }
     let read = async {
         let session = if context.settings.unattended.value {
-            Some(context.session(Audience::Policy).await?)
+            Some(context.sign_in().session(Audience::Policy).await?)
         } else {
-            context.present_session(Audience::Policy).await?
+            context.sign_in().present_session(Audience::Policy).await?
         };
         let Some(session) = session else {
             return Ok(false);

@@ -34,7 +34,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 const MOST_GROUPS: usize = 16;
 
 /// A group that a policy names, and who is in it.
-struct Circle {
+struct GroupMembership {
     group: Membership,
     members: Ids,
 }
@@ -51,7 +51,7 @@ pub(super) struct Tenancy {
     skus: Fact<Skus>,
     report: Fact<Known>,
     trail: Fact<Trail>,
-    circles: Fact<Vec<Circle>>,
+    circles: Fact<Vec<GroupMembership>>,
     /// What is asked of whoever is in the same of these groups.
     requirements: HashMap<u32, Requirement>,
 }
@@ -290,7 +290,7 @@ async fn circles(
     scope: Option<&Scope>,
     policy: Option<&AuthenticationMethodsPolicy>,
     graph: &Client,
-) -> Result<Option<Vec<Circle>>, graph::Error> {
+) -> Result<Option<Vec<GroupMembership>>, graph::Error> {
     let mut named: BTreeMap<String, String> = policy
         .map(policy_for_user::groups)
         .unwrap_or_default()
@@ -312,7 +312,7 @@ async fn circles(
             Err(error) if error.is_not_found() => {}
             read => read?,
         }
-        circles.push(Circle {
+        circles.push(GroupMembership {
             group: Membership { id, name },
             members: members.seal(),
         });

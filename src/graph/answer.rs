@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::error::{Envelope, Error, NO_PREMIUM};
-use super::retry::{self, Spent};
+use super::throttle::retry::{self, Spent};
 use crate::auth::Challenge;
 
 /// A whole answer, and what it answers.
@@ -21,8 +21,8 @@ pub(super) struct Answer {
     pub(super) body: Bytes,
     pub(super) method: Method,
     pub(super) path: String,
-    /// The storm its request left in; see [`super::pace`].
-    pub(super) storm: u32,
+    /// The throttle epoch its request left in; see [`super::throttle::pace`].
+    pub(super) throttle_epoch: u32,
 }
 
 impl Answer {

@@ -10,8 +10,8 @@ use super::client::{Client, jitter};
 use super::error::Error;
 use super::event::Event;
 use super::item::{Envelopes, FAILED_DEPENDENCY, Item, Replies, Reply};
-use super::pace::{Bucket, IN_FLIGHT};
-use super::retry::{self, Outcome, Patience, Spent};
+use super::throttle::pace::{Bucket, IN_FLIGHT};
+use super::throttle::retry::{self, Outcome, RetryBudget, Spent};
 
 /// The service takes this many items at once.
 pub(super) const MOST: usize = 20;
@@ -143,7 +143,7 @@ impl Client {
         items: &[Item],
         verdicts: &mut Verdicts<T>,
     ) -> Result<(), Error> {
-        let mut patience = self.patience();
+        let mut budget = self.budget();
         let mut taken = 0;
         let mut renewed = false;
         loop {
@@ -160,7 +160,7 @@ impl Client {
             }
             let bucket = round.bucket(items);
             let token = self.session().token().await?;
-            let (replies, storm) = self.round(items, &round, bucket).await?;
+            let (replies, throttle_epoch) = self.round(items, &round, bucket).await?;
             let mut postponed: Vec<(usize, Reply)> = Vec::new();
             let (mut refused, mut settled) = (Vec::new(), false);
             let answered: Vec<usize> = replies.iter().map(|(index, _)| *index).collect();
@@ -199,7 +199,11 @@ impl Client {
                 renewed = true;
                 let challenge = refused.iter().find_map(|(_, reply)| reply.challenge());
                 let met = match challenge {
-                    Some(challenge) => self.session().meet(&token, &challenge).await?.is_some(),
+                    Some(challenge) => self
+                        .session()
+                        .answer_challenge(&token, &challenge)
+                        .await?
+                        .is_some(),
                     None => {
                         self.session().renew(&token).await?;
                         true
@@ -208,30 +212,30 @@ impl Client {
                 if met {
                     self.tell(&Event::Renewed);
                 } else {
-                    self.give_up(items, verdicts, refused, &patience).await;
+                    self.give_up(items, verdicts, refused, &budget).await;
                 }
             }
             let Some(outcome) = longest(&postponed) else {
                 continue;
             };
-            // What was settled, here or in a batch beside this one, earns new patience: the reports take five items in ten
+            // What was settled, here or in a batch beside this one, earns new budget: the reports take five items in ten
             // seconds, and somebody is last.
             if outcome.is_throttle() {
-                self.take_heart(bucket, &mut taken, &mut patience);
+                self.note_progress(bucket, &mut taken, &mut budget);
             }
-            let wait = patience.next(outcome, true, jitter());
-            let tries = patience.tries();
+            let wait = budget.next(outcome, true, jitter());
+            let tries = budget.tries();
             if let Outcome::Status(status, named) = outcome
                 && retry::is_throttle(status)
                 && let Some(shared) = wait.or(named)
             {
-                self.refuse(bucket, storm, status, shared, tries);
+                self.refuse(bucket, throttle_epoch, status, shared, tries);
             } else if let Some(wait) = wait {
                 let status = postponed.iter().map(|(_, reply)| reply.status).max();
                 self.wait(wait, status, tries).await;
             }
             if wait.is_none() {
-                self.give_up(items, verdicts, postponed, &patience).await;
+                self.give_up(items, verdicts, postponed, &budget).await;
             }
         }
     }
@@ -242,11 +246,11 @@ impl Client {
         items: &[Item],
         verdicts: &mut Verdicts<T>,
         postponed: Vec<(usize, Reply)>,
-        patience: &Patience,
+        budget: &RetryBudget,
     ) {
         for (index, reply) in postponed {
             let judged = self
-                .judge(reply, &items[index], patience.tries(), patience.gone())
+                .judge(reply, &items[index], budget.tries(), budget.gone())
                 .await;
             verdicts[index] = Some(judged);
         }
@@ -276,7 +280,7 @@ impl Client {
         }
     }
 
-    /// Sends a round and returns the replies by the index of their item, in that order, and the storm they left in.
+    /// Sends a round and returns the replies by the index of their item, in that order, and the throttle epoch they left in.
     async fn round(
         &self,
         items: &[Item],
@@ -305,7 +309,7 @@ impl Client {
             .collect();
         replies.sort_by_key(|(index, _)| *index);
         replies.dedup_by_key(|(index, _)| *index);
-        Ok((replies, answer.storm))
+        Ok((replies, answer.throttle_epoch))
     }
 }
 

@@ -17,9 +17,9 @@ use super::answer::Answer;
 use super::call::{Call, Lost, encode};
 use super::error::Error;
 use super::event::{Event, Observer};
-use super::pace::{Bucket, Closed, Pace, Turn};
 use super::page::{self, Page};
-use super::retry::{self, Limits, Outcome, Patience, Spent};
+use super::throttle::pace::{Bucket, Closed, Pace, Turn};
+use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::Session;
 use crate::http::{Timer, allow_token};
 use crate::secret::Secret;
@@ -252,9 +252,9 @@ impl Client {
         .await
     }
 
-    /// New patience for one request.
-    pub(super) fn patience(&self) -> Patience {
-        Patience::new(self.limits)
+    /// New budget for one request.
+    pub(super) fn budget(&self) -> RetryBudget {
+        RetryBudget::new(self.limits)
     }
 
     /// The answer of [`Client::is_premium`], once it was asked for.
@@ -284,14 +284,14 @@ impl Client {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
         let (mut renewed, mut challenges) = (false, 0);
-        let mut patience = self.patience();
+        let mut budget = self.budget();
         let mut taken = 0;
         loop {
-            let turn = self.turn(&call, &patience).await?;
-            let storm = turn.storm;
+            let turn = self.turn(&call, &budget).await?;
+            let throttle_epoch = turn.throttle_epoch;
             let started = Instant::now();
-            let attempt = self.attempt(&call, &token, turn, patience.left()).await;
-            patience.spend(started.elapsed());
+            let attempt = self.attempt(&call, &token, turn, budget.left()).await;
+            budget.spend(started.elapsed());
             if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
                 && challenges < CHALLENGES
@@ -300,7 +300,7 @@ impl Client {
                 challenges += 1;
                 // The token was good; a plain renewal would not help.
                 renewed = true;
-                if let Some(stronger) = self.session.meet(&token, &challenge).await? {
+                if let Some(stronger) = self.session.answer_challenge(&token, &challenge).await? {
                     token = stronger;
                     self.tell(&Event::Renewed);
                     continue;
@@ -322,34 +322,34 @@ impl Client {
                 }
                 Ok(answer) if call.bucket == Bucket::Reports && answer.is_no_premium() => {
                     if self.is_premium().await == Some(false) {
-                        return Err(self.refusal(attempt, &call, &patience).await);
+                        return Err(self.refusal(attempt, &call, &budget).await);
                     }
                     Outcome::Doubtful(answer.status.as_u16())
                 }
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
                 Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
                 Err(Lost::Broken(_)) => Outcome::AnswerLost,
-                Err(Lost::Late) => return Err(self.refusal(attempt, &call, &patience).await),
+                Err(Lost::Late) => return Err(self.refusal(attempt, &call, &budget).await),
             };
             if outcome.is_throttle() {
-                self.take_heart(call.bucket, &mut taken, &mut patience);
+                self.note_progress(call.bucket, &mut taken, &mut budget);
             }
-            let wait = patience.next(outcome, call.read, jitter());
+            let wait = budget.next(outcome, call.read, jitter());
             let refused = matches!(outcome, Outcome::Status(429, _));
             let wait = wait.filter(|_| !self.once || refused);
-            let tries = patience.tries();
+            let tries = budget.tries();
             let throttle = match outcome {
                 Outcome::Status(status, named) if retry::is_throttle(status) => {
                     // The others of the bucket wait even where this request has had enough.
                     if let Some(shared) = wait.or(named) {
-                        self.refuse(call.bucket, storm, status, shared, tries);
+                        self.refuse(call.bucket, throttle_epoch, status, shared, tries);
                     }
                     true
                 }
                 _ => false,
             };
             let Some(wait) = wait else {
-                return Err(self.refusal(attempt, &call, &patience).await);
+                return Err(self.refusal(attempt, &call, &budget).await);
             };
             if !throttle {
                 let status = attempt.ok().map(|answer| answer.status.as_u16());
@@ -359,7 +359,7 @@ impl Client {
     }
 
     /// A place on the wire, as soon as the bucket of the call has one.
-    async fn turn(&self, call: &Call, patience: &Patience) -> Result<Turn, Error> {
+    async fn turn(&self, call: &Call, budget: &RetryBudget) -> Result<Turn, Error> {
         let tell = |wait, closed: Closed| {
             self.tell(&Event::Waiting {
                 wait,
@@ -372,7 +372,7 @@ impl Client {
             .await
             .map_err(|(wait, closed)| Error::Throttled {
                 status: closed.status,
-                tries: patience.tries(),
+                tries: budget.tries(),
                 wait: Some(wait),
                 spent: Spent::Time(self.limits.timeout),
                 request_id: None,
@@ -386,7 +386,7 @@ impl Client {
         &self,
         attempt: Result<Answer, Lost>,
         call: &Call,
-        patience: &Patience,
+        budget: &RetryBudget,
     ) -> Error {
         match attempt {
             Ok(answer) if call.bucket == Bucket::Reports && answer.is_no_premium() => {
@@ -397,7 +397,7 @@ impl Client {
                     path: call.url.path().to_owned(),
                 }
             }
-            Ok(answer) => answer.into_error(patience.tries(), patience.gone()),
+            Ok(answer) => answer.into_error(budget.tries(), budget.gone()),
             Err(lost) => call.lost(lost, self.limits.timeout),
         }
     }
@@ -432,7 +432,7 @@ impl Client {
                 body: response.bytes().await?,
                 method: call.method.clone(),
                 path: call.url.path().to_owned(),
-                storm: turn.storm,
+                throttle_epoch: turn.throttle_epoch,
             })
         };
         let answer = match tokio::time::timeout(longest, answer).await {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::answer::Answer;
-use super::retry::Spent;
+use super::throttle::retry::Spent;
 use crate::{auth, http};
 
 /// What came instead of what was asked for. No variant holds a token or a query.
@@ -40,7 +40,7 @@ pub enum Error {
         /// The path, without the query.
         path: String,
     },
-    /// Still asked for patience after every retry.
+    /// Still asked for budget after every retry.
     #[error("{method} {path}: {status} after {tries} tries")]
     Throttled {
         /// The last HTTP status: 429 or 503.
@@ -208,7 +208,7 @@ impl Error {
             body: body.into(),
             method: Method::GET,
             path: String::new(),
-            storm: 0,
+            throttle_epoch: 0,
         }
         .into_error(1, Spent::Tries)
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::error::{Envelope, Error, NO_PREMIUM};
-use super::retry::{self, Outcome, Spent};
+use super::throttle::retry::{self, Outcome, Spent};
 use crate::auth::Challenge;
 
 /// What the service answers for an item whose predecessor failed.

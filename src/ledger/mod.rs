@@ -23,7 +23,7 @@ const TAIL: u64 = 16 * 1024;
 
 /// Where a ledger lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Book(PathBuf);
+pub struct LedgerFile(PathBuf);
 
 /// What an append found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Appended {
     pub set_aside: Option<u64>,
 }
 
-impl Book {
+impl LedgerFile {
     /// The ledger at this path, whether it exists or not.
     pub fn at(path: &Path) -> Self {
         Self(path.to_owned())
@@ -58,7 +58,7 @@ impl Book {
     /// unfinished is set aside: an entry of its own keeps what there is of it.
     ///
     /// # Errors
-    /// As [`Book::try_out`].
+    /// As [`LedgerFile::try_out`].
     pub fn append(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
         let mut file = self.hold()?;
         let tail = Tail::of(&mut file)?;
@@ -204,12 +204,12 @@ mod tests {
         entry
     }
 
-    fn append(book: &Book, names: &[&str]) -> Appended {
+    fn append(book: &LedgerFile, names: &[&str]) -> Appended {
         let entries = names.iter().map(|name| entry(name)).collect();
         book.append(entries, Timestamp::UNIX_EPOCH).unwrap()
     }
 
-    fn check(book: &Book) -> (Check, Vec<Break>) {
+    fn check(book: &LedgerFile) -> (Check, Vec<Break>) {
         let (mut check, mut line) = (Check::default(), Vec::new());
         let mut lines = book.lines().unwrap().unwrap();
         let mut problems = Vec::new();
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn a_line_torn_anywhere_is_kept_and_the_next_append_still_binds() {
         let home = tempfile::tempdir().unwrap();
-        let book = Book::at(&home.path().join("ledger.jsonl"));
+        let book = LedgerFile::at(&home.path().join("ledger.jsonl"));
         append(&book, &["a", "b"]);
         let whole = fs::read(book.path()).unwrap();
         let first = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
@@ -251,7 +251,7 @@ mod tests {
     #[test]
     fn a_last_line_that_was_changed_is_not_taken_for_a_torn_one() {
         let home = tempfile::tempdir().unwrap();
-        let book = Book::at(&home.path().join("ledger.jsonl"));
+        let book = LedgerFile::at(&home.path().join("ledger.jsonl"));
         append(&book, &["a", "b"]);
         for spoilt in ["{}\n", "\0\0\n", "\n"] {
             let text = fs::read_to_string(book.path()).unwrap();
@@ -269,7 +269,7 @@ mod tests {
     #[test]
     fn many_at_once_make_one_chain() {
         let home = tempfile::tempdir().unwrap();
-        let book = Book::at(&home.path().join("a/ledger.jsonl"));
+        let book = LedgerFile::at(&home.path().join("a/ledger.jsonl"));
         thread::scope(|scope| {
             for _ in 0..4 {
                 scope.spawn(|| {
@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn a_line_longer_than_what_is_read_first_is_found() {
         let home = tempfile::tempdir().unwrap();
-        let book = Book::at(&home.path().join("ledger.jsonl"));
+        let book = LedgerFile::at(&home.path().join("ledger.jsonl"));
         let long = "x".repeat(3 * TAIL as usize);
         append(&book, &[&long]);
         append(&book, &[&long, "b"]);
@@ -298,7 +298,7 @@ mod tests {
     #[test]
     fn the_ledger_is_for_its_owner_alone() {
         let home = tempfile::tempdir().unwrap();
-        let book = Book::at(&home.path().join("a/ledger.jsonl"));
+        let book = LedgerFile::at(&home.path().join("a/ledger.jsonl"));
         append(&book, &["a"]);
         assert_eq!(file::mode(book.path()).unwrap(), Some(0o600));
     }

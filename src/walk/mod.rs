@@ -19,7 +19,7 @@ pub use self::words::{
     tell_domains, tell_facts, tell_missing, tell_requirement, tell_result,
 };
 use crate::channel::Channel;
-use crate::context::{Act, Ledger};
+use crate::context::{Change, Ledger};
 use crate::error::{Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
@@ -384,7 +384,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn act(&self, contact: &Contact, shown: Option<&str>) -> Act {
+    fn act(&self, contact: &Contact, shown: Option<&str>) -> Change {
         let place = match contact {
             Contact::Phone(_) => self.options.phone_type.name(),
             Contact::Email(_) => "email",
@@ -395,7 +395,7 @@ impl Walk<'_> {
         });
         let user = &self.facts.user;
         let target = Target::user(&user.id, user.user_principal_name.as_deref());
-        Act::new("register", target)
+        Change::new("register", target)
             .from(json!({place: before}))
             .to(json!({place: contact.masked()}))
             .because(self.options.reason.as_deref())

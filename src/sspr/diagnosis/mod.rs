@@ -14,7 +14,7 @@ use crate::sspr::diagnosis::cause::{Cause, Check, Source, State};
 use crate::sspr::diagnosis::facts::{
     Activity, Event, Fact, Facts, Gap, Home, Product, Refusal, Role,
 };
-use crate::sspr::methods::admin_roles::is_two_gate;
+use crate::sspr::methods::roles::is_two_gate;
 use crate::sspr::policy::scope::Scope;
 
 /// So long nobody gets through after too many tries (graph-api.md §8.5).
