@@ -141,7 +141,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "desk",
         may_use: &[
-            "context", "error", "graph", "person", "secret", "sspr", "ui", "walk",
+            "channel", "context", "error", "graph", "person", "secret", "sspr", "ui", "walk",
         ],
         why: "a desk acts on a person in one way, whatever it does for them",
     },

@@ -28,7 +28,7 @@ pub use grants::{
 pub use identity::Identity;
 pub use refusal::Refusal;
 pub use session::Session;
-pub use store::{Account, Entry, KeyringTimeout, Kind, Store};
+pub use store::{Account, Entry, KeyringTimeout, Store, StoreKind};
 
 pub use crate::service_codes::{CAUSES, Cause, Next, ROWS, Remedy};
 

@@ -36,7 +36,7 @@ struct Kept {
     store: Arc<Store>,
     grant: Grant,
     current: Mutex<Entry>,
-    person: Person,
+    handler: ChallengeHandler,
     tried: Slot<Tried>,
 }
 
@@ -44,11 +44,11 @@ type Ask = dyn Fn(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error
 
 /// Who signs in again when a challenge demands it; nothing where nobody is there.
 #[derive(Default)]
-struct Person(Option<Box<Ask>>);
+struct ChallengeHandler(Option<Box<Ask>>);
 
-impl fmt::Debug for Person {
+impl fmt::Debug for ChallengeHandler {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Person")
+        f.write_str("ChallengeHandler")
     }
 }
 
@@ -73,7 +73,7 @@ impl Session {
             store,
             grant: Grant::Refresh,
             current: Mutex::new(entry),
-            person: Person::default(),
+            handler: ChallengeHandler::default(),
             tried: Slot::default(),
         })))
     }
@@ -97,7 +97,7 @@ impl Session {
         + 'static,
     ) -> Self {
         if let Kind::Kept(kept) = &mut self.0 {
-            kept.person = Person(Some(Box::new(ask)));
+            kept.handler = ChallengeHandler(Some(Box::new(ask)));
         }
         self
     }
@@ -255,7 +255,7 @@ impl Kept {
         old: &Entry,
         challenge: &Challenge,
     ) -> Result<Option<Entry>, Error> {
-        let Some(ask) = &self.person.0 else {
+        let Some(ask) = &self.handler.0 else {
             return Ok(None);
         };
         // In the account's own tenant, and as the same account: a command is not finished as somebody else.
@@ -382,7 +382,7 @@ mod tests {
 
     async fn stored(folder: &Path, entry: &Entry) {
         let store = Store::probed(
-            crate::auth::Kind::File,
+            crate::auth::StoreKind::File,
             folder,
             "p",
             crate::auth::KeyringTimeout::Short,

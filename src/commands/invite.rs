@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, AdminOverride, Invitation, Subject};
+use crate::desk::{self, Acting, Invitation, Subject};
 use crate::error::{Error, Exit};
 use crate::person;
 use crate::walk::Watching;
@@ -26,6 +26,8 @@ Privileged Authentication Administrator for an administrator.";
 
 /// Flags of `sspr invite`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(mut_arg("dry_run", |arg| arg.help("Show what would be made and make nothing")))]
+#[command(mut_arg("yes", |arg| arg.help("Make the pass without asking")))]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// User principal name or object id
@@ -68,15 +70,7 @@ pub struct Args {
     watching: Watching,
 
     #[command(flatten)]
-    admin_override: AdminOverride,
-
-    /// Show what would be made and make nothing
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Make the pass without asking
-    #[arg(short, long)]
-    yes: bool,
+    acting: Acting,
 }
 
 /// The service's own bounds (graph-api.md §2.9); the tenant's are narrower.
@@ -105,9 +99,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         show_pass: args.show_pass,
         verified_by: args.verified_by,
         watching: args.watching,
-        dry_run: args.dry_run,
-        yes: args.yes,
-        admin_override: args.admin_override,
+        acting: args.acting,
     };
     invitation.check(&context.ui)?;
     let graph = context.graph().await?;

@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use url::Url;
 
-use crate::app::{self, Registered, Wish};
-use crate::auth::{self, Audience, Kind, Store};
+use crate::app::{self, Registered, RegistrationRequest};
+use crate::auth::{self, Audience, Store, StoreKind};
 use crate::config::{Cloud, Flags, Method, Purpose, Purposes, Source, Sourced, TokenStore, root};
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -146,8 +146,8 @@ impl Args {
         }
     }
 
-    fn wish(&self) -> Wish {
-        Wish {
+    fn request(&self) -> RegistrationRequest {
+        RegistrationRequest {
             name: self.app_name.clone(),
             features: Purposes::of(self.features.iter().copied()),
             consent: self.no_consent.then_some(false),
@@ -181,7 +181,7 @@ struct SignedIn {
     account: Account,
     tenant: Tenant,
     client_id: String,
-    store: Kind,
+    store: StoreKind,
     path: Option<PathBuf>,
     expires: Timestamp,
 }
@@ -233,7 +233,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         return begin(context).await;
     }
     if args.register_app {
-        return register_app(args.wish(), context).await;
+        return register_app(args.request(), context).await;
     }
     let way = if args.resume {
         SignInMethod::requested(Method::Device)
@@ -279,7 +279,7 @@ async fn keep(
         display_name: organization.and_then(|found| found.display_name),
     };
     // A sign-in that ends with this command leaves no profile behind either.
-    if store.kind() != Kind::Memory {
+    if store.kind() != StoreKind::Memory {
         context.sign_in().keep_profile(way, tenant.id.as_deref())?;
     }
     Ok(SignedIn {
@@ -303,7 +303,7 @@ struct WithApp {
 }
 
 /// Makes the tenant an app registration of its own, writes it into the profile, and signs in with it.
-async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
+async fn register_app(request: RegistrationRequest, context: &Context) -> Result<Exit, Error> {
     let asked = &context.settings.method;
     if let (Some(method), Source::Flag) = (asked.value, asked.source)
         && !matches!(method, Method::Device | Method::Browser)
@@ -312,7 +312,7 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
         return Err(Error::failure(Exit::Usage, "appNeedsPerson", message)
             .hint(msg!("app-needs-person-hint")));
     }
-    let registered = app::register(context, wish).await?;
+    let registered = app::register(context, request).await?;
     let way = context.sign_in().interactive_method();
     let mut settings = context.settings.clone();
     settings.client_id = of_flag(registered.client_id.clone());
@@ -445,7 +445,7 @@ impl SignedIn {
         };
         let mut text = messages.text(&msg!("login-done", account = account, tenant = tenant));
         let place = match (self.store, &self.path) {
-            (Kind::Keyring, _) => msg!("login-in-keyring"),
+            (StoreKind::Keyring, _) => msg!("login-in-keyring"),
             (_, Some(path)) => msg!("login-in-file", path = path.display().to_string()),
             (_, None) => msg!("login-in-memory"),
         };

@@ -6,7 +6,7 @@ use futures::TryFutureExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::auth::{self, Audience, Claims, Kind};
+use crate::auth::{self, Audience, Claims, StoreKind};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Role};
@@ -175,7 +175,7 @@ async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec
         // What was asked for by this command alone lies nowhere.
         let (kind, path, entry) = match (stored, &present, audience) {
             (Some(entry), ..) => (kind, path, entry),
-            (None, Some(entry), Audience::Graph) => (Kind::Memory, None, entry.clone()),
+            (None, Some(entry), Audience::Graph) => (StoreKind::Memory, None, entry.clone()),
             _ => continue,
         };
         found.push(SignIn {
@@ -183,9 +183,9 @@ async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec
             client_id: Some(entry.client_id),
             scopes: entry.scopes.iter().map(|it| permission(it)).collect(),
             store: match kind {
-                Kind::Keyring => Place::Keyring,
-                Kind::File => Place::File,
-                Kind::Memory => Place::Memory,
+                StoreKind::Keyring => Place::Keyring,
+                StoreKind::File => Place::File,
+                StoreKind::Memory => Place::Memory,
             },
             path,
             expires: Some(entry.ends),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::AdminOverride;
+use super::guard::Acting;
 use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Error, Exit};
 use crate::graph::{self, Client, PhoneType};
@@ -35,14 +35,10 @@ pub struct Addition {
     pub email: Option<String>,
     /// Whether it may take the place of another one.
     pub replace: bool,
-    /// Whether writing is ruled out.
-    pub dry_run: bool,
-    /// Whether nobody need be asked.
-    pub yes: bool,
     /// Whether contacts are printed whole.
     pub whole: bool,
-    /// What it takes to act on an administrator.
-    pub admin_override: AdminOverride,
+    /// Whether to write, to ask, and to act on an administrator.
+    pub acting: Acting,
 }
 
 /// One contact and what becomes of it.
@@ -75,6 +71,7 @@ pub async fn add(
     let mut reason = None;
     if !open.is_empty() {
         reason = addition
+            .acting
             .admin_override
             .settle(subject.user(), &subject.held_roles, ui)?;
         for step in &open {
@@ -82,7 +79,7 @@ pub async fn add(
         }
     }
     for step in &open {
-        if !addition.dry_run {
+        if !addition.acting.dry_run {
             let act = act(addition, step, &subject, reason.as_deref());
             write(addition, step, act, &mut subject, graph, context).await?;
         }
@@ -94,7 +91,7 @@ pub async fn add(
         }
     }
     registration.count(&subject.methods, &subject.facts.requirement);
-    if addition.dry_run && !open.is_empty() {
+    if addition.acting.dry_run && !open.is_empty() {
         ui.status(&msg!("methods-dry-run"));
     } else if !open.is_empty() {
         ui.status(&msg!("methods-unverified"));
@@ -178,7 +175,7 @@ fn agree(
             contact = contact.masked()
         )),
     }
-    if addition.dry_run {
+    if addition.acting.dry_run {
         return Ok(());
     }
     let name = person::name(subject.user());
@@ -192,7 +189,7 @@ fn agree(
         contact = contact.to_string(),
         name = name
     );
-    if agreed && (addition.yes || ui.confirm(&question, "--yes", false)?) {
+    if agreed && (addition.acting.yes || ui.confirm(&question, "--yes", false)?) {
         return Ok(());
     }
     Err(ui::Error::Cancelled.into())

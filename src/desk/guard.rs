@@ -20,6 +20,22 @@ pub struct AdminOverride {
     pub reason: Option<String>,
 }
 
+/// How to act on somebody: the flags of every command that does.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Acting {
+    /// What it takes to act on an administrator.
+    #[command(flatten)]
+    pub admin_override: AdminOverride,
+
+    /// Show what would be done and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Go on without asking
+    #[arg(short, long)]
+    pub yes: bool,
+}
+
 /// Which directory roles somebody holds.
 #[derive(Clone, Debug, Default)]
 pub struct HeldRoles {

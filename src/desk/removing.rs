@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::AdminOverride;
+use super::guard::Acting;
 use super::listing::{self, Line};
 use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Error, Exit};
@@ -33,14 +33,10 @@ pub struct Removal {
     pub all: bool,
     /// Whether it may be what they reset with.
     pub last: bool,
-    /// Whether writing is ruled out.
-    pub dry_run: bool,
-    /// Whether nobody need be asked.
-    pub yes: bool,
     /// Whether contacts are printed whole.
     pub whole: bool,
-    /// What it takes to act on an administrator.
-    pub admin_override: AdminOverride,
+    /// Whether to write, to ask, and to act on an administrator.
+    pub acting: Acting,
 }
 
 /// What is printed at the end.
@@ -84,14 +80,15 @@ pub async fn remove(
         .map(|method| Line::of(method, &subject, removal.whole))
         .collect();
     let lost = loss(&before, &left, &subject.facts.requirement);
-    let mut reason = removal.admin_override.reason.clone();
+    let mut reason = removal.acting.admin_override.reason.clone();
     if !gone.is_empty() {
         reason = removal
+            .acting
             .admin_override
             .settle(subject.user(), &subject.held_roles, ui)?;
         agree(removal, &lines, lost, &subject, context)?;
     }
-    if removal.dry_run {
+    if removal.acting.dry_run {
         subject.methods = left;
     } else {
         subject.methods = before;
@@ -108,7 +105,7 @@ pub async fn remove(
     let said = said(removal, &gone, &subject);
     let outcome = Outcome {
         user: registration.user.clone(),
-        dry_run: removal.dry_run,
+        dry_run: removal.acting.dry_run,
         removed: lines,
         unchanged,
         reason,
@@ -126,7 +123,7 @@ pub async fn remove(
 
 fn said(removal: &Removal, gone: &[AuthenticationMethod], subject: &Subject) -> Message {
     let name = person::name(subject.user());
-    match (gone.len(), removal.dry_run) {
+    match (gone.len(), removal.acting.dry_run) {
         (0, _) => msg!("register-no-change"),
         (count, true) => msg!("methods-would-remove", count = count, name = name),
         (count, false) => msg!("methods-removed", count = count, name = name),
@@ -249,7 +246,7 @@ fn agree(
         Loss::NothingLeft => Some(msg!("methods-last-nothing-left", name = name.clone())),
     };
     if let Some(consequence) = consequence {
-        if removal.last || removal.dry_run {
+        if removal.last || removal.acting.dry_run {
             ui.warn(&consequence);
         } else if !ui.interactive() {
             return Err(Error::failure(Exit::Usage, "lastMethod", consequence)
@@ -261,7 +258,7 @@ fn agree(
             }
         }
     }
-    if removal.dry_run || removal.yes {
+    if removal.acting.dry_run || removal.acting.yes {
         return Ok(());
     }
     let question = msg!("methods-remove-question", count = lines.len(), name = name);

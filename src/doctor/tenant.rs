@@ -21,7 +21,7 @@ use crate::ui::msg;
 const RETRIES: u32 = 1;
 
 /// What the token and the store say of a sign-in.
-struct Known {
+struct TenantFacts {
     application: bool,
     name: String,
     permissions: Vec<String>,
@@ -102,7 +102,7 @@ async fn within<T, E: Into<Error>>(
 }
 
 /// The sign-in there is, as a token that nobody renews: a doctor never sends a person to a browser.
-async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, Error> {
+async fn signed_in(context: &Context) -> Result<Option<(TenantFacts, Arc<Session>)>, Error> {
     if context.sign_in().would_ask().await? {
         return Ok(None);
     }
@@ -122,7 +122,7 @@ async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, E
         None => scope.clone(),
     };
     let known = match session.entry().await {
-        Some(entry) => Known {
+        Some(entry) => TenantFacts {
             application: entry.application,
             name: (entry.account.user_name)
                 .or(entry.account.name)
@@ -132,7 +132,7 @@ async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, E
             ends: Some(entry.ends),
             renewable: entry.refresh_token.is_some() || entry.application,
         },
-        None => Known {
+        None => TenantFacts {
             application: claims.tid.is_some() && claims.is_app_only(),
             name: (claims.user_name())
                 .or(claims.app_displayname.as_deref())
@@ -147,7 +147,7 @@ async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, E
     Ok(Some((known, Arc::new(Session::given(token)))))
 }
 
-fn lifetime(known: &Known) -> Check {
+fn lifetime(known: &TenantFacts) -> Check {
     let kind = if known.application {
         "application"
     } else {
@@ -171,7 +171,7 @@ fn lifetime(known: &Known) -> Check {
 }
 
 /// Which purposes the permissions are enough for.
-fn permissions(known: &Known) -> Check {
+fn permissions(known: &TenantFacts) -> Check {
     let name = "permissions";
     if known.permissions.is_empty() {
         return Check::skipped(name, msg!("doctor-permissions-unknown"));

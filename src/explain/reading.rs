@@ -13,7 +13,8 @@ use crate::graph::model::{Registration, User};
 use crate::graph::{self, Client, Entry, GroupMembership, Licence, Role, Tenant, UserSnapshot};
 use crate::person;
 use crate::sspr::diagnosis::facts::{
-    self, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Home, Membership, Product, Reported,
+    self, AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
+    Reported,
 };
 use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::policy_for_user;
@@ -174,7 +175,7 @@ pub(super) fn has_one_gate(tenant: &Tenant) -> bool {
 
 /// Where an account is at home: an identity of the tenant's own, whatever the type of user, is a password of this
 /// tenant; any other says who keeps it (graph-api.md §8.6).
-pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> Home {
+pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> AccountOrigin {
     let invited = user
         .user_principal_name
         .as_deref()
@@ -185,11 +186,11 @@ pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> H
         .filter(|one| one.sign_in_type.as_deref() == Some("federated"))
         .find_map(|one| one.issuer.as_deref());
     match outside {
-        Some("MicrosoftAccount") => Home::MicrosoftAccount,
-        Some("mail") => Home::NoTenant,
-        Some("ExternalAzureAD") => Home::OtherTenant,
+        Some("MicrosoftAccount") => AccountOrigin::MicrosoftAccount,
+        Some("mail") => AccountOrigin::NoTenant,
+        Some("ExternalAzureAD") => AccountOrigin::OtherTenant,
         Some(issuer @ ("google.com" | "facebook.com" | "apple.com")) => {
-            Home::Provider(issuer.to_owned())
+            AccountOrigin::Provider(issuer.to_owned())
         }
         Some(issuer) => {
             let own = tenant.is_some_and(|tenant| {
@@ -198,10 +199,14 @@ pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> H
                     .iter()
                     .any(|one| one.domain.name.eq_ignore_ascii_case(issuer))
             });
-            if own { Home::Here } else { Home::OtherTenant }
+            if own {
+                AccountOrigin::Here
+            } else {
+                AccountOrigin::OtherTenant
+            }
         }
-        None if invited && identities.is_empty() => Home::Unsaid,
-        None => Home::Here,
+        None if invited && identities.is_empty() => AccountOrigin::Unsaid,
+        None => AccountOrigin::Here,
     }
 }
 

@@ -12,6 +12,7 @@ use super::event::Event;
 use super::item::{Envelopes, FAILED_DEPENDENCY, Item, Replies, Reply};
 use super::throttle::pace::{Bucket, IN_FLIGHT};
 use super::throttle::retry::{self, Outcome, RetryBudget, Spent};
+use crate::secret::Secret;
 
 /// The service takes this many items at once.
 pub(super) const MOST: usize = 20;
@@ -58,6 +59,17 @@ impl Round {
             .min()
             .unwrap_or(Bucket::Directory)
     }
+}
+
+/// The replies of a round that are no verdict yet.
+#[derive(Default)]
+struct Sorted {
+    /// To be asked again after a while.
+    postponed: Vec<(usize, Reply)>,
+    /// To be asked again with another token.
+    refused: Vec<(usize, Reply)>,
+    /// Whether others have their verdict.
+    settled: bool,
 }
 
 impl Client {
@@ -161,55 +173,17 @@ impl Client {
             let bucket = round.bucket(items);
             let token = self.session().token().await?;
             let (replies, throttle_epoch) = self.round(items, &round, bucket).await?;
-            let mut postponed: Vec<(usize, Reply)> = Vec::new();
-            let (mut refused, mut settled) = (Vec::new(), false);
-            let answered: Vec<usize> = replies.iter().map(|(index, _)| *index).collect();
-            for (index, reply) in replies {
-                let item = &items[index];
-                let waits_with_another = round.chained
-                    && reply.status == FAILED_DEPENDENCY
-                    && !item
-                        .after
-                        .is_some_and(|first| matches!(verdicts.get(first), Some(Some(Ok(_)))));
-                if waits_with_another {
-                    continue;
-                }
-                if reply.status == 401 && !renewed {
-                    refused.push((index, reply));
-                } else if retry::may_repeat(reply.outcome(), item.reads())
-                    && !(reply.is_no_premium() && self.is_premium().await == Some(false))
-                {
-                    postponed.push((index, reply));
-                } else {
-                    settled = true;
-                    verdicts[index] = Some(self.judge(reply, item, 1, Spent::Tries).await);
-                }
-            }
-            for &index in round
-                .picked
-                .iter()
-                .filter(|index| !answered.contains(index))
-            {
-                verdicts[index] = Some(Err(items[index].unanswered()));
-            }
+            let Sorted {
+                postponed,
+                refused,
+                settled,
+            } = self.sort(items, &round, replies, renewed, verdicts).await;
             if settled {
                 self.advance(bucket);
             }
             if !refused.is_empty() {
                 renewed = true;
-                let challenge = refused.iter().find_map(|(_, reply)| reply.challenge());
-                let met = match challenge {
-                    Some(challenge) => self
-                        .session()
-                        .answer_challenge(&token, &challenge)
-                        .await?
-                        .is_some(),
-                    None => {
-                        self.session().renew(&token).await?;
-                        true
-                    }
-                };
-                if met {
+                if self.renew_for(&token, &refused).await? {
                     self.tell(&Event::Renewed);
                 } else {
                     self.give_up(items, verdicts, refused, &budget).await;
@@ -236,6 +210,63 @@ impl Client {
             }
             if wait.is_none() {
                 self.give_up(items, verdicts, postponed, &budget).await;
+            }
+        }
+    }
+
+    /// Settles the items of a round that have their answer, and says which are to be asked again.
+    async fn sort<T: DeserializeOwned>(
+        &self,
+        items: &[Item],
+        round: &Round,
+        replies: Vec<(usize, Reply)>,
+        renewed: bool,
+        verdicts: &mut Verdicts<T>,
+    ) -> Sorted {
+        let mut sorted = Sorted::default();
+        let answered: Vec<usize> = replies.iter().map(|(index, _)| *index).collect();
+        for (index, reply) in replies {
+            let item = &items[index];
+            let waits_with_another = round.chained
+                && reply.status == FAILED_DEPENDENCY
+                && !item
+                    .after
+                    .is_some_and(|first| matches!(verdicts.get(first), Some(Some(Ok(_)))));
+            if waits_with_another {
+                continue;
+            }
+            if reply.status == 401 && !renewed {
+                sorted.refused.push((index, reply));
+            } else if retry::may_repeat(reply.outcome(), item.reads())
+                && !(reply.is_no_premium() && self.is_premium().await == Some(false))
+            {
+                sorted.postponed.push((index, reply));
+            } else {
+                sorted.settled = true;
+                verdicts[index] = Some(self.judge(reply, item, 1, Spent::Tries).await);
+            }
+        }
+        for &index in round
+            .picked
+            .iter()
+            .filter(|index| !answered.contains(index))
+        {
+            verdicts[index] = Some(Err(items[index].unanswered()));
+        }
+        sorted
+    }
+
+    /// Gets another token in place of the one that these replies refused; `false` where nobody can be asked for one.
+    async fn renew_for(&self, token: &Secret, refused: &[(usize, Reply)]) -> Result<bool, Error> {
+        let session = self.session();
+        match refused.iter().find_map(|(_, reply)| reply.challenge()) {
+            Some(challenge) => {
+                let answered = session.answer_challenge(token, &challenge).await?;
+                Ok(answered.is_some())
+            }
+            None => {
+                session.renew(token).await?;
+                Ok(true)
             }
         }
     }

@@ -18,7 +18,7 @@ use super::call::{Call, Lost, encode};
 use super::error::Error;
 use super::event::{Event, Observer};
 use super::page::{self, Page};
-use super::throttle::pace::{Bucket, Closed, Pace, Turn};
+use super::throttle::pace::{Bucket, Closed, Pace, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::Session;
 use crate::http::{Timer, allow_token};
@@ -287,10 +287,10 @@ impl Client {
         let mut budget = self.budget();
         let mut taken = 0;
         loop {
-            let turn = self.turn(&call, &budget).await?;
-            let throttle_epoch = turn.throttle_epoch;
+            let permit = self.permit(&call, &budget).await?;
+            let throttle_epoch = permit.throttle_epoch;
             let started = Instant::now();
-            let attempt = self.attempt(&call, &token, turn, budget.left()).await;
+            let attempt = self.attempt(&call, &token, permit, budget.left()).await;
             budget.spend(started.elapsed());
             if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
@@ -359,7 +359,7 @@ impl Client {
     }
 
     /// A place on the wire, as soon as the bucket of the call has one.
-    async fn turn(&self, call: &Call, budget: &RetryBudget) -> Result<Turn, Error> {
+    async fn permit(&self, call: &Call, budget: &RetryBudget) -> Result<Permit, Error> {
         let tell = |wait, closed: Closed| {
             self.tell(&Event::Waiting {
                 wait,
@@ -402,12 +402,12 @@ impl Client {
         }
     }
 
-    /// One try. The turn is held until the answer is whole and given back before any wait.
+    /// One try. The permit is held until the answer is whole and given back before any wait.
     async fn attempt(
         &self,
         call: &Call,
         token: &Secret,
-        turn: Turn,
+        permit: Permit,
         longest: Duration,
     ) -> Result<Answer, Lost> {
         let started = Instant::now();
@@ -432,14 +432,14 @@ impl Client {
                 body: response.bytes().await?,
                 method: call.method.clone(),
                 path: call.url.path().to_owned(),
-                throttle_epoch: turn.throttle_epoch,
+                throttle_epoch: permit.throttle_epoch,
             })
         };
         let answer = match tokio::time::timeout(longest, answer).await {
             Ok(answer) => answer.map_err(Lost::Broken),
             Err(_) => Err(Lost::Late),
         };
-        drop(turn);
+        drop(permit);
         let (method, url) = (&call.method, &call.url);
         match &answer {
             Ok(answer) => self.tell(&Event::Answered {

@@ -10,7 +10,7 @@ use crate::http::Timer;
 use crate::ui::{Ui, msg};
 
 /// What it takes to lead a person through a sign-in.
-pub(super) struct Person {
+pub(super) struct InteractiveSignIn {
     ui: Arc<Ui>,
     env: Environment,
     client: reqwest::Client,
@@ -19,9 +19,9 @@ pub(super) struct Person {
 }
 
 impl SignIn<'_> {
-    /// The person of this command.
-    pub(super) fn person(&self) -> Result<Person, Error> {
-        Ok(Person {
+    /// A sign-in by the person of this command.
+    pub(super) fn interactive(&self) -> Result<InteractiveSignIn, Error> {
+        Ok(InteractiveSignIn {
             ui: Arc::clone(&self.ui),
             env: self.env.clone(),
             client: self.http.get()?,
@@ -36,7 +36,7 @@ impl SignIn<'_> {
     }
 }
 
-impl Person {
+impl InteractiveSignIn {
     /// Signs in by the device flow: shows the link and the code and waits.
     pub(super) async fn by_code(
         &self,

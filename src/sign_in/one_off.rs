@@ -47,7 +47,7 @@ impl SignIn<'_> {
                     .collect(),
                 ..self.graph_identity(chosen.method)
             };
-            let person = self.person()?;
+            let person = self.interactive()?;
             let entry = if chosen.method == Method::Browser {
                 person.by_browser(identity, None).await?
             } else {

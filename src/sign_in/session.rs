@@ -159,7 +159,7 @@ impl SignIn<'_> {
         if !self.can_ask() {
             return Ok(Arc::new(session));
         }
-        let person = Arc::new(self.person()?);
+        let person = Arc::new(self.interactive()?);
         Ok(Arc::new(session.on_claims_challenge(
             move |identity, challenge| {
                 let person = Arc::clone(&person);
@@ -379,9 +379,9 @@ impl SignIn<'_> {
         }
         self.announce(chosen, true);
         let entry = match (chosen.method, audience, grant) {
-            (Method::Browser, ..) => self.person()?.by_browser(identity, None).await?,
+            (Method::Browser, ..) => self.interactive()?.by_browser(identity, None).await?,
             (Method::Device, ..) | (_, Audience::Policy, _) => {
-                match self.person()?.by_code(identity.clone(), None).await {
+                match self.interactive()?.by_code(identity.clone(), None).await {
                     Err(error) => self.offer_other_method(error.into(), identity).await?,
                     Ok(entry) => entry,
                 }
@@ -433,7 +433,7 @@ impl SignIn<'_> {
         if !self.ui.confirm(&question, "--method", true)? {
             return Err(error);
         }
-        let person = self.person()?;
+        let person = self.interactive()?;
         Ok(if next == Next::Browser {
             person.by_browser(identity, None).await?
         } else {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{SignIn, browser};
-use crate::auth::{self, KeyringTimeout, Kind, Store};
+use crate::auth::{self, KeyringTimeout, Store, StoreKind};
 use crate::config::TokenStore;
 use crate::error::Error;
 use crate::ui::msg;
@@ -42,24 +42,24 @@ impl SignIn<'_> {
     /// # Errors
     /// When the store that was asked for does not work.
     pub async fn choose_store(&self) -> Result<Arc<Store>, Error> {
-        let kinds: &[Kind] = match self.settings.token_store.value {
-            TokenStore::Auto => &[Kind::Keyring, Kind::File, Kind::Memory],
-            TokenStore::Keyring => &[Kind::Keyring],
-            TokenStore::File => &[Kind::File],
-            TokenStore::Memory => &[Kind::Memory],
+        let kinds: &[StoreKind] = match self.settings.token_store.value {
+            TokenStore::Auto => &[StoreKind::Keyring, StoreKind::File, StoreKind::Memory],
+            TokenStore::Keyring => &[StoreKind::Keyring],
+            TokenStore::File => &[StoreKind::File],
+            TokenStore::Memory => &[StoreKind::Memory],
         };
         let mut chosen = self.state.store.lock().await;
         let mut refused = auth::Error::NotSignedIn;
         for kind in kinds {
             if let Some(store) = chosen.as_ref()
                 && store.kind() == *kind
-                && *kind == Kind::Memory
+                && *kind == StoreKind::Memory
             {
                 return Ok(Arc::clone(store));
             }
             // A keyring that was not asked for is passed over rather than waited for.
             let timeout = match kinds {
-                [Kind::Keyring] => self.keyring_timeout(),
+                [StoreKind::Keyring] => self.keyring_timeout(),
                 _ => KeyringTimeout::Short,
             };
             let (folder, profile) = (&self.places.data_dir, &self.settings.profile);
@@ -69,7 +69,7 @@ impl SignIn<'_> {
                     let known = (store.path()).is_some_and(|path| path.exists())
                         && Store::existing(&self.places.data_dir, &self.settings.profile)
                             .is_ok_and(|existing| existing.kind() == *kind);
-                    let fell_back = kinds.len() > 1 && *kind != Kind::Keyring && !known;
+                    let fell_back = kinds.len() > 1 && *kind != StoreKind::Keyring && !known;
                     if fell_back {
                         self.ui
                             .log(1, || format!("the store is {kind:?}: {refused}"));

@@ -32,7 +32,7 @@ const VERSION: u32 = 1;
 /// The kinds of store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Kind {
+pub enum StoreKind {
     /// A file sealed with a key of the keyring.
     Keyring,
     /// A plain file of the owner.
@@ -46,7 +46,7 @@ pub enum Kind {
 struct Content {
     format: String,
     version: u32,
-    store: Kind,
+    store: StoreKind,
     #[serde(skip_serializing_if = "Option::is_none")]
     nonce: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,7 +57,7 @@ struct Content {
 
 /// The sign-ins of one profile.
 pub struct Store {
-    kind: Kind,
+    kind: StoreKind,
     profile: String,
     folder: PathBuf,
     memory: Mutex<Vec<Entry>>,
@@ -81,7 +81,7 @@ impl Store {
     /// # Errors
     /// [`Error::Exposed`], [`Error::Damaged`], [`Error::File`].
     pub fn existing(data_dir: &Path, profile: &str) -> Result<Self, Error> {
-        let mut store = Self::of(Kind::File, data_dir, profile);
+        let mut store = Self::of(StoreKind::File, data_dir, profile);
         if let Some(content) = store.content()? {
             store.kind = content.store;
         }
@@ -90,7 +90,7 @@ impl Store {
 
     /// A store in this process alone.
     pub fn memory(profile: &str) -> Self {
-        Self::of(Kind::Memory, Path::new(""), profile)
+        Self::of(StoreKind::Memory, Path::new(""), profile)
     }
 
     /// Tries a store with a real write, read and delete before somebody signs in for it.
@@ -98,7 +98,7 @@ impl Store {
     /// # Errors
     /// Why it does not work.
     pub async fn probed(
-        kind: Kind,
+        kind: StoreKind,
         data_dir: &Path,
         profile: &str,
         timeout: KeyringTimeout,
@@ -109,9 +109,9 @@ impl Store {
 
     fn probe(&self) -> Result<(), Error> {
         match self.kind {
-            Kind::Memory => return Ok(()),
-            Kind::Keyring => keys::probe(&self.timeout)?,
-            Kind::File => {}
+            StoreKind::Memory => return Ok(()),
+            StoreKind::Keyring => keys::probe(&self.timeout)?,
+            StoreKind::File => {}
         }
         let path = self.file(&format!("probe-{}", uuid::Uuid::new_v4().simple()));
         file::replace(&path, b"probe")
@@ -120,7 +120,7 @@ impl Store {
             .map_err(|source| Error::File { path, source })
     }
 
-    fn of(kind: Kind, data_dir: &Path, profile: &str) -> Self {
+    fn of(kind: StoreKind, data_dir: &Path, profile: &str) -> Self {
         Self {
             kind,
             profile: profile.to_owned(),
@@ -139,13 +139,13 @@ impl Store {
     }
 
     /// Which kind it is.
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> StoreKind {
         self.kind
     }
 
     /// The file the sign-ins lie in; nothing for memory.
     pub fn path(&self) -> Option<PathBuf> {
-        (self.kind != Kind::Memory).then(|| self.file("json"))
+        (self.kind != StoreKind::Memory).then(|| self.file("json"))
     }
 
     fn file(&self, ending: &str) -> PathBuf {
@@ -158,7 +158,7 @@ impl Store {
     }
 
     pub(in crate::auth) fn locked(&self) -> Result<Option<fs::File>, Error> {
-        if self.kind == Kind::Memory {
+        if self.kind == StoreKind::Memory {
             return Ok(None);
         }
         file::create_private_dir(&self.folder)
@@ -221,11 +221,11 @@ impl Store {
     /// Any error of writing.
     pub async fn begin(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
         blocking(move || {
-            let sealed = matches!(self.content(), Ok(Some(old)) if old.store == Kind::Keyring);
+            let sealed = matches!(self.content(), Ok(Some(old)) if old.store == StoreKind::Keyring);
             // It may be gone from the keyring meanwhile.
             *self.key() = None;
             self.write(vec![entry])?;
-            if sealed && self.kind == Kind::File {
+            if sealed && self.kind == StoreKind::File {
                 // The file it opened is gone; a keyring that keeps it all the same does no harm.
                 drop(keys::remove(&self.account()));
             }
@@ -240,7 +240,7 @@ impl Store {
     /// [`Error::File`], [`Error::Keyring`].
     pub async fn clear(data_dir: PathBuf, profile: String) -> Result<bool, Error> {
         blocking(move || {
-            let store = Self::of(Kind::File, &data_dir, &profile);
+            let store = Self::of(StoreKind::File, &data_dir, &profile);
             let path = store.file("json");
             store.remove_unfinished()?;
             let text = match fs::read(&path) {
@@ -295,7 +295,7 @@ impl Store {
     }
 
     pub(in crate::auth) fn read(&self) -> Result<Vec<Entry>, Error> {
-        if self.kind == Kind::Memory {
+        if self.kind == StoreKind::Memory {
             let memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
             return Ok(memory.clone());
         }
@@ -303,7 +303,7 @@ impl Store {
             *self.key() = None;
             return Ok(Vec::new());
         };
-        if content.store != Kind::Keyring {
+        if content.store != StoreKind::Keyring {
             return content
                 .entries
                 .ok_or_else(|| self.damaged("no `entries` in it"));
@@ -339,12 +339,12 @@ impl Store {
             entries: None,
         };
         match self.kind {
-            Kind::Memory => {
+            StoreKind::Memory => {
                 *self.memory.lock().unwrap_or_else(PoisonError::into_inner) = entries;
                 return Ok(());
             }
-            Kind::File => content.entries = Some(entries),
-            Kind::Keyring => {
+            StoreKind::File => content.entries = Some(entries),
+            StoreKind::Keyring => {
                 let plain = Zeroizing::new(self.json(&entries)?);
                 let known = self.key().clone();
                 let key = match known {

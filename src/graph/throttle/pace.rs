@@ -155,14 +155,14 @@ pub(in crate::graph) struct Pace(Arc<[Lane; 3]>);
 
 /// A place on the wire; dropping it makes room.
 #[derive(Debug)]
-pub(in crate::graph) struct Turn {
+pub(in crate::graph) struct Permit {
     pace: Pace,
     bucket: Bucket,
     /// The throttle epoch the request left in.
     pub(in crate::graph) throttle_epoch: u32,
 }
 
-impl Drop for Turn {
+impl Drop for Permit {
     fn drop(&mut self) {
         let lane = self.pace.lane(self.bucket);
         lane.rule().leave();
@@ -189,13 +189,13 @@ impl Pace {
         timer: &Timer,
         longest: Duration,
         tell: impl Fn(Duration, Closed),
-    ) -> Result<Turn, (Duration, Closed)> {
+    ) -> Result<Permit, (Duration, Closed)> {
         let lane = self.lane(bucket);
         loop {
             let step = lane.rule().enter();
             match step {
                 Step::Go(throttle_epoch) => {
-                    return Ok(Turn {
+                    return Ok(Permit {
                         pace: self.clone(),
                         bucket,
                         throttle_epoch,
@@ -340,8 +340,8 @@ mod tests {
             })
         };
         let flying = [enter().await.unwrap(), enter().await.unwrap()];
-        for turn in flying {
-            pace.refuse(Bucket::Reports, turn.throttle_epoch, closed(7));
+        for permit in flying {
+            pace.refuse(Bucket::Reports, permit.throttle_epoch, closed(7));
         }
         drop(tokio::time::timeout(Duration::ZERO, enter()).await);
         *told.lock().unwrap() = 0;

@@ -1,4 +1,4 @@
-//! What is said of passwords: why one is refused, why one is not set here.
+//! Why a password is refused, and why one is not set here.
 
 use crate::error::{Error, Exit};
 use crate::graph;

@@ -1,4 +1,4 @@
-//! What the walk says: facts, mistakes, results.
+//! The sentences of a registration: facts, mistakes, results.
 
 use super::facts::Facts;
 use crate::channel;
@@ -203,31 +203,6 @@ pub(super) fn channel_error(error: &channel::Error) -> Message {
 pub(super) fn channel_failure(error: channel::Error) -> Error {
     Error::failure(Exit::Usage, "badChannel", channel_error(&error))
         .hint(msg!("register-channel-hint"))
-}
-
-/// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
-pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
-    let Error::Graph(refused) = &error else {
-        return error;
-    };
-    if refused.status() != Some(403) {
-        return error;
-    }
-    let request_id = refused.request_id().map(ToOwned::to_owned);
-    let told = Error::failure(
-        Exit::NotPermitted,
-        "userOutOfReach",
-        msg!(
-            "register-out-of-reach",
-            name = crate::person::name(&facts.user)
-        ),
-    )
-    .request_id(request_id);
-    if facts.is_admin == Some(true) {
-        told.hint(msg!("register-out-of-reach-admin"))
-    } else {
-        told.hint(msg!("register-out-of-reach-user"))
-    }
 }
 
 /// Says what is still missing, and once what has an end in sight.

@@ -15,24 +15,24 @@ const NO_ADMIN: u8 = 8;
 
 /// What a row says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Said {
+struct ReportRow {
     gates: Gates,
     flags: u8,
 }
 
-/// The rows by object id. Filled first, then [sealed](Known::seal) and asked.
+/// The rows by object id. Filled first, then [sealed](ReportIndex::seal) and asked.
 #[derive(Debug, Default)]
-pub(super) struct Known {
-    rows: Vec<([u8; 16], Said)>,
+pub(super) struct ReportIndex {
+    rows: Vec<([u8; 16], ReportRow)>,
     /// Ids that are no UUID; the service has none, another directory may.
-    others: BTreeMap<String, Said>,
+    others: BTreeMap<String, ReportRow>,
 }
 
-impl Known {
+impl ReportIndex {
     /// Adds a row.
     pub(super) fn add(&mut self, row: &Registration<'_>) {
         let flag = |is: bool, flag: u8| if is { flag } else { 0 };
-        let said = Said {
+        let said = ReportRow {
             gates: Gates::registered(row),
             flags: flag(row.is_sspr_enabled, ENABLED)
                 | flag(row.is_sspr_registered, REGISTERED)
@@ -82,7 +82,7 @@ mod tests {
         let ids = ["6f1b2c3d-0000-4000-8000-000000000001", "no-uuid"];
         for id in ids {
             for admin in [None, Some(true), Some(false)] {
-                let mut known = Known::default();
+                let mut known = ReportIndex::default();
                 known.add(&Registration {
                     id: id.to_owned().into(),
                     is_admin: admin,
@@ -101,6 +101,6 @@ mod tests {
                 assert!(known.get("6f1b2c3d-0000-4000-8000-000000000002").is_none());
             }
         }
-        assert!(size_of::<([u8; 16], Said)>() <= 18);
+        assert!(size_of::<([u8; 16], ReportRow)>() <= 18);
     }
 }

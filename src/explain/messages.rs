@@ -1,9 +1,9 @@
-//! The words for checks, what they found, where it was read and who can mend it.
+//! The sentences for checks, what they found, where it was read and who can mend it.
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
-use crate::sspr::diagnosis::facts::{Attribute, Gap, Home};
+use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::policy::requirement::Gate;
 use crate::ui::{self, Message, Messages, msg};
@@ -80,17 +80,20 @@ pub(super) fn moment(moment: Timestamp) -> String {
 }
 
 /// What was found, in a sentence.
+#[expect(clippy::too_many_lines, reason = "a table: a sentence for every cause")]
 pub(super) fn evidence(finding: &Finding, messages: &Messages) -> String {
     messages.text(&match &finding.cause {
         Cause::Enabled => msg!("explain-enabled"),
         Cause::Disabled => msg!("explain-disabled"),
         Cause::DisabledOnPremises => msg!("explain-disabled-on-premises"),
-        Cause::OwnPassword | Cause::Outside(Home::Here) => msg!("explain-own-password"),
-        Cause::Outside(Home::OtherTenant) => msg!("explain-other-tenant"),
-        Cause::Outside(Home::MicrosoftAccount) => msg!("explain-microsoft-account"),
-        Cause::Outside(Home::NoTenant) => msg!("explain-no-tenant"),
-        Cause::Outside(Home::Provider(name)) => msg!("explain-provider", name = name.clone()),
-        Cause::Outside(Home::Unsaid) => msg!("explain-home-unclear"),
+        Cause::OwnPassword | Cause::Outside(AccountOrigin::Here) => msg!("explain-own-password"),
+        Cause::Outside(AccountOrigin::OtherTenant) => msg!("explain-other-tenant"),
+        Cause::Outside(AccountOrigin::MicrosoftAccount) => msg!("explain-microsoft-account"),
+        Cause::Outside(AccountOrigin::NoTenant) => msg!("explain-no-tenant"),
+        Cause::Outside(AccountOrigin::Provider(name)) => {
+            msg!("explain-provider", name = name.clone())
+        }
+        Cause::Outside(AccountOrigin::Unsaid) => msg!("explain-home-unclear"),
         Cause::Everyone => msg!("explain-everyone"),
         Cause::Nobody => msg!("explain-nobody"),
         Cause::NoGroup => msg!("explain-no-group"),

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use ring::rand::{SecureRandom, SystemRandom};
 use zeroize::Zeroizing;
 
-use super::words;
+use super::password_errors;
 use crate::error::{Error, Exit};
 use crate::secret::Secret;
 use crate::sspr::methods::password::{DRAWN, check, readable};
@@ -45,7 +45,7 @@ pub(super) fn twice(question: &Message, flag: &'static str, ui: &Ui) -> Result<S
     loop {
         let first = ui.secret(question, flag)?;
         if let Err(breach) = check(&first) {
-            ui.status(&words::breach(breach));
+            ui.status(&password_errors::breach(breach));
             continue;
         }
         let second = ui.secret(&msg!("password-again"), flag)?;
@@ -63,10 +63,12 @@ pub(super) fn twice(question: &Message, flag: &'static str, ui: &Ui) -> Result<S
 pub(super) fn obeying(password: Secret) -> Result<Secret, Error> {
     match check(password.expose()) {
         Ok(()) => Ok(password),
-        Err(breach) => Err(
-            Error::failure(Exit::Usage, "badPassword", words::breach(breach))
-                .hint(msg!("password-rules")),
-        ),
+        Err(breach) => {
+            Err(
+                Error::failure(Exit::Usage, "badPassword", password_errors::breach(breach))
+                    .hint(msg!("password-rules")),
+            )
+        }
     }
 }
 

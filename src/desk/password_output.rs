@@ -6,7 +6,7 @@ use crate::ui::{Message, Ui, msg};
 
 /// How a new password reaches the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hand {
+pub(super) enum PasswordOutput {
     /// The desk gave it, and knows it.
     Known,
     /// In the document on stdout.
@@ -17,7 +17,7 @@ pub(super) enum Hand {
     Clipboard,
 }
 
-impl Hand {
+impl PasswordOutput {
     /// Decides before anything is written: a password that nobody gets to see would lock the person out.
     ///
     /// # Errors
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_password_that_nobody_would_see_is_not_made() {
-        use Hand::{Clipboard, Document, Frame, Known};
+        use PasswordOutput::{Clipboard, Document, Frame, Known};
         let cases = [
             // given, show, clip, interactive
             ((true, false, false, false), Some(Known)),
@@ -93,7 +93,7 @@ mod tests {
             ((false, false, false, false), None),
         ];
         for ((given, show, clip, interactive), expected) in cases {
-            let found = Hand::of(given, show, clip, interactive).ok();
+            let found = PasswordOutput::of(given, show, clip, interactive).ok();
             assert_eq!(found, expected, "{given} {show} {clip} {interactive}");
         }
     }
