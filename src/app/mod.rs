@@ -297,8 +297,8 @@ async fn admit(
         Some(principal) => principal,
         None => {
             let target = Target::new("application", Some(&application.id), None);
-            let act = Change::new(COMMAND, target).to(json!({"inTenant": true}));
-            let began = context.ledger().begin(act)?;
+            let planned = Change::new(COMMAND, target).to(json!({"inTenant": true}));
+            let began = context.ledger().begin(planned)?;
             let made = patiently(context, || graph.create_principal(&application.app_id)).await;
             began.end(made).map_err(refused)?
         }
@@ -321,10 +321,10 @@ async fn admit(
         });
     };
     let target = Target::new("application", Some(&application.id), None);
-    let act = Change::new(COMMAND, target)
+    let planned = Change::new(COMMAND, target)
         .from(json!({"consent": given.as_ref().map(|grant| &grant.scope)}))
         .to(json!({"consent": scope}));
-    let began = context.ledger().begin(act)?;
+    let began = context.ledger().begin(planned)?;
     let written = write_consent(context, graph, &principal, &service, given.as_ref(), scope).await;
     match began.end(written) {
         Ok(()) => Ok(Consent::Granted),

@@ -23,9 +23,6 @@ pub struct Args {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     desk::change(args.password_stdin, context).await
 }

@@ -93,9 +93,6 @@ fn can_be_user(text: &str) -> bool {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let now = args.as_of.unwrap_or_else(Timestamp::now);
     let Some(subject) = args.subject else {

@@ -235,7 +235,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     if args.register_app {
         return register_app(args.request(), context).await;
     }
-    let way = if args.resume {
+    let chosen = if args.resume {
         SignInMethod::requested(Method::Device)
     } else {
         context.sign_in().method()
@@ -244,9 +244,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let entry = if args.resume {
         context.sign_in().finish_sign_in().await?
     } else {
-        context.sign_in().sign_in(Audience::Graph, way).await?
+        context.sign_in().sign_in(Audience::Graph, chosen).await?
     };
-    let signed_in = keep(context, way, store, entry).await?;
+    let signed_in = keep(context, chosen, store, entry).await?;
     context
         .ui
         .document(&signed_in, |messages| signed_in.text(messages))?;
@@ -256,7 +256,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 /// Stores a sign-in, asks who that is, and keeps the profile.
 async fn keep(
     context: &Context,
-    way: SignInMethod,
+    chosen: SignInMethod,
     store: Arc<Store>,
     entry: auth::Entry,
 ) -> Result<SignedIn, Error> {
@@ -280,11 +280,13 @@ async fn keep(
     };
     // A sign-in that ends with this command leaves no profile behind either.
     if store.kind() != StoreKind::Memory {
-        context.sign_in().keep_profile(way, tenant.id.as_deref())?;
+        context
+            .sign_in()
+            .keep_profile(chosen, tenant.id.as_deref())?;
     }
     Ok(SignedIn {
         profile: settings.profile.clone(),
-        method: way.method,
+        method: chosen.method,
         account,
         tenant,
         client_id: entry.client_id,
@@ -313,14 +315,14 @@ async fn register_app(request: RegistrationRequest, context: &Context) -> Result
             .hint(msg!("app-needs-person-hint")));
     }
     let registered = app::register(context, request).await?;
-    let way = context.sign_in().interactive_method();
+    let chosen = context.sign_in().interactive_method();
     let mut settings = context.settings.clone();
     settings.client_id = of_flag(registered.client_id.clone());
     settings.features = of_flag(registered.features.join(",").parse().ok());
     if let (Source::Default, Some(tenant)) = (settings.tenant.source, &registered.tenant) {
         settings.tenant = of_flag(tenant.clone());
     }
-    settings.method.value = Some(way.method);
+    settings.method.value = Some(chosen.method);
     let own = context.with_settings(settings);
     let mut next = format!("{} login", own.program);
     if own.settings.token_store.value == TokenStore::Memory {
@@ -330,7 +332,7 @@ async fn register_app(request: RegistrationRequest, context: &Context) -> Result
             .status(&msg!("app-not-kept", client = registered.client_id.clone()));
     } else {
         own.sign_in()
-            .keep_profile(way, registered.tenant.as_deref())?;
+            .keep_profile(chosen, registered.tenant.as_deref())?;
     }
     let sign_in = if registered.consent == app::Consent::Missing {
         own.ui.warn(&msg!("app-consent-missing"));
@@ -342,7 +344,7 @@ async fn register_app(request: RegistrationRequest, context: &Context) -> Result
     } else if registered.is_unchanged() && is_signed_in(&own).await {
         None
     } else {
-        Some(sign_in_with(&own, way).await.inspect_err(|_| {
+        Some(sign_in_with(&own, chosen).await.inspect_err(|_| {
             own.ui.warn(&msg!("app-sign-in-left", command = next));
         })?)
     };
@@ -376,13 +378,13 @@ async fn is_signed_in(own: &Context) -> bool {
 }
 
 /// Signs in with an app that may be seconds old.
-async fn sign_in_with(own: &Context, way: SignInMethod) -> Result<SignedIn, Error> {
+async fn sign_in_with(own: &Context, chosen: SignInMethod) -> Result<SignedIn, Error> {
     own.sign_in()
         .await_client(|| own.ui.status(&msg!("app-spreads")))
         .await?;
     let store = own.sign_in().choose_store().await?;
-    let entry = own.sign_in().sign_in(Audience::Graph, way).await?;
-    keep(own, way, store, entry).await
+    let entry = own.sign_in().sign_in(Audience::Graph, chosen).await?;
+    keep(own, chosen, store, entry).await
 }
 
 /// What `--no-wait` prints: enough for somebody else to sign in, nothing that buys a token.

@@ -158,9 +158,6 @@ struct Remove {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     context.require(Feature::UserMethods)?;
     let graph = context.graph().await?;

@@ -1,4 +1,4 @@
-//! `sspr reset`: a new password for somebody, by the desk.
+//! `sspr reset`: a new password for somebody, by the helpdesk.
 
 use clap::builder::NonEmptyStringValueParser;
 
@@ -56,9 +56,6 @@ pub struct Args {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     context.require(Feature::UserMethods)?;
     let graph = context.graph().await?;

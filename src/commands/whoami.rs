@@ -71,9 +71,6 @@ enum Place {
 }
 
 /// Runs the command. Never asks: exit 4 when nobody is signed in.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     let session = if context.settings.unattended.value {
         context.sign_in().session(Audience::Graph).await?

@@ -244,12 +244,12 @@ impl Ledger {
     ///
     /// # Errors
     /// As [`Ledger::check`].
-    pub fn begin(&self, act: Change) -> Result<Pending, Error> {
+    pub fn begin(&self, change: Change) -> Result<Pending, Error> {
         self.check()?;
         self.state().ids.clear();
         Ok(Pending {
             ledger: self.clone(),
-            act: Some(act),
+            change: Some(change),
             dropped: ChangeOutcome::unknown(),
         })
     }
@@ -276,7 +276,7 @@ impl Ledger {
         let now = now.round(Unit::Millisecond).unwrap_or(now);
         let entries = ended
             .into_iter()
-            .map(|(act, ended)| self.entry(act, ended, now))
+            .map(|(change, ended)| self.entry(change, ended, now))
             .collect();
         match self.0.book.append(entries, now) {
             Ok(appended) => {
@@ -317,27 +317,27 @@ impl Ledger {
         state.ids.push(id.to_owned());
     }
 
-    fn entry(&self, act: Change, ended: ChangeOutcome, at: Timestamp) -> Entry {
+    fn entry(&self, change: Change, ended: ChangeOutcome, at: Timestamp) -> Entry {
         let state = self.state();
         let [graph, policy] = &state.accounts;
-        let signed = match act.audience {
+        let signed = match change.audience {
             Audience::Graph => graph.as_ref(),
             Audience::Policy => policy.as_ref().or(graph.as_ref()),
         };
         Entry {
             number: 0,
             at,
-            command: act.command.into(),
+            command: change.command.into(),
             profile: self.0.profile.clone(),
             tenant: signed
                 .and_then(|signed| signed.tenant.clone())
                 .or_else(|| Some(self.0.tenant.clone())),
             by: signed.map(|signed| signed.by.clone()).unwrap_or_default(),
-            target: act.target,
-            before: act.before,
-            after: act.after,
-            reason: act.reason,
-            verified_by: act.verified_by,
+            target: change.target,
+            before: change.before,
+            after: change.after,
+            reason: change.reason,
+            verified_by: change.verified_by,
             outcome: ended.outcome,
             error: ended.error,
             request_ids: ended.request_ids,
@@ -376,7 +376,7 @@ impl SignedIn {
 #[must_use = "a change that is dropped is written down as unknown"]
 pub struct Pending {
     ledger: Ledger,
-    act: Option<Change>,
+    change: Option<Change>,
     dropped: ChangeOutcome,
 }
 
@@ -405,9 +405,9 @@ impl Pending {
     }
 
     fn write(&mut self, ended: ChangeOutcome) {
-        if let Some(act) = self.act.take() {
+        if let Some(change) = self.change.take() {
             let ids = std::mem::take(&mut self.ledger.state().ids);
-            self.ledger.record(vec![(act, ended.with_ids(ids))]);
+            self.ledger.record(vec![(change, ended.with_ids(ids))]);
         }
     }
 }
@@ -435,15 +435,15 @@ struct Changes {
 
 impl ChangeSet {
     /// A change whose request goes out now.
-    pub fn begin(&self, number: usize, act: Change) {
-        self.changes().open.insert(number, act);
+    pub fn begin(&self, number: usize, change: Change) {
+        self.changes().open.insert(number, change);
     }
 
     /// How it ended. What was never begun is passed over.
     pub fn end(&self, number: usize, ended: ChangeOutcome) {
         let mut changes = self.changes();
-        if let Some(act) = changes.open.remove(&number) {
-            changes.ended.push((act, ended));
+        if let Some(change) = changes.open.remove(&number) {
+            changes.ended.push((change, ended));
         }
     }
 
@@ -464,7 +464,7 @@ impl Drop for ChangeSet {
         let open = std::mem::take(&mut changes.open);
         let unknown = open
             .into_values()
-            .map(|act| (act, ChangeOutcome::unknown()));
+            .map(|change| (change, ChangeOutcome::unknown()));
         changes.ended.extend(unknown);
         drop(changes);
         self.flush();

@@ -80,8 +80,8 @@ pub async fn add(
     }
     for step in &open {
         if !addition.acting.dry_run {
-            let act = act(addition, step, &subject, reason.as_deref());
-            write(addition, step, act, &mut subject, graph, context).await?;
+            let planned = planned_change(addition, step, &subject, reason.as_deref());
+            write(addition, step, planned, &mut subject, graph, context).await?;
         }
         registration.unverified.push(entry(&step.contact));
         if step.shown.is_some() {
@@ -196,7 +196,12 @@ fn agree(
 }
 
 /// What is written, for the ledger.
-fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>) -> Change {
+fn planned_change(
+    addition: &Addition,
+    step: &Step,
+    subject: &Subject,
+    reason: Option<&str>,
+) -> Change {
     let (place, before) = match &step.contact {
         Contact::Phone(_) => (
             addition.phone_type.name(),
@@ -216,13 +221,13 @@ fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>
 async fn write(
     addition: &Addition,
     step: &Step,
-    act: Change,
+    planned: Change,
     subject: &mut Subject,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
     let (contact, kind) = (&step.contact, addition.phone_type);
-    let change = context.ledger().begin(act)?;
+    let change = context.ledger().begin(planned)?;
     let written = send(
         contact,
         kind,

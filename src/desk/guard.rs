@@ -100,7 +100,7 @@ impl HeldRoles {
 }
 
 impl AdminOverride {
-    /// Lets everybody through but an administrator without a override, and whoever may be one. Gives the reason back, if
+    /// Lets everybody through but an administrator without the override, and whoever may be one. Gives the reason back, if
     /// there is one.
     ///
     /// # Errors

@@ -278,7 +278,10 @@ impl InvitationRun<'_> {
             "startDateTime": new.start_date_time,
         });
         let there = before.map_or(Value::Null, |pass| json!({"id": pass.id}));
-        let change = self.context.ledger().begin(self.act(there, wanted))?;
+        let change = self
+            .context
+            .ledger()
+            .begin(self.planned_change(there, wanted))?;
         let error = match change.end(self.graph.make_pass(user, &new).await) {
             Ok(made) if made.temporary_access_pass.is_some() => return Ok(made),
             // A pass that does not show itself helps nobody.
@@ -333,7 +336,7 @@ impl InvitationRun<'_> {
     }
 
     /// What the ledger says of a pass: never the pass itself.
-    fn act(&self, before: Value, after: Value) -> Change {
+    fn planned_change(&self, before: Value, after: Value) -> Change {
         let user = self.subject.user();
         let target = Target::user(&user.id, user.user_principal_name.as_deref());
         Change::new("invite", target)
@@ -345,8 +348,8 @@ impl InvitationRun<'_> {
 
     async fn revoke(&self, pass: &Pass) -> Result<(), Error> {
         let user = &self.subject.user().id;
-        let act = self.act(json!({"id": pass.id}), Value::Null);
-        let change = self.context.ledger().begin(act)?;
+        let planned = self.planned_change(json!({"id": pass.id}), Value::Null);
+        let change = self.context.ledger().begin(planned)?;
         let removed = self.graph.remove_method(user, COLLECTION, &pass.id).await;
         match change.end(removed) {
             Err(error) if error.is_not_found() => Ok(()),

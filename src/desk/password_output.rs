@@ -4,10 +4,10 @@ use crate::error::{Error, Exit};
 use crate::secret::Secret;
 use crate::ui::{Message, Ui, msg};
 
-/// How a new password reaches the desk.
+/// How a new password reaches the helpdesk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PasswordOutput {
-    /// The desk gave it, and knows it.
+    /// The helpdesk gave it, and knows it.
     Known,
     /// In the document on stdout.
     Document,

@@ -93,8 +93,8 @@ pub async fn remove(
     } else {
         subject.methods = before;
         for method in &gone {
-            let act = act(method, &subject, reason.as_deref());
-            take_away(method, act, &subject, graph, context).await?;
+            let planned = planned_change(method, &subject, reason.as_deref());
+            take_away(method, planned, &subject, graph, context).await?;
         }
         if !gone.is_empty() {
             read_back(&gone, &mut subject, graph, context).await?;
@@ -270,7 +270,11 @@ fn agree(
 }
 
 /// What is removed, for the ledger.
-fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -> Change {
+fn planned_change(
+    method: &AuthenticationMethod,
+    subject: &Subject,
+    reason: Option<&str>,
+) -> Change {
     let phone = method.phone_number.as_deref().map(mask_shown);
     let contact = phone.or_else(|| method.email_address.as_deref().map(mask_address));
     let value = contact.or_else(|| method.display_name.clone());
@@ -286,7 +290,7 @@ fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -
 /// Removes one method. One that is gone by now is as wanted.
 async fn take_away(
     method: &AuthenticationMethod,
-    act: Change,
+    planned: Change,
     subject: &Subject,
     graph: &Client,
     context: &Context,
@@ -294,7 +298,7 @@ async fn take_away(
     let kind = Kind::of(method);
     let collection = kind.collection().unwrap_or_default();
     let user = &subject.user().id;
-    let change = context.ledger().begin(act)?;
+    let change = context.ledger().begin(planned)?;
     let answer = graph.remove_method(user, collection, &method.id).await;
     let ended = match &answer {
         Ok(()) => ChangeOutcome::done(),

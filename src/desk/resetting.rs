@@ -246,8 +246,8 @@ pub async fn reset(
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
-    let act = Change::new("reset", target).because(outcome.reason.as_deref());
-    let change = context.ledger().begin(act)?;
+    let planned = Change::new("reset", target).because(outcome.reason.as_deref());
+    let change = context.ledger().begin(planned)?;
     let sent = send(&case, password.as_ref(), graph, context).await;
     change.ended(recorded(&sent));
     let (end, made) = sent?;

@@ -192,7 +192,7 @@ impl Client {
             let Some(outcome) = longest(&postponed) else {
                 continue;
             };
-            // What was settled, here or in a batch beside this one, earns new budget: the reports take five items in ten
+            // What was settled, here or in a batch beside this one, earns a new budget: the reports take five items in ten
             // seconds, and somebody is last.
             if outcome.is_throttle() {
                 self.note_progress(bucket, &mut taken, &mut budget);
@@ -311,7 +311,7 @@ impl Client {
         }
     }
 
-    /// Sends a round and returns the replies by the index of their item, in that order, and the throttle epoch they left in.
+    /// Sends a round and returns the replies by the index of their item, in that order, and the epoch they left in.
     async fn round(
         &self,
         items: &[Item],

@@ -252,7 +252,7 @@ impl Client {
         .await
     }
 
-    /// New budget for one request.
+    /// A new budget for one request.
     pub(super) fn budget(&self) -> RetryBudget {
         RetryBudget::new(self.limits)
     }

@@ -40,7 +40,7 @@ pub enum Error {
         /// The path, without the query.
         path: String,
     },
-    /// Still asked for budget after every retry.
+    /// Still asked to wait after every retry.
     #[error("{method} {path}: {status} after {tries} tries")]
     Throttled {
         /// The last HTTP status: 429 or 503.

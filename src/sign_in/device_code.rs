@@ -25,7 +25,7 @@ impl SignIn<'_> {
             );
         }
         let identity = self.graph_identity(Method::Device);
-        let begun = auth::start(&self.http.get()?, &self.timer, identity.clone())
+        let begun = auth::start(&self.http.get()?, self.timer, identity.clone())
             .await
             .map_err(|error| error.asked_by(&identity))?;
         let ends = self.pending().keep(&begun)?;
@@ -67,13 +67,13 @@ impl SignIn<'_> {
             .hint(msg!("login-pending-other-hint")));
         }
         show(
-            &self.ui,
+            self.ui,
             self.settings.unattended.value,
             &begun,
             Audience::Graph,
         );
         let waiting = self.ui.progress(&msg!("login-waiting"));
-        let ended = begun.wait(&client, &self.timer).await;
+        let ended = begun.wait(&client, self.timer).await;
         drop(waiting);
         // A network that is away says nothing about the code: the same command may be run again.
         if !matches!(

@@ -22,7 +22,7 @@ impl SignIn<'_> {
     /// A sign-in by the person of this command.
     pub(super) fn interactive(&self) -> Result<InteractiveSignIn, Error> {
         Ok(InteractiveSignIn {
-            ui: Arc::clone(&self.ui),
+            ui: Arc::clone(self.ui),
             env: self.env.clone(),
             client: self.http.get()?,
             timer: self.timer.clone(),

@@ -105,7 +105,7 @@ fn first<'e>(env: &'e Environment, variables: &[&'static str]) -> Option<(&'stat
         .find_map(|name| Some((*name, env.get(name)?)))
 }
 
-/// How tokens are obtained in this way.
+/// How tokens are obtained with this method.
 ///
 /// # Errors
 /// Exit 2 that names what is missing, before any request.

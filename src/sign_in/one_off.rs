@@ -75,7 +75,7 @@ impl SignIn<'_> {
         let mut first = Some(first);
         for _ in 0..TRIES {
             let identity = self.graph_identity(Method::Device);
-            match auth::start(&client, &self.timer, identity).await {
+            match auth::start(&client, self.timer, identity).await {
                 Err(auth::Error::Refused(refusal))
                     if refusal.cause() == Some(Cause::AppUnknown) => {}
                 _ => break,

@@ -25,7 +25,7 @@ impl SignIn<'_> {
             let given = matches!(setting.source, Source::Flag | Source::Environment);
             Some((key, setting.value.clone().filter(|_| given)?))
         }
-        let settings = &self.settings;
+        let settings = self.settings;
         let pinned = match (settings.tenant.source, tenant) {
             // A domain that was asked for stays: it says more to a person than the id.
             (Source::Default, Some(tenant)) => Some(("tenant", tenant.to_owned())),
@@ -53,7 +53,7 @@ impl SignIn<'_> {
             given("authority", &settings.authority),
             given("graph", &settings.graph),
             given("policy", &settings.policy),
-            // The way that was found is the way of later commands; a code is what they would use anyway.
+            // The method that was found is the method of later commands; a code is what they would use anyway.
             (chosen.method != Method::Device || settings.method.source != Source::Default)
                 .then(|| ("method", chosen.method.name().to_owned())),
             path("certificate", &settings.certificate),

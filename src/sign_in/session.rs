@@ -118,7 +118,7 @@ impl SignIn<'_> {
                 self.announce(chosen, false);
                 let grant = self.completed(grant)?;
                 let client = self.http.get()?;
-                let asked = grant.obtain(&client, &self.timer, &identity, None);
+                let asked = grant.obtain(&client, self.timer, &identity, None);
                 let entry = asked.await.map_err(|error| error.asked_by(&identity))?;
                 let store = Arc::new(Store::memory(&self.settings.profile));
                 Arc::clone(&store).put(entry.clone()).await?;
@@ -131,7 +131,7 @@ impl SignIn<'_> {
         Ok(Some(session))
     }
 
-    /// The session of a sign-in that lies in a store, renewed in the way that holds for this command.
+    /// The session of a sign-in that lies in a store, renewed with the method that holds for this command.
     ///
     /// # Errors
     /// As [`crate::http::Shared::get`].
@@ -172,16 +172,16 @@ impl SignIn<'_> {
         )))
     }
 
-    /// The way to sign in that a new sign-in takes: what was asked for, else what the environment offers, else a person:
+    /// The method that a new sign-in takes: what was asked for, else what the environment offers, else a person:
     /// by browser where one can open, else by code.
     pub fn method(&self) -> SignInMethod {
         let asked = self.settings.method.value.map(SignInMethod::requested);
         asked
-            .or_else(|| SignInMethod::from_environment(&self.settings, &self.env))
+            .or_else(|| SignInMethod::from_environment(self.settings, self.env))
             .unwrap_or_else(|| self.interactive_method())
     }
 
-    /// The way of a person: what was asked for where that is one, else a browser where one can open, else a code.
+    /// The method of a person: what was asked for where that is one, else a browser where one can open, else a code.
     pub fn interactive_method(&self) -> SignInMethod {
         let browser = match self.settings.method.value {
             Some(Method::Browser) => true,
@@ -189,7 +189,7 @@ impl SignIn<'_> {
             _ => {
                 self.ui.interactive()
                     && !self.settings.unattended.value
-                    && browser::is_here(&self.env)
+                    && browser::is_here(self.env)
             }
         };
         SignInMethod::requested(if browser {
@@ -199,7 +199,7 @@ impl SignIn<'_> {
         })
     }
 
-    /// The way that holds for this command: a person's stored sign-in is not passed over for what the environment offers.
+    /// The method that holds for this command: a person's stored sign-in is not passed over for what the environment offers.
     async fn effective_method(&self) -> Result<SignInMethod, Error> {
         let chosen = self.method();
         if chosen.because.is_none() {
@@ -230,10 +230,10 @@ impl SignIn<'_> {
     }
 
     fn grant(&self, chosen: SignInMethod) -> Result<Grant, Error> {
-        method::grant(chosen.method, &self.settings, &self.env)
+        method::grant(chosen.method, self.settings, self.env)
     }
 
-    /// Says on one line why this way was found to be the best: to everybody, or to whoever asked with `-v`.
+    /// Says on one line why this method was found to be the best: to everybody, or to whoever asked with `-v`.
     fn announce(&self, chosen: SignInMethod, aloud: bool) {
         let Some(because) = chosen.because else {
             return;
@@ -326,7 +326,7 @@ impl SignIn<'_> {
     /// Microsoft's own client is asked for what the commands need, one by one. An app registration of the tenant's own
     /// has a consent that somebody decided on: only what the profile says it is for is asked for, else what it has.
     fn graph_scopes(&self, method: Method) -> Vec<String> {
-        let settings = &self.settings;
+        let settings = self.settings;
         let root = &settings.graph.value;
         let own = settings.client_id.source != Source::Default
             && !settings
@@ -362,7 +362,7 @@ impl SignIn<'_> {
         })
     }
 
-    /// Signs in this way. The answer is not stored yet. The policy API is for people alone: an `az` session that gave it
+    /// Signs in with this method. The answer is not stored yet. The policy API is for people alone: an `az` session that gave it
     /// no token is followed by a code.
     ///
     /// # Errors
@@ -390,7 +390,7 @@ impl SignIn<'_> {
                 let grant = self.completed(grant)?;
                 let waiting = self.ui.progress(&msg!("login-waiting"));
                 let client = self.http.get()?;
-                let asked = grant.obtain(&client, &self.timer, &identity, None);
+                let asked = grant.obtain(&client, self.timer, &identity, None);
                 let entry = asked.await.map_err(|error| error.asked_by(&identity))?;
                 drop(waiting);
                 if entry.application {
@@ -405,10 +405,10 @@ impl SignIn<'_> {
         Ok(entry)
     }
 
-    /// Offers the person the way that may work where a code was refused, and goes it.
+    /// Offers the person the method that may work where a code was refused, and takes it.
     ///
     /// # Errors
-    /// The refusal where nobody is asked, the answer is no or there is no other way; else how the next way ends.
+    /// The refusal where nobody is asked, the answer is no or there is no other method; else how that one ends.
     pub(super) async fn offer_other_method(
         &self,
         error: Error,

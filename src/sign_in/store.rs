@@ -30,10 +30,10 @@ impl SignIn<'_> {
 
     /// How long the keyring is waited for: where a person can unlock it, longer, and the person is told.
     fn keyring_timeout(&self) -> KeyringTimeout {
-        if !self.ui.interactive() || !browser::is_desktop(&self.env) {
+        if !self.ui.interactive() || !browser::is_desktop(self.env) {
             return KeyringTimeout::Short;
         }
-        let ui = Arc::clone(&self.ui);
+        let ui = Arc::clone(self.ui);
         KeyringTimeout::Long(Arc::new(move || ui.status(&msg!("login-keyring-waiting"))))
     }
 

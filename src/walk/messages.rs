@@ -199,7 +199,7 @@ pub(super) fn channel_error(error: &channel::Error) -> Message {
     }
 }
 
-/// A channel that cannot be used at all ends the walk before it begins.
+/// A channel that cannot be used at all ends the registration before it begins.
 pub(super) fn channel_failure(error: channel::Error) -> Error {
     Error::failure(Exit::Usage, "badChannel", channel_error(&error))
         .hint(msg!("register-channel-hint"))

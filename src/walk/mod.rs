@@ -83,7 +83,7 @@ pub fn country(letters: &str) -> Result<Country, String> {
     Country::parse(letters).ok_or_else(|| "two letters like SE, DE or CN are wanted".to_owned())
 }
 
-/// One person's walk.
+/// One person's registration.
 pub struct Walk<'a> {
     /// What was said beforehand.
     pub options: &'a Options,
@@ -363,7 +363,7 @@ impl Walk<'_> {
             self.ui.status(&msg!("register-not-written"));
             return Ok(());
         }
-        let change = self.ledger.begin(self.act(contact, shown))?;
+        let change = self.ledger.begin(self.planned_change(contact, shown))?;
         change
             .end(self.write(contact, shown.is_some()).await)
             .map_err(|error| facts::out_of_reach(error.into(), self.facts))?;
@@ -384,7 +384,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn act(&self, contact: &Contact, shown: Option<&str>) -> Change {
+    fn planned_change(&self, contact: &Contact, shown: Option<&str>) -> Change {
         let place = match contact {
             Contact::Phone(_) => self.options.phone_type.name(),
             Contact::Email(_) => "email",

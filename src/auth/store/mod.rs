@@ -94,9 +94,6 @@ impl Store {
     }
 
     /// Tries a store with a real write, read and delete before somebody signs in for it.
-    ///
-    /// # Errors
-    /// Why it does not work.
     pub async fn probed(
         kind: StoreKind,
         data_dir: &Path,

@@ -72,17 +72,11 @@ impl Client {
     }
 
     /// The groups of exactly this name.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn groups_named(&self, name: &str) -> Result<Vec<Group>, Error> {
         self.groups_where("displayName", name).await
     }
 
     /// The groups with exactly this mail address.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn groups_with_mail(&self, address: &str) -> Result<Vec<Group>, Error> {
         self.groups_where("mail", address).await
     }
@@ -98,9 +92,6 @@ impl Client {
     }
 
     /// The first groups whose name holds these words.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn groups_like(&self, words: &str) -> Result<Vec<Group>, Error> {
         // A quote would end the search term; no name is found by one.
         let term = format!("\"displayName:{}\"", words.replace(['"', '\\'], " "));

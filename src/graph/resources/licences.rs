@@ -11,9 +11,6 @@ const PATH: &str = "/v1.0/subscribedSkus";
 
 impl Client {
     /// The licences of the tenant.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn skus(&self) -> Result<Skus, Error> {
         self.get(PATH).await
     }

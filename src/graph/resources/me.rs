@@ -42,17 +42,11 @@ pub struct Role {
 
 impl Client {
     /// These properties of the signed-in user.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn me_with(&self, select: &str) -> Result<User, Error> {
         self.get(&format!("/v1.0/me?$select={select}")).await
     }
 
     /// The signed-in user.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn me(&self) -> Result<User, Error> {
         self.get("/v1.0/me?$select=id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage")
             .await

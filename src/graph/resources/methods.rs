@@ -69,9 +69,6 @@ fn of(user: &str) -> String {
 
 impl Client {
     /// All methods of a user by object id; numbers are masked for some roles (graph-api.md §2.0).
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn methods(&self, user: &str) -> Result<Vec<AuthenticationMethod>, Error> {
         let methods: Methods = self.get(&format!("{}/methods", of(user))).await?;
         Ok(methods.value)
@@ -97,9 +94,6 @@ impl Client {
     }
 
     /// Registers a phone of a type the user has none of; `number` is `+CC subscriber` (graph-api.md §2.2).
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn add_phone(
         &self,
         user: &str,
@@ -115,9 +109,6 @@ impl Client {
     }
 
     /// Puts another number in the place of the one of this type.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn replace_phone(
         &self,
         user: &str,
@@ -133,9 +124,6 @@ impl Client {
     }
 
     /// Registers an address for a user who has none.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn add_email(
         &self,
         user: &str,
@@ -149,9 +137,6 @@ impl Client {
     }
 
     /// Puts another address in the place of the one there is.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn replace_email(&self, user: &str, address: &str) -> Result<(), Error> {
         let body = Email {
             email_address: address,
@@ -171,9 +156,6 @@ impl Client {
     }
 
     /// Which methods the tenant has switched on (graph-api.md §3.4). Needs `Policy.Read.AuthenticationMethod`.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn methods_policy(&self) -> Result<AuthenticationMethodsPolicy, Error> {
         self.get("/v1.0/policies/authenticationMethodsPolicy").await
     }

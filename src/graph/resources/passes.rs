@@ -32,9 +32,6 @@ fn of(user: &str) -> String {
 
 impl Client {
     /// The pass of a user by object id: there is one at most. It does not show itself.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn pass(&self, user: &str) -> Result<Option<Pass>, Error> {
         #[derive(Deserialize)]
         struct Passes {

@@ -51,9 +51,6 @@ impl Portal {
     /// Replaces the whole policy, once: nothing is repeated, so read again after an error. Answers whether the service
     /// took it; its answer may also be empty, and `false` is a refusal without a reason (policy-api.md §1.6).
     /// `bypass_method_count` asks it not to count legacy methods.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn replace_policy(
         &self,
         document: &(impl Serialize + Sync),
@@ -74,9 +71,6 @@ impl Portal {
 
     /// Sets one switch of what reaches the on-premises directory, once, by the name a write has; the service takes
     /// them one at a time (policy-api.md §1.8). Answers as [`Portal::replace_policy`].
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn switch_on_premises(&self, name: &str, on: bool) -> Result<bool, Error> {
         let body = BTreeMap::from([(name, on)]);
         let answer: Value = self.client.once().put(ON_PREMISES, &body).await?;

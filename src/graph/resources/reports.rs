@@ -55,9 +55,6 @@ impl Client {
 
     /// The service's own totals by feature and by method, for user types `all`, `member`, `guest` and roles `all`,
     /// `admin`. Delegated callers only (graph-api.md §1.3).
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn registration_totals(
         &self,
         user_types: &str,
@@ -73,9 +70,6 @@ impl Client {
     }
 
     /// The rows of these users by object id, in the order asked; nothing for one who is not in the report.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn registrations_of(
         &self,
         ids: &[String],

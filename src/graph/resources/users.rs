@@ -33,9 +33,6 @@ impl Client {
     }
 
     /// The directory roles of a user, those through groups among them (graph-api.md §4.4).
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn roles_of(&self, user: &str) -> Result<Vec<Role>, Error> {
         let path = format!(
             "/v1.0/users/{}/transitiveMemberOf/microsoft.graph.directoryRole?$select=displayName,roleTemplateId",
@@ -71,17 +68,11 @@ impl Client {
     }
 
     /// How many users there are.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn count_users(&self) -> Result<u64, Error> {
         self.eventual().get("/v1.0/users/$count").await
     }
 
     /// Up to three users whose name resembles these words, best first: a suggestion after a typing mistake.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn users_like(&self, words: &str) -> Result<Vec<User>, Error> {
         #[derive(serde::Deserialize)]
         struct Users {
@@ -125,9 +116,6 @@ impl Client {
     }
 
     /// Users by object id or user principal name, in the order asked; nothing where there is no such user.
-    ///
-    /// # Errors
-    /// Any [`Error`].
     pub async fn users(&self, keys: &[String]) -> Result<Vec<Option<User>>, Error> {
         let items: Vec<Item> = keys
             .iter()

@@ -113,8 +113,8 @@ impl Rule {
         }
     }
 
-    /// Closes the bucket and halves what flies. What flew already when the throttle epoch broke out is refused too: that is the
-    /// same throttle epoch, and slows nothing down again.
+    /// Closes the bucket and halves what flies. What flew already when the throttling began is refused, too: that is the
+    /// same epoch, and slows nothing down again.
     fn refuse(&mut self, throttle_epoch: u32, closed: Closed) {
         if throttle_epoch == self.throttle_epoch {
             self.allowed = (self.allowed / 2).max(1);
@@ -239,7 +239,7 @@ impl Pace {
         self.lane(bucket).rule().taken
     }
 
-    /// The service asked for budget.
+    /// The service asked to wait.
     pub(in crate::graph) fn refuse(&self, bucket: Bucket, throttle_epoch: u32, closed: Closed) {
         self.lane(bucket).rule().refuse(throttle_epoch, closed);
     }

@@ -25,7 +25,7 @@ impl Default for Limits {
     }
 }
 
-/// What ran out while the service asked for budget.
+/// What ran out while the service asked to wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spent {
     /// The repeats.
@@ -51,7 +51,7 @@ pub(in crate::graph) enum Outcome {
 }
 
 impl Outcome {
-    /// Whether the service asks for budget.
+    /// Whether the service asks to wait.
     pub(in crate::graph) fn is_throttle(self) -> bool {
         matches!(self, Self::Status(status, _) if is_throttle(status))
     }
@@ -111,7 +111,7 @@ impl RetryBudget {
         self.limits.timeout.saturating_sub(spent)
     }
 
-    /// What made [`RetryBudget::next`] give up on a service that asks for budget.
+    /// What made [`RetryBudget::next`] give up on a service that asks to wait.
     pub(in crate::graph) fn gone(&self) -> Spent {
         if self.tries > self.limits.retries {
             Spent::Tries
@@ -133,7 +133,7 @@ impl RetryBudget {
     }
 }
 
-/// Whether the outcome asks for budget with the service, as opposed to being its verdict.
+/// Whether the outcome asks to wait, as opposed to being the verdict of the service.
 pub(in crate::graph) fn is_throttle(status: u16) -> bool {
     matches!(status, 429 | 503)
 }
