@@ -51,6 +51,15 @@ error-no-profile = Es gibt kein Profil `{ $name }`.
 error-no-profile-hint = Vorhandene Profile: { $known }.
 error-no-profile-nearest = Meinten Sie `{ $nearest }`? Es gibt die Profile { $known }.
 error-no-profile-first = Es gibt noch kein Profil: `sspr login --profile NAME` legt eines an.
+error-unreadable = `{ $path }` kann nicht gelesen werden: { $error }
+error-not-text = `{ $path }` ist keine Textdatei.
+error-file-too-large = `{ $path }` ist größer als { $most } MiB.
+error-file-too-large-hint = Prüfen Sie, ob es die richtige Datei ist.
+error-not-text-hint = Speichern Sie die Datei als UTF-8; auch UTF-16 wird gelesen.
+usage-time = `{ $text }` ist keine Zeit, die `{ $flag }` annimmt.
+usage-time-hint = Schreiben Sie sie wie `90s`, `5m`, `1h 30m`, `1d` oder `2w`: mindestens { $shortest }, höchstens { $longest }.
+usage-time-whole-minutes = Es zählen nur ganze Minuten.
+status-watch-interval = Der Dienst beantwortet fünf Anfragen nach dem Bericht in zehn Sekunden. Benutzer werden vor `--watch` genannt.
 error-no-home = Es gibt kein Basisverzeichnis, in dem Dateien liegen könnten.
 error-no-home-hint = Setzen Sie `HOME` oder `SSPR_CONFIG` und `SSPR_DATA_DIR`.
 error-sign-in-ended = Die Anmeldung ist abgelaufen: { $text }
@@ -90,14 +99,14 @@ error-certificate = { $flaw ->
     [certificateExpired] Das Zertifikat in { $path } ist am { $reason } abgelaufen.
     [certificateEarly] Das Zertifikat in { $path } gilt erst ab { $reason }.
     [wrongPassword] Das Kennwort öffnet { $path } nicht.
-    [noPassword] { $path } ist durch ein Kennwort geschützt.
+    [noCertificatePassword] { $path } ist durch ein Kennwort geschützt.
    *[malformedCertificate] { $path } ist weder PEM noch PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Geben Sie die Datei des Schlüssels mit `--certificate-key FILE` an.
     [encryptedKey] Entschlüsseln Sie ihn mit `openssl pkcs8 -in KEY -out key.pem`, oder verwenden Sie eine PFX-Datei und `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [wrongPassword] Versuchen Sie es mit dem richtigen, getippt oder in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noPassword] Hinterlegen Sie das Kennwort in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Hinterlegen Sie das Kennwort in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Geben Sie das Zertifikat an, das zu diesem Schlüssel gehört.
     [certificateEarly] Prüfen Sie die Uhr dieses Computers.
     [noCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
@@ -980,7 +989,6 @@ policy-right-least = eine ganze Zahl ab { $least }
 policy-right-choice = eines von { $words }
 policy-right-group = die Objekt-ID einer Gruppe oder `none`
 policy-right-link = eine E-Mail-Adresse, eine `https://`-Adresse oder `none`
-policy-file-unreadable = `{ $path }` kann nicht gelesen werden: { $error }
 policy-file-at = { $place }: { $error }
 policy-tenant-not-in-file = { $path } nennt Mandanten, aber nicht diesen. Er heißt: { $names }
 policy-plan-broken = { $path } ist kein Plan dieser Version: { $error }

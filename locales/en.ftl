@@ -55,6 +55,15 @@ error-no-profile = There is no profile `{ $name }`.
 error-no-profile-hint = The profiles are { $known }.
 error-no-profile-nearest = Did you mean `{ $nearest }`? The profiles are { $known }.
 error-no-profile-first = There are no profiles yet: `sspr login --profile NAME` makes one.
+error-unreadable = `{ $path }` cannot be read: { $error }
+error-not-text = `{ $path }` is not a file of text.
+error-file-too-large = `{ $path }` is larger than { $most } MiB.
+error-file-too-large-hint = Check whether it is the right file.
+error-not-text-hint = Save the file as UTF-8; UTF-16 is read, too.
+usage-time = `{ $text }` is not a time that `{ $flag }` takes.
+usage-time-hint = Write it like `90s`, `5m`, `1h 30m`, `1d` or `2w`: at least { $shortest }, { $longest } at most.
+usage-time-whole-minutes = Only whole minutes count.
+status-watch-interval = The service answers five requests for the report in ten seconds. Users are named ahead of `--watch`.
 error-no-home = There is no home folder to keep files in.
 error-no-home-hint = Set `HOME`, or `SSPR_CONFIG` and `SSPR_DATA_DIR`.
 error-sign-in-ended = The sign-in has ended: { $text }
@@ -94,14 +103,14 @@ error-certificate = { $flaw ->
     [certificateExpired] The certificate in { $path } expired at { $reason }.
     [certificateEarly] The certificate in { $path } is not valid before { $reason }.
     [wrongPassword] The password does not open { $path }.
-    [noPassword] { $path } is protected by a password.
+    [noCertificatePassword] { $path } is protected by a password.
    *[malformedCertificate] { $path } is neither PEM nor PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Name the file of the key with `--certificate-key FILE`.
     [encryptedKey] Decrypt it with `openssl pkcs8 -in KEY -out key.pem`, or use a PFX and `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [wrongPassword] Try again with the right one, typed or in `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noPassword] Put the password into `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Put the password into `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Give the certificate that was made for this key.
     [certificateEarly] Check the clock of this machine.
     [noCertificate] Give a PEM or PFX file with the certificate of the app registration.
@@ -995,7 +1004,6 @@ policy-right-least = a whole number, { $least } or more
 policy-right-choice = one of { $words }
 policy-right-group = the object id of a group, or `none`
 policy-right-link = a mail address or an `https://` address, or `none`
-policy-file-unreadable = `{ $path }` cannot be read: { $error }
 policy-file-at = { $place }: { $error }
 policy-tenant-not-in-file = { $path } names tenants, but not this one. It goes by: { $names }
 policy-plan-broken = { $path } is not a plan of this version: { $error }

@@ -51,6 +51,15 @@ error-no-profile = Profilen `{ $name }` finns inte.
 error-no-profile-hint = Profilerna som finns är { $known }.
 error-no-profile-nearest = Menade du `{ $nearest }`? Profilerna är { $known }.
 error-no-profile-first = Det finns inga profiler än: `sspr login --profile NAME` skapar en.
+error-unreadable = `{ $path }` kan inte läsas: { $error }
+error-not-text = `{ $path }` är ingen textfil.
+error-file-too-large = `{ $path }` är större än { $most } MiB.
+error-file-too-large-hint = Kontrollera att det är rätt fil.
+error-not-text-hint = Spara filen som UTF-8; även UTF-16 går att läsa.
+usage-time = `{ $text }` är ingen tid som `{ $flag }` tar emot.
+usage-time-hint = Skriv den som `90s`, `5m`, `1h 30m`, `1d` eller `2w`: minst { $shortest }, högst { $longest }.
+usage-time-whole-minutes = Bara hela minuter räknas.
+status-watch-interval = Tjänsten besvarar fem förfrågningar om rapporten på tio sekunder. Användare anges före `--watch`.
 error-no-home = Det finns ingen hemkatalog att spara filer i.
 error-no-home-hint = Ange `HOME`, eller `SSPR_CONFIG` och `SSPR_DATA_DIR`.
 error-sign-in-ended = Inloggningen har upphört: { $text }
@@ -90,14 +99,14 @@ error-certificate = { $flaw ->
     [certificateExpired] Certifikatet i { $path } gick ut { $reason }.
     [certificateEarly] Certifikatet i { $path } gäller först från { $reason }.
     [wrongPassword] Lösenordet öppnar inte { $path }.
-    [noPassword] { $path } skyddas av ett lösenord.
+    [noCertificatePassword] { $path } skyddas av ett lösenord.
    *[malformedCertificate] { $path } är varken PEM eller PFX: { $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] Ange nyckelns fil med `--certificate-key FILE`.
     [encryptedKey] Dekryptera den med `openssl pkcs8 -in KEY -out key.pem`, eller använd en PFX-fil och `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [wrongPassword] Försök igen med rätt lösenord, inskrivet eller i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
-    [noPassword] Lägg lösenordet i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
+    [noCertificatePassword] Lägg lösenordet i `AZURE_CLIENT_CERTIFICATE_PASSWORD`.
     [keyMismatch] Ange certifikatet som gjordes för den här nyckeln.
     [certificateEarly] Kontrollera datorns klocka.
     [noCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
@@ -968,7 +977,6 @@ policy-right-least = ett heltal, minst { $least }
 policy-right-choice = något av { $words }
 policy-right-group = en grupps objekt-id eller `none`
 policy-right-link = en e-postadress, en `https://`-adress eller `none`
-policy-file-unreadable = `{ $path }` kan inte läsas: { $error }
 policy-file-at = { $place }: { $error }
 policy-tenant-not-in-file = { $path } namnger klientorganisationer, men inte den här. Den heter: { $names }
 policy-plan-broken = { $path } är inte en plan för den här versionen: { $error }

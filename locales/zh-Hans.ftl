@@ -39,6 +39,15 @@ error-no-profile = 没有配置文件 `{ $name }`。
 error-no-profile-hint = 现有的配置文件：{ $known }。
 error-no-profile-nearest = 您是否要使用 `{ $nearest }`？现有配置文件：{ $known }。
 error-no-profile-first = 尚无配置文件：用 `sspr login --profile NAME` 创建一个。
+error-unreadable = 无法读取 `{ $path }`：{ $error }
+error-not-text = `{ $path }` 不是文本文件。
+error-file-too-large = `{ $path }` 超过 { $most } MiB。
+error-file-too-large-hint = 请检查是否选对了文件。
+error-not-text-hint = 请将文件保存为 UTF-8；也支持读取 UTF-16。
+usage-time = `{ $flag }` 不接受时间 `{ $text }`。
+usage-time-hint = 请写成 `90s`、`5m`、`1h 30m`、`1d` 或 `2w` 的形式：最短 { $shortest }，最长 { $longest }。
+usage-time-whole-minutes = 只能是整分钟。
+status-watch-interval = 该服务每十秒只答复五次报告请求。请把用户写在 `--watch` 之前。
 error-no-home = 没有可用于保存文件的主文件夹。
 error-no-home-hint = 请设置 `HOME`，或 `SSPR_CONFIG` 和 `SSPR_DATA_DIR`。
 error-sign-in-ended = 登录已失效：{ $text }
@@ -78,14 +87,14 @@ error-certificate = { $flaw ->
     [certificateExpired] { $path } 中的证书已于 { $reason } 过期。
     [certificateEarly] { $path } 中的证书自 { $reason } 起才有效。
     [wrongPassword] 密码无法打开 { $path }。
-    [noPassword] { $path } 受密码保护。
+    [noCertificatePassword] { $path } 受密码保护。
    *[malformedCertificate] { $path } 既不是 PEM 也不是 PFX：{ $reason }
 }
 error-certificate-hint = { $flaw ->
     [noPrivateKey] 请用 `--certificate-key FILE` 指定密钥文件。
     [encryptedKey] 请用 `openssl pkcs8 -in KEY -out key.pem` 解密，或使用 PFX 和 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
     [wrongPassword] 请用正确的密码重试：直接输入，或放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
-    [noPassword] 请将密码放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
+    [noCertificatePassword] 请将密码放入 `AZURE_CLIENT_CERTIFICATE_PASSWORD`。
     [keyMismatch] 请提供与此密钥对应的证书。
     [certificateEarly] 请检查此计算机的时钟。
     [noCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
@@ -906,7 +915,6 @@ policy-right-least = 不小于 { $least } 的整数
 policy-right-choice = 以下之一：{ $words }
 policy-right-group = 组的对象 ID，或 `none`
 policy-right-link = 邮件地址、`https://` 地址，或 `none`
-policy-file-unreadable = 无法读取 `{ $path }`：{ $error }
 policy-file-at = { $place }：{ $error }
 policy-tenant-not-in-file = { $path } 列出了租户，但没有当前租户。当前租户的名称：{ $names }
 policy-plan-broken = { $path } 不是此版本的计划：{ $error }

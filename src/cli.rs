@@ -7,7 +7,8 @@ use clap::Parser;
 
 use crate::commands::Command;
 use crate::config::{Span, retries};
-use crate::ui::{ColorChoice, Format, Language};
+use crate::language::Language;
+use crate::ui::{ColorChoice, Format};
 
 const GLOBAL: &str = "Global options";
 
@@ -52,8 +53,9 @@ pub struct Cli {
     #[arg(short, long, global = true, value_enum, default_value_t, value_name = "FORM", help_heading = GLOBAL)]
     pub output: Format,
 
-    /// Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]
-    #[arg(long, global = true, value_name = "TAG", value_parser = language, help_heading = GLOBAL)]
+    /// Language of sentences
+    #[arg(long, global = true, value_name = "TAG", value_parser = language, help_heading = GLOBAL,
+        help = format!("Language of sentences: {} [env: SSPR_LANG]", Language::list()))]
     pub lang: Option<Language>,
 
     /// When to use colour
@@ -86,8 +88,41 @@ pub struct Cli {
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    Language::parse(tag).ok_or_else(|| {
-        let known = Language::ALL.map(Language::tag);
-        format!("the languages are {}", known.join(", "))
-    })
+    Language::parse(tag).ok_or_else(|| format!("the languages are {}", Language::list()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use clap::{Command, CommandFactory};
+
+    use super::*;
+    use crate::config::SETTINGS;
+
+    fn flags(command: &Command, found: &mut BTreeMap<String, String>) {
+        for argument in command.get_arguments() {
+            if let Some(flag) = argument.get_long() {
+                let help = argument.get_help().map(ToString::to_string);
+                found.insert(format!("--{flag}"), help.unwrap_or_default());
+            }
+        }
+        for command in command.get_subcommands() {
+            flags(command, found);
+        }
+    }
+
+    #[test]
+    fn the_flag_of_every_setting_is_declared_and_names_no_other_variable() {
+        let mut found = BTreeMap::new();
+        flags(&Cli::command(), &mut found);
+        for setting in SETTINGS {
+            let Some(flag) = setting.flag else { continue };
+            let help = found.get(flag).expect(flag);
+            if let Some((_, variable)) = help.split_once("[env: ") {
+                let variable = variable.trim_end_matches(']');
+                assert!(setting.variables.contains(&variable), "{flag}: {variable}");
+            }
+        }
+    }
 }

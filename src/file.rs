@@ -81,24 +81,15 @@ pub fn replace_with(
         .file_name()
         .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not the name of a file"))?
         .to_string_lossy();
-    let neighbour = directory.join(format!(".{name}.{}", uuid::Uuid::new_v4().simple()));
-    let written = write_through(&neighbour, write)
-        .and_then(|()| fs::rename(&neighbour, path))
-        .and_then(|()| flush_directory(directory));
-    if written.is_err() {
-        // The first error is the one worth telling; a neighbour left behind harms nobody.
-        drop(fs::remove_file(&neighbour));
-    }
-    written
-}
-
-fn write_through(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
-    let mut file = BufWriter::new(open_private(path)?);
+    // Hidden, and for the owner alone; it goes when anything fails.
+    let mut neighbour = tempfile::Builder::new()
+        .prefix(&format!(".{name}."))
+        .tempfile_in(directory)?;
+    let mut file = BufWriter::new(neighbour.as_file_mut());
     write(&mut file)?;
-    file.into_inner()?.sync_all()
+    file.into_inner()?.sync_all()?;
+    neighbour.persist(path)?;
+    flush_directory(directory)
 }
 
 /// Brings the names in a directory to the disk.

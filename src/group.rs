@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::{Client, Group};
 use crate::ui::msg;
 
@@ -28,8 +28,7 @@ pub async fn resolve(given: &str, graph: &Client) -> Result<Group, Error> {
         Ok([group]) => Ok(group),
         Err(several) if several.is_empty() => {
             let failure = Error::failure(
-                Exit::Failed,
-                "groupNotFound",
+                Code::GroupNotFound,
                 msg!("group-unknown", name = given.to_owned()),
             );
             let near = graph.groups_like(given).await?;
@@ -40,8 +39,7 @@ pub async fn resolve(given: &str, graph: &Client) -> Result<Group, Error> {
             }))
         }
         Err(several) => Err(Error::failure(
-            Exit::Usage,
-            "groupAmbiguous",
+            Code::GroupAmbiguous,
             msg!(
                 "group-ambiguous",
                 name = given.to_owned(),

@@ -8,8 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::{Duration, Instant};
 
+use anyhow::anyhow;
 use jiff::Timestamp;
 use url::{Host, Origin, Url};
+
+use crate::text_file;
 
 /// Why the client could not be built or a token was held back.
 #[derive(Debug, thiserror::Error)]
@@ -18,12 +21,12 @@ pub enum Error {
     #[error("cannot build the HTTP client: {0}")]
     Build(#[source] reqwest::Error),
     /// A file of certificates to trust cannot be used.
-    #[error("{path}: {reason}")]
+    #[error("{path}: {source:#}")]
     CaFile {
         /// The file.
         path: PathBuf,
         /// Why not.
-        reason: String,
+        source: anyhow::Error,
     },
     /// The address is plain `http` and not on this machine.
     #[error("refusing to send a token to {0}: not HTTPS and not this machine")]
@@ -88,15 +91,11 @@ pub fn client() -> Result<reqwest::Client, Error> {
 /// # Errors
 /// [`Error::CaFile`] when the file cannot be read or holds no certificate, else as [`client`].
 pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
-    let refuse = |reason: String| Error::CaFile {
-        path: path.to_owned(),
-        reason,
-    };
     let pem = certificates(path)?;
     let certificates =
-        reqwest::Certificate::from_pem_bundle(&pem).map_err(|error| refuse(error.to_string()))?;
+        reqwest::Certificate::from_pem_bundle(&pem).map_err(|error| unusable(path, error))?;
     if certificates.is_empty() {
-        return Err(refuse("there is no certificate in it".to_owned()));
+        return Err(unusable(path, anyhow!("there is no certificate in it")));
     }
     builder()
         .tls_certs_merge(certificates)
@@ -109,10 +108,15 @@ pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
 /// # Errors
 /// [`Error::CaFile`] when it cannot be read.
 pub fn certificates(path: &Path) -> Result<Vec<u8>, Error> {
-    std::fs::read(path).map_err(|error| Error::CaFile {
+    let text = text_file::read(path).map_err(|error| unusable(path, error.flaw))?;
+    Ok(text.into_bytes())
+}
+
+fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {
+    Error::CaFile {
         path: path.to_owned(),
-        reason: error.to_string(),
-    })
+        source: source.into(),
+    }
 }
 
 /// The same client without proxies: for services on this machine or right next to it, which a proxy cannot reach.

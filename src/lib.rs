@@ -28,6 +28,7 @@ pub mod config;
 pub mod context;
 pub mod desk;
 pub mod doctor;
+pub mod duration;
 mod embedded;
 pub mod error;
 pub mod events;
@@ -36,6 +37,7 @@ pub mod file;
 pub mod graph;
 pub mod group;
 pub mod http;
+pub mod language;
 pub mod ledger;
 pub mod members;
 pub mod person;
@@ -46,8 +48,9 @@ pub mod secret;
 pub mod service_codes;
 pub mod sign_in;
 pub mod sspr;
+pub mod text_file;
 pub mod ui;
-mod usage;
+pub mod usage;
 pub mod walk;
 
 use std::ffi::OsString;
@@ -68,9 +71,10 @@ use config::{
 };
 use context::Context;
 use embedded::Embedded;
-use error::{Error, Exit};
+use error::{Code, Error, Exit};
 use http::Timer;
-use ui::{ColorChoice, Language, Options, Terminal, Ui, msg};
+use language::Language;
+use ui::{ColorChoice, Format, Options, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
 const OF_A_TENANT: [&str; 7] = [
@@ -86,11 +90,11 @@ const OF_A_TENANT: [&str; 7] = [
 /// The program: parse, build the context, run, return the exit code.
 pub fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
+    let env = Environment::of_process();
     let cli = match Cli::try_parse_from(profiles::gathered(&args)) {
         Ok(cli) => cli,
-        Err(error) => return ExitCode::from(misused(&error, &args) as u8),
+        Err(error) => return ExitCode::from(misused(&error, &args, &env) as u8),
     };
-    let env = Environment::of_process();
     let options = options(&cli, &env);
     let terminal = Terminal::new(options.color_err).accessible(options.accessible);
     let ui = Ui::new(
@@ -105,7 +109,7 @@ pub fn main() -> ExitCode {
         .build()
     {
         Ok(runtime) => runtime,
-        Err(error) => return ExitCode::from(tell(&error.into(), &ui) as u8),
+        Err(error) => return ExitCode::from(tell(&anyhow::Error::from(error).into(), &ui) as u8),
     };
     let (stop, stopped) = oneshot::channel();
     let ending = Arc::new(AtomicBool::new(false));
@@ -376,13 +380,12 @@ fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
         Some(tag) => match Language::parse(tag) {
             Some(language) => Ok(Some(language)),
             None => Err(Error::failure(
-                Exit::Usage,
-                "unknownLanguage",
+                Code::UnknownLanguage,
                 msg!("error-unknown-language", tag = tag.to_owned()),
             )
             .hint(msg!(
                 "error-unknown-language-hint",
-                known = Language::ALL.map(Language::tag).join(", ")
+                known = Language::list()
             ))),
         },
         None => Ok(None),
@@ -397,22 +400,13 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         io::stderr().is_terminal(),
     );
     let dumb = env.get("TERM") == Some("dumb");
-    let colored = |terminal: bool| match cli.color {
-        ColorChoice::Always => true,
-        ColorChoice::Never => false,
-        ColorChoice::Auto => {
-            env.get("NO_COLOR").is_none()
-                && (env.get("CLICOLOR_FORCE").is_some_and(|value| value != "0")
-                    || terminal && !dumb && env.get("CLICOLOR") != Some("0"))
-        }
-    };
     let accessible = env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0");
     Options {
         format: cli.output,
         language: Language::default(),
         interactive: stdin && stderr && !cli.no_input && env.get("CI").is_none(),
-        color: colored(stdout),
-        color_err: colored(stderr),
+        color: colored(cli.color, env, stdout),
+        color_err: colored(cli.color, env, stderr),
         live: stderr && !dumb && cli.verbose == 0,
         width: stdout.then(|| console::Term::stdout().size().1),
         accessible,
@@ -422,26 +416,54 @@ fn options(cli: &Cli, env: &Environment) -> Options {
 }
 
 /// Prints help, version or what is wrong with the arguments; the latter as an object where JSON was asked for.
-fn misused(error: &clap::Error, args: &[OsString]) -> Exit {
-    let help = matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp
-            | ErrorKind::DisplayVersion
-            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    );
-    if help || !usage::wants_json(args) {
+fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
+    if !error.use_stderr() {
         // Nobody is left to tell when the streams are gone.
         drop(error.print());
-    } else {
-        let report = usage::misuse(&error.to_string());
-        drop(io::Write::write_all(
-            &mut io::stderr(),
-            format!("{}\n", report.json()).as_bytes(),
-        ));
+        return Exit::Done;
     }
-    if error.use_stderr() {
-        Exit::Usage
+    let json = usage::wants_json(args) && error.kind() != HELP;
+    if json || usage::unusable_time(error).is_some() {
+        let color_err = colored(ColorChoice::Auto, env, io::stderr().is_terminal());
+        let ui = Ui::new(
+            Box::new(io::stdout()),
+            Box::new(io::stderr()),
+            Box::new(Terminal::new(color_err)),
+            Options {
+                format: if json {
+                    Format::Json
+                } else {
+                    Format::default()
+                },
+                language: usage::language_tag(args)
+                    .or_else(|| env.get("SSPR_LANG"))
+                    .and_then(Language::parse)
+                    .or_else(|| Language::of_environment(|name| env.get(name)))
+                    .unwrap_or_default(),
+                color_err,
+                ..Options::default()
+            },
+        );
+        ui.report(&usage::report(error, ui.messages()));
     } else {
-        Exit::Done
+        drop(error.print());
+    }
+    Exit::Usage
+}
+
+/// Help that comes where a command was left out: an error to the parser, and text all the same.
+const HELP: ErrorKind = ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+
+fn colored(choice: ColorChoice, env: &Environment, terminal: bool) -> bool {
+    match choice {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => {
+            env.get("NO_COLOR").is_none()
+                && (env.get("CLICOLOR_FORCE").is_some_and(|value| value != "0")
+                    || terminal
+                        && env.get("TERM") != Some("dumb")
+                        && env.get("CLICOLOR") != Some("0"))
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The one user a person means by a sign-in name or an object id.
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::ui::msg;
@@ -26,7 +26,7 @@ pub async fn unknown(key: &str, graph: &Client) -> Error {
         .filter_map(|user| user.user_principal_name)
         .collect();
     let message = msg!("person-unknown", user = key.to_owned());
-    let error = Error::failure(Exit::Failed, "userNotFound", message);
+    let error = Error::failure(Code::UserNotFound, message);
     error.hint(if names.is_empty() {
         msg!("person-unknown-hint")
     } else {

@@ -9,7 +9,7 @@ use futures::{StreamExt, stream};
 
 use crate::cli::Cli;
 use crate::config::{Environment, File};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::ui::{self, Format, Ui, msg};
 
 /// Variables that name one tenant, or hold a token of one: each would lead every profile to the same tenant.
@@ -59,7 +59,7 @@ pub fn chosen(cli: &Cli, env: &Environment, file: &File) -> Result<Vec<String>, 
     if !cli.command.suits_several() {
         let message = msg!("profiles-one-only");
         let hint = msg!("profiles-one-only-hint");
-        return Err(Error::failure(Exit::Usage, "oneProfileOnly", message).hint(hint));
+        return Err(Error::failure(Code::OneProfileOnly, message).hint(hint));
     }
     cli.command.fits(cli.output)?;
     if let Some(name) = OF_ONE_TENANT
@@ -68,13 +68,13 @@ pub fn chosen(cli: &Cli, env: &Environment, file: &File) -> Result<Vec<String>, 
     {
         let message = msg!("profiles-one-tenant", variable = name);
         let hint = msg!("profiles-one-tenant-hint", variable = name);
-        return Err(Error::failure(Exit::Usage, "oneTenantForAll", message).hint(hint));
+        return Err(Error::failure(Code::OneTenantForAll, message).hint(hint));
     }
     let names = names(cli, file)?;
     if names.len() > 1 && cli.command.keeps_one_file() {
         let message = msg!("profiles-one-file");
         let hint = msg!("profiles-one-file-hint");
-        return Err(Error::failure(Exit::Usage, "oneFileForAll", message).hint(hint));
+        return Err(Error::failure(Code::OneFileForAll, message).hint(hint));
     }
     Ok(names)
 }
@@ -83,8 +83,7 @@ fn names(cli: &Cli, file: &File) -> Result<Vec<String>, Error> {
     if cli.all_profiles {
         if file.profiles().is_empty() {
             return Err(Error::failure(
-                Exit::Usage,
-                "noProfile",
+                Code::NoProfile,
                 msg!("error-no-profile-first"),
             ));
         }
@@ -196,7 +195,7 @@ pub async fn each(
             .map(|(name, _)| name.as_str())
             .collect();
         let message = msg!("profiles-some-failed", names = failed.join(", "));
-        return Err(Error::failure(exit, "someProfilesFailed", message));
+        return Err(Error::failure(Code::SomeProfilesFailed, message));
     }
     Ok(exit)
 }
@@ -225,9 +224,7 @@ async fn section(
             (exit, report) => {
                 lacks_person = exit == Exit::SignIn
                     || matches!(error, Error::Ui(ui::Error::Question { .. }))
-                    || report
-                        .as_ref()
-                        .is_some_and(|it| it.code == "policyApiUndecided");
+                    || matches!(&error, Error::Failure(failure) if failure.code == Code::PolicyApiUndecided);
                 (exit, report)
             }
         },

@@ -20,8 +20,18 @@ const RULES: &[Rule] = &[
         why: "a secret knows nobody",
     },
     Rule {
-        room: "ui",
+        room: "language",
         may_use: &[],
+        why: "which languages there are is known before anything is said",
+    },
+    Rule {
+        room: "duration",
+        may_use: &[],
+        why: "a time is written in one way, whichever flag or setting takes it",
+    },
+    Rule {
+        room: "ui",
+        may_use: &["language"],
         why: "how things look does not depend on what they are",
     },
     Rule {
@@ -30,13 +40,18 @@ const RULES: &[Rule] = &[
         why: "private files, replaced whole",
     },
     Rule {
+        room: "text_file",
+        may_use: &[],
+        why: "what somebody wrote is text, whichever program they wrote it with",
+    },
+    Rule {
         room: "config",
-        may_use: &["file"],
+        may_use: &["duration", "file", "language", "text_file"],
         why: "settings are plain values",
     },
     Rule {
         room: "http",
-        may_use: &["secret"],
+        may_use: &["secret", "text_file"],
         why: "one client, below everything that speaks HTTP",
     },
     Rule {
@@ -46,7 +61,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "auth",
-        may_use: &["file", "http", "secret", "service_codes"],
+        may_use: &["file", "http", "secret", "service_codes", "text_file"],
         why: "a token is obtained without knowing what it is for",
     },
     Rule {
@@ -61,12 +76,21 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "sspr",
-        may_use: &["graph::model", "service_codes"],
+        may_use: &["duration", "graph::model", "service_codes"],
         why: "the domain is pure: no I/O, no clock, no async",
     },
     Rule {
         room: "error",
-        may_use: &["auth", "channel", "config", "graph", "http", "ui"],
+        may_use: &[
+            "auth",
+            "channel",
+            "config",
+            "duration",
+            "graph",
+            "http",
+            "text_file",
+            "ui",
+        ],
         why: "the one place that puts every error into words",
     },
     Rule {
@@ -89,7 +113,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "change",
         may_use: &[
-            "config", "context", "error", "graph", "policy", "sspr", "ui",
+            "config", "context", "duration", "error", "graph", "policy", "sspr", "ui",
         ],
         why: "a change of who may reset is made in one way, whichever command asks for it",
     },
@@ -117,7 +141,16 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "policy",
-        may_use: &["config", "context", "error", "file", "graph", "sspr", "ui"],
+        may_use: &[
+            "config",
+            "context",
+            "error",
+            "file",
+            "graph",
+            "sspr",
+            "text_file",
+            "ui",
+        ],
         why: "every setting is read, shown and changed in one way, whichever command needs it",
     },
     Rule {
@@ -172,15 +205,40 @@ const RULES: &[Rule] = &[
     Rule {
         room: "commands",
         may_use: &[
-            "app", "auth", "bulk", "change", "channel", "config", "context", "desk", "doctor",
-            "error", "events", "explain", "file", "graph", "group", "http", "ledger", "members",
-            "person", "policy", "roster", "secret", "sign_in", "sspr", "ui", "walk",
+            "app",
+            "auth",
+            "bulk",
+            "change",
+            "channel",
+            "config",
+            "context",
+            "desk",
+            "doctor",
+            "duration",
+            "error",
+            "events",
+            "explain",
+            "file",
+            "graph",
+            "group",
+            "http",
+            "ledger",
+            "members",
+            "person",
+            "policy",
+            "roster",
+            "secret",
+            "sign_in",
+            "sspr",
+            "text_file",
+            "ui",
+            "walk",
         ],
         why: "everything meets here, through `Context`; never another command",
     },
     Rule {
         room: "usage",
-        may_use: &["error", "ui"],
+        may_use: &["duration", "error", "ui"],
         why: "the parser's own words, before there is anything else",
     },
     Rule {
@@ -190,7 +248,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "cli",
-        may_use: &["commands", "config", "ui"],
+        may_use: &["commands", "config", "language", "ui"],
         why: "declaration only",
     },
 ];

@@ -4,6 +4,8 @@
 //! In the output `[..]` stands for anything within a line and a line `...` for any lines. `cargo run --` is replaced by
 //! the binary itself. A command that ends in ` &` stays up until the page is done.
 //!
+//! With `SSPR_BLESS=1` the output of blocks without such a line is rewritten instead.
+//!
 //! A block marked `console,terminal` is typed at a terminal, and the screen is compared. The comment before it gives the
 //! keys, a line a question: what the screen asks, ` => `, the keys (`Enter`, `Down`, `CODE` for the code last sent).
 #![cfg(unix)]
@@ -165,23 +167,38 @@ fn check(page: &Path) -> Vec<String> {
         Err(mistake) => return vec![format!("{name}: {mistake}")],
     };
     let mut session = Session::new();
-    steps
-        .iter()
-        .filter_map(|step| {
-            let expected = trimmed(&step.output);
-            let typed = match &step.keys {
-                Some(keys) => session.sit_at(&step.command, keys, &expected),
-                None => session.type_in(&step.command, &expected),
-            };
-            typed.err().map(|printed| {
-                format!(
-                    "{name}:{}: $ {}\n{}",
-                    step.line,
-                    step.command,
-                    difference(&expected, &printed)
-                )
-            })
-        })
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut failures = Vec::new();
+    // From the end of the page, as blessing changes what follows.
+    let typed: Vec<_> = steps.iter().map(|step| session.takes(step)).collect();
+    for (step, typed) in steps.iter().zip(typed).rev() {
+        let Err(printed) = typed else {
+            continue;
+        };
+        let expected = trimmed(&step.output);
+        if std::env::var_os("SSPR_BLESS").is_some() && !expected.iter().any(|line| line == "...") {
+            let start = step.line + step.command.lines().count() - 1;
+            lines.splice(start..start + expected.len(), blessed(&expected, printed));
+            fs::write(page, lines.join("\n") + "\n").expect("the page is written");
+            continue;
+        }
+        failures.push(format!(
+            "{name}:{}: $ {}\n{}",
+            step.line,
+            step.command,
+            difference(&expected, &printed)
+        ));
+    }
+    failures.reverse();
+    failures
+}
+
+/// What was printed, with the lines of the page that fit it, and so keep their `[..]`.
+fn blessed(expected: &[String], printed: Vec<String>) -> Vec<String> {
+    let fits = |line: &String| expected.iter().find(|known| line_matches(known, line));
+    printed
+        .into_iter()
+        .map(|line| fits(&line).cloned().unwrap_or(line))
         .collect()
 }
 
@@ -208,6 +225,15 @@ impl Session {
             path: format!("{}:/usr/local/bin:/usr/bin:/bin", folder.display()),
             status: 0,
             background: Vec::new(),
+        }
+    }
+
+    /// Types a step of the page; gives back what was printed when that is not what the page says.
+    fn takes(&mut self, step: &Step) -> Result<(), Vec<String>> {
+        let expected = trimmed(&step.output);
+        match &step.keys {
+            Some(keys) => self.sit_at(&step.command, keys, &expected),
+            None => self.type_in(&step.command, &expected),
         }
     }
 

@@ -1,5 +1,5 @@
 //! Completions, man pages and the reference of commands are made from the command line's declaration, the tables of
-//! settings and the JSON Schemas from their model; all are current.
+//! settings and the JSON Schemas from their model, the page of error codes from their table; all are current.
 //!
 //! `SSPR_BLESS=1 cargo test --test generated` rewrites them.
 
@@ -13,6 +13,7 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use sspr::cli::Cli;
+use sspr::error::{Code, Exit};
 use sspr::sspr::policy::setting::{Delay, NOT_SETTINGS, SETTINGS};
 
 const SHELLS: [Shell; 5] = [
@@ -77,6 +78,19 @@ fn every_command_has_examples_and_help_without_a_full_stop() {
 }
 
 #[test]
+fn the_page_of_exit_codes_has_a_row_for_each_and_no_other() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/exit-codes.md");
+    let page = fs::read_to_string(page).expect("a page");
+    let told: Vec<u8> = page
+        .lines()
+        .skip_while(|line| !line.starts_with("| exit |"))
+        .skip(2)
+        .map_while(|line| line.strip_prefix("| ")?.split_once(" |")?.0.parse().ok())
+        .collect();
+    assert_eq!(told, Exit::ALL.map(|exit| exit as u8));
+}
+
+#[test]
 fn the_declaration_of_the_command_line_holds_together() {
     Cli::command().debug_assert();
 }
@@ -99,6 +113,8 @@ fn generated() -> BTreeMap<PathBuf, String> {
     });
     files.insert(PathBuf::from("docs/cli.md"), reference());
     files.insert(PathBuf::from(POLICY_PAGE), policy_page());
+    files.insert(PathBuf::from("docs/errors.md"), errors());
+    files.insert(PathBuf::from("docs/settings.md"), settings_page());
     for (name, schema) in [
         ("policy", sspr::policy::of_file()),
         ("plan", sspr::policy::of_plan()),
@@ -107,6 +123,50 @@ fn generated() -> BTreeMap<PathBuf, String> {
         files.insert(path, format!("{schema:#}\n"));
     }
     files
+}
+
+/// The page on the codes of errors.
+fn errors() -> String {
+    let mut page = String::from(
+        "# Error codes\n\n\
+         Made from the program's own table by `tests/generated.rs`. With `--output json` or `jsonl` an error is one object with\n\
+         these codes in `code`; see [exit-codes.md](exit-codes.md#errors-as-objects). They stay the same between versions. Where a\n\
+         service gave a code of its own (`Authorization_RequestDenied`, `AADSTS50076`), that stands there instead.\n\n\
+         | code | exit | meaning |\n|---|---|---|\n",
+    );
+    for code in Code::ALL {
+        let (exit, meaning) = (code.exit() as u8, code.meaning());
+        writeln!(page, "| `{}` | {exit} | {meaning} |", code.as_str())
+            .expect("a string takes everything");
+    }
+    page
+}
+
+/// The settings of the program and of a profile, as its table has them.
+fn settings_page() -> String {
+    let mut page = String::from(
+        "# Settings\n\n\
+         A flag goes before a variable, a variable before the profile (`sspr profile set KEY=VALUE`), and the profile before what is\n\
+         built in.\n\
+         Of several variables the first that is set counts. `sspr profile show` says what holds and where it came from.\n\n\
+         A time is written like `500ms`, `90s`, `5m`, `1h 30m`, `1d` or `2w`; a day has 24 hours.\n\n\
+         | what | key | flag | variables |\n|---|---|---|---|\n",
+    );
+    let listed = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        names.join(", ")
+    };
+    for setting in sspr::config::SETTINGS {
+        let _ = writeln!(
+            page,
+            "| {} | {} | {} | {} |",
+            setting.help(),
+            listed(&setting.keys()),
+            listed(setting.flag.as_slice()),
+            listed(setting.variables)
+        );
+    }
+    page
 }
 
 const POLICY_PAGE: &str = "docs/policy.md";

@@ -13,7 +13,7 @@ use url::Url;
 use crate::auth::{Audience, GRAPH_RESOURCE};
 use crate::config::{Purpose, Purposes, Source};
 use crate::context::{Change, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::{self, Application, Client, Principal};
 use crate::sign_in::OneOffSession;
 use crate::sspr::ledger::chain::Target;
@@ -275,8 +275,7 @@ async fn look(
                 "foreign"
             };
             let message = msg!("app-name-taken", kind = kind, name = name.to_owned());
-            Err(Error::failure(Exit::Usage, "appNameTaken", message)
-                .hint(msg!("app-name-taken-hint")))
+            Err(Error::failure(Code::AppNameTaken, message).hint(msg!("app-name-taken-hint")))
         }
     }
 }
@@ -370,16 +369,12 @@ async fn patiently<T, F: Future<Output = Result<T, graph::Error>>>(
 
 /// A refusal for want of a permission or a role, with what helps.
 fn refused(error: graph::Error) -> Error {
-    match error {
-        graph::Error::Service {
-            status: 403,
-            request_id,
-            ..
-        } => Error::failure(Exit::NotPermitted, "appNotAllowed", msg!("app-refused"))
-            .hint(msg!("app-refused-hint"))
-            .request_id(request_id),
-        error => error.into(),
+    if error.refusal() != Some(403) {
+        return error.into();
     }
+    Error::failure(Code::AppNotAllowed, msg!("app-refused"))
+        .hint(msg!("app-refused-hint"))
+        .request_id(error.request_id)
 }
 
 /// The page on which an administrator consents to everything the app is registered with.

@@ -106,7 +106,7 @@ pub enum Error {
     },
     /// The operating system's keyring does not work.
     #[error("the keyring does not answer: {0}")]
-    Keyring(String),
+    Keyring(#[source] anyhow::Error),
     /// The browser brought no answer in time.
     #[error("the browser brought no answer")]
     BrowserTooLate,
@@ -133,19 +133,16 @@ pub enum Error {
         mode: u32,
     },
     /// No token of another identity provider can be had.
-    #[error("no token from {place}: {reason}")]
+    #[error("no token from {place}: {source:#}")]
     NoAssertion {
         /// Where it was to come from.
         place: String,
         /// Why it did not.
-        reason: String,
+        source: anyhow::Error,
     },
     /// The machine has no managed identity, or not the one asked for.
-    #[error("no managed identity: {reason}")]
-    NoManagedIdentity {
-        /// What its token service said.
-        reason: String,
-    },
+    #[error("no managed identity: {0:#}")]
+    NoManagedIdentity(#[source] anyhow::Error),
     /// The new sign-in in the middle of a command is of somebody else.
     #[error("the new sign-in is of another account")]
     OtherAccount,
@@ -153,8 +150,8 @@ pub enum Error {
     #[error("no token from `az`")]
     NoAz,
     /// The system does not let a step be taken.
-    #[error("{0}")]
-    Stopped(String),
+    #[error("{0:#}")]
+    Stopped(#[source] anyhow::Error),
     /// A file of the sign-ins could not be read or written.
     #[error("{path}: {source}")]
     File {

@@ -324,13 +324,17 @@ const FRUITLESS: u32 = 2;
 
 type Answers = Vec<Result<Vec<AuthenticationMethod>, graph::Error>>;
 
+fn is_throttled<T>(answer: &Result<T, graph::Error>) -> bool {
+    matches!(answer, Err(error) if matches!(error.kind, graph::ErrorKind::Throttled { .. }))
+}
+
 /// Reads people's methods, and asks again for those the service had no patience for, as long as it answers some.
 async fn patiently(ids: &[&str], graph: &Client) -> Result<Answers, graph::Error> {
     let mut answers = graph.methods_of(ids).await?;
     let mut fruitless = 0;
     loop {
         let open: Vec<usize> = (answers.iter().enumerate())
-            .filter(|(_, answer)| matches!(answer, Err(graph::Error::Throttled { .. })))
+            .filter(|(_, answer)| is_throttled(answer))
             .map(|(index, _)| index)
             .collect();
         if open.is_empty() || fruitless == FRUITLESS {
@@ -340,7 +344,7 @@ async fn patiently(ids: &[&str], graph: &Client) -> Result<Answers, graph::Error
         let before = open.len();
         let mut left = 0;
         for (index, answer) in open.into_iter().zip(graph.methods_of(&again).await?) {
-            left += usize::from(matches!(answer, Err(graph::Error::Throttled { .. })));
+            left += usize::from(is_throttled(&answer));
             answers[index] = answer;
         }
         fruitless = if left < before { 0 } else { fruitless + 1 };

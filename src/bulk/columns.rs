@@ -1,7 +1,7 @@
 //! Which column of the input holds what: by its name, in the languages people export in, or as `--map` says.
 
 use super::result::COLUMNS;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::bulk::row::Slot;
 use crate::ui::msg;
 
@@ -206,8 +206,7 @@ impl Layout {
         for assignment in map.iter().filter(|given| !given.column.is_empty()) {
             if assignment.find(headings).is_none() {
                 return Err(Error::failure(
-                    Exit::Usage,
-                    "noSuchColumn",
+                    Code::NoSuchColumn,
                     msg!(
                         "import-no-such-column",
                         column = assignment.column.clone(),
@@ -219,8 +218,7 @@ impl Layout {
         let layout = Self::of_object(headings, map)?;
         if layout.column(Field::User).is_none() {
             return Err(Error::failure(
-                Exit::Usage,
-                "noUserColumn",
+                Code::NoUserColumn,
                 msg!("import-no-user-column", columns = listed(headings)),
             )
             .hint(msg!("import-no-user-column-hint")));
@@ -322,8 +320,7 @@ fn recognise(
                 .collect();
             let example = format!("--map {}=\"{}\"", field.name(), names[0]);
             Err(Error::failure(
-                Exit::Usage,
-                "ambiguousColumns",
+                Code::AmbiguousColumns,
                 msg!(
                     "import-ambiguous-columns",
                     field = field.name(),
@@ -360,6 +357,7 @@ pub(super) fn listed(names: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Exit;
 
     fn headings(line: &str) -> Vec<String> {
         line.split(',').map(str::to_owned).collect()
@@ -373,8 +371,8 @@ mod tests {
     fn code(line: &str, map: &[&str]) -> String {
         match found(line, map) {
             Err(Error::Failure(failure)) => {
-                assert!(matches!(failure.exit, Exit::Usage), "{line}");
-                failure.code.to_owned()
+                assert!(matches!(failure.code.exit(), Exit::Usage), "{line}");
+                failure.code.as_str().to_owned()
             }
             other => panic!("{line}: {other:?}"),
         }

@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::intake::{Intake, Sink};
 use super::rules::Rules;
 use crate::error::Error;
+use crate::graph::Client;
 use crate::graph::model::Text;
-use crate::graph::{self, Client};
 use crate::group;
 use crate::sspr::bulk::row::Slot;
 use crate::sspr::contact::Address;
@@ -203,7 +203,7 @@ async fn reported(graph: &Client, ui: &Ui) -> Result<HashMap<u128, bool>, Error>
     while let Some(page) = pages.next().await {
         let page = match page {
             Ok(page) => page,
-            Err(error @ graph::Error::Service { status: 403, .. }) => {
+            Err(error) if error.refusal() == Some(403) => {
                 ui.log(1, || {
                     format!("the registration report could not be read: {error}")
                 });

@@ -4,7 +4,7 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::Exit;
+use crate::error::Code;
 use crate::ui::msg;
 
 /// What keeps a journal from being used.
@@ -36,11 +36,11 @@ pub enum Error {
 impl From<Error> for crate::error::Error {
     fn from(error: Error) -> Self {
         match error {
-            Error::Busy => Self::failure(Exit::Failed, "importBusy", msg!("import-busy"))
-                .hint(msg!("import-busy-hint")),
+            Error::Busy => {
+                Self::failure(Code::ImportBusy, msg!("import-busy")).hint(msg!("import-busy-hint"))
+            }
             Error::Damaged { path, line, reason } => Self::failure(
-                Exit::Failed,
-                "journalDamaged",
+                Code::JournalDamaged,
                 msg!(
                     "import-journal-damaged",
                     path = path.display().to_string(),
@@ -50,8 +50,7 @@ impl From<Error> for crate::error::Error {
             )
             .hint(msg!("import-journal-damaged-hint")),
             Error::File { path, source } => Self::failure(
-                Exit::Failed,
-                "journalUnusable",
+                Code::JournalUnusable,
                 msg!(
                     "import-journal-unusable",
                     path = path.display().to_string(),

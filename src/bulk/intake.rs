@@ -9,7 +9,7 @@ use ring::digest;
 
 use super::columns::{Assignment, Field, Layout, listed};
 use super::json;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::bulk::row::{Flaw, Given, Objection, Reason, Seed, Slot};
 use crate::sspr::bulk::spreadsheet::{separator, unguarded};
 use crate::ui::msg;
@@ -111,19 +111,13 @@ pub fn understand(mut input: impl BufRead, map: &[Assignment]) -> Result<Intake,
         return Err(not_text("UTF-16"));
     }
     if head.contains(&0) {
-        return Err(
-            Error::failure(Exit::Usage, "notText", msg!("import-no-text"))
-                .hint(msg!("import-not-utf8-hint")),
-        );
+        return Err(Error::failure(Code::NotText, msg!("import-no-text"))
+            .hint(msg!("import-not-utf8-hint")));
     }
     let mut sink = Sink::new();
     match head.trim_ascii_start().first() {
         None => {
-            return Err(Error::failure(
-                Exit::Usage,
-                "emptyInput",
-                msg!("import-empty"),
-            ));
+            return Err(Error::failure(Code::EmptyInput, msg!("import-empty")));
         }
         Some(b'[') => json::array(Cursor::new(head).chain(input), map, &mut sink)?,
         Some(b'{') => json::lines(Cursor::new(head).chain(input), map, &mut sink)?,
@@ -342,8 +336,7 @@ impl Sink {
 
 pub(super) fn cannot_open(source: &Source, error: &io::Error) -> Error {
     Error::failure(
-        Exit::Usage,
-        "cannotOpen",
+        Code::CannotOpen,
         msg!(
             "import-cannot-open",
             path = source.name(),
@@ -354,8 +347,7 @@ pub(super) fn cannot_open(source: &Source, error: &io::Error) -> Error {
 
 pub(super) fn no_contact_column(headings: &[String]) -> Error {
     Error::failure(
-        Exit::Usage,
-        "noContactColumn",
+        Code::NoContactColumn,
         msg!("import-no-contact-column", columns = listed(headings)),
     )
     .hint(msg!("import-no-contact-column-hint"))
@@ -363,8 +355,7 @@ pub(super) fn no_contact_column(headings: &[String]) -> Error {
 
 pub(super) fn broken(error: io::Error) -> Error {
     Error::failure(
-        Exit::Failed,
-        "inputBroken",
+        Code::InputBroken,
         msg!("import-broken", reason = error.to_string()),
     )
 }
@@ -374,10 +365,6 @@ pub(super) fn broken_csv(error: csv::Error) -> Error {
 }
 
 pub(super) fn not_text(encoding: &'static str) -> Error {
-    Error::failure(
-        Exit::Usage,
-        "notUtf8",
-        msg!("import-not-utf8", encoding = encoding),
-    )
-    .hint(msg!("import-not-utf8-hint"))
+    Error::failure(Code::NotUtf8, msg!("import-not-utf8", encoding = encoding))
+        .hint(msg!("import-not-utf8-hint"))
 }

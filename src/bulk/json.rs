@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::columns::{Assignment, Field, Layout};
 use super::intake::{Sink, broken, no_contact_column};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::bulk::row::{Flaw, Reason, Slot};
 use crate::sspr::bulk::spreadsheet::unguarded;
 use crate::ui::msg;
@@ -64,11 +64,7 @@ pub(super) fn array(input: impl Read, map: &[Assignment], sink: &mut Sink) -> Re
 }
 
 fn not_json(reason: String) -> Error {
-    Error::failure(
-        Exit::Usage,
-        "notJson",
-        msg!("import-not-json", reason = reason),
-    )
+    Error::failure(Code::InputNotJson, msg!("import-not-json", reason = reason))
 }
 
 struct Each<F>(F);

@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read};
 
 use super::columns::{Field, Layout, listed};
 use super::intake::{Source, broken, broken_csv, cannot_open, not_text};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::bulk::spreadsheet::{separator, unguarded};
 use crate::ui::msg;
 
@@ -56,11 +56,7 @@ pub fn understand(input: impl Read) -> Result<Vec<String>, Error> {
             .collect()
     };
     if users.is_empty() {
-        return Err(Error::failure(
-            Exit::Usage,
-            "emptyInput",
-            msg!("import-empty"),
-        ));
+        return Err(Error::failure(Code::EmptyInput, msg!("import-empty")));
     }
     Ok(users)
 }
@@ -90,8 +86,7 @@ fn column(text: &str) -> Result<Vec<String>, Error> {
         .collect();
     let Some(place) = Layout::of_object(&headings, &[])?.column(Field::User) else {
         return Err(Error::failure(
-            Exit::Usage,
-            "noUserColumn",
+            Code::NoUserColumn,
             msg!("import-no-user-column", columns = listed(&headings)),
         )
         .hint(msg!("scope-no-user-column-hint")));

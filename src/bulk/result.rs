@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::file;
 use crate::sspr::bulk::row::{Reason, Slot};
 use crate::sspr::bulk::spreadsheet::unguarded;
@@ -329,8 +329,7 @@ pub fn free(path: &Path) -> PathBuf {
 pub fn exists(path: &Path) -> Error {
     let path = path.display().to_string();
     Error::failure(
-        Exit::Usage,
-        "resultExists",
+        Code::ResultExists,
         msg!("import-result-exists", path = path),
     )
     .hint(msg!("import-result-exists-hint"))
@@ -339,8 +338,7 @@ pub fn exists(path: &Path) -> Error {
 /// The result cannot be written.
 pub fn unwritable(path: &Path, error: &io::Error) -> Error {
     Error::failure(
-        Exit::Failed,
-        "resultUnwritable",
+        Code::ResultUnwritable,
         msg!(
             "import-result-unwritable",
             path = path.display().to_string(),

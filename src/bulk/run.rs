@@ -15,7 +15,7 @@ use crate::context::{CancelToken, Change, ChangeOutcome as Booked, ChangeSet, Le
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::path::segment;
-use crate::graph::{self, Client, EMAIL_METHOD, Item, PhoneType};
+use crate::graph::{self, Client, EMAIL_METHOD, ErrorKind, Item, PhoneType};
 use crate::sspr::bulk::row::{Action, Reason, Slot};
 use crate::sspr::contact::phone::Agreement;
 use crate::sspr::ledger::chain::Target;
@@ -275,7 +275,7 @@ async fn settle(
                             jobs.push((job, None));
                             last = Some(error);
                         }
-                        Err(error @ graph::Error::Throttled { .. }) => {
+                        Err(error) if matches!(error.kind, ErrorKind::Throttled { .. }) => {
                             throttled.push((job, error));
                         }
                         Err(error) => jobs.push((job, Some(refused(&error)))),
@@ -402,18 +402,18 @@ fn echoed(job: &Job, method: Option<&AuthenticationMethod>) -> Done {
 
 /// A refusal as it is kept.
 pub(super) fn refused(error: &graph::Error) -> Done {
-    let reason = match error {
-        graph::Error::Throttled { .. } => Reason::Unreachable,
+    let reason = match error.kind {
+        ErrorKind::Throttled { .. } => Reason::Unreachable,
         _ => match error.status() {
             Some(403) => Reason::Forbidden,
             Some(404) => Reason::UserNotFound,
             _ => Reason::Refused,
         },
     };
-    let detail = match error {
-        graph::Error::Service { message, code, .. } if message.is_empty() => code.clone(),
-        graph::Error::Service { message, .. } => message.clone(),
-        other => other.to_string(),
+    let detail = match &error.kind {
+        ErrorKind::Service { message, code, .. } if message.is_empty() => code.clone(),
+        ErrorKind::Service { message, .. } => message.clone(),
+        _ => error.to_string(),
     };
     Done::Failed(Failure {
         reason,

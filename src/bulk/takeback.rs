@@ -8,7 +8,7 @@ use super::result::{self, exists, unwritable};
 use super::run::Book;
 use super::undo::{Tally, Undo, may_be_default};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::ui::{self, Format, Messages, msg};
 
 /// The flags that count here.
@@ -61,8 +61,7 @@ impl<'a> Report<'a> {
 pub async fn run(path: &Path, options: &Options<'_>, context: &Context) -> Result<Exit, Error> {
     let rows = result::read(path).map_err(|error| {
         Error::failure(
-            Exit::Usage,
-            "notAResult",
+            Code::NotAResult,
             msg!(
                 "import-undo-unreadable",
                 path = path.display().to_string(),

@@ -35,8 +35,8 @@ fn rejected(intake: &Intake) -> Vec<(u64, &str, Reason)> {
 fn code(input: impl AsRef<[u8]>) -> &'static str {
     match taken(input, &[]) {
         Err(Error::Failure(failure)) => {
-            assert!(matches!(failure.exit, Exit::Usage));
-            failure.code
+            assert!(matches!(failure.code.exit(), Exit::Usage));
+            failure.code.as_str()
         }
         other => panic!("{other:?}"),
     }
@@ -115,8 +115,8 @@ fn an_input_that_is_not_rows_says_what_it_is() {
         (b"user,Telefon gesch\xe4ftlich\n", "notUtf8"),
         (b"mobile,email\n", "noUserColumn"),
         (b"user,department\na@c.test,x\n", "noContactColumn"),
-        (b"[{\"user\":\"a\",\"mobile\":\"1\"},", "notJson"),
-        (b"{\n\"value\": [\n", "notJson"),
+        (b"[{\"user\":\"a\",\"mobile\":\"1\"},", "inputNotJson"),
+        (b"{\n\"value\": [\n", "inputNotJson"),
         (b"[{\"mobile\":\"1\"}]", "noUserColumn"),
     ];
     for (input, expected) in cases {

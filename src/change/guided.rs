@@ -3,7 +3,7 @@
 use super::{Effect, Options, Outcome, policy, words};
 use crate::config::PolicyApi;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::policy::guided::{self, ByHand, Proof};
 use crate::sspr::policy::manual_steps::Task;
@@ -103,19 +103,17 @@ fn look(
     context: &Context,
 ) -> Result<Exit, Error> {
     let outcome = super::outcome(false, plan, effect, PolicyApi::Guided, options);
-    context
-        .ui
-        .document(&outcome, |messages| words::plan(messages, plan, effect))?;
+    context.ui.document(&outcome, |messages| {
+        words::plan(messages, context.ui.options(), plan, effect)
+    })?;
     if settled && !plan.changes_administrators() {
         return Ok(Exit::Done);
     }
     if options.check && effect.agrees().is_none() && !plan.changes_administrators() {
-        return Err(Error::failure(
-            Exit::CannotHere,
-            "scopeUnreadable",
-            msg!("enable-guided-unknowable"),
-        )
-        .hint(msg!("enable-policy-api-flag")));
+        return Err(
+            Error::failure(Code::ScopeUnreadable, msg!("enable-guided-unknowable"))
+                .hint(msg!("enable-policy-api-flag")),
+        );
     }
     Ok(super::verdict(options))
 }
@@ -144,8 +142,8 @@ fn finish(
         reason: options.reason.as_deref(),
         by_hand: guided::lines(left, context),
     };
-    context
-        .ui
-        .document(&outcome, |messages| words::state(messages, &after))?;
+    context.ui.document(&outcome, |messages| {
+        words::state(messages, context.ui.options(), &after)
+    })?;
     Ok(Exit::Done)
 }

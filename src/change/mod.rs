@@ -12,7 +12,8 @@ use serde::Serialize;
 pub use self::words::{group_name, in_users};
 use crate::config::{Feature, File, Flags, PolicyApi};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::duration::{Bounds, DAY, Unusable};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 pub use crate::policy::{Effect, Numbers, Unknown, unknown};
 use crate::policy::{guided as portal, read_effect};
@@ -62,17 +63,16 @@ pub struct Options {
     pub no_watch: bool,
 
     /// With guided steps: how long to wait (30m, 1h)
-    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = duration)]
+    #[arg(long, value_name = "TIME", default_value = "1h", value_parser = watching)]
     pub watch_for: Duration,
 }
 
-/// Reads a time as people write it: `30m`, `1h`.
+/// Reads how long guided steps are watched.
 ///
 /// # Errors
-/// What is wrong with it.
-pub fn duration(text: &str) -> Result<Duration, String> {
-    let parsed: jiff::SignedDuration = text.parse().map_err(|e: jiff::Error| e.to_string())?;
-    Duration::try_from(parsed).map_err(|e| e.to_string())
+/// [`Unusable`] for any other time.
+pub fn watching(text: &str) -> Result<Duration, Unusable> {
+    Bounds::new(Duration::ZERO, 365 * DAY).read(text)
 }
 
 impl Options {
@@ -149,9 +149,9 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
     let effect = effect(&graph, &plan, context).await?;
     if options.looks_only() {
         let outcome = outcome(false, &plan, &effect, policy_api, options);
-        context
-            .ui
-            .document(&outcome, |messages| words::plan(messages, &plan, &effect))?;
+        context.ui.document(&outcome, |messages| {
+            words::plan(messages, context.ui.options(), &plan, &effect)
+        })?;
         return Ok(verdict(options));
     }
     agree(&plan, &effect, options, context)?;
@@ -172,9 +172,9 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
     let changed = !now.is_empty();
     if changed {
         let outcome = outcome(true, &now, &effect, policy_api, options);
-        context
-            .ui
-            .document(&outcome, |messages| words::result(messages, &now))?;
+        context.ui.document(&outcome, |messages| {
+            words::result(messages, context.ui.options(), &now)
+        })?;
         if let Some(command) = way_back(&context.program, &now, options.policy_api.is_some()) {
             context
                 .ui
@@ -186,8 +186,7 @@ pub async fn run(wanted: Wanted, options: &Options, context: &Context) -> Result
         Err(error) if changed => {
             let messages = context.ui.messages();
             Err(Error::failure(
-                Exit::Partial,
-                "administratorsUnchanged",
+                Code::AdministratorsUnchanged,
                 msg!(
                     "enable-partly",
                     scope = words::scope(messages, now.after.scope.as_ref()),
@@ -249,9 +248,9 @@ fn nothing_to_change(
         by_hand: Vec::new(),
     };
     context.ui.status(&msg!("enable-nothing"));
-    context
-        .ui
-        .document(&outcome, |messages| words::state(messages, &plan.after))?;
+    context.ui.document(&outcome, |messages| {
+        words::state(messages, context.ui.options(), &plan.after)
+    })?;
     Ok(Exit::Done)
 }
 
@@ -294,7 +293,7 @@ async fn effect(graph: &Client, plan: &Plan, context: &Context) -> Result<Effect
 
 /// Shows the plan.
 fn show(plan: &Plan, effect: &Effect, context: &Context) {
-    let shown = words::plan(context.ui.messages(), plan, effect);
+    let shown = words::plan(context.ui.messages(), context.ui.options(), plan, effect);
     for line in shown.lines() {
         context
             .ui
@@ -330,8 +329,7 @@ pub fn policy_api(context: &Context) -> Result<PolicyApi, Error> {
     }
     if !context.ui.interactive() {
         return Err(Error::failure(
-            Exit::CannotHere,
-            "policyApiUndecided",
+            Code::PolicyApiUndecided,
             msg!("enable-policy-api-undecided"),
         )
         .hint(msg!("enable-policy-api-flag")));

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::words;
 use crate::context::{Change, ChangeOutcome, Context};
-use crate::error::{Error, Exit};
-use crate::graph::{self, Client, Portal};
+use crate::error::{Code, Error};
+use crate::graph::{Client, Portal};
 use crate::policy;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::document::Document;
@@ -18,9 +18,7 @@ use crate::ui::msg;
 pub(super) async fn administrators(graph: &Client, wanted: &Wanted) -> Result<Option<bool>, Error> {
     match graph.administrators_may_reset().await {
         Ok(allowed) => Ok(allowed),
-        Err(graph::Error::Service { status: 403, .. }) if wanted.administrators.is_none() => {
-            Ok(None)
-        }
+        Err(error) if error.refusal() == Some(403) && wanted.administrators.is_none() => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
@@ -55,8 +53,7 @@ pub(super) async fn write(
     }
     if !moved.is_empty() {
         return Err(Error::failure(
-            Exit::Failed,
-            "policyMoved",
+            Code::PolicyMoved,
             msg!("enable-moved", fields = moved.join(", ")),
         )
         .hint(msg!("enable-moved-hint")));
@@ -87,10 +84,9 @@ pub(super) async fn write(
             None
         }
         Ok(false) => {
-            change.ended(ChangeOutcome::failed("policyNotTaken"));
+            change.ended(ChangeOutcome::failed(Code::PolicyNotTaken.as_str()));
             return Err(Error::failure(
-                Exit::Failed,
-                "policyNotTaken",
+                Code::PolicyNotTaken,
                 msg!("enable-not-taken"),
             ));
         }
@@ -107,11 +103,10 @@ pub(super) async fn write(
         return Err(error.into());
     }
     if !written.scope().same_as(scope) {
-        change.ended(ChangeOutcome::failed("policyNotKept"));
+        change.ended(ChangeOutcome::failed(Code::PolicyNotKept.as_str()));
         let messages = context.ui.messages();
         return Err(Error::failure(
-            Exit::Failed,
-            "policyNotKept",
+            Code::PolicyNotKept,
             msg!(
                 "enable-not-kept",
                 scope = words::scope(messages, Some(written.scope()))

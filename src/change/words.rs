@@ -1,11 +1,9 @@
 //! The words for a scope, a plan and its effect, aligned for a terminal.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::{Effect, Unknown};
 use crate::sspr::policy::plan::Plan;
 use crate::sspr::policy::scope::{Group, Scope, State};
-use crate::ui::{Message, Messages, msg};
+use crate::ui::{self, Message, Messages, Options, msg};
 
 /// A scope in words; nothing: unknown.
 pub(super) fn scope(messages: &Messages, scope: Option<&Scope>) -> String {
@@ -40,21 +38,24 @@ pub(super) fn switch(messages: &Messages, on: Option<bool>) -> String {
 }
 
 /// What is true: the users' scope and, apart from it, the administrators' switch.
-pub(super) fn state(messages: &Messages, state: &State) -> String {
-    table(&[
-        [
-            messages.text(&msg!("enable-users")),
-            scope(messages, state.scope.as_ref()),
+pub(super) fn state(messages: &Messages, look: &Options, state: &State) -> String {
+    table(
+        &[
+            [
+                messages.text(&msg!("enable-users")),
+                scope(messages, state.scope.as_ref()),
+            ],
+            [
+                messages.text(&msg!("enable-administrators")),
+                switch(messages, state.administrators),
+            ],
         ],
-        [
-            messages.text(&msg!("enable-administrators")),
-            switch(messages, state.administrators),
-        ],
-    ])
+        look,
+    )
 }
 
 /// What was written.
-pub(super) fn result(messages: &Messages, done: &Plan) -> String {
+pub(super) fn result(messages: &Messages, look: &Options, done: &Plan) -> String {
     let was = |now: String, before: String, changed: bool| {
         if changed {
             messages.text(&msg!("enable-was", now = now, before = before))
@@ -62,28 +63,31 @@ pub(super) fn result(messages: &Messages, done: &Plan) -> String {
             now
         }
     };
-    table(&[
-        [
-            messages.text(&msg!("enable-users")),
-            was(
-                scope(messages, done.after.scope.as_ref()),
-                scope(messages, done.before.scope.as_ref()),
-                done.changes_scope(),
-            ),
+    table(
+        &[
+            [
+                messages.text(&msg!("enable-users")),
+                was(
+                    scope(messages, done.after.scope.as_ref()),
+                    scope(messages, done.before.scope.as_ref()),
+                    done.changes_scope(),
+                ),
+            ],
+            [
+                messages.text(&msg!("enable-administrators")),
+                was(
+                    switch(messages, done.after.administrators),
+                    switch(messages, done.before.administrators),
+                    done.changes_administrators(),
+                ),
+            ],
         ],
-        [
-            messages.text(&msg!("enable-administrators")),
-            was(
-                switch(messages, done.after.administrators),
-                switch(messages, done.before.administrators),
-                done.changes_administrators(),
-            ),
-        ],
-    ])
+        look,
+    )
 }
 
 /// The plan in settings, before → after, and in users.
-pub(super) fn plan(messages: &Messages, plan: &Plan, effect: &Effect) -> String {
+pub(super) fn plan(messages: &Messages, look: &Options, plan: &Plan, effect: &Effect) -> String {
     let text = |message: &Message| messages.text(message);
     let after = |after: String, changed: bool| {
         if changed {
@@ -92,24 +96,27 @@ pub(super) fn plan(messages: &Messages, plan: &Plan, effect: &Effect) -> String 
             text(&msg!("enable-unchanged"))
         }
     };
-    let mut shown = table(&[
-        [
-            text(&msg!("enable-users")),
-            scope(messages, plan.before.scope.as_ref()),
-            after(
-                scope(messages, plan.after.scope.as_ref()),
-                plan.changes_scope(),
-            ),
+    let mut shown = table(
+        &[
+            [
+                text(&msg!("enable-users")),
+                scope(messages, plan.before.scope.as_ref()),
+                after(
+                    scope(messages, plan.after.scope.as_ref()),
+                    plan.changes_scope(),
+                ),
+            ],
+            [
+                text(&msg!("enable-administrators")),
+                switch(messages, plan.before.administrators),
+                after(
+                    switch(messages, plan.after.administrators),
+                    plan.changes_administrators(),
+                ),
+            ],
         ],
-        [
-            text(&msg!("enable-administrators")),
-            switch(messages, plan.before.administrators),
-            after(
-                switch(messages, plan.after.administrators),
-                plan.changes_administrators(),
-            ),
-        ],
-    ]);
+        look,
+    );
     shown.push('\n');
     for line in in_users(messages, effect) {
         shown.push_str(&line);
@@ -183,23 +190,9 @@ pub fn in_users(messages: &Messages, effect: &Effect) -> Vec<String> {
     lines
 }
 
-/// Columns padded to the widest cell as a terminal shows it.
-fn table<const N: usize>(rows: &[[String; N]]) -> String {
-    let mut shown = String::new();
-    for row in rows {
-        for (column, cell) in row.iter().enumerate() {
-            shown.push_str(cell);
-            if column + 1 < N {
-                let widest = rows
-                    .iter()
-                    .map(|row| row[column].width())
-                    .max()
-                    .unwrap_or_default();
-                shown.push_str(&" ".repeat(widest - cell.width() + 2));
-            }
-        }
-        shown.push('\n');
-    }
+fn table<const N: usize>(rows: &[[String; N]], look: &Options) -> String {
+    let mut shown = ui::grid(rows.to_vec(), look).join("\n");
+    shown.push('\n');
     shown
 }
 
@@ -238,7 +231,12 @@ mod tests {
             }),
             group_users: Some(20),
         };
-        plan(&messages, &Plan { before, after }, &effect)
+        plan(
+            &messages,
+            &Options::default(),
+            &Plan { before, after },
+            &effect,
+        )
     }
 
     #[test]

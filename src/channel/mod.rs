@@ -23,12 +23,12 @@ pub enum Error {
     #[error("{0} is not an address this channel can use")]
     Address(String),
     /// The server cannot be reached, or its certificate is not trusted.
-    #[error("{server} cannot be reached: {reason}")]
+    #[error("{server} cannot be reached: {}", source.root_cause())]
     Unreachable {
         /// Host and port, never the whole address.
         server: String,
-        /// Why.
-        reason: String,
+        /// Why; the root cause says it best.
+        source: anyhow::Error,
     },
     /// The server answered, and it was no.
     #[error("{server} refused: {status}")]
@@ -66,19 +66,4 @@ impl Channel {
             Self::Webhook(webhook) => webhook.send(to, text).await,
         }
     }
-}
-
-/// An error and what caused it, in one line.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut line = error.to_string();
-    let mut next = error.source();
-    while let Some(cause) = next {
-        let cause_text = cause.to_string();
-        if !line.contains(&cause_text) {
-            line.push_str(": ");
-            line.push_str(&cause_text);
-        }
-        next = cause.source();
-    }
-    line
 }

@@ -11,7 +11,7 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use url::Host;
 
-use super::{Error, chain};
+use super::Error;
 use crate::secret::Secret;
 
 const SUBMISSION: u16 = 587;
@@ -77,7 +77,7 @@ impl Smtp {
     /// # Errors
     /// [`Error::Address`], [`Error::Unreachable`], or [`Error::Refused`] with the SMTP reply code.
     pub async fn send(&self, to: &str, subject: &str, text: &str) -> Result<(), Error> {
-        let tls = self.tls().map_err(|error| self.unreachable(&error))?;
+        let tls = self.tls().map_err(|error| self.unreachable(error))?;
         self.deliver(to, subject, text, tls).await
     }
 
@@ -105,7 +105,7 @@ impl Smtp {
                     server: self.server(),
                     status: u16::from(code),
                 },
-                None => self.unreachable(&error),
+                None => self.unreachable(error),
             }),
         }
     }
@@ -126,10 +126,10 @@ impl Smtp {
         parameters.build()
     }
 
-    fn unreachable(&self, error: &lettre::transport::smtp::Error) -> Error {
+    fn unreachable(&self, error: lettre::transport::smtp::Error) -> Error {
         Error::Unreachable {
             server: self.server(),
-            reason: chain(error),
+            source: error.into(),
         }
     }
 

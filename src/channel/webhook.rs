@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use url::Url;
 
-use super::{Error, chain};
+use super::Error;
 use crate::http::is_confidential;
 use crate::secret::Secret;
 
@@ -57,7 +57,7 @@ impl Webhook {
         }
         let response = request.send().await.map_err(|error| Error::Unreachable {
             server: self.server(),
-            reason: chain(&error.without_url()),
+            source: error.without_url().into(),
         })?;
         let status = response.status();
         if status.is_success() {

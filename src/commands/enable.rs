@@ -3,7 +3,7 @@
 use crate::change::{self, Options};
 use crate::config::Flags;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Group;
 use crate::group;
 use crate::sspr::policy::scope::{self, Scope};
@@ -58,8 +58,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         (Width::All, None) => Scope::Everyone,
         (Width::All, Some(_)) => {
             return Err(Error::failure(
-                Exit::Usage,
-                "groupWithScopeAll",
+                Code::GroupWithScopeAll,
                 msg!("enable-group-with-all"),
             ));
         }

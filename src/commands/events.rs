@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::events::{self, Wanted};
 use crate::person;
 use crate::sspr::moment;
@@ -92,7 +92,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let until = args.until.map(|text| read(&text, now)).transpose()?;
     if until.is_some_and(|until| until <= since) {
         let message = msg!("events-no-time");
-        return Err(Error::failure(Exit::Usage, "emptyWindow", message));
+        return Err(Error::failure(Code::EmptyWindow, message));
     }
     let graph = context.graph().await?;
     let user = match &args.user {
@@ -124,6 +124,6 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 fn read(text: &str, now: Timestamp) -> Result<Timestamp, Error> {
     moment::parse(text, now).ok_or_else(|| {
         let message = msg!("events-moment", text = text.to_owned());
-        Error::failure(Exit::Usage, "unusableMoment", message).hint(msg!("events-moment-hint"))
+        Error::failure(Code::UnusableMoment, message).hint(msg!("events-moment-hint"))
     })
 }

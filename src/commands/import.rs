@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::time::Instant;
 
+use anyhow::Context as _;
+
 use crate::bulk::census::{self, Census};
 use crate::bulk::columns::Assignment;
 use crate::bulk::harvest::Filter;
@@ -21,7 +23,7 @@ use crate::bulk::words;
 use crate::bulk::work::Work;
 use crate::config::Feature;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::sspr::bulk::row::Seed;
 use crate::sspr::contact::phone::Country;
@@ -226,8 +228,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         // Nothing was written, so there is nothing to go on with.
         journal.finish()?;
         return Err(Error::failure(
-            Exit::NotPermitted,
-            "allForbidden",
+            Code::AllForbidden,
             msg!("import-all-forbidden", text = refusal.detail),
         )
         .hint(msg!("import-all-forbidden-hint"))
@@ -308,8 +309,7 @@ async fn write(
         Ok(Ended::Complete) => Ok(None),
         Ok(Ended::Forbidden(refusal)) => Ok(Some(refusal)),
         Ok(Ended::Stopped) => Err(Error::failure(
-            Exit::Cancelled,
-            "importStopped",
+            Code::ImportStopped,
             msg!("import-stopped", done = done, rows = rows),
         )
         .hint(msg!("import-stopped-hint"))),
@@ -331,7 +331,7 @@ fn place(
 ) -> Result<PathBuf, Error> {
     let chosen = journal.map(Journal::result);
     if let Some(asked) = asked {
-        let asked = std::path::absolute(asked)?;
+        let asked = std::path::absolute(asked).with_context(|| asked.display().to_string())?;
         if asked.exists() && chosen != Some(asked.as_path()) {
             return Err(result::exists(&asked));
         }
@@ -340,7 +340,9 @@ fn place(
     if let Some(chosen) = chosen {
         return Ok(chosen.to_owned());
     }
-    Ok(origin.result(folder)?)
+    Ok(origin
+        .result(folder)
+        .with_context(|| folder.display().to_string())?)
 }
 
 /// All rows of the input in its order, those that could not be read among them.

@@ -1,11 +1,14 @@
 //! `sspr invite`: a Temporary Access Pass for somebody, and watching them register with it.
 
+use std::time::Duration;
+
 use clap::builder::NonEmptyStringValueParser;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::config::Feature;
 use crate::context::Context;
 use crate::desk::{self, Acting, Invitation, Subject};
+use crate::duration::{Bounds, Unusable};
 use crate::error::{Error, Exit};
 use crate::person;
 use crate::walk::Watching;
@@ -74,13 +77,14 @@ pub struct Args {
 }
 
 /// The service's own bounds (graph-api.md §2.9); the tenant's are narrower.
-fn minutes(text: &str) -> Result<i64, String> {
-    text.parse::<SignedDuration>()
-        .ok()
-        .filter(|span| span.as_secs() % 60 == 0)
-        .map(|span| span.as_mins())
-        .filter(|minutes| (10..=43_200).contains(minutes))
-        .ok_or_else(|| "whole minutes such as 90m or 2h, from 10m to 720h".to_owned())
+const LIFETIME: Bounds = Bounds {
+    whole_minutes: true,
+    ..Bounds::new(Duration::from_secs(600), Duration::from_secs(43_200 * 60))
+};
+
+fn minutes(text: &str) -> Result<i64, Unusable> {
+    let time = LIFETIME.read(text)?;
+    i64::try_from(time.as_secs() / 60).map_err(|_| Unusable(LIFETIME))
 }
 
 /// Runs the command.

@@ -1,22 +1,23 @@
 //! `sspr ledger`: what was changed with this program, and whether the record of it is whole.
 
 use std::collections::VecDeque;
-use std::io;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use clap::{Subcommand, ValueHint};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Span, SpanRelativeTo, Timestamp};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::duration;
+use crate::error::{Code, Error, Exit};
 use crate::ledger::{LedgerFile, Lines};
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
-use crate::ui::{Column, Format, Message, Messages, Row, msg};
+use crate::ui::{Cell, Column, Format, Message, Messages, Row, msg};
 
 const SHOW: &str = "\
 Examples:
@@ -107,12 +108,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines>), Error> {
     let book = from.map_or_else(|| context.ledger().book().clone(), LedgerFile::at);
     let path = book.path().to_owned();
-    let lines = book
-        .lines()
-        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+    let lines = book.lines().with_context(|| path.display().to_string())?;
     if lines.is_none() && from.is_some() {
         let message = msg!("ledger-none", path = path.display().to_string());
-        return Err(Error::failure(Exit::Usage, "noSuchFile", message));
+        return Err(Error::failure(Code::NoSuchFile, message));
     }
     Ok((path, lines))
 }
@@ -133,7 +132,7 @@ fn show(args: &Show, context: &Context) -> Result<Exit, Error> {
     let limit = args.limit.and_then(|limit| usize::try_from(limit).ok());
     let (mut last, mut line) = (VecDeque::new(), Vec::new());
     let (mut head, mut number, mut unreadable) = (GENESIS.to_owned(), 0_u64, 0_u64);
-    while let Some(whole) = lines.next(&mut line)? {
+    while let Some(whole) = lines.next(&mut line).with_context(|| path.clone())? {
         let shown = if whole { Shown::read(&line) } else { None };
         number += 1;
         let Some(shown) = shown else {
@@ -190,7 +189,7 @@ fn verify(args: &Verify, context: &Context) -> Result<Exit, Error> {
     let expect = match args.expect.as_deref().map(str::to_ascii_lowercase) {
         Some(hash) if !is_hash(&hash) => {
             let message = msg!("ledger-bad-hash", text = hash);
-            return Err(Error::failure(Exit::Usage, "badHash", message));
+            return Err(Error::failure(Code::BadHash, message));
         }
         expect => expect,
     };
@@ -199,7 +198,10 @@ fn verify(args: &Verify, context: &Context) -> Result<Exit, Error> {
     let mut found = expect.as_deref() == Some(GENESIS);
     let (mut problems, mut line) = (Vec::new(), Vec::new());
     if let Some(mut lines) = lines {
-        while let Some(whole) = lines.next(&mut line)? {
+        while let Some(whole) = lines
+            .next(&mut line)
+            .with_context(|| path.display().to_string())?
+        {
             let problem = check.take(&line, whole);
             // A line that is not sound proves nothing by the hash it states.
             let is_changed =
@@ -264,17 +266,13 @@ fn moment(text: &str, now: Timestamp) -> Option<Timestamp> {
     if let Ok(date) = text.parse::<Date>() {
         return Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp());
     }
-    let span: Span = text.parse().ok()?;
-    let span = span
-        .to_duration(SpanRelativeTo::days_are_24_hours())
-        .ok()
-        .filter(|span| span.is_positive())?;
-    now.checked_sub(span).ok()
+    let ago = duration::parse(text).filter(|ago| !ago.is_zero())?;
+    now.checked_sub(ago).ok()
 }
 
 fn bad_time(text: &str) -> Error {
     let message = msg!("ledger-bad-time", text = text.to_owned());
-    Error::failure(Exit::Usage, "badTime", message).hint(msg!("ledger-bad-time-hint"))
+    Error::failure(Code::BadTime, message).hint(msg!("ledger-bad-time-hint"))
 }
 
 /// A line, written to scripts as it stands in the file.
@@ -323,65 +321,70 @@ impl Shown {
     }
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
 impl Row for Shown {
-    const COLUMNS: &'static [Column] = &[
-        column("number", ""),
-        column("at", "ledger-at"),
-        column("command", "ledger-command"),
-        column("profile", ""),
-        column("tenant", ""),
-        column("by", "ledger-by"),
-        column("target", "ledger-target"),
-        column("before", ""),
-        column("after", "ledger-after"),
-        column("reason", ""),
-        column("verifiedBy", ""),
-        column("outcome", "ledger-outcome"),
-        column("error", ""),
-        column("requestIds", ""),
-        column("hash", ""),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let entry = &self.entry;
-        let json = |value: &Value| match value {
-            Value::Null => String::new(),
-            value => value.to_string(),
-        };
-        match column {
-            0 => out.push_str(&entry.number.to_string()),
-            1 => out.push_str(&entry.at.to_string()),
-            2 => out.push_str(&entry.command),
-            3 => out.push_str(&entry.profile),
-            4 => out.push_str(entry.tenant.as_deref().unwrap_or_default()),
-            5 => out.push_str(self.by()),
-            6 => out.push_str(self.target()),
-            7 => out.push_str(&json(&entry.before)),
-            8 => out.push_str(&json(&entry.after)),
-            9 => out.push_str(entry.reason.as_deref().unwrap_or_default()),
-            10 => out.push_str(entry.verified_by.as_deref().unwrap_or_default()),
-            11 => out.push_str(entry.outcome.name()),
-            12 => out.push_str(entry.error.as_deref().unwrap_or_default()),
-            13 => out.push_str(&entry.request_ids.join(";")),
-            _ => out.push_str(&self.hash),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("number", "", |row, cell| cell.value(row.entry.number)),
+                Column::new("at", "ledger-at", |row, cell| {
+                    cell.either(
+                        |cell| cell.value(row.entry.at),
+                        |_| row.entry.at.strftime("%Y-%m-%d %H:%MZ").to_string(),
+                    );
+                }),
+                Column::new("command", "ledger-command", |row, cell| {
+                    cell.text(&row.entry.command);
+                }),
+                Column::new("profile", "", |row, cell| cell.text(&row.entry.profile)),
+                Column::new("tenant", "", |row, cell| {
+                    cell.text_or_blank(row.entry.tenant.as_deref());
+                }),
+                Column::new("by", "ledger-by", |row, cell| cell.text(row.by())),
+                Column::new("target", "ledger-target", |row, cell| {
+                    cell.text(row.target());
+                }),
+                Column::new("before", "", |row, cell| json(&row.entry.before, cell)),
+                Column::new("after", "ledger-after", |row, cell| {
+                    cell.either(
+                        |cell| json(&row.entry.after, cell),
+                        |_| change(&row.entry.before, &row.entry.after),
+                    );
+                }),
+                Column::new("reason", "", |row, cell| {
+                    cell.text_or_blank(row.entry.reason.as_deref());
+                }),
+                Column::new("verifiedBy", "", |row, cell| {
+                    cell.text_or_blank(row.entry.verified_by.as_deref());
+                }),
+                Column::new("outcome", "ledger-outcome", |row, cell| {
+                    cell.word(row.entry.outcome.name(), words(row.entry.outcome));
+                }),
+                Column::new("error", "", |row, cell| {
+                    cell.text_or_blank(row.entry.error.as_deref());
+                }),
+                Column::new("requestIds", "", |row, cell| {
+                    cell.joined(&row.entry.request_ids, ";");
+                }),
+                Column::new("hash", "", |row, cell| cell.text(&row.hash)),
+            ]
         }
     }
+}
 
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            1 => out.push_str(&self.entry.at.strftime("%Y-%m-%d %H:%MZ").to_string()),
-            8 => out.push_str(&change(&self.entry.before, &self.entry.after)),
-            11 => out.push_str(&messages.text(&match self.entry.outcome {
-                Outcome::Done => msg!("ledger-outcome-done"),
-                Outcome::Failed => msg!("ledger-outcome-failed"),
-                Outcome::Unknown => msg!("ledger-outcome-unknown"),
-            })),
-            _ => self.field(column, out),
-        }
+fn json(value: &Value, cell: &mut Cell<'_>) {
+    if !value.is_null() {
+        cell.value(value);
+    }
+}
+
+fn words(outcome: Outcome) -> Message {
+    match outcome {
+        Outcome::Done => msg!("ledger-outcome-done"),
+        Outcome::Failed => msg!("ledger-outcome-failed"),
+        Outcome::Unknown => msg!("ledger-outcome-unknown"),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::app::{self, Registered, RegistrationRequest};
 use crate::auth::{self, Audience, Store, StoreKind};
 use crate::config::{Cloud, Flags, Method, Purpose, Purposes, Source, Sourced, TokenStore, root};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph;
 use crate::sign_in::SignInMethod;
 use crate::ui::{Messages, msg};
@@ -311,8 +311,9 @@ async fn register_app(request: RegistrationRequest, context: &Context) -> Result
         && !matches!(method, Method::Device | Method::Browser)
     {
         let message = msg!("app-needs-person", method = method.name());
-        return Err(Error::failure(Exit::Usage, "appNeedsPerson", message)
-            .hint(msg!("app-needs-person-hint")));
+        return Err(
+            Error::failure(Code::AppNeedsPerson, message).hint(msg!("app-needs-person-hint"))
+        );
     }
     let registered = app::register(context, request).await?;
     let chosen = context.sign_in().interactive_method();

@@ -3,10 +3,16 @@
 use serde::Serialize;
 
 use crate::auth::Store;
-use crate::config::{File, Flags, Settings, Source, Sourced};
+use crate::config::{DEFAULT_PROFILE, File, Flags, Form, SETTINGS, Settings, Source, keys};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::ui::{Column, Messages, Row, msg};
+use crate::ui::{self, Column, Row, msg};
+
+const SET_EXAMPLES: &str = "\
+Examples:
+  $ sspr profile set tenant=contoso.onmicrosoft.com policy-api=portal
+  $ sspr profile set --profile fabrikam mail.via=graph language=de
+  $ sspr profile set client-id=";
 
 /// Flags of `sspr profile`.
 #[derive(Clone, Debug, clap::Args)]
@@ -47,15 +53,7 @@ enum Action {
         name: String,
     },
     /// Set values of a profile; an empty value removes the key
-    #[command(after_help = "\
-Examples:
-  $ sspr profile set tenant=contoso.onmicrosoft.com policy-api=portal
-  $ sspr profile set --profile fabrikam mail.via=graph language=de
-  $ sspr profile set client-id=
-
-Keys: tenant, client-id, features, cloud, authority, graph, policy, policy-api, language, unattended,
-token-store, method, certificate, certificate-key, federated-token, timeout, retries, require-ledger, mail.via, mail.host,
-mail.port, mail.from, mail.user, sms-webhook, security-info")]
+    #[command(after_help = format!("{SET_EXAMPLES}\n\nKeys: {}", keys().join(", ")))]
     Set {
         /// Key and value
         #[arg(required = true, value_name = "KEY=VALUE", value_parser = pair)]
@@ -123,34 +121,33 @@ struct Listed<'a> {
 }
 
 impl Row for Listed<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("name", "profile-column-name"),
-        column("inUse", "profile-column-in-use"),
-        column("tenant", "profile-column-tenant"),
-        column("clientId", "profile-column-client"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        out.push_str(match column {
-            0 => self.name,
-            1 if self.in_use => "true",
-            1 => "false",
-            2 => self.tenant.unwrap_or_default(),
-            _ => self.client_id.unwrap_or_default(),
-        });
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            1 if self.in_use => out.push_str(&messages.text(&msg!("profile-in-use"))),
-            1 => {}
-            _ => self.field(column, out),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("name", "profile-column-name", |row, cell| {
+                    cell.text(row.name);
+                }),
+                Column::new("inUse", "profile-column-in-use", |row, cell| {
+                    cell.either(
+                        |cell| cell.plain_flag(row.in_use),
+                        |messages| match row.in_use {
+                            true => messages.text(&msg!("profile-in-use")),
+                            false => String::new(),
+                        },
+                    );
+                }),
+                Column::new("tenant", "profile-column-tenant", |row, cell| {
+                    cell.text_or_blank(row.tenant);
+                }),
+                Column::new("clientId", "profile-column-client", |row, cell| {
+                    cell.text_or_blank(row.client_id);
+                }),
+            ]
         }
     }
-}
-
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
 }
 
 fn list(context: &Context) -> Result<Exit, Error> {
@@ -186,15 +183,6 @@ struct Setting {
 }
 
 impl Setting {
-    fn of<T: Serialize>(key: &'static str, sourced: &Sourced<T>) -> Self {
-        Self {
-            key,
-            // All settings are plain values.
-            value: serde_json::to_value(&sourced.value).unwrap_or_default(),
-            source: sourced.source,
-        }
-    }
-
     fn value(&self) -> String {
         match &self.value {
             serde_json::Value::Null => String::new(),
@@ -221,29 +209,15 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
     let shown = Shown {
         profile: &settings.profile,
         config_file: context.file.path().display().to_string(),
-        settings: vec![
-            Setting::of("tenant", &settings.tenant),
-            Setting::of("client-id", &settings.client_id),
-            Setting::of("features", &settings.features),
-            Setting::of("cloud", &settings.cloud),
-            Setting::of("authority", &settings.authority),
-            Setting::of("graph", &settings.graph),
-            Setting::of("policy", &settings.policy),
-            Setting::of("policy-api", &settings.policy_api),
-            Setting::of("language", &settings.language),
-            Setting::of("unattended", &settings.unattended),
-            Setting::of("token-store", &settings.token_store),
-            Setting::of("method", &settings.method),
-            Setting::of("certificate", &settings.certificate),
-            Setting::of("certificate-key", &settings.certificate_key),
-            Setting::of("federated-token", &settings.federated_token),
-            Setting::of("timeout", &settings.timeout),
-            Setting::of("retries", &settings.retries),
-            Setting::of("require-ledger", &settings.require_ledger),
-            Setting::of("mail", &settings.mail),
-            Setting::of("sms-webhook", &settings.sms_webhook),
-            Setting::of("security-info", &settings.security_info),
-        ],
+        settings: SETTINGS
+            .iter()
+            .filter(|setting| !matches!(setting.form, Form::Unkept))
+            .map(|setting| {
+                let key = setting.key;
+                let (value, source) = setting.shown(&settings);
+                Setting { key, value, source }
+            })
+            .collect(),
     };
     context.ui.document(&shown, |messages| {
         let mut lines = vec![messages.text(&msg!(
@@ -251,9 +225,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
             profile = shown.profile.to_owned(),
             path = shown.config_file.clone()
         ))];
-        let width = shown.settings.iter().map(|it| it.key.len()).max();
-        let width = width.unwrap_or_default();
-        lines.extend(shown.settings.iter().map(|setting| {
+        let rows = shown.settings.iter().map(|setting| {
             let source = messages.text(&match setting.source {
                 Source::Flag => msg!("profile-from-flag"),
                 Source::Environment => msg!("profile-from-environment"),
@@ -264,8 +236,13 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
                 empty if empty.is_empty() => "-".to_owned(),
                 value => value,
             };
-            format!("  {:<width$}  {value}  ({source})", setting.key)
-        }));
+            [
+                " ".to_owned(),
+                setting.key.to_owned(),
+                format!("{value}  ({source})"),
+            ]
+        });
+        lines.extend(ui::grid(rows.collect(), context.ui.options()));
         lines.join("\n")
     })?;
     Ok(Exit::Done)
@@ -273,7 +250,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
 
 /// `profile` runs with a profile that is not there so that it can be mended; showing it cannot.
 fn exists(settings: &Settings, file: &File) -> Result<(), Error> {
-    if settings.profile != "default" {
+    if settings.profile != DEFAULT_PROFILE {
         file.profile(&settings.profile)?;
     }
     Ok(())

@@ -4,7 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::graph::{Client, PhoneType};
 use crate::person;
@@ -245,12 +245,10 @@ fn choose(
         .map(|(kind, _)| kind)
         .collect();
     if kinds.is_empty() {
-        return Err(Error::failure(
-            Exit::CannotHere,
-            "noMethodHere",
-            msg!("register-no-method-here"),
-        )
-        .hint(msg!("register-elsewhere")));
+        return Err(
+            Error::failure(Code::NoMethodHere, msg!("register-no-method-here"))
+                .hint(msg!("register-elsewhere")),
+        );
     }
     // Coming back, the missing one is first.
     kinds.sort_by_key(|kind| walk::existing(methods, *kind, options.phone_type).is_some());

@@ -7,7 +7,7 @@ use clap::{Subcommand, ValueHint};
 use crate::bulk::intake::Source;
 use crate::bulk::names;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::members::{self, Target};
 use crate::sspr::methods::membership::Wish;
 use crate::ui::{Shape, msg};
@@ -153,7 +153,7 @@ fn users(args: &Change) -> Result<Vec<String>, Error> {
     let source = args.file.clone().map(Source::from);
     if !dashes.is_empty() && source == Some(Source::Stdin) || dashes.len() > 1 {
         let message = msg!("scope-one-stdin");
-        return Err(Error::failure(Exit::Usage, "oneStdin", message));
+        return Err(Error::failure(Code::OneStdin, message));
     }
     if !dashes.is_empty() {
         users.extend(names::read(&Source::Stdin)?);

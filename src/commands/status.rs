@@ -1,13 +1,13 @@
 //! `sspr status`: who is registered, who is in scope, who can reset.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::{Subcommand, ValueHint};
 
 use crate::config::{Span, nearest};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::duration::{Bounds, DAY, Unusable};
+use crate::error::{Code, Error, Exit};
 use crate::graph::{self, Client};
 use crate::roster::watch::{self, Refresh, SHORTEST, Seen};
 use crate::roster::{self, Attribute, Wanted};
@@ -236,17 +236,14 @@ fn threshold(text: &str) -> Result<f64, String> {
         .ok_or_else(|| "a number from 0 to 100".to_owned())
 }
 
-fn interval(text: &str) -> Result<Span, String> {
-    let every: Span = text
-        .parse()
-        .map_err(|reason| format!("{reason}; users are named ahead of `--watch`"))?;
-    if Duration::from(every) < SHORTEST {
-        return Err(
-            "at least 5s: the service answers five requests for the report in ten seconds"
-                .to_owned(),
-        );
-    }
-    Ok(every)
+/// The service answers five requests for the report in ten seconds.
+const INTERVAL: Bounds = Bounds {
+    note: Some("status-watch-interval"),
+    ..Bounds::new(SHORTEST, DAY)
+};
+
+fn interval(text: &str) -> Result<Span, Unusable> {
+    Span::within(INTERVAL, text)
 }
 
 impl Flags {
@@ -282,8 +279,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         let of_rows = args.live || !args.shape.columns.is_empty() || args.shape.sort.is_some();
         if of_rows && !args.shows_rows() {
             let message = msg!("status-watch-no-rows");
-            return Err(Error::failure(Exit::Usage, "watchNoRows", message)
-                .hint(msg!("status-watch-no-rows-hint")));
+            return Err(
+                Error::failure(Code::WatchNoRows, message).hint(msg!("status-watch-no-rows-hint"))
+            );
         }
     }
     args.wanted().check(&context.ui)?;
@@ -307,9 +305,13 @@ impl Args {
         match (&self.selection.filter, error) {
             (
                 Some(filter),
-                Error::Graph(graph::Error::Service {
-                    status: 400,
-                    message,
+                Error::Graph(graph::Error {
+                    kind:
+                        graph::ErrorKind::Service {
+                            status: 400,
+                            message,
+                            ..
+                        },
                     request_id,
                     ..
                 }),
@@ -319,7 +321,7 @@ impl Args {
                     filter = filter.clone(),
                     text = message
                 );
-                Error::failure(Exit::Usage, "filterRefused", said)
+                Error::failure(Code::FilterRefused, said)
                     .hint(msg!("status-filter-refused-hint"))
                     .request_id(request_id)
             }
@@ -385,7 +387,7 @@ async fn look(
 fn diff(files: &Diff, context: &Context) -> Result<Exit, Error> {
     if files.older == files.newer && files.older.as_os_str() == "-" {
         let message = msg!("status-diff-one-stdin");
-        return Err(Error::failure(Exit::Usage, "oneStdin", message));
+        return Err(Error::failure(Code::OneStdin, message));
     }
     let tally = roster::compare(&files.older, &files.newer, &context.ui)?;
     Ok(if files.exit_code && tally.changed > 0 {

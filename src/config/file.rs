@@ -1,14 +1,14 @@
 //! The configuration file: one profile a tenant. Comments and order survive our edits.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use toml_edit::{DocumentMut, Item, Table, Value};
 
+use super::settings::{Form, check_key, keys};
 use super::{Error, Profile, nearest};
-use crate::file;
+use crate::{file, text_file};
 
 /// The keys of the file itself.
 const TOP: [&str; 2] = ["profile", "profiles"];
@@ -33,17 +33,11 @@ impl File {
     /// Reads the file; one that does not exist has no profiles.
     ///
     /// # Errors
-    /// [`Error::File`] when it cannot be read, [`Error::Malformed`] with line and column when it is not what it should be.
+    /// [`Error::Unreadable`] when it cannot be read, [`Error::Malformed`] with line and column when it is not what it should be.
     pub fn load(path: &Path) -> Result<Self, Error> {
-        let text = match std::fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-            Err(source) => {
-                return Err(Error::File {
-                    path: path.to_owned(),
-                    source,
-                });
-            }
+        let text = match text_file::read(path) {
+            Err(error) if error.is_missing() => String::new(),
+            read => read?,
         };
         Self::parse(path, text)
     }
@@ -94,7 +88,7 @@ impl File {
     pub fn select(&mut self, name: &str) -> Result<(), Error> {
         self.profile(name)?;
         self.edit(|document| {
-            put(document.as_table_mut(), "profile", name);
+            put(document.as_table_mut(), "profile", name, Form::Text);
         })
     }
 
@@ -105,16 +99,17 @@ impl File {
     /// [`Error::Value`] for a name, key or value that is not usable, [`Error::File`] when the file cannot be written.
     pub fn set(&mut self, name: &str, changes: &[(&str, &str)]) -> Result<(), Error> {
         check_name(name)?;
-        for (key, value) in changes {
-            Profile::check(key, value)?;
-        }
+        let forms: Vec<Form> = changes
+            .iter()
+            .map(|(key, value)| check_key(key, value))
+            .collect::<Result<_, _>>()?;
         self.edit(|document| {
             let profiles = table(document.as_table_mut(), "profiles", true);
             let profile = table(profiles, name, false);
-            for (key, value) in changes {
+            for ((key, value), form) in changes.iter().zip(forms) {
                 match key.split_once('.') {
-                    Some((group, key)) => put(table(profile, group, false), key, value),
-                    None => put(profile, key, value),
+                    Some((group, key)) => put(table(profile, group, false), key, value, form),
+                    None => put(profile, key, value, form),
                 }
             }
             profile.retain(|_, item| !item.as_table().is_some_and(Table::is_empty));
@@ -170,14 +165,14 @@ fn table<'a>(parent: &'a mut Table, key: &str, implicit: bool) -> &'a mut Table 
     }
 }
 
-fn put(table: &mut Table, key: &str, text: &str) {
+fn put(table: &mut Table, key: &str, text: &str, form: Form) {
     if text.is_empty() {
         table.remove(key);
         return;
     }
-    let value = match key {
-        "unattended" | "require-ledger" => Value::from(text == "true"),
-        "port" | "retries" => text
+    let value = match form {
+        Form::Switch => Value::from(text == "true"),
+        Form::Number => text
             .parse::<i64>()
             .map_or_else(|_| text.into(), Value::from),
         _ => Value::from(text),
@@ -210,11 +205,7 @@ pub fn check_name(name: &str) -> Result<(), Error> {
     } else {
         return Ok(());
     };
-    Err(Error::Value {
-        key: "profile",
-        value: name.to_owned(),
-        reason: reason.to_owned(),
-    })
+    Err(Error::unusable("profile", name, reason.to_owned()))
 }
 
 fn malformed(
@@ -230,10 +221,8 @@ fn malformed(
         .map(|key| key.trim_matches(['"', '\'']))
     {
         Some(key) if message.starts_with("unknown field") => {
-            let known = Profile::KEYS
-                .iter()
-                .flat_map(|key| key.split('.'))
-                .chain(TOP);
+            let keys = keys();
+            let known = keys.iter().flat_map(|key| key.split('.')).chain(TOP);
             match nearest(key, known) {
                 Some(meant) => format!("unknown key `{key}`; did you mean `{meant}`?"),
                 None => format!("unknown key `{key}`"),

@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
+use crate::duration::Unusable;
+use crate::language::Language;
+use crate::text_file;
+
 mod cloud;
 mod environment;
 mod file;
@@ -20,7 +24,9 @@ pub use environment::{Environment, Places};
 pub use file::{File, check_name};
 pub use nearest::nearest;
 pub use purpose::{Permission, Purpose, Purposes};
-pub use settings::{Flags, Settings};
+pub use settings::{
+    DEFAULT_PROFILE, Flags, Form, Part, Profile, SETTINGS, Setting, Settings, keys,
+};
 pub use source::{Source, Sourced};
 pub use span::Span;
 
@@ -58,12 +64,15 @@ pub enum Error {
         /// What was given.
         value: String,
         /// Why not.
-        reason: String,
+        reason: Reason,
     },
     /// There is no home folder, and no variable that says where files are kept.
     #[error("no home folder: set HOME, or SSPR_CONFIG and SSPR_DATA_DIR")]
     NoHome,
-    /// The file could not be read or written.
+    /// The file could not be read.
+    #[error(transparent)]
+    Unreadable(#[from] text_file::Error),
+    /// The file could not be written.
     #[error("{path}: {source}")]
     File {
         /// The file.
@@ -71,6 +80,34 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
+}
+
+/// Why a value is not usable.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Reason {
+    /// In a word.
+    #[error("{0}")]
+    Word(String),
+    /// It is no time, or not one of those that can be.
+    #[error(transparent)]
+    Time(#[from] Unusable),
+}
+
+impl From<String> for Reason {
+    fn from(word: String) -> Self {
+        Self::Word(word)
+    }
+}
+
+impl Error {
+    /// A value that is not usable.
+    pub(crate) fn unusable(key: &'static str, value: &str, reason: impl Into<Reason>) -> Self {
+        Self::Value {
+            key,
+            value: value.to_owned(),
+            reason: reason.into(),
+        }
+    }
 }
 
 /// Where the tenant's SSPR scope is written (design.md, decision 1).
@@ -133,54 +170,6 @@ impl Method {
     }
 }
 
-/// One tenant, as the profile file keeps it. Every value is optional.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Profile {
-    /// Tenant id or domain.
-    pub tenant: Option<String>,
-    /// The app registration that signs in to Graph.
-    pub client_id: Option<String>,
-    /// What that registration is for, and with it what it may be asked for.
-    pub features: Option<Purposes>,
-    /// The cloud the tenant is in.
-    pub cloud: Option<Cloud>,
-    /// Root of the sign-in service.
-    pub authority: Option<Url>,
-    /// Root of Microsoft Graph.
-    pub graph: Option<Url>,
-    /// Root of the admin portal's API.
-    pub policy: Option<Url>,
-    /// Where the scope is written.
-    pub policy_api: Option<PolicyApi>,
-    /// Language of sentences.
-    pub language: Option<String>,
-    /// Whether the authority approves its own codes, so that signing in needs no person: the embedded directory.
-    pub unattended: Option<bool>,
-    /// Where the sign-in is kept.
-    pub token_store: Option<TokenStore>,
-    /// How to sign in.
-    pub method: Option<Method>,
-    /// File of the certificate an application signs in with.
-    pub certificate: Option<String>,
-    /// File of its private key, where that is another one.
-    pub certificate_key: Option<String>,
-    /// Where the token of another identity provider comes from.
-    pub federated_token: Option<String>,
-    /// How long one request waits at most for its answer.
-    pub timeout: Option<Span>,
-    /// How often one request is repeated at most.
-    pub retries: Option<u32>,
-    /// Whether nothing may be changed that cannot be written down in the ledger.
-    pub require_ledger: Option<bool>,
-    /// How codes are sent by mail.
-    pub mail: Option<Mail>,
-    /// Where codes are posted to be sent as a text.
-    pub sms_webhook: Option<Url>,
-    /// The page where people keep their own methods.
-    pub security_info: Option<Url>,
-}
-
 /// The mail channel of a profile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "via", deny_unknown_fields)]
@@ -199,86 +188,6 @@ pub enum Mail {
         /// The account, when the server wants one.
         user: Option<String>,
     },
-}
-
-impl Profile {
-    /// The keys a profile may have; those of the mail channel follow a dot.
-    pub const KEYS: [&'static str; 25] = [
-        "tenant",
-        "client-id",
-        "features",
-        "cloud",
-        "authority",
-        "graph",
-        "policy",
-        "policy-api",
-        "language",
-        "unattended",
-        "token-store",
-        "method",
-        "certificate",
-        "certificate-key",
-        "federated-token",
-        "timeout",
-        "retries",
-        "require-ledger",
-        "mail.via",
-        "mail.host",
-        "mail.port",
-        "mail.from",
-        "mail.user",
-        "sms-webhook",
-        "security-info",
-    ];
-
-    /// Says whether a key exists and may have this value; an empty value is always fine: it removes the key.
-    ///
-    /// # Errors
-    /// [`Error::Value`] with the reason, the nearest key or the values there are.
-    pub fn check(key: &str, value: &str) -> Result<(), Error> {
-        let Some(key) = Self::KEYS.into_iter().find(|known| *known == key) else {
-            let reason = match nearest(key, Self::KEYS) {
-                Some(meant) => format!("there is no such key; did you mean `{meant}`?"),
-                None => format!("there is no such key; there are {}", Self::KEYS.join(", ")),
-            };
-            return Err(Error::Value {
-                key: "KEY",
-                value: key.to_owned(),
-                reason,
-            });
-        };
-        if value.is_empty() {
-            return Ok(());
-        }
-        match key {
-            "tenant" => check_tenant(value),
-            "client-id" => check_client_id(value),
-            "features" => value.parse::<Purposes>().map(drop),
-            "authority" | "graph" | "policy" | "sms-webhook" | "security-info" => {
-                root(value).map(drop)
-            }
-            "cloud" => choice::<Cloud>(value).map(drop),
-            "policy-api" => choice::<PolicyApi>(value).map(drop),
-            "token-store" => choice::<TokenStore>(value).map(drop),
-            "method" => choice::<Method>(value).map(drop),
-            "federated-token" => check_federated_token(value),
-            "timeout" => value.parse::<Span>().map(drop),
-            "retries" => retries(value).map(drop),
-            "language" => one_of(value, &["en", "de", "sv", "zh-Hans"]),
-            "unattended" | "require-ledger" => one_of(value, &["true", "false"]),
-            "mail.via" => one_of(value, &["graph", "smtp"]),
-            "mail.port" => value
-                .parse::<u16>()
-                .map(drop)
-                .map_err(|_| "a port is a number from 1 to 65535".to_owned()),
-            _ => Ok(()),
-        }
-        .map_err(|reason| Error::Value {
-            key,
-            value: value.to_owned(),
-            reason,
-        })
-    }
 }
 
 /// A tenant is an id, a domain, `organizations` or `common`; it becomes a segment of a path.
@@ -372,4 +281,32 @@ fn one_of(value: &str, known: &[&str]) -> Result<(), String> {
     } else {
         Err(format!("there are {}", known.join(", ")))
     }
+}
+
+fn yes_or_no(value: &str) -> Result<bool, String> {
+    one_of(value, &["true", "false"]).map(|()| value == "true")
+}
+
+/// Any text.
+fn text(value: &str) -> Result<String, String> {
+    Ok(value.to_owned())
+}
+
+fn language(value: &str) -> Result<String, String> {
+    match Language::parse(value) {
+        Some(_) => Ok(value.to_owned()),
+        None => Err(format!("there are {}", Language::list())),
+    }
+}
+
+fn port(value: &str) -> Result<(), String> {
+    value
+        .parse::<u16>()
+        .map(drop)
+        .map_err(|_| "a port is a number from 1 to 65535".to_owned())
+}
+
+/// For what no text can be.
+fn no_text<T>(_: &str) -> Result<T, String> {
+    Err("it has keys of its own".to_owned())
 }

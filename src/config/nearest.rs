@@ -2,28 +2,16 @@
 
 /// The one of `known` that is nearest to `given`, if it is near enough to be a slip of the fingers.
 pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let given = given.to_ascii_lowercase();
     known
         .into_iter()
-        .map(|candidate| (distance(given, candidate), candidate))
+        .map(|candidate| {
+            let distance = strsim::levenshtein(&given, &candidate.to_ascii_lowercase());
+            (distance, candidate)
+        })
         .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(3) / 3)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
-}
-
-/// How many characters must be inserted, removed or replaced (Levenshtein), ignoring ASCII case.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, left) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, right) in b.iter().enumerate() {
-            let kept = diagonal + usize::from(!left.eq_ignore_ascii_case(right));
-            diagonal = row[j + 1];
-            row[j + 1] = kept.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]

@@ -1,56 +1,45 @@
 //! One value out of its layers: flag > environment > profile > default.
 
-use super::{Environment, Error, Source, Sourced};
+use std::fmt::Display;
 
-/// A value that some layer gave, or none did.
-pub(super) struct Picked<T>(pub(super) Option<Sourced<T>>);
+use super::{Environment, Error, Reason, Source, Sourced};
 
-impl<T> Picked<T> {
-    /// It, or this.
-    pub(super) fn or(self, default: Sourced<T>) -> Sourced<T> {
-        self.0.unwrap_or(default)
-    }
-
-    /// It, or nothing, which is built in.
-    pub(super) fn optional(self) -> Sourced<Option<T>> {
-        match self.0 {
-            Some(Sourced { value, source }) => Sourced {
-                value: Some(value),
-                source,
-            },
-            None => built_in(None),
-        }
-    }
-}
-
-/// Looks through the layers. The variables come in order of their weight: our own name, then the one that other tools use.
+/// Looks through the layers; nothing where none of them says anything. The variables come in order of their weight: our own
+/// name, then the one that other tools use.
 ///
 /// # Errors
 /// [`Error::Value`] for a variable that is not usable.
-pub(super) fn pick<T>(
+pub(super) fn pick<T: Clone, E: Into<Reason>>(
     env: &Environment,
     variables: &[&'static str],
-    flag: Option<T>,
-    profile: Option<T>,
-    parse: fn(&str) -> Result<T, String>,
-) -> Result<Picked<T>, Error> {
-    let sourced = |value, source| Ok(Picked(Some(Sourced { value, source })));
-    if let Some(value) = flag {
-        return sourced(value, Source::Flag);
+    flag: &Option<T>,
+    profile: &Option<T>,
+    read: fn(&str) -> Result<T, E>,
+) -> Result<Option<Sourced<T>>, Error> {
+    if let Some(value) = flag.clone() {
+        let source = Source::Flag;
+        return Ok(Some(Sourced { value, source }));
     }
     let set = |name: &&'static str| Some((*name, env.get(name)?));
     if let Some((variable, text)) = variables.iter().find_map(set) {
-        let value = parse(text).map_err(|reason| Error::Value {
-            key: variable,
-            value: text.to_owned(),
-            reason,
-        })?;
-        return sourced(value, Source::Environment);
+        let value = read(text).map_err(|reason| Error::unusable(variable, text, reason))?;
+        let source = Source::Environment;
+        return Ok(Some(Sourced { value, source }));
     }
-    if let Some(value) = profile {
-        return sourced(value, Source::Profile);
-    }
-    Ok(Picked(None))
+    let source = Source::Profile;
+    Ok(profile.clone().map(|value| Sourced { value, source }))
+}
+
+/// Says whether a value may be what it is, wherever it came from.
+///
+/// # Errors
+/// [`Error::Value`] with the reason.
+pub(super) fn check<T: Display>(
+    key: &'static str,
+    value: &T,
+    check: fn(&T) -> Result<(), String>,
+) -> Result<(), Error> {
+    check(value).map_err(|reason| Error::unusable(key, &value.to_string(), reason))
 }
 
 /// A value that nobody gave.

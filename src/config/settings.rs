@@ -1,139 +1,479 @@
-//! What holds for one command: flag > environment > profile > default.
+//! The table of settings, and what holds for one command: flag > environment > profile > default.
+//!
+//! A setting is one entry of the table at the end of `settings!`. From it come the field of each layer ([`Flags`],
+//! [`Profile`]) and of what holds ([`Settings`]), the keys of `sspr profile set`, the lines of `sspr profile show`, the page
+//! `docs/settings.md`.
 
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::cloud::literal;
-use super::pick::{Picked, built_in, pick};
+use super::pick::{built_in, check, pick};
 use super::{
-    Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Profile, Purposes,
+    Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Purposes, Reason,
     Source, Sourced, Span, TokenStore, check_client_id, check_federated_token, check_name,
-    check_root, check_tenant, choice, one_of, retries, root,
+    check_root, check_tenant, choice, language, nearest, no_text, one_of, port, retries, root,
+    text, yes_or_no,
 };
 
-/// What flags say; nothing where no flag was given.
-#[derive(Clone, Debug, Default)]
-pub struct Flags {
-    /// `--profile`.
-    pub profile: Option<String>,
-    /// Whether a profile of that name need not exist: `login` makes it.
-    pub new_profile: bool,
-    /// `--tenant`.
-    pub tenant: Option<String>,
-    /// `--client-id`.
-    pub client_id: Option<String>,
-    /// `--cloud`.
-    pub cloud: Option<Cloud>,
-    /// Root of the sign-in service.
-    pub authority: Option<Url>,
-    /// Root of Microsoft Graph.
-    pub graph: Option<Url>,
-    /// Root of the admin portal's API.
-    pub policy: Option<Url>,
-    /// The page where people keep their own methods.
-    pub security_info: Option<Url>,
-    /// `--policy-api`.
-    pub policy_api: Option<PolicyApi>,
-    /// `--lang`.
-    pub language: Option<String>,
-    /// `--ca-file`.
-    pub ca_file: Option<String>,
-    /// Whether signing in needs no person.
-    pub unattended: Option<bool>,
-    /// `--token-store`.
-    pub token_store: Option<TokenStore>,
-    /// `--method`.
-    pub method: Option<Method>,
-    /// `--certificate`.
-    pub certificate: Option<String>,
-    /// `--certificate-key`.
-    pub certificate_key: Option<String>,
-    /// `--federated-token`.
-    pub federated_token: Option<String>,
-    /// `--timeout`.
-    pub timeout: Option<Span>,
-    /// `--retries`.
-    pub retries: Option<u32>,
+/// One setting: how it is given, kept and shown.
+pub struct Setting {
+    /// Its name, also the key of a profile.
+    pub key: &'static str,
+    /// What it is, in a line.
+    help: &'static str,
+    /// The flag that sets it.
+    pub flag: Option<&'static str>,
+    /// The variables that set it: our own first, then those of other tools.
+    pub variables: &'static [&'static str],
+    /// How a profile keeps it.
+    pub form: Form,
+    check: fn(&str) -> Result<(), Reason>,
+    shown: fn(&Settings) -> (serde_json::Value, Source),
+    #[cfg(test)]
+    give: fn(&mut Flags, &str),
 }
 
-/// Everything that is settled before a command runs.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The profile's name; also the key its sign-in is stored under.
-    pub profile: String,
+/// How the configuration file keeps a value.
+#[derive(Clone, Copy, Debug)]
+pub enum Form {
+    /// As a text.
+    Text,
+    /// As `true` or `false`.
+    Switch,
+    /// As a number.
+    Number,
+    /// As a table of its own with these keys.
+    Table(&'static [Part]),
+    /// Not at all.
+    Unkept,
+}
+
+/// One key of a setting that is a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// Its name, behind that of the setting and a dot.
+    name: &'static str,
+    form: Form,
+    check: fn(&str) -> Result<(), String>,
+}
+
+impl Setting {
+    /// What it is, in a line.
+    pub fn help(&self) -> &'static str {
+        self.help.trim().trim_end_matches('.')
+    }
+
+    /// The keys of a profile that hold it.
+    pub fn keys(&self) -> Vec<&'static str> {
+        match self.form {
+            Form::Unkept => Vec::new(),
+            Form::Table(parts) => parts.iter().map(|part| part.name).collect(),
+            _ => vec![self.key],
+        }
+    }
+
+    /// What holds, and where it came from.
+    pub fn shown(&self, settings: &Settings) -> (serde_json::Value, Source) {
+        (self.shown)(settings)
+    }
+}
+
+/// Every key of a profile, in the order of the table.
+pub fn keys() -> Vec<&'static str> {
+    SETTINGS.iter().flat_map(Setting::keys).collect()
+}
+
+/// How the file keeps the value of a key, if that is usable; an empty value is always: it removes the key.
+///
+/// # Errors
+/// [`Error::Value`] with the reason: the nearest key, or the values there are.
+pub(super) fn check_key(key: &str, value: &str) -> Result<Form, Error> {
+    let found = SETTINGS.iter().find_map(|setting| match setting.form {
+        Form::Unkept => None,
+        Form::Table(parts) => {
+            let part = parts.iter().find(|part| part.name == key)?;
+            let checked = (part.check)(value).map_err(Reason::from);
+            Some((part.name, part.form, checked))
+        }
+        form => (setting.key == key).then(|| (setting.key, form, (setting.check)(value))),
+    });
+    match found {
+        Some((key, _, Err(reason))) if !value.is_empty() => {
+            return Err(Error::unusable(key, value, reason));
+        }
+        Some((_, form, _)) => return Ok(form),
+        None => {}
+    }
+    let keys = keys();
+    let reason = match nearest(key, keys.iter().copied()) {
+        Some(meant) => format!("there is no such key; did you mean `{meant}`?"),
+        None => format!("there is no such key; there are {}", keys.join(", ")),
+    };
+    Err(Error::unusable("KEY", key, reason))
+}
+
+fn valid<T>(value: &T, checks: &[fn(&T) -> Result<(), String>]) -> Result<(), Reason> {
+    checks.iter().try_for_each(|check| check(value))?;
+    Ok(())
+}
+
+macro_rules! settings {
+    ($(
+        $(#[doc = $help:literal])+
+        $(#[serde($serde:ident)])?
+        $field:ident: $type:ty => $value:ty {
+            key: $key:literal,
+            flag: $flag:expr,
+            variables: $variables:expr,
+            form: $form:expr,
+            read: $read:expr,
+            $(check: $check:expr,)?
+            default: $default:expr,
+        }
+    )+) => {
+        /// The settings, in the order in which people are shown them.
+        pub const SETTINGS: &[Setting] = &[$(Setting {
+            key: $key,
+            help: concat!($($help),+),
+            flag: $flag,
+            variables: &$variables,
+            form: $form,
+            check: |value| {
+                let read: Result<$type, Reason> = $read(value).map_err(Reason::from);
+                valid(&read?, &[$($check)?])
+            },
+            shown: |settings| settings.$field.shown(),
+            #[cfg(test)]
+            give: |flags, value| {
+                flags.$field = $read(value).ok();
+            },
+        }),+];
+
+        /// One tenant, as the configuration file keeps it. Every value is optional.
+        #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        pub struct Profile {
+            $($(#[doc = $help])+ $(#[serde($serde)])? pub $field: Option<$type>,)+
+        }
+
+        /// What flags say; nothing where no flag was given.
+        #[derive(Clone, Debug, Default)]
+        pub struct Flags {
+            /// `--profile`.
+            pub profile: Option<String>,
+            /// Whether a profile of that name need not exist: `login` makes it.
+            pub new_profile: bool,
+            $($(#[doc = $help])+ pub $field: Option<$type>,)+
+        }
+
+        /// Everything that is settled before a command runs.
+        #[derive(Clone, Debug)]
+        pub struct Settings {
+            /// The profile's name; also the key its sign-in is stored under.
+            pub profile: String,
+            $($(#[doc = $help])+ pub $field: Sourced<$value>,)+
+        }
+
+        impl Settings {
+            /// What holds when nobody says anything.
+            fn of_cloud(cloud: Cloud) -> Self {
+                Self {
+                    profile: DEFAULT_PROFILE.to_owned(),
+                    $($field: built_in($default(cloud)),)+
+                }
+            }
+
+            /// Lays the layers over what is built in for a tenant of this cloud.
+            fn layered(
+                cloud: Cloud,
+                name: &str,
+                flags: &Flags,
+                env: &Environment,
+                profile: &Profile,
+            ) -> Result<Self, Error> {
+                let mut settings = Self { profile: name.to_owned(), ..Self::of_cloud(cloud) };
+                $(
+                    if let Some(given) =
+                        pick(env, &$variables, &flags.$field, &profile.$field, $read)?
+                    {
+                        $(check($key, &given.value, $check)?;)?
+                        settings.$field = Sourced {
+                            value: given.value.into(),
+                            source: given.source,
+                        };
+                    }
+                )+
+                Ok(settings)
+            }
+        }
+    };
+}
+
+/// The profile where none is named.
+pub const DEFAULT_PROFILE: &str = "default";
+
+const MAIL: &[Part] = &[
+    Part {
+        name: "mail.via",
+        form: Form::Text,
+        check: |value| one_of(value, &["graph", "smtp"]),
+    },
+    Part {
+        name: "mail.host",
+        form: Form::Text,
+        check: |_| Ok(()),
+    },
+    Part {
+        name: "mail.port",
+        form: Form::Number,
+        check: port,
+    },
+    Part {
+        name: "mail.from",
+        form: Form::Text,
+        check: |_| Ok(()),
+    },
+    Part {
+        name: "mail.user",
+        form: Form::Text,
+        check: |_| Ok(()),
+    },
+];
+
+settings! {
     /// Tenant id or domain; `organizations` lets the account decide.
-    pub tenant: Sourced<String>,
+    tenant: String => String {
+        key: "tenant",
+        flag: Some("--tenant"),
+        variables: ["SSPR_TENANT", "AZURE_TENANT_ID"],
+        form: Form::Text,
+        read: text,
+        check: |value: &String| check_tenant(value),
+        default: |_| "organizations".to_owned(),
+    }
+
     /// The app registration that signs in to Graph.
-    pub client_id: Sourced<String>,
+    client_id: String => String {
+        key: "client-id",
+        flag: Some("--client-id"),
+        variables: ["SSPR_CLIENT_ID", "AZURE_CLIENT_ID"],
+        form: Form::Text,
+        read: text,
+        check: |value: &String| check_client_id(value),
+        default: |_| DEFAULT_CLIENT_ID.to_owned(),
+    }
+
     /// What that registration is for; nothing: whatever it was consented to.
-    pub features: Sourced<Option<Purposes>>,
+    features: Purposes => Option<Purposes> {
+        key: "features",
+        flag: None,
+        variables: [],
+        form: Form::Text,
+        read: str::parse::<Purposes>,
+        default: |_| None,
+    }
+
     /// The cloud the tenant is in: the roots below come from it where nothing else names them.
-    pub cloud: Sourced<Cloud>,
+    cloud: Cloud => Cloud {
+        key: "cloud",
+        flag: Some("--cloud"),
+        variables: ["SSPR_CLOUD"],
+        form: Form::Text,
+        read: choice::<Cloud>,
+        default: |cloud| cloud,
+    }
+
     /// Root of the sign-in service.
-    pub authority: Sourced<Url>,
+    authority: Url => Url {
+        key: "authority",
+        flag: None,
+        variables: ["SSPR_AUTHORITY", "AZURE_AUTHORITY_HOST"],
+        form: Form::Text,
+        read: root,
+        check: check_root,
+        default: Cloud::authority,
+    }
+
     /// Root of Microsoft Graph.
-    pub graph: Sourced<Url>,
+    graph: Url => Url {
+        key: "graph",
+        flag: None,
+        variables: ["SSPR_GRAPH"],
+        form: Form::Text,
+        read: root,
+        check: check_root,
+        default: Cloud::graph,
+    }
+
     /// Root of the admin portal's API.
-    pub policy: Sourced<Url>,
+    policy: Url => Url {
+        key: "policy",
+        flag: None,
+        variables: ["SSPR_POLICY"],
+        form: Form::Text,
+        read: root,
+        check: check_root,
+        default: |_| literal("https://main.iam.ad.ext.azure.com"),
+    }
+
     /// Where the scope is written; nothing: not decided yet.
-    pub policy_api: Sourced<Option<PolicyApi>>,
+    policy_api: PolicyApi => Option<PolicyApi> {
+        key: "policy-api",
+        flag: Some("--policy-api"),
+        variables: ["SSPR_POLICY_API"],
+        form: Form::Text,
+        read: choice::<PolicyApi>,
+        default: |_| None,
+    }
+
     /// Language of sentences; nothing: the system's.
-    pub language: Sourced<Option<String>>,
+    language: String => Option<String> {
+        key: "language",
+        flag: Some("--lang"),
+        variables: ["SSPR_LANG"],
+        form: Form::Text,
+        read: language,
+        default: |_| None,
+    }
+
     /// File of certificates to trust besides the system's.
-    pub ca_file: Sourced<Option<String>>,
-    /// Whether signing in needs no person.
-    pub unattended: Sourced<bool>,
+    #[serde(skip)]
+    ca_file: String => Option<String> {
+        key: "ca-file",
+        flag: Some("--ca-file"),
+        variables: ["SSPR_CA_FILE"],
+        form: Form::Unkept,
+        read: text,
+        default: |_| None,
+    }
+
+    /// Whether the authority approves its own codes, so that signing in needs no person.
+    unattended: bool => bool {
+        key: "unattended",
+        flag: None,
+        variables: ["SSPR_UNATTENDED"],
+        form: Form::Switch,
+        read: yes_or_no,
+        default: |_| false,
+    }
+
     /// Where the sign-in is kept.
-    pub token_store: Sourced<TokenStore>,
+    token_store: TokenStore => TokenStore {
+        key: "token-store",
+        flag: Some("--token-store"),
+        variables: ["SSPR_TOKEN_STORE"],
+        form: Form::Text,
+        read: choice::<TokenStore>,
+        default: |_| TokenStore::Auto,
+    }
+
     /// How to sign in; nothing: the stored sign-in, else what the environment offers.
-    pub method: Sourced<Option<Method>>,
+    method: Method => Option<Method> {
+        key: "method",
+        flag: Some("--method"),
+        variables: ["SSPR_METHOD"],
+        form: Form::Text,
+        read: choice::<Method>,
+        default: |_| None,
+    }
+
     /// File of the certificate an application signs in with.
-    pub certificate: Sourced<Option<String>>,
+    certificate: String => Option<String> {
+        key: "certificate",
+        flag: Some("--certificate"),
+        variables: ["SSPR_CLIENT_CERTIFICATE_PATH", "AZURE_CLIENT_CERTIFICATE_PATH"],
+        form: Form::Text,
+        read: text,
+        default: |_| None,
+    }
+
     /// File of its private key, where that is another one.
-    pub certificate_key: Sourced<Option<String>>,
+    certificate_key: String => Option<String> {
+        key: "certificate-key",
+        flag: Some("--certificate-key"),
+        variables: ["SSPR_CLIENT_CERTIFICATE_KEY_PATH"],
+        form: Form::Text,
+        read: text,
+        default: |_| None,
+    }
+
     /// Where the token of another identity provider comes from.
-    pub federated_token: Sourced<Option<String>>,
+    federated_token: String => Option<String> {
+        key: "federated-token",
+        flag: Some("--federated-token"),
+        variables: ["SSPR_FEDERATED_TOKEN"],
+        form: Form::Text,
+        read: text,
+        check: |value: &String| check_federated_token(value),
+        default: |_| None,
+    }
+
     /// How long one request waits at most for its answer.
-    pub timeout: Sourced<Span>,
+    timeout: Span => Span {
+        key: "timeout",
+        flag: Some("--timeout"),
+        variables: ["SSPR_TIMEOUT"],
+        form: Form::Text,
+        read: str::parse::<Span>,
+        default: |_| Span::DEFAULT,
+    }
+
     /// How often one request is repeated at most.
-    pub retries: Sourced<u32>,
+    retries: u32 => u32 {
+        key: "retries",
+        flag: Some("--retries"),
+        variables: ["SSPR_RETRIES"],
+        form: Form::Number,
+        read: retries,
+        default: |_| 4,
+    }
+
     /// Whether nothing may be changed that cannot be written down in the ledger.
-    pub require_ledger: Sourced<bool>,
+    require_ledger: bool => bool {
+        key: "require-ledger",
+        flag: None,
+        variables: ["SSPR_REQUIRE_LEDGER"],
+        form: Form::Switch,
+        read: yes_or_no,
+        default: |_| false,
+    }
+
     /// How codes are sent by mail.
-    pub mail: Sourced<Option<Mail>>,
+    mail: Mail => Option<Mail> {
+        key: "mail",
+        flag: None,
+        variables: [],
+        form: Form::Table(MAIL),
+        read: no_text::<Mail>,
+        default: |_| None,
+    }
+
     /// Where codes are posted to be sent as a text.
-    pub sms_webhook: Sourced<Option<Url>>,
+    sms_webhook: Url => Option<Url> {
+        key: "sms-webhook",
+        flag: None,
+        variables: ["SSPR_SMS_WEBHOOK"],
+        form: Form::Text,
+        read: root,
+        default: |_| None,
+    }
+
     /// The page where people keep their own methods.
-    pub security_info: Sourced<Url>,
+    security_info: Url => Url {
+        key: "security-info",
+        flag: None,
+        variables: ["SSPR_SECURITY_INFO"],
+        form: Form::Text,
+        read: root,
+        default: Cloud::security_info,
+    }
 }
 
 impl Settings {
     /// What holds when nobody says anything: the global cloud and its public client.
     pub fn builtin() -> Self {
-        Self {
-            profile: "default".to_owned(),
-            tenant: built_in("organizations".to_owned()),
-            client_id: built_in(DEFAULT_CLIENT_ID.to_owned()),
-            features: built_in(None),
-            cloud: built_in(Cloud::Global),
-            authority: built_in(Cloud::Global.authority()),
-            graph: built_in(Cloud::Global.graph()),
-            policy: built_in(literal("https://main.iam.ad.ext.azure.com")),
-            policy_api: built_in(None),
-            language: built_in(None),
-            ca_file: built_in(None),
-            unattended: built_in(false),
-            token_store: built_in(TokenStore::Auto),
-            method: built_in(None),
-            certificate: built_in(None),
-            certificate_key: built_in(None),
-            federated_token: built_in(None),
-            timeout: built_in(Span::DEFAULT),
-            retries: built_in(4),
-            require_ledger: built_in(false),
-            mail: built_in(None),
-            sms_webhook: built_in(None),
-            security_info: built_in(Cloud::Global.security_info()),
-        }
+        Self::of_cloud(Cloud::Global)
     }
 
     /// Lays flags over the environment over the profile over what is built in.
@@ -148,188 +488,29 @@ impl Settings {
             .as_deref()
             .or_else(|| env.get("SSPR_PROFILE"))
             .or_else(|| file.current());
+        let none = Profile::default();
         let (name, profile) = match named {
             Some(name) => {
                 check_name(name)?;
                 match file.profile(name) {
-                    Ok(profile) => (name, profile.clone()),
-                    Err(_) if flags.new_profile => (name, Profile::default()),
+                    Ok(profile) => (name, profile),
+                    Err(_) if flags.new_profile => (name, &none),
                     Err(error) => return Err(error),
                 }
             }
             None => (
-                "default",
-                file.profiles().get("default").cloned().unwrap_or_default(),
+                DEFAULT_PROFILE,
+                file.profiles().get(DEFAULT_PROFILE).unwrap_or(&none),
             ),
         };
-        let builtin = Self::builtin();
-        let text = |value: &str| Ok(value.to_owned());
-        let cloud =
-            pick(env, &["SSPR_CLOUD"], flags.cloud, profile.cloud, choice)?.or(builtin.cloud);
-        let settings = Self {
-            profile: name.to_owned(),
-            tenant: pick(
-                env,
-                &["SSPR_TENANT", "AZURE_TENANT_ID"],
-                flags.tenant,
-                profile.tenant,
-                text,
-            )?
-            .or(builtin.tenant),
-            client_id: pick(
-                env,
-                &["SSPR_CLIENT_ID", "AZURE_CLIENT_ID"],
-                flags.client_id,
-                profile.client_id,
-                text,
-            )?
-            .or(builtin.client_id),
-            features: pick(env, &[], None, profile.features, str::parse)?.optional(),
-            authority: pick(
-                env,
-                &["SSPR_AUTHORITY", "AZURE_AUTHORITY_HOST"],
-                flags.authority,
-                profile.authority,
-                root,
-            )?
-            .or(built_in(cloud.value.authority())),
-            graph: pick(env, &["SSPR_GRAPH"], flags.graph, profile.graph, root)?
-                .or(built_in(cloud.value.graph())),
-            security_info: pick(
-                env,
-                &["SSPR_SECURITY_INFO"],
-                flags.security_info,
-                profile.security_info,
-                root,
-            )?
-            .or(built_in(cloud.value.security_info())),
-            cloud,
-            policy: pick(env, &["SSPR_POLICY"], flags.policy, profile.policy, root)?
-                .or(builtin.policy),
-            policy_api: pick(
-                env,
-                &["SSPR_POLICY_API"],
-                flags.policy_api,
-                profile.policy_api,
-                choice,
-            )?
-            .optional(),
-            language: pick(env, &["SSPR_LANG"], flags.language, profile.language, text)?.optional(),
-            ca_file: pick(env, &["SSPR_CA_FILE"], flags.ca_file, None, text)?.optional(),
-            unattended: pick(
-                env,
-                &["SSPR_UNATTENDED"],
-                flags.unattended,
-                profile.unattended,
-                yes_or_no,
-            )?
-            .or(builtin.unattended),
-            token_store: pick(
-                env,
-                &["SSPR_TOKEN_STORE"],
-                flags.token_store,
-                profile.token_store,
-                choice,
-            )?
-            .or(builtin.token_store),
-            method: pick(env, &["SSPR_METHOD"], flags.method, profile.method, choice)?.optional(),
-            certificate: pick(
-                env,
-                &[
-                    "SSPR_CLIENT_CERTIFICATE_PATH",
-                    "AZURE_CLIENT_CERTIFICATE_PATH",
-                ],
-                flags.certificate,
-                profile.certificate,
-                text,
-            )?
-            .optional(),
-            certificate_key: pick(
-                env,
-                &["SSPR_CLIENT_CERTIFICATE_KEY_PATH"],
-                flags.certificate_key,
-                profile.certificate_key,
-                text,
-            )?
-            .optional(),
-            federated_token: pick(
-                env,
-                &["SSPR_FEDERATED_TOKEN"],
-                flags.federated_token,
-                profile.federated_token,
-                text,
-            )?
-            .optional(),
-            timeout: pick(
-                env,
-                &["SSPR_TIMEOUT"],
-                flags.timeout,
-                profile.timeout,
-                str::parse,
-            )?
-            .or(builtin.timeout),
-            retries: pick(
-                env,
-                &["SSPR_RETRIES"],
-                flags.retries,
-                profile.retries,
-                retries,
-            )?
-            .or(builtin.retries),
-            require_ledger: pick(
-                env,
-                &["SSPR_REQUIRE_LEDGER"],
-                None,
-                profile.require_ledger,
-                yes_or_no,
-            )?
-            .or(builtin.require_ledger),
-            mail: Picked(profile.mail.map(|value| Sourced {
-                value,
-                source: Source::Profile,
-            }))
-            .optional(),
-            sms_webhook: pick(env, &["SSPR_SMS_WEBHOOK"], None, profile.sms_webhook, root)?
-                .optional(),
-        };
-        settings.check()?;
-        Ok(settings)
-    }
-
-    fn check(&self) -> Result<(), Error> {
-        let usable = |key, value: &str, checked: Result<(), String>| {
-            checked.map_err(|reason| Error::Value {
-                key,
-                value: value.to_owned(),
-                reason,
-            })
-        };
-        usable(
-            "tenant",
-            &self.tenant.value,
-            check_tenant(&self.tenant.value),
-        )?;
-        usable(
-            "client-id",
-            &self.client_id.value,
-            check_client_id(&self.client_id.value),
-        )?;
-        if let Some(source) = &self.federated_token.value {
-            usable("federated-token", source, check_federated_token(source))?;
+        let of = |cloud| Self::layered(cloud, name, &flags, env, profile);
+        let settings = of(Cloud::Global)?;
+        // The roots of the services follow the cloud, which is known only now.
+        match settings.cloud.value {
+            Cloud::Global => Ok(settings),
+            other => of(other),
         }
-        for (key, url) in [
-            ("authority", &self.authority.value),
-            ("graph", &self.graph.value),
-            ("policy", &self.policy.value),
-        ] {
-            usable(key, url.as_str(), check_root(url))?;
-        }
-        Ok(())
     }
-}
-
-fn yes_or_no(text: &str) -> Result<bool, String> {
-    one_of(text, &["true", "false"]).map(|()| text == "true")
 }
 
 #[cfg(test)]
@@ -474,5 +655,139 @@ mod tests {
         }
         let env = Environment::from_pairs([("SSPR_TENANT", "a/../b")]);
         assert!(Settings::resolve(Flags::default(), &env, &empty).is_err());
+    }
+
+    /// A value of each setting as a flag, as a variable and in a profile, each another one where there are three.
+    const VALUES: [(&str, &str, &str, &str); 22] = [
+        ("tenant", "flag.test", "env.test", "profile.test"),
+        ("client-id", "flag", "env", "profile"),
+        ("features", "status", "reset", "change,invite"),
+        ("cloud", "china", "usgov", "usgov-dod"),
+        (
+            "authority",
+            "https://f.test/",
+            "https://e.test/",
+            "https://p.test/",
+        ),
+        (
+            "graph",
+            "https://f.test/",
+            "https://e.test/",
+            "https://p.test/",
+        ),
+        (
+            "policy",
+            "https://f.test/",
+            "https://e.test/",
+            "https://p.test/",
+        ),
+        ("policy-api", "portal", "guided", "portal"),
+        ("language", "de", "sv", "zh-Hans"),
+        ("ca-file", "f.pem", "e.pem", ""),
+        ("unattended", "true", "false", "true"),
+        ("token-store", "file", "memory", "keyring"),
+        ("method", "device", "browser", "az"),
+        ("certificate", "f.pem", "e.pem", "p.pem"),
+        ("certificate-key", "f.pem", "e.pem", "p.pem"),
+        ("federated-token", "github", "env:E", "file:p"),
+        ("timeout", "1m", "2m", "3m"),
+        ("retries", "1", "2", "3"),
+        ("require-ledger", "true", "false", "true"),
+        ("mail", "", "", "{\"via\":\"graph\"}"),
+        (
+            "sms-webhook",
+            "https://f.test/",
+            "https://e.test/",
+            "https://p.test/",
+        ),
+        (
+            "security-info",
+            "https://f.test/",
+            "https://e.test/",
+            "https://p.test/",
+        ),
+    ];
+
+    /// What is shown of a setting under these layers.
+    fn shown(
+        setting: &Setting,
+        flags: Flags,
+        env: &[(&str, &str)],
+        file: &File,
+    ) -> (String, Source) {
+        let pairs = env
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let settings = Settings::resolve(flags, &pairs.collect(), file).unwrap();
+        let (value, source) = setting.shown(&settings);
+        let text = value.as_str().map(str::to_owned);
+        (text.unwrap_or_else(|| value.to_string()), source)
+    }
+
+    #[test]
+    fn every_setting_is_set_by_flag_variable_and_profile_in_this_order_and_shown() {
+        assert_eq!(SETTINGS.len(), VALUES.len());
+        for (setting, (key, by_flag, by_variable, by_profile)) in SETTINGS.iter().zip(VALUES) {
+            assert_eq!(setting.key, key);
+            assert!(!setting.help().is_empty());
+            let home = tempfile::tempdir().unwrap();
+            let mut file = File::load(&home.path().join("config.toml")).unwrap();
+            let default = shown(setting, Flags::default(), &[], &file).1;
+            assert_eq!(default, Source::Default, "{key}");
+            if !by_profile.is_empty() {
+                let change = match setting.form {
+                    Form::Table(parts) => (parts[0].name, "graph"),
+                    _ => (key, by_profile),
+                };
+                file.set(DEFAULT_PROFILE, &[change]).unwrap();
+                let found = shown(setting, Flags::default(), &[], &file);
+                assert_eq!(found, (by_profile.to_owned(), Source::Profile), "{key}");
+            }
+            // From the least of them to the first, each over all before it.
+            let mut env = Vec::new();
+            for variable in setting.variables.iter().rev() {
+                env.push((*variable, by_variable));
+                let found = shown(setting, Flags::default(), &env, &file);
+                assert_eq!(
+                    found,
+                    (by_variable.to_owned(), Source::Environment),
+                    "{key}"
+                );
+                env[0].1 = by_flag;
+            }
+            if !by_flag.is_empty() {
+                let mut flags = Flags::default();
+                (setting.give)(&mut flags, by_flag);
+                let found = shown(setting, flags, &env, &file);
+                assert_eq!(found, (by_flag.to_owned(), Source::Flag), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_of_a_profile_is_checked_before_it_is_written() {
+        for (key, value) in [
+            ("tenant", "a/b"),
+            ("client-id", "a b"),
+            ("features", "everything"),
+            ("authority", "http://login.test"),
+            ("graph", "graph"),
+            ("policy-api", "no"),
+            ("language", "fr"),
+            ("unattended", "1"),
+            ("federated-token", "gitlab"),
+            ("timeout", "25h"),
+            ("retries", "101"),
+            ("mail.via", "post"),
+            ("mail.port", "70000"),
+            ("mail", "graph"),
+            ("ca-file", "a.pem"),
+            ("tenant.id", "a"),
+        ] {
+            assert!(check_key(key, value).is_err(), "{key}={value}");
+        }
+        for key in keys() {
+            assert!(check_key(key, "").is_ok(), "{key}");
+        }
     }
 }

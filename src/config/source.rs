@@ -16,6 +16,15 @@ pub enum Source {
     Default,
 }
 
+impl<T: Serialize> Sourced<T> {
+    /// Both, as people and scripts are shown them.
+    pub(super) fn shown(&self) -> (serde_json::Value, Source) {
+        // All settings are plain values.
+        let value = serde_json::to_value(&self.value).unwrap_or_default();
+        (value, self.source)
+    }
+}
+
 /// A value and where it came from.
 #[derive(Clone, Debug, Serialize)]
 pub struct Sourced<T> {

@@ -4,8 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-use jiff::SignedDuration;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::duration::{self, Bounds, DAY, Unusable};
 
 /// How long something may take: `30s`, `5m`, `1h 30m`. More than nothing, a day at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +15,16 @@ pub struct Span(Duration);
 impl Span {
     /// Five minutes: twice the service's longest window (graph-api.md §6.3).
     pub(super) const DEFAULT: Self = Self(Duration::from_secs(300));
-    const LONGEST: Duration = Duration::from_secs(86_400);
+    /// More than nothing, a day at most.
+    pub const BOUNDS: Bounds = Bounds::new(Duration::from_millis(1), DAY);
+
+    /// Reads a time within bounds of its own.
+    ///
+    /// # Errors
+    /// [`Unusable`] for any other time.
+    pub fn within(bounds: Bounds, text: &str) -> Result<Self, Unusable> {
+        bounds.read(text).map(Self)
+    }
 }
 
 impl From<Span> for Duration {
@@ -24,23 +34,16 @@ impl From<Span> for Duration {
 }
 
 impl FromStr for Span {
-    type Err = String;
+    type Err = Unusable;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        text.parse::<SignedDuration>()
-            .ok()
-            .and_then(|span| Duration::try_from(span).ok())
-            .filter(|span| !span.is_zero() && *span <= Self::LONGEST)
-            .map(Self)
-            .ok_or_else(|| "a time such as 30s or 5m, 24h at most".to_owned())
+    fn from_str(text: &str) -> Result<Self, Unusable> {
+        Self::within(Self::BOUNDS, text)
     }
 }
 
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A day is far from the end of what it can hold.
-        let span = SignedDuration::try_from(self.0).unwrap_or_default();
-        write!(f, "{span:#}")
+        f.write_str(&duration::text(self.0))
     }
 }
 
@@ -72,6 +75,7 @@ mod tests {
             ("24h", Some("24h")),
             ("0s", None),
             ("-5s", None),
+            ("1d", Some("24h")),
             ("25h", None),
             ("30", None),
             ("soon", None),

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Context;
 use crate::auth::{Account, Audience, Claims, Session};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph;
 use crate::ledger::LedgerFile;
 use crate::sspr::ledger::chain::{Actor, Entry, Outcome, Target};
@@ -134,9 +134,9 @@ impl ChangeOutcome {
         match error {
             Error::Graph(error) => Self::refused(error),
             Error::Failure(failure) => {
-                Self::failed(failure.code).with_ids(failure.request_id.clone())
+                Self::failed(failure.code.as_str()).with_ids(failure.request_id.clone())
             }
-            _ => Self::failed("failed"),
+            _ => Self::failed(Code::Failed.as_str()),
         }
     }
 
@@ -230,8 +230,7 @@ impl Ledger {
         let reason = error.to_string();
         if self.0.required {
             return Err(Error::failure(
-                Exit::Failed,
-                "ledgerUnwritable",
+                Code::LedgerUnwritable,
                 msg!("ledger-refused", path = path, reason = reason),
             )
             .hint(msg!("ledger-refused-hint")));

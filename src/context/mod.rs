@@ -14,7 +14,7 @@ use url::Url;
 
 use crate::auth::{Audience, Session};
 use crate::config::{Environment, Feature, File, Places, Settings, Source};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::model::User;
 use crate::http::Timer;
 use crate::ledger::LedgerFile;
@@ -153,7 +153,7 @@ impl Context {
         if root.source != Source::Default || settings.cloud.value.has(feature) {
             return Ok(());
         }
-        Err(Error::failure(Exit::CannotHere, "notInThisCloud", lacking).hint(hint))
+        Err(Error::failure(Code::NotInThisCloud, lacking).hint(hint))
     }
 
     /// Microsoft Graph as the signed-in account; signs in first where that is possible without surprise.

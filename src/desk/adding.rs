@@ -7,7 +7,7 @@ use serde_json::json;
 use super::facts::{Subject, out_of_reach};
 use super::guard::Acting;
 use crate::context::{Change, ChangeOutcome, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::{self, Client, PhoneType};
 use crate::person;
 use crate::sspr::contact::phone::{Agreement, Country, PhoneNumber, mask_shown};
@@ -104,7 +104,7 @@ pub async fn add(
 
 /// Reads what was typed and holds it against what is there, before anything is asked or written.
 fn steps(addition: &Addition, subject: &Subject) -> Result<Vec<Step>, Error> {
-    let bad = |message| Error::failure(Exit::Usage, "badContact", message);
+    let bad = |message| Error::failure(Code::BadContact, message);
     let mut contacts = Vec::new();
     if let Some(text) = &addition.phone {
         let number = PhoneNumber::parse(text, addition.country)
@@ -123,7 +123,7 @@ fn steps(addition: &Addition, subject: &Subject) -> Result<Vec<Step>, Error> {
         && there(Kind::Phone, PhoneType::Mobile).is_none()
     {
         let message = msg!("register-mobile-first");
-        return Err(Error::failure(Exit::Usage, "mobileFirst", message));
+        return Err(Error::failure(Code::MobileFirst, message));
     }
     Ok(contacts
         .into_iter()
@@ -270,7 +270,7 @@ async fn write(
         }
     }
     let message = msg!("register-reads-differently", contact = contact.masked());
-    Err(Error::failure(Exit::Failed, "readBackDiffers", message)
+    Err(Error::failure(Code::ReadBackDiffers, message)
         .hint(msg!("register-reads-differently-hint")))
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{password_errors, password_input};
 use crate::context::{Change, ChangeOutcome, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
@@ -67,11 +67,7 @@ pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
         (Secret::new(current.as_str()), new)
     };
     if current == new {
-        return Err(Error::failure(
-            Exit::Usage,
-            "samePassword",
-            msg!("change-same"),
-        ));
+        return Err(Error::failure(Code::SamePassword, msg!("change-same")));
     }
     // A change that was sent is told, whatever is pressed meanwhile.
     let hold = context.stop.hold();
@@ -107,8 +103,9 @@ async fn client(context: &Context) -> Result<Client, Error> {
     let caller = graph.caller().await?;
     if caller.application {
         let message = msg!("change-application");
-        return Err(Error::failure(Exit::CannotHere, "needsPerson", message)
-            .hint(msg!("change-application-hint")));
+        return Err(
+            Error::failure(Code::NeedsPerson, message).hint(msg!("change-application-hint"))
+        );
     }
     if PERMISSIONS.iter().any(|it| caller.has(it)) {
         return Ok(graph);

@@ -2,7 +2,7 @@
 
 use super::guard::HeldRoles;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::person;
@@ -71,7 +71,7 @@ pub fn out_of_reach(error: crate::graph::Error, subject: &Subject) -> Error {
     }
     let request_id = error.request_id().map(ToOwned::to_owned);
     let message = msg!("register-out-of-reach", name = person::name(subject.user()));
-    Error::failure(Exit::NotPermitted, "userOutOfReach", message)
+    Error::failure(Code::UserOutOfReach, message)
         .request_id(request_id)
         .hint(if subject.held_roles.is_administrator() == Some(true) {
             msg!("register-out-of-reach-admin")

@@ -1,7 +1,7 @@
 //! Administrators are not acted on by the way: it takes a flag of its own, and a reason.
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
@@ -126,7 +126,7 @@ impl AdminOverride {
         };
         if !self.administrator {
             if !ui.interactive() {
-                return Err(Error::failure(Exit::Usage, "administratorNeedsFlag", said)
+                return Err(Error::failure(Code::AdministratorNeedsFlag, said)
                     .hint(msg!("desk-administrator-hint")));
             }
             ui.warn(&said);

@@ -9,7 +9,7 @@ use super::facts::{Subject, out_of_reach};
 use super::guard::Acting;
 use crate::channel::Channel;
 use crate::context::{Change, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::model::{Pass, User};
 use crate::graph::{self, Client, NewPass};
 use crate::person;
@@ -85,9 +85,11 @@ impl Invitation {
     /// # Errors
     /// Exit 2.
     pub fn check(&self, ui: &Ui) -> Result<(), Error> {
-        let usage = |code, message| Err(Error::failure(Exit::Usage, code, message));
         if self.starts_at.is_some_and(|start| start < Timestamp::now()) {
-            return usage("startsInThePast", msg!("invite-start-past"));
+            return Err(Error::failure(
+                Code::StartsInThePast,
+                msg!("invite-start-past"),
+            ));
         }
         if self.acting.dry_run {
             return Ok(());
@@ -95,15 +97,14 @@ impl Invitation {
         let format = ui.options().format;
         if self.show_pass && format == Format::Json && !self.watching.no_wait {
             let message = msg!("invite-too-late");
-            return Err(Error::failure(Exit::Usage, "passTooLate", message)
-                .hint(msg!("invite-too-late-hint")));
+            return Err(
+                Error::failure(Code::PassTooLate, message).hint(msg!("invite-too-late-hint"))
+            );
         }
         let seen = self.show_pass || format == Format::Table && ui.interactive();
         if !seen && self.mail_to.is_none() {
             let message = msg!("invite-unseen");
-            return Err(
-                Error::failure(Exit::Usage, "passUnseen", message).hint(msg!("invite-unseen-hint"))
-            );
+            return Err(Error::failure(Code::PassUnseen, message).hint(msg!("invite-unseen-hint")));
         }
         Ok(())
     }
@@ -135,8 +136,9 @@ pub async fn invite(
     ));
     if user.account_enabled == Some(false) {
         let message = msg!("invite-disabled", name = name);
-        return Err(Error::failure(Exit::CannotHere, "accountDisabled", message)
-            .hint(msg!("invite-disabled-hint")));
+        return Err(
+            Error::failure(Code::AccountDisabled, message).hint(msg!("invite-disabled-hint"))
+        );
     }
     let rules = Rules::of(subject.facts.policy.as_ref());
     rules
@@ -264,7 +266,7 @@ impl InvitationRun<'_> {
         if now.as_ref().map(|pass| &pass.id) != before.map(|pass| &pass.id) {
             let name = person::name(self.subject.user());
             let message = msg!("invite-moved", name = name);
-            return Err(Error::failure(Exit::Failed, "moved", message).hint(msg!("invite-again")));
+            return Err(Error::failure(Code::Moved, message).hint(msg!("invite-again")));
         }
         let new = NewPass {
             is_usable_once: self.invitation.once,
@@ -491,14 +493,14 @@ fn not_allowed_error(wrong: Wrong, context: &Context) -> Error {
         Wrong::Disabled => {
             let message = msg!("invite-passes-disabled");
             let page = context.settings.cloud.value.portal();
-            Error::failure(Exit::CannotHere, "passesDisabled", message)
+            Error::failure(Code::PassesDisabled, message)
                 .hint(msg!("invite-passes-disabled-hint", page = page))
         }
-        Wrong::OnceOnly => Error::failure(Exit::Usage, "onceOnly", msg!("invite-once-only"))
+        Wrong::OnceOnly => Error::failure(Code::OnceOnly, msg!("invite-once-only"))
             .hint(msg!("invite-once-only-hint")),
         Wrong::Lifetime { shortest, longest } => {
             let message = msg!("invite-lifetime", shortest = shortest, longest = longest);
-            Error::failure(Exit::Usage, "lifetimeNotAllowed", message)
+            Error::failure(Code::LifetimeNotAllowed, message)
         }
     }
 }
@@ -506,7 +508,7 @@ fn not_allowed_error(wrong: Wrong, context: &Context) -> Error {
 /// The address to send a pass to: never the mailbox that the person needs the pass for.
 fn mailbox(text: &str, subject: &Subject) -> Result<String, Error> {
     let address = Address::parse(text, &[])
-        .map_err(|error| Error::failure(Exit::Usage, "badContact", walk::address_error(error)))?
+        .map_err(|error| Error::failure(Code::BadContact, walk::address_error(error)))?
         .to_string();
     let user = subject.user();
     let own = [&user.mail, &user.user_principal_name];
@@ -516,22 +518,21 @@ fn mailbox(text: &str, subject: &Subject) -> Result<String, Error> {
         .any(|own| own.eq_ignore_ascii_case(&address))
     {
         let message = msg!("invite-own-mailbox", name = person::name(user));
-        return Err(Error::failure(Exit::Usage, "ownMailbox", message)
-            .hint(msg!("invite-own-mailbox-hint")));
+        return Err(Error::failure(Code::OwnMailbox, message).hint(msg!("invite-own-mailbox-hint")));
     }
     Ok(address)
 }
 
 /// The profile cannot send mail.
 fn no_channel_error() -> Error {
-    Error::failure(Exit::Usage, "noMailChannel", msg!("invite-no-channel"))
+    Error::failure(Code::NoMailChannel, msg!("invite-no-channel"))
         .hint(msg!("invite-no-channel-hint"))
 }
 
 /// A pass that could not be sent is taken back.
 fn not_mailed_error(reason: &str, revoked: bool) -> Error {
     let message = msg!("invite-not-mailed", reason = reason.to_owned());
-    Error::failure(Exit::Failed, "passNotMailed", message).hint(revocation_hint(revoked))
+    Error::failure(Code::PassNotMailed, message).hint(revocation_hint(revoked))
 }
 
 /// A pass whose answer got lost.
@@ -542,7 +543,7 @@ fn lost_error(error: Option<graph::Error>, revoked: bool) -> Error {
         .map(ToOwned::to_owned);
     let reason = error.map(|error| error.to_string()).unwrap_or_default();
     let message = msg!("invite-lost", reason = reason);
-    Error::failure(Exit::Unreachable, "passLost", message)
+    Error::failure(Code::PassLost, message)
         .request_id(request_id)
         .hint(revocation_hint(revoked))
 }

@@ -10,7 +10,7 @@ use crate::person;
 use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
 use crate::sspr::methods::method::{Kind, Uncounted, counts};
-use crate::ui::{Column, Format, Message, Messages, Row, Shape, msg};
+use crate::ui::{Column, Format, Message, Row, Shape, msg};
 use crate::walk;
 
 /// One method as scripts read it.
@@ -67,49 +67,47 @@ impl Line {
 }
 
 impl Row for Line {
-    const COLUMNS: &'static [Column] = &[
-        column("kind", "methods-kind"),
-        column("value", "methods-value"),
-        column("id", ""),
-        column("createdDateTime", "methods-created"),
-        column("countsForReset", "methods-counts"),
-        column("reason", ""),
-        column("endsOn", "methods-ends"),
-        column("removable", ""),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let flag = |flag: bool| if flag { "true" } else { "false" };
-        match column {
-            0 => out.push_str(self.kind.name()),
-            1 => out.push_str(self.value.as_deref().unwrap_or_default()),
-            2 => out.push_str(&self.id),
-            3 => out.push_str(self.created_date_time.as_deref().unwrap_or_default()),
-            4 => out.push_str(self.counts_for_reset.map_or("", flag)),
-            5 => out.push_str(self.reason.map_or("", key)),
-            6 => out.push_str(self.ends_on.unwrap_or_default()),
-            _ => out.push_str(flag(self.removable)),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("kind", "methods-kind", |row, cell| {
+                    cell.word(row.kind.name(), kind(row.kind));
+                }),
+                Column::new("value", "methods-value", |row, cell| {
+                    cell.text_or_blank(row.value.as_deref());
+                }),
+                Column::new("id", "", |row, cell| cell.text(&row.id)),
+                Column::new("createdDateTime", "methods-created", |row, cell| {
+                    let created = row.created_date_time.as_deref();
+                    cell.either(
+                        |cell| cell.text_or_blank(created),
+                        // The day is enough for people.
+                        |_| {
+                            created
+                                .map_or("–", |moment| moment.split('T').next().unwrap_or(moment))
+                                .to_owned()
+                        },
+                    );
+                }),
+                Column::new("countsForReset", "methods-counts", |row, cell| {
+                    cell.either(
+                        |cell| cell.plain_flag(row.counts_for_reset),
+                        |messages| messages.text(&counted(row.reason)),
+                    );
+                }),
+                Column::new("reason", "", |row, cell| {
+                    cell.text_or_blank(row.reason.map(key));
+                }),
+                Column::new("endsOn", "methods-ends", |row, cell| {
+                    cell.text_or_blank(row.ends_on);
+                }),
+                Column::new("removable", "", |row, cell| cell.plain_flag(row.removable)),
+            ]
         }
     }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            0 => out.push_str(&messages.text(&kind(self.kind))),
-            // The day is enough for people.
-            3 => out.push_str(
-                self.created_date_time
-                    .as_deref()
-                    .map(|moment| moment.split('T').next().unwrap_or(moment))
-                    .unwrap_or("–"),
-            ),
-            4 => out.push_str(&messages.text(&counted(self.reason))),
-            _ => self.field(column, out),
-        }
-    }
-}
-
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
 }
 
 fn key(reason: Uncounted) -> &'static str {

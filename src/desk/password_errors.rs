@@ -1,6 +1,6 @@
 //! Why a password is refused, and why one is not set here.
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph;
 use crate::sspr::methods::password::{Breach, Elsewhere};
 use crate::ui::{Message, msg};
@@ -18,20 +18,19 @@ pub(super) fn breach(breach: Breach) -> Message {
 /// The service's refusal of a password. Its codes are not documented (graph-api.md §9.9), so its own words are given;
 /// nothing for an error that is none.
 pub(super) fn refused(error: &graph::Error) -> Option<Error> {
-    let graph::Error::Service {
+    let graph::ErrorKind::Service {
         status: 400,
         message,
-        request_id,
         ..
-    } = error
+    } = &error.kind
     else {
         return None;
     };
     let told = msg!("password-refused", text = message.clone());
     Some(
-        Error::failure(Exit::Failed, "passwordRefused", told)
+        Error::failure(Code::PasswordRefused, told)
             .hint(msg!("password-refused-hint"))
-            .request_id(request_id.clone()),
+            .request_id(error.request_id.clone()),
     )
 }
 
@@ -39,22 +38,22 @@ pub(super) fn refused(error: &graph::Error) -> Option<Error> {
 pub(super) fn elsewhere(place: Elsewhere, name: String, domain: String) -> Error {
     let (code, message, hint) = match place {
         Elsewhere::HomeTenant => (
-            "guestAccount",
+            Code::GuestAccount,
             msg!("password-guest", name = name),
             msg!("password-guest-hint"),
         ),
         Elsewhere::OnPremises => (
-            "onPremisesPassword",
+            Code::OnPremisesPassword,
             msg!("password-on-premises", name = name),
             msg!("password-on-premises-hint"),
         ),
         Elsewhere::Federated => (
-            "federatedAccount",
+            Code::FederatedAccount,
             msg!("password-federated", name = name, domain = domain),
             msg!("password-federated-hint"),
         ),
     };
-    Error::failure(Exit::CannotHere, code, message).hint(hint)
+    Error::failure(code, message).hint(hint)
 }
 
 /// The domain of a sign-in name.

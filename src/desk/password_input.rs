@@ -2,11 +2,12 @@
 
 use std::io::{self, BufRead};
 
+use anyhow::Context as _;
 use ring::rand::{SecureRandom, SystemRandom};
 use zeroize::Zeroizing;
 
 use super::password_errors;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::secret::Secret;
 use crate::sspr::methods::password::{DRAWN, check, readable};
 use crate::ui::{Message, Ui, msg};
@@ -23,17 +24,17 @@ pub(super) fn lines<const N: usize>() -> Result<[Secret; N], Error> {
     let mut read = Vec::with_capacity(N);
     for _ in 0..N {
         let mut line = Zeroizing::new(String::new());
-        stdin.read_line(&mut line)?;
+        stdin.read_line(&mut line).context("stdin")?;
         let password = line.trim_end_matches(['\n', '\r']);
         if password.is_empty() {
             let message = msg!("password-too-few-lines", count = N);
-            return Err(Error::failure(Exit::Usage, "noPassword", message));
+            return Err(Error::failure(Code::NoPassword, message));
         }
         read.push(Secret::new(password));
     }
     read.try_into().map_err(|_| {
         let message = msg!("password-too-few-lines", count = N);
-        Error::failure(Exit::Usage, "noPassword", message)
+        Error::failure(Code::NoPassword, message)
     })
 }
 
@@ -63,12 +64,10 @@ pub(super) fn twice(question: &Message, flag: &'static str, ui: &Ui) -> Result<S
 pub(super) fn obeying(password: Secret) -> Result<Secret, Error> {
     match check(password.expose()) {
         Ok(()) => Ok(password),
-        Err(breach) => {
-            Err(
-                Error::failure(Exit::Usage, "badPassword", password_errors::breach(breach))
-                    .hint(msg!("password-rules")),
-            )
-        }
+        Err(breach) => Err(
+            Error::failure(Code::BadPassword, password_errors::breach(breach))
+                .hint(msg!("password-rules")),
+        ),
     }
 }
 
@@ -80,7 +79,7 @@ pub(super) fn drawn() -> Result<Secret, Error> {
     let mut bytes = Zeroizing::new([0; DRAWN]);
     SystemRandom::new().fill(&mut *bytes).map_err(|_| {
         let message = msg!("password-no-randomness");
-        Error::failure(Exit::Failed, "noRandomness", message)
+        Error::failure(Code::NoRandomness, message)
     })?;
     Ok(Secret::new(readable(&bytes)))
 }

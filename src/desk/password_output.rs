@@ -1,6 +1,6 @@
 //! Where a new password may be shown: once, and only where it is wanted.
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::secret::Secret;
 use crate::ui::{Message, Ui, msg};
 
@@ -32,19 +32,17 @@ impl PasswordOutput {
             (true, ..) => Ok(Self::Known),
             (false, true, ..) => Ok(Self::Document),
             (false, false, true, true) => Ok(Self::Clipboard),
-            (false, false, true, false) => {
-                Err(
-                    Error::failure(Exit::Usage, "noTerminal", msg!("reset-clip-no-terminal"))
-                        .hint(msg!("reset-no-place-hint")),
-                )
-            }
+            (false, false, true, false) => Err(Error::failure(
+                Code::NoTerminal,
+                msg!("reset-clip-no-terminal"),
+            )
+            .hint(msg!("reset-no-place-hint"))),
             (false, false, false, true) => Ok(Self::Frame),
-            (false, false, false, false) => {
-                Err(
-                    Error::failure(Exit::Usage, "passwordNeedsPlace", msg!("reset-no-place"))
-                        .hint(msg!("reset-no-place-hint")),
-                )
-            }
+            (false, false, false, false) => Err(Error::failure(
+                Code::PasswordNeedsPlace,
+                msg!("reset-no-place"),
+            )
+            .hint(msg!("reset-no-place-hint"))),
         }
     }
 

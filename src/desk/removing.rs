@@ -9,9 +9,9 @@ use super::facts::{Subject, out_of_reach};
 use super::guard::Acting;
 use super::listing::{self, Line};
 use crate::context::{Change, ChangeOutcome, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::model::AuthenticationMethod;
-use crate::graph::{self, Client};
+use crate::graph::{Client, ErrorKind};
 use crate::person;
 use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
@@ -175,19 +175,18 @@ fn unknown(wanted: &str) -> Error {
         .map(Kind::name)
         .collect();
     let message = msg!("methods-unknown-kind", kind = wanted.to_owned());
-    Error::failure(Exit::Usage, "unknownMethod", message)
+    Error::failure(Code::UnknownMethod, message)
         .hint(msg!("methods-unknown-kind-hint", kinds = known.join(", ")))
 }
 
 fn irremovable(kind: Kind) -> Error {
     if kind == Kind::Password {
         let message = msg!("methods-password-stays");
-        return Error::failure(Exit::CannotHere, "cannotRemove", message)
+        return Error::failure(Code::CannotRemove, message)
             .hint(msg!("methods-password-stays-hint"));
     }
     let message = msg!("methods-cannot-remove", kind = kind.name());
-    Error::failure(Exit::CannotHere, "cannotRemove", message)
-        .hint(msg!("methods-cannot-remove-hint"))
+    Error::failure(Code::CannotRemove, message).hint(msg!("methods-cannot-remove-hint"))
 }
 
 fn ambiguous(wanted: &str, several: &[&AuthenticationMethod]) -> Error {
@@ -203,7 +202,7 @@ fn ambiguous(wanted: &str, several: &[&AuthenticationMethod]) -> Error {
         count = several.len(),
         kind = wanted.to_owned()
     );
-    Error::failure(Exit::Usage, "severalMethods", message)
+    Error::failure(Code::SeveralMethods, message)
         .hint(msg!("methods-several-hint", ids = each.join(", ")))
 }
 
@@ -217,7 +216,7 @@ fn order_holds(gone: &[AuthenticationMethod], left: &[AuthenticationMethod]) -> 
     let has = |list: &[AuthenticationMethod], kind| list.iter().any(|it| Kind::of(it) == kind);
     if has(gone, Kind::Mobile) && has(left, Kind::AlternateMobile) {
         let message = msg!("methods-alternate-first");
-        return Err(Error::failure(Exit::Usage, "alternateFirst", message)
+        return Err(Error::failure(Code::AlternateFirst, message)
             .hint(msg!("methods-alternate-first-hint")));
     }
     Ok(())
@@ -249,8 +248,9 @@ fn agree(
         if removal.last || removal.acting.dry_run {
             ui.warn(&consequence);
         } else if !ui.interactive() {
-            return Err(Error::failure(Exit::Usage, "lastMethod", consequence)
-                .hint(msg!("methods-last-hint")));
+            return Err(
+                Error::failure(Code::LastMethod, consequence).hint(msg!("methods-last-hint"))
+            );
         } else {
             ui.warn(&consequence);
             if !ui.confirm(&msg!("methods-last-question"), "--last", false)? {
@@ -321,15 +321,14 @@ async fn take_away(
         return Ok(());
     }
     change.ended(ended);
-    match error {
-        error if error.is_not_found() => Ok(()),
-        graph::Error::Service {
+    match error.kind {
+        ErrorKind::Service { status: 404, .. } => Ok(()),
+        ErrorKind::Service {
             status: 400 | 409,
             message,
-            request_id,
             ..
-        } => Err(refused(kind, message, request_id)),
-        error => Err(out_of_reach(error, subject)),
+        } => Err(refused(kind, message, error.request_id)),
+        _ => Err(out_of_reach(error, subject)),
     }
 }
 
@@ -337,7 +336,7 @@ async fn take_away(
 /// for that is not documented, so its own words are given.
 fn refused(kind: Kind, text: String, request_id: Option<String>) -> Error {
     let message = msg!("methods-refused", kind = kind.name(), text = text);
-    Error::failure(Exit::Failed, "removalRefused", message)
+    Error::failure(Code::RemovalRefused, message)
         .request_id(request_id)
         .hint(msg!("methods-refused-hint"))
 }
@@ -358,6 +357,6 @@ async fn read_back(
         }
     }
     let message = msg!("methods-still-there", name = person::name(subject.user()));
-    Err(Error::failure(Exit::Failed, "readBackDiffers", message)
+    Err(Error::failure(Code::ReadBackDiffers, message)
         .hint(msg!("register-reads-differently-hint")))
 }

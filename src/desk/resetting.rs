@@ -9,7 +9,7 @@ use super::password_output::PasswordOutput;
 use super::reset_operation::{self, End};
 use super::{password_errors, password_input};
 use crate::context::{Change, ChangeOutcome, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::model::User;
 use crate::graph::{self, Caller, Client};
 use crate::person;
@@ -25,9 +25,6 @@ const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnab
 
 /// The property that tells whether a password is another one.
 const CHANGED: &str = "lastPasswordChangeDateTime";
-
-/// The code of the error where a password was made and its answer got lost.
-const LOST: &str = "passwordLost";
 
 /// Where the new password comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -144,8 +141,7 @@ impl Case {
             (self.caller.id.as_deref()).is_some_and(|id| id.eq_ignore_ascii_case(&self.user.id));
         if own {
             let message = msg!("reset-own");
-            return Err(Error::failure(Exit::CannotHere, "ownAccount", message)
-                .hint(msg!("reset-own-hint")));
+            return Err(Error::failure(Code::OwnAccount, message).hint(msg!("reset-own-hint")));
         }
         match self.authority.elsewhere(!self.caller.application) {
             None => Ok(()),
@@ -187,7 +183,7 @@ impl Case {
             .into_iter()
             .map(|role| role.name)
             .collect();
-        Error::failure(Exit::NotPermitted, "userOutOfReach", message)
+        Error::failure(Code::UserOutOfReach, message)
             .request_id(request_id)
             .hint(if self.caller.application {
                 msg!("reset-out-of-reach-application")
@@ -302,10 +298,10 @@ fn new_password(
 fn recorded(sent: &Result<(End, Option<Secret>), Error>) -> ChangeOutcome {
     match sent {
         Ok((End::Succeeded | End::Accepted, _)) => ChangeOutcome::done(),
-        Ok((End::Failed(_), _)) => ChangeOutcome::failed("resetFailed"),
+        Ok((End::Failed(_), _)) => ChangeOutcome::failed(Code::ResetFailed.as_str()),
         Ok((End::Unknown(_), _)) => ChangeOutcome::unknown(),
         // It was reset all the same.
-        Err(Error::Failure(failure)) if failure.code == LOST => ChangeOutcome::done(),
+        Err(Error::Failure(failure)) if failure.code == Code::PasswordLost => ChangeOutcome::done(),
         Err(error) => ChangeOutcome::by(error),
     }
 }
@@ -340,7 +336,7 @@ async fn send(
                 (false, Some(_)) => Ok((End::Succeeded, None)),
                 (false, None) => {
                     let message = msg!("reset-lost", name = case.name());
-                    Err(Error::failure(Exit::Failed, LOST, message).hint(msg!("reset-lost-hint")))
+                    Err(Error::failure(Code::PasswordLost, message).hint(msg!("reset-lost-hint")))
                 }
             }
         }
@@ -352,7 +348,7 @@ async fn send(
 
 fn failed(case: &Case, detail: &str) -> Error {
     let message = msg!("reset-failed", name = case.name(), text = detail.to_owned());
-    Error::failure(Exit::Failed, "resetFailed", message).hint(if case.authority.is_synced {
+    Error::failure(Code::ResetFailed, message).hint(if case.authority.is_synced {
         msg!("reset-failed-on-premises-hint")
     } else {
         msg!("reset-failed-hint")
@@ -366,8 +362,7 @@ fn unfinished(case: &Case, error: Option<graph::Error>, context: &Context) -> Er
             .log(1, || format!("the reset could not be asked after: {error}"));
     }
     let message = msg!("reset-unfinished", name = case.name());
-    Error::failure(Exit::Unreachable, "resetUnfinished", message)
-        .hint(msg!("reset-unfinished-hint"))
+    Error::failure(Code::ResetUnfinished, message).hint(msg!("reset-unfinished-hint"))
 }
 
 fn tell(outcome: &Outcome, case: &Case, context: &Context) -> Result<Exit, Error> {

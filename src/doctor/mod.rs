@@ -138,10 +138,10 @@ pub async fn run(context: &Context) -> Result<Exit, Error> {
         state: worst(&checks),
         checks: lines,
     };
-    let columns = context.ui.options().width;
+    let look = context.ui.options();
     context
         .ui
-        .document(&report, |messages| text(&report, columns, messages))?;
+        .document(&report, |messages| text(&report, look, messages))?;
     Ok(match report.state {
         State::Fail => Exit::No,
         _ => Exit::Done,
@@ -155,7 +155,7 @@ fn worst(checks: &[Check]) -> State {
     counted.max().unwrap_or(State::Ok)
 }
 
-fn text(report: &Report, columns: Option<u16>, messages: &Messages) -> String {
+fn text(report: &Report, look: &ui::Options, messages: &Messages) -> String {
     let label = |state: State| {
         messages.text(&match state {
             State::Ok => msg!("doctor-ok"),
@@ -164,24 +164,18 @@ fn text(report: &Report, columns: Option<u16>, messages: &Messages) -> String {
             State::Fail => msg!("doctor-fail"),
         })
     };
-    let wide = |text: &str| unicode_width::UnicodeWidthStr::width(text);
-    let pad = |text: &str, width: usize| " ".repeat(width.saturating_sub(wide(text)) + 2);
-    let all = [State::Ok, State::Skipped, State::Warn, State::Fail];
-    let first = all.iter().map(|state| wide(&label(*state))).max();
-    let second = report.checks.iter().map(|line| wide(line.check)).max();
-    let (first, second) = (first.unwrap_or_default(), second.unwrap_or_default());
-    let mut lines = Vec::new();
+    let mut rows = Vec::new();
     for line in &report.checks {
-        let label = label(line.state);
-        let (behind, name) = (pad(&label, first), pad(line.check, second));
-        let lead = format!("{label}{behind}{}{name}", line.check);
-        let indent = " ".repeat(first + second + 4);
-        lines.extend(ui::hang(&line.evidence, &lead, &indent, columns));
+        rows.push([
+            label(line.state),
+            line.check.to_owned(),
+            line.evidence.clone(),
+        ]);
         if let Some(remedy) = &line.remedy {
-            let (lead, below) = (format!("{indent}→ "), format!("{indent}  "));
-            lines.extend(ui::hang(remedy, &lead, &below, columns));
+            rows.push([String::new(), String::new(), format!("→ {remedy}")]);
         }
     }
+    let mut lines = ui::grid(rows, look);
     let count = |state| {
         report
             .checks

@@ -12,7 +12,7 @@ use super::{Check, State, plain};
 use crate::auth::{self, Audience, Claims, Session};
 use crate::config::{Feature, PolicyApi, Purpose};
 use crate::context::Context;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::graph::{Client, Limits, Portal};
 use crate::sspr::methods::roles::{Ability, allowed};
 use crate::ui::msg;
@@ -94,8 +94,7 @@ async fn within<T, E: Into<Error>>(
     match tokio::time::timeout(limit, asked).await {
         Ok(answer) => answer.map_err(Into::into),
         Err(_) => Err(Error::failure(
-            crate::error::Exit::Unreachable,
-            "tooSlow",
+            Code::TooSlow,
             msg!("doctor-too-slow", seconds = limit.as_secs()),
         )),
     }

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::config::{Environment, Flags};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::ui::{Ui, msg};
 
 /// No build of this kind has one.
@@ -26,13 +26,13 @@ impl Embedded {
 
 /// The directory is asked for, but not in this build.
 pub(crate) fn absent() -> Error {
-    Error::failure(Exit::CannotHere, "noSandbox", msg!("sandbox-absent"))
-        .hint(msg!("sandbox-absent-hint"))
+    Error::failure(Code::NoSandbox, msg!("sandbox-absent")).hint(msg!("sandbox-absent-hint"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Exit;
     use crate::ui::{Language, Messages};
 
     #[test]

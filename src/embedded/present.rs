@@ -2,11 +2,12 @@
 
 use std::net::{Ipv4Addr, TcpListener};
 
+use anyhow::Context as _;
 use sspr_sandbox::{ADMINISTRATOR, Sandbox, Settings};
 use url::Url;
 
 use crate::config::{Environment, Flags, Places};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::ui::{Ui, msg};
 
 /// The file of the directory inside the data folder.
@@ -37,12 +38,13 @@ impl Embedded {
                         value = value.to_owned(),
                         most = MOST_USERS
                     );
-                    Error::failure(Exit::Usage, "unusableValue", message)
+                    Error::failure(Code::UnusableValue, message)
                 })?;
         }
         settings.database = Some(Places::of(env)?.data_dir.join(DATABASE));
         let progress = ui.progress(&msg!("sandbox-opening"));
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("a port of this machine")?;
         let sandbox = Sandbox::start(settings, listener).await?;
         drop(progress);
         ui.status(&msg!("sandbox-embedded", who = ADMINISTRATOR));

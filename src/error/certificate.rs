@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Exit, Told};
+use super::{Code, Told};
 use crate::auth;
 use crate::ui::msg;
 
@@ -10,31 +10,30 @@ use crate::ui::msg;
 pub(super) fn certificate(path: &Path, flaw: &auth::Flaw) -> Told {
     use auth::Flaw;
     let (code, moment) = match flaw {
-        Flaw::NoCertificate => ("noCertificate", None),
-        Flaw::NoKey => ("noPrivateKey", None),
-        Flaw::EncryptedKey => ("encryptedKey", None),
-        Flaw::EllipticKey => ("ellipticKey", None),
-        Flaw::UnusableKey => ("unusableKey", None),
-        Flaw::Mismatch => ("keyMismatch", None),
-        Flaw::Expired(end) => ("certificateExpired", Some(end)),
-        Flaw::Early(start) => ("certificateEarly", Some(start)),
-        Flaw::WrongPassword => ("wrongPassword", None),
-        Flaw::NoPassword => ("noPassword", None),
-        Flaw::Malformed(_) => ("malformedCertificate", None),
+        Flaw::NoCertificate => (Code::NoCertificate, None),
+        Flaw::NoKey => (Code::NoPrivateKey, None),
+        Flaw::EncryptedKey => (Code::EncryptedKey, None),
+        Flaw::EllipticKey => (Code::EllipticKey, None),
+        Flaw::UnusableKey => (Code::UnusableKey, None),
+        Flaw::Mismatch => (Code::KeyMismatch, None),
+        Flaw::Expired(end) => (Code::CertificateExpired, Some(end)),
+        Flaw::Early(start) => (Code::CertificateEarly, Some(start)),
+        Flaw::WrongPassword => (Code::WrongPassword, None),
+        Flaw::NoPassword => (Code::NoCertificatePassword, None),
+        Flaw::Malformed(_) => (Code::MalformedCertificate, None),
     };
     let reason = match flaw {
         Flaw::Malformed(reason) => reason.clone(),
         _ => moment.map(ToString::to_string).unwrap_or_default(),
     };
     Told::new(
-        Exit::SignIn,
         code,
         msg!(
             "error-certificate",
-            flaw = code,
+            flaw = code.as_str(),
             path = path.display().to_string(),
             reason = reason
         ),
     )
-    .hint(msg!("error-certificate-hint", flaw = code))
+    .hint(msg!("error-certificate-hint", flaw = code.as_str()))
 }

@@ -2,7 +2,7 @@
 
 use sspr_sandbox::Error;
 
-use super::{Exit, Told};
+use super::{Code, Told, failed};
 use crate::ui::msg;
 
 /// What kept the embedded directory from opening, or from taking a credential.
@@ -13,20 +13,17 @@ pub(super) fn sandbox(error: &Error) -> Told {
         }
         Error::Database { path, source } if !error.is_damaged() => unusable_directory(path, source),
         Error::Database { path, .. } => Told::new(
-            Exit::Failed,
-            "damagedDirectory",
+            Code::DamagedDirectory,
             msg!("error-damaged-directory", path = path.clone()),
         )
         .hint(msg!("error-damaged-directory-hint")),
         Error::Foreign { path } => Told::new(
-            Exit::Failed,
-            "foreignDirectory",
+            Code::ForeignDirectory,
             msg!("error-foreign-directory", path = path.clone()),
         )
         .hint(msg!("error-foreign-directory-hint")),
         Error::Newer { path, found, known } => Told::new(
-            Exit::Failed,
-            "newerDirectory",
+            Code::NewerDirectory,
             msg!(
                 "error-newer-directory",
                 path = path.clone(),
@@ -35,23 +32,14 @@ pub(super) fn sandbox(error: &Error) -> Told {
             ),
         )
         .hint(msg!("error-newer-directory-hint")),
-        Error::Certificate => Told::new(
-            Exit::Failed,
-            "unusableCertificate",
-            msg!("sandbox-app-certificate"),
-        )
-        .hint(msg!("sandbox-app-certificate-hint")),
+        Error::Certificate => Told::new(Code::UnusableCertificate, msg!("sandbox-app-certificate"))
+            .hint(msg!("sandbox-app-certificate-hint")),
         Error::Issuer(issuer) => Told::new(
-            Exit::Failed,
-            "foreignIssuer",
+            Code::ForeignIssuer,
             msg!("sandbox-app-issuer", issuer = issuer.to_string()),
         )
         .hint(msg!("sandbox-app-issuer-hint")),
-        Error::Other(error) => Told::new(
-            Exit::Failed,
-            "failed",
-            msg!("error-other", text = format!("{error:#}")),
-        ),
+        Error::Other(error) => failed(format!("{error:#}")),
     }
 }
 
@@ -61,5 +49,5 @@ fn unusable_directory(path: &str, reason: &dyn std::error::Error) -> Told {
         path = path.to_owned(),
         reason = reason.to_string()
     );
-    Told::new(Exit::Failed, "unusableDirectory", message)
+    Told::new(Code::UnusableDirectory, message)
 }

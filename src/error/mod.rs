@@ -2,17 +2,21 @@
 
 mod certificate;
 #[cfg(feature = "sandbox")]
+mod code;
 mod directory;
 mod refused;
 mod service;
 mod sign_in;
 mod waiting;
 
+use std::borrow::Cow;
 use std::error::Error as _;
 use std::io;
 
 use crate::ui::{Message, Messages, Report, msg};
-use crate::{auth, config, graph, http, ui};
+use crate::{auth, config, duration, graph, http, text_file, ui};
+
+pub use code::Code;
 
 /// How the program ends; the contract of `docs/exit-codes.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,11 +44,27 @@ pub enum Exit {
     Cancelled = 130,
 }
 
+impl Exit {
+    /// Every exit code.
+    pub const ALL: [Self; 10] = [
+        Self::Done,
+        Self::Failed,
+        Self::Usage,
+        Self::No,
+        Self::SignIn,
+        Self::NotPermitted,
+        Self::Unreachable,
+        Self::CannotHere,
+        Self::Partial,
+        Self::Cancelled,
+    ];
+}
+
 /// Anything that ends a command early.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A decision of the command itself.
-    #[error("{}", .0.code)]
+    #[error("{}", .0.code.as_str())]
     Failure(Box<Failure>),
     /// The configuration file, a flag or an environment variable.
     #[error(transparent)]
@@ -65,18 +85,19 @@ pub enum Error {
     #[error(transparent)]
     #[cfg(feature = "sandbox")]
     Sandbox(#[from] sspr_sandbox::Error),
-    /// A file or stream.
+    /// A file of text.
     #[error(transparent)]
-    Io(#[from] io::Error),
+    TextFile(#[from] text_file::Error),
+    /// Anything else: files and streams, mostly. Its context names the file.
+    #[error(transparent)]
+    Other(#[from] anyhow::Error),
 }
 
 /// A failure a command names itself: stable code, sentence, next step.
 #[derive(Debug)]
 pub struct Failure {
-    /// The exit code.
-    pub exit: Exit,
-    /// Stable, camelCase, for scripts.
-    pub code: &'static str,
+    /// What scripts rely on; it says how the program ends, too.
+    pub code: Code,
     /// What happened and why.
     pub message: Message,
     /// What to do next.
@@ -87,14 +108,33 @@ pub struct Failure {
 
 impl Error {
     /// A failure with its stable code and sentence.
-    pub fn failure(exit: Exit, code: &'static str, message: Message) -> Self {
+    pub fn failure(code: Code, message: Message) -> Self {
         Self::Failure(Box::new(Failure {
-            exit,
             code,
             message,
             hint: None,
             request_id: None,
         }))
+    }
+
+    /// A file that a person named and that cannot be read; `code` says which kind of file it was to be.
+    pub fn unreadable(code: Code, error: &text_file::Error) -> Self {
+        let (message, hint) = match &error.flaw {
+            text_file::Flaw::Io(reason) => {
+                let path = error.path.display().to_string();
+                let reason = reason.to_string();
+                (msg!("error-unreadable", path = path, error = reason), None)
+            }
+            _ => {
+                let told = unreadable(error);
+                (told.message, told.hint)
+            }
+        };
+        let failure = Self::failure(code, message);
+        match hint {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
     }
 
     /// The same with the request id of the refusal behind it.
@@ -120,7 +160,7 @@ impl Error {
 /// have one function in this room that decides all of it.
 struct Told {
     exit: Exit,
-    code: String,
+    code: Cow<'static, str>,
     message: Message,
     hint: Option<Message>,
     request_id: Option<String>,
@@ -129,14 +169,24 @@ struct Told {
 }
 
 impl Told {
-    fn new(exit: Exit, code: impl Into<String>, message: Message) -> Self {
+    /// An error of ours.
+    fn new(code: Code, message: Message) -> Self {
         Self {
-            exit,
-            code: code.into(),
+            exit: code.exit(),
+            code: code.as_str().into(),
             message,
             hint: None,
             request_id: None,
             reason: None,
+        }
+    }
+
+    /// A refusal under the service's own code.
+    fn of_service(exit: Exit, code: impl Into<String>, message: Message) -> Self {
+        Self {
+            exit,
+            code: Cow::Owned(code.into()),
+            ..Self::new(Code::Failed, message)
         }
     }
 
@@ -159,7 +209,7 @@ impl Error {
             Self::Failure(failure) => Told {
                 hint: failure.hint.clone(),
                 request_id: failure.request_id.clone(),
-                ..Told::new(failure.exit, failure.code, failure.message.clone())
+                ..Told::new(failure.code, failure.message.clone())
             },
             Self::Config(error) => config(error),
             Self::Auth(error) => sign_in::auth(error),
@@ -168,10 +218,11 @@ impl Error {
             Self::Ui(error) => ui(error),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(error) => directory::sandbox(error),
-            Self::Io(error) => failed(error),
+            Self::Other(error) => failed(format!("{error:#}")),
+            Self::TextFile(error) => unreadable(error),
         };
         let report = Report {
-            code: told.code,
+            code: told.code.into_owned(),
             message: messages.text(&told.message),
             hint: told.hint.as_ref().map(|hint| messages.text(hint)),
             request_id: told.request_id,
@@ -202,7 +253,10 @@ impl Error {
     /// What lies behind the error, without what its own sentence says already.
     fn causes(&self) -> Vec<String> {
         let mut causes: Vec<String> = Vec::new();
-        let mut said = self.to_string();
+        let mut said = match self {
+            Self::Other(error) => format!("{error:#}"),
+            other => other.to_string(),
+        };
         let mut next = self.source();
         while let Some(cause) = next {
             let text = cause.to_string();
@@ -220,8 +274,7 @@ fn config(error: &config::Error) -> Told {
     match error {
         config::Error::NoProfile { name, known } => {
             let told = Told::new(
-                Exit::Usage,
-                "noProfile",
+                Code::NoProfile,
                 msg!("error-no-profile", name = name.clone()),
             );
             let nearest = config::nearest(name, known.iter().map(String::as_str));
@@ -236,39 +289,69 @@ fn config(error: &config::Error) -> Told {
             }
         }
         config::Error::Malformed { .. } => Told::new(
-            Exit::Usage,
-            "malformedConfig",
+            Code::MalformedConfig,
             msg!("error-other", text = error.to_string()),
         ),
+        config::Error::Value {
+            key,
+            value,
+            reason: config::Reason::Time(time),
+        } => Told::new(
+            Code::BadValue,
+            msg!("usage-time", text = value.clone(), flag = *key),
+        )
+        .hint(msg!(
+            "usage-time-hint",
+            shortest = duration::text(time.0.shortest),
+            longest = duration::text(time.0.longest)
+        )),
         config::Error::Value { .. } => Told::new(
-            Exit::Usage,
-            "badValue",
+            Code::BadValue,
             msg!("error-other", text = error.to_string()),
         ),
         config::Error::NoHome => {
-            Told::new(Exit::Usage, "noHome", msg!("error-no-home")).hint(msg!("error-no-home-hint"))
+            Told::new(Code::NoHome, msg!("error-no-home")).hint(msg!("error-no-home-hint"))
         }
+        config::Error::Unreadable(error) => unreadable(error),
         config::Error::File { .. } => failed(error),
+    }
+}
+
+fn unreadable(error: &text_file::Error) -> Told {
+    let path = error.path.display().to_string();
+    match &error.flaw {
+        text_file::Flaw::Io(_) => failed(error),
+        text_file::Flaw::TooLarge => {
+            let most = text_file::LARGEST >> 20;
+            Told::new(
+                Code::FileTooLarge,
+                msg!("error-file-too-large", path = path, most = most),
+            )
+            .hint(msg!("error-file-too-large-hint"))
+        }
+        text_file::Flaw::NotText(_) => {
+            Told::new(Code::NotText, msg!("error-not-text", path = path))
+                .hint(msg!("error-not-text-hint"))
+        }
     }
 }
 
 fn http(error: &http::Error) -> Told {
     match error {
-        http::Error::Build(_) => Told::new(Exit::Failed, "noHttpClient", msg!("error-no-http"))
-            .hint(msg!("error-no-http-hint")),
-        http::Error::CaFile { path, reason } => Told::new(
-            Exit::Usage,
-            "badCaFile",
+        http::Error::Build(_) => {
+            Told::new(Code::NoHttpClient, msg!("error-no-http")).hint(msg!("error-no-http-hint"))
+        }
+        http::Error::CaFile { path, source } => Told::new(
+            Code::BadCaFile,
             msg!(
                 "error-ca-file",
                 path = path.display().to_string(),
-                reason = reason.clone()
+                reason = format!("{source:#}")
             ),
         )
         .hint(msg!("error-ca-file-hint")),
         http::Error::Insecure(_) | http::Error::ForeignOrigin(..) => Told::new(
-            Exit::Failed,
-            "tokenHeldBack",
+            Code::TokenHeldBack,
             msg!("error-other", text = error.to_string()),
         ),
     }
@@ -277,27 +360,20 @@ fn http(error: &http::Error) -> Told {
 fn ui(error: &ui::Error) -> Told {
     match error {
         ui::Error::Question { question, flag } => Told::new(
-            Exit::Usage,
-            "questionNeedsFlag",
+            Code::QuestionNeedsFlag,
             msg!("error-question", question = question.clone()),
         )
         .hint(msg!("error-question-hint", flag = *flag)),
-        ui::Error::Cancelled => Told::new(Exit::Cancelled, "cancelled", msg!("error-cancelled")),
+        ui::Error::Cancelled => Told::new(Code::Cancelled, msg!("error-cancelled")),
         ui::Error::NoCsv => {
-            Told::new(Exit::Usage, "noCsv", msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
+            Told::new(Code::NoCsv, msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
         }
-        ui::Error::ColumnTwice(name) => Told::new(
-            Exit::Usage,
-            "columnTwice",
-            msg!("error-column-twice", name = *name),
-        )
-        .hint(msg!("error-column-twice-hint")),
+        ui::Error::ColumnTwice(name) => {
+            Told::new(Code::ColumnTwice, msg!("error-column-twice", name = *name))
+                .hint(msg!("error-column-twice-hint"))
+        }
         ui::Error::NoColumn { name, known } => {
-            let told = Told::new(
-                Exit::Usage,
-                "noColumn",
-                msg!("error-no-column", name = name.clone()),
-            );
+            let told = Told::new(Code::NoColumn, msg!("error-no-column", name = name.clone()));
             match config::nearest(name, known.iter().copied()) {
                 Some(nearest) => told.hint(msg!(
                     "error-no-column-nearest",
@@ -308,23 +384,19 @@ fn ui(error: &ui::Error) -> Told {
             }
         }
         ui::Error::Filter(reason) => Told::new(
-            Exit::Failed,
-            "filterFailed",
+            Code::FilterFailed,
             msg!("error-filter", reason = reason.clone()),
         )
         .hint(msg!("error-filter-hint")),
-        ui::Error::FilteredCsv => Told::new(Exit::Usage, "noCsv", msg!("error-filtered-csv"))
-            .hint(msg!("error-filtered-csv-hint")),
+        ui::Error::FilteredCsv => {
+            Told::new(Code::NoCsv, msg!("error-filtered-csv")).hint(msg!("error-filtered-csv-hint"))
+        }
         ui::Error::Output(error) => failed(error),
     }
 }
 
-fn failed(error: &dyn std::error::Error) -> Told {
-    Told::new(
-        Exit::Failed,
-        "failed",
-        msg!("error-other", text = error.to_string()),
-    )
+fn failed(text: impl ToString) -> Told {
+    Told::new(Code::Failed, msg!("error-other", text = text.to_string()))
 }
 
 #[cfg(test)]
@@ -341,13 +413,15 @@ mod tests {
     }
 
     fn refused(status: u16) -> graph::Error {
-        graph::Error::Service {
-            status,
-            code: "theirs".to_owned(),
-            message: "No.".to_owned(),
-            request_id: Some("r-1".to_owned()),
+        graph::Error {
             method: "GET".to_owned(),
             path: "/v1.0/me".to_owned(),
+            request_id: Some("r-1".to_owned()),
+            kind: graph::ErrorKind::Service {
+                status,
+                code: "theirs".to_owned(),
+                message: "No.".to_owned(),
+            },
         }
     }
 
@@ -372,11 +446,14 @@ mod tests {
 
     #[test]
     fn a_page_of_a_gateway_is_told_by_its_status() {
-        let page = |status| graph::Error::NotJson {
-            status,
-            content_type: "text/html".to_owned(),
+        let page = |status| graph::Error {
             method: "GET".to_owned(),
             path: "/v1.0/me".to_owned(),
+            request_id: None,
+            kind: graph::ErrorKind::NotJson {
+                status,
+                content_type: "text/html".to_owned(),
+            },
         };
         assert_eq!(told(page(200)).code, "notJson");
         let down = told(page(502));
@@ -422,7 +499,7 @@ mod tests {
             Error::from(ui::Error::Output(closed())).report(&messages),
             (Exit::Done, None)
         );
-        assert_eq!(told(closed()).exit, 1);
+        assert_eq!(told(anyhow::Error::from(closed())).exit, 1);
     }
 
     #[test]

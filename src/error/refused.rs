@@ -1,6 +1,6 @@
 //! A refusal of the sign-in service in words: what forbids it, and what to do.
 
-use super::{Exit, Told};
+use super::{Code, Exit, Told};
 use crate::auth::{Refusal, Remedy};
 use crate::ui::{Message, msg};
 
@@ -46,15 +46,14 @@ pub(super) fn cut_off(refusal: &Refusal) -> Told {
     Told {
         request_id: refusal.request_id().map(ToOwned::to_owned),
         reason: Some(refusal.to_string()),
-        ..Told::new(Exit::SignIn, "renewalCutOff", msg!("error-cut-off"))
-            .hint(msg!("error-cut-off-hint"))
+        ..Told::new(Code::RenewalCutOff, msg!("error-cut-off")).hint(msg!("error-cut-off-hint"))
     }
 }
 
 fn told(refusal: &Refusal, exit: Exit, message: Message) -> Told {
     Told {
         request_id: refusal.request_id().map(ToOwned::to_owned),
-        ..Told::new(exit, refusal.code(), message)
+        ..Told::of_service(exit, refusal.code(), message)
     }
 }
 

@@ -1,122 +1,100 @@
 //! What a service answered, or that it did not, in words.
 
-use super::{Exit, Told, failed, http, sign_in, waiting};
-use crate::graph;
-use crate::ui::msg;
+use super::{Code, Exit, Told, failed, http, sign_in, waiting};
+use crate::graph::{self, ErrorKind};
+use crate::ui::{Message, msg};
 
 /// A refusal, an answer that is none, or no answer. The service's own code and request id are kept.
 pub(super) fn graph(error: &graph::Error) -> Told {
-    match error {
-        graph::Error::Service {
+    let told = match &error.kind {
+        ErrorKind::Service {
             status,
             code,
             message,
-            request_id,
-            ..
-        } => {
-            let told = match status {
-                401 => Told::new(
-                    Exit::SignIn,
-                    code,
-                    msg!("error-refused-sign-in", text = message.clone()),
-                )
-                .hint(msg!("error-not-signed-in-hint")),
-                403 => Told::new(
-                    Exit::NotPermitted,
-                    code,
-                    msg!("error-not-permitted", text = message.clone()),
-                )
-                .hint(msg!("error-not-permitted-hint")),
-                429 | 500.. => Told::new(
-                    Exit::Unreachable,
-                    code,
-                    msg!("error-service-down", status = status.to_string()),
-                )
-                .hint(msg!("error-service-down-hint")),
-                _ if message.is_empty() => Told::new(
-                    Exit::Failed,
-                    code,
-                    msg!("error-refused", text = error.to_string()),
-                ),
-                _ => Told::new(
-                    Exit::Failed,
-                    code,
-                    msg!("error-refused", text = message.clone()),
-                ),
-            };
-            Told {
-                request_id: request_id.clone(),
-                ..told
-            }
-        }
-        graph::Error::Claims { request_id, .. } => Told {
-            request_id: request_id.clone(),
-            ..Told::new(Exit::SignIn, "claimsChallenge", msg!("error-conditions"))
-                .hint(msg!("error-conditions-hint"))
-        },
-        graph::Error::Throttled {
-            tries,
-            wait,
-            spent,
-            request_id,
-            ..
-        } => Told {
-            request_id: request_id.clone(),
-            ..waiting::throttled(*tries, *wait, *spent)
-        },
-        graph::Error::Timeout { limit, origin, .. } => {
+        } => refused(error, *status, code, message),
+        ErrorKind::Claims => Told::new(Code::ClaimsChallenge, msg!("error-conditions"))
+            .hint(msg!("error-conditions-hint")),
+        ErrorKind::Throttled {
+            tries, wait, spent, ..
+        } => waiting::throttled(*tries, *wait, *spent),
+        ErrorKind::Timeout { limit, origin } => {
             waiting::timeout(origin, *limit, error.is_unknown())
         }
-        graph::Error::NoPremium {
-            licensed,
-            request_id,
-            ..
-        } => Told {
-            request_id: request_id.clone(),
-            ..waiting::no_premium(error, *licensed)
-        },
-        graph::Error::InBatch { source, .. } => graph(source),
-        graph::Error::Truncated { .. } => {
-            Told::new(Exit::Unreachable, "truncated", msg!("error-truncated"))
-                .hint(msg!("error-unreachable-hint"))
+        ErrorKind::NoPremium { licensed } => waiting::no_premium(error, *licensed),
+        ErrorKind::InBatch(source) => graph(source),
+        ErrorKind::Truncated { .. } => {
+            Told::new(Code::Truncated, msg!("error-truncated")).hint(msg!("error-unreachable-hint"))
         }
-        graph::Error::ForeignNextLink { origin, .. } => Told::new(
-            Exit::Failed,
-            "foreignNextLink",
+        ErrorKind::ForeignNextLink { origin } => Told::new(
+            Code::ForeignNextLink,
             msg!("error-foreign-next-link", origin = origin.clone()),
         )
         .hint(msg!("error-foreign-next-link-hint")),
-        graph::Error::LoopingNextLink { .. } => Told::new(
-            Exit::Failed,
-            "loopingNextLink",
-            msg!("error-looping-next-link"),
-        ),
-        graph::Error::Encode { .. } => failed(error),
-        graph::Error::Network { origin, .. } => Told::new(
-            Exit::Unreachable,
-            "unreachable",
+        ErrorKind::LoopingNextLink => {
+            Told::new(Code::LoopingNextLink, msg!("error-looping-next-link"))
+        }
+        ErrorKind::Encode(_) => failed(error),
+        ErrorKind::Network { origin, .. } => Told::new(
+            Code::Unreachable,
             msg!("error-unreachable", host = origin.clone()),
         )
         .hint(msg!("error-unreachable-hint")),
-        // What stands before a service that is down answers for it, with a page.
-        graph::Error::NotJson { status, .. } if *status >= 500 => Told::new(
-            Exit::Unreachable,
-            "serviceDown",
-            msg!("error-service-down", status = status.to_string()),
-        )
-        .hint(msg!("error-service-down-hint")),
-        graph::Error::NotJson { content_type, .. } => Told::new(
-            Exit::Unreachable,
-            "notJson",
-            msg!("error-not-json", kind = content_type.clone()),
-        )
-        .hint(msg!("error-not-json-hint")),
-        graph::Error::Decode { source, .. } => Told::new(
-            Exit::Failed,
-            "unexpectedAnswer",
+        ErrorKind::NotJson {
+            status,
+            content_type,
+        } => not_json(*status, content_type),
+        ErrorKind::Decode(source) => Told::new(
+            Code::UnexpectedAnswer,
             msg!("error-unexpected-answer", text = source.to_string()),
         ),
-        graph::Error::Auth(error) => sign_in::auth(error),
-        graph::Error::Http(error) => http(error),
+        ErrorKind::Auth(error) => sign_in::auth(error),
+        ErrorKind::Http(error) => http(error),
+    };
+    Told {
+        request_id: error.request_id.clone().or(told.request_id),
+        ..told
     }
+}
+
+/// A refusal in the service's envelope.
+fn refused(error: &graph::Error, status: u16, code: &str, message: &str) -> Told {
+    let text = || message.to_owned();
+    match status {
+        401 => Told::of_service(
+            Exit::SignIn,
+            code,
+            msg!("error-refused-sign-in", text = text()),
+        )
+        .hint(msg!("error-not-signed-in-hint")),
+        403 => Told::of_service(
+            Exit::NotPermitted,
+            code,
+            msg!("error-not-permitted", text = text()),
+        )
+        .hint(msg!("error-not-permitted-hint")),
+        429 | 500.. => Told::of_service(Exit::Unreachable, code, down(status))
+            .hint(msg!("error-service-down-hint")),
+        _ if message.is_empty() => Told::of_service(
+            Exit::Failed,
+            code,
+            msg!("error-refused", text = error.to_string()),
+        ),
+        _ => Told::of_service(Exit::Failed, code, msg!("error-refused", text = text())),
+    }
+}
+
+fn not_json(status: u16, content_type: &str) -> Told {
+    // What stands before a service that is down answers for it, with a page.
+    if status >= 500 {
+        return Told::new(Code::ServiceDown, down(status)).hint(msg!("error-service-down-hint"));
+    }
+    Told::new(
+        Code::NotJson,
+        msg!("error-not-json", kind = content_type.to_owned()),
+    )
+    .hint(msg!("error-not-json-hint"))
+}
+
+fn down(status: u16) -> Message {
+    msg!("error-service-down", status = status.to_string())
 }

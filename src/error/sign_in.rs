@@ -1,27 +1,25 @@
 //! What ended a sign-in, in words: the service's refusals are in [`super::refused`].
 
-use super::{Exit, Told, certificate, failed, http, refused};
+use super::{Code, Told, certificate, failed, http, refused};
 use crate::auth;
 use crate::ui::msg;
 
 /// Every way a sign-in can end, and what a given token can lack.
+#[expect(clippy::too_many_lines, reason = "a table: each error with its words")]
 pub(super) fn auth(error: &auth::Error) -> Told {
-    let sign_in = |code: &str, message| Told::new(Exit::SignIn, code, message);
     let again = || msg!("error-not-signed-in-hint");
     match error {
         auth::Error::NotSignedIn => {
-            sign_in("notSignedIn", msg!("error-not-signed-in")).hint(again())
+            Told::new(Code::NotSignedIn, msg!("error-not-signed-in")).hint(again())
         }
         auth::Error::Ended(refusal) => refused::ended(refusal),
         auth::Error::CutOff(refusal) => refused::cut_off(refusal),
-        auth::Error::Declined => sign_in("declined", msg!("error-declined")).hint(again()),
-        auth::Error::CodeExpired => {
-            sign_in("codeExpired", msg!("error-code-expired")).hint(msg!("error-code-expired-hint"))
-        }
+        auth::Error::Declined => Told::new(Code::Declined, msg!("error-declined")).hint(again()),
+        auth::Error::CodeExpired => Told::new(Code::CodeExpired, msg!("error-code-expired"))
+            .hint(msg!("error-code-expired-hint")),
         auth::Error::Refused(refusal) => refused::refused(refusal),
         auth::Error::Unreachable { host, .. } => Told::new(
-            Exit::Unreachable,
-            "unreachable",
+            Code::Unreachable,
             msg!("error-sign-in-unreachable", host = host.clone()),
         )
         .hint(msg!("error-unreachable-hint")),
@@ -30,8 +28,7 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             status,
             detail,
         } => Told::new(
-            Exit::Unreachable,
-            "notASignInAnswer",
+            Code::NotASignInAnswer,
             msg!(
                 "error-not-a-sign-in-answer",
                 host = host.clone(),
@@ -40,10 +37,11 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             ),
         )
         .hint(msg!("error-not-json-hint")),
-        auth::Error::AppOnly => Told::new(Exit::CannotHere, "appOnly", msg!("error-app-only"))
-            .hint(msg!("error-app-only-hint")),
-        auth::Error::Given { variable, reason } => sign_in(
-            "givenToken",
+        auth::Error::AppOnly => {
+            Told::new(Code::AppOnly, msg!("error-app-only")).hint(msg!("error-app-only-hint"))
+        }
+        auth::Error::Given { variable, reason } => Told::new(
+            Code::GivenToken,
             msg!(
                 "error-given-token",
                 variable = *variable,
@@ -52,10 +50,10 @@ pub(super) fn auth(error: &auth::Error) -> Told {
         )
         .hint(msg!("error-given-token-hint", variable = *variable)),
         auth::Error::GivenEnded => {
-            sign_in("givenTokenEnded", msg!("error-given-token-ended")).hint(again())
+            Told::new(Code::GivenTokenEnded, msg!("error-given-token-ended")).hint(again())
         }
-        auth::Error::Exposed { path, mode } => sign_in(
-            "exposedSignIn",
+        auth::Error::Exposed { path, mode } => Told::new(
+            Code::ExposedSignIn,
             msg!(
                 "error-sign-in-exposed",
                 path = path.display().to_string(),
@@ -66,8 +64,8 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             "error-sign-in-exposed-hint",
             path = path.display().to_string()
         )),
-        auth::Error::Damaged { path, reason } => sign_in(
-            "damagedSignIn",
+        auth::Error::Damaged { path, reason } => Told::new(
+            Code::DamagedSignIn,
             msg!(
                 "error-sign-in-damaged",
                 path = path.display().to_string(),
@@ -75,27 +73,26 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             ),
         )
         .hint(msg!("error-sign-in-damaged-hint")),
-        auth::Error::Keyring(reason) => {
-            sign_in("noKeyring", msg!("error-keyring", reason = reason.clone()))
-                .hint(msg!("error-keyring-hint"))
-        }
+        auth::Error::Keyring(source) => Told::new(
+            Code::NoKeyring,
+            msg!("error-keyring", reason = source.to_string()),
+        )
+        .hint(msg!("error-keyring-hint")),
         auth::Error::File { .. } | auth::Error::Stopped(_) => failed(error),
         auth::Error::Http(error) => http(error),
         auth::Error::BrowserTooLate => {
-            sign_in("browserTooLate", msg!("error-browser-too-late")).hint(again())
+            Told::new(Code::BrowserTooLate, msg!("error-browser-too-late")).hint(again())
         }
         auth::Error::NoPort(source) => Told::new(
-            Exit::Failed,
-            "noPort",
+            Code::NoPort,
             msg!("error-no-port", reason = source.to_string()),
         )
         .hint(msg!("error-no-port-hint")),
-        auth::Error::NoSecret => {
-            sign_in("noClientSecret", msg!("error-no-secret")).hint(msg!("error-no-secret-hint"))
-        }
+        auth::Error::NoSecret => Told::new(Code::NoClientSecret, msg!("error-no-secret"))
+            .hint(msg!("error-no-secret-hint")),
         auth::Error::Certificate { path, flaw } => certificate::certificate(path, flaw),
-        auth::Error::ExposedKey { path, mode } => sign_in(
-            "exposedKey",
+        auth::Error::ExposedKey { path, mode } => Told::new(
+            Code::ExposedKey,
             msg!(
                 "error-key-exposed",
                 path = path.display().to_string(),
@@ -106,24 +103,24 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             "error-sign-in-exposed-hint",
             path = path.display().to_string()
         )),
-        auth::Error::NoAssertion { place, reason } => sign_in(
-            "noFederatedToken",
+        auth::Error::NoAssertion { place, source } => Told::new(
+            Code::NoFederatedToken,
             msg!(
                 "error-no-assertion",
                 place = place.clone(),
-                reason = reason.clone()
+                reason = format!("{source:#}")
             ),
         )
         .hint(msg!("error-no-assertion-hint")),
-        auth::Error::NoManagedIdentity { reason } => sign_in(
-            "noManagedIdentity",
-            msg!("error-no-managed-identity", reason = reason.clone()),
+        auth::Error::NoManagedIdentity(source) => Told::new(
+            Code::NoManagedIdentity,
+            msg!("error-no-managed-identity", reason = format!("{source:#}")),
         )
         .hint(msg!("error-no-managed-identity-hint")),
-        auth::Error::OtherAccount => sign_in("otherAccount", msg!("error-other-account"))
+        auth::Error::OtherAccount => Told::new(Code::OtherAccount, msg!("error-other-account"))
             .hint(msg!("error-other-account-hint")),
         auth::Error::NoAz => {
-            sign_in("noAzSession", msg!("error-no-az")).hint(msg!("error-no-az-hint"))
+            Told::new(Code::NoAzSession, msg!("error-no-az")).hint(msg!("error-no-az-hint"))
         }
     }
 }

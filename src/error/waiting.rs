@@ -2,24 +2,16 @@
 
 use std::time::Duration;
 
-use jiff::SignedDuration;
-
-use super::{Exit, Told};
+use super::{Code, Exit, Told};
+use crate::duration::text as span;
 use crate::graph::{self, Limits, Spent};
 use crate::ui::msg;
-
-/// A time the way `--timeout` takes it: `1m 30s`.
-fn span(time: Duration) -> String {
-    let time = SignedDuration::try_from(time).unwrap_or(SignedDuration::MAX);
-    format!("{time:#}")
-}
 
 /// Still asked for patience when the repeats or the time were used up.
 pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Told {
     match (spent, wait) {
         (Spent::Time(limit), Some(wait)) => Told::new(
-            Exit::Unreachable,
-            "throttled",
+            Code::Throttled,
             msg!(
                 "error-throttled-long",
                 wait = span(wait),
@@ -31,7 +23,7 @@ pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Tol
             "error-throttled-long-hint",
             raise = span(wait.max(limit).saturating_mul(2))
         )),
-        _ => Told::new(Exit::Unreachable, "throttled", msg!("error-throttled")).hint(msg!(
+        _ => Told::new(Code::Throttled, msg!("error-throttled")).hint(msg!(
             "error-throttled-hint",
             more = u64::from(tries.saturating_mul(2))
         )),
@@ -47,8 +39,7 @@ pub(super) fn timeout(host: &str, limit: Duration, unknown: bool) -> Told {
         msg!("error-timeout-hint", raise = raise)
     };
     Told::new(
-        Exit::Unreachable,
-        "timeout",
+        Code::Timeout,
         msg!("error-timeout", host = host.to_owned(), limit = span(limit)),
     )
     .hint(hint)
@@ -69,7 +60,7 @@ pub(super) fn no_premium(error: &graph::Error, licensed: Option<bool>) -> Told {
         ),
     };
     let code = error.code().unwrap_or_default();
-    Told::new(Exit::NotPermitted, code, message).hint(hint)
+    Told::of_service(Exit::NotPermitted, code, message).hint(hint)
 }
 
 #[cfg(test)]
@@ -81,8 +72,7 @@ mod tests {
         for (millis, text) in [(200, "200ms"), (30_000, "30s"), (90_000, "1m 30s")] {
             let time = Duration::from_millis(millis);
             assert_eq!(span(time), text);
-            let read: SignedDuration = text.parse().expect("a duration");
-            assert_eq!(read, SignedDuration::try_from(time).expect("in range"));
+            assert_eq!(crate::duration::parse(text), Some(time));
         }
     }
 }

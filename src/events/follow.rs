@@ -9,7 +9,7 @@ use super::line::Line;
 use super::trail::Trail;
 use super::{Wanted, Writing, warn_of_retention};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::sspr::diagnosis::attempts::Folding;
 use crate::ui::{Format, Shape, msg};
@@ -30,10 +30,8 @@ pub async fn follow(
     context: &Context,
 ) -> Result<(), Error> {
     if context.ui.options().format == Format::Json {
-        return Err(
-            Error::failure(Exit::Usage, "followForm", msg!("events-follow-form"))
-                .hint(msg!("events-follow-form-hint")),
-        );
+        return Err(Error::failure(Code::FollowForm, msg!("events-follow-form"))
+            .hint(msg!("events-follow-form-hint")));
     }
     warn_of_retention(wanted, Timestamp::now(), context);
     context.ui.status(&msg!("events-following"));

@@ -1,14 +1,12 @@
 //! An attempt or an event as a row.
 
-use std::fmt::Write as _;
-
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::graph::model::{AuditChange, AuditTarget};
 use crate::sspr::diagnosis::attempts::Attempt;
 use crate::sspr::diagnosis::codes;
-use crate::ui::{Column, Message, Messages, Row, msg};
+use crate::ui::{Cell, Column, Message, Row, msg};
 
 /// The fields of docs/output.md.
 #[derive(Debug, Serialize)]
@@ -81,85 +79,72 @@ impl<'a> Line<'a> {
     }
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
+impl Row for Line<'_> {
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("at", "events-at", |row, cell| {
+                    cell.either(
+                        |cell| cell.value(row.at),
+                        |_| row.at.strftime("%Y-%m-%d %H:%M").to_string(),
+                    );
+                }),
+                Column::new("activity", "events-activity", |row, cell| {
+                    cell.text(row.activity);
+                }),
+                Column::new("user", "events-user", |row, cell| {
+                    match (row.user, row.target) {
+                        (Some(user), _) => cell.text(user),
+                        // What was changed is not a person where a policy was.
+                        (None, target) => cell.for_people(target.unwrap_or_default()),
+                    }
+                }),
+                Column::new("actor", "", |row, cell| cell.text_or_blank(row.actor)),
+                Column::new("result", "events-result", |row, cell| match row.result {
+                    result if row.shut_out => {
+                        cell.word(result.unwrap_or_default(), msg!("events-blocked"));
+                    }
+                    Some(name @ "success") => cell.word(name, msg!("events-success")),
+                    Some(name @ "failure") => cell.word(name, msg!("events-failure")),
+                    result => cell.text_or_blank(result),
+                }),
+                Column::new("reason", "events-reason", |row, cell| {
+                    let reason = row.reason.unwrap_or_default();
+                    match codes::named(reason) {
+                        Some(code) => cell.word(reason, Message::new(code.meaning)),
+                        None => cell.text(reason),
+                    }
+                }),
+                Column::new("ipAddress", "", |row, cell| {
+                    cell.text_or_blank(row.ip_address);
+                }),
+                Column::new("steps", "", |row, cell| cell.value(row.steps)),
+                Column::new("endedAt", "", |row, cell| cell.value(row.ended_at)),
+                Column::new("id", "", |row, cell| cell.text(row.id)),
+                Column::new("userId", "", |row, cell| cell.text_or_blank(row.user_id)),
+                Column::new("service", "", |row, cell| cell.text_or_blank(row.service)),
+                Column::new("correlationId", "", |row, cell| {
+                    cell.text_or_blank(row.correlation_id);
+                }),
+                Column::new("onPremisesAgent", "", |row, cell| {
+                    cell.text_or_blank(row.on_premises_agent);
+                }),
+                Column::new("target", "", |row, cell| cell.text_or_blank(row.target)),
+                Column::new("changes", "", |row, cell| changes(row.changes, cell)),
+            ]
+        }
+    }
 }
 
-impl Row for Line<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("at", "events-at"),
-        column("activity", "events-activity"),
-        column("user", "events-user"),
-        column("actor", ""),
-        column("result", "events-result"),
-        column("reason", "events-reason"),
-        column("ipAddress", ""),
-        column("steps", ""),
-        column("endedAt", ""),
-        column("id", ""),
-        column("userId", ""),
-        column("service", ""),
-        column("correlationId", ""),
-        column("onPremisesAgent", ""),
-        column("target", ""),
-        column("changes", ""),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let text = match column {
-            0 | 7 | 8 => {
-                // Writing to a string cannot fail.
-                let _ = match column {
-                    0 => write!(out, "{}", self.at),
-                    7 => write!(out, "{}", self.steps),
-                    _ => write!(out, "{}", self.ended_at),
-                };
-                return;
-            }
-            1 => Some(self.activity),
-            2 => self.user,
-            3 => self.actor,
-            4 => self.result,
-            5 => self.reason,
-            6 => self.ip_address,
-            9 => Some(self.id),
-            10 => self.user_id,
-            11 => self.service,
-            12 => self.correlation_id,
-            13 => self.on_premises_agent,
-            14 => self.target,
-            _ => {
-                for (index, change) in self.changes.iter().enumerate() {
-                    let part = |part: &Option<String>| part.clone().unwrap_or_default();
-                    let (name, old, new) =
-                        (part(&change.name), part(&change.old), part(&change.new));
-                    let joint = if index > 0 { "; " } else { "" };
-                    let _ = write!(out, "{joint}{name}: {old} > {new}");
-                }
-                return;
-            }
-        };
-        out.push_str(text.unwrap_or_default());
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            0 => {
-                let _ = write!(out, "{}", self.at.strftime("%Y-%m-%d %H:%M"));
-            }
-            // What was changed is not a person where a policy was.
-            2 => out.push_str(self.user.or(self.target).unwrap_or_default()),
-            4 if self.shut_out => out.push_str(&messages.text(&msg!("events-blocked"))),
-            4 => match self.result {
-                Some("success") => out.push_str(&messages.text(&msg!("events-success"))),
-                Some("failure") => out.push_str(&messages.text(&msg!("events-failure"))),
-                _ => self.field(column, out),
-            },
-            5 => match self.reason.and_then(codes::named) {
-                Some(row) => out.push_str(&messages.text(&Message::new(row.meaning))),
-                None => self.field(column, out),
-            },
-            _ => self.field(column, out),
-        }
+/// What was changed, one thing after the other.
+fn changes(changes: &[AuditChange], cell: &mut Cell<'_>) {
+    for (index, change) in changes.iter().enumerate() {
+        let part = |part: &Option<String>| part.clone().unwrap_or_default();
+        let (name, old, new) = (part(&change.name), part(&change.old), part(&change.new));
+        let joint = if index > 0 { "; " } else { "" };
+        cell.value(format!("{joint}{name}: {old} > {new}"));
     }
 }

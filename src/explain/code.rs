@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{self, Error, Exit};
 use crate::sspr::diagnosis::codes::{self, Code, Family, Row, Who};
 use crate::ui::{Message, Messages, msg};
 
@@ -59,7 +59,7 @@ pub fn meaning(row: &Row, messages: &Messages) -> String {
 /// What text that is no code is answered with.
 pub fn not_a_code(text: &str) -> Error {
     let message = msg!("codes-none", text = text.to_owned());
-    Error::failure(Exit::Usage, "notACode", message).hint(msg!("codes-none-hint"))
+    Error::failure(error::Code::NotACode, message).hint(msg!("codes-none-hint"))
 }
 
 fn given(text: &'static str) -> Option<&'static str> {
@@ -102,12 +102,7 @@ fn unknown(family: Option<Family>, number: u32) -> Error {
         ),
         _ => msg!("codes-unknown-near", codes = near),
     };
-    Error::failure(
-        Exit::Failed,
-        "unknownCode",
-        msg!("codes-unknown", code = code),
-    )
-    .hint(hint)
+    Error::failure(error::Code::UnknownCode, msg!("codes-unknown", code = code)).hint(hint)
 }
 
 #[cfg(test)]

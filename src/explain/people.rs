@@ -216,44 +216,39 @@ impl Line {
     }
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
 impl Row for Line {
-    const COLUMNS: &'static [Column] = &[
-        column("id", ""),
-        column("userPrincipalName", "status-upn"),
-        column("displayName", "status-name"),
-        column("verdict", "explain-people-verdict"),
-        column("code", ""),
-        column("cause", ""),
-        column("stops", ""),
-        column("remedy", ""),
-        column("whoActs", ""),
-        column("command", "explain-people-remedy"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        match column {
-            0 => out.push_str(&self.id),
-            1 => out.push_str(&text(&self.user_principal_name)),
-            2 => out.push_str(&text(&self.display_name)),
-            3 => out.push_str(self.verdict.name()),
-            4 => out.push_str(self.code.unwrap_or_default()),
-            5 => out.push_str(self.cause.unwrap_or_default()),
-            6 => out.push_str(&self.stops.map(|day| day.to_string()).unwrap_or_default()),
-            7 => out.push_str(&text(&self.remedy)),
-            8 => out.push_str(self.who_acts.map(Actor::name).unwrap_or_default()),
-            _ => out.push_str(&text(&self.command)),
-        }
-    }
-
-    fn display(&self, column: usize, _: &Messages, out: &mut String) {
-        match (column, &self.command, &self.remedy) {
-            (9, None, Some(remedy)) => out.push_str(remedy),
-            _ => self.field(column, out),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "", |row, cell| cell.text(&row.id)),
+                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                    cell.text_or_blank(row.user_principal_name.as_deref());
+                }),
+                Column::new("displayName", "status-name", |row, cell| {
+                    cell.text_or_blank(row.display_name.as_deref());
+                }),
+                Column::new("verdict", "explain-people-verdict", |row, cell| {
+                    cell.text(row.verdict.name());
+                }),
+                Column::new("code", "", |row, cell| cell.text_or_blank(row.code)),
+                Column::new("cause", "", |row, cell| cell.text_or_blank(row.cause)),
+                Column::new("stops", "", |row, cell| cell.value_or_blank(row.stops)),
+                Column::new("remedy", "", |row, cell| {
+                    cell.text_or_blank(row.remedy.as_deref());
+                }),
+                Column::new("whoActs", "", |row, cell| {
+                    cell.text_or_blank(row.who_acts.map(Actor::name));
+                }),
+                Column::new("command", "explain-people-remedy", |row, cell| {
+                    match &row.command {
+                        Some(command) => cell.text(command),
+                        None => cell.for_people(row.remedy.as_deref().unwrap_or_default()),
+                    }
+                }),
+            ]
         }
     }
 }

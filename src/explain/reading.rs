@@ -45,11 +45,9 @@ pub(super) async fn read(
     let (snapshot, at_hand) = tokio::join!(graph.user_snapshot(key), portal::read(context));
     let snapshot = snapshot?;
     let user = match snapshot.user {
+        Ok(ref user) => user.clone(),
         Err(error) if error.is_not_found() => return Err(person::unknown(key, graph).await),
-        ref found => match found {
-            Ok(user) => user.clone(),
-            Err(_) => return Err(snapshot.user.err().map_or_else(unanswered, Error::from)),
-        },
+        Err(error) => return Err(error.into()),
     };
     let AtHand { policy, writeback } = at_hand;
     let scope = policy.as_ref().ok().map(|policy| policy.scope().clone());
@@ -103,16 +101,11 @@ pub(super) async fn read(
     Ok(Reading { user, facts })
 }
 
-/// A person whom no answer was about.
-fn unanswered() -> Error {
-    std::io::Error::other("no answer").into()
-}
-
 /// What was read, or why not. Nothing that went wrong with one fact is told before all of them are in.
 pub(super) fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
-    read.as_ref().map_err(|error| match error {
-        graph::Error::NoPremium { .. } => Gap::Licence,
-        error => match error.status() {
+    read.as_ref().map_err(|error| match error.kind {
+        graph::ErrorKind::NoPremium { .. } => Gap::Licence,
+        _ => match error.status() {
             Some(401 | 403) => Gap::Permission,
             Some(404) => Gap::Open,
             _ => Gap::Unreachable,

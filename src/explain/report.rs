@@ -128,13 +128,12 @@ impl Report {
 
     /// The same for people: the answer, what to do and who, then every check.
     pub(super) fn human(&self, messages: &Messages, look: &ui::Options) -> String {
-        let (width, accessible) = (look.width, look.accessible);
         let mut lines = Vec::new();
         let head = match self.code {
             Some(code) => format!("{} [{code}]", self.message),
             None => self.message.clone(),
         };
-        lines.extend(ui::hang(&head, "", "", width));
+        lines.push(head);
         for line in &self.gates {
             // What does not decide is not in the way.
             let decides = match self.verdict {
@@ -155,10 +154,9 @@ impl Report {
                 let lead = ui::spaced(&messages.text(&msg!("explain-do")));
                 let indent = " ".repeat(lead.width());
                 let before = lines.len();
-                lines.extend(ui::hang(&text, &lead, &indent, width));
+                lines.extend(ui::wrap_hanging(&text, &lead, &indent, look.width));
                 if let Some(command) = &line.command {
-                    // Never folded: it is to be copied.
-                    lines.push(format!("{indent}{command}"));
+                    lines.extend(ui::wrap_command(command, &indent, look.width));
                 }
                 if lines[..before].contains(&lines[before]) {
                     lines.truncate(before);
@@ -167,40 +165,40 @@ impl Report {
         }
         if let Some(code) = self.code {
             let more = msg!("explain-code", command = format!("sspr explain {code}"));
-            lines.extend(ui::hang(&messages.text(&more), "", "", width));
+            lines.push(messages.text(&more));
         }
         lines.push(String::new());
-        let titles: Vec<String> = self
+        let titles = self
             .gates
             .iter()
-            .map(|line| messages.text(&messages::check(line.gate)))
-            .collect();
-        let room = titles
-            .iter()
-            .map(|title| title.width())
-            .max()
-            .unwrap_or_default();
-        for (line, title) in self.gates.iter().zip(&titles) {
-            let lead = if accessible {
-                let heard = msg!(
-                    "explain-heard",
-                    check = title.clone(),
-                    state = messages.text(&messages::state(line.state))
-                );
-                ui::spaced(&messages.text(&heard))
-            } else {
-                let pad = " ".repeat(room - title.width());
-                format!("{} {title}{pad}  ", mark(line.state))
-            };
+            .map(|line| messages.text(&messages::check(line.gate)));
+        let texts = self.gates.iter().map(|line| {
             let source = messages.text(&messages::source(line.source));
-            let text = match line.as_of {
+            match line.as_of {
                 Some(as_of) => {
                     let age = messages.text(&messages::age(as_of, self.as_of));
                     format!("{} [{source}, {age}]", line.evidence)
                 }
                 None => format!("{} [{source}]", line.evidence),
-            };
-            lines.extend(ui::hang(&text, &lead, &" ".repeat(room + 4), width));
+            }
+        });
+        if look.accessible {
+            lines.extend(self.gates.iter().zip(titles).zip(texts).flat_map(
+                |((line, title), text)| {
+                    let heard = msg!(
+                        "explain-heard",
+                        check = title,
+                        state = messages.text(&messages::state(line.state))
+                    );
+                    let lead = ui::spaced(&messages.text(&heard));
+                    ui::wrap_hanging(&text, &lead, "    ", look.width)
+                },
+            ));
+        } else {
+            let rows = self.gates.iter().zip(titles).zip(texts);
+            let rows =
+                rows.map(|((line, title), text)| [mark(line.state).to_string(), title, text]);
+            lines.extend(ui::grid(rows.collect(), look));
         }
         lines.join("\n")
     }

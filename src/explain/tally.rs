@@ -8,8 +8,7 @@ use super::remedy;
 use crate::error::Exit;
 use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::{Diagnosis, Verdict};
-use crate::ui;
-use crate::ui::{Column, Error, Messages, Row, Ui, msg};
+use crate::ui::{Column, Error, Row, Ui, msg};
 
 /// What is counted.
 #[derive(Default)]
@@ -120,47 +119,28 @@ struct Line<'a> {
 }
 
 impl Row for Line<'_> {
-    const COLUMNS: &'static [Column] = &[
-        ui::Column {
-            key: "people",
-            title: "status-count",
-        },
-        ui::Column {
-            key: "verdict",
-            title: "explain-people-verdict",
-        },
-        ui::Column {
-            key: "cause",
-            title: "explain-people-cause",
-        },
-        ui::Column {
-            key: "command",
-            title: "explain-people-remedy",
-        },
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(&self.people.to_string()),
-            1 => out.push_str(self.verdict.name()),
-            2 => out.push_str(self.cause),
-            _ => {
-                if let Some(command) =
-                    remedy::of_one_among_many(self.of, "USER").and_then(|one| one.command)
-                {
-                    out.push_str(&command);
-                }
-            }
-        }
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match (column, remedy::of_one_among_many(self.of, "USER")) {
-            (3, Some(remedy)) => match remedy.command {
-                Some(command) => out.push_str(&command),
-                None => out.push_str(&messages.text(&remedy.words)),
-            },
-            _ => self.field(column, out),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("people", "status-count", |row, cell| cell.value(row.people)),
+                Column::new("verdict", "explain-people-verdict", |row, cell| {
+                    cell.text(row.verdict.name());
+                }),
+                Column::new("cause", "explain-people-cause", |row, cell| {
+                    cell.text(row.cause);
+                }),
+                Column::not_in_json("command", "explain-people-remedy", |row, cell| {
+                    if let Some(remedy) = remedy::of_one_among_many(row.of, "USER") {
+                        match remedy.command {
+                            Some(command) => cell.text(&command),
+                            None => cell.word("", remedy.words),
+                        }
+                    }
+                }),
+            ]
         }
     }
 }

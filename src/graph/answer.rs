@@ -9,7 +9,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::error::{Envelope, Error, NO_PREMIUM};
+use super::envelope::Envelope;
+use super::error::{Error, ErrorKind, NO_PREMIUM};
 use super::throttle::retry::{self, Spent};
 use crate::auth::Challenge;
 
@@ -39,23 +40,20 @@ impl Answer {
             Err(_) => serde_json::from_slice(body),
         };
         decoded.map_err(|source| {
-            let (method, path) = (self.method.to_string(), self.path.clone());
-            if !self.looks_like_json() {
+            self.error(if !self.looks_like_json() {
                 self.not_json()
             } else if source.is_eof() {
-                Error::Truncated {
+                ErrorKind::Truncated {
                     length: self.body.len(),
-                    method,
-                    path,
                 }
             } else {
-                Error::Decode {
-                    method,
-                    path,
-                    source,
-                }
-            }
+                ErrorKind::Decode(source)
+            })
         })
+    }
+
+    fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(&self.method, self.path.as_str(), kind)
     }
 
     /// A header that is text.
@@ -100,15 +98,13 @@ impl Answer {
             .any(|value| value.contains("claims=") || value.contains("insufficient_claims"))
     }
 
-    fn not_json(&self) -> Error {
-        Error::NotJson {
+    fn not_json(&self) -> ErrorKind {
+        ErrorKind::NotJson {
             status: self.status.as_u16(),
             content_type: match self.content_type() {
                 "" => "text/html".to_owned(),
                 declared => declared.to_owned(),
             },
-            method: self.method.to_string(),
-            path: self.path.clone(),
         }
     }
 
@@ -141,36 +137,40 @@ impl Answer {
             .as_ref()
             .and_then(|envelope| envelope.request_id.clone())
             .or_else(|| self.header("request-id").map(ToOwned::to_owned));
-        let (method, path) = (self.method.to_string(), self.path.clone());
-        if retry::is_throttle(status) {
-            return Error::Throttled {
+        let kind = if retry::is_throttle(status) {
+            ErrorKind::Throttled {
                 status,
                 tries,
                 wait: self.retry_after(),
                 spent,
-                request_id,
-                method,
-                path,
-            };
-        }
-        if self.wants_claims() {
-            return Error::Claims {
-                request_id,
-                method,
-                path,
-            };
-        }
-        if document.is_none() && !self.body.is_empty() && !self.looks_like_json() {
-            return self.not_json();
-        }
-        let Envelope { code, message, .. } = envelope.unwrap_or_default();
-        Error::Service {
+            }
+        } else if self.wants_claims() {
+            ErrorKind::Claims
+        } else if document.is_none() && !self.body.is_empty() && !self.looks_like_json() {
+            return self.error(self.not_json());
+        } else {
+            let Envelope { code, message, .. } = envelope.unwrap_or_default();
+            ErrorKind::Service {
+                status,
+                code,
+                message,
+            }
+        };
+        self.error(kind).with_request_id(request_id)
+    }
+}
+
+impl Error {
+    /// What an answer that is not a success says: the verdict of a service to one request, sent once.
+    pub fn of_answer(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Answer {
             status,
-            code,
-            message,
-            request_id,
-            method,
-            path,
+            headers,
+            body: body.into(),
+            method: Method::GET,
+            path: String::new(),
+            throttle_epoch: 0,
         }
+        .into_error(1, Spent::Tries)
     }
 }

@@ -7,7 +7,7 @@ use futures::{Stream, StreamExt};
 use serde::de::DeserializeOwned;
 
 use super::client::{Client, jitter};
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::event::Event;
 use super::item::{Envelopes, FAILED_DEPENDENCY, Item, Replies, Reply};
 use super::throttle::pace::{Bucket, IN_FLIGHT};
@@ -109,7 +109,7 @@ impl Client {
     /// best twenty items long: one batch.
     ///
     /// A write is repeated only where the service said that it did not take it. What is left open when a batch fails as
-    /// a whole says so item by item ([`Error::InBatch`]); [`Error::is_unknown`] says whether it may have been done.
+    /// a whole says so item by item ([`ErrorKind::InBatch`]); [`Error::is_unknown`] says whether it may have been done.
     pub fn batches<K, T>(
         &self,
         work: impl Stream<Item = (K, Vec<Item>)> + Send,
@@ -129,11 +129,9 @@ impl Client {
                     .zip(verdicts)
                     .map(|(item, verdict)| match (verdict, &stopped) {
                         (Some(verdict), _) => verdict,
-                        (None, Some(source)) => Err(Error::InBatch {
-                            method: item.method.to_string(),
-                            path: item.path(),
-                            source: Arc::clone(source),
-                        }),
+                        (None, Some(source)) => Err(item
+                            .error(ErrorKind::InBatch(Arc::clone(source)))
+                            .with_request_id(source.request_id.clone())),
                         (None, None) => Err(item.unanswered()),
                     })
                     .collect();
@@ -296,16 +294,11 @@ impl Client {
     ) -> Result<T, Error> {
         let doubtful = reply.is_no_premium();
         match reply.verdict(item, tries, spent) {
-            Err(Error::Service {
-                request_id,
-                method,
-                path,
-                ..
-            }) if doubtful => Err(Error::NoPremium {
-                licensed: self.is_premium().await,
-                request_id,
-                method,
-                path,
+            Err(error) if doubtful && error.refusal().is_some() => Err(Error {
+                kind: ErrorKind::NoPremium {
+                    licensed: self.is_premium().await,
+                },
+                ..error
             }),
             verdict => verdict,
         }

@@ -7,7 +7,7 @@ use http::Method;
 use serde::Serialize;
 use url::Url;
 
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::throttle::pace::Bucket;
 
 /// One request, ready to be sent more than once.
@@ -35,32 +35,26 @@ impl Call {
     /// What a request without an answer ends with; `limit`: how much time it had.
     pub(super) fn lost(&self, lost: Lost, limit: Duration) -> Error {
         let origin = self.url.origin().ascii_serialization();
-        let (method, path) = (self.method.to_string(), self.url.path().to_owned());
-        match lost {
-            Lost::Broken(error) => Error::Network {
+        self.error(match lost {
+            Lost::Broken(error) => ErrorKind::Network {
                 origin,
-                method,
-                path,
                 // The address holds the query, and the query holds names of people.
                 source: error.without_url(),
             },
-            Lost::Late => Error::Timeout {
-                limit,
-                origin,
-                method,
-                path,
-            },
-        }
+            Lost::Late => ErrorKind::Timeout { limit, origin },
+        })
+    }
+
+    /// An error of this request.
+    pub(super) fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(&self.method, self.url.path(), kind)
     }
 }
 
 /// The body of a request.
 pub(super) fn encode(method: &Method, path: &str, body: &impl Serialize) -> Result<Bytes, Error> {
-    serde_json::to_vec(body)
-        .map(Bytes::from)
-        .map_err(|source| Error::Encode {
-            method: method.to_string(),
-            path: path.split('?').next().unwrap_or_default().to_owned(),
-            source,
-        })
+    serde_json::to_vec(body).map(Bytes::from).map_err(|source| {
+        let path = path.split('?').next().unwrap_or_default();
+        Error::new(method, path, ErrorKind::Encode(source))
+    })
 }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use futures::{Stream, StreamExt};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use serde::Serialize;
@@ -15,9 +14,8 @@ use uuid::Uuid;
 
 use super::answer::Answer;
 use super::call::{Call, Lost, encode};
-use super::error::Error;
-use super::event::{Event, Observer};
-use super::page::{self, Page};
+use super::error::{Error, ErrorKind};
+use super::event::{Event, Ids, Observer};
 use super::throttle::pace::{Bucket, Closed, Pace, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::Session;
@@ -69,6 +67,20 @@ impl Client {
     pub fn observe(mut self, observe: impl Fn(&Event<'_>) + Send + Sync + 'static) -> Self {
         self.observer = Some(Observer(Arc::new(observe)));
         self
+    }
+
+    /// The same client, and the ids of its requests that may change something, from now on.
+    #[must_use]
+    pub fn noting(&self) -> (Self, Ids) {
+        let ids = Ids::default();
+        let (noted, before) = (ids.clone(), self.observer.clone());
+        let client = self.clone().observe(move |event| {
+            noted.note(event);
+            if let Some(before) = &before {
+                (before.0)(event);
+            }
+        });
+        (client, ids)
     }
 
     /// The same client with other limits for each request.
@@ -186,20 +198,6 @@ impl Client {
     /// Any [`Error`].
     pub async fn delete(&self, path: &str) -> Result<(), Error> {
         self.ask(Method::DELETE, path, None).await.map(drop)
-    }
-
-    /// Reads a list page by page, in the service's order.
-    pub fn pages<T: DeserializeOwned + Send + 'static>(
-        &self,
-        path: &str,
-    ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + use<T> {
-        self.raw_pages(path).map(|page| page?.rows())
-    }
-
-    /// Reads a list page by page without decoding the rows, so that they can borrow from the page. The next page is
-    /// fetched while the current one is worked on, unless the client is [`unhurried`](Self::unhurried).
-    pub fn raw_pages(&self, path: &str) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-        page::walk(self.clone(), self.at(path))
     }
 
     /// The address of `path` at the service.
@@ -370,14 +368,13 @@ impl Client {
         self.pace
             .enter(call.bucket, &self.timer, self.limits.timeout, tell)
             .await
-            .map_err(|(wait, closed)| Error::Throttled {
-                status: closed.status,
-                tries: budget.tries(),
-                wait: Some(wait),
-                spent: Spent::Time(self.limits.timeout),
-                request_id: None,
-                method: call.method.to_string(),
-                path: call.url.path().to_owned(),
+            .map_err(|(wait, closed)| {
+                call.error(ErrorKind::Throttled {
+                    status: closed.status,
+                    tries: budget.tries(),
+                    wait: Some(wait),
+                    spent: Spent::Time(self.limits.timeout),
+                })
             })
     }
 
@@ -390,12 +387,9 @@ impl Client {
     ) -> Error {
         match attempt {
             Ok(answer) if call.bucket == Bucket::Reports && answer.is_no_premium() => {
-                Error::NoPremium {
-                    licensed: self.is_premium().await,
-                    request_id: answer.request_id(),
-                    method: call.method.to_string(),
-                    path: call.url.path().to_owned(),
-                }
+                let licensed = self.is_premium().await;
+                call.error(ErrorKind::NoPremium { licensed })
+                    .with_request_id(answer.request_id())
             }
             Ok(answer) => answer.into_error(budget.tries(), budget.gone()),
             Err(lost) => call.lost(lost, self.limits.timeout),

@@ -7,8 +7,6 @@ use std::time::Duration;
 use http::Method;
 use url::Url;
 
-use super::client::Client;
-
 /// What happens between a request and its answer, for whoever asked with `-v`. Holds no token and no body.
 #[derive(Debug)]
 pub enum Event<'a> {
@@ -72,22 +70,6 @@ impl Ids {
             let mut ids = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             ids.push((*request_id).to_owned());
         }
-    }
-}
-
-impl Client {
-    /// The same client, and the ids of its requests that may change something, from now on.
-    #[must_use]
-    pub fn noting(&self) -> (Self, Ids) {
-        let ids = Ids::default();
-        let (noted, before) = (ids.clone(), self.observer.clone());
-        let client = self.clone().observe(move |event| {
-            noted.note(event);
-            if let Some(before) = &before {
-                (before.0)(event);
-            }
-        });
-        (client, ids)
     }
 }
 

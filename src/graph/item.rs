@@ -9,7 +9,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::error::{Envelope, Error, NO_PREMIUM};
+use super::envelope::Envelope;
+use super::error::{Error, ErrorKind, NO_PREMIUM};
 use super::throttle::retry::{self, Outcome, Spent};
 use crate::auth::Challenge;
 
@@ -99,22 +100,20 @@ impl Item {
 
     /// What became of an item whose predecessor failed: what the service says of it, too.
     pub(super) fn skipped(&self) -> Error {
-        Error::Service {
+        self.error(ErrorKind::Service {
             status: FAILED_DEPENDENCY,
             code: "FailedDependency".to_owned(),
             message: "The request this one comes after failed.".to_owned(),
-            request_id: None,
-            method: self.method.to_string(),
-            path: self.path(),
-        }
+        })
     }
 
     pub(super) fn unanswered(&self) -> Error {
-        Error::Truncated {
-            length: 0,
-            method: self.method.to_string(),
-            path: self.path(),
-        }
+        self.error(ErrorKind::Truncated { length: 0 })
+    }
+
+    /// An error of this item.
+    pub(super) fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(&self.method, self.path(), kind)
     }
 }
 
@@ -196,13 +195,9 @@ impl Reply {
         tries: u32,
         spent: Spent,
     ) -> Result<T, Error> {
-        let (method, path) = (item.method.to_string(), item.path());
         if (200..300).contains(&self.status) {
-            return serde_json::from_value(self.body).map_err(|source| Error::Decode {
-                method,
-                path,
-                source,
-            });
+            return serde_json::from_value(self.body)
+                .map_err(|source| item.error(ErrorKind::Decode(source)));
         }
         let Envelope {
             code,
@@ -214,31 +209,22 @@ impl Reply {
                 .and_then(Value::as_str)
                 .map(ToOwned::to_owned)
         });
-        if retry::is_throttle(self.status) {
-            return Err(Error::Throttled {
+        let kind = if retry::is_throttle(self.status) {
+            ErrorKind::Throttled {
                 status: self.status,
                 tries,
                 wait: self.retry_after(),
                 spent,
-                request_id,
-                method,
-                path,
-            });
-        }
-        if self.challenge().is_some() {
-            return Err(Error::Claims {
-                request_id,
-                method,
-                path,
-            });
-        }
-        Err(Error::Service {
-            status: self.status,
-            code,
-            message,
-            request_id,
-            method,
-            path,
-        })
+            }
+        } else if self.challenge().is_some() {
+            ErrorKind::Claims
+        } else {
+            ErrorKind::Service {
+                status: self.status,
+                code,
+                message,
+            }
+        };
+        Err(item.error(kind).with_request_id(request_id))
     }
 }

@@ -4,6 +4,7 @@ mod answer;
 mod batch;
 mod call;
 mod client;
+mod envelope;
 mod error;
 mod event;
 mod item;
@@ -18,7 +19,7 @@ mod tests_batch;
 mod throttle;
 
 pub use client::Client;
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 pub use event::{Event, Ids};
 pub use item::Item;
 pub use page::Page;

@@ -7,15 +7,17 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
-use futures::{Stream, stream};
+use futures::{Stream, StreamExt, stream};
 use http::{HeaderMap, Method, StatusCode};
-use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor,
+};
 use tokio::task::JoinSet;
 use url::Url;
 
 use super::answer::Answer;
 use super::client::Client;
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::model::Registration;
 
 /// One page of a list as it came. Rows borrow their text from it.
@@ -65,7 +67,7 @@ impl Page {
     /// The rows of this page.
     ///
     /// # Errors
-    /// [`Error::Decode`], [`Error::Truncated`] or [`Error::NotJson`].
+    /// [`ErrorKind::Decode`], [`ErrorKind::Truncated`] or [`ErrorKind::NotJson`].
     pub fn rows<'a, T: Deserialize<'a>>(&'a self) -> Result<Vec<T>, Error> {
         self.answer
             .decode::<Listing<T>>()
@@ -123,18 +125,27 @@ enum Next {
     End,
 }
 
-/// All pages of the list at `first`.
-pub(super) fn walk(
-    client: Client,
-    first: Url,
-) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-    let walk = Walk {
-        client,
-        seen: HashSet::from([fingerprint(&first)]),
-        listed: Ids::default(),
-        next: Next::At(first),
-    };
-    stream::try_unfold(walk, Walk::step)
+impl Client {
+    /// Reads a list page by page, in the service's order.
+    pub fn pages<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+    ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + use<T> {
+        self.raw_pages(path).map(|page| page?.rows())
+    }
+
+    /// Reads a list page by page without decoding the rows, so that they can borrow from the page. The next page is
+    /// fetched while the current one is worked on, unless the client is [`unhurried`](Self::unhurried).
+    pub fn raw_pages(&self, path: &str) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        let first = self.at(path);
+        let walk = Walk {
+            client: self.clone(),
+            seen: HashSet::from([fingerprint(&first)]),
+            listed: Ids::default(),
+            next: Next::At(first),
+        };
+        stream::try_unfold(walk, Walk::step)
+    }
 }
 
 impl Walk {
@@ -173,20 +184,17 @@ impl Walk {
     }
 
     fn follow(&mut self, answer: &Answer, link: &str) -> Result<Url, Error> {
-        let path = || answer.path.clone();
+        let error = |kind| Error::new(&answer.method, answer.path.as_str(), kind);
+        let foreign = |origin: String| error(ErrorKind::ForeignNextLink { origin });
         let root = self.client.root();
-        let url = root.join(link).map_err(|_| Error::ForeignNextLink {
-            origin: link.chars().take(80).collect(),
-            path: path(),
-        })?;
+        let url = root
+            .join(link)
+            .map_err(|_| foreign(link.chars().take(80).collect()))?;
         if url.origin() != root.origin() {
-            return Err(Error::ForeignNextLink {
-                origin: url.origin().ascii_serialization(),
-                path: path(),
-            });
+            return Err(foreign(url.origin().ascii_serialization()));
         }
         if !self.seen.insert(fingerprint(&url)) {
-            return Err(Error::LoopingNextLink { path: path() });
+            return Err(error(ErrorKind::LoopingNextLink));
         }
         Ok(url)
     }

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::{Client, Member};
 use crate::group;
-use crate::ui::{Column, Format, Messages, Row, Shape, msg};
+use crate::ui::{Column, Format, Row, Shape, msg};
 
 /// How the groups a person comes through are written in one cell.
 pub(super) const PATH: &str = " > ";
@@ -32,40 +32,30 @@ struct Line<'a> {
 }
 
 impl Row for Line<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("id", ""),
-        column("displayName", "status-name"),
-        column("userPrincipalName", "status-upn"),
-        column("userType", ""),
-        column("accountEnabled", ""),
-        column("direct", "scope-direct"),
-        column("via", "scope-via"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let flag = |flag: bool| if flag { "true" } else { "false" };
-        match column {
-            0 => out.push_str(self.id),
-            1 => out.push_str(self.display_name.unwrap_or_default()),
-            2 => out.push_str(self.user_principal_name.unwrap_or_default()),
-            3 => out.push_str(self.user_type.unwrap_or_default()),
-            4 => out.push_str(self.account_enabled.map_or("", flag)),
-            5 => out.push_str(flag(self.direct)),
-            _ => out.push_str(&self.via.join(PATH)),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "", |row, cell| cell.text(row.id)),
+                Column::new("displayName", "status-name", |row, cell| {
+                    cell.text_or_blank(row.display_name);
+                }),
+                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                    cell.text_or_blank(row.user_principal_name);
+                }),
+                Column::new("userType", "", |row, cell| {
+                    cell.text_or_blank(row.user_type);
+                }),
+                Column::new("accountEnabled", "", |row, cell| {
+                    cell.plain_flag(row.account_enabled);
+                }),
+                Column::new("direct", "scope-direct", |row, cell| cell.flag(row.direct)),
+                Column::new("via", "scope-via", |row, cell| cell.joined(row.via, PATH)),
+            ]
         }
     }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            5 if self.direct => out.push_str(&messages.text(&msg!("status-yes"))),
-            5 => out.push_str(&messages.text(&msg!("status-no"))),
-            _ => self.field(column, out),
-        }
-    }
-}
-
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
 }
 
 /// Writes who is in the group as the pages come: its own members, with `nested` also those of the groups inside it,

@@ -6,7 +6,7 @@ use super::census::Person;
 use super::listing::PATH;
 use crate::graph;
 use crate::sspr::methods::membership::{Outcome, Settled, Wish};
-use crate::ui::{self, Column, Messages, msg};
+use crate::ui::{self, Column, Message, Messages, msg};
 
 /// Why somebody is not as wanted, or was so before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -79,9 +79,9 @@ impl Done {
             Some(401 | 429 | 500..) | None => Reason::Unreachable,
             Some(_) => Reason::Refused,
         };
-        let detail = match error {
-            graph::Error::Service { message, .. } if !message.is_empty() => message.clone(),
-            other => other.to_string(),
+        let detail = match &error.kind {
+            graph::ErrorKind::Service { message, .. } if !message.is_empty() => message.clone(),
+            _ => error.to_string(),
         };
         Self::Failed {
             reason,
@@ -182,61 +182,56 @@ impl<'a> Row<'a> {
 }
 
 impl ui::Row for Row<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("user", ""),
-        column("id", ""),
-        column("displayName", "status-name"),
-        column("userPrincipalName", "status-upn"),
-        column("userType", ""),
-        column("outcome", "scope-outcome"),
-        column("reason", ""),
-        column("detail", "scope-detail"),
-        column("via", ""),
-        column("isSsprRegistered", "status-registered"),
-        column("isAdmin", ""),
-        column("requestId", ""),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let flag = |flag: Option<bool>| flag.map_or("", |yes| if yes { "true" } else { "false" });
-        match column {
-            0 => out.push_str(self.user),
-            1 => out.push_str(self.id.unwrap_or_default()),
-            2 => out.push_str(self.display_name.unwrap_or_default()),
-            3 => out.push_str(self.user_principal_name.unwrap_or_default()),
-            4 => out.push_str(self.user_type.unwrap_or_default()),
-            5 => out.push_str(self.outcome.key()),
-            6 => out.push_str(self.reason.map_or("", Reason::key)),
-            7 => out.push_str(self.detail.as_deref().unwrap_or_default()),
-            8 => out.push_str(&self.via.join(PATH)),
-            9 => out.push_str(flag(self.is_sspr_registered)),
-            10 => out.push_str(flag(self.is_admin)),
-            _ => out.push_str(self.request_id.as_deref().unwrap_or_default()),
-        }
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            // Somebody who was not found has no other name.
-            3 => out.push_str(self.name()),
-            5 => out.push_str(&messages.text(&match self.outcome {
-                Outcome::Added => msg!("scope-added"),
-                Outcome::Removed => msg!("scope-removed"),
-                Outcome::Unchanged => msg!("scope-unchanged"),
-                Outcome::Failed => msg!("scope-failed"),
-            })),
-            9 => out.push_str(&match self.is_sspr_registered {
-                Some(true) => messages.text(&msg!("status-yes")),
-                Some(false) => messages.text(&msg!("status-no")),
-                None => "–".to_owned(),
-            }),
-            _ => self.field(column, out),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("user", "", |row, cell| cell.text(row.user)),
+                Column::new("id", "", |row, cell| cell.text_or_blank(row.id)),
+                Column::new("displayName", "status-name", |row, cell| {
+                    cell.text_or_blank(row.display_name);
+                }),
+                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                    match row.user_principal_name {
+                        Some(name) => cell.text(name),
+                        // Somebody who was not found has no other name.
+                        None => cell.for_people(row.user),
+                    }
+                }),
+                Column::new("userType", "", |row, cell| {
+                    cell.text_or_blank(row.user_type);
+                }),
+                Column::new("outcome", "scope-outcome", |row, cell| {
+                    cell.word(row.outcome.key(), words(row.outcome));
+                }),
+                Column::new("reason", "", |row, cell| {
+                    cell.text_or_blank(row.reason.map(Reason::key));
+                }),
+                Column::new("detail", "scope-detail", |row, cell| {
+                    cell.text_or_blank(row.detail.as_deref());
+                }),
+                Column::new("via", "", |row, cell| cell.joined(row.via, PATH)),
+                Column::new("isSsprRegistered", "status-registered", |row, cell| {
+                    cell.flag(row.is_sspr_registered);
+                }),
+                Column::new("isAdmin", "", |row, cell| cell.plain_flag(row.is_admin)),
+                Column::new("requestId", "", |row, cell| {
+                    cell.text_or_blank(row.request_id.as_deref());
+                }),
+            ]
         }
     }
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
+fn words(outcome: Outcome) -> Message {
+    match outcome {
+        Outcome::Added => msg!("scope-added"),
+        Outcome::Removed => msg!("scope-removed"),
+        Outcome::Unchanged => msg!("scope-unchanged"),
+        Outcome::Failed => msg!("scope-failed"),
+    }
 }
 
 /// How many ended how.

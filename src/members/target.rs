@@ -1,7 +1,7 @@
 //! Which group is meant, and whether its members can be changed by hand.
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::{Client, Group};
 use crate::group;
 use crate::sspr::methods::membership::Obstacle;
@@ -42,10 +42,8 @@ impl Target {
         }
         let selected = match &scope {
             None => {
-                return Err(
-                    Error::failure(Exit::Usage, "scopeUnknown", msg!("scope-unknown"))
-                        .hint(msg!("scope-unknown-hint")),
-                );
+                return Err(Error::failure(Code::ScopeUnknown, msg!("scope-unknown"))
+                    .hint(msg!("scope-unknown-hint")));
             }
             Some(Scope::Group(Some(selected))) => selected.id.clone(),
             Some(Scope::Group(None)) => return Err(no_group(msg!("scope-no-group"))),
@@ -101,7 +99,7 @@ impl Target {
         let rule = self.group.membership_rule.clone();
         let (code, message, hint) = match obstacle {
             Obstacle::Dynamic => (
-                "groupDynamic",
+                Code::GroupDynamic,
                 msg!(
                     "scope-dynamic",
                     name = name(),
@@ -110,27 +108,27 @@ impl Target {
                 msg!("scope-dynamic-hint"),
             ),
             Obstacle::Synced => (
-                "groupSynced",
+                Code::GroupSynced,
                 msg!("scope-synced", name = name()),
                 msg!("scope-synced-hint"),
             ),
             Obstacle::Exchange => (
-                "groupOfExchange",
+                Code::GroupOfExchange,
                 msg!("scope-exchange", name = name()),
                 msg!("scope-exchange-hint"),
             ),
             Obstacle::RoleAssignable => (
-                "groupRoleAssignable",
+                Code::GroupRoleAssignable,
                 msg!("scope-role-assignable", name = name()),
                 msg!("scope-role-assignable-hint"),
             ),
         };
-        Err(Error::failure(Exit::CannotHere, code, message).hint(hint))
+        Err(Error::failure(code, message).hint(hint))
     }
 }
 
 fn no_group(message: Message) -> Error {
-    Error::failure(Exit::CannotHere, "scopeNoGroup", message).hint(msg!("scope-no-group-hint"))
+    Error::failure(Code::ScopeNoGroup, message).hint(msg!("scope-no-group-hint"))
 }
 
 /// What keeps the members of a group from being changed by hand (graph-api.md §4.1).

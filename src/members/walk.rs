@@ -5,7 +5,7 @@ use std::collections::{HashSet, VecDeque};
 use futures::StreamExt;
 use futures::stream::BoxStream;
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::{self, Client, Group, Member, Page};
 use crate::ui::msg;
 
@@ -81,19 +81,17 @@ impl Walk {
 
 /// Says what it takes to read members, where this sign-in may not.
 fn refused(error: graph::Error) -> Error {
-    match error {
-        graph::Error::Service {
+    match error.kind {
+        graph::ErrorKind::Service {
             status: 403,
             message,
-            request_id,
             ..
         } => Error::failure(
-            Exit::NotPermitted,
-            "membersForbidden",
+            Code::MembersForbidden,
             msg!("scope-may-not-read", text = message),
         )
         .hint(msg!("scope-may-not-read-hint"))
-        .request_id(request_id),
-        other => other.into(),
+        .request_id(error.request_id),
+        _ => error.into(),
     }
 }

@@ -11,7 +11,7 @@ use super::census::Person;
 use super::row::{Done, Reason};
 use super::walk::Walk;
 use crate::context::{Change, ChangeOutcome, ChangeSet, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::{self, Client, Group, Item, MOST_AT_ONCE};
 use crate::group;
 use crate::sspr::ledger::chain;
@@ -204,8 +204,7 @@ impl Run<'_> {
         let (text, id) = refusals.next()??;
         refusals.all(|refusal| refusal.is_some()).then(|| {
             Error::failure(
-                Exit::NotPermitted,
-                "allForbidden",
+                Code::AllForbidden,
                 msg!(
                     "scope-all-forbidden",
                     name = group::name(self.wanted.group).to_owned(),

@@ -1,6 +1,7 @@
 //! Makes settings so: read, plan, show in settings and in users, confirm, read again, keep what was, write, read back,
 //! say what is true now.
 
+use anyhow::Context as _;
 use jiff::Zoned;
 use serde::Serialize;
 
@@ -13,7 +14,7 @@ use super::told::{rows, shown};
 use super::{basis::Basis, byhand, markdown, words, write};
 use crate::config::PolicyApi;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::file;
 use crate::graph::Client;
 use crate::sspr::policy::amendment::{Amendment, Refusal};
@@ -118,7 +119,7 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
     }
     if let Some(path) = &options.out {
         let basis = Basis::of(history.tenant(), &amendment, &reading.snapshot);
-        file::replace(path, &basis.text()?)?;
+        file::replace(path, &basis.text()?).with_context(|| path.display().to_string())?;
     }
     let mut plan = plan(&amendment, left, options, &graph, context).await?;
     if options.markdown {
@@ -163,6 +164,7 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
         let mut lines = rows(
             done.filter(|change| made.done.contains(&change.key)),
             messages,
+            context.ui.options(),
         );
         if !led {
             lines.extend(guided::steps(&plan.left, context).into_iter().flatten());
@@ -243,7 +245,7 @@ fn partly(amendment: &Amendment, done: &[Key], error: &Error, context: &Context)
         left = names(&left),
         error = super::read::told(error, context).message
     );
-    Error::failure(Exit::Partial, "policyPartly", message).hint(msg!("policy-partly-hint"))
+    Error::failure(Code::PolicyPartly, message).hint(msg!("policy-partly-hint"))
 }
 
 fn keys_of(amendment: &Amendment) -> Vec<Key> {
@@ -386,13 +388,12 @@ fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
 
 /// Puts into words why settings cannot be made so.
 pub(super) fn refused(refusal: Refusal, context: &Context) -> Error {
-    let failure = |message| Error::failure(Exit::Usage, "policyRefused", message);
+    let failure = |message| Error::failure(Code::PolicyRefused, message);
     let named = |key: Key| words::setting(context.ui.messages(), key);
     match refusal {
         Refusal::Unread(key) => failure(msg!("policy-refuse-unread", setting = named(key))),
         Refusal::Absent(key) => Error::failure(
-            Exit::CannotHere,
-            "settingAbsent",
+            Code::SettingAbsent,
             msg!(
                 "policy-refuse-absent",
                 setting = named(key),

@@ -1,18 +1,19 @@
 //! A plan in a file: what it changes, in which tenant, and the state it was made on.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::path::Path;
 
+use anyhow::Context as _;
 use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::policy::amendment::{Amendment, state_text};
 use crate::sspr::policy::setting::{Key, Source};
 use crate::sspr::policy::snapshot::Snapshot;
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
+use crate::text_file;
 use crate::ui::msg;
 
 /// The form of the file.
@@ -68,21 +69,11 @@ impl Basis {
     /// # Errors
     /// Exit 2 for a file that cannot be read, or that is no plan.
     pub fn load(path: &Path) -> Result<Self, Error> {
-        let text = std::fs::read_to_string(path).map_err(|error| {
-            Error::failure(
-                Exit::Usage,
-                "planUnreadable",
-                msg!(
-                    "policy-file-unreadable",
-                    path = path.display().to_string(),
-                    error = error.to_string()
-                ),
-            )
-        })?;
+        let text = text_file::read(path)
+            .map_err(|error| Error::unreadable(Code::PlanUnreadable, &error))?;
         let broken = |error: String| {
             Error::failure(
-                Exit::Usage,
-                "planBroken",
+                Code::PlanBroken,
                 msg!(
                     "policy-plan-broken",
                     path = path.display().to_string(),
@@ -106,7 +97,7 @@ impl Basis {
     /// # Errors
     /// None in practice.
     pub(super) fn text(&self) -> Result<Vec<u8>, Error> {
-        let mut text = serde_json::to_vec_pretty(self).map_err(io::Error::from)?;
+        let mut text = serde_json::to_vec_pretty(self).context("a plan")?;
         text.push(b'\n');
         Ok(text)
     }
@@ -136,8 +127,7 @@ impl Basis {
     pub(super) fn check(&self, tenant: &str, now: &Snapshot) -> Result<(), Error> {
         if self.tenant != tenant {
             return Err(Error::failure(
-                Exit::Usage,
-                "planOfAnotherTenant",
+                Code::PlanOfAnotherTenant,
                 msg!(
                     "policy-plan-tenant",
                     planned = self.tenant.clone(),
@@ -165,8 +155,7 @@ impl Basis {
             return Ok(());
         }
         Err(Error::failure(
-            Exit::Failed,
-            "policyMoved",
+            Code::PolicyMoved,
             msg!("policy-plan-moved", settings = moved.join(", ")),
         )
         .hint(msg!("policy-plan-moved-hint")))

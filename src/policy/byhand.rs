@@ -9,7 +9,7 @@ use super::guided::{self, ByHand, Proof};
 use super::history::names;
 use crate::config::PolicyApi;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::sspr::policy::manual_steps::{contradiction, shared};
 use crate::sspr::policy::plan::Plan;
@@ -44,8 +44,7 @@ pub(super) async fn split(
     }
     if options.out.is_some() || options.basis.is_some() {
         let message = msg!("guided-plan-file", settings = names(&keys(&left)));
-        return Err(Error::failure(Exit::CannotHere, "policyApiGuided", message)
-            .hint(msg!("policy-portal-flag")));
+        return Err(Error::failure(Code::PolicyApiGuided, message).hint(msg!("policy-portal-flag")));
     }
     settle(&mut left, &context.graph().await?, context).await?;
     Ok((rest, left))
@@ -133,10 +132,7 @@ pub(super) fn uncompared(left: &[ByHand]) -> Result<Exit, Error> {
         return Ok(Exit::Done);
     }
     let message = msg!("guided-uncompared", settings = names(&open));
-    Err(
-        Error::failure(Exit::CannotHere, "settingsNotCompared", message)
-            .hint(msg!("policy-portal-flag")),
-    )
+    Err(Error::failure(Code::SettingsNotCompared, message).hint(msg!("policy-portal-flag")))
 }
 
 /// Whether a person is there to be led, or is waited for.
@@ -192,22 +188,20 @@ pub(super) fn ending(left: &[ByHand], led: bool) -> Result<Exit, Error> {
     let (other, nowhere) = (of(Proof::Other), of(Proof::Nowhere));
     if !led && left.iter().any(ByHand::is_open) {
         let message = msg!("guided-left", settings = names(&open(left)));
-        return Err(
-            Error::failure(Exit::CannotHere, "leftByHand", message).hint(msg!("guided-left-hint"))
-        );
+        return Err(Error::failure(Code::LeftByHand, message).hint(msg!("guided-left-hint")));
     }
     if !other.is_empty() {
         let message = msg!("guided-other", settings = names(&other));
-        return Err(Error::failure(Exit::Failed, "otherValue", message));
+        return Err(Error::failure(Code::OtherValue, message));
     }
     if nowhere.is_empty() {
         return Ok(Exit::Done);
     }
-    let exit = if nowhere.len() == left.len() {
-        Exit::CannotHere
+    let code = if nowhere.len() == left.len() {
+        Code::NotInPortal
     } else {
-        Exit::Partial
+        Code::SomeNotInPortal
     };
     let message = msg!("guided-not-in-portal", settings = names(&nowhere));
-    Err(Error::failure(exit, "notInPortal", message).hint(msg!("policy-portal-flag")))
+    Err(Error::failure(code, message).hint(msg!("policy-portal-flag")))
 }

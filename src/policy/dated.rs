@@ -3,22 +3,19 @@
 use std::collections::HashSet;
 
 use futures::{TryStreamExt, pin_mut};
-use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::people::Left;
 use super::read::{Reading, told};
 use crate::context::Context;
-use crate::error::{Error, Exit};
-use crate::graph::model::Text;
+use crate::error::{Code, Error};
 use crate::graph::{self, Client};
-use crate::sspr::policy::effect::{Fate, Outlook, Rules};
+use crate::sspr::policy::effect::{Outlook, Rules};
 use crate::sspr::policy::impact::{Coverage, Person};
-use crate::sspr::policy::method_set::Gates;
-use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::snapshot::Unread;
-use crate::ui::{Column, Messages, Row, msg};
+use crate::ui::msg;
 
 /// The dates in users, administrators apart; or why that is not known.
 #[derive(Debug, Default, Serialize)]
@@ -109,14 +106,8 @@ async fn stream(
     };
     // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
     let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
-    let rules =
-        Rules::of(reading.snapshot.requirement(), coverage, administrators).ok_or_else(|| {
-            Error::failure(
-                Exit::CannotHere,
-                "rulesUnknown",
-                msg!("policy-impact-rules"),
-            )
-        })?;
+    let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
+        .ok_or_else(|| Error::failure(Code::RulesUnknown, msg!("policy-impact-rules")))?;
     let (mut users, mut admins) = (Outlook::default(), Outlook::default());
     let mut rows = 0;
     let pages = graph.registrations(None);
@@ -134,92 +125,11 @@ async fn stream(
                 users.add(fate);
             }
             if let Some(date) = fate.date() {
-                left(Some(Left {
-                    id: row.id,
-                    user_principal_name: row.user_principal_name,
-                    user_display_name: row.user_display_name,
-                    is_admin: standing.person == Person::Administrator,
-                    left: fate,
-                    date,
-                    required: standing.required,
-                    counted: standing.counted,
-                }))?;
+                left(Some(Left::new(row, fate, date, standing)))?;
             }
         }
         left(None)?;
         seen(rows);
     }
     Ok((users, admins))
-}
-
-/// A person whom a date leaves without enough methods.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Left<'a> {
-    id: Text<'a>,
-    user_principal_name: Text<'a>,
-    user_display_name: Option<Text<'a>>,
-    is_admin: bool,
-    left: Fate,
-    date: Date,
-    required: u8,
-    #[serde(serialize_with = "names")]
-    counted: Gates,
-}
-
-pub(super) fn names<S: serde::Serializer>(gates: &Gates, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(gates.iter().map(Gate::name))
-}
-
-pub(super) const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
-impl Row for Left<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("id", ""),
-        column("userDisplayName", "status-name"),
-        column("userPrincipalName", "status-upn"),
-        column("isAdmin", "status-admin"),
-        column("left", "policy-left"),
-        column("date", "policy-left-date"),
-        column("required", "policy-left-required"),
-        column("counted", "policy-left-counted"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(&self.id),
-            1 => out.push_str(self.user_display_name.as_deref().unwrap_or_default()),
-            2 => out.push_str(&self.user_principal_name),
-            3 => out.push_str(if self.is_admin { "true" } else { "false" }),
-            4 => out.push_str(match self.left {
-                Fate::Already => "already",
-                Fate::PhonesEnd => "phonesEnd",
-                Fate::QuestionsEnd => "questionsEnd",
-                Fate::Fine => "fine",
-            }),
-            5 => out.push_str(&self.date.to_string()),
-            6 => out.push_str(&self.required.to_string()),
-            _ => {
-                let names: Vec<&str> = self.counted.iter().map(Gate::name).collect();
-                out.push_str(&names.join(";"));
-            }
-        }
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            3 if self.is_admin => out.push_str(&messages.text(&msg!("status-yes"))),
-            3 => out.push_str(&messages.text(&msg!("status-no"))),
-            4 => out.push_str(&messages.text(&match self.left {
-                Fate::Already => msg!("policy-left-already"),
-                Fate::PhonesEnd => msg!("policy-left-phones"),
-                Fate::QuestionsEnd => msg!("policy-left-questions"),
-                Fate::Fine => msg!("status-none"),
-            })),
-            7 if self.counted.is_empty() => out.push_str(&messages.text(&msg!("status-none"))),
-            _ => self.field(column, out),
-        }
-    }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::dated::coverage;
 use crate::error::Error;
-use crate::graph::{self, Client};
+use crate::graph::{self, Client, ErrorKind};
 
 use crate::sspr::policy::impact::{Coverage, Impact};
 use crate::sspr::policy::plan::Plan;
@@ -124,12 +124,10 @@ async fn count(
 /// # Errors
 /// Only those of signing in.
 pub fn unknown(error: graph::Error) -> Result<Unknown, Error> {
-    match error {
-        graph::Error::Auth(_) | graph::Error::Http(_) => Err(error.into()),
-        graph::Error::NoPremium { .. } => Ok(Unknown::Licence),
-        graph::Error::Service {
-            status: 403, path, ..
-        } => Ok(Unknown::Permission(path)),
-        other => Ok(Unknown::Unreadable(other.to_string())),
+    match error.kind {
+        ErrorKind::Auth(_) | ErrorKind::Http(_) => Err(error.into()),
+        ErrorKind::NoPremium { .. } => Ok(Unknown::Licence),
+        ErrorKind::Service { status: 403, .. } => Ok(Unknown::Permission(error.path)),
+        _ => Ok(Unknown::Unreadable(error.to_string())),
     }
 }

@@ -7,10 +7,11 @@ use toml_edit::{Document, Item, Table, TableLike};
 
 use crate::config::nearest;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::policy::setting::{Key, SETTINGS};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::{Value, Wrong};
+use crate::text_file;
 use crate::ui::{Message, Messages, msg};
 
 /// The tables of a file that hold settings of every tenant, and of one.
@@ -39,7 +40,7 @@ pub fn assignments(given: &[String], messages: &Messages) -> Result<Target, Erro
 }
 
 fn wrong(message: Message) -> Error {
-    Error::failure(Exit::Usage, "badSetting", message)
+    Error::failure(Code::BadSetting, message)
 }
 
 /// One setting and its value.
@@ -58,8 +59,7 @@ fn setting(name: &str, value: &str, messages: &Messages) -> Result<(Key, Value),
 
 fn unknown(name: &str) -> Error {
     let failure = Error::failure(
-        Exit::Usage,
-        "noSuchSetting",
+        Code::NoSuchSetting,
         msg!("policy-no-setting", name = name.to_owned()),
     );
     match nearest(name, SETTINGS.iter().map(|setting| setting.name)) {
@@ -104,17 +104,8 @@ struct Content {
 /// # Errors
 /// Exit 2 with line and column of what is wrong, or where the file names tenants and not this one.
 pub async fn load(path: &Path, context: &Context) -> Result<Target, Error> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        Error::failure(
-            Exit::Usage,
-            "fileUnreadable",
-            msg!(
-                "policy-file-unreadable",
-                path = path.display().to_string(),
-                error = error.to_string()
-            ),
-        )
-    })?;
+    let text =
+        text_file::read(path).map_err(|error| Error::unreadable(Code::FileUnreadable, &error))?;
     let file = Read {
         path,
         text: &text,
@@ -136,8 +127,7 @@ pub async fn load(path: &Path, context: &Context) -> Result<Target, Error> {
         .find(|(name, _)| names.iter().any(|known| known.eq_ignore_ascii_case(name)));
     let Some((_, entries)) = own else {
         return Err(Error::failure(
-            Exit::Usage,
-            "tenantNotInFile",
+            Code::TenantNotInFile,
             msg!(
                 "policy-tenant-not-in-file",
                 path = path.display().to_string(),
@@ -274,8 +264,7 @@ impl Read<'_> {
 
     fn placed(&self, place: String, message: &Message) -> Error {
         Error::failure(
-            Exit::Usage,
-            "badFile",
+            Code::BadFile,
             msg!(
                 "policy-file-at",
                 place = place,

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::words;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
+use crate::graph::Client;
 use crate::graph::model::AuditEvent;
-use crate::graph::{self, Client};
 use crate::sspr::policy::manual_steps::{Field, Task, field};
 use crate::sspr::policy::setting::{Key, Page};
 use crate::sspr::policy::value::Value;
@@ -212,7 +212,7 @@ pub fn lead(left: &[ByHand], asks: bool, context: &Context) -> Result<(), Error>
     let pages = steps(left, context);
     for (index, page) in pages.iter().enumerate() {
         // Held back until the end, they would come too late.
-        let ui = context.ui.aloud();
+        let ui = context.ui.to_parent();
         for line in page {
             ui.status(&msg!("policy-text", text = line.clone()));
         }
@@ -235,7 +235,7 @@ pub async fn told_before(
 ) -> Result<Option<HashSet<String>>, Error> {
     match graph.sspr_policy_changes().await {
         Ok(changes) => Ok(Some(changes.into_iter().map(|change| change.id).collect())),
-        Err(error @ graph::Error::Service { status: 403, .. }) => {
+        Err(error) if error.refusal() == Some(403) => {
             context
                 .ui
                 .warn(&msg!("guided-no-log", error = error.to_string()));
@@ -257,7 +257,7 @@ pub async fn watch(
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
-    let ui = context.ui.aloud();
+    let ui = context.ui.to_parent();
     ui.status(&msg!(
         "guided-watching",
         minutes = timeout.as_secs().div_ceil(60)
@@ -307,10 +307,8 @@ pub async fn watch(
         }
     }
     if seen.is_empty() {
-        return Err(
-            Error::failure(Exit::Failed, "changeNotSeen", msg!("guided-not-seen"))
-                .hint(msg!("guided-not-seen-hint")),
-        );
+        return Err(Error::failure(Code::ChangeNotSeen, msg!("guided-not-seen"))
+            .hint(msg!("guided-not-seen-hint")));
     }
     Ok(())
 }

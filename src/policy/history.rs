@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
 
+use anyhow::Context as _;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::config::PolicyApi;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::file;
 use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethodsPolicy, OnPremisesPasswordReset};
@@ -20,6 +21,7 @@ use crate::sspr::policy::setting::{Key, Source};
 use crate::sspr::policy::snapshot::{Documents, Part, Snapshot, Unread};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
+use crate::text_file;
 use crate::ui::{Column, Row, msg};
 
 /// The form of the file.
@@ -163,8 +165,9 @@ impl History {
     /// # Errors
     /// What the file system says.
     pub(super) fn keep(&self, record: &Record) -> Result<(), Error> {
-        let text = serde_json::to_vec_pretty(record).map_err(io::Error::from)?;
-        file::replace(&self.folder.join(format!("{}.json", record.id)), &text)?;
+        let path = self.folder.join(format!("{}.json", record.id));
+        let text = serde_json::to_vec_pretty(record).context("a record")?;
+        file::replace(&path, &text).with_context(|| path.display().to_string())?;
         Ok(())
     }
 
@@ -173,23 +176,23 @@ impl History {
     /// # Errors
     /// What the file system says, and a file that is no record.
     pub(super) fn all(&self) -> Result<Vec<Record>, Error> {
+        let folder = || self.folder.display().to_string();
         let entries = match std::fs::read_dir(&self.folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            other => other?,
+            other => other.with_context(folder)?,
         };
         let mut records = Vec::new();
         for entry in entries {
-            let path = entry?.path();
+            let path = entry.with_context(folder)?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             // A neighbour that a crash left behind is no record.
             if name.starts_with('.') || !name.ends_with(".json") {
                 continue;
             }
-            let text = std::fs::read_to_string(&path)?;
+            let text = text_file::read(&path)?;
             let record: Record = serde_json::from_str(&text).map_err(|error| {
                 Error::failure(
-                    Exit::Failed,
-                    "historyUnreadable",
+                    Code::HistoryUnreadable,
                     msg!(
                         "policy-history-broken",
                         path = path.display().to_string(),
@@ -214,8 +217,7 @@ impl History {
             .find(|record| id == "last" || record.id == id);
         found.ok_or_else(|| {
             Error::failure(
-                Exit::Usage,
-                "noSuchRecord",
+                Code::NoSuchRecord,
                 msg!("policy-history-none", id = id.to_owned()),
             )
             .hint(msg!("policy-history-list"))
@@ -330,26 +332,27 @@ struct Line<'a> {
     reason: Option<&'a str>,
 }
 
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}
-
 impl Row for Line<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("id", "policy-history-id"),
-        column("at", "policy-history-at"),
-        column("outcome", "policy-history-outcome"),
-        column("settings", "policy-history-settings"),
-        column("reason", "policy-history-reason"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(self.id),
-            1 => out.push_str(&self.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
-            2 => out.push_str(self.outcome.name()),
-            3 => out.push_str(&self.settings.join(";")),
-            _ => out.push_str(self.reason.unwrap_or_default()),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "policy-history-id", |row, cell| cell.text(row.id)),
+                Column::new("at", "policy-history-at", |row, cell| {
+                    cell.value(row.at.strftime("%Y-%m-%dT%H:%M:%SZ"));
+                }),
+                Column::new("outcome", "policy-history-outcome", |row, cell| {
+                    cell.text(row.outcome.name());
+                }),
+                Column::new("settings", "policy-history-settings", |row, cell| {
+                    cell.joined(&row.settings, ";");
+                }),
+                Column::new("reason", "policy-history-reason", |row, cell| {
+                    cell.text_or_blank(row.reason);
+                }),
+            ]
         }
     }
 }

@@ -11,7 +11,7 @@ mod file;
 pub mod guided;
 mod history;
 mod markdown;
-mod moved;
+mod people;
 mod portal;
 mod reach;
 mod read;

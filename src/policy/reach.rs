@@ -4,10 +4,10 @@ use futures::{TryStreamExt, pin_mut};
 use serde::Serialize;
 
 use super::dated::coverage;
-use super::moved;
+use super::people::Affected;
 use super::read::told;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::effect::{Effect, Rules, Tally};
@@ -66,7 +66,7 @@ pub(super) async fn list(
     graph: &Client,
     context: &Context,
 ) -> Result<Option<Reach>, Error> {
-    let mut list = context.ui.list::<moved::Line<'_>>();
+    let mut list = context.ui.list::<Affected<'_>>();
     let reach = if amendment.moves_users() {
         Some(
             stream(amendment, Some(&mut list), graph, context)
@@ -126,7 +126,7 @@ async fn stream(
         for row in page.registrations()? {
             let moved = effect.add(&row, &before, &after);
             if let (Some(list), Some((moved, standing))) = (list.as_deref_mut(), moved) {
-                list.push(&moved::Line::new(row, moved, standing))?;
+                list.push(&Affected::new(row, moved, standing))?;
             }
             rows += 1;
         }
@@ -147,11 +147,5 @@ fn rules(documents: &Documents, coverage: Coverage) -> Result<Rules, Error> {
         coverage,
         administrators,
     )
-    .ok_or_else(|| {
-        Error::failure(
-            Exit::CannotHere,
-            "rulesUnknown",
-            msg!("policy-impact-rules"),
-        )
-    })
+    .ok_or_else(|| Error::failure(Code::RulesUnknown, msg!("policy-impact-rules")))
 }

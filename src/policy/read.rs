@@ -5,7 +5,7 @@ use futures::join;
 use super::portal::{document, refused};
 use crate::config::{Feature, PolicyApi};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{Client, Portal};
 use crate::sspr::policy::setting::{Key, Page, Source};
@@ -204,19 +204,14 @@ async fn open_portal(api: Option<PolicyApi>, context: &Context) -> Result<Portal
             context.portal().await
         }
         Some(PolicyApi::Guided) => {
-            Err(
-                Error::failure(Exit::CannotHere, "policyApiGuided", msg!("policy-guided"))
-                    .hint(msg!("policy-portal-flag")),
-            )
+            Err(Error::failure(Code::PolicyApiGuided, msg!("policy-guided"))
+                .hint(msg!("policy-portal-flag")))
         }
         None => {
             // An application is not helped by a decision.
             context.sign_in().require_person().await?;
             let message = msg!("policy-undecided");
-            Err(
-                Error::failure(Exit::CannotHere, "policyApiUndecided", message)
-                    .hint(msg!("policy-api-flag")),
-            )
+            Err(Error::failure(Code::PolicyApiUndecided, message).hint(msg!("policy-api-flag")))
         }
     }
 }

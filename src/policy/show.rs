@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 use serde::Serialize;
-use unicode_width::UnicodeWidthStr;
 
 use super::dated::{self, Impact};
 use super::read::Reading;
@@ -14,7 +13,7 @@ use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::setting::{Delay, Key, Page, Source, Unit};
 use crate::sspr::policy::snapshot::{State, Unread, counted};
 use crate::sspr::policy::value::Value;
-use crate::ui::{Column, Format, Messages, Row, msg};
+use crate::ui::{self, Column, Format, Messages, Options, Row, msg};
 
 /// What of the policy is to be shown.
 #[derive(Clone, Debug)]
@@ -131,7 +130,7 @@ pub async fn show(
                     shown,
                     &findings,
                     document.impact.as_ref(),
-                    messages,
+                    (messages, ui.options()),
                 )
             })?;
         }
@@ -202,44 +201,31 @@ fn line(key: Key, reading: &Reading) -> Line<'_> {
     }
 }
 
-const fn column(key: &'static str) -> Column {
-    Column { key, title: "" }
-}
-
 impl Row for Line<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("key"),
-        column("value"),
-        column("state"),
-        column("page"),
-        column("document"),
-        column("field"),
-        column("unit"),
-        column("default"),
-        column("role"),
-        column("because"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let or_empty = |text: Option<&'static str>| text.unwrap_or_default();
-        match column {
-            0 => out.push_str(self.key.name()),
-            1 => match self.value {
-                Some(Value::None) | None => {}
-                Some(Value::Switch(on)) => out.push_str(if *on { "true" } else { "false" }),
-                Some(value) => out.push_str(&value.text()),
-            },
-            2 => out.push_str(self.state),
-            3 => out.push_str(self.page),
-            4 => out.push_str(self.place.document),
-            5 => out.push_str(&self.place.field),
-            6 => out.push_str(or_empty(self.unit)),
-            7 => out.push_str(or_empty(self.default)),
-            8 => out.push_str(self.role),
-            _ => match self.unread {
-                Some(unread) => out.push_str(&unread.code),
-                None => out.push_str(or_empty(self.because)),
-            },
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("key", "", |row, cell| cell.text(row.key.name())),
+                Column::new("value", "", |row, cell| match row.value {
+                    Some(Value::None) | None => {}
+                    Some(Value::Switch(on)) => cell.plain_flag(*on),
+                    Some(value) => cell.text(&value.text()),
+                }),
+                Column::new("state", "", |row, cell| cell.text(row.state)),
+                Column::new("page", "", |row, cell| cell.text(row.page)),
+                Column::not_in_json("document", "", |row, cell| cell.text(row.place.document)),
+                Column::not_in_json("field", "", |row, cell| cell.text(&row.place.field)),
+                Column::new("unit", "", |row, cell| cell.text_or_blank(row.unit)),
+                Column::new("default", "", |row, cell| cell.text_or_blank(row.default)),
+                Column::new("role", "", |row, cell| cell.text(row.role)),
+                Column::new("because", "", |row, cell| match row.unread {
+                    Some(unread) => cell.text(&unread.code),
+                    None => cell.text_or_blank(row.because),
+                }),
+            ]
         }
     }
 }
@@ -250,7 +236,7 @@ fn human(
     shown: &Shown,
     findings: &[Finding],
     impact: Option<&Impact>,
-    messages: &Messages,
+    (messages, look): (&Messages, &Options),
 ) -> String {
     let mut lines = Vec::new();
     for (page, source, keys) in blocks(&shown.keys) {
@@ -269,7 +255,7 @@ fn human(
             ));
             continue;
         }
-        lines.extend(block(reading, &keys, findings, messages));
+        lines.extend(block(reading, &keys, findings, (messages, look)));
     }
     if !findings.is_empty() {
         lines.push(String::new());
@@ -309,48 +295,25 @@ fn block(
     reading: &Reading,
     keys: &[Key],
     findings: &[Finding],
-    messages: &Messages,
+    (messages, look): (&Messages, &Options),
 ) -> Vec<String> {
-    let rows: Vec<[String; 3]> = keys
-        .iter()
-        .map(|key| {
-            let value = match reading.snapshot.value(*key) {
-                Some(value) => words::value(messages, value, key.setting().unit()),
-                None => "–".to_owned(),
-            };
-            [words::setting(messages, *key), value, key.name().to_owned()]
-        })
-        .collect();
-    let width = |column: usize| {
-        rows.iter()
-            .map(|row| row[column].width())
-            .max()
-            .unwrap_or_default()
-    };
-    let (first, second) = (width(0), width(1));
-    let pad = |text: &str, width: usize| " ".repeat(width - text.width());
-    rows.iter()
-        .zip(keys)
-        .map(|(row, key)| {
-            let grave = findings
-                .iter()
-                .any(|finding| finding.key == *key && finding.severity > Severity::Info);
-            let mark = if grave { '!' } else { ' ' };
-            let mut line = format!(
-                "{mark} {}{}  {}{}  {}",
-                row[0],
-                pad(&row[0], first),
-                row[1],
-                pad(&row[1], second),
-                row[2]
-            );
-            if let Some(note) = words::note(messages, reading.snapshot.state(*key)) {
-                line.push_str("  ");
-                line.push_str(&note);
-            }
-            line
-        })
-        .collect()
+    let rows = keys.iter().map(|key| {
+        let grave = findings
+            .iter()
+            .any(|finding| finding.key == *key && finding.severity > Severity::Info);
+        let value = match reading.snapshot.value(*key) {
+            Some(value) => words::value(messages, value, key.setting().unit()),
+            None => "–".to_owned(),
+        };
+        [
+            if grave { "!" } else { " " }.to_owned(),
+            words::setting(messages, *key),
+            value,
+            key.name().to_owned(),
+            words::note(messages, reading.snapshot.state(*key)).unwrap_or_default(),
+        ]
+    });
+    ui::grid(rows.collect(), look)
 }
 
 /// What is said against the policy, for people.

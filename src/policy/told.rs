@@ -1,7 +1,5 @@
 //! A change as people read it before it is made: in settings, in users, and what is to be said against it.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::amend::Plan;
 use super::guided::{self, ByHand, Proof};
 use super::reach::Reach;
@@ -11,11 +9,15 @@ use crate::context::Context;
 use crate::sspr::policy::amendment::Change;
 use crate::sspr::policy::effect::Tally;
 use crate::sspr::policy::value::Value;
-use crate::ui::{Messages, msg};
+use crate::ui::{self, Messages, Options, msg};
 
 /// The plan in settings, in users, and what is to be said against it.
 pub(super) fn shown(plan: &Plan<'_>, context: &Context, messages: &Messages) -> String {
-    let mut lines = rows(plan.amendment.changes().iter(), messages);
+    let mut lines = rows(
+        plan.amendment.changes().iter(),
+        messages,
+        context.ui.options(),
+    );
     if !plan.left.is_empty() {
         if !lines.is_empty() {
             lines.push(String::new());
@@ -42,33 +44,19 @@ pub(super) fn shown(plan: &Plan<'_>, context: &Context, messages: &Messages) -> 
 pub(super) fn rows<'a>(
     changes: impl Iterator<Item = &'a Change>,
     messages: &Messages,
+    look: &Options,
 ) -> Vec<String> {
-    let rows: Vec<[String; 3]> = changes
-        .map(|change| {
-            let unit = change.key.setting().unit();
-            let value = |value: &Value| words::value(messages, value, unit);
-            let before = change.before.as_ref().map_or("–".to_owned(), value);
-            [
-                words::setting(messages, change.key),
-                format!("{before} → {}", value(&change.after)),
-                change.key.name().to_owned(),
-            ]
-        })
-        .collect();
-    let width = |column: usize| {
-        rows.iter()
-            .map(|row| row[column].width())
-            .max()
-            .unwrap_or_default()
-    };
-    let (first, second) = (width(0), width(1));
-    let pad = |text: &str, width: usize| " ".repeat(width - text.width());
-    rows.iter()
-        .map(|[name, change, key]| {
-            let (one, two) = (pad(name, first), pad(change, second));
-            format!("{name}{one}  {change}{two}  {key}")
-        })
-        .collect()
+    let rows = changes.map(|change| {
+        let unit = change.key.setting().unit();
+        let value = |value: &Value| words::value(messages, value, unit);
+        let before = change.before.as_ref().map_or("–".to_owned(), value);
+        [
+            words::setting(messages, change.key),
+            format!("{before} → {}", value(&change.after)),
+            change.key.name().to_owned(),
+        ]
+    });
+    ui::grid(rows.collect(), look)
 }
 
 /// What is left to a person, and what the report says of it.

@@ -7,7 +7,7 @@ use super::history::names;
 use super::read::read;
 use crate::config::PolicyApi;
 use crate::context::{Change, ChangeOutcome, Context};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::amendment::{self, Amendment};
@@ -46,8 +46,7 @@ pub(super) async fn unmoved(
         return Ok(());
     }
     Err(Error::failure(
-        Exit::Failed,
-        "policyMoved",
+        Code::PolicyMoved,
         msg!("enable-moved", fields = moved.join(", ")),
     )
     .hint(msg!("enable-moved-hint")))
@@ -97,10 +96,9 @@ async fn one(
             None
         }
         Ok(false) => {
-            change.ended(ChangeOutcome::failed("policyNotTaken"));
+            change.ended(ChangeOutcome::failed(Code::PolicyNotTaken.as_str()));
             return Err(Error::failure(
-                Exit::Failed,
-                "policyNotTaken",
+                Code::PolicyNotTaken,
                 msg!("enable-not-taken"),
             ));
         }
@@ -143,10 +141,9 @@ async fn one(
         )
     });
     if of_portal {
-        change.ended(ChangeOutcome::failed("policyNotKept"));
+        change.ended(ChangeOutcome::failed(Code::PolicyNotKept.as_str()));
         return Err(Error::failure(
-            Exit::Failed,
-            "policyNotKept",
+            Code::PolicyNotKept,
             msg!("policy-not-kept", settings = names(&other)),
         ));
     }

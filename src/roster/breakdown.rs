@@ -5,16 +5,15 @@ use std::collections::HashMap;
 use futures::{StreamExt, pin_mut};
 use serde::{Deserialize, Serialize};
 
-use super::column;
 use super::watch::{Dated, Refresh, counted};
 use crate::context::Context;
 use crate::error::Error;
+use crate::graph::Client;
 use crate::graph::model::Text;
-use crate::graph::{self, Client};
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, Places};
 use crate::sspr::report::coverage::Summary;
 use crate::sspr::report::selection::Selection;
-use crate::ui::{Column, Format, Messages, Row, Ui, msg};
+use crate::ui::{Cell, Column, Format, Row, Ui, msg};
 
 /// What the directory says of a user.
 #[derive(Deserialize)]
@@ -128,7 +127,7 @@ async fn licences(
             .filter_map(|sku| Some((sku.sku_id?.to_ascii_lowercase(), sku.sku_part_number?)))
             .collect()),
         // Whose licences may be read, but not their names, still has figures to see.
-        Err(graph::Error::Service { status: 403, .. }) => {
+        Err(error) if error.refusal() == Some(403) => {
             // Said once, not with every refresh.
             if refresh.before.is_none() {
                 ui.warn(&msg!("status-licence-names-denied"));
@@ -213,52 +212,51 @@ struct Line<'a> {
 }
 
 impl Row for Line<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("group", "status-group"),
-        column("users", "status-count"),
-        column("enabled", "status-enabled"),
-        column("registered", "status-registered"),
-        column("capable", "status-capable"),
-        column("capableOfEnabled", "status-share-of-scope"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(self.group.group.as_deref().unwrap_or_default()),
-            5 => {
-                if let Some(share) = self.group.capable_of_enabled {
-                    out.push_str(&share.to_string());
-                }
-            }
-            _ => out.push_str(&count_in(self.group, column).to_string()),
-        }
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        let language = messages.language();
-        let group = self.group;
-        match (column, group.group.as_deref()) {
-            (0, None) => out.push_str(&messages.text(&msg!("status-group-none"))),
-            (0, Some(name)) => match (self.axis, name) {
-                (Axis::Admin, "true") => out.push_str(&messages.text(&msg!("status-yes"))),
-                (Axis::Admin, _) => out.push_str(&messages.text(&msg!("status-no"))),
-                _ => out.push_str(name),
-            },
-            (5, _) if group.enabled == 0 => out.push('–'),
-            (5, _) => out.push_str(&language.percent(group.capable, group.enabled)),
-            _ => {
-                let before = self.before.map(|before| count_in(before, column));
-                out.push_str(&counted(count_in(group, column), before, language));
-            }
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("group", "status-group", |row, cell| {
+                    match (row.axis, row.group.group.as_deref()) {
+                        (_, None) => cell.word("", msg!("status-group-none")),
+                        (Axis::Admin, Some("true")) => cell.word("true", msg!("status-yes")),
+                        (Axis::Admin, Some(name)) => cell.word(name, msg!("status-no")),
+                        (_, Some(name)) => cell.text(name),
+                    }
+                }),
+                Column::new("users", "status-count", |row, cell| {
+                    count_of(row, |group| group.users, cell);
+                }),
+                Column::new("enabled", "status-enabled", |row, cell| {
+                    count_of(row, |group| group.enabled, cell);
+                }),
+                Column::new("registered", "status-registered", |row, cell| {
+                    count_of(row, |group| group.registered, cell);
+                }),
+                Column::new("capable", "status-capable", |row, cell| {
+                    count_of(row, |group| group.capable, cell);
+                }),
+                Column::new("capableOfEnabled", "status-share-of-scope", |row, cell| {
+                    cell.either(
+                        |cell| cell.value_or_blank(row.group.capable_of_enabled),
+                        |messages| match row.group.enabled {
+                            0 => "–".to_owned(),
+                            enabled => messages.language().percent(row.group.capable, enabled),
+                        },
+                    );
+                }),
+            ]
         }
     }
 }
 
-fn count_in(group: &Group, column: usize) -> u64 {
-    match column {
-        1 => group.users,
-        2 => group.enabled,
-        3 => group.registered,
-        _ => group.capable,
-    }
+/// A count, for people with how it moved since the last refresh.
+fn count_of(row: &Line<'_>, of: fn(&Group) -> u64, cell: &mut Cell<'_>) {
+    let now = of(row.group);
+    cell.either(
+        |cell| cell.value(now),
+        |messages| counted(now, row.before.map(of), messages.language()),
+    );
 }

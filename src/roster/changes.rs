@@ -4,12 +4,11 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::column;
 use super::saved::{self, Reason, Stop, Take};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::sspr::report::comparison::Older;
 use crate::sspr::report::difference::{Change, Kind, Saved, Tally};
-use crate::ui::{Column, Format, Message, Messages, Row, Ui, msg};
+use crate::ui::{Cell, Column, Format, Message, Messages, Row, Ui, msg};
 
 /// Stands for stdin.
 const STDIN: &str = "-";
@@ -75,8 +74,7 @@ fn rows_of(path: &Path, take: &mut Take<'_>) -> Result<(), Error> {
         Stop::Ended(error) => error,
         Stop::Io(error) => unreadable(path, &error),
         Stop::Flaw { line, reason } => Error::failure(
-            Exit::Usage,
-            "malformedOutput",
+            Code::MalformedOutput,
             msg!(
                 "status-diff-malformed",
                 file = shown(path),
@@ -89,8 +87,7 @@ fn rows_of(path: &Path, take: &mut Take<'_>) -> Result<(), Error> {
 
 fn unreadable(path: &Path, error: &io::Error) -> Error {
     Error::failure(
-        Exit::Usage,
-        "unreadableFile",
+        Code::UnreadableFile,
         msg!(
             "status-diff-unreadable",
             file = shown(path),
@@ -192,38 +189,35 @@ fn words(kind: Kind) -> Message {
 }
 
 impl Row for Change {
-    const COLUMNS: &'static [Column] = &[
-        column("id", ""),
-        column("userPrincipalName", "status-upn"),
-        column("change", "status-change"),
-        column("methodsGained", "status-methods-gained"),
-        column("methodsLost", "status-methods-lost"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        let text = |text: &Option<String>, out: &mut String| {
-            out.push_str(text.as_deref().unwrap_or_default());
-        };
-        match column {
-            0 => text(&self.id, out),
-            1 => text(&self.user_principal_name, out),
-            2 => out.push_str(self.change.key()),
-            3 => join(self.methods_gained.as_deref(), ";", out),
-            _ => join(self.methods_lost.as_deref(), ";", out),
-        }
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        match column {
-            1 if self.user_principal_name.is_none() => self.field(0, out),
-            2 => out.push_str(&messages.text(&words(self.change))),
-            3 => join(self.methods_gained.as_deref(), ", ", out),
-            4 => join(self.methods_lost.as_deref(), ", ", out),
-            _ => self.field(column, out),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "", |row, cell| cell.text_or_blank(row.id.as_deref())),
+                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                    let name = row.user_principal_name.as_deref();
+                    cell.either(
+                        |cell| cell.text_or_blank(name),
+                        |_| name.or(row.id.as_deref()).unwrap_or_default().to_owned(),
+                    );
+                }),
+                Column::new("change", "status-change", |row, cell| {
+                    cell.word(row.change.key(), words(row.change));
+                }),
+                Column::new("methodsGained", "status-methods-gained", |row, cell| {
+                    methods(row.methods_gained.as_deref(), cell);
+                }),
+                Column::new("methodsLost", "status-methods-lost", |row, cell| {
+                    methods(row.methods_lost.as_deref(), cell);
+                }),
+            ]
         }
     }
 }
 
-fn join(methods: Option<&[String]>, separator: &str, out: &mut String) {
-    out.push_str(&methods.unwrap_or_default().join(separator));
+fn methods(methods: Option<&[String]>, cell: &mut Cell<'_>) {
+    let methods = methods.unwrap_or_default();
+    cell.either(|cell| cell.joined(methods, ";"), |_| methods.join(", "));
 }

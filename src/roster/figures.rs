@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::column;
 use super::watch::{Dated, Refresh, counted};
 use crate::sspr::report::coverage::{Coverage, Summary, percent, rounded};
-use crate::ui::{Column, Error, Format, Messages, Row, Ui, msg};
+use crate::ui::{Column, Error, Format, Row, Ui, msg};
 
 /// One count of the figures.
 type Count = fn(&Coverage) -> u64;
@@ -97,35 +96,35 @@ struct Figure<'a> {
 }
 
 impl Row for Figure<'_> {
-    const COLUMNS: &'static [Column] = &[
-        column("figure", "status-figure"),
-        column("count", "status-count"),
-        column("percent", "status-percent"),
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(self.figure),
-            1 => out.push_str(&self.count.to_string()),
-            _ => {
-                if let Some(percent) = percent(self.count, self.total) {
-                    out.push_str(&rounded(percent).to_string());
-                }
-            }
-        }
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        let language = messages.language();
-        match (column, self.figure) {
-            (0, "total") => out.push_str(&messages.text(&msg!("status-users"))),
-            (0, "enabled") => out.push_str(&messages.text(&msg!("status-enabled"))),
-            (0, "registered") => out.push_str(&messages.text(&msg!("status-registered"))),
-            (0, "capable") => out.push_str(&messages.text(&msg!("status-capable"))),
-            (0, method) => out.push_str(method),
-            (1, _) => out.push_str(&counted(self.count, self.before, language)),
-            _ if self.total == 0 => out.push('–'),
-            _ => out.push_str(&language.percent(self.count, self.total)),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("figure", "status-figure", |row, cell| match row.figure {
+                    "total" => cell.word(row.figure, msg!("status-users")),
+                    "enabled" => cell.word(row.figure, msg!("status-enabled")),
+                    "registered" => cell.word(row.figure, msg!("status-registered")),
+                    "capable" => cell.word(row.figure, msg!("status-capable")),
+                    method => cell.text(method),
+                }),
+                Column::new("count", "status-count", |row, cell| {
+                    cell.either(
+                        |cell| cell.value(row.count),
+                        |messages| counted(row.count, row.before, messages.language()),
+                    );
+                }),
+                Column::not_in_json("percent", "status-percent", |row, cell| {
+                    cell.either(
+                        |cell| cell.value_or_blank(percent(row.count, row.total).map(rounded)),
+                        |messages| match row.total {
+                            0 => "–".to_owned(),
+                            total => messages.language().percent(row.count, total),
+                        },
+                    );
+                }),
+            ]
         }
     }
 }

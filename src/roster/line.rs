@@ -1,9 +1,11 @@
 //! The line that rows pass on their way out: read again, put in order, cut off, written.
 
-use super::order::{Sorter, bytes};
+use anyhow::Context as _;
+
+use super::order::Sorter;
 use super::rows::LIVE;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::Requirement;
@@ -56,8 +58,8 @@ impl<'a> Line<'a> {
     ) -> Result<Self, Error> {
         let order = match &shape.sort {
             Some(sort) => {
-                let column = Shape::place(&sort.column, Named::COLUMNS, hidden)?;
-                let after_reading = LIVE.contains(&Named::COLUMNS[column].key);
+                let column = Shape::place(&sort.column, Named::columns(), hidden)?;
+                let after_reading = LIVE.contains(&Named::columns()[column].key);
                 (!sorted).then(|| Order {
                     column,
                     sorter: Sorter::new(sort.down, shape.limit),
@@ -105,9 +107,9 @@ impl<'a> Line<'a> {
                 break;
             };
             for row in part {
-                let bytes = bytes(&row.cell(order.column));
-                let stored = serde_json::to_vec(row).map_err(std::io::Error::from)?;
-                order.sorter.push(bytes, stored)?;
+                let key = Named::columns()[order.column].sort_key(row);
+                let stored = serde_json::to_vec(row).context("a row")?;
+                order.sorter.push(key, stored).with_context(temporary)?;
                 self.sorted += 1;
             }
             self.progress.at(self.sorted, None);
@@ -177,13 +179,13 @@ impl<'a> Line<'a> {
         if let Some(order) = self.order.take() {
             let unread = !order.after_reading;
             let mut part = Vec::with_capacity(READ);
-            let mut rows = order.sorter.rows()?.peekable();
+            let mut rows = order.sorter.rows().with_context(temporary)?.peekable();
             while let Some(row) = rows.next() {
-                part.push(row?);
+                part.push(row.with_context(temporary)?);
                 if part.len() == READ || rows.peek().is_none() {
                     let decoded: Result<Vec<Named<'_>>, _> =
                         part.iter().map(|row| serde_json::from_slice(row)).collect();
-                    self.write(decoded.map_err(std::io::Error::from)?, unread)
+                    self.write(decoded.context("a row that was set aside")?, unread)
                         .await?;
                     part.clear();
                 }
@@ -228,20 +230,17 @@ impl Live {
     }
 }
 
+/// Where rows to be sorted are set aside.
+fn temporary() -> String {
+    std::env::temp_dir().display().to_string()
+}
+
 /// A refusal of the methods, in words of what is missing.
 fn out_of_reach(error: graph::Error) -> Error {
-    match error {
-        graph::Error::Service {
-            status: 403,
-            request_id,
-            ..
-        } => Error::failure(
-            Exit::NotPermitted,
-            "methodsNotPermitted",
-            msg!("status-live-not-permitted"),
-        )
-        .hint(msg!("status-live-not-permitted-hint"))
-        .request_id(request_id),
-        error => error.into(),
+    if error.refusal() != Some(403) {
+        return error.into();
     }
+    Error::failure(Code::MethodsNotPermitted, msg!("status-live-not-permitted"))
+        .hint(msg!("status-live-not-permitted-hint"))
+        .request_id(error.request_id)
 }

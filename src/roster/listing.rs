@@ -6,9 +6,9 @@ use super::line::Line;
 use super::people::where_is;
 use super::rows::LIVE;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::graph::model::{Account, Registration};
-use crate::graph::{self, Client, Page};
+use crate::graph::{self, Client, ErrorKind, Page};
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::sspr::report::selection::Selection;
@@ -49,7 +49,7 @@ impl Wanted {
         let hidden = self.hidden();
         drop(ui.list_shaped::<Named<'_>>(&self.shape, &hidden)?);
         if let Some(sort) = &self.shape.sort {
-            Shape::place(&sort.column, Named::COLUMNS, &hidden)?;
+            Shape::place(&sort.column, Named::columns(), &hidden)?;
         }
         Ok(())
     }
@@ -168,7 +168,7 @@ async fn worked(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Co
         let mut pages = Box::pin(reader.registrations_by(&order));
         match pages.next().await {
             // Not every directory sorts: then it is done here.
-            Some(Err(graph::Error::Service { status: 400, .. })) => {}
+            Some(Err(error)) if error.refusal() == Some(400) => {}
             first => {
                 let pages = futures::stream::iter(first).chain(pages);
                 return through(pages, true, wanted, graph, context).await;
@@ -285,7 +285,7 @@ pub async fn named(
     let ids: Vec<String> = users.iter().flatten().map(|user| user.id.clone()).collect();
     let mut registrations = match graph.registrations_of(&ids).await {
         // The methods of a person need no licence.
-        Err(graph::Error::NoPremium { .. }) if wanted.live => {
+        Err(error) if wanted.live && matches!(error.kind, ErrorKind::NoPremium { .. }) => {
             context.ui.warn(&msg!("status-no-report"));
             vec![None; ids.len()]
         }
@@ -308,14 +308,13 @@ pub async fn named(
     if missing.is_empty() {
         return Ok(Exit::Done);
     }
-    let exit = if missing.len() == keys.len() {
-        Exit::Failed
+    let code = if missing.len() == keys.len() {
+        Code::UserNotFound
     } else {
-        Exit::Partial
+        Code::SomeUsersNotFound
     };
     Err(Error::failure(
-        exit,
-        "userNotFound",
+        code,
         msg!(
             "status-users-missing",
             count = missing.len(),

@@ -3,7 +3,7 @@
 use futures::{StreamExt, pin_mut};
 
 use crate::error::Error;
-use crate::graph::{self, Client};
+use crate::graph::Client;
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::selection::Selection;
 
@@ -20,10 +20,7 @@ pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, 
                 }
             }
             // An app alone may not ask for totals, and may read the rows (graph-api.md §1.3).
-            Err(graph::Error::Service {
-                status: 400 | 403 | 404,
-                ..
-            }) => {}
+            Err(error) if matches!(error.refusal(), Some(400 | 403 | 404)) => {}
             Err(error) => return Err(error.into()),
         }
     }

@@ -17,9 +17,3 @@ pub use figures::{judge, summarize};
 pub use listing::{Wanted, list, named};
 pub use measure::measure;
 pub use people::{Attribute, among, members};
-
-use crate::ui::Column;
-
-const fn column(key: &'static str, title: &'static str) -> Column {
-    Column { key, title }
-}

@@ -6,8 +6,6 @@ use std::collections::BinaryHeap;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 
-use super::rows::Cell;
-
 /// Bytes of rows that are held before they are laid down.
 const HELD: usize = 16 * 1024 * 1024;
 /// Runs that are open at once; more are merged into one.
@@ -41,33 +39,6 @@ impl PartialOrd for Key {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
-}
-
-/// The bytes a cell is compared by: text without regard to case, false before true, fewer methods before more,
-/// moments by their time.
-pub(super) fn bytes(cell: &Cell<'_>) -> Option<Vec<u8>> {
-    match cell {
-        Cell::Text(text) => text.map(folded),
-        Cell::Flag(flag) => flag.map(|flag| vec![u8::from(flag)]),
-        Cell::Methods(methods) => methods.map(|methods| {
-            let mut key = (methods.len() as u64).to_be_bytes().to_vec();
-            for method in methods {
-                key.extend_from_slice(&folded(method));
-                key.push(0);
-            }
-            key
-        }),
-        Cell::Moment(text) => text.map(|text| match text.parse::<jiff::Timestamp>() {
-            // Flipping the sign makes two's complement sort as bytes.
-            Ok(moment) => (moment.as_nanosecond() ^ i128::MIN).to_be_bytes().to_vec(),
-            Err(_) => folded(text),
-        }),
-        Cell::State(state) => Some(state.key().as_bytes().to_vec()),
-    }
-}
-
-fn folded(text: &str) -> Vec<u8> {
-    text.to_lowercase().into_bytes()
 }
 
 /// A row that waits for its place.
@@ -212,7 +183,7 @@ impl Run {
         self.0.write_all(&[u8::from(value.is_some())])?;
         self.0.write_all(&item.key.sequence.to_le_bytes())?;
         for bytes in [value.unwrap_or_default(), &item.row] {
-            let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+            let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::InvalidData)?;
             self.0.write_all(&length.to_le_bytes())?;
             self.0.write_all(bytes)?;
         }
@@ -276,7 +247,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::graph::model::Text;
 
     /// Rows of a number each, sorted with so little memory that most of them are laid down.
     fn sorted(
@@ -318,41 +288,5 @@ mod tests {
             prop_assert_eq!(&sorted(&keys, down, limit, 4 * OVERHEAD), &expected);
             prop_assert_eq!(&sorted(&keys, down, limit, HELD), &expected);
         }
-    }
-
-    #[test]
-    fn a_cell_is_compared_by_what_it_means() {
-        let methods = |list: &[&'static str]| -> Vec<Text<'static>> {
-            list.iter().copied().map(Text::from).collect()
-        };
-        let (few, many) = (methods(&["mobilePhone"]), methods(&["email", "fido2"]));
-        let pairs = [
-            (Cell::Text(Some("anna")), Cell::Text(Some("Bo"))),
-            (Cell::Text(Some("Zoe")), Cell::Text(Some("Åsa"))),
-            (Cell::Text(Some("ÅSA A")), Cell::Text(Some("åsa b"))),
-            (Cell::Flag(Some(false)), Cell::Flag(Some(true))),
-            (Cell::Methods(Some(&few)), Cell::Methods(Some(&many))),
-            (
-                Cell::Moment(Some("2026-11-19T02:00:00Z")),
-                Cell::Moment(Some("2026-11-19T02:00:00.5Z")),
-            ),
-            (
-                Cell::Moment(Some("2026-11-19T03:00:00+02:00")),
-                Cell::Moment(Some("2026-11-19T02:00:00Z")),
-            ),
-        ];
-        for (less, more) in pairs {
-            assert!(
-                bytes(&less) < bytes(&more),
-                "{:?} {:?}",
-                bytes(&less),
-                bytes(&more)
-            );
-        }
-        assert_eq!(bytes(&Cell::Text(None)), None);
-        assert_eq!(
-            bytes(&Cell::Text(Some("ANNA"))),
-            bytes(&Cell::Text(Some("anna")))
-        );
     }
 }

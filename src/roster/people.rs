@@ -4,9 +4,9 @@
 use futures::{StreamExt, pin_mut};
 use serde::Deserialize;
 
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::model::Text;
-use crate::graph::{self, Client};
+use crate::graph::{self, Client, ErrorKind};
 use crate::group;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::ui::msg;
@@ -124,16 +124,19 @@ pub async fn among(
     }
     let conditions: Vec<String> = attributes.iter().map(Attribute::odata).collect();
     let ids = match where_is(&conditions.join(" and "), graph).await {
-        Err(Error::Graph(graph::Error::Service {
-            status: 400,
-            message,
+        Err(Error::Graph(graph::Error {
+            kind:
+                ErrorKind::Service {
+                    status: 400,
+                    message,
+                    ..
+                },
             request_id,
             ..
         })) => {
             let names: Vec<&str> = attributes.iter().map(|one| one.name.as_str()).collect();
             return Err(Error::failure(
-                Exit::Usage,
-                "attributeRefused",
+                Code::AttributeRefused,
                 msg!(
                     "status-attribute-refused",
                     names = names.join(", "),

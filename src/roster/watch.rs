@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use anyhow::Context as _;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::sspr::report::breakdown::Breakdown;
 use crate::sspr::report::coverage::Coverage;
-use crate::ui::{Aside, Format, Frame, Frames, Language, Message, Ui, msg};
+use crate::ui::{Captured, Format, Frame, Frames, Language, Message, Ui, msg};
 
 /// The report allows five requests in ten seconds (graph-api.md §6.1), and others ask it too.
 pub const SHORTEST: Duration = Duration::from_secs(5);
@@ -92,10 +93,8 @@ pub fn suits(ui: &Ui) -> Result<(), Error> {
     match ui.options().format {
         Format::Jsonl => Ok(()),
         Format::Table if ui.options().redraws => Ok(()),
-        _ => Err(
-            Error::failure(Exit::Usage, "watchForm", msg!("status-watch-form"))
-                .hint(msg!("status-watch-form-hint")),
-        ),
+        _ => Err(Error::failure(Code::WatchForm, msg!("status-watch-form"))
+            .hint(msg!("status-watch-form-hint"))),
     }
 }
 
@@ -118,13 +117,13 @@ pub async fn watch(
             as_of: Some(now()),
             before: seen.as_ref(),
         };
-        let aside = view.aside();
+        let captured = view.capture();
         let looked = tokio::select! {
             biased;
             () = context.stop.asked() => break,
             looked = look(refresh) => looked,
         };
-        let told = aside.map(Aside::text).unwrap_or_default();
+        let told = captured.map(Captured::text).unwrap_or_default();
         match looked {
             Ok((now, _)) => {
                 view.show(refresh.as_of, &told, None)?;
@@ -202,14 +201,14 @@ impl<'ui> View<'ui> {
     }
 
     /// Keeps what is said where it is to become a part of something.
-    fn aside(&self) -> Option<Aside<'ui>> {
+    fn capture(&self) -> Option<Captured<'ui>> {
         let gutter = if self.rows { GUTTER } else { 0 };
         match &self.frames {
             Some(frames) => {
                 let room = frames.width().saturating_sub(gutter).max(1);
-                Some(self.ui.aside(Some(room)))
+                Some(self.ui.capture(Some(room)))
             }
-            None => self.rows.then(|| self.ui.aside(None)),
+            None => self.rows.then(|| self.ui.capture(None)),
         }
     }
 
@@ -285,7 +284,7 @@ impl<'ui> View<'ui> {
             let users = told.lines().map(serde_json::from_str::<&RawValue>);
             let users: Result<Vec<_>, _> = users.collect();
             let document = Users {
-                users: users.map_err(std::io::Error::from)?,
+                users: users.context("a row")?,
             };
             self.ui
                 .announce(&Dated { as_of, document }, |_| String::new())?;

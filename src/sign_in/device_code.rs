@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::SignIn;
 use crate::auth::{self, Audience, DeviceSignIn, Entry, Pending};
 use crate::config::{Method, TokenStore};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::ui::{Ui, msg};
 
 impl SignIn<'_> {
@@ -19,10 +19,8 @@ impl SignIn<'_> {
     /// Exit 7 where sign-ins are not kept, and any way a sign-in can end.
     pub async fn begin_sign_in(&self) -> Result<(DeviceSignIn, Timestamp), Error> {
         if self.settings.token_store.value == TokenStore::Memory {
-            return Err(
-                Error::failure(Exit::CannotHere, "notKept", msg!("login-pending-memory"))
-                    .hint(msg!("login-pending-memory-hint")),
-            );
+            return Err(Error::failure(Code::NotKept, msg!("login-pending-memory"))
+                .hint(msg!("login-pending-memory-hint")));
         }
         let identity = self.graph_identity(Method::Device);
         let begun = auth::start(&self.http.get()?, self.timer, identity.clone())
@@ -43,8 +41,7 @@ impl SignIn<'_> {
         let Some(begun) = pending.resume(&client, Timestamp::now()).await? else {
             let profile = self.settings.profile.clone();
             return Err(Error::failure(
-                Exit::SignIn,
-                "nothingPending",
+                Code::NothingPending,
                 msg!("login-pending-none", profile = profile),
             )
             .hint(msg!("login-pending-none-hint")));
@@ -56,8 +53,7 @@ impl SignIn<'_> {
             && mine.client_id == identity.client_id;
         if !same {
             return Err(Error::failure(
-                Exit::Usage,
-                "otherPending",
+                Code::OtherPending,
                 msg!(
                     "login-pending-other",
                     tenant = identity.tenant,
@@ -91,7 +87,7 @@ pub(super) fn show(ui: &Ui, unattended: bool, started: &DeviceSignIn, audience: 
     let link = started.link().to_owned();
     let code = started.code().to_owned();
     // Whoever is to enter the code must see it now.
-    let ui = ui.aloud();
+    let ui = ui.to_parent();
     if unattended {
         let audience = match audience {
             Audience::Graph => "graph",

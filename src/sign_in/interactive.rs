@@ -70,7 +70,7 @@ impl InteractiveSignIn {
             .map_err(asked)?;
         let link = started.link().to_owned();
         let said = msg!("login-browser", link = link.clone());
-        self.ui.aloud().status(&said);
+        self.ui.to_parent().status(&said);
         if self.ui.interactive() || self.env.get("BROWSER").is_some() {
             browser::open(&self.env, &link);
         }

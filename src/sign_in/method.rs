@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::auth::{Certificate, Federated, Grant, HostKind, ManagedIdentity};
 use crate::config::{Environment, Method, Settings, Source};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::secret::Secret;
 use crate::ui::msg;
 
@@ -120,16 +120,14 @@ pub(super) fn grant(
     ) {
         if settings.client_id.source == Source::Default {
             return Err(
-                Error::failure(Exit::Usage, "noApplication", msg!("login-needs-client"))
+                Error::failure(Code::NoApplication, msg!("login-needs-client"))
                     .hint(msg!("login-needs-client-hint")),
             );
         }
         // An application has no home that could decide (graph-api.md §7.3).
         if !is_tenant_named(settings) {
-            return Err(
-                Error::failure(Exit::Usage, "noTenant", msg!("login-needs-tenant"))
-                    .hint(msg!("login-needs-tenant-hint")),
-            );
+            return Err(Error::failure(Code::NoTenant, msg!("login-needs-tenant"))
+                .hint(msg!("login-needs-tenant-hint")));
         }
     }
     let given = |variables| first(env, variables).map(|(_, value)| Secret::new(value));
@@ -139,8 +137,7 @@ pub(super) fn grant(
         Method::Certificate => {
             let Some(path) = &settings.certificate.value else {
                 return Err(Error::failure(
-                    Exit::Usage,
-                    "noCertificateNamed",
+                    Code::NoCertificateNamed,
                     msg!("login-needs-certificate"),
                 )
                 .hint(msg!("login-needs-certificate-hint")));
@@ -152,12 +149,8 @@ pub(super) fn grant(
             })
         }
         Method::Federated => Grant::Federated(federated(settings, env).ok_or_else(|| {
-            Error::failure(
-                Exit::Usage,
-                "noFederatedSource",
-                msg!("login-needs-federated"),
-            )
-            .hint(msg!("login-needs-federated-hint"))
+            Error::failure(Code::NoFederatedSource, msg!("login-needs-federated"))
+                .hint(msg!("login-needs-federated-hint"))
         })?),
         Method::ManagedIdentity => Grant::ManagedIdentity(managed(settings, env)?),
         Method::Az => Grant::Az {
@@ -219,11 +212,8 @@ fn azure_dev_ops(env: &Environment, connection: &str) -> Option<Federated> {
 /// usual one, as in Microsoft's own libraries.
 fn managed(settings: &Settings, env: &Environment) -> Result<ManagedIdentity, Error> {
     let address = |variable: &'static str, text: &str| {
-        Url::parse(text).map_err(|error| crate::config::Error::Value {
-            key: variable,
-            value: text.to_owned(),
-            reason: error.to_string(),
-        })
+        Url::parse(text)
+            .map_err(|error| crate::config::Error::unusable(variable, text, error.to_string()))
     };
     let client_id =
         (settings.client_id.source != Source::Default).then(|| settings.client_id.value.clone());

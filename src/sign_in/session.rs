@@ -13,7 +13,7 @@ use crate::auth::{
     Session, Store,
 };
 use crate::config::{DEFAULT_CLIENT_ID, Method, Settings, Source};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::secret::Secret;
 use crate::ui::msg;
 
@@ -58,12 +58,10 @@ impl SignIn<'_> {
         if !goes_on {
             return Err(match (ended, audience) {
                 // Who is signed in to Graph is not helped by `sspr login`.
-                (Error::Auth(auth::Error::NotSignedIn), Audience::Policy) => Error::failure(
-                    Exit::SignIn,
-                    "policyNotSignedIn",
-                    msg!("login-policy-missing"),
-                )
-                .hint(msg!("login-policy-missing-hint")),
+                (Error::Auth(auth::Error::NotSignedIn), Audience::Policy) => {
+                    Error::failure(Code::PolicyNotSignedIn, msg!("login-policy-missing"))
+                        .hint(msg!("login-policy-missing-hint"))
+                }
                 (ended, _) => ended,
             });
         }

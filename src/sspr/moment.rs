@@ -1,10 +1,12 @@
 //! Moments as people give them: an age, a day, an exact one.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 
-/// Reads a moment: `7d`, `36h`, `30m` ago; `today` and `yesterday`, a day (`2026-11-01`), each from its beginning in UTC; or
+use crate::duration;
+
+/// Reads a moment: `7d`, `36h`, `1h 30m` ago; `today` and `yesterday`, a day (`2026-11-01`), each from its beginning in UTC; or
 /// an exact one (`2026-11-01T08:00:00Z`). Nothing for anything else.
 pub fn parse(text: &str, now: Timestamp) -> Option<Timestamp> {
     let text = text.trim();
@@ -16,7 +18,7 @@ pub fn parse(text: &str, now: Timestamp) -> Option<Timestamp> {
     if text.eq_ignore_ascii_case("yesterday") {
         return begin(today.yesterday().ok()?);
     }
-    if let Some(ago) = age(text) {
+    if let Some(ago) = duration::parse(text) {
         return now.checked_sub(ago).ok();
     }
     if let Ok(moment) = text.parse::<Timestamp>() {
@@ -27,24 +29,6 @@ pub fn parse(text: &str, now: Timestamp) -> Option<Timestamp> {
         .then(|| text.parse::<Date>().ok())
         .flatten()
         .and_then(begin)
-}
-
-fn age(text: &str) -> Option<SignedDuration> {
-    let unit = text.chars().next_back()?;
-    let seconds = match unit {
-        's' => 1,
-        'm' => 60,
-        'h' => 60 * 60,
-        'd' => 24 * 60 * 60,
-        'w' => 7 * 24 * 60 * 60,
-        _ => return None,
-    };
-    let digits = &text[..text.len() - 1];
-    if !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let count: i64 = digits.parse().ok()?;
-    Some(SignedDuration::from_secs(count.checked_mul(seconds)?))
 }
 
 #[cfg(test)]
@@ -59,6 +43,8 @@ mod tests {
             ("36h", Some("2026-11-20T04:30:00Z")),
             ("90m", Some("2026-11-21T15:00:00Z")),
             ("2w", Some("2026-11-07T16:30:00Z")),
+            ("1h 30m", Some("2026-11-21T15:00:00Z")),
+            ("7 d", Some("2026-11-14T16:30:00Z")),
             ("0s", Some("2026-11-21T16:30:00Z")),
             ("today", Some("2026-11-21T00:00:00Z")),
             ("Yesterday", Some("2026-11-20T00:00:00Z")),
@@ -71,7 +57,6 @@ mod tests {
             ("7", None),
             ("d", None),
             ("-7d", None),
-            ("7 d", None),
             ("99999999999999d", None),
             ("7天", None),
             ("", None),

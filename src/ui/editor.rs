@@ -2,12 +2,11 @@
 
 use std::io;
 
-use console::{Key, Style, Term};
+use console::{Key, Style, Term, truncate_str};
 use unicode_width::UnicodeWidthChar;
 use zeroize::Zeroizing;
 
-use super::look::{Look, marked};
-use super::prompt::Check;
+use super::look::{Check, Look, marked};
 use super::sanitize;
 
 /// A line being typed: one row for the question and the text, one below for what is wrong with it.
@@ -125,7 +124,8 @@ impl<'a> Editor<'a> {
     fn draw(&self, shown: &[char], complaint: Option<&str>) -> io::Result<()> {
         let columns = usize::from(self.term.size().1).max(20);
         // A question that fills the terminal gives way, so that there is always room to type.
-        let question = fit(&marked(self.question), columns * 3 / 4) + " ";
+        let question = marked(self.question);
+        let question = truncate_str(&question, columns * 3 / 4, "…") + " ";
         let room = columns - width_of(&question) - 1;
         let (text, before) = window(shown, self.at, room);
 
@@ -133,7 +133,8 @@ impl<'a> Editor<'a> {
         term.clear_line()?;
         match complaint {
             Some(complaint) => {
-                let line = fit(&sanitize(complaint), columns - 3);
+                let complaint = sanitize(complaint);
+                let line = truncate_str(&complaint, columns - 3, "…");
                 let style = Style::new().red().force_styling(self.look.color);
                 term.write_str("\n")?;
                 term.clear_line()?;
@@ -179,12 +180,6 @@ fn columns(text: &[char]) -> usize {
 
 fn width_of(text: &str) -> usize {
     unicode_width::UnicodeWidthStr::width(text)
-}
-
-fn fit(text: &str, room: usize) -> String {
-    let mut line = String::new();
-    super::table::fit(text, room, &mut line);
-    line
 }
 
 #[cfg(test)]

@@ -1,43 +1,76 @@
-//! Text broken into lines between words; a script without spaces is broken anywhere.
+//! Text that is wider than the terminal, broken into lines between words; a script without spaces is broken anywhere.
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
-/// A hanging text is not made narrower than this.
+use super::grid::{bare, drawn, pin};
+
+/// A text is not made narrower than this for the sake of what stands before it.
 const NARROWEST: usize = 20;
+
+/// Ends a line of a command that goes on in the next one.
+const CONTINUES: &str = if cfg!(windows) { "`" } else { "\\" };
 
 /// The lines of a text, each at most `room` columns wide. There is always one.
 pub fn fold(text: &str, room: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split(' ') {
-        if !line.is_empty() && line.width() + 1 + word.width() > room {
-            lines.push(std::mem::take(&mut line));
-        } else if !line.is_empty() {
-            line.push(' ');
-        }
-        for c in word.chars() {
-            if line.width() + c.width().unwrap_or(0) > room && !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            line.push(c);
-        }
-    }
-    lines.push(line);
-    lines
+    let mut table = bare(None);
+    table.add_row([text]);
+    pin(&mut table, &[room]);
+    drawn(&table)
 }
 
 /// A text behind a lead, its further lines under the indent, folded to the columns of the terminal, if there is one.
-pub fn hang(text: &str, lead: &str, indent: &str, columns: Option<u16>) -> Vec<String> {
-    let room = columns.map_or(usize::MAX, |columns| {
-        usize::from(columns)
-            .saturating_sub(indent.width().max(lead.width()))
-            .max(NARROWEST)
-    });
+pub fn wrap_hanging(text: &str, lead: &str, indent: &str, columns: Option<u16>) -> Vec<String> {
+    let whole = format!("{lead}{text}");
+    let columns = columns.map_or(usize::MAX, usize::from);
+    if whole.width() <= columns {
+        return vec![whole];
+    }
+    let room = columns.saturating_sub(indent.width().max(lead.width()));
+    if room < NARROWEST {
+        return fold(&whole, columns);
+    }
     fold(text, room)
         .into_iter()
         .enumerate()
         .map(|(at, line)| format!("{}{line}", if at == 0 { lead } else { indent }))
         .collect()
+}
+
+/// A line of a document, its further lines under its own beginning; one that is indented, as the item of a list, a bit
+/// further.
+pub(super) fn wrap_line(line: &str, columns: Option<u16>) -> Vec<String> {
+    let text = line.trim_start_matches(' ');
+    let lead = &line[..line.len() - text.len()];
+    let indent = if lead.is_empty() { 0 } else { lead.len() + 2 };
+    wrap_hanging(text, lead, &" ".repeat(indent), columns)
+}
+
+/// A command behind an indent. Where it has to be broken, the shell reads its lines as one, so it can be copied.
+pub fn wrap_command(command: &str, indent: &str, columns: Option<u16>) -> Vec<String> {
+    let columns = columns.map_or(usize::MAX, usize::from);
+    if indent.width() + command.width() <= columns {
+        return vec![format!("{indent}{command}")];
+    }
+    let room = columns.saturating_sub(indent.width() + 1 + CONTINUES.len());
+    let (mut rest, mut start) = (command, indent);
+    let mut lines = Vec::new();
+    for part in fold(command, room) {
+        rest = rest.strip_prefix(part.as_str()).unwrap_or_default();
+        let line = format!("{start}{part}");
+        lines.push(match rest.strip_prefix(' ') {
+            Some(words) => {
+                (rest, start) = (words, indent);
+                format!("{line} {CONTINUES}")
+            }
+            None if rest.is_empty() => line,
+            // Within a word nothing may come between.
+            None => {
+                start = "";
+                format!("{line}{CONTINUES}")
+            }
+        });
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -53,12 +86,42 @@ mod tests {
             (
                 "in /a/very/long/path now",
                 8,
-                &["in", "/a/very/", "long/pat", "h now"],
+                &["in /a/ve", "ry/long/", "path now"],
             ),
             ("现在登录吗", 5, &["现在", "登录", "吗"]),
         ];
         for (text, room, lines) in cases {
             assert_eq!(fold(text, room), lines, "{text}");
         }
+    }
+
+    #[test]
+    fn further_lines_stand_under_the_text_where_there_is_room() {
+        let text = "Register a second method, a mobile phone";
+        assert_eq!(
+            wrap_hanging(text, "Do: ", "    ", Some(30)),
+            ["Do: Register a second method,", "    a mobile phone"]
+        );
+        assert_eq!(
+            wrap_hanging(text, "Do: ", "    ", Some(20)),
+            ["Do: Register a", "second method, a", "mobile phone"]
+        );
+        assert_eq!(
+            wrap_line("  7 of the 20 users then in scope", Some(24)),
+            ["  7 of the 20 users", "    then in scope"]
+        );
+    }
+
+    #[test]
+    fn a_command_that_is_broken_can_still_be_copied() {
+        let command = "sspr methods add anna.mueller@contoso.example --email";
+        assert_eq!(wrap_command(command, "  ", None), [format!("  {command}")]);
+        let shown = wrap_command(command, "  ", Some(24)).join("\n");
+        let read = shown.replace(&format!("{CONTINUES}\n"), "");
+        assert_eq!(
+            read.split_whitespace().collect::<Vec<_>>().join(" "),
+            command
+        );
+        assert!(shown.lines().all(|line| line.width() <= 24), "{shown}");
     }
 }

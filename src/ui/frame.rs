@@ -28,7 +28,7 @@ impl Write for Kept {
 type Stream = Box<dyn Write + Send>;
 
 /// As long as it lives, what is said is kept instead of written.
-pub struct Aside<'ui> {
+pub struct Captured<'ui> {
     ui: &'ui Ui,
     kept: Kept,
     out: Option<Stream>,
@@ -38,7 +38,7 @@ pub struct Aside<'ui> {
 impl Ui {
     /// Keeps data instead of writing it. With `room`, a table is that wide, and the conversation is kept too, in
     /// order.
-    pub fn aside(&self, room: Option<u16>) -> Aside<'_> {
+    pub fn capture(&self, room: Option<u16>) -> Captured<'_> {
         let kept = Kept::default();
         let stream = || Box::new(kept.clone()) as Stream;
         let mut streams = self.streams();
@@ -46,7 +46,7 @@ impl Ui {
         let err = room.map(|_| std::mem::replace(&mut streams.err, stream()));
         drop(streams);
         self.room.store(room.unwrap_or(0), Ordering::Relaxed);
-        Aside {
+        Captured {
             ui: self,
             kept,
             out,
@@ -71,7 +71,7 @@ impl Ui {
     }
 }
 
-impl Aside<'_> {
+impl Captured<'_> {
     /// What was said.
     pub fn text(self) -> String {
         let kept = self.kept.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -79,7 +79,7 @@ impl Aside<'_> {
     }
 }
 
-impl Drop for Aside<'_> {
+impl Drop for Captured<'_> {
     fn drop(&mut self) {
         let mut streams = self.ui.streams();
         if let Some(out) = self.out.take() {
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_aside_is_kept_and_afterwards_written_again() {
+    fn what_is_captured_is_kept_and_afterwards_written_again() {
         let out = Kept::default();
         let ui = Ui::new(
             Box::new(out.clone()),
@@ -270,12 +270,12 @@ mod tests {
             Box::new(Arc::new(Script::new([]))),
             Options::default(),
         );
-        let aside = ui.aside(Some(40));
+        let captured = ui.capture(Some(40));
         ui.file(b"data ").unwrap();
         ui.log(0, || "word".to_owned());
         assert_eq!(ui.room(), Some(40));
-        assert_eq!(aside.text(), "data word\n");
-        drop(ui.aside(None));
+        assert_eq!(captured.text(), "data word\n");
+        drop(ui.capture(None));
         ui.file(b"more").unwrap();
         assert_eq!(ui.room(), None);
         assert_eq!(*out.0.lock().unwrap(), b"more");

@@ -22,7 +22,8 @@ const PAGE: usize = 1_000;
 pub struct List<'ui> {
     ui: &'ui Ui,
     format: Format,
-    columns: &'static [Column],
+    /// Key and title of every column there is.
+    heads: Vec<(&'static str, &'static str)>,
     /// The places of the columns wanted, in the order wanted.
     places: Vec<usize>,
     /// Whether a JSON object is to have those columns alone.
@@ -45,7 +46,7 @@ pub struct List<'ui> {
 impl Ui {
     /// Starts a list of `R` on stdout.
     pub fn list<R: Row>(&self) -> List<'_> {
-        let places = (0..R::COLUMNS.len()).collect();
+        let places = (0..R::columns().len()).collect();
         self.begin::<R>(self.options.format, places, (false, false), None)
     }
 
@@ -61,9 +62,10 @@ impl Ui {
             Format::Csv if filter.is_some() => return Err(Error::FilteredCsv),
             format => format,
         };
-        let asked = shape.places(R::COLUMNS, hidden)?;
+        let columns = R::columns();
+        let asked = shape.places(columns, hidden)?;
         let picked = (asked.is_some() || !hidden.is_empty(), asked.is_some());
-        let all = (0..R::COLUMNS.len()).filter(|place| !hidden.contains(&R::COLUMNS[*place].key));
+        let all = (0..columns.len()).filter(|place| !hidden.contains(&columns[*place].key));
         let places = asked.unwrap_or_else(|| all.collect());
         Ok(self.begin::<R>(format, places, picked, filter))
     }
@@ -75,12 +77,13 @@ impl Ui {
         (picked, asked): (bool, bool),
         filter: Option<Jq>,
     ) -> List<'_> {
-        let wanted = |place: &usize| asked || R::COLUMNS[*place].is_for_people();
+        let columns = R::columns();
+        let wanted = |place: &usize| asked || columns[*place].is_for_people();
         let shown = places.iter().copied().filter(wanted).collect();
         let mut list = List {
             ui: self,
             format,
-            columns: R::COLUMNS,
+            heads: (columns.iter().map(|column| (column.key, column.title))).collect(),
             places,
             picked,
             asked,
@@ -99,7 +102,7 @@ impl Ui {
                 if index > 0 {
                     list.buffer.push(b',');
                 }
-                csv::cell(R::COLUMNS[*place].key, &mut list.buffer);
+                csv::cell(columns[*place].key, &mut list.buffer);
             }
             list.buffer.push(b'\n');
         }
@@ -118,6 +121,10 @@ impl List<'_> {
     /// # Errors
     /// [`Error::Output`] when stdout cannot be written, [`Error::Filter`] when a filter cannot make anything of the row.
     pub fn push<R: Row>(&mut self, row: &R) -> Result<(), Error> {
+        let columns = R::columns();
+        if cfg!(debug_assertions) && self.rows == 0 {
+            check_keys(columns, row)?;
+        }
         match self.format {
             Format::Json | Format::Jsonl if self.filter.is_some() || self.picked => {
                 let object = self.picked(row)?;
@@ -131,7 +138,7 @@ impl List<'_> {
                         self.buffer.push(b',');
                     }
                     self.cell.clear();
-                    row.field(*place, &mut self.cell);
+                    columns[*place].plain(row, &mut self.cell);
                     csv::cell(&self.cell, &mut self.buffer);
                 }
                 self.buffer.push(b'\n');
@@ -139,7 +146,7 @@ impl List<'_> {
             Format::Table => {
                 for place in &self.shown {
                     self.cell.clear();
-                    row.display(*place, self.ui.messages(), &mut self.cell);
+                    columns[*place].shown(row, self.ui.messages(), &mut self.cell);
                     self.table.cell(sanitize(&self.cell).into_owned());
                 }
                 if self.table.waiting() >= PAGE * self.shown.len() {
@@ -180,16 +187,12 @@ impl List<'_> {
             return Ok(whole);
         };
         if !self.asked {
-            let wanted = |key: &str| {
-                self.places
-                    .iter()
-                    .any(|place| self.columns[*place].key == key)
-            };
+            let wanted = |key: &str| self.places.iter().any(|place| self.heads[*place].0 == key);
             fields.retain(|key, _| wanted(key));
             return Ok(whole);
         }
         let chosen = self.places.iter().map(|place| {
-            let key = self.columns[*place].key;
+            let key = self.heads[*place].0;
             let value = fields.get_mut(key).map(Value::take);
             (key.to_owned(), value.unwrap_or_default())
         });
@@ -257,10 +260,10 @@ impl List<'_> {
         let titles: Vec<String> = self
             .shown
             .iter()
-            .map(|place| match self.columns[*place] {
+            .map(|place| match self.heads[*place] {
                 // A column that only scripts need is shown to whoever asks for it, under the name they used.
-                Column { key, title: "" } => key.to_owned(),
-                Column { title, .. } => self.ui.text(&Message::new(title)),
+                (key, "") => key.to_owned(),
+                (_, title) => self.ui.text(&Message::new(title)),
             })
             .collect();
         let options = &self.ui.options;
@@ -287,6 +290,20 @@ impl List<'_> {
     }
 }
 
+/// Holds the keys of columns to the names serde writes.
+fn check_keys<R: Row>(columns: &[Column<R>], row: &R) -> Result<(), Error> {
+    let object = serde_json::to_value(row).map_err(std::io::Error::from)?;
+    for column in columns {
+        assert!(
+            column.is_field_of(&object),
+            "the column {} of {} is not what JSON has: {object}",
+            column.key,
+            std::any::type_name::<R>()
+        );
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use std::io;
@@ -302,27 +319,18 @@ mod tests {
     }
 
     impl Row for Person<'_> {
-        const COLUMNS: &'static [Column] = &[
-            Column {
-                key: "name",
-                title: "ui-error",
-            },
-            Column {
-                key: "registered",
-                title: "ui-hint",
-            },
-            Column {
-                key: "id",
-                title: "",
-            },
-        ];
-
-        fn field(&self, column: usize, out: &mut String) {
-            match (column, self.registered) {
-                (0, _) => out.push_str(self.name),
-                (2, _) => out.push('7'),
-                (_, None) => {}
-                (_, Some(yes)) => out.push_str(if yes { "true" } else { "false" }),
+        fn columns<'c>() -> &'c [Column<Self>]
+        where
+            Self: 'c,
+        {
+            const {
+                &[
+                    Column::new("name", "ui-error", |row, cell| cell.text(row.name)),
+                    Column::new("registered", "ui-hint", |row, cell| {
+                        cell.plain_flag(row.registered);
+                    }),
+                    Column::not_in_json("id", "", |_, cell| cell.text("7")),
+                ]
             }
         }
     }

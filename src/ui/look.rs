@@ -5,6 +5,9 @@ use std::fmt::{self, Write};
 use console::Style;
 use dialoguer::theme::Theme;
 
+/// What is wrong with a line, in the reader's language.
+pub type Check<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
+
 /// The look of questions, with or without colour.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Look {

@@ -64,7 +64,7 @@ impl Messages {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(language.formatter()));
         // Whether each file parses without a mistake is a test's question.
-        let resource = FluentResource::try_new(source(language).to_owned())
+        let resource = FluentResource::try_new(language.sentences().to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         Self { language, bundle }
@@ -100,15 +100,6 @@ impl Messages {
             .bundle
             .format_pattern(pattern, Some(&args), &mut errors);
         text.into_owned()
-    }
-}
-
-fn source(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("../../locales/en.ftl"),
-        Language::De => include_str!("../../locales/de.ftl"),
-        Language::Sv => include_str!("../../locales/sv.ftl"),
-        Language::ZhHans => include_str!("../../locales/zh-Hans.ftl"),
     }
 }
 

@@ -18,14 +18,13 @@ mod csv;
 mod editor;
 mod fold;
 mod frame;
+mod grid;
 mod jq;
-mod language;
 mod list;
 mod look;
 mod mark;
 mod markdown;
 mod message;
-mod number;
 mod plain;
 mod progress;
 mod prompt;
@@ -43,18 +42,20 @@ mod table;
 
 use mark::Mark;
 
+pub use crate::language::Language;
 pub use csv::cell as csv_cell;
-pub use fold::{fold, hang};
-pub use frame::{Aside, Frame, Frames};
-pub use language::Language;
+pub use fold::{fold, wrap_command, wrap_hanging};
+pub use frame::{Captured, Frame, Frames};
+pub use grid::grid;
 pub use list::List;
+pub use look::Check;
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
 pub use message::{Message, Messages};
 pub use progress::Progress;
-pub use prompt::{Check, Prompt, Terminal};
+pub use prompt::{Prompt, Terminal};
 pub use report::Report;
-pub use row::{Column, Row};
+pub use row::{Cell, Column, Row};
 pub use sanitize::sanitize;
 pub use script::Script;
 pub use section::Section;
@@ -165,7 +166,7 @@ pub struct Ui {
     language: AtomicUsize,
     prompt: Box<dyn Prompt>,
     live: Mutex<Option<indicatif::ProgressBar>>,
-    said: progress::Said,
+    said: progress::ProgressText,
     mark: Mutex<Mark>,
     /// How wide a table may be for now; 0: as wide as the terminal.
     room: AtomicU16,
@@ -191,7 +192,7 @@ impl Ui {
             options,
             prompt,
             live: Mutex::new(None),
-            said: progress::Said::default(),
+            said: progress::ProgressText::default(),
             mark: Mutex::default(),
             room: AtomicU16::new(0),
             whole: None,
@@ -295,14 +296,14 @@ impl Ui {
             Format::Json | Format::Jsonl => {
                 let mut line = Vec::new();
                 if self.marked().json(value, &mut line)? {
-                    String::from_utf8(line).map_err(io::Error::other)?
+                    String::from_utf8_lossy(&line).into_owned()
                 } else if self.options.format == Format::Json {
                     serde_json::to_string_pretty(value).map_err(io::Error::from)?
                 } else {
                     serde_json::to_string(value).map_err(io::Error::from)?
                 }
             }
-            Format::Table => lines(human(self.messages()).trim_end_matches('\n')),
+            Format::Table => self.wrapped(&human(self.messages())),
             Format::Csv => return Err(Error::NoCsv),
         };
         self.print(&text)
@@ -335,7 +336,7 @@ impl Ui {
             Format::Json | Format::Jsonl => {
                 serde_json::to_string(value).map_err(io::Error::from)?
             }
-            Format::Table => lines(human(self.messages()).trim_end_matches('\n')),
+            Format::Table => self.wrapped(&human(self.messages())),
             Format::Csv => return Err(Error::NoCsv),
         };
         self.print(&text)
@@ -429,6 +430,15 @@ impl Ui {
         };
         self.resume(paused);
         answered
+    }
+
+    /// The lines of a document, none wider than the terminal.
+    fn wrapped(&self, text: &str) -> String {
+        let lines: Vec<String> = lines(text.trim_end_matches('\n'))
+            .split('\n')
+            .flat_map(|line| fold::wrap_line(line, self.room()))
+            .collect();
+        lines.join("\n")
     }
 
     /// A label as it stands before a sentence, with what keeps them apart.

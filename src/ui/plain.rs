@@ -8,8 +8,7 @@ use std::ops::ControlFlow;
 use console::{Key, Term};
 use zeroize::Zeroizing;
 
-use super::look::{keys, marked};
-use super::prompt::Check;
+use super::look::{Check, keys, marked};
 use super::sanitize;
 
 /// Yes or no, ended by Enter; nothing when the person stops.

@@ -11,7 +11,7 @@ use super::{Message, Ui, sanitize};
 
 /// What stands beside the spinner: what is under way or, for a while, what it waits for.
 #[derive(Clone, Default)]
-pub(super) struct Said(Arc<Mutex<Words>>);
+pub(super) struct ProgressText(Arc<Mutex<Words>>);
 
 #[derive(Default)]
 struct Words {
@@ -27,7 +27,7 @@ struct Wait {
     sentence: Box<dyn Fn(u64) -> String + Send>,
 }
 
-impl Said {
+impl ProgressText {
     fn words(&self) -> MutexGuard<'_, Words> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -250,7 +250,7 @@ impl TermLike for Margin {
     }
 }
 
-fn style(template: &str, said: &Said) -> ProgressStyle {
+fn style(template: &str, said: &ProgressText) -> ProgressStyle {
     let said = said.clone();
     ProgressStyle::with_template(template)
         .unwrap_or_else(|_| ProgressStyle::default_spinner())
@@ -269,7 +269,7 @@ mod tests {
 
     #[test]
     fn a_wait_counts_down_in_place_of_the_work_and_then_the_work_goes_on() {
-        let (said, now) = (Said::default(), Instant::now());
+        let (said, now) = (ProgressText::default(), Instant::now());
         *said.words() = Words {
             work: "Reading".to_owned(),
             wait: Some(Wait {

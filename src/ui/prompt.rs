@@ -6,18 +6,14 @@
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use console::{Key, Term};
+use console::{Key, Term, truncate_str};
 use zeroize::Zeroizing;
 
 use super::Error;
 use super::editor::Editor;
 use super::fold::fold;
-use super::look::{Look, keys};
+use super::look::{Check, Look, keys};
 use super::plain;
-use super::table::fit;
-
-/// What is wrong with a line, in the reader's language.
-pub type Check<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
 
 /// A list longer than this is searched by typing.
 const LONG: usize = 12;
@@ -131,11 +127,7 @@ impl Prompt for Terminal {
             }
             let room = usize::from(term.size().1).saturating_sub(MARK);
             let items: Vec<String> = (items.iter())
-                .map(|item| {
-                    let mut fitted = String::new();
-                    fit(item, room, &mut fitted);
-                    fitted
-                })
+                .map(|item| truncate_str(item, room, "…").into_owned())
                 .collect();
             let text = lead(text, look, term)?;
             if items.len() > LONG {

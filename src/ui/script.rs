@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use zeroize::Zeroizing;
 
-use super::prompt::{Check, Prompt};
+use super::look::Check;
+use super::prompt::Prompt;
 use super::{Error, sanitize};
 
 /// Answers in order, strict both ways: an unplanned question fails, and so does an answer nobody asked for

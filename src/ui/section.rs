@@ -71,7 +71,7 @@ impl Ui {
     }
 
     /// Whom to tell what cannot wait until a section is delivered, a code to sign in with: everybody, and whose it is.
-    pub fn aloud(&self) -> &Self {
+    pub fn to_parent(&self) -> &Self {
         let Some(whole) = &self.whole else {
             return self;
         };
@@ -135,7 +135,7 @@ mod tests {
         section.ui.status(&msg!("enable-nothing"));
         assert!(said.lock().unwrap().is_empty());
         // What cannot wait is said at once, with the name of the part.
-        section.ui.aloud().status(&msg!("enable-nothing"));
+        section.ui.to_parent().status(&msg!("enable-nothing"));
         let first = std::mem::take(&mut *said.lock().unwrap());
         assert_eq!(first[0].1, b"a, in the meantime:\nNothing to change.\n");
         section.deliver(&whole).unwrap();

@@ -62,8 +62,8 @@ impl Shape {
     ///
     /// # Errors
     /// [`Error::NoColumn`].
-    pub fn place(name: &str, columns: &[Column], hidden: &[&str]) -> Result<usize, Error> {
-        let is_there = |column: &Column| !hidden.contains(&column.key);
+    pub fn place<R>(name: &str, columns: &[Column<R>], hidden: &[&str]) -> Result<usize, Error> {
+        let is_there = |column: &Column<R>| !hidden.contains(&column.key);
         columns
             .iter()
             .position(|column| is_there(column) && column.key.eq_ignore_ascii_case(name.trim()))
@@ -81,9 +81,9 @@ impl Shape {
     ///
     /// # Errors
     /// [`Error::NoColumn`]; [`Error::ColumnTwice`].
-    pub(super) fn places(
+    pub(super) fn places<R>(
         &self,
-        columns: &[Column],
+        columns: &[Column<R>],
         hidden: &[&str],
     ) -> Result<Option<Vec<usize>>, Error> {
         if self.columns.is_empty() {
@@ -105,15 +105,9 @@ impl Shape {
 mod tests {
     use super::*;
 
-    const COLUMNS: [Column; 2] = [
-        Column {
-            key: "id",
-            title: "",
-        },
-        Column {
-            key: "userType",
-            title: "",
-        },
+    const COLUMNS: [Column<()>; 2] = [
+        Column::new("id", "", |(), _| ()),
+        Column::new("userType", "", |(), _| ()),
     ];
 
     fn asked(names: &[&str]) -> Result<Option<Vec<usize>>, Error> {

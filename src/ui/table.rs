@@ -1,16 +1,18 @@
 //! A table for people: as wide as its first page needs, and no wider than the terminal. Where not even narrow columns
 //! fit, the last ones are left out, and the head ends in `…`.
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
-/// Between two columns.
-const GAP: usize = 2;
+use super::grid::{self, GAP};
 
 /// A column is not cut below this many columns of the terminal, nor below its title.
 const NARROWEST: usize = 8;
 
 /// Ends the head where columns are left out.
 const MORE: &str = "…";
+
+/// Does not occur in a cell, so that one is cut where the room ends and not between words.
+const NEVER: char = '\0';
 
 /// The rows of one page before the widths are known, cell after cell, and then the widths.
 #[derive(Debug, Default)]
@@ -39,45 +41,74 @@ impl Table {
         bold: bool,
         out: &mut String,
     ) {
-        let count = titles.len();
-        if self.widths.is_empty() {
-            let heads: Vec<usize> = titles.iter().map(|title| title.width()).collect();
-            self.widths.clone_from(&heads);
-            for row in self.cells.chunks(count) {
-                for (width, cell) in self.widths.iter_mut().zip(row) {
-                    *width = (*width).max(cell.width());
-                }
-            }
-            if let Some(room) = room {
-                narrow(&mut self.widths, &heads, usize::from(room));
-            }
-            let start = out.len();
-            row(titles.iter(), &self.widths, room.is_some(), out);
-            if self.widths.len() < count {
-                out.truncate(out.trim_end().len());
-                out.push_str(&" ".repeat(GAP));
-                out.push_str(MORE);
-                out.push('\n');
+        let is_first = self.widths.is_empty();
+        if is_first {
+            self.measure(titles, room);
+        }
+        let cells = std::mem::take(&mut self.cells);
+        let rows = cells.chunks(titles.len());
+        let mut lines = match room {
+            Some(_) => self.cut(titles, rows),
+            None => std::iter::once(titles)
+                .chain(rows)
+                .map(|row| self.aligned(row))
+                .collect(),
+        }
+        .into_iter();
+        if let Some(mut head) = lines.next().filter(|_| is_first) {
+            if self.widths.len() < titles.len() {
+                head.push_str(&format!("{:1$}{MORE}", "", usize::from(GAP)));
             }
             if bold {
-                let head = console::Style::new()
-                    .bold()
-                    .force_styling(true)
-                    .apply_to(out[start..].trim_end())
-                    .to_string();
-                out.truncate(start);
-                out.push_str(&head);
-                out.push('\n');
+                let style = console::Style::new().bold().force_styling(true);
+                head = style.apply_to(head).to_string();
+            }
+            out.push_str(&head);
+            out.push('\n');
+        }
+        for line in lines {
+            out.push_str(&line);
+            out.push('\n');
+        }
+    }
+
+    /// The widths that the titles and the waiting rows need, as far as the room allows.
+    fn measure(&mut self, titles: &[String], room: Option<u16>) {
+        let heads: Vec<usize> = titles.iter().map(|title| title.width()).collect();
+        self.widths.clone_from(&heads);
+        for row in self.cells.chunks(titles.len()) {
+            for (width, cell) in self.widths.iter_mut().zip(row) {
+                *width = (*width).max(cell.width());
             }
         }
-        for cells in self.cells.chunks(count) {
-            row(cells.iter(), &self.widths, room.is_some(), out);
+        if let Some(room) = room {
+            narrow(&mut self.widths, &heads, usize::from(room));
         }
-        self.cells.clear();
     }
-}
 
-impl Table {
+    /// The lines of the titles and of rows for a terminal: what is too wide for its column ends in `…`.
+    fn cut<'a>(&self, titles: &[String], rows: impl Iterator<Item = &'a [String]>) -> Vec<String> {
+        let mut table = grid::bare(None);
+        table.set_delimiter(NEVER).set_header(on_a_line(titles));
+        for row in rows {
+            table.add_row(on_a_line(row));
+        }
+        grid::pin(&mut table, &self.widths);
+        grid::drawn(&table)
+    }
+
+    /// The line of a row for a pipe: nothing is cut.
+    fn aligned(&self, row: &[String]) -> String {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(&self.widths) {
+            line.push_str(cell);
+            let gap = width.saturating_sub(cell.width()) + usize::from(GAP);
+            line.extend(std::iter::repeat_n(' ', gap));
+        }
+        line.truncate(line.trim_end_matches(' ').len());
+        line
+    }
+
     /// Writes the waiting rows for whoever listens: a line a cell, each with its title, and an empty line behind each row.
     pub(super) fn say(&mut self, titles: &[String], out: &mut String) {
         for cells in self.cells.chunks(titles.len()) {
@@ -97,13 +128,20 @@ impl Table {
     }
 }
 
+/// A row that takes one line.
+fn on_a_line(cells: &[String]) -> comfy_table::Row {
+    let mut row = comfy_table::Row::from(cells);
+    row.max_height(1);
+    row
+}
+
 /// Takes from the widest columns until all fit; where that is not enough, leaves out the last ones.
 fn narrow(widths: &mut Vec<usize>, heads: &[usize], room: usize) {
     let floor = |column: usize, width: usize| width.min(heads[column].max(NARROWEST));
-    let all = widths.len();
+    let (all, gap) = (widths.len(), usize::from(GAP));
     let rest = |count: usize| {
-        let mark = if count < all { GAP + MORE.width() } else { 0 };
-        GAP * (count - 1) + mark
+        let mark = if count < all { gap + MORE.width() } else { 0 };
+        gap * (count - 1) + mark
     };
     while widths.len() > 1 {
         let columns = widths.iter().enumerate();
@@ -124,43 +162,6 @@ fn narrow(widths: &mut Vec<usize>, heads: &[usize], room: usize) {
             None => return,
         }
     }
-}
-
-/// Appends one row, as many of its cells as there are widths.
-fn row<'a>(cells: impl Iterator<Item = &'a String>, widths: &[usize], cut: bool, out: &mut String) {
-    let last = widths.len().saturating_sub(1);
-    for (index, (cell, width)) in cells.zip(widths).enumerate() {
-        let start = out.len();
-        if cut {
-            fit(cell, *width, out);
-        } else {
-            out.push_str(cell);
-        }
-        if index < last {
-            let used = out[start..].width();
-            out.extend(std::iter::repeat_n(' ', width.saturating_sub(used) + GAP));
-        }
-    }
-    out.truncate(out.trim_end_matches(' ').len());
-    out.push('\n');
-}
-
-/// Appends as much of a text as fits into `room` columns, ending in `…` when something is missing.
-pub(super) fn fit(text: &str, room: usize, out: &mut String) {
-    if text.width() <= room {
-        out.push_str(text);
-        return;
-    }
-    let mut used = 0;
-    for c in text.chars() {
-        let width = c.width().unwrap_or(0);
-        if used + width + 1 > room {
-            break;
-        }
-        used += width;
-        out.push(c);
-    }
-    out.push('…');
 }
 
 #[cfg(test)]
@@ -223,9 +224,10 @@ mod tests {
 
     #[test]
     fn a_wide_character_is_never_cut_in_half() {
-        let mut out = String::new();
-        fit("王小明先生", 6, &mut out);
-        assert_eq!(out, "王小…");
+        let rows = [["王小明先生王小明", "x", ""]];
+        for (room, line) in [(23, "王小明先…  x"), (22, "王小明…   x")] {
+            assert_eq!(laid_out(&rows, Some(room)).lines().last(), Some(line));
+        }
     }
 
     #[test]

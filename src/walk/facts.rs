@@ -1,7 +1,7 @@
 //! What is known before the first question.
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
 use crate::graph::{self, Client};
 use crate::sspr::policy::document::Document;
@@ -112,8 +112,7 @@ pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
     }
     let request_id = refused.request_id().map(ToOwned::to_owned);
     let told = Error::failure(
-        Exit::NotPermitted,
-        "userOutOfReach",
+        Code::UserOutOfReach,
         msg!(
             "register-out-of-reach",
             name = crate::person::name(&facts.user)

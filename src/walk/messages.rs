@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use crate::channel;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error};
 use crate::graph::PhoneType;
 use crate::graph::model::AuthenticationMethod;
 use crate::sspr::contact::phone::{PhoneError, mask_shown};
@@ -183,10 +183,10 @@ pub(super) fn channel_error(error: &channel::Error) -> Message {
         channel::Error::Address(address) => {
             msg!("register-channel-address", address = address.clone())
         }
-        channel::Error::Unreachable { server, reason } => msg!(
+        channel::Error::Unreachable { server, source } => msg!(
             "register-channel-unreachable",
             server = server.clone(),
-            reason = reason.clone()
+            reason = source.root_cause().to_string()
         ),
         channel::Error::Refused { server, status } => msg!(
             "register-channel-refused",
@@ -201,8 +201,7 @@ pub(super) fn channel_error(error: &channel::Error) -> Message {
 
 /// A channel that cannot be used at all ends the registration before it begins.
 pub(super) fn channel_failure(error: channel::Error) -> Error {
-    Error::failure(Exit::Usage, "badChannel", channel_error(&error))
-        .hint(msg!("register-channel-hint"))
+    Error::failure(Code::BadChannel, channel_error(&error)).hint(msg!("register-channel-hint"))
 }
 
 /// Says what is still missing, and once what has an end in sight.

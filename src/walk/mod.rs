@@ -20,7 +20,7 @@ pub use self::messages::{
 pub use self::watch::{Ending, Watch, Watching};
 use crate::channel::Channel;
 use crate::context::{Change, Ledger};
-use crate::error::{Error, Exit};
+use crate::error::{self, Error};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
 use crate::http::Timer;
@@ -127,7 +127,7 @@ impl Walk<'_> {
         loop {
             let contact = match given.take() {
                 Some(text) => self.read(kind, &text).map_err(|wrong| {
-                    let told = Error::failure(Exit::Usage, "badContact", wrong);
+                    let told = Error::failure(error::Code::BadContact, wrong);
                     match kind {
                         Kind::Phone => told.hint(msg!("register-phone-hint")),
                         Kind::Email => told,
@@ -169,8 +169,7 @@ impl Walk<'_> {
             && mobile.is_none()
         {
             return Err(Error::failure(
-                Exit::Usage,
-                "mobileFirst",
+                error::Code::MobileFirst,
                 msg!("register-mobile-first"),
             ));
         }
@@ -199,7 +198,7 @@ impl Walk<'_> {
         };
         let text = self.ui.input(&question, flag, "", &check)?;
         self.read(kind, &text)
-            .map_err(|wrong| Error::failure(Exit::Usage, "badContact", wrong))
+            .map_err(|wrong| Error::failure(error::Code::BadContact, wrong))
     }
 
     fn channel(&self, contact: &Contact) -> Option<&Channel> {
@@ -259,8 +258,7 @@ impl Walk<'_> {
             return Ok(false);
         }
         let random = SystemRandom::new();
-        let nothing =
-            |_| Error::failure(Exit::Failed, "noRandomness", msg!("register-no-randomness"));
+        let nothing = |_| Error::failure(error::Code::NoRandomness, msg!("register-no-randomness"));
         let code = Code::draw(&random).map_err(nothing)?;
         let proof = code.proof(&random).map_err(nothing)?;
         let text = self
@@ -428,8 +426,7 @@ impl Walk<'_> {
             }
         }
         Err(Error::failure(
-            Exit::Failed,
-            "readBackDiffers",
+            error::Code::ReadBackDiffers,
             msg!("register-reads-differently", contact = contact.masked()),
         )
         .hint(msg!("register-reads-differently-hint")))

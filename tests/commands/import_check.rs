@@ -392,7 +392,7 @@ fn a_group_that_is_not_there_ends_it() {
         ..Filter::default()
     };
     match directory.block_on(gather(&filter, &Rules::default(), &client, &ui())) {
-        Err(Error::Failure(failure)) => assert_eq!(failure.code, "groupNotFound"),
+        Err(Error::Failure(failure)) => assert_eq!(failure.code.as_str(), "groupNotFound"),
         other => panic!("{other:?}"),
     }
 }

@@ -59,3 +59,4 @@ mod scope;
 mod secrets;
 mod secrets_by_way;
 mod tenant;
+mod widths;

@@ -334,7 +334,7 @@ fn an_unknown_user_is_named_and_the_exit_code_says_how_many() {
     assert_eq!(run.exit, 8, "{run}");
     assert_eq!(run.json()[1]["state"], "notFound");
     let error: Value = serde_json::from_str(&run.stderr).expect("one object");
-    assert_eq!(error["code"], "userNotFound");
+    assert_eq!(error["code"], "someUsersNotFound");
 }
 
 #[test]

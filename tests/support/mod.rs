@@ -93,6 +93,7 @@ impl Home {
             script: None,
             timer: Timer::Real,
             redraws: false,
+            columns: 100,
         }
     }
 
@@ -144,6 +145,7 @@ pub(crate) struct Run {
     script: Option<Arc<Script>>,
     timer: Timer,
     redraws: bool,
+    columns: u16,
 }
 
 impl Run {
@@ -195,6 +197,12 @@ impl Run {
         self
     }
 
+    /// At a terminal this wide.
+    pub(crate) fn at_columns(mut self, columns: u16) -> Self {
+        self.columns = columns;
+        self
+    }
+
     /// Runs it to its end.
     pub(crate) fn run(self) -> Transcript {
         self.run_until(std::future::pending())
@@ -215,7 +223,7 @@ impl Run {
         let options = Options {
             format: cli.output,
             interactive,
-            width: interactive.then_some(100),
+            width: interactive.then_some(self.columns),
             redraws: self.redraws,
             verbose: cli.verbose,
             ..Options::default()
@@ -268,7 +276,18 @@ pub(crate) struct Transcript {
 
 impl Transcript {
     fn of_usage(error: &clap::Error) -> Self {
-        let text = error.render().to_string();
+        let text = match sspr::usage::unusable_time(error) {
+            Some(_) => {
+                let messages = sspr::ui::Messages::load(sspr::language::Language::En);
+                let report = sspr::usage::report(error, &messages);
+                format!(
+                    "error: {}\nhint: {}\n",
+                    report.message,
+                    report.hint.unwrap()
+                )
+            }
+            None => error.render().to_string(),
+        };
         if error.use_stderr() {
             Self {
                 stdout: String::new(),

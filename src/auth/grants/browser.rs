@@ -90,7 +90,7 @@ pub async fn start_in_browser(
     let (listeners, port) = listen().await.map_err(Error::NoPort)?;
     // The name, not the number: registrations of the service know `http://localhost` with any port.
     let redirect = RedirectUrl::new(format!("http://localhost:{port}"))
-        .map_err(|error| Error::Stopped(error.to_string()))?;
+        .map_err(|error| Error::Stopped(error.into()))?;
     let (pkce, verifier) = PkceCodeChallenge::new_random_sha256();
     let nonce = CsrfToken::new_random().secret().clone();
     let protocol = protocol(&identity, &endpoints).set_auth_uri(AuthUrl::from_url(authorize));

@@ -1,10 +1,11 @@
 //! A certificate and its private key as an application's proof: PEM in one file or two, or PFX (PKCS#12) with a
 //! password. What is signed is a JSON web token in PS256 with `x5t#S256` (graph-api.md §7.3).
 
+use std::borrow::Cow;
 use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::anyhow;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
@@ -15,11 +16,12 @@ use rustls::pki_types::pem::{PemObject, SectionKind};
 use serde_json::json;
 use url::Url;
 use x509_parser::prelude::{FromDer, X509Certificate};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::auth::Error;
 use crate::file;
 use crate::secret::Secret;
+use crate::text_file;
 
 /// How long an assertion counts, in seconds: the service takes five to ten minutes.
 const LIFETIME: i64 = 300;
@@ -140,12 +142,15 @@ impl Certificate {
     }
 
     fn content(&self, path: &Path) -> Result<Content, Error> {
-        let bytes = Zeroizing::new(fs::read(path).map_err(|source| Error::File {
-            path: path.to_owned(),
-            source,
-        })?);
-        let parsed = match std::str::from_utf8(&bytes) {
-            Ok(text) if text.contains("-----BEGIN ") => pem(text),
+        let bytes = Zeroizing::new(read(path)?);
+        let parsed = match text_file::decode(&bytes) {
+            Ok(text) if text.contains("-----BEGIN ") => {
+                let parsed = pem(&text);
+                if let Cow::Owned(mut text) = text {
+                    text.zeroize();
+                }
+                parsed
+            }
             _ => self.pfx(&bytes),
         };
         parsed.map_err(|flaw| Error::Certificate {
@@ -176,6 +181,19 @@ impl Certificate {
                 .map(|bag| Zeroizing::new(bag.key.as_der().to_vec())),
         })
     }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    text_file::read_bytes(path).map_err(|error| match error.flaw {
+        text_file::Flaw::Io(source) => Error::File {
+            path: error.path,
+            source,
+        },
+        flaw => Error::Certificate {
+            path: error.path,
+            flaw: Flaw::Malformed(flaw.to_string()),
+        },
+    })
 }
 
 fn pem(text: &str) -> Result<Content, Flaw> {
@@ -264,7 +282,7 @@ impl Key {
                 signed.as_bytes(),
                 &mut signature,
             )
-            .map_err(|_| Error::Stopped("the system gives no randomness".to_owned()))?;
+            .map_err(|_| Error::Stopped(anyhow!("the system gives no randomness")))?;
         Ok(Secret::new(format!(
             "{signed}.{}",
             URL_SAFE_NO_PAD.encode(signature)
@@ -399,6 +417,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_key_that_others_may_read_is_refused() {
+        use std::fs;
         use std::os::unix::fs::PermissionsExt;
         let home = tempfile::tempdir().unwrap();
         let pem = format!("{}{KEY}", certificate(KEY).pem());

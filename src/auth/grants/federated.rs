@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use anyhow::anyhow;
 use serde::Deserialize;
 use url::Url;
 
@@ -11,6 +12,7 @@ use crate::auth::Error;
 use crate::auth::wire::{self, not_an_answer};
 use crate::http::{self, Timer};
 use crate::secret::Secret;
+use crate::text_file;
 
 /// How often a token service is asked before it counts as out of order.
 const ATTEMPTS: u32 = 3;
@@ -77,9 +79,10 @@ impl Federated {
     ) -> Result<Secret, Error> {
         let token = match self {
             Self::File(path) => {
-                let text = tokio::fs::read_to_string(path)
+                let bytes = tokio::fs::read(path)
                     .await
-                    .map_err(|error| self.missing(&error.to_string()))?;
+                    .map_err(|error| self.missing(error))?;
+                let text = text_file::decode(&bytes).map_err(|error| self.missing(error))?;
                 Secret::new(text.trim())
             }
             Self::Variable { value, .. } => Secret::new(value.expose().trim()),
@@ -121,7 +124,7 @@ impl Federated {
         if token.expose().split('.').count() == 3 {
             Ok(token)
         } else {
-            Err(self.missing("what is there is not a JSON web token"))
+            Err(self.missing(anyhow!("what is there is not a JSON web token")))
         }
     }
 
@@ -138,7 +141,7 @@ impl Federated {
         let response = wire::patiently(address, request, timer, again).await?;
         let status = response.status();
         if !status.is_success() {
-            return Err(self.missing(&format!("{} answered {status}", wire::host(address))));
+            return Err(self.missing(anyhow!("{} answered {status}", wire::host(address))));
         }
         match serde_json::from_slice::<Answer>(response.body()) {
             Ok(answer) => Ok(Secret::new(answer.value)),
@@ -150,7 +153,7 @@ impl Federated {
         }
     }
 
-    fn missing(&self, reason: &str) -> Error {
+    fn missing(&self, reason: impl Into<anyhow::Error>) -> Error {
         let place = match self {
             Self::GitHub { .. } => "GitHub Actions".to_owned(),
             Self::AzureDevOps { .. } => "Azure DevOps".to_owned(),
@@ -160,7 +163,7 @@ impl Federated {
         };
         Error::NoAssertion {
             place,
-            reason: reason.to_owned(),
+            source: reason.into(),
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use anyhow::anyhow;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
@@ -160,7 +161,9 @@ fn challenge(response: &::http::Response<Vec<u8>>, folder: &Path) -> Result<Secr
     if named.parent() != Some(folder) || named.extension().is_none_or(|it| it != "key") {
         return Err(missing("the Arc agent names a file outside its folder"));
     }
-    let unreadable = |error: std::io::Error| missing(&format!("{}: {error}", named.display()));
+    let unreadable = |error: std::io::Error| {
+        Error::NoManagedIdentity(anyhow::Error::new(error).context(named.display().to_string()))
+    };
     if std::fs::metadata(&named).map_err(unreadable)?.len() > LARGEST {
         return Err(missing("the key file of the Arc agent is too large"));
     }
@@ -200,9 +203,7 @@ fn entry(identity: &Identity, answer: Answer) -> Entry {
 }
 
 fn missing(reason: &str) -> Error {
-    Error::NoManagedIdentity {
-        reason: reason.to_owned(),
-    }
+    Error::NoManagedIdentity(anyhow!("{reason}"))
 }
 
 #[cfg(test)]

@@ -83,7 +83,7 @@ impl Grant {
                 let certificate = certificate.clone();
                 let key = tokio::task::spawn_blocking(move || certificate.read(Timestamp::now()))
                     .await
-                    .map_err(|error| Error::Stopped(error.to_string()))??;
+                    .map_err(|error| Error::Stopped(error.into()))??;
                 app::ask(client, timer, identity, Proof::Key(Box::new(key))).await
             }
             Self::Federated(federated) => {

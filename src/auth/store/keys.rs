@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use anyhow::anyhow;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use ring::rand::{SecureRandom, SystemRandom};
 use zeroize::Zeroizing;
@@ -65,7 +66,7 @@ pub(in crate::auth) fn probe(timeout: &KeyringTimeout) -> Result<(), Error> {
         if read == b"probe" {
             Ok(())
         } else {
-            Err(Error::Keyring("it gave back something else".to_owned()))
+            Err(Error::Keyring(anyhow!("it gave back something else")))
         }
     })
 }
@@ -98,7 +99,7 @@ pub(in crate::auth) fn read(account: &str, timeout: &KeyringTimeout) -> Result<O
     };
     <[u8; 32]>::try_from(bytes.as_slice())
         .map(|key| Some(Key::new(key)))
-        .map_err(|_| Error::Keyring("its entry is not a key of this program".to_owned()))
+        .map_err(|_| Error::Keyring(anyhow!("its entry is not a key of this program")))
 }
 
 /// Removes the key of an account; one that is not there is fine.
@@ -122,7 +123,7 @@ fn within<T: Send + 'static>(
     };
     let hung = || {
         let seconds = (limits[0] + limits[1]).as_secs();
-        Error::Keyring(format!("no answer within {seconds} seconds"))
+        Error::Keyring(anyhow!("no answer within {seconds} seconds"))
     };
     if HANGS.load(Ordering::Relaxed) {
         return Err(hung());
@@ -133,7 +134,7 @@ fn within<T: Send + 'static>(
     }
     answered
         .ok_or_else(hung)?
-        .map_err(|error| Error::Keyring(error.to_string()))
+        .map_err(|error| Error::Keyring(error.into()))
 }
 
 /// What a call answers within two spans of time, between which a person is told; nothing when it hangs.
@@ -160,7 +161,7 @@ fn limited<T: Send + 'static>(
 fn random(bytes: &mut [u8]) -> Result<(), Error> {
     SystemRandom::new()
         .fill(bytes)
-        .map_err(|_| Error::Keyring("the system gives no random numbers".to_owned()))
+        .map_err(|_| Error::Keyring(anyhow!("the system gives no random numbers")))
 }
 
 /// Seals `plain` for `context`; the answer is the nonce and the sealed bytes.
@@ -178,7 +179,7 @@ pub(in crate::auth) fn seal(
             Aad::from(context),
             &mut sealed,
         )
-        .map_err(|_| Error::Keyring("sealing failed".to_owned()))?;
+        .map_err(|_| Error::Keyring(anyhow!("sealing failed")))?;
     Ok((nonce, sealed))
 }
 
@@ -202,7 +203,7 @@ pub(in crate::auth) fn open(
 fn cipher(key: &Key) -> Result<LessSafeKey, Error> {
     UnboundKey::new(&CHACHA20_POLY1305, key.as_ref())
         .map(LessSafeKey::new)
-        .map_err(|_| Error::Keyring("the key has a wrong length".to_owned()))
+        .map_err(|_| Error::Keyring(anyhow!("the key has a wrong length")))
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ pub(super) struct Change {
     no_watch: bool,
 
     /// With guided steps: how long to wait (30m, 1h); at a terminal 1h by default
-    #[arg(long, value_name = "TIME", value_parser = change::duration, conflicts_with = "no_watch")]
+    #[arg(long, value_name = "TIME", value_parser = change::watching, conflicts_with = "no_watch")]
     watch_for: Option<Duration>,
 }
 

@@ -20,7 +20,7 @@ use show::Show;
 
 use crate::config::{Flags, PolicyApi, nearest};
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::policy;
 use crate::sspr::policy::lint::Severity;
 use crate::sspr::policy::setting::{Key, SETTINGS};
@@ -183,8 +183,7 @@ fn keys(given: &[String]) -> Result<Vec<Key>, Error> {
 
 fn unknown(name: &str) -> Error {
     let failure = Error::failure(
-        Exit::Usage,
-        "noSuchSetting",
+        Code::NoSuchSetting,
         msg!("policy-no-setting", name = name.to_owned()),
     );
     match nearest(name, SETTINGS.iter().map(|setting| setting.name)) {

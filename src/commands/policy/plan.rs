@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{FailOn, api};
 use crate::config::PolicyApi;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::policy::{self, Amending};
 use crate::ui::{Format, msg};
 
@@ -48,11 +48,7 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
         if self.markdown && context.ui.options().format != Format::Table {
-            return Err(Error::failure(
-                Exit::Usage,
-                "oneForm",
-                msg!("policy-markdown-form"),
-            ));
+            return Err(Error::failure(Code::OneForm, msg!("policy-markdown-form")));
         }
         let target = policy::load(&self.file, context).await?;
         let amending = Amending {

@@ -1,6 +1,5 @@
 //! `sspr sandbox app`: what the application that signs in alone proves itself with.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -11,7 +10,8 @@ use sspr_sandbox::{Credential, NewCredential};
 use super::{folder, lifetime};
 use crate::context::Context;
 use crate::embedded::DATABASE;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
+use crate::text_file;
 use crate::ui::{Column, Row, msg};
 
 const APP_EXAMPLES: &str = "\
@@ -122,8 +122,8 @@ impl App {
             Command::Remove { id } => return remove(&database, &id, context),
             Command::AddSecret { lifetime } => NewCredential::Secret { lifetime },
             Command::AddCertificate { file } => {
-                let bytes = std::fs::read(&file).map_err(|error| unreadable(&file, &error))?;
-                NewCredential::Certificate(String::from_utf8_lossy(&bytes).into_owned())
+                let pem = text_file::read(&file).map_err(|error| unreadable(&error))?;
+                NewCredential::Certificate(pem)
             }
             Command::AddFederated {
                 issuer,
@@ -155,14 +155,13 @@ impl App {
     }
 }
 
-fn unreadable(file: &Path, error: &io::Error) -> Error {
+fn unreadable(error: &text_file::Error) -> Error {
     let message = msg!(
         "sandbox-app-unreadable",
-        path = file.display().to_string(),
-        reason = error.to_string()
+        path = error.path.display().to_string(),
+        reason = error.flaw.to_string()
     );
-    Error::failure(Exit::Usage, "unreadableCertificate", message)
-        .hint(msg!("sandbox-app-certificate-hint"))
+    Error::failure(Code::UnreadableCertificate, message).hint(msg!("sandbox-app-certificate-hint"))
 }
 
 fn list(database: &Path, context: &Context) -> Result<Exit, Error> {
@@ -186,41 +185,25 @@ fn remove(database: &Path, id: &str, context: &Context) -> Result<Exit, Error> {
 }
 
 impl Row for Credential {
-    const COLUMNS: &'static [Column] = &[
-        Column {
-            key: "id",
-            title: "sandbox-app-id",
-        },
-        Column {
-            key: "kind",
-            title: "sandbox-app-kind",
-        },
-        Column {
-            key: "name",
-            title: "sandbox-app-name",
-        },
-        Column {
-            key: "subject",
-            title: "sandbox-app-subject",
-        },
-        Column {
-            key: "audience",
-            title: "sandbox-app-audience",
-        },
-        Column {
-            key: "expires",
-            title: "sandbox-app-expires",
-        },
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        match column {
-            0 => out.push_str(&self.id),
-            1 => out.push_str(&self.kind),
-            2 => out.push_str(&self.name),
-            3 => out.push_str(self.subject.as_deref().unwrap_or_default()),
-            4 => out.push_str(self.audience.as_deref().unwrap_or_default()),
-            _ => out.push_str(&self.expires.map(|at| at.to_string()).unwrap_or_default()),
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "sandbox-app-id", |row, cell| cell.text(&row.id)),
+                Column::new("kind", "sandbox-app-kind", |row, cell| cell.text(&row.kind)),
+                Column::new("name", "sandbox-app-name", |row, cell| cell.text(&row.name)),
+                Column::new("subject", "sandbox-app-subject", |row, cell| {
+                    cell.text_or_blank(row.subject.as_deref());
+                }),
+                Column::new("audience", "sandbox-app-audience", |row, cell| {
+                    cell.text_or_blank(row.audience.as_deref());
+                }),
+                Column::new("expires", "sandbox-app-expires", |row, cell| {
+                    cell.value_or_blank(row.expires);
+                }),
+            ]
         }
     }
 }

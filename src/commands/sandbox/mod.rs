@@ -16,6 +16,7 @@ use reset::Reset;
 use serve::Serve;
 
 use crate::context::Context;
+use crate::duration::{Bounds, Unusable};
 use crate::error::{Error, Exit};
 
 /// Flags of `sspr sandbox`.
@@ -65,17 +66,11 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     }
 }
 
-/// The longest life that can be asked for: two years, in hours.
-const LONGEST_LIFE: i64 = 17_520;
+/// How long something can live: two years at most.
+const LIFE: Bounds = Bounds::new(Duration::from_secs(1), Duration::from_secs(17_520 * 3600));
 
-fn lifetime(text: &str) -> Result<Duration, String> {
-    text.parse::<jiff::SignedDuration>()
-        .ok()
-        .filter(|span| {
-            span.as_secs() > 0 && *span <= jiff::SignedDuration::from_hours(LONGEST_LIFE)
-        })
-        .and_then(|span| Duration::try_from(span).ok())
-        .ok_or_else(|| format!("a time such as 24h or 5m, {LONGEST_LIFE}h at most"))
+fn lifetime(text: &str) -> Result<Duration, Unusable> {
+    LIFE.read(text)
 }
 
 fn folder(given: Option<PathBuf>, context: &Context) -> PathBuf {

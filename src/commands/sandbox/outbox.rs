@@ -52,41 +52,29 @@ impl Outbox {
 }
 
 impl Row for Sent {
-    const COLUMNS: &'static [Column] = &[
-        Column {
-            key: "at",
-            title: "sandbox-outbox-at",
-        },
-        Column {
-            key: "channel",
-            title: "sandbox-outbox-channel",
-        },
-        Column {
-            key: "sender",
-            title: "sandbox-outbox-sender",
-        },
-        Column {
-            key: "recipient",
-            title: "sandbox-outbox-recipient",
-        },
-        Column {
-            key: "subject",
-            title: "sandbox-outbox-subject",
-        },
-        Column {
-            key: "body",
-            title: "sandbox-outbox-body",
-        },
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        out.push_str(match column {
-            0 => &self.at,
-            1 => &self.channel,
-            2 => &self.sender,
-            3 => &self.recipient,
-            4 => self.subject.as_deref().unwrap_or_default(),
-            _ => &self.body,
-        });
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("at", "sandbox-outbox-at", |row, cell| cell.text(&row.at)),
+                Column::new("channel", "sandbox-outbox-channel", |row, cell| {
+                    cell.text(&row.channel);
+                }),
+                Column::new("sender", "sandbox-outbox-sender", |row, cell| {
+                    cell.text(&row.sender);
+                }),
+                Column::new("recipient", "sandbox-outbox-recipient", |row, cell| {
+                    cell.text(&row.recipient);
+                }),
+                Column::new("subject", "sandbox-outbox-subject", |row, cell| {
+                    cell.text_or_blank(row.subject.as_deref());
+                }),
+                Column::new("body", "sandbox-outbox-body", |row, cell| {
+                    cell.text(&row.body);
+                }),
+            ]
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::folder;
 use crate::context::Context;
 use crate::embedded::DATABASE;
 use crate::error::{Error, Exit};
-use crate::ui::{Column, Message, Messages, Row, msg};
+use crate::ui::{Column, Message, Row, msg};
 
 const PEOPLE_EXAMPLES: &str = "\
 Examples:
@@ -96,45 +96,34 @@ fn story(known: &PersonaStatus) -> Option<Message> {
 }
 
 impl Row for Person {
-    const COLUMNS: &'static [Column] = &[
-        Column {
-            key: "userPrincipalName",
-            title: "sandbox-people-name",
-        },
-        Column {
-            key: "verdict",
-            title: "sandbox-people-verdict",
-        },
-        Column {
-            key: "code",
-            title: "sandbox-people-code",
-        },
-        Column {
-            key: "story",
-            title: "sandbox-people-story",
-        },
-    ];
-
-    fn field(&self, column: usize, out: &mut String) {
-        out.push_str(match column {
-            0 => &self.user_principal_name,
-            1 => self.verdict.word(),
-            2 => self.code.unwrap_or_default(),
-            _ => &self.story,
-        });
-    }
-
-    fn display(&self, column: usize, messages: &Messages, out: &mut String) {
-        if column == 1 {
-            let word = match self.verdict {
-                Verdict::Can => msg!("sandbox-people-can"),
-                Verdict::Cannot => msg!("sandbox-people-cannot"),
-                Verdict::WillStop => msg!("sandbox-people-will-stop"),
-            };
-            out.push_str(&messages.text(&word));
-        } else {
-            self.field(column, out);
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("userPrincipalName", "sandbox-people-name", |row, cell| {
+                    cell.text(&row.user_principal_name);
+                }),
+                Column::new("verdict", "sandbox-people-verdict", |row, cell| {
+                    cell.word(row.verdict.word(), words(row.verdict));
+                }),
+                Column::new("code", "sandbox-people-code", |row, cell| {
+                    cell.text_or_blank(row.code);
+                }),
+                Column::new("story", "sandbox-people-story", |row, cell| {
+                    cell.text(&row.story);
+                }),
+            ]
         }
+    }
+}
+
+fn words(verdict: Verdict) -> Message {
+    match verdict {
+        Verdict::Can => msg!("sandbox-people-can"),
+        Verdict::Cannot => msg!("sandbox-people-cannot"),
+        Verdict::WillStop => msg!("sandbox-people-will-stop"),
     }
 }
 

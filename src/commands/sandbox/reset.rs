@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use anyhow::Context as _;
+
 use super::folder;
 use crate::context::Context;
 use crate::embedded::{DATABASE, MOST_USERS};
@@ -51,7 +53,7 @@ impl Reset {
         let users = self.users;
         tokio::task::spawn_blocking(move || sspr_sandbox::reset(&database, users))
             .await
-            .map_err(std::io::Error::other)??;
+            .context("the embedded directory")??;
         drop(progress);
         context
             .ui

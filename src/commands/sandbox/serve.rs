@@ -5,13 +5,15 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use anyhow::Context as _;
 use serde::Serialize;
 use sspr_sandbox::{Rules, Sandbox, Settings, SignInMethod, Throttle};
 
 use super::{folder, lifetime};
 use crate::context::Context;
+use crate::duration::{Bounds, DAY, Unusable};
 use crate::embedded::{DATABASE, MOST_USERS};
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::ui::{Messages, msg};
 
 const SERVE_EXAMPLES: &str = "\
@@ -88,11 +90,8 @@ pub(super) struct Serve {
     data: Option<PathBuf>,
 }
 
-fn lag(text: &str) -> Result<Duration, String> {
-    text.parse::<jiff::SignedDuration>()
-        .ok()
-        .and_then(|span| Duration::try_from(span).ok())
-        .ok_or_else(|| "a time such as 36h or 90m".to_owned())
+fn lag(text: &str) -> Result<Duration, Unusable> {
+    Bounds::new(Duration::ZERO, 365 * DAY).read(text)
 }
 
 fn refusal(text: &str) -> Result<(SignInMethod, u32), String> {
@@ -190,7 +189,7 @@ impl Serve {
                 users = self.users
             ));
         }
-        let stopped = stop_signal()?;
+        let stopped = stop_signal().context("signals of the system")?;
         context
             .ui
             .announce(&ready, |messages| ready.describe(messages))?;
@@ -301,7 +300,7 @@ fn unusable_port(port: u16, error: std::io::Error) -> Error {
             reason = error.to_string()
         ),
     };
-    Error::failure(Exit::Failed, "portUnusable", message).hint(msg!("sandbox-port-hint"))
+    Error::failure(Code::PortUnusable, message).hint(msg!("sandbox-port-hint"))
 }
 
 /// Listens for Ctrl-C, and for a service manager's polite request to stop. What comes before it is waited for counts.

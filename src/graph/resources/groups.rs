@@ -126,7 +126,7 @@ impl Client {
             .await;
         match walked {
             // Not every directory takes the cast (graph-api.md §4.2): then everything is read and the users kept.
-            Err(Error::Service { status: 400, .. }) if !any => {}
+            Err(error) if error.refusal() == Some(400) && !any => {}
             other => return other,
         }
         self.pages::<Member>(&format!("{list}?$top=999"))

@@ -60,7 +60,7 @@ impl Client {
         let path = "/v1.0/organization?$select=id,displayName,verifiedDomains";
         match self.pages(path).try_concat().await {
             Ok(found) => Ok(found.into_iter().next()),
-            Err(Error::Service { status: 403, .. }) => Ok(None),
+            Err(error) if error.refusal() == Some(403) => Ok(None),
             Err(error) => Err(error),
         }
     }
@@ -74,7 +74,7 @@ impl Client {
         let path = "/v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole?$select=displayName,roleTemplateId";
         match self.pages(path).try_concat().await {
             Ok(roles) => Ok(Some(roles)),
-            Err(Error::Service { status: 403, .. }) => Ok(None),
+            Err(error) if error.refusal() == Some(403) => Ok(None),
             Err(error) => Err(error),
         }
     }

@@ -1,5 +1,6 @@
 //! All that Graph knows of one person's reset, in two batches (graph-api.md §6.1). Each answer has its own verdict.
 
+use http::Method;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -8,7 +9,7 @@ use super::me::{Domain, Role};
 use super::reports::Single;
 use super::users::found;
 use crate::graph::client::Client;
-use crate::graph::error::Error;
+use crate::graph::error::{Error, ErrorKind};
 use crate::graph::item::Item;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
 use crate::graph::path::{literal, segment};
@@ -179,19 +180,12 @@ struct Answers(std::vec::IntoIter<Result<Value, Error>>);
 
 impl Answers {
     fn next<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
-        let path = || String::from("/v1.0/$batch");
-        let value = self.0.next().unwrap_or_else(|| {
-            Err(Error::Truncated {
-                length: 0,
-                method: "GET".to_owned(),
-                path: path(),
-            })
-        })?;
-        serde_json::from_value(value).map_err(|source| Error::Decode {
-            method: "GET".to_owned(),
-            path: path(),
-            source,
-        })
+        let error = |kind| Error::new(&Method::GET, "/v1.0/$batch", kind);
+        let value = self
+            .0
+            .next()
+            .unwrap_or_else(|| Err(error(ErrorKind::Truncated { length: 0 })))?;
+        serde_json::from_value(value).map_err(|source| error(ErrorKind::Decode(source)))
     }
 
     fn list<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Error> {

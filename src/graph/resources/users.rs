@@ -109,7 +109,7 @@ impl Client {
         Ok(answers
             .into_iter()
             .map(|answer| match answer {
-                Err(Error::Service { status: 400, .. }) => Ok(None),
+                Err(error) if error.refusal() == Some(400) => Ok(None),
                 other => found(other),
             })
             .collect())

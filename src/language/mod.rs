@@ -1,19 +1,66 @@
-//! Which of the four languages a person reads.
+//! The languages the program speaks, once: a new one is a line here and a file in `locales/`.
 
 use std::fmt;
 
-/// The languages the program speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
+use fluent_bundle::FluentValue;
+
+mod number;
+
+use number::{Marks, NO_BREAK_SPACE};
+
+macro_rules! languages {
+    ($($(#[$attribute:meta])* $language:ident = $tag:literal, $marks:expr;)+) => {
+        /// A language the program speaks.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum Language {
+            $($(#[$attribute])* $language,)+
+        }
+
+        impl Language {
+            /// All of them.
+            pub const ALL: [Self; [$($tag),+].len()] = [$(Self::$language),+];
+
+            /// The language tag, also the name of the file in `locales/`.
+            pub fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$language => $tag,)+
+                }
+            }
+
+            /// How it writes numbers.
+            fn marks(self) -> Marks {
+                match self {
+                    $(Self::$language => $marks,)+
+                }
+            }
+
+            /// How Fluent writes a number in this language: a plain function, because that is what it takes.
+            pub(crate) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+                match self {
+                    $(Self::$language => |value, _| Self::$language.fluent(value),)+
+                }
+            }
+
+            /// Its sentences.
+            pub fn sentences(self) -> &'static str {
+                match self {
+                    $(Self::$language => include_str!(concat!("../../locales/", $tag, ".ftl")),)+
+                }
+            }
+        }
+    };
+}
+
+languages! {
     /// English, also the fallback.
     #[default]
-    En,
+    En = "en", Marks { thousands: ',', decimal: '.', per_cent: "%" };
     /// German.
-    De,
+    De = "de", Marks { thousands: '.', decimal: ',', per_cent: "\u{a0}%" };
     /// Swedish.
-    Sv,
+    Sv = "sv", Marks { thousands: NO_BREAK_SPACE, decimal: ',', per_cent: "\u{a0}%" };
     /// Simplified Chinese.
-    ZhHans,
+    ZhHans = "zh-Hans", Marks { thousands: ',', decimal: '.', per_cent: "%" };
 }
 
 impl fmt::Display for Language {
@@ -23,34 +70,23 @@ impl fmt::Display for Language {
 }
 
 impl Language {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::En, Self::De, Self::Sv, Self::ZhHans];
-
-    /// The language tag, also the file name in `locales/`.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Sv => "sv",
-            Self::ZhHans => "zh-Hans",
-        }
+    /// The tags of all, as people are told them: `en, de, …`.
+    pub fn list() -> String {
+        Self::ALL.map(Self::tag).join(", ")
     }
 
     /// The nearest language for a tag or locale name: `de-AT`, `sv_SE@euro`, `zh_CN.UTF-8`; nothing for one we do not
     /// speak, and for `C` and `POSIX`.
     pub fn parse(name: &str) -> Option<Self> {
-        match name
-            .split(['-', '_', '.', '@'])
-            .next()?
-            .to_ascii_lowercase()
-            .as_str()
-        {
-            "en" => Some(Self::En),
-            "de" => Some(Self::De),
-            "sv" => Some(Self::Sv),
-            "zh" => Some(Self::ZhHans),
-            _ => None,
-        }
+        let main = |tag: &str| {
+            tag.split(['-', '_', '.', '@'])
+                .next()
+                .map(str::to_ascii_lowercase)
+        };
+        let asked = main(name)?;
+        Self::ALL
+            .into_iter()
+            .find(|language| main(language.tag()).as_ref() == Some(&asked))
     }
 
     /// The language the environment asks for, read as `gettext` does: `LC_ALL`, else `LC_MESSAGES`, else `LANG` names

@@ -5,8 +5,18 @@ use fluent_bundle::types::FluentNumber;
 
 use super::Language;
 
-/// Between a number and its per cent sign, and between thousands where a blank separates them.
-const NO_BREAK_SPACE: char = '\u{a0}';
+/// Between thousands where a blank separates them.
+pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// What stands in and behind the digits of a number.
+pub(super) struct Marks {
+    /// Between groups of three digits.
+    pub(super) thousands: char,
+    /// Ahead of the decimals.
+    pub(super) decimal: char,
+    /// Behind a share of 100.
+    pub(super) per_cent: &'static str,
+}
 
 impl Language {
     /// A whole number with its thousands apart: `12,345`, `12.345`, `12 345`.
@@ -21,27 +31,13 @@ impl Language {
         let digits = self.grouped(&(tenths / 10).to_string());
         let decimals = match tenths % 10 {
             0 => String::new(),
-            tenth => format!("{}{tenth}", self.decimal_mark()),
+            tenth => format!("{}{tenth}", self.marks().decimal),
         };
-        match self {
-            Self::En | Self::ZhHans => format!("{digits}{decimals}%"),
-            Self::De | Self::Sv => format!("{digits}{decimals}{NO_BREAK_SPACE}%"),
-        }
-    }
-
-    fn decimal_mark(self) -> char {
-        match self {
-            Self::En | Self::ZhHans => '.',
-            Self::De | Self::Sv => ',',
-        }
+        format!("{digits}{decimals}{}", self.marks().per_cent)
     }
 
     fn grouped(self, digits: &str) -> String {
-        let mark = match self {
-            Self::En | Self::ZhHans => ',',
-            Self::De => '.',
-            Self::Sv => NO_BREAK_SPACE,
-        };
+        let mark = self.marks().thousands;
         let mut text = String::with_capacity(digits.len() + digits.len() / 3);
         for (index, digit) in digits.chars().enumerate() {
             if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -52,17 +48,7 @@ impl Language {
         text
     }
 
-    /// How Fluent writes a number in this language: a plain function, because that is what it takes.
-    pub(super) fn formatter<M>(self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
-        match self {
-            Self::En => |value, _| Self::En.fluent(value),
-            Self::De => |value, _| Self::De.fluent(value),
-            Self::Sv => |value, _| Self::Sv.fluent(value),
-            Self::ZhHans => |value, _| Self::ZhHans.fluent(value),
-        }
-    }
-
-    fn fluent(self, value: &FluentValue<'_>) -> Option<String> {
+    pub(super) fn fluent(self, value: &FluentValue<'_>) -> Option<String> {
         let FluentValue::Number(number) = value else {
             return None;
         };
@@ -77,7 +63,7 @@ impl Language {
         let (digits, decimals) = plain.split_once('.').unwrap_or((plain, ""));
         let mut text = format!("{sign}{}", self.grouped(digits));
         if !decimals.is_empty() {
-            text.push(self.decimal_mark());
+            text.push(self.marks().decimal);
             text.push_str(decimals);
         }
         Some(text)

@@ -1,0 +1,187 @@
+//! Text that a person keeps in a file, whichever editor or shell wrote it: UTF-8, or UTF-16 of either byte order, with or
+//! without a byte order mark.
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// The most bytes that are read: far more than a policy, a plan, a configuration or a chain of certificates has.
+pub const LARGEST: u64 = 16 << 20;
+
+const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Why a file cannot be read as text.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {flaw}", path.display())]
+pub struct Error {
+    /// The file.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub flaw: Flaw,
+}
+
+impl Error {
+    /// Whether there is no such file.
+    pub fn is_missing(&self) -> bool {
+        matches!(&self.flaw, Flaw::Io(error) if error.kind() == io::ErrorKind::NotFound)
+    }
+}
+
+/// What is wrong with a file of text.
+#[derive(Debug, thiserror::Error)]
+pub enum Flaw {
+    /// The file system refused.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// It has more than [`LARGEST`] bytes.
+    #[error("larger than {} MiB", LARGEST >> 20)]
+    TooLarge,
+    /// It is no text.
+    #[error(transparent)]
+    NotText(#[from] NotText),
+}
+
+/// Bytes that are neither UTF-8 nor UTF-16.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("neither UTF-8 nor UTF-16 text")]
+pub struct NotText;
+
+/// Reads a file of text.
+///
+/// # Errors
+/// [`Error`] with the path.
+pub fn read(path: &Path) -> Result<String, Error> {
+    let bytes = read_bytes(path)?;
+    match decode(&bytes) {
+        Ok(text) => Ok(text.into_owned()),
+        Err(flaw) => Err(Error {
+            path: path.to_owned(),
+            flaw: flaw.into(),
+        }),
+    }
+}
+
+/// Reads a file whole that may be text or not, such as a certificate.
+///
+/// # Errors
+/// [`Error`] with the path; never [`Flaw::NotText`].
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    let flawed = |flaw| Error {
+        path: path.to_owned(),
+        flaw,
+    };
+    let file = File::open(path).map_err(|error| flawed(error.into()))?;
+    let mut bytes = Vec::new();
+    file.take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| flawed(error.into()))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(flawed(Flaw::TooLarge));
+    }
+    Ok(bytes)
+}
+
+/// The text that bytes stand for, without its byte order mark. UTF-16 is known by its mark, else by every other of the first
+/// bytes being zero.
+///
+/// # Errors
+/// [`NotText`].
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, NotText> {
+    let text = if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
+        utf16(rest, u16::from_le_bytes)?
+    } else if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
+        utf16(rest, u16::from_be_bytes)?
+    } else {
+        match zeros(bytes) {
+            (false, true) => utf16(bytes, u16::from_le_bytes)?,
+            (true, false) => utf16(bytes, u16::from_be_bytes)?,
+            _ => {
+                let rest = bytes.strip_prefix(UTF8_MARK).unwrap_or(bytes);
+                Cow::Borrowed(str::from_utf8(rest).map_err(|_| NotText)?)
+            }
+        }
+    };
+    if text.contains('\0') {
+        return Err(NotText);
+    }
+    Ok(text)
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'static, str>, NotText> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    if !rest.is_empty() {
+        return Err(NotText);
+    }
+    char::decode_utf16(pairs.iter().copied().map(unit))
+        .collect::<Result<String, _>>()
+        .map(Cow::Owned)
+        .map_err(|_| NotText)
+}
+
+/// Whether the first bytes at even, and at odd places are all zero.
+fn zeros(bytes: &[u8]) -> (bool, bool) {
+    let head = &bytes[..bytes.len().min(8)];
+    let all = |from: usize| {
+        let mut places = head.iter().skip(from).step_by(2).peekable();
+        places.peek().is_some() && places.all(|byte| *byte == 0)
+    };
+    (all(0), all(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(bytes).collect()
+    }
+
+    #[test]
+    fn text_is_read_in_every_form_that_editors_and_shells_write() {
+        let text = "tenant = \"å 租户 🔑\"\r\n";
+        let marked = format!("\u{feff}{text}");
+        let forms = [
+            text.as_bytes().to_vec(),
+            marked.as_bytes().to_vec(),
+            pairs(&marked, u16::to_le_bytes),
+            pairs(&marked, u16::to_be_bytes),
+            pairs(text, u16::to_le_bytes),
+            pairs(text, u16::to_be_bytes),
+        ];
+        for bytes in forms {
+            assert_eq!(decode(&bytes).as_deref(), Ok(text), "{bytes:?}");
+        }
+        assert_eq!(decode(b"").as_deref(), Ok(""));
+        assert_eq!(decode(b"\xef\xbb\xbf").as_deref(), Ok(""));
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        let cases: [&[u8]; 7] = [
+            b"\xff",
+            b"caf\xe9\n",
+            b"a\0\0b",
+            b"\xff\xfea",
+            b"\xff\xfe\x00\xd8",
+            b"\0",
+            b"\0\0\0\0",
+        ];
+        for bytes in cases {
+            assert_eq!(decode(bytes), Err(NotText), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_names_the_file() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("plan.json");
+        let missing = read(&path).unwrap_err();
+        assert!(missing.to_string().starts_with(path.to_str().unwrap()));
+        std::fs::write(&path, b"\xff").unwrap();
+        assert!(matches!(read(&path).unwrap_err().flaw, Flaw::NotText(_)));
+        File::create(&path).unwrap().set_len(LARGEST + 1).unwrap();
+        assert!(matches!(read(&path).unwrap_err().flaw, Flaw::TooLarge));
+        assert!(matches!(read(home.path()).unwrap_err().flaw, Flaw::Io(_)));
+    }
+}

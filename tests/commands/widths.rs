@@ -1,0 +1,84 @@
+//! Nothing on stdout is wider than the terminal, whatever its width and the language.
+
+use sspr::sandbox::Throttle;
+
+use crate::support::{Directory, Home, Transcript};
+
+const WIDTHS: [u16; 5] = [40, 60, 80, 100, 120];
+const LANGUAGES: [&str; 4] = ["en", "de", "sv", "zh-Hans"];
+/// Cannot reset, for several reasons, and may answer for administrators.
+const PEOPLE: [&str; 3] = [
+    "lena.dahl@contoso.example",
+    "policy.admin@contoso.example",
+    "omar.alhaddad@contoso.example",
+];
+
+fn commands() -> Vec<Vec<&'static str>> {
+    let mut commands: Vec<Vec<&str>> = [
+        "policy show",
+        "policy show --impact",
+        "enable --scope all --dry-run",
+        "enable --scope none --dry-run",
+        "policy set scope=all registration.skip-days=3 helpdesk.link=https://contoso.example/helpdesk/with/a/long/path --dry-run",
+        "policy plan -f wanted.toml",
+        "doctor",
+        "whoami",
+        "profile show",
+        "profile list",
+        "status --limit 5",
+        "status --summary",
+        "status --by department",
+        "explain --all",
+    ]
+    .map(|line| line.split(' ').collect())
+    .into();
+    for person in PEOPLE {
+        commands.push(vec!["explain", person]);
+        commands.push(vec!["methods", "list", person]);
+    }
+    commands
+}
+
+fn too_wide(run: &Transcript, columns: u16) -> Option<&str> {
+    run.stdout
+        .lines()
+        .find(|line| console::measure_text_width(line) > usize::from(columns))
+}
+
+#[test]
+fn no_line_is_wider_than_the_terminal() {
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let home = Home::new();
+    home.settle_at(directory.url());
+    std::fs::write(
+        home.path().join("wanted.toml"),
+        "scope = \"all\"\nregistration.reconfirm-days = 90\n",
+    )
+    .unwrap();
+    let mut failures = Vec::new();
+    for args in commands() {
+        let mut drawn = 0;
+        for (columns, language) in WIDTHS.iter().flat_map(|w| LANGUAGES.map(|l| (*w, l))) {
+            let args: Vec<String> = args
+                .iter()
+                .map(|arg| match *arg {
+                    "wanted.toml" => home.path().join(arg).display().to_string(),
+                    arg => arg.to_owned(),
+                })
+                .collect();
+            let args: Vec<&str> = args.iter().map(String::as_str).collect();
+            let run = home
+                .sspr_with(&args)
+                .env("SSPR_LANG", language)
+                .answering([])
+                .at_columns(columns)
+                .run();
+            drawn += run.stdout.lines().count();
+            if let Some(line) = too_wide(&run, columns) {
+                failures.push(format!("{args:?} in {language} at {columns}: {line}"));
+            }
+        }
+        assert!(drawn > 0, "{args:?} wrote nothing");
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
