@@ -1622,13 +1622,13 @@ import-done-before =
        *[other] Das ist das Ergebnis eines früheren Laufs; die { $count } erledigten Zeilen werden ausgelassen.
     }
 import-reading-directory = Das Verzeichnis wird gelesen
-import-harvest =
+import-from-directory =
     { $count ->
         [0] Niemand hat im Verzeichnis einen Kontakt, der nicht registriert ist.
         [one] Eine Person hat einen Kontakt im Verzeichnis und keine Methode, die zählt.
        *[other] { $count } Personen haben einen Kontakt im Verzeichnis und keine Methode, die zählt.
     }
-import-harvest-left-out = Ausgelassen: { $registered } mit einer Methode, die zählt, { $unreachable } ohne jeden Kontakt im Verzeichnis.
+import-from-directory-left-out = Ausgelassen: { $registered } mit einer Methode, die zählt, { $unreachable } ohne jeden Kontakt im Verzeichnis.
 import-finding = Benutzer werden gesucht
 import-reading-report = Der Registrierungsbericht wird gelesen
 import-checking = Zeilen werden geprüft

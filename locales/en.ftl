@@ -1643,13 +1643,13 @@ import-done-before =
        *[other] This is the result of an earlier run; the { $count } rows that are done are left out.
     }
 import-reading-directory = Reading the directory
-import-harvest =
+import-from-directory =
     { $count ->
         [0] Nobody has a contact in the directory that is not registered.
         [one] One person has a contact in the directory and no method that counts.
        *[other] { $count } people have a contact in the directory and no method that counts.
     }
-import-harvest-left-out = Left out: { $registered } with a method that counts, { $unreachable } without any contact in the directory.
+import-from-directory-left-out = Left out: { $registered } with a method that counts, { $unreachable } without any contact in the directory.
 import-finding = Finding the users
 import-reading-report = Reading the registration report
 import-checking = Checking the rows

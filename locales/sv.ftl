@@ -1603,13 +1603,13 @@ import-done-before =
        *[other] Det här är resultatet av en tidigare körning; de { $count } rader som är klara hoppas över.
     }
 import-reading-directory = Läser katalogen
-import-harvest =
+import-from-directory =
     { $count ->
         [0] Ingen har en kontaktuppgift i katalogen som inte är registrerad.
         [one] En person har en kontaktuppgift i katalogen och ingen metod som räknas.
        *[other] { $count } personer har en kontaktuppgift i katalogen och ingen metod som räknas.
     }
-import-harvest-left-out = Utelämnade: { $registered } med en metod som räknas, { $unreachable } utan någon kontaktuppgift i katalogen.
+import-from-directory-left-out = Utelämnade: { $registered } med en metod som räknas, { $unreachable } utan någon kontaktuppgift i katalogen.
 import-finding = Söker efter användarna
 import-reading-report = Läser registreringsrapporten
 import-checking = Kontrollerar raderna

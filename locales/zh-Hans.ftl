@@ -1451,12 +1451,12 @@ import-done-before =
        *[other] 这是之前一次运行的结果，已跳过其中 { $count } 个已完成的行。
     }
 import-reading-directory = 正在读取目录
-import-harvest =
+import-from-directory =
     { $count ->
         [0] 目录中没有尚未注册的联系方式。
        *[other] { $count } 人在目录中有联系方式，但没有可用于重置的方法。
     }
-import-harvest-left-out = 已略过：{ $registered } 人已有可用于重置的方法，{ $unreachable } 人在目录中没有任何联系方式。
+import-from-directory-left-out = 已略过：{ $registered } 人已有可用于重置的方法，{ $unreachable } 人在目录中没有任何联系方式。
 import-finding = 正在查找用户
 import-reading-report = 正在读取注册报告
 import-checking = 正在检查各行

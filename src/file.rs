@@ -110,6 +110,17 @@ pub fn flush_directory(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Waits for a disk or a lock while the other tasks of the runtime go on.
+pub fn blocking<T>(work: impl FnOnce() -> T) -> T {
+    use tokio::runtime::{Handle, RuntimeFlavor};
+    match Handle::try_current() {
+        Ok(runtime) if runtime.runtime_flavor() == RuntimeFlavor::MultiThread => {
+            tokio::task::block_in_place(work)
+        }
+        _ => work(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -48,6 +48,7 @@ pub mod secret;
 pub mod service_codes;
 pub mod sign_in;
 pub mod sspr;
+pub mod tabular;
 pub mod text_file;
 pub mod ui;
 pub mod usage;

@@ -88,24 +88,35 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// [`NotText`].
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, NotText> {
-    let text = if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
-        utf16(rest, u16::from_le_bytes)?
-    } else if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
-        utf16(rest, u16::from_be_bytes)?
-    } else {
-        match zeros(bytes) {
-            (false, true) => utf16(bytes, u16::from_le_bytes)?,
-            (true, false) => utf16(bytes, u16::from_be_bytes)?,
-            _ => {
-                let rest = bytes.strip_prefix(UTF8_MARK).unwrap_or(bytes);
-                Cow::Borrowed(str::from_utf8(rest).map_err(|_| NotText)?)
-            }
+    let text = match utf16_order(bytes) {
+        Some(unit) => {
+            let marks: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
+            let rest = marks.iter().find_map(|mark| bytes.strip_prefix(*mark));
+            utf16(rest.unwrap_or(bytes), unit)?
+        }
+        None => {
+            let rest = bytes.strip_prefix(UTF8_MARK).unwrap_or(bytes);
+            Cow::Borrowed(str::from_utf8(rest).map_err(|_| NotText)?)
         }
     };
     if text.contains('\0') {
         return Err(NotText);
     }
     Ok(text)
+}
+
+/// Whether these are the first bytes of a text in UTF-16.
+pub fn is_utf16(bytes: &[u8]) -> bool {
+    utf16_order(bytes).is_some()
+}
+
+/// How two bytes make a unit of UTF-16; nothing where the text is no UTF-16.
+fn utf16_order(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    match (bytes, zeros(bytes)) {
+        ([0xff, 0xfe, ..], _) | (_, (false, true)) => Some(u16::from_le_bytes),
+        ([0xfe, 0xff, ..], _) | (_, (true, false)) => Some(u16::from_be_bytes),
+        _ => None,
+    }
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'static, str>, NotText> {

@@ -45,6 +45,11 @@ const RULES: &[Rule] = &[
         why: "what somebody wrote is text, whichever program they wrote it with",
     },
     Rule {
+        room: "tabular",
+        may_use: &["text_file"],
+        why: "a table somebody exported is read in one way, whatever it is about",
+    },
+    Rule {
         room: "config",
         may_use: &["duration", "file", "language", "text_file"],
         why: "settings are plain values",
@@ -160,7 +165,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         room: "roster",
-        may_use: &["context", "error", "graph", "group", "sspr", "ui"],
+        may_use: &[
+            "context", "error", "graph", "group", "sspr", "tabular", "ui",
+        ],
         why: "the report reads the same, whichever command shows it",
     },
     Rule {
@@ -181,7 +188,7 @@ const RULES: &[Rule] = &[
     Rule {
         room: "bulk",
         may_use: &[
-            "config", "context", "error", "file", "graph", "group", "sspr", "ui",
+            "context", "error", "file", "graph", "group", "sspr", "tabular", "ui",
         ],
         why: "many people are registered in one way, wherever their rows come from",
     },
@@ -230,6 +237,7 @@ const RULES: &[Rule] = &[
             "secret",
             "sign_in",
             "sspr",
+            "tabular",
             "text_file",
             "ui",
             "walk",

@@ -1,10 +1,10 @@
 //! What must hold for any bytes from outside, one function a door. The fuzzer calls these, and so does the usual test
-//! suite, with the seeds.
+//! suite, with the input_rows.
 
 use std::io::BufReader;
 use std::sync::LazyLock;
 
-use sspr::bulk::intake;
+use sspr::bulk::read::rows;
 use sspr::graph::model::Registration;
 use sspr::graph::{Error, Page};
 use sspr::roster::saved::{self, Stop};
@@ -114,9 +114,9 @@ pub fn phone(data: &[u8]) {
 /// Rows to import: in whatever pieces the bytes come, they are understood alike; every row has a number of its own and
 /// says whom it is about and what to register, or why it cannot.
 pub fn import(data: &[u8]) {
-    let whole = intake::understand(data, &[]);
-    let pieces = intake::understand(BufReader::with_capacity(1, data), &[]);
-    let intake = match (whole, pieces) {
+    let whole = rows::understand(data, &[]);
+    let pieces = rows::understand(BufReader::with_capacity(1, data), &[]);
+    let input = match (whole, pieces) {
         (Ok(whole), Ok(pieces)) => {
             assert_eq!(whole, pieces);
             whole
@@ -124,14 +124,20 @@ pub fn import(data: &[u8]) {
         (Err(_), Err(_)) => return,
         (whole, pieces) => panic!("{whole:?} as a whole, {pieces:?} in pieces"),
     };
-    for seed in &intake.seeds {
-        assert!(!seed.user.trim().is_empty(), "row {} has no user", seed.row);
-        let contacts = Slot::ALL.into_iter().filter_map(|slot| seed.cell(slot));
-        assert!(contacts.count() > 0, "row {} has no contact", seed.row);
+    for input_row in &input.rows {
+        assert!(
+            !input_row.user.trim().is_empty(),
+            "row {} has no user",
+            input_row.row
+        );
+        let contacts = Slot::ALL
+            .into_iter()
+            .filter_map(|slot| input_row.cell(slot));
+        assert!(contacts.count() > 0, "row {} has no contact", input_row.row);
     }
-    let seeds = intake.seeds.iter().map(|seed| seed.row);
-    let rejected = intake.rejected.iter().map(|row| row.row);
-    let mut numbers: Vec<u64> = seeds.chain(rejected).collect();
+    let input_rows = input.rows.iter().map(|input_row| input_row.row);
+    let rejected = input.rejected.iter().map(|row| row.row);
+    let mut numbers: Vec<u64> = input_rows.chain(rejected).collect();
     numbers.sort_unstable();
     assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]));
     assert!(numbers.first().is_none_or(|first| *first > 0));

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::tally::Tally;
-use super::warnings::Warning;
-use super::words;
+use super::counts::RowCounts;
+use super::objection;
 use super::work::Work;
+use crate::bulk::check::warnings::Warning;
 use crate::context::Context;
-use crate::ui::{self, Messages, msg};
+use crate::ui::{self, Messages, Ui, msg};
 
 /// What scripts read.
 #[derive(Debug, Serialize)]
@@ -19,7 +19,7 @@ pub struct Report<'a> {
     pub dry_run: bool,
     /// How the rows ended; with `--dry-run`, how they would.
     #[serde(flatten)]
-    pub tally: Tally,
+    pub counts: RowCounts,
     /// How many people can reset before; nothing where that is not known of every one.
     pub capable_before: Option<u64>,
     /// And after.
@@ -42,18 +42,20 @@ pub fn capable(work: &[Work], able: impl Fn(&Work) -> Option<bool>) -> Option<u6
 
 /// So many rows that are left out are named before the question; the result names all.
 const NAMED: usize = 5;
+/// So many names are in a sentence; the object for scripts has all of them.
+const NAMES: usize = 10;
 
 /// What would change, in rows and in people.
 pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
-    let tally = &report.tally;
-    let (add, replace) = Tally::kinds(work);
+    let counts = &report.counts;
+    let (add, replace) = RowCounts::kinds(work);
     let mut lines = Vec::new();
     let mut say = |message| lines.push(messages.text(&message));
     if report.resumed > 0 {
         say(msg!(
             "import-resumed",
             done = report.resumed,
-            rows = tally.rows
+            rows = counts.rows
         ));
     }
     if add > 0 {
@@ -62,11 +64,11 @@ pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
     if replace > 0 {
         say(msg!("import-will-replace", count = replace));
     }
-    if tally.unchanged > 0 {
-        say(msg!("import-will-keep", count = tally.unchanged));
+    if counts.unchanged > 0 {
+        say(msg!("import-will-keep", count = counts.unchanged));
     }
-    if tally.invalid > 0 {
-        say(msg!("import-will-leave", count = tally.invalid));
+    if counts.invalid > 0 {
+        say(msg!("import-will-leave", count = counts.invalid));
         let objected = (work.iter()).filter_map(|row| Some((row, row.objection()?)));
         // A dry run leaves no result that would name the others.
         let named = if report.dry_run { usize::MAX } else { NAMED };
@@ -75,15 +77,15 @@ pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
                 "import-left-row",
                 row = row.number().to_string(),
                 user = row.user().to_owned(),
-                reason = words::objection(messages, objection)
+                reason = objection::objection(messages, objection)
             ));
         }
-        let more = usize::try_from(tally.invalid).unwrap_or(usize::MAX);
+        let more = usize::try_from(counts.invalid).unwrap_or(usize::MAX);
         if more > named {
             say(msg!("import-left-more", count = more - named));
         }
     }
-    if tally.invalid < tally.rows {
+    if counts.invalid < counts.rows {
         say(capability(report));
     }
     lines.join("\n")
@@ -98,17 +100,17 @@ fn capability(report: &Report<'_>) -> ui::Message {
 
 /// What is true now.
 pub fn summary(messages: &Messages, report: &Report<'_>) -> String {
-    let tally = &report.tally;
+    let counts = &report.counts;
     let outcome = messages.text(&msg!(
         "import-outcome",
-        rows = tally.rows,
-        added = tally.added,
-        replaced = tally.replaced,
-        unchanged = tally.unchanged,
-        invalid = tally.invalid,
-        failed = tally.failed
+        rows = counts.rows,
+        added = counts.added,
+        replaced = counts.replaced,
+        unchanged = counts.unchanged,
+        invalid = counts.invalid,
+        failed = counts.failed
     ));
-    if tally.invalid < tally.rows {
+    if counts.invalid < counts.rows {
         format!("{outcome}\n{}", messages.text(&capability(report)))
     } else {
         outcome
@@ -122,14 +124,42 @@ pub fn tell_next(report: &Report<'_>, place: &Path, context: &Context) {
     context
         .ui
         .status(&msg!("import-result-at", path = path.clone()));
-    if report.tally.failed + report.tally.invalid > 0 {
+    if report.counts.failed + report.counts.invalid > 0 {
         let command = format!("{program} import '{path}'");
         context.ui.status(&msg!("import-again", command = command));
     }
-    if report.tally.added > 0 {
+    if report.counts.added > 0 {
         let command = format!("{program} import --undo '{path}'");
         context
             .ui
             .status(&msg!("enable-way-back", command = command));
+    }
+}
+
+/// Says what is worth knowing before anything is written.
+pub fn tell_warnings(ui: &Ui, warnings: &[Warning]) {
+    for warning in warnings {
+        ui.warn(&match warning {
+            Warning::DomainsUnknown => msg!("register-no-domains"),
+            Warning::AllowedUnknown => msg!("register-allowed-unknown"),
+            Warning::RequiredUnknown => msg!("import-required-unknown"),
+            Warning::ReportUnread => msg!("import-no-report"),
+            Warning::OutOfScope { count } => msg!("import-out-of-scope", count = *count),
+            Warning::SharedNumbers { count, people } => {
+                msg!("import-shared-numbers", numbers = *count, users = *people)
+            }
+            Warning::AlternateMobiles { count } => msg!("import-alternates", count = *count),
+            Warning::BelowRequired { count, users } => {
+                let mut names: Vec<&str> = users.iter().take(NAMES).map(|name| &**name).collect();
+                if users.len() > NAMES {
+                    names.push("…");
+                }
+                msg!(
+                    "import-below-required",
+                    count = *count,
+                    users = names.join(", ")
+                )
+            }
+        });
     }
 }

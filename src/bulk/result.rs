@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Code, Error};
 use crate::file;
 use crate::sspr::bulk::row::{Reason, Slot};
-use crate::sspr::bulk::spreadsheet::unguarded;
+use crate::tabular::{Cells, Form, Record, Stop, Table};
 use crate::ui::csv_cell;
 use crate::ui::msg;
 
@@ -144,9 +144,6 @@ impl<'a> Row<'a> {
 
 /// Writes a result whole: a reader sees all of it or nothing. A name that ends in `.jsonl` gets JSON Lines, any other
 /// CSV, guarded against formulas.
-///
-/// # Errors
-/// Whatever the file system says.
 pub fn write<'a>(path: &Path, rows: impl Iterator<Item = Row<'a>>) -> io::Result<()> {
     file::replace_with(path, |out| {
         if is_jsonl(path) {
@@ -226,65 +223,77 @@ pub enum Unreadable {
     },
 }
 
-/// Reads a result.
+const NOT_A_ROW: &str = "not a row of a result";
+
+/// Reads a result, CSV or JSON Lines.
 ///
 /// # Errors
 /// [`Unreadable`].
 pub fn read(path: &Path) -> Result<Vec<Row<'static>>, Unreadable> {
-    let content = fs::read(path)?;
-    if is_jsonl(path) {
-        return (content.split(|byte| *byte == b'\n').zip(1..))
-            .filter(|(line, _)| !line.is_empty())
-            .map(|(line, number)| {
-                serde_json::from_slice(line).map_err(|_| Unreadable::Foreign {
-                    line: number,
-                    reason: "not a row of a result",
-                })
-            })
-            .collect();
-    }
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(
-        content
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(content.as_slice()),
-    );
-    let foreign = |line, reason| Unreadable::Foreign { line, reason };
-    let headings = reader
-        .headers()
-        .map_err(|_| foreign(1, "not CSV in UTF-8"))?
-        .clone();
-    let mut places = [0; COLUMNS.len()];
-    for (place, name) in places.iter_mut().zip(COLUMNS) {
-        *place = headings
-            .iter()
-            .position(|heading| heading == name)
-            .ok_or_else(|| foreign(1, "a column of a result is missing"))?;
-    }
+    let mut places = None;
     let mut rows = Vec::new();
-    for record in reader.records() {
-        let line = rows.len() as u64 + 2;
-        let record = record.map_err(|_| foreign(line, "not CSV in UTF-8"))?;
-        let cell = |column: usize| {
-            let text = record.get(places[column]).unwrap_or_default();
-            unguarded(text).to_owned()
-        };
-        rows.push(row(&cell).ok_or_else(|| foreign(line, "not a row of a result"))?);
-    }
+    let foreign = |line, reason| Err(Unreadable::Foreign { line, reason });
+    let missing = |line| foreign(line, "a column of a result is missing");
+    Table::open(fs::File::open(path)?)
+        .and_then(|table| {
+            if table.form() == Form::Empty && !is_jsonl(path) {
+                return missing(1).map_err(Stop::Ended);
+            }
+            table.read(|record| {
+                match record {
+                    Record::Headings { line, names } => match places_in(names) {
+                        Some(found) => places = Some(found),
+                        None => return missing(line),
+                    },
+                    Record::Cells(cells) => match places.and_then(|places| row(cells, places)) {
+                        Some(row) => rows.push(row),
+                        None if cells.is_utf8() => return foreign(cells.line, NOT_A_ROW),
+                        None => return foreign(cells.line, "not CSV in UTF-8"),
+                    },
+                    Record::Json(row) => rows.push(row),
+                    Record::Broken { line, .. } => return foreign(line, NOT_A_ROW),
+                }
+                Ok(())
+            })
+        })
+        .map_err(|stop| match stop {
+            Stop::Io(error) => Unreadable::Io(error),
+            Stop::Ended(error) => error,
+            Stop::Flaw { line, .. } => Unreadable::Foreign {
+                line,
+                reason: "not CSV in UTF-8",
+            },
+        })?;
     Ok(rows)
 }
 
-fn row(cell: &impl Fn(usize) -> String) -> Option<Row<'static>> {
-    let given = |column| Some(cell(column)).filter(|text| !text.is_empty());
+type Places = [usize; COLUMNS.len()];
+
+/// Where each of the columns stands.
+fn places_in(headings: &[String]) -> Option<Places> {
+    let mut places = [0; COLUMNS.len()];
+    for (place, name) in places.iter_mut().zip(COLUMNS) {
+        *place = headings.iter().position(|heading| heading == name)?;
+    }
+    Some(places)
+}
+
+fn row(cells: Cells<'_>, places: Places) -> Option<Row<'static>> {
+    let mut texts = [""; COLUMNS.len()];
+    for (text, place) in texts.iter_mut().zip(places) {
+        *text = cells.text(place).ok()?;
+    }
+    let given = |column: usize| Some(texts[column].to_owned()).filter(|text| !text.is_empty());
     let owned = |column| given(column).map(Cow::Owned);
-    let mark = |column: usize| match given(column) {
+    let mark = |column| match given(column) {
         Some(name) => serde_json::from_value(name.into()).ok().map(Some),
         None => Some(None),
     };
     Some(Row {
-        row: cell(0).parse().ok()?,
-        user: Cow::Owned(cell(1)),
+        row: texts[0].parse().ok()?,
+        user: Cow::Owned(texts[1].to_owned()),
         id: owned(2),
-        outcome: Cow::Owned(cell(3)),
+        outcome: Cow::Owned(texts[3].to_owned()),
         reason: match given(4) {
             Some(word) => Some(serde_json::from_value(word.into()).ok()?),
             None => None,

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::journal::{Done, Entry, Failure, Journal};
+use super::objection;
 use super::result::{Mark, Row};
-use super::words;
+use crate::bulk::journal::{Done, Entry, Failure, Journal};
 use crate::graph::model::AuthenticationMethod;
 use crate::sspr::bulk::capability::Capability;
-use crate::sspr::bulk::row::{Action, Flaw, Objection, Outcome, Reason, Seed, Slot, Step};
+use crate::sspr::bulk::row::{Action, Flaw, InputRow, Objection, Outcome, Reason, Slot, Step};
 use crate::sspr::bulk::steps::registered;
 use crate::sspr::contact::phone::{Agreement, PhoneNumber};
 use crate::sspr::contact::{Address, Contact};
@@ -16,7 +16,7 @@ use crate::ui::Messages;
 /// One row on its way.
 #[derive(Clone, Debug)]
 pub struct Work {
-    seed: Seed,
+    input_row: InputRow,
     id: Option<Box<str>>,
     verdict: Result<Vec<Step>, Objection>,
     capability: Capability,
@@ -28,13 +28,13 @@ impl Work {
     /// A row that was checked: what it takes, or what stands against it. `id` is the object id, where the directory has
     /// the user.
     pub fn new(
-        seed: Seed,
+        input_row: InputRow,
         id: Option<Box<str>>,
         verdict: Result<Vec<Step>, Objection>,
         capability: Capability,
     ) -> Self {
         let mut work = Self {
-            seed,
+            input_row,
             id,
             verdict,
             capability,
@@ -55,18 +55,18 @@ impl Work {
     }
 
     /// The row as it was given.
-    pub fn seed(&self) -> &Seed {
-        &self.seed
+    pub fn input_row(&self) -> &InputRow {
+        &self.input_row
     }
 
     /// Which row of the input it is.
     pub fn number(&self) -> u64 {
-        self.seed.row
+        self.input_row.row
     }
 
     /// The user as the input names them.
     pub fn user(&self) -> &str {
-        &self.seed.user
+        &self.input_row.user
     }
 
     /// Whether nothing is open any more.
@@ -206,8 +206,8 @@ impl Work {
     /// The row of the result.
     pub fn row(&self, messages: &Messages) -> Row<'_> {
         let mut row = Row {
-            row: self.seed.row,
-            user: Cow::Borrowed(&self.seed.user),
+            row: self.input_row.row,
+            user: Cow::Borrowed(&self.input_row.user),
             id: self.id.as_deref().map(Cow::Borrowed),
             outcome: Cow::Borrowed(self.outcome().name()),
             ..Row::default()
@@ -216,7 +216,7 @@ impl Work {
             let step = (self.verdict.iter().flatten()).find(|step| step.slot == slot);
             let contact = match step {
                 Some(step) => Some(Cow::Owned(step.contact.to_string())),
-                None => self.seed.cell(slot).map(Cow::Borrowed),
+                None => self.input_row.cell(slot).map(Cow::Borrowed),
             };
             if let Some(contact) = contact {
                 row.put(slot, contact);
@@ -226,12 +226,12 @@ impl Work {
         match (&self.verdict, &self.failure) {
             (Err(objection), _) => {
                 row.reason = Some(objection.reason);
-                row.detail = Some(words::objection(messages, objection));
+                row.detail = Some(objection::objection(messages, objection));
             }
             (Ok(_), Some(failure)) => {
                 row.reason = Some(failure.reason);
                 let flaw = Flaw::Words(failure.detail.as_str().into());
-                row.detail = Some(messages.text(&words::reason(failure.reason, &flaw)));
+                row.detail = Some(messages.text(&objection::reason(failure.reason, &flaw)));
                 row.request_id = failure.request_id.as_deref().map(Cow::Borrowed);
             }
             (Ok(_), None) => {}

@@ -1,33 +1,16 @@
 //! `sspr import`: many people's contacts at once: read, check, show, ask, write, tell.
 
-use std::path::{Path, PathBuf};
-use std::pin::pin;
-use std::time::Instant;
+use std::path::PathBuf;
 
-use anyhow::Context as _;
-
-use crate::bulk::census::{self, Census};
-use crate::bulk::columns::Assignment;
-use crate::bulk::harvest::Filter;
-use crate::bulk::intake::{Rejected, Source};
-use crate::bulk::journal::{Failure, Journal};
-use crate::bulk::origin::Origin;
-use crate::bulk::report::{self, Report};
-use crate::bulk::result;
-use crate::bulk::rules::Rules;
-use crate::bulk::run::{self, Book, Ended};
-use crate::bulk::takeback;
-use crate::bulk::tally::Tally;
-use crate::bulk::warnings::warnings;
-use crate::bulk::words;
-use crate::bulk::work::Work;
+use crate::bulk::read::columns::Assignment;
+use crate::bulk::read::from_directory::Filter;
+use crate::bulk::read::origin::Origin;
+use crate::bulk::{import, undo};
 use crate::config::Feature;
 use crate::context::Context;
-use crate::error::{Code, Error, Exit};
-use crate::graph::Client;
-use crate::sspr::bulk::row::Seed;
+use crate::error::{Error, Exit};
 use crate::sspr::contact::phone::Country;
-use crate::ui::{self, Format, msg};
+use crate::tabular::Source;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -114,259 +97,30 @@ fn country(letters: &str) -> Result<Country, String> {
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     context.require(Feature::UserMethods)?;
     if let Some(path) = &args.undo {
-        let options = takeback::Options {
+        let options = undo::Options {
             result: args.result.as_deref(),
             dry_run: args.dry_run,
             yes: args.yes,
             reason: args.reason.as_deref(),
         };
-        return takeback::run(path, &options, context).await;
+        return undo::run(path, &options, context).await;
     }
     let origin = if args.from_directory {
         Origin::Directory(Filter {
-            group: args.group.clone(),
-            department: args.department.clone(),
+            group: args.group,
+            department: args.department,
         })
     } else {
-        let source = Source::from(args.file.clone().unwrap_or_default());
+        let source = Source::from(args.file.unwrap_or_default());
         Origin::read(source, &args.map, &context.ui)?
     };
-    let graph = context.graph().await?;
-    let tenant = match graph.organization().await? {
-        Some(tenant) => tenant.id,
-        // A sign-in that may not see the tenant still belongs to one.
-        None => context.settings.tenant.value.clone(),
-    };
-    let subject = origin.subject(tenant, args.country, args.replace);
-    let folder = context.places.data_dir.join("import");
-    let mut journal = if args.dry_run {
-        None
-    } else {
-        Journal::find(&folder, &subject)?
-    };
-    let place = place(args.result.as_deref(), &origin, journal.as_ref(), &folder)?;
-
-    let rules = Rules::read(context, &graph).await;
-    let from_directory = args.from_directory;
-    let (seeds, rejected) = origin
-        .rows(journal.as_mut(), &rules, &graph, &context.ui)
-        .await?;
-    let options = census::Options {
+    let options = import::Options {
         country: args.country,
         replace: args.replace,
-    };
-    let settled = journal.as_ref().map(Journal::settled).unwrap_or_default();
-    let census = census::check(&seeds, &settled, &rules, options, &graph, &context.ui).await?;
-    let report_read = census.report_read;
-    let mut work = gather(seeds, rejected, census);
-    let book = Book {
-        ledger: context.ledger(),
+        result: args.result.as_deref(),
         reason: args.reason.as_deref(),
-    };
-    let mut resumed = 0;
-    if let Some(journal) = &mut journal {
-        work.iter_mut().for_each(|row| row.recall(journal));
-        run::catch_up(&mut work, journal, book, &graph).await?;
-        resumed = Tally::done_before(&work, journal);
-    }
-    let warnings = warnings(&work, &rules, report_read);
-    words::tell_warnings(&context.ui, &warnings);
-
-    let before = match &journal {
-        Some(journal) => journal.capable(),
-        None => report::capable(&work, |row| row.capability().before()),
-    };
-    let planned = Tally::expected(&work);
-    let mut report = Report {
         dry_run: args.dry_run,
-        tally: planned,
-        capable_before: before,
-        capable_after: report::capable(&work, |row| row.capability().after()),
-        resumed,
-        warnings: &warnings,
-        result: None,
+        yes: args.yes,
     };
-    if args.dry_run {
-        context
-            .ui
-            .document(&report, |messages| report::plan(messages, &work, &report))?;
-        let none = planned.rows > 0 && planned.invalid == planned.rows;
-        return Ok(if none { Exit::Partial } else { Exit::Done });
-    }
-    for line in report::plan(context.ui.messages(), &work, &report).lines() {
-        context
-            .ui
-            .status(&msg!("enable-text", text = line.to_owned()));
-    }
-    let (contacts, users) = Tally::open(&work);
-    if contacts > 0 {
-        let question = msg!("import-question", contacts = contacts, users = users);
-        if !args.yes && !context.ui.confirm(&question, "--yes", true)? {
-            return Err(ui::Error::Cancelled.into());
-        }
-    } else {
-        context.ui.status(&msg!("import-nothing"));
-    }
-    if work.is_empty() {
-        // A result without rows would only be in the way.
-        context
-            .ui
-            .document(&report, |messages| report::summary(messages, &report))?;
-        return Ok(Exit::Done);
-    }
-
-    let resuming = journal.is_some();
-    let mut journal = match journal {
-        Some(journal) => journal,
-        None => {
-            let seeds: Vec<&Seed> = work.iter().map(Work::seed).collect();
-            let keep = from_directory.then_some(&*seeds);
-            Journal::begin(&folder, &subject, &place, before, keep)?
-        }
-    };
-    if let Some(refusal) = write(&mut work, &mut journal, contacts, book, &graph, context).await? {
-        // Nothing was written, so there is nothing to go on with.
-        journal.finish()?;
-        return Err(Error::failure(
-            Code::AllForbidden,
-            msg!("import-all-forbidden", text = refusal.detail),
-        )
-        .hint(msg!("import-all-forbidden-hint"))
-        .request_id(refusal.request_id));
-    }
-    report.tally = Tally::of(&work);
-    report.capable_after = report::capable(&work, Work::capable_now);
-    // Whoever took the name meanwhile keeps it; what lies there for a run that goes on is its own.
-    let place = if resuming {
-        place
-    } else {
-        result::free(&place)
-    };
-    let messages = context.ui.messages();
-    result::write(&place, work.iter().map(|row| row.row(messages)))
-        .map_err(|error| result::unwritable(&place, &error))?;
-    journal.finish()?;
-    report.result = Some(&place);
-    context
-        .ui
-        .document(&report, |messages| report::summary(messages, &report))?;
-    if context.ui.options().format == Format::Table {
-        report::tell_next(&report, &place, context);
-    }
-    Ok(if report.tally.invalid + report.tally.failed > 0 {
-        Exit::Partial
-    } else {
-        Exit::Done
-    })
-}
-
-/// Writes what is open, while saying how far it is. A refusal: the service allows none of it.
-async fn write(
-    work: &mut [Work],
-    journal: &mut Journal,
-    contacts: u64,
-    book: Book<'_>,
-    graph: &Client,
-    context: &Context,
-) -> Result<Option<Failure>, Error> {
-    if contacts == 0 {
-        return Ok(None);
-    }
-    let hold = context.stop.hold();
-    let started = Instant::now();
-    let progress = context.ui.progress(&msg!("import-writing"));
-    progress.at(0, Some(contacts));
-    let ended = {
-        let mut running = pin!(run::write(
-            work,
-            journal,
-            book,
-            graph,
-            &context.stop,
-            |settled| {
-                let seconds = started.elapsed().as_secs_f64().max(0.1);
-                let rate = f64::from(u32::try_from(settled).unwrap_or(u32::MAX)) / seconds;
-                progress.say(&msg!("import-writing-rate", rate = rate.round()));
-                progress.at(settled, Some(contacts));
-            }
-        ));
-        tokio::select! {
-            biased;
-            ended = &mut running => ended,
-            () = context.stop.asked() => {
-                context.ui.status(&msg!("import-stopping"));
-                running.await
-            }
-        }
-    };
-    drop(progress);
-    drop(hold);
-    let (rows, done) = (
-        work.len(),
-        work.iter().filter(|row| row.is_settled()).count(),
-    );
-    match ended {
-        Ok(Ended::Complete) => Ok(None),
-        Ok(Ended::Forbidden(refusal)) => Ok(Some(refusal)),
-        Ok(Ended::Stopped) => Err(Error::failure(
-            Code::ImportStopped,
-            msg!("import-stopped", done = done, rows = rows),
-        )
-        .hint(msg!("import-stopped-hint"))),
-        Err(error) => {
-            context
-                .ui
-                .status(&msg!("import-cut-short", done = done, rows = rows));
-            Err(error)
-        }
-    }
-}
-
-/// Where the result will lie. An explicit name must be free, unless the unfinished run chose it.
-fn place(
-    asked: Option<&Path>,
-    origin: &Origin,
-    journal: Option<&Journal>,
-    folder: &Path,
-) -> Result<PathBuf, Error> {
-    let chosen = journal.map(Journal::result);
-    if let Some(asked) = asked {
-        let asked = std::path::absolute(asked).with_context(|| asked.display().to_string())?;
-        if asked.exists() && chosen != Some(asked.as_path()) {
-            return Err(result::exists(&asked));
-        }
-        return Ok(asked);
-    }
-    if let Some(chosen) = chosen {
-        return Ok(chosen.to_owned());
-    }
-    Ok(origin
-        .result(folder)
-        .with_context(|| folder.display().to_string())?)
-}
-
-/// All rows of the input in its order, those that could not be read among them.
-fn gather(seeds: Vec<Seed>, rejected: Vec<Rejected>, census: Census) -> Vec<Work> {
-    let mut work: Vec<(u64, Work)> = (seeds.into_iter())
-        .zip(census.checked)
-        .map(|(seed, checked)| {
-            let row = seed.row;
-            (
-                row,
-                Work::new(seed, checked.user, checked.verdict, checked.capability),
-            )
-        })
-        .collect();
-    work.extend(rejected.into_iter().map(|rejected| {
-        let seed = Seed {
-            row: rejected.row,
-            user: rejected.user,
-            cells: [const { None }; 4],
-        };
-        let verdict = Err(rejected.objection);
-        let work = Work::new(seed, None, verdict, Default::default());
-        (rejected.row, work)
-    }));
-    work.sort_by_key(|(row, _)| *row);
-    work.into_iter().map(|(_, work)| work).collect()
+    import::run(origin, &options, context).await
 }

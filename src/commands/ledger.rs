@@ -106,7 +106,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 
 /// The ledger meant. One that was named must be there.
 fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines>), Error> {
-    let book = from.map_or_else(|| context.ledger().book().clone(), LedgerFile::at);
+    let book = from.map_or_else(|| context.ledger().file().clone(), LedgerFile::at);
     let path = book.path().to_owned();
     let lines = book.lines().with_context(|| path.display().to_string())?;
     if lines.is_none() && from.is_some() {

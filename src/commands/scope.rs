@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, ValueHint};
 
-use crate::bulk::intake::Source;
-use crate::bulk::names;
+use crate::bulk::read::names;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::members::{self, Target};
 use crate::sspr::methods::membership::Wish;
+use crate::tabular::Source;
 use crate::ui::{Shape, msg};
 
 const LIST: &str = "\
@@ -110,9 +110,6 @@ struct Change {
 }
 
 /// Runs the command.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match args.action {
         Action::List(args) => list(args, context).await,

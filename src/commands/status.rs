@@ -9,12 +9,13 @@ use crate::context::Context;
 use crate::duration::{Bounds, DAY, Unusable};
 use crate::error::{Code, Error, Exit};
 use crate::graph::{self, Client};
-use crate::roster::watch::{self, Refresh, SHORTEST, Seen};
+use crate::roster::watch::{self, Refresh, SHORTEST, Snapshot};
 use crate::roster::{self, Attribute, Wanted};
 use crate::sspr::report::breakdown::Axis;
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::Ids;
 use crate::sspr::report::selection::{METHODS, Selection};
+use crate::tabular::Source;
 use crate::ui::{Shape, msg};
 
 const EXAMPLES: &str = "\
@@ -352,11 +353,11 @@ async fn look(
     refresh: Refresh<'_>,
     graph: &Client,
     context: &Context,
-) -> Result<(Seen, Exit), Error> {
+) -> Result<(Snapshot, Exit), Error> {
     let mut wanted = args.wanted();
     if !args.users.is_empty() {
         let exit = roster::named(&args.users, &wanted, graph, context).await?;
-        return Ok((Seen::Rows, exit));
+        return Ok((Snapshot::Rows, exit));
     }
     let flags = args.selection.clone();
     let department = flags.department.clone().map(Attribute::department);
@@ -372,25 +373,26 @@ async fn look(
         let breakdown = roster::breakdown::count(axis, selection, refresh, graph, context).await?;
         roster::breakdown::tell(&breakdown, refresh, &context.ui)?;
         let exit = judged(&breakdown.overall);
-        return Ok((Seen::Groups(breakdown), exit));
+        return Ok((Snapshot::Groups(breakdown), exit));
     }
     if args.shows_rows() {
         let coverage = roster::list(&wanted, graph, context).await?;
-        return Ok((Seen::Rows, judged(&coverage)));
+        return Ok((Snapshot::Rows, judged(&coverage)));
     }
     let coverage = roster::measure(&wanted.selection, graph).await?;
     roster::summarize(&coverage, refresh, &context.ui)?;
     let exit = judged(&coverage);
-    Ok((Seen::Figures(coverage), exit))
+    Ok((Snapshot::Figures(coverage), exit))
 }
 
 fn diff(files: &Diff, context: &Context) -> Result<Exit, Error> {
-    if files.older == files.newer && files.older.as_os_str() == "-" {
+    let [older, newer] = [&files.older, &files.newer].map(|path| Source::from(path.clone()));
+    if older == Source::Stdin && newer == Source::Stdin {
         let message = msg!("status-diff-one-stdin");
         return Err(Error::failure(Code::OneStdin, message));
     }
-    let tally = roster::compare(&files.older, &files.newer, &context.ui)?;
-    Ok(if files.exit_code && tally.changed > 0 {
+    let counts = roster::compare(&older, &newer, &context.ui)?;
+    Ok(if files.exit_code && counts.changed > 0 {
         Exit::No
     } else {
         Exit::Done

@@ -214,7 +214,7 @@ impl Ledger {
     }
 
     /// Where it lies.
-    pub fn book(&self) -> &LedgerFile {
+    pub fn file(&self) -> &LedgerFile {
         &self.0.book
     }
 

@@ -146,7 +146,7 @@ async fn store(context: &Context) -> Check {
 
 fn ledger(context: &Context) -> Check {
     let name = "ledger";
-    let book = context.ledger().book();
+    let book = context.ledger().file();
     let path = book.path().display().to_string();
     if !book.path().exists() {
         // Trying it out would make it; whether that would go, the folder tells.

@@ -57,9 +57,6 @@ impl Wanted {
 }
 
 /// Writes the events of a window of time.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn list(
     wanted: &Wanted,
     shape: &Shape,

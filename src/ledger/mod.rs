@@ -51,7 +51,7 @@ impl LedgerFile {
     /// # Errors
     /// What the file system says; [`io::ErrorKind::TimedOut`] while another process holds it.
     pub fn try_out(&self) -> io::Result<()> {
-        self.hold().map(drop)
+        file::blocking(|| self.hold().map(drop))
     }
 
     /// Appends entries, all bound one to another, and brings them to the disk in one go. A line that somebody left
@@ -60,6 +60,10 @@ impl LedgerFile {
     /// # Errors
     /// As [`LedgerFile::try_out`].
     pub fn append(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
+        file::blocking(|| self.append_now(entries, at))
+    }
+
+    fn append_now(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
         let mut file = self.hold()?;
         let tail = Tail::of(&mut file)?;
         let mut head = tail.head;
@@ -90,9 +94,6 @@ impl LedgerFile {
     }
 
     /// Opens it to be read from the beginning; nothing where there is none.
-    ///
-    /// # Errors
-    /// What the file system says.
     pub fn lines(&self) -> io::Result<Option<Lines>> {
         match File::open(&self.0) {
             Ok(file) => Ok(Some(Lines(BufReader::new(file)))),
@@ -130,9 +131,6 @@ pub struct Lines(BufReader<File>);
 
 impl Lines {
     /// Reads the next line without its newline into `line`. Whether it had one; nothing at the end.
-    ///
-    /// # Errors
-    /// What the file system says.
     pub fn next(&mut self, line: &mut Vec<u8>) -> io::Result<Option<bool>> {
         line.clear();
         if self.0.read_until(b'\n', line)? == 0 {
@@ -204,14 +202,14 @@ mod tests {
         entry
     }
 
-    fn append(book: &LedgerFile, names: &[&str]) -> Appended {
+    fn append(ledger: &LedgerFile, names: &[&str]) -> Appended {
         let entries = names.iter().map(|name| entry(name)).collect();
-        book.append(entries, Timestamp::UNIX_EPOCH).unwrap()
+        ledger.append(entries, Timestamp::UNIX_EPOCH).unwrap()
     }
 
-    fn check(book: &LedgerFile) -> (Check, Vec<Break>) {
+    fn check(ledger: &LedgerFile) -> (Check, Vec<Break>) {
         let (mut check, mut line) = (Check::default(), Vec::new());
-        let mut lines = book.lines().unwrap().unwrap();
+        let mut lines = ledger.lines().unwrap().unwrap();
         let mut problems = Vec::new();
         while let Some(whole) = lines.next(&mut line).unwrap() {
             problems.extend(check.take(&line, whole).map(|problem| problem.kind));
@@ -222,25 +220,25 @@ mod tests {
     #[test]
     fn a_line_torn_anywhere_is_kept_and_the_next_append_still_binds() {
         let home = tempfile::tempdir().unwrap();
-        let book = LedgerFile::at(&home.path().join("ledger.jsonl"));
-        append(&book, &["a", "b"]);
-        let whole = fs::read(book.path()).unwrap();
+        let ledger = LedgerFile::at(&home.path().join("ledger.jsonl"));
+        append(&ledger, &["a", "b"]);
+        let whole = fs::read(ledger.path()).unwrap();
         let first = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
         for cut in 0..=whole.len() {
-            fs::write(book.path(), &whole[..cut]).unwrap();
+            fs::write(ledger.path(), &whole[..cut]).unwrap();
             let torn = !(cut == 0 || cut == first || cut == whole.len());
             if torn {
-                assert_eq!(check(&book).1, [Break::Torn], "cut at {cut}");
+                assert_eq!(check(&ledger).1, [Break::Torn], "cut at {cut}");
             }
-            let appended = append(&book, &["c"]);
+            let appended = append(&ledger, &["c"]);
             assert_eq!(appended.set_aside.is_some(), torn, "cut at {cut}");
-            let (checked, problems) = check(&book);
+            let (checked, problems) = check(&ledger);
             assert_eq!(problems, [], "cut at {cut}");
             assert_eq!(checked.set_aside, u64::from(torn), "cut at {cut}");
             assert_eq!(checked.head(), &appended.head);
             if torn {
                 let begin = if cut < first { 0 } else { first };
-                let text = fs::read_to_string(book.path()).unwrap();
+                let text = fs::read_to_string(ledger.path()).unwrap();
                 let kept = text.lines().rev().nth(1).unwrap();
                 let kept = Link::read(kept.as_bytes()).unwrap().entry.before;
                 assert_eq!(kept.as_str().unwrap().as_bytes(), &whole[begin..cut]);
@@ -251,14 +249,14 @@ mod tests {
     #[test]
     fn a_last_line_that_was_changed_is_not_taken_for_a_torn_one() {
         let home = tempfile::tempdir().unwrap();
-        let book = LedgerFile::at(&home.path().join("ledger.jsonl"));
-        append(&book, &["a", "b"]);
+        let ledger = LedgerFile::at(&home.path().join("ledger.jsonl"));
+        append(&ledger, &["a", "b"]);
         for spoilt in ["{}\n", "\0\0\n", "\n"] {
-            let text = fs::read_to_string(book.path()).unwrap();
+            let text = fs::read_to_string(ledger.path()).unwrap();
             let keep = text.find('\n').unwrap() + 1;
-            fs::write(book.path(), format!("{}{spoilt}", &text[..keep])).unwrap();
-            assert_eq!(append(&book, &["c"]).set_aside, None);
-            let (_, problems) = check(&book);
+            fs::write(ledger.path(), format!("{}{spoilt}", &text[..keep])).unwrap();
+            assert_eq!(append(&ledger, &["c"]).set_aside, None);
+            let (_, problems) = check(&ledger);
             assert!(
                 problems.contains(&Break::Changed),
                 "{spoilt:?} {problems:?}"
@@ -269,37 +267,51 @@ mod tests {
     #[test]
     fn many_at_once_make_one_chain() {
         let home = tempfile::tempdir().unwrap();
-        let book = LedgerFile::at(&home.path().join("a/ledger.jsonl"));
+        let ledger = LedgerFile::at(&home.path().join("a/ledger.jsonl"));
         thread::scope(|scope| {
             for _ in 0..4 {
                 scope.spawn(|| {
                     for _ in 0..10 {
-                        append(&book, &["a", "b"]);
+                        append(&ledger, &["a", "b"]);
                     }
                 });
             }
         });
-        let (checked, problems) = check(&book);
+        let (checked, problems) = check(&ledger);
         assert_eq!((checked.lines(), problems), (80, vec![]));
     }
 
     #[test]
     fn a_line_longer_than_what_is_read_first_is_found() {
         let home = tempfile::tempdir().unwrap();
-        let book = LedgerFile::at(&home.path().join("ledger.jsonl"));
+        let ledger = LedgerFile::at(&home.path().join("ledger.jsonl"));
         let long = "x".repeat(3 * TAIL as usize);
-        append(&book, &[&long]);
-        append(&book, &[&long, "b"]);
-        append(&book, &[&long]);
-        assert_eq!(check(&book).1, []);
+        append(&ledger, &[&long]);
+        append(&ledger, &[&long, "b"]);
+        append(&ledger, &[&long]);
+        assert_eq!(check(&ledger).1, []);
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+    async fn other_tasks_go_on_while_the_lock_is_waited_for() {
+        let home = tempfile::tempdir().unwrap();
+        let ledger = LedgerFile::at(&home.path().join("ledger.jsonl"));
+        let held = ledger.hold().unwrap();
+        let appended = tokio::spawn(async move {
+            // The only worker of the runtime waits here for the task below.
+            append(&ledger, &["a"]).head.number
+        });
+        let released = tokio::spawn(async move { drop(held) });
+        assert_eq!(appended.await.unwrap(), 1);
+        released.await.unwrap();
     }
 
     #[cfg(unix)]
     #[test]
     fn the_ledger_is_for_its_owner_alone() {
         let home = tempfile::tempdir().unwrap();
-        let book = LedgerFile::at(&home.path().join("a/ledger.jsonl"));
-        append(&book, &["a"]);
-        assert_eq!(file::mode(book.path()).unwrap(), Some(0o600));
+        let ledger = LedgerFile::at(&home.path().join("a/ledger.jsonl"));
+        append(&ledger, &["a"]);
+        assert_eq!(file::mode(ledger.path()).unwrap(), Some(0o600));
     }
 }

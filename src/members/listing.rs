@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
+use super::pages::MemberPages;
 use super::target::Target;
-use super::walk::Walk;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::{Client, Member};
@@ -60,9 +60,6 @@ impl Row for Line<'_> {
 
 /// Writes who is in the group as the pages come: its own members, with `nested` also those of the groups inside it,
 /// each person once.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn list(
     target: &Target,
     nested: bool,
@@ -81,18 +78,18 @@ pub async fn list(
     let progress = context.ui.progress(&msg!("status-reading"));
     let limit = shape.limit.unwrap_or(u64::MAX);
     let (mut rows, mut met) = (0, HashSet::new());
-    let mut walk = Walk::over(&target.group, nested, graph);
+    let mut pages = MemberPages::over(&target.group, nested, graph);
     while rows < limit
-        && let Some(seen) = walk.next().await?
+        && let Some(page) = pages.next().await?
     {
-        for member in &seen.people {
+        for member in &page.people {
             if rows < limit && (!nested || met.insert(member.id.to_lowercase())) {
-                list.push(&line(member, &seen.via))?;
+                list.push(&line(member, &page.via))?;
                 rows += 1;
             }
         }
         // A table is laid out page by page; the groups inside are small pages that had better share one.
-        if !nested || seen.people.len() >= PAGE {
+        if !nested || page.people.len() >= PAGE {
             list.flush()?;
         }
         progress.at(rows, None);
@@ -106,11 +103,11 @@ pub async fn list(
         } else {
             msg!("scope-total", count = rows, name = name)
         });
-        if !nested && !walk.inside.is_empty() {
+        if !nested && !pages.inside.is_empty() {
             context.ui.status(&msg!(
                 "scope-groups-inside",
-                count = walk.inside.len(),
-                names = walk.inside.join(", ")
+                count = pages.inside.len(),
+                names = pages.inside.join(", ")
             ));
         }
     }

@@ -1,17 +1,17 @@
 //! The members of the one group the scope is set to: the only part of it that Microsoft Graph can change, and so the only
 //! one an application can.
 //!
-//! `target` finds the group and says whether its members can be changed by hand, `walk` reads who is in it, and
-//! `listing` writes them. `census` finds out how the people named are in it, `writing` puts them in or takes them out
-//! and reads back, `row` and `words` say what became of each. Whoever is in the group already is left alone, so a run
+//! `target` finds the group and says whether its members can be changed by hand, `pages` reads who is in it, and
+//! `listing` writes them. `resolve` finds out how the people named are in it, `writing` puts them in or takes them out
+//! and reads back, `row` and `summary` say what became of each. Whoever is in the group already is left alone, so a run
 //! that was cut short is just run again.
 
-mod census;
 mod listing;
+mod pages;
+mod resolve;
 mod row;
+mod summary;
 mod target;
-mod walk;
-mod words;
 mod writing;
 
 pub use listing::list;
@@ -25,9 +25,9 @@ use crate::group;
 use crate::sspr::methods::membership::Wish;
 use crate::ui::{self, Format, msg};
 
-use self::census::Person;
-use self::row::{Done, Row, Tally};
-use self::words::Sum;
+use self::resolve::Person;
+use self::row::{Counts, Done, Row};
+use self::summary::Summary;
 
 /// How the members are to be changed.
 #[derive(Clone, Copy, Debug)]
@@ -55,20 +55,20 @@ pub async fn change(
     context: &Context,
 ) -> Result<Exit, Error> {
     target.must_be_writable()?;
-    let mut people = census::take(users, &target.group, graph, context).await?;
+    let mut people = resolve::resolve(users, &target.group, graph, context).await?;
     let open: Vec<usize> = (0..people.len())
         .filter(|&index| people[index].is_open(wish))
         .collect();
-    let effect = census::effect(wish, &mut people, &open, target, graph, context).await?;
-    census::warn(wish, &people, &open, target, context);
+    let effect = resolve::effect(wish, &mut people, &open, target, graph, context).await?;
+    resolve::warn(wish, &people, &open, target, context);
     let expected = rows(wish, &people, &vec![None; people.len()], context);
     if options.dry_run || open.is_empty() {
-        if open.is_empty() && Tally::of(&expected).failed == 0 {
+        if open.is_empty() && Counts::of(&expected).failed == 0 {
             context.ui.status(&msg!("enable-nothing"));
         }
         return tell(&expected, wish, target, options, &effect, context);
     }
-    words::plan(&expected, &effect, context);
+    summary::plan(&expected, &effect, context);
     if !options.yes {
         let loses = wish == Wish::Remove;
         let name = group::name(&target.group).to_owned();
@@ -110,10 +110,10 @@ fn tell(
     effect: &Effect,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let tally = Tally::of(rows);
+    let counts = Counts::of(rows);
     match context.ui.options().format {
         Format::Json | Format::Jsonl => {
-            let sum = Sum::new(rows, tally, target, options, effect);
+            let sum = Summary::new(rows, counts, target, options, effect);
             context.ui.document(&sum, |_| String::new())?;
         }
         Format::Table | Format::Csv => {
@@ -125,16 +125,16 @@ fn tell(
         }
     }
     if context.ui.options().format == Format::Table {
-        if options.dry_run && tally.changed() > 0 {
-            words::effect(effect, context);
+        if options.dry_run && counts.changed() > 0 {
+            summary::effect(effect, context);
         }
-        if tally.changed() + tally.failed > 0 {
-            words::total(tally, wish, options.dry_run, target, context);
+        if counts.changed() + counts.failed > 0 {
+            summary::total(counts, wish, options.dry_run, target, context);
         }
     }
-    Ok(match tally.failed {
+    Ok(match counts.failed {
         0 => Exit::Done,
-        all if all == tally.users => Exit::Failed,
+        all if all == counts.users => Exit::Failed,
         _ => Exit::Partial,
     })
 }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::census::Person;
 use super::listing::PATH;
+use super::resolve::Person;
 use crate::graph;
 use crate::sspr::methods::membership::{Outcome, Settled, Wish};
 use crate::ui::{self, Column, Message, Messages, msg};
@@ -236,7 +236,7 @@ fn words(outcome: Outcome) -> Message {
 
 /// How many ended how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub(super) struct Tally {
+pub(super) struct Counts {
     pub(super) users: u64,
     pub(super) added: u64,
     pub(super) removed: u64,
@@ -244,20 +244,20 @@ pub(super) struct Tally {
     pub(super) failed: u64,
 }
 
-impl Tally {
+impl Counts {
     /// Counts rows.
     pub(super) fn of(rows: &[Row<'_>]) -> Self {
-        let mut tally = Self::default();
+        let mut counts = Self::default();
         for row in rows {
-            tally.users += 1;
+            counts.users += 1;
             match row.outcome {
-                Outcome::Added => tally.added += 1,
-                Outcome::Removed => tally.removed += 1,
-                Outcome::Unchanged => tally.unchanged += 1,
-                Outcome::Failed => tally.failed += 1,
+                Outcome::Added => counts.added += 1,
+                Outcome::Removed => counts.removed += 1,
+                Outcome::Unchanged => counts.unchanged += 1,
+                Outcome::Failed => counts.failed += 1,
             }
         }
-        tally
+        counts
     }
 
     /// How many are as wanted now and were not before.

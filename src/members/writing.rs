@@ -7,9 +7,9 @@ use futures::{StreamExt, stream};
 use serde::de::IgnoredAny;
 use serde_json::json;
 
-use super::census::Person;
+use super::pages::MemberPages;
+use super::resolve::Person;
 use super::row::{Done, Reason};
-use super::walk::Walk;
 use crate::context::{Change, ChangeOutcome, ChangeSet, Context};
 use crate::error::{Code, Error};
 use crate::graph::{self, Client, Group, Item, MOST_AT_ONCE};
@@ -219,9 +219,9 @@ impl Run<'_> {
     /// The ids of the members there are now.
     async fn read_back(&self) -> Result<HashSet<String>, Error> {
         let mut inside = HashSet::new();
-        let mut walk = Walk::over(self.wanted.group, false, self.wanted.graph);
-        while let Some(seen) = walk.next().await? {
-            inside.extend(seen.people.iter().map(|member| member.id.to_lowercase()));
+        let mut pages = MemberPages::over(self.wanted.group, false, self.wanted.graph);
+        while let Some(page) = pages.next().await? {
+            inside.extend(page.people.iter().map(|member| member.id.to_lowercase()));
         }
         Ok(inside)
     }

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::Text;
-use crate::sspr::report::breakdown::{Axis, Breakdown, Group, Places};
+use crate::sspr::report::breakdown::{Axis, Breakdown, Group, GroupsByUser};
 use crate::sspr::report::coverage::Summary;
 use crate::sspr::report::selection::Selection;
 use crate::ui::{Cell, Column, Format, Row, Ui, msg};
@@ -37,9 +37,6 @@ struct Assigned<'a> {
 }
 
 /// Counts the report group by group.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn count(
     axis: Axis,
     selection: &Selection,
@@ -47,7 +44,7 @@ pub async fn count(
     graph: &Client,
     context: &Context,
 ) -> Result<Breakdown, Error> {
-    let places = places(axis, refresh, graph, &context.ui).await?;
+    let by_user = by_user(axis, refresh, graph, &context.ui).await?;
     let progress = context.ui.progress(&msg!("status-counting"));
     let mut breakdown = Breakdown::by(axis);
     let pages = graph.registrations(selection.odata().as_deref());
@@ -56,7 +53,7 @@ pub async fn count(
         let page = page?;
         for row in page.registrations()? {
             if selection.admits(&row) {
-                breakdown.count(&row, &places);
+                breakdown.count(&row, &by_user);
             }
         }
         progress.at(breakdown.overall.total, None);
@@ -64,15 +61,15 @@ pub async fn count(
     Ok(breakdown)
 }
 
-async fn places(
+async fn by_user(
     axis: Axis,
     refresh: Refresh<'_>,
     graph: &Client,
     ui: &Ui,
-) -> Result<Places, Error> {
-    let mut places = Places::default();
+) -> Result<GroupsByUser, Error> {
+    let mut by_user = GroupsByUser::default();
     let Some(property) = axis.property() else {
-        return Ok(places);
+        return Ok(by_user);
     };
     let progress = ui.progress(&msg!("status-reading-directory"));
     let licences = match axis {
@@ -107,11 +104,11 @@ async fn places(
                     .into_iter()
                     .collect(),
             };
-            places.add(&user.id, groups);
+            by_user.add(&user.id, groups);
         }
         progress.at(read, None);
     }
-    Ok(places.seal())
+    Ok(by_user.seal())
 }
 
 /// The name of each licence by its id.

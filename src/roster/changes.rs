@@ -1,23 +1,19 @@
 //! What is different between two saved outputs: the rows, and the sentence below them.
 
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
+use std::io;
 
 use super::saved::{self, Reason, Stop, Take};
 use crate::error::{Code, Error};
 use crate::sspr::report::comparison::Older;
-use crate::sspr::report::difference::{Change, Kind, Saved, Tally};
+use crate::sspr::report::difference::{Change, ChangeCounts, Kind, Saved};
+use crate::tabular::Source;
 use crate::ui::{Cell, Column, Format, Message, Messages, Row, Ui, msg};
 
-/// Stands for stdin.
-const STDIN: &str = "-";
-
-/// Writes a row for each change between two outputs that were saved, and returns how many there are. `-` is stdin.
+/// Writes a row for each change between two outputs that were saved, and returns how many there are.
 ///
 /// # Errors
 /// Exit 2 when one of them cannot be read or is not what `status` writes.
-pub fn compare(older: &Path, newer: &Path, ui: &Ui) -> Result<Tally, Error> {
+pub fn compare(older: &Source, newer: &Source, ui: &Ui) -> Result<ChangeCounts, Error> {
     let (mut known, mut before) = ([Known::default(), Known::default()], Older::default());
     let progress = ui.progress(&msg!("status-diff-reading"));
     rows_of(older, &mut |row| {
@@ -39,45 +35,33 @@ pub fn compare(older: &Path, newer: &Path, ui: &Ui) -> Result<Tally, Error> {
     }
     list.finish()?;
     drop(progress);
-    for (path, lacking) in [(older, &known[0]), (newer, &known[1])] {
+    for (source, lacking) in [(older, &known[0]), (newer, &known[1])] {
         let columns = lacking.lacking();
         if !columns.is_empty() {
             ui.warn(&msg!(
                 "status-diff-not-compared",
-                file = shown(path),
+                file = source.name(),
                 columns = columns.join(", ")
             ));
         }
     }
-    let tally = comparison.tally().clone();
+    let counts = comparison.counts().clone();
     if ui.options().format == Format::Table {
-        ui.status(&sentence(&tally, ui.messages()));
+        ui.status(&sentence(&counts, ui.messages()));
     }
-    Ok(tally)
+    Ok(counts)
 }
 
-fn shown(path: &Path) -> String {
-    if path.as_os_str() == STDIN {
-        "stdin".to_owned()
-    } else {
-        path.display().to_string()
-    }
-}
-
-fn rows_of(path: &Path, take: &mut Take<'_>) -> Result<(), Error> {
-    let input: Box<dyn Read> = if path.as_os_str() == STDIN {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(File::open(path).map_err(|error| unreadable(path, &error))?)
-    };
+fn rows_of(source: &Source, take: &mut Take<'_>) -> Result<(), Error> {
+    let input = source.open().map_err(|error| unreadable(source, &error))?;
     saved::read(input, take).map_err(|stop| match stop {
         Stop::Ended(error) => error,
-        Stop::Io(error) => unreadable(path, &error),
+        Stop::Io(error) => unreadable(source, &error),
         Stop::Flaw { line, reason } => Error::failure(
             Code::MalformedOutput,
             msg!(
                 "status-diff-malformed",
-                file = shown(path),
+                file = source.name(),
                 line = line.to_string()
             ),
         )
@@ -85,12 +69,12 @@ fn rows_of(path: &Path, take: &mut Take<'_>) -> Result<(), Error> {
     })
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Error {
+fn unreadable(source: &Source, error: &io::Error) -> Error {
     Error::failure(
         Code::UnreadableFile,
         msg!(
             "status-diff-unreadable",
-            file = shown(path),
+            file = source.name(),
             reason = error.to_string()
         ),
     )
@@ -150,17 +134,17 @@ impl Known {
     }
 }
 
-fn sentence(tally: &Tally, messages: &Messages) -> Message {
-    if tally.changed == 0 {
-        return msg!("status-diff-same", common = tally.common);
+fn sentence(counts: &ChangeCounts, messages: &Messages) -> Message {
+    if counts.changed == 0 {
+        return msg!("status-diff-same", common = counts.common);
     }
     let parts: Vec<String> = Kind::ALL
         .into_iter()
-        .filter(|kind| tally.of(*kind) > 0)
+        .filter(|kind| counts.of(*kind) > 0)
         .map(|kind| {
             messages.text(&msg!(
                 "status-diff-part",
-                count = tally.of(kind),
+                count = counts.of(kind),
                 change = messages.text(&words(kind))
             ))
         })
@@ -168,7 +152,7 @@ fn sentence(tally: &Tally, messages: &Messages) -> Message {
     let and = messages.text(&msg!("status-diff-and"));
     msg!(
         "status-diff-changed",
-        changed = tally.changed,
+        changed = counts.changed,
         parts = parts.join(&and)
     )
 }

@@ -89,9 +89,6 @@ impl<'a> Line<'a> {
     }
 
     /// Takes rows, and says whether more are of use.
-    ///
-    /// # Errors
-    /// Whatever ends it early.
     pub(super) async fn take(&mut self, rows: Vec<Named<'_>>) -> Result<bool, Error> {
         let Some(order) = &self.order else {
             self.write(rows, true).await?;
@@ -172,9 +169,6 @@ impl<'a> Line<'a> {
     }
 
     /// Writes what is left, ends the list, and says what the marks mean.
-    ///
-    /// # Errors
-    /// Whatever ends it early.
     pub(super) async fn end(mut self) -> Result<(), Error> {
         if let Some(order) = self.order.take() {
             let unread = !order.after_reading;

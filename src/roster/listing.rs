@@ -74,9 +74,6 @@ impl Wanted {
 }
 
 /// Writes the rows as their pages come, and returns the figures they add up to.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
     let selection = &wanted.selection;
     let coverage = if wanted.all_users {

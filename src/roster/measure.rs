@@ -8,9 +8,6 @@ use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::selection::Selection;
 
 /// The figures: the service's own totals where it has and gives them, else counted row by row.
-///
-/// # Errors
-/// Whatever ends it early.
 pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, Error> {
     if let Some((user_types, roles)) = selection.totals() {
         match graph.registration_totals(user_types, roles).await {

@@ -1,10 +1,10 @@
 //! Rows in order, in memory that does not grow: runs are sorted in memory, laid down in a private file that has no
 //! name, and merged as they are read back.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, Write};
 
 /// Bytes of rows that are held before they are laid down.
 const HELD: usize = 16 * 1024 * 1024;
@@ -13,46 +13,39 @@ const RUNS: usize = 64;
 /// What a row takes besides its bytes, roughly.
 const OVERHEAD: usize = 96;
 
-/// What a row is sorted by. Known values come first whatever the direction, and rows that are equal stay as they came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Key {
-    down: bool,
-    /// Compared byte by byte; nothing where the value is not known.
-    value: Option<Vec<u8>>,
-    sequence: u64,
-}
-
-impl Ord for Key {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let values = match (&self.value, &other.value) {
-            (Some(a), Some(b)) if self.down => b.cmp(a),
-            (Some(a), Some(b)) => a.cmp(b),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (None, None) => Ordering::Equal,
-        };
-        values.then(self.sequence.cmp(&other.sequence))
+/// The bytes that put a row in its place among all. Known values come first whatever the direction, and rows that are
+/// equal stay in their sequence.
+fn key(value: Option<Vec<u8>>, down: bool, sequence: u64) -> Vec<u8> {
+    let mut key = vec![u8::from(value.is_none())];
+    if let Some(value) = value {
+        // No value is the beginning of another this way, so that all bits can be flipped.
+        for byte in value {
+            key.push(byte);
+            if byte == 0 {
+                key.push(1);
+            }
+        }
+        key.extend([0, 0]);
+        if down {
+            key[1..].iter_mut().for_each(|byte| *byte = !*byte);
+        }
     }
+    key.extend(sequence.to_be_bytes());
+    key
 }
 
-impl PartialOrd for Key {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
+/// A row behind its key.
+type Item = (Vec<u8>, Vec<u8>);
 
-/// A row that waits for its place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Item {
-    key: Key,
-    row: Vec<u8>,
+fn size((key, row): &Item) -> usize {
+    OVERHEAD + key.len() + row.len()
 }
 
 /// Takes rows in any order and gives them back in theirs.
 pub(super) struct Sorter {
     down: bool,
     /// No more than so many are wanted.
-    limit: Option<usize>,
+    limit: usize,
     held: BinaryHeap<Item>,
     /// Bytes in memory.
     size: usize,
@@ -70,7 +63,9 @@ impl Sorter {
     fn holding(down: bool, limit: Option<u64>, most: usize) -> Self {
         Self {
             down,
-            limit: limit.map(|limit| usize::try_from(limit).unwrap_or(usize::MAX)),
+            limit: limit.map_or(usize::MAX, |limit| {
+                usize::try_from(limit).unwrap_or(usize::MAX)
+            }),
             held: BinaryHeap::new(),
             size: 0,
             most,
@@ -85,39 +80,23 @@ impl Sorter {
     /// When a run cannot be written.
     pub(super) fn push(&mut self, value: Option<Vec<u8>>, row: Vec<u8>) -> io::Result<()> {
         self.sequence += 1;
-        let key = Key {
-            down: self.down,
-            value,
-            sequence: self.sequence,
-        };
-        let item = Item { key, row };
-        self.size += item.size();
+        let item = (key(value, self.down, self.sequence), row);
+        self.size += size(&item);
         self.held.push(item);
         // The last of the heap cannot be among the first `limit`.
-        if self.limit.is_some_and(|limit| self.held.len() > limit)
+        if self.held.len() > self.limit
             && let Some(last) = self.held.pop()
         {
-            self.size -= last.size();
+            self.size -= size(&last);
         }
         if self.size > self.most {
-            self.lay_down()?;
+            self.size = 0;
+            let held = std::mem::take(&mut self.held).into_sorted_vec();
+            self.runs.push(lay_down(held.into_iter().map(Ok))?);
         }
-        Ok(())
-    }
-
-    fn lay_down(&mut self) -> io::Result<()> {
-        let mut run = Run::create()?;
-        for item in std::mem::take(&mut self.held).into_sorted_vec() {
-            run.add(&item)?;
-        }
-        self.size = 0;
-        self.runs.push(run.done()?);
         if self.runs.len() >= RUNS {
-            let mut run = Run::create()?;
-            for item in Merged::of(std::mem::take(&mut self.runs), Vec::new(), self.down)? {
-                run.add(&item?)?;
-            }
-            self.runs.push(run.done()?);
+            let runs = Merged::of(std::mem::take(&mut self.runs), Vec::new())?;
+            self.runs.push(lay_down(runs)?);
         }
         Ok(())
     }
@@ -127,77 +106,40 @@ impl Sorter {
     /// # Errors
     /// When a run cannot be read.
     pub(super) fn rows(self) -> io::Result<impl Iterator<Item = io::Result<Vec<u8>>>> {
-        let limit = self.limit.unwrap_or(usize::MAX);
-        let held = self.held.into_sorted_vec();
-        let merged = Merged::of(self.runs, held, self.down)?;
-        Ok(merged.take(limit).map(|item| item.map(|item| item.row)))
+        let merged = Merged::of(self.runs, self.held.into_sorted_vec())?;
+        Ok(merged.take(self.limit).map(|item| item.map(|(_, row)| row)))
     }
 }
 
-impl Item {
-    fn size(&self) -> usize {
-        OVERHEAD + self.row.len() + self.key.value.as_ref().map_or(0, Vec::len)
-    }
-
-    /// Reads the next one; nothing at the end.
-    fn read(run: &mut BufReader<File>, down: bool) -> io::Result<Option<Self>> {
-        let mut known = [0];
-        if run.read(&mut known)? == 0 {
-            return Ok(None);
+/// Writes a run. The file is the owner's alone and has no name, so that nothing is left of it however the program ends.
+fn lay_down(items: impl Iterator<Item = io::Result<Item>>) -> io::Result<File> {
+    let mut run = BufWriter::with_capacity(1 << 16, tempfile::tempfile()?);
+    for item in items {
+        let (key, row) = item?;
+        for bytes in [key, row] {
+            let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+            run.write_all(&length.to_le_bytes())?;
+            run.write_all(&bytes)?;
         }
-        let mut sequence = [0; 8];
-        run.read_exact(&mut sequence)?;
-        let value = block(run)?;
-        let key = Key {
-            down,
-            value: (known[0] == 1).then_some(value),
-            sequence: u64::from_le_bytes(sequence),
-        };
-        let row = block(run)?;
-        Ok(Some(Self { key, row }))
     }
+    let mut file = run.into_inner().map_err(io::IntoInnerError::into_error)?;
+    file.rewind()?;
+    Ok(file)
 }
 
-fn block(run: &mut BufReader<File>) -> io::Result<Vec<u8>> {
-    let mut length = [0; 4];
-    run.read_exact(&mut length)?;
-    let mut bytes = vec![0; u32::from_le_bytes(length) as usize];
-    run.read_exact(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// A run being written. The file is the owner's alone and has no name, so that nothing is left of it however the
-/// program ends.
-struct Run(BufWriter<File>);
-
-impl Run {
-    fn create() -> io::Result<Self> {
-        Ok(Self(BufWriter::with_capacity(
-            1 << 16,
-            tempfile::tempfile()?,
-        )))
+/// The next item of a run; nothing at its end.
+fn next(run: &mut BufReader<File>) -> io::Result<Option<Item>> {
+    if run.fill_buf()?.is_empty() {
+        return Ok(None);
     }
-
-    fn add(&mut self, item: &Item) -> io::Result<()> {
-        let value = item.key.value.as_deref();
-        self.0.write_all(&[u8::from(value.is_some())])?;
-        self.0.write_all(&item.key.sequence.to_le_bytes())?;
-        for bytes in [value.unwrap_or_default(), &item.row] {
-            let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::InvalidData)?;
-            self.0.write_all(&length.to_le_bytes())?;
-            self.0.write_all(bytes)?;
-        }
-        Ok(())
-    }
-
-    fn done(self) -> io::Result<File> {
-        let mut file = self
-            .0
-            .into_inner()
-            .map_err(io::IntoInnerError::into_error)?;
-        file.seek(SeekFrom::Start(0))?;
-        Ok(file)
-    }
+    let mut block = || {
+        let mut length = [0; 4];
+        run.read_exact(&mut length)?;
+        let mut bytes = vec![0; u32::from_le_bytes(length) as usize];
+        run.read_exact(&mut bytes)?;
+        Ok::<_, io::Error>(bytes)
+    };
+    Ok(Some((block()?, block()?)))
 }
 
 /// Runs, and what is still in memory, as one.
@@ -206,16 +148,14 @@ struct Merged {
     held: std::vec::IntoIter<Item>,
     /// The first of each, with the place of its run; what is in memory comes after the runs.
     firsts: BinaryHeap<Reverse<(Item, usize)>>,
-    down: bool,
 }
 
 impl Merged {
-    fn of(runs: Vec<File>, held: Vec<Item>, down: bool) -> io::Result<Self> {
+    fn of(runs: Vec<File>, held: Vec<Item>) -> io::Result<Self> {
         let mut merged = Self {
             runs: runs.into_iter().map(BufReader::new).collect(),
             held: held.into_iter(),
             firsts: BinaryHeap::new(),
-            down,
         };
         for place in 0..=merged.runs.len() {
             merged.refill(place)?;
@@ -225,7 +165,7 @@ impl Merged {
 
     fn refill(&mut self, place: usize) -> io::Result<()> {
         let next = match self.runs.get_mut(place) {
-            Some(run) => Item::read(run, self.down)?,
+            Some(run) => next(run)?,
             None => self.held.next(),
         };
         self.firsts.extend(next.map(|item| Reverse((item, place))));

@@ -90,9 +90,6 @@ pub async fn members(key: &str, graph: &Client) -> Result<Ids, Error> {
 }
 
 /// The object ids of the people a filter of the directory holds for.
-///
-/// # Errors
-/// Whatever the service says.
 pub(super) async fn where_is(filter: &str, graph: &Client) -> Result<Ids, Error> {
     let mut ids = IdsBuilder::default();
     let pages = graph.users_where(filter);

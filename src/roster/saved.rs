@@ -1,16 +1,13 @@
 //! Reads a saved output of `status`, row by row, in whichever form it was saved.
 
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, Read};
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 
 use crate::error::Error;
-use crate::sspr::bulk::spreadsheet::{separator, unguarded};
 use crate::sspr::report::difference::Saved;
-
-/// A CSV header longer than this is none.
-const HEADER: u64 = 64 * 1024;
+use crate::tabular::{self, Cells, Flaw, Record, Table, unguarded};
 
 /// What is wrong with a saved output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,113 +56,62 @@ pub enum Stop {
     Ended(Error),
 }
 
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
-    }
-}
-
 /// Takes one row.
 pub type Take<'a> = dyn FnMut(Saved) -> Result<(), Error> + 'a;
 
-/// Reads every row of `input`, which is JSON, JSON Lines or CSV: its first character says which. Nothing at all is an
-/// empty list.
+/// Reads every row of `input`, which is JSON, JSON Lines or CSV. Nothing at all is an empty list.
 ///
 /// # Errors
 /// The first thing that is wrong with it; the rows before have been taken.
-pub fn read(mut input: impl Read, take: &mut Take<'_>) -> Result<(), Stop> {
-    let mut head = Vec::with_capacity(3);
-    input.by_ref().take(3).read_to_end(&mut head)?;
-    if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) {
-        return Err(flaw(1, Reason::Utf16));
-    }
-    if head == [0xef, 0xbb, 0xbf] {
-        head.clear();
-    }
-    let mut input = BufReader::with_capacity(64 * 1024, Cursor::new(head).chain(input));
-    let mut above = 0;
-    loop {
-        let Some(first) = input.fill_buf()?.first().copied() else {
-            return Ok(());
+pub fn read(input: impl Read, take: &mut Take<'_>) -> Result<(), Stop> {
+    let mut columns = Columns::default();
+    let rows = |record: Record<'_, Identified>| {
+        let row = match record {
+            Record::Headings { line, names } => {
+                columns = Columns::find(names).ok_or_else(|| flaw(line, Reason::NoColumn))?;
+                return Ok(());
+            }
+            Record::Cells(cells) => {
+                (columns.row(cells)).map_err(|reason| flaw(cells.line, reason))?
+            }
+            Record::Json(Identified(row)) => row,
+            Record::Broken { line, error } => return Err(flaw(line, json(&error))),
         };
-        match first {
-            b'[' => return array(input, above, take),
-            b'{' => return lines(input, above, take),
-            b'\n' => above += 1,
-            _ if first.is_ascii_whitespace() => {}
-            _ => return table(input, above, take),
-        }
-        input.consume(1);
-    }
+        take(row).map_err(Stop::Ended)
+    };
+    let read = Table::open(input).and_then(|table| table.read(rows));
+    read.map_err(|stop| match stop {
+        tabular::Stop::Ended(stop) => stop,
+        tabular::Stop::Io(error) => Stop::Io(error),
+        tabular::Stop::Flaw { line, flaw: found } => flaw(
+            line,
+            match found {
+                Flaw::Utf16 => Reason::Utf16,
+                Flaw::Binary | Flaw::NotUtf8 => Reason::NotText,
+                Flaw::Json(error) => json(&error),
+            },
+        ),
+    })
 }
 
 fn flaw(line: u64, reason: Reason) -> Stop {
     Stop::Flaw { line, reason }
 }
 
-fn json(error: &serde_json::Error, above: u64) -> Stop {
-    if error.is_io() {
-        let kind = error.io_error_kind().unwrap_or(io::ErrorKind::Other);
-        return Stop::Io(kind.into());
-    }
-    let line = above + u64::try_from(error.line()).unwrap_or_default();
+fn json(error: &serde_json::Error) -> Reason {
     if error.is_eof() {
-        return flaw(line, Reason::BrokenOff);
+        return Reason::BrokenOff;
     }
     // The place is said in words of our own.
     let words = error.to_string();
-    let words = words.split(" at line ").next().unwrap_or_default();
-    flaw(
-        line,
-        match words {
-            NO_USER => Reason::NoUser,
-            words => Reason::Json(words.to_owned()),
-        },
-    )
+    match words.split(" at line ").next().unwrap_or_default() {
+        NO_USER => Reason::NoUser,
+        words => Reason::Json(words.to_owned()),
+    }
 }
 
 /// How a row without a user is told through the parser, which knows the line.
 const NO_USER: &str = "no user";
-
-/// A list as one document.
-fn array(input: impl Read, above: u64, take: &mut Take<'_>) -> Result<(), Stop> {
-    let mut ended = None;
-    let mut document = serde_json::Deserializer::from_reader(input);
-    let read = (&mut document)
-        .deserialize_seq(Rows {
-            take,
-            ended: &mut ended,
-        })
-        .and_then(|()| document.end());
-    match (ended, read) {
-        (Some(error), _) => Err(Stop::Ended(error)),
-        (None, Err(error)) => Err(json(&error, above)),
-        (None, Ok(())) => Ok(()),
-    }
-}
-
-struct Rows<'a, 'take> {
-    take: &'a mut Take<'take>,
-    ended: &'a mut Option<Error>,
-}
-
-impl<'de> Visitor<'de> for Rows<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a list of rows")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<(), A::Error> {
-        while let Some(Identified(row)) = rows.next_element()? {
-            if let Err(error) = (self.take)(row) {
-                *self.ended = Some(error);
-                return Err(A::Error::custom("ended"));
-            }
-        }
-        Ok(())
-    }
-}
 
 /// A row that says whom it is about. What is refused inside of an object is told with the object's own line.
 struct Identified(Saved);
@@ -195,25 +141,8 @@ impl<'de> Deserialize<'de> for Identified {
     }
 }
 
-/// One object a line.
-fn lines(mut input: impl BufRead, above: u64, take: &mut Take<'_>) -> Result<(), Stop> {
-    let mut line = Vec::new();
-    for number in above + 1.. {
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            break;
-        }
-        if line.trim_ascii().is_empty() {
-            continue;
-        }
-        let Identified(row) =
-            serde_json::from_slice(&line).map_err(|error| json(&error, number - 1))?;
-        take(row).map_err(Stop::Ended)?;
-    }
-    Ok(())
-}
-
-/// Where in a row of a table each field stands.
+/// Where in a row of cells each field stands.
+#[derive(Default)]
 struct Columns {
     id: Option<usize>,
     name: Option<usize>,
@@ -224,59 +153,34 @@ struct Columns {
     state: Option<usize>,
 }
 
-/// Comma-separated values; spreadsheets of some countries write semicolons or tabs.
-fn table(mut input: impl BufRead, above: u64, take: &mut Take<'_>) -> Result<(), Stop> {
-    let mut header = Vec::new();
-    input.by_ref().take(HEADER).read_until(b'\n', &mut header)?;
-    let mut table = csv::ReaderBuilder::new()
-        .delimiter(separator(&header))
-        .from_reader(Cursor::new(header).chain(input));
-    let wrong = |error: csv::Error| comma(error, above);
-    let header = table.headers().map_err(wrong)?;
-    let at = |name: &str| header.iter().position(|column| column.trim() == name);
-    let columns = Columns {
-        id: at("id"),
-        name: at("userPrincipalName"),
-        registered: at("isSsprRegistered"),
-        enabled: at("isSsprEnabled"),
-        capable: at("isSsprCapable"),
-        methods: at("methodsRegistered"),
-        state: at("state"),
-    };
-    if columns.id.is_none() && columns.name.is_none() {
-        return Err(flaw(above + 1, Reason::NoColumn));
-    }
-    let mut record = csv::StringRecord::new();
-    while table.read_record(&mut record).map_err(wrong)? {
-        let line = above + record.position().map_or(1, csv::Position::line);
-        let row = columns
-            .row(&record)
-            .map_err(|(column, value)| flaw(line, Reason::Flag { column, value }))?;
-        if !row.is_identified() {
-            return Err(flaw(line, Reason::NoUser));
-        }
-        take(row).map_err(Stop::Ended)?;
-    }
-    Ok(())
-}
-
-fn comma(error: csv::Error, above: u64) -> Stop {
-    let line = above + error.position().map_or(1, csv::Position::line);
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => Stop::Io(error),
-        csv::ErrorKind::UnequalLengths {
-            expected_len: expected,
-            len: found,
-            ..
-        } => flaw(line, Reason::Cells { expected, found }),
-        _ => flaw(line, Reason::NotText),
-    }
-}
-
 impl Columns {
-    fn row(&self, record: &csv::StringRecord) -> Result<Saved, (&'static str, String)> {
+    /// Nothing where no column says whom the rows are about.
+    fn find(headings: &[String]) -> Option<Self> {
+        let at = |name: &str| headings.iter().position(|column| column.trim() == name);
+        let columns = Self {
+            id: at("id"),
+            name: at("userPrincipalName"),
+            registered: at("isSsprRegistered"),
+            enabled: at("isSsprEnabled"),
+            capable: at("isSsprCapable"),
+            methods: at("methodsRegistered"),
+            state: at("state"),
+        };
+        (columns.id.is_some() || columns.name.is_some()).then_some(columns)
+    }
+
+    fn row(&self, cells: Cells<'_>) -> Result<Saved, Reason> {
+        if !cells.is_utf8() {
+            return Err(Reason::NotText);
+        }
+        if cells.count() != cells.headings {
+            return Err(Reason::Cells {
+                expected: cells.headings as u64,
+                found: cells.count() as u64,
+            });
+        }
         let cell = |at: Option<usize>| {
-            at.and_then(|at| record.get(at))
+            at.and_then(|at| cells.text(at).ok())
                 .map(|text| unguarded(text.trim()))
                 .filter(|text| !text.is_empty())
         };
@@ -284,7 +188,10 @@ impl Columns {
             None => Ok(None),
             Some(text) if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
             Some(text) if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
-            Some(text) => Err((column, text.to_owned())),
+            Some(text) => Err(Reason::Flag {
+                column,
+                value: text.to_owned(),
+            }),
         };
         let mut row = Saved {
             id: cell(self.id).map(str::to_owned),
@@ -306,7 +213,11 @@ impl Columns {
         if self.methods.is_some() && row.methods_registered.is_none() && known {
             row.methods_registered = Some(Vec::new());
         }
-        Ok(row)
+        if row.is_identified() {
+            Ok(row)
+        } else {
+            Err(Reason::NoUser)
+        }
     }
 }
 

@@ -23,7 +23,7 @@ const GUTTER: u16 = 2;
 
 /// What was seen.
 #[derive(Debug)]
-pub enum Seen {
+pub enum Snapshot {
     /// Rows, which are remembered as they were written.
     Rows,
     /// The figures.
@@ -38,14 +38,14 @@ pub struct Refresh<'a> {
     /// When it is; nothing: it is the only time.
     pub as_of: Option<Timestamp>,
     /// What was seen the time before.
-    pub before: Option<&'a Seen>,
+    pub before: Option<&'a Snapshot>,
 }
 
 impl<'a> Refresh<'a> {
     /// The figures of all the time before.
     pub(super) fn coverage(&self) -> Option<&'a Coverage> {
         match self.before? {
-            Seen::Figures(coverage) => Some(coverage),
+            Snapshot::Figures(coverage) => Some(coverage),
             _ => None,
         }
     }
@@ -53,7 +53,7 @@ impl<'a> Refresh<'a> {
     /// The groups of the time before.
     pub(super) fn breakdown(&self) -> Option<&'a Breakdown> {
         match self.before? {
-            Seen::Groups(breakdown) => Some(breakdown),
+            Snapshot::Groups(breakdown) => Some(breakdown),
             _ => None,
         }
     }
@@ -106,7 +106,7 @@ pub async fn watch(
     every: Duration,
     rows: bool,
     context: &Context,
-    look: impl AsyncFn(Refresh<'_>) -> Result<(Seen, Exit), Error>,
+    look: impl AsyncFn(Refresh<'_>) -> Result<(Snapshot, Exit), Error>,
 ) -> Result<Exit, Error> {
     suits(&context.ui)?;
     let mut view = View::new(every, rows, &context.ui);
@@ -133,7 +133,7 @@ pub async fn watch(
                 // Some of the users named are there.
                 (Exit::Partial, Some(report)) => {
                     view.show(refresh.as_of, &told, Some(report.message))?;
-                    seen = Some(Seen::Rows);
+                    seen = Some(Snapshot::Rows);
                 }
                 (Exit::Unreachable, Some(report)) if seen.is_some() => {
                     view.miss(refresh.as_of, &report.message)?;

@@ -7,14 +7,15 @@ use std::time::Duration;
 
 use serde_json::Value;
 use sspr::auth::Session;
-use sspr::bulk::census::{Census, Options, check};
-use sspr::bulk::harvest::{Filter, gather};
-use sspr::bulk::intake::{Intake, understand};
+use sspr::bulk::check::rules::Rules;
+use sspr::bulk::check::validate::{Options, Validated, validate};
+use sspr::bulk::check::warnings::{Warning, warnings};
 use sspr::bulk::journal::Settled;
+use sspr::bulk::objection;
+use sspr::bulk::read::from_directory::{self, Filter};
+use sspr::bulk::read::rows::understand;
+use sspr::bulk::read::sink::Input;
 use sspr::bulk::report;
-use sspr::bulk::rules::Rules;
-use sspr::bulk::warnings::{Warning, warnings};
-use sspr::bulk::words;
 use sspr::bulk::work::Work;
 use sspr::error::Error;
 use sspr::graph::Client;
@@ -90,16 +91,16 @@ fn rules(methods: u8, gates: &[Gate]) -> Rules {
     }
 }
 
-fn read(csv: &str) -> Intake {
+fn read(csv: &str) -> Input {
     understand(csv.as_bytes(), &[]).unwrap()
 }
 
-fn checked(directory: &Directory, csv: &str, rules: &Rules, options: Options) -> Census {
+fn checked(directory: &Directory, csv: &str, rules: &Rules, options: Options) -> Validated {
     let client = client(directory);
-    let intake = read(csv);
+    let input = read(csv);
     directory
-        .block_on(check(
-            &intake.seeds,
+        .block_on(validate(
+            &input.rows,
             &Settled::new(),
             rules,
             options,
@@ -110,10 +111,17 @@ fn checked(directory: &Directory, csv: &str, rules: &Rules, options: Options) ->
 }
 
 /// The rows on their way.
-fn work(intake: Intake, census: &Census) -> Vec<Work> {
-    (intake.seeds.into_iter())
-        .zip(&census.checked)
-        .map(|(seed, row)| Work::new(seed, row.user.clone(), row.verdict.clone(), row.capability))
+fn work(input: Input, validated: &Validated) -> Vec<Work> {
+    (input.rows.into_iter())
+        .zip(&validated.checked)
+        .map(|(input_row, row)| {
+            Work::new(
+                input_row,
+                row.user.clone(),
+                row.verdict.clone(),
+                row.capability,
+            )
+        })
         .collect()
 }
 
@@ -126,8 +134,8 @@ fn capable(work: &[Work]) -> (Option<u64>, Option<u64>) {
 }
 
 /// Each row as its actions, or the reason against it.
-fn verdicts(census: &Census) -> Vec<Result<Vec<(Slot, Action)>, Reason>> {
-    census
+fn verdicts(validated: &Validated) -> Vec<Result<Vec<(Slot, Action)>, Reason>> {
+    validated
         .checked
         .iter()
         .map(|row| match &row.verdict {
@@ -166,10 +174,10 @@ fn every_row_ends_with_its_steps_or_with_the_one_reason_against_it() {
          not a user at all/x?,070-123 45 67,,,\n"
     );
     let rules = rules(2, &[Gate::MobilePhone, Gate::Email]);
-    let census = checked(&directory, &csv, &rules, SWEDEN());
+    let validated = checked(&directory, &csv, &rules, SWEDEN());
     use Action::{Add, Keep};
     assert_eq!(
-        verdicts(&census),
+        verdicts(&validated),
         [
             Ok(vec![(Slot::Mobile, Add), (Slot::Email, Add)]),
             Err(Reason::DuplicateUser),
@@ -187,11 +195,11 @@ fn every_row_ends_with_its_steps_or_with_the_one_reason_against_it() {
         ]
     );
     assert_eq!(
-        census.checked[0].user.as_deref(),
+        validated.checked[0].user.as_deref(),
         Some(&*chen_id),
         "found by id"
     );
-    let told = warnings(&work(read(&csv), &census), &rules, true);
+    let told = warnings(&work(read(&csv), &validated), &rules, true);
     for warning in [
         Warning::AlternateMobiles { count: 1 },
         Warning::SharedNumbers {
@@ -206,8 +214,12 @@ fn every_row_ends_with_its_steps_or_with_the_one_reason_against_it() {
         assert!(told.contains(&warning), "{warning:?}: {told:?}");
     }
     let messages = Messages::load(Language::En);
-    let told =
-        |row: usize| words::objection(&messages, census.checked[row].verdict.as_ref().unwrap_err());
+    let told = |row: usize| {
+        objection::objection(
+            &messages,
+            validated.checked[row].verdict.as_ref().unwrap_err(),
+        )
+    };
     assert!(
         told(1).contains("Row 1 is about the same user"),
         "{}",
@@ -225,9 +237,9 @@ fn what_differs_is_replaced_when_that_was_asked_for() {
         replace: true,
         ..Options::default()
     };
-    let census = checked(&directory, &csv, &rules(1, &[Gate::Email]), options);
+    let validated = checked(&directory, &csv, &rules(1, &[Gate::Email]), options);
     assert_eq!(
-        verdicts(&census),
+        verdicts(&validated),
         [Ok(vec![(Slot::Email, Action::Replace)])]
     );
 }
@@ -236,13 +248,13 @@ fn what_differs_is_replaced_when_that_was_asked_for() {
 fn a_national_number_is_read_in_the_users_own_country() {
     let directory = directory("admin");
     let csv = "user,mobile\njonas.berg@contoso.example,070-123 45 67\n";
-    let census = checked(
+    let validated = checked(
         &directory,
         csv,
         &rules(1, &[Gate::MobilePhone]),
         Options::default(),
     );
-    let steps = census.checked[0].verdict.as_ref().unwrap();
+    let steps = validated.checked[0].verdict.as_ref().unwrap();
     assert_eq!(steps[0].contact.to_string(), "+46 701234567");
 }
 
@@ -255,17 +267,17 @@ fn what_a_role_sees_only_in_part_is_not_taken_for_the_same() {
     ];
     for (number, expected) in cases {
         let csv = format!("user,mobile\nadmin@contoso.example,{number}\n{CHEN},+46 701234568\n");
-        let census = checked(
+        let validated = checked(
             &directory,
             &csv,
             &rules(1, &[Gate::MobilePhone]),
             Options::default(),
         );
         let add = Ok(vec![(Slot::Mobile, Action::Add)]);
-        assert_eq!(verdicts(&census), [Err(expected), add], "{number}");
-        assert!(!census.report_read);
+        assert_eq!(verdicts(&validated), [Err(expected), add], "{number}");
+        assert!(!validated.report_read);
         assert_eq!(
-            capable(&work(read(&csv), &census)),
+            capable(&work(read(&csv), &validated)),
             (Some(0), None),
             "{number}"
         );
@@ -276,14 +288,14 @@ fn what_a_role_sees_only_in_part_is_not_taken_for_the_same() {
 fn whom_this_sign_in_may_not_look_at_is_said_by_row() {
     let directory = directory("policy.admin");
     let csv = format!("user,mobile\n{CHEN},+46 701234568\n{ANNA},1\n");
-    let census = checked(
+    let validated = checked(
         &directory,
         &csv,
         &rules(1, &[Gate::MobilePhone]),
         Options::default(),
     );
     assert_eq!(
-        verdicts(&census),
+        verdicts(&validated),
         [Err(Reason::Forbidden), Err(Reason::BadNumber)]
     );
 }
@@ -319,34 +331,54 @@ fn the_directory_gives_the_enabled_members_who_registered_nothing_that_counts() 
     let client = client(&directory);
     let all_allowed = rules(1, &Gate::ALL);
     let all = directory
-        .block_on(gather(&Filter::default(), &all_allowed, &client, &ui()))
+        .block_on(from_directory::read(
+            &Filter::default(),
+            &all_allowed,
+            &client,
+            &ui(),
+        ))
         .unwrap();
-    let users: Vec<&str> = all.intake.seeds.iter().map(|seed| &*seed.user).collect();
+    let users: Vec<&str> = all
+        .input
+        .rows
+        .iter()
+        .map(|input_row| &*input_row.user)
+        .collect();
     assert!(users.contains(&JONAS), "{users:?}");
     for other in [ANNA, LENA, "frank.porter@contoso.example"] {
         assert!(!users.contains(&other), "{other}");
     }
     assert!(all.registered > 0);
-    let jonas = all.intake.seeds.iter().find(|seed| &*seed.user == JONAS);
+    let jonas = all
+        .input
+        .rows
+        .iter()
+        .find(|input_row| &*input_row.user == JONAS);
     assert_eq!(jonas.unwrap().cell(Slot::Mobile), Some("+46 701740610"));
-    for seed in &all.intake.seeds {
-        let own = seed
+    for input_row in &all.input.rows {
+        let own = input_row
             .cell(Slot::Email)
             .is_some_and(|address| address.ends_with("@contoso.example"));
-        assert!(!own, "{}", seed.user);
+        assert!(!own, "{}", input_row.user);
     }
     let pilots = Filter {
         group: Some("SSPR Pilot".to_owned()),
         ..Filter::default()
     };
     let pilots = directory
-        .block_on(gather(&pilots, &all_allowed, &client, &ui()))
+        .block_on(from_directory::read(&pilots, &all_allowed, &client, &ui()))
         .unwrap();
-    assert!(pilots.intake.seeds.len() < all.intake.seeds.len());
-    assert!(pilots.intake.seeds.iter().any(|seed| &*seed.user == JONAS));
-    let census = directory
-        .block_on(check(
-            &all.intake.seeds,
+    assert!(pilots.input.rows.len() < all.input.rows.len());
+    assert!(
+        pilots
+            .input
+            .rows
+            .iter()
+            .any(|input_row| &*input_row.user == JONAS)
+    );
+    let validated = directory
+        .block_on(validate(
+            &all.input.rows,
             &Settled::new(),
             &rules(1, &[Gate::MobilePhone, Gate::OfficePhone, Gate::Email]),
             Options::default(),
@@ -354,14 +386,14 @@ fn the_directory_gives_the_enabled_members_who_registered_nothing_that_counts() 
             &ui(),
         ))
         .unwrap();
-    for row in &census.checked {
+    for row in &validated.checked {
         let steps = row.verdict.as_deref().unwrap_or_default();
         assert!(
             steps.iter().all(|step| step.action == Action::Add),
             "{row:?}"
         );
     }
-    let (before, after) = capable(&work(all.intake, &census));
+    let (before, after) = capable(&work(all.input, &validated));
     assert!(before < after, "{before:?} {after:?}");
 }
 
@@ -370,14 +402,19 @@ fn somebody_who_is_not_in_the_report_is_looked_up_live() {
     let directory = directory("helpdesk");
     let client = client(&directory);
     let all_allowed = rules(1, &Gate::ALL);
-    let harvest = directory
-        .block_on(gather(&Filter::default(), &all_allowed, &client, &ui()))
+    let found = directory
+        .block_on(from_directory::read(
+            &Filter::default(),
+            &all_allowed,
+            &client,
+            &ui(),
+        ))
         .unwrap();
-    let users: Vec<&str> = harvest
-        .intake
-        .seeds
+    let users: Vec<&str> = found
+        .input
+        .rows
         .iter()
-        .map(|seed| &*seed.user)
+        .map(|input_row| &*input_row.user)
         .collect();
     assert!(users.contains(&JONAS), "{users:?}");
     assert!(!users.contains(&LENA), "{users:?}");
@@ -391,8 +428,13 @@ fn a_group_that_is_not_there_ends_it() {
         group: Some("No such group".to_owned()),
         ..Filter::default()
     };
-    match directory.block_on(gather(&filter, &Rules::default(), &client, &ui())) {
-        Err(Error::Failure(failure)) => assert_eq!(failure.code.as_str(), "groupNotFound"),
+    match directory.block_on(from_directory::read(
+        &filter,
+        &Rules::default(),
+        &client,
+        &ui(),
+    )) {
+        Err(Error::Failure(failure)) => assert_eq!(failure.code, "groupNotFound"),
         other => panic!("{other:?}"),
     }
 }

@@ -58,5 +58,6 @@ mod sandbox_people;
 mod scope;
 mod secrets;
 mod secrets_by_way;
+mod tables;
 mod tenant;
 mod widths;

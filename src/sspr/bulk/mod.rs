@@ -2,5 +2,4 @@
 
 pub mod capability;
 pub mod row;
-pub mod spreadsheet;
 pub mod steps;

@@ -54,27 +54,27 @@ impl Slot {
 
 /// One row of the input, as it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seed {
+pub struct InputRow {
     /// Which record of the input it is, the first is 1; a line of headings is not counted.
     pub row: u64,
     /// Object id or user principal name.
     pub user: Box<str>,
     /// What stands in the columns, by place in [`Slot::ALL`]; nothing where a column is missing or empty.
-    pub cells: [Option<Given>; 4],
+    pub cells: [Option<GivenContact>; 4],
 }
 
-impl Seed {
+impl InputRow {
     /// What was given for a place.
     pub fn cell(&self, slot: Slot) -> Option<&str> {
-        self.cells[slot as usize].as_ref().map(Given::text)
+        self.cells[slot as usize].as_ref().map(GivenContact::text)
     }
 }
 
 /// A contact as somebody wrote it. Printed as dots: it is personal.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Given(Box<str>);
+pub struct GivenContact(Box<str>);
 
-impl Given {
+impl GivenContact {
     /// Keeps what was written; nothing when that is blank.
     pub fn new(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -87,9 +87,9 @@ impl Given {
     }
 }
 
-impl fmt::Debug for Given {
+impl fmt::Debug for GivenContact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Given(…)")
+        f.write_str("GivenContact(…)")
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the contacts of a row take: read as they were written, then held against what is registered.
 
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::bulk::row::{Action, Flaw, Objection, Reason, Seed, Slot, Step};
+use crate::sspr::bulk::row::{Action, Flaw, InputRow, Objection, Reason, Slot, Step};
 use crate::sspr::contact::phone::{Agreement, Country, PhoneError, PhoneNumber};
 use crate::sspr::contact::{Address, AddressError, Contact};
 use crate::sspr::policy::requirement::Requirement;
@@ -11,13 +11,13 @@ use crate::sspr::policy::requirement::Requirement;
 /// # Errors
 /// The first thing that is wrong, in the order of [`Slot::ALL`]; a row without any contact.
 pub fn contacts(
-    seed: &Seed,
+    input_row: &InputRow,
     country: Option<Country>,
     own_domains: &[String],
 ) -> Result<Vec<(Slot, Contact)>, Objection> {
     let mut found = Vec::new();
     for slot in Slot::ALL {
-        let Some(text) = seed.cell(slot) else {
+        let Some(text) = input_row.cell(slot) else {
             continue;
         };
         found.push((slot, contact(slot, text, country, own_domains)?));
@@ -120,14 +120,14 @@ pub fn registered(methods: &[AuthenticationMethod], slot: Slot) -> Option<Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sspr::bulk::row::Given;
+    use crate::sspr::bulk::row::GivenContact;
     use crate::sspr::policy::requirement::Gate;
 
-    fn seed(cells: [&str; 4]) -> Seed {
-        Seed {
+    fn input_row(cells: [&str; 4]) -> InputRow {
+        InputRow {
             row: 1,
             user: "a@c.test".into(),
-            cells: cells.map(Given::new),
+            cells: cells.map(GivenContact::new),
         }
     }
 
@@ -190,12 +190,12 @@ mod tests {
             ),
         ];
         for (cells, expected) in cases {
-            let read = contacts(&seed(cells), Country::parse("SE"), &own)
+            let read = contacts(&input_row(cells), Country::parse("SE"), &own)
                 .map(|found| found[0].1.to_string())
                 .map_err(|objection| (objection.slot, objection.reason));
             assert_eq!(read, expected.map(str::to_owned), "{cells:?}");
         }
-        let national = contacts(&seed(["070-123 45 67", "", "", ""]), None, &own);
+        let national = contacts(&input_row(["070-123 45 67", "", "", ""]), None, &own);
         assert_eq!(national.unwrap_err().reason, Reason::NoCountry);
     }
 

@@ -53,9 +53,9 @@ impl Axis {
 }
 
 /// In which groups each user of the directory is: twenty bytes a user, so that a million take 20 to 40 MB. Filled
-/// first, then [sealed](Places::seal) and asked.
+/// first, then [sealed](GroupsByUser::seal) and asked.
 #[derive(Debug, Default)]
-pub struct Places {
+pub struct GroupsByUser {
     /// Object id and combination of groups; sorted once sealed.
     users: Vec<([u8; 16], u32)>,
     /// Ids that are no GUID; the service has none.
@@ -65,7 +65,7 @@ pub struct Places {
     index: HashMap<Vec<String>, u32>,
 }
 
-impl Places {
+impl GroupsByUser {
     /// Says in which groups a user is.
     pub fn add(&mut self, id: &str, groups: Vec<String>) {
         // Whoever is in no group needs no place.
@@ -148,11 +148,11 @@ impl Breakdown {
     }
 
     /// Counts one row of the report.
-    pub fn count(&mut self, row: &Registration<'_>, places: &Places) {
+    pub fn count(&mut self, row: &Registration<'_>, by_user: &GroupsByUser) {
         self.overall.count(row);
         match self.axis {
             Axis::Department | Axis::Licence | Axis::Country => {
-                self.count_in(row, places.of(&row.id).iter().map(String::as_str));
+                self.count_in(row, by_user.of(&row.id).iter().map(String::as_str));
             }
             Axis::Admin => {
                 let flag = |is: bool| if is { "true" } else { "false" };
@@ -240,16 +240,16 @@ mod tests {
     #[test]
     fn a_user_counts_in_each_group_and_once_in_all() {
         let guid = "aaaaaaaa-0000-4000-8000-000000000001";
-        let mut places = Places::default();
-        places.add(guid, vec!["E3".to_owned(), "E5".to_owned()]);
-        places.add("b", vec!["E3".to_owned()]);
-        places.add("c", vec![]);
-        let places = places.seal();
+        let mut by_user = GroupsByUser::default();
+        by_user.add(guid, vec!["E3".to_owned(), "E5".to_owned()]);
+        by_user.add("b", vec!["E3".to_owned()]);
+        by_user.add("c", vec![]);
+        let by_user = by_user.seal();
         let mut breakdown = Breakdown::by(Axis::Licence);
-        breakdown.count(&row(guid, true, true), &places);
-        breakdown.count(&row("b", true, false), &places);
-        breakdown.count(&row("c", false, true), &places);
-        breakdown.count(&row("not in the directory", false, false), &places);
+        breakdown.count(&row(guid, true, true), &by_user);
+        breakdown.count(&row("b", true, false), &by_user);
+        breakdown.count(&row("c", false, true), &by_user);
+        breakdown.count(&row("not in the directory", false, false), &by_user);
         let name = |name: &str| Some(name.to_owned());
         assert_eq!(
             told(&breakdown),
@@ -278,8 +278,8 @@ mod tests {
         ];
         for (axis, expected) in cases {
             let mut breakdown = Breakdown::by(axis);
-            breakdown.count(&person, &Places::default());
-            breakdown.count(&row("b", true, false), &Places::default());
+            breakdown.count(&person, &GroupsByUser::default());
+            breakdown.count(&row("b", true, false), &GroupsByUser::default());
             let groups = breakdown.groups();
             let names: Vec<_> = groups.iter().map(|group| group.group.as_deref()).collect();
             assert_eq!(names, expected, "{axis:?}");

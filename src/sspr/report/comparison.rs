@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use ring::digest::{SHA256, digest};
 use uuid::Uuid;
 
-use crate::sspr::report::difference::{Change, Kind, Saved, TURNS, Tally};
+use crate::sspr::report::difference::{Change, ChangeCounts, Kind, Saved, TURNS};
 
 /// Sixteen bytes that stand for a user: the object id itself, or a digest of what stands in its place.
 type Key = [u8; 16];
@@ -123,7 +123,7 @@ impl Older {
             older: self,
             every_name: None,
             new: HashSet::new(),
-            tally: Tally::default(),
+            counts: ChangeCounts::default(),
         }
     }
 }
@@ -135,7 +135,7 @@ pub struct Comparison {
     /// All users of the older output by name, made when the newer one has a row without an id.
     every_name: Option<HashMap<Key, u32>>,
     new: HashSet<Key>,
-    tally: Tally,
+    counts: ChangeCounts,
 }
 
 impl Comparison {
@@ -156,7 +156,7 @@ impl Comparison {
                 methods_gained: row.methods(),
                 methods_lost: row.methods().map(|_| Vec::new()),
             }];
-            self.tally.count(&appeared);
+            self.counts.count(&appeared);
             return appeared;
         };
         let at = at as usize;
@@ -164,15 +164,15 @@ impl Comparison {
             return Vec::new();
         }
         self.older.entries[at].seen = true;
-        self.tally.common += 1;
+        self.counts.common += 1;
         let changes = self.changes(&self.older.entries[at], row);
-        self.tally.count(&changes);
+        self.counts.count(&changes);
         changes
     }
 
     /// Those who are in the older output alone, in its order.
     pub fn rest(&mut self) -> impl Iterator<Item = Change> {
-        let Self { older, tally, .. } = self;
+        let Self { older, counts, .. } = self;
         let older = &*older;
         older
             .entries
@@ -188,14 +188,14 @@ impl Comparison {
                     methods_gained: methods.as_ref().map(|_| Vec::new()),
                     methods_lost: methods,
                 };
-                tally.count(std::slice::from_ref(&gone));
+                counts.count(std::slice::from_ref(&gone));
                 gone
             })
     }
 
     /// How much was found so far.
-    pub fn tally(&self) -> &Tally {
-        &self.tally
+    pub fn counts(&self) -> &ChangeCounts {
+        &self.counts
     }
 
     fn find(&mut self, row: &Saved) -> Option<u32> {
@@ -292,9 +292,9 @@ mod tests {
         changes.extend(comparison.rest().collect::<Vec<_>>());
         let told: u64 = Kind::ALL
             .iter()
-            .map(|kind| comparison.tally().of(*kind))
+            .map(|kind| comparison.counts().of(*kind))
             .sum();
-        assert_eq!(told, changes.len() as u64, "the tally counts every change");
+        assert_eq!(told, changes.len() as u64, "the counts counts every change");
         changes
     }
 

@@ -136,7 +136,7 @@ pub struct Change {
 
 /// How many users, and how many of them each thing happened to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct ChangeCounts {
     /// Users in both outputs.
     pub common: u64,
     /// Users with any change.
@@ -144,7 +144,7 @@ pub struct Tally {
     kinds: [u64; Kind::ALL.len()],
 }
 
-impl Tally {
+impl ChangeCounts {
     /// How many users this happened to.
     pub fn of(&self, kind: Kind) -> u64 {
         self.kinds[kind as usize]

@@ -9,9 +9,9 @@ use crate::error::{Code, Error};
 use crate::graph::{self, Client, Group, Member, Page};
 use crate::ui::msg;
 
-/// A walk over the members, the direct ones first, then those of the groups inside, the nearest first. No group is
-/// walked twice, however they contain each other.
-pub(super) struct Walk {
+/// The members page by page, the direct ones first, then those of the groups inside, the nearest first. No group is
+/// read twice, however they contain each other.
+pub(super) struct MemberPages {
     graph: Client,
     nested: bool,
     pages: BoxStream<'static, Result<Page, graph::Error>>,
@@ -23,15 +23,15 @@ pub(super) struct Walk {
 }
 
 /// The people of one page.
-pub(super) struct Seen {
+pub(super) struct MemberPage {
     /// Who.
     pub(super) people: Vec<Member>,
     /// Through which groups, from the outermost to the one they are members of; none: members of the group itself.
     pub(super) via: Vec<String>,
 }
 
-impl Walk {
-    /// A walk over a group, and over the groups inside it when `nested`.
+impl MemberPages {
+    /// The members of a group, and of the groups inside it when `nested`.
     pub(super) fn over(group: &Group, nested: bool, graph: &Client) -> Self {
         Self {
             graph: graph.clone(),
@@ -45,10 +45,7 @@ impl Walk {
     }
 
     /// The next page; nothing at the end.
-    ///
-    /// # Errors
-    /// Whatever the service says.
-    pub(super) async fn next(&mut self) -> Result<Option<Seen>, Error> {
+    pub(super) async fn next(&mut self) -> Result<Option<MemberPage>, Error> {
         loop {
             let Some(page) = self.pages.next().await else {
                 let Some((id, via)) = self.waiting.pop_front() else {
@@ -71,7 +68,7 @@ impl Walk {
                     }
                 }
             }
-            return Ok(Some(Seen {
+            return Ok(Some(MemberPage {
                 people,
                 via: self.via.clone(),
             }));

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use futures::{StreamExt, TryStreamExt, pin_mut, stream};
 use uuid::Uuid;
 
-use super::journal::Settled;
 use super::rules::Rules;
+use crate::bulk::journal::Settled;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, Registration, User};
 use crate::graph::{self, Client};
 use crate::sspr::bulk::capability::{Capability, Reported};
-use crate::sspr::bulk::row::{Flaw, Objection, Reason, Seed, Step};
+use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
 use crate::ui::{Ui, msg};
@@ -46,10 +46,10 @@ pub struct Checked {
     pub capability: Capability,
 }
 
-/// All rows, checked, in the order of the seeds.
+/// All rows, checked, in the order of the input_rows.
 #[derive(Clone, Debug, Default)]
-pub struct Census {
-    /// One a seed.
+pub struct Validated {
+    /// One a input_row.
     pub checked: Vec<Checked>,
     /// Whether the registration report could be read; without it nobody's scope is known.
     pub report_read: bool,
@@ -68,18 +68,18 @@ type Verdict = Result<Vec<Step>, Objection>;
 ///
 /// # Errors
 /// What ends it for every row: no permission to read users, a service that is gone.
-pub async fn check(
-    seeds: &[Seed],
+pub async fn validate(
+    input_rows: &[InputRow],
     settled: &Settled,
     rules: &Rules,
     options: Options,
     graph: &Client,
     ui: &Ui,
-) -> Result<Census, Error> {
-    let asked: Vec<usize> = (0..seeds.len())
-        .filter(|&index| !settled.contains_key(&seeds[index].row))
+) -> Result<Validated, Error> {
+    let asked: Vec<usize> = (0..input_rows.len())
+        .filter(|&index| !settled.contains_key(&input_rows[index].row))
         .collect();
-    let (mut found, mut verdicts) = find_all(seeds, settled, &asked, graph, ui).await?;
+    let (mut found, mut verdicts) = find_all(input_rows, settled, &asked, graph, ui).await?;
     let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
@@ -93,13 +93,13 @@ pub async fn check(
         }
     };
     let progress = ui.progress(&msg!("import-checking"));
-    let mut capabilities: Vec<Capability> = (seeds.iter())
-        .map(|seed| settled.get(&seed.row).map(|(_, known)| *known))
+    let mut capabilities: Vec<Capability> = (input_rows.iter())
+        .map(|input_row| settled.get(&input_row.row).map(|(_, known)| *known))
         .map(Option::unwrap_or_default)
         .collect();
     {
         let weigher = Weigher {
-            seeds,
+            input_rows,
             found: &found,
             rules,
             options,
@@ -129,7 +129,7 @@ pub async fn check(
             capability,
         })
         .collect();
-    Ok(Census {
+    Ok(Validated {
         checked,
         report_read,
     })
@@ -137,17 +137,17 @@ pub async fn check(
 
 /// Finds the user of every row that is `asked` about, and judges what needs no more than that.
 async fn find_all(
-    seeds: &[Seed],
+    input_rows: &[InputRow],
     settled: &Settled,
     asked: &[usize],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(Vec<Found>, Vec<Verdict>), Error> {
     let progress = ui.progress(&msg!("import-finding"));
-    let mut first: HashMap<u128, usize> = HashMap::with_capacity(seeds.len());
-    let mut found = Vec::with_capacity(seeds.len());
-    for (index, seed) in seeds.iter().enumerate() {
-        let user = settled.get(&seed.row).map(|(user, _)| user.clone());
+    let mut first: HashMap<u128, usize> = HashMap::with_capacity(input_rows.len());
+    let mut found = Vec::with_capacity(input_rows.len());
+    for (index, input_row) in input_rows.iter().enumerate() {
+        let user = settled.get(&input_row.row).map(|(user, _)| user.clone());
         if let Some(key) = user.as_deref().and_then(key) {
             first.insert(key, index);
         }
@@ -157,10 +157,13 @@ async fn find_all(
             reported: Reported::default(),
         });
     }
-    let mut verdicts: Vec<Verdict> = vec![Ok(Vec::new()); seeds.len()];
+    let mut verdicts: Vec<Verdict> = vec![Ok(Vec::new()); input_rows.len()];
     let answers = stream::iter(asked.chunks(BATCH))
         .map(|chunk| async move {
-            let keys: Vec<&str> = chunk.iter().map(|&index| &*seeds[index].user).collect();
+            let keys: Vec<&str> = chunk
+                .iter()
+                .map(|&index| &*input_rows[index].user)
+                .collect();
             graph.each_user(&keys, SELECT).await
         })
         .buffered(IN_FLIGHT);
@@ -174,7 +177,7 @@ async fn find_all(
             if let Some(key) = user.as_deref().and_then(key) {
                 let earlier = *first.entry(key).or_insert(index);
                 if earlier != index && verdict.is_ok() {
-                    let flaw = Flaw::Row(seeds[earlier].row);
+                    let flaw = Flaw::Row(input_rows[earlier].row);
                     verdict = Err(Objection::row(Reason::DuplicateUser, flaw));
                 }
             }
@@ -274,7 +277,7 @@ async fn report(
 
 /// Weighs rows whose user is in order.
 struct Weigher<'a> {
-    seeds: &'a [Seed],
+    input_rows: &'a [InputRow],
     found: &'a [Found],
     rules: &'a Rules,
     options: Options,
@@ -291,7 +294,7 @@ impl Weigher<'_> {
             let Some(user) = &self.found[index].user else {
                 continue;
             };
-            match contacts(&self.seeds[index], country, &self.rules.domains) {
+            match contacts(&self.input_rows[index], country, &self.rules.domains) {
                 Ok(contacts) => asked.push((index, &**user, contacts)),
                 Err(objection) => weighed.push((index, Err(objection), Capability::default())),
             }

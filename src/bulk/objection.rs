@@ -1,15 +1,9 @@
-//! What stands against a row, and what the census found, in words.
+//! What stands against a row, in words.
 
-use super::harvest::Harvest;
-use super::intake::Intake;
-use super::warnings::Warning;
 use crate::sspr::bulk::row::{Flaw, Objection, Reason};
 use crate::sspr::contact::AddressError;
 use crate::sspr::contact::phone::PhoneError;
-use crate::ui::{Message, Messages, Ui, msg};
-
-/// So many names are in a sentence; the object for scripts has all of them.
-const NAMES: usize = 10;
+use crate::ui::{Message, Messages, msg};
 
 /// What is wrong with a row and what to do about it, with the contact it is about in front.
 pub fn objection(messages: &Messages, objection: &Objection) -> String {
@@ -74,58 +68,5 @@ fn number(error: PhoneError) -> Message {
         PhoneError::NotANumber | PhoneError::Masked | PhoneError::NoCountry => {
             msg!("import-not-a-number")
         }
-    }
-}
-
-/// Says once what was left out of the input.
-pub fn tell_intake(ui: &Ui, intake: &Intake) {
-    if !intake.unknown.is_empty() {
-        let columns = super::columns::listed(&intake.unknown);
-        ui.warn(&msg!("import-unknown-columns", columns = columns));
-    }
-    match intake.done_before {
-        Some(done) => ui.status(&msg!("import-done-before", count = done)),
-        None if intake.seeds.is_empty() && intake.rejected.is_empty() => {
-            ui.warn(&msg!("import-no-rows"));
-        }
-        None => {}
-    }
-}
-
-/// Says what the directory gave and what it did not.
-pub fn tell_harvest(ui: &Ui, harvest: &Harvest) {
-    ui.status(&msg!("import-harvest", count = harvest.intake.seeds.len()));
-    ui.status(&msg!(
-        "import-harvest-left-out",
-        registered = harvest.registered,
-        unreachable = harvest.unreachable
-    ));
-}
-
-/// Says what is worth knowing before anything is written.
-pub fn tell_warnings(ui: &Ui, warnings: &[Warning]) {
-    for warning in warnings {
-        ui.warn(&match warning {
-            Warning::DomainsUnknown => msg!("register-no-domains"),
-            Warning::AllowedUnknown => msg!("register-allowed-unknown"),
-            Warning::RequiredUnknown => msg!("import-required-unknown"),
-            Warning::ReportUnread => msg!("import-no-report"),
-            Warning::OutOfScope { count } => msg!("import-out-of-scope", count = *count),
-            Warning::SharedNumbers { count, people } => {
-                msg!("import-shared-numbers", numbers = *count, users = *people)
-            }
-            Warning::AlternateMobiles { count } => msg!("import-alternates", count = *count),
-            Warning::BelowRequired { count, users } => {
-                let mut names: Vec<&str> = users.iter().take(NAMES).map(|name| &**name).collect();
-                if users.len() > NAMES {
-                    names.push("…");
-                }
-                msg!(
-                    "import-below-required",
-                    count = *count,
-                    users = names.join(", ")
-                )
-            }
-        });
     }
 }

@@ -6,8 +6,8 @@ use futures::{StreamExt, pin_mut};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::intake::{Intake, Sink};
-use super::rules::Rules;
+use super::sink::{Input, Sink};
+use crate::bulk::check::rules::Rules;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::Text;
@@ -28,9 +28,9 @@ pub struct Filter {
 
 /// What the directory gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Harvest {
+pub struct DirectoryRows {
     /// The rows, as if they had been read from a file.
-    pub intake: Intake,
+    pub input: Input,
     /// How many people have a method that counts already.
     pub registered: u64,
     /// How many have neither, nor anything in the directory that the policy allows to reach them by.
@@ -105,12 +105,12 @@ impl Entry<'_> {
 ///
 /// # Errors
 /// A group that is not there, or a service that refuses or is gone.
-pub async fn gather(
+pub async fn read(
     filter: &Filter,
     rules: &Rules,
     graph: &Client,
     ui: &Ui,
-) -> Result<Harvest, Error> {
+) -> Result<DirectoryRows, Error> {
     let among = match &filter.group {
         Some(name) => Some(members(name, graph).await?),
         None => None,
@@ -118,7 +118,7 @@ pub async fn gather(
     let reported = reported(graph, ui).await?;
     let progress = ui.progress(&msg!("import-reading-directory"));
     let mut sink = Sink::new();
-    let (mut registered, mut unreachable, mut read) = (0, 0, 0);
+    let (mut registered, mut unreachable, mut seen) = (0, 0, 0);
     let pages = graph.directory(SELECT, Some(&odata(filter)));
     pin_mut!(pages);
     while let Some(page) = pages.next().await {
@@ -126,7 +126,7 @@ pub async fn gather(
         let mut unseen = Vec::new();
         let entries = page.rows_once(|entry: &Entry<'_>| &entry.id)?;
         for entry in &entries {
-            read += 1;
+            seen += 1;
             let id = key(&entry.id);
             let meant = among
                 .as_ref()
@@ -154,10 +154,10 @@ pub async fn gather(
                 }
             }
         }
-        progress.at(read, None);
+        progress.at(seen, None);
     }
-    Ok(Harvest {
-        intake: sink.finish(),
+    Ok(DirectoryRows {
+        input: sink.finish(),
         registered,
         unreachable,
     })

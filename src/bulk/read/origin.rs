@@ -3,24 +3,25 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::columns::Assignment;
-use super::harvest::{self, Filter};
-use super::intake::{self, Intake, Rejected, Source};
-use super::journal::{Fingerprint, Journal, Subject};
-use super::result;
-use super::rules::Rules;
-use super::words;
+use super::columns::{Assignment, listed};
+use super::from_directory::{self, DirectoryRows, Filter};
+use super::rows;
+use super::sink::{Input, Rejected};
+use crate::bulk::check::rules::Rules;
+use crate::bulk::journal::{Fingerprint, Journal, Subject};
+use crate::bulk::result;
 use crate::error::Error;
 use crate::graph::Client;
-use crate::sspr::bulk::row::Seed;
+use crate::sspr::bulk::row::InputRow;
 use crate::sspr::contact::phone::Country;
-use crate::ui::Ui;
+use crate::tabular::Source;
+use crate::ui::{Ui, msg};
 
 /// Where rows come from.
 #[derive(Clone, Debug)]
 pub enum Origin {
     /// Somebody gave them.
-    Given(Source, Intake),
+    Given(Source, Input),
     /// The directory itself.
     Directory(Filter),
 }
@@ -29,36 +30,36 @@ impl Origin {
     /// Reads the rows somebody gave, and says what was left out.
     ///
     /// # Errors
-    /// As [`intake::read`].
+    /// As [`rows::read`].
     pub fn read(source: Source, map: &[Assignment], ui: &Ui) -> Result<Self, Error> {
-        let intake = intake::read(&source, map)?;
-        words::tell_intake(ui, &intake);
-        Ok(Self::Given(source, intake))
+        let input = rows::read(&source, map)?;
+        tell_input(ui, &input);
+        Ok(Self::Given(source, input))
     }
 
     /// What the run is about. Rows somebody gave are what they are; the directory is a different one every day, so a run
     /// out of it is known by what was asked for.
     pub fn subject(&self, tenant: String, country: Option<Country>, replace: bool) -> Subject {
-        let mut input = Fingerprint::new();
+        let mut asked = Fingerprint::new();
         match self {
-            Self::Given(_, intake) => {
-                for byte in intake.digest {
-                    input.add(&format!("{byte:02x}"));
+            Self::Given(_, input) => {
+                for byte in input.digest {
+                    asked.add(&format!("{byte:02x}"));
                 }
             }
             Self::Directory(filter) => {
-                input.add("directory");
+                asked.add("directory");
                 for part in [&filter.group, &filter.department] {
-                    input.add(if part.is_some() { "of" } else { "all" });
-                    input.add(&part.as_deref().unwrap_or_default().to_lowercase());
+                    asked.add(if part.is_some() { "of" } else { "all" });
+                    asked.add(&part.as_deref().unwrap_or_default().to_lowercase());
                 }
             }
         }
         let country = country.map(|country| format!("{country:?}"));
-        input.add(country.as_deref().unwrap_or_default());
+        asked.add(country.as_deref().unwrap_or_default());
         Subject {
             tenant,
-            input: input.finish(),
+            input: asked.finish(),
             replace,
         }
     }
@@ -81,25 +82,53 @@ impl Origin {
     /// got a method from it is not among those the directory would give now.
     ///
     /// # Errors
-    /// As [`harvest::gather`].
+    /// As [`from_directory::read`].
     pub async fn rows(
         self,
         journal: Option<&mut Journal>,
         rules: &Rules,
         graph: &Client,
         ui: &Ui,
-    ) -> Result<(Vec<Seed>, Vec<Rejected>), Error> {
+    ) -> Result<(Vec<InputRow>, Vec<Rejected>), Error> {
         let filter = match self {
-            Self::Given(_, intake) => return Ok((intake.seeds, intake.rejected)),
+            Self::Given(_, input) => return Ok((input.rows, input.rejected)),
             Self::Directory(filter) => filter,
         };
-        if let Some(seeds) = journal.and_then(Journal::take_seeds) {
-            return Ok((seeds, Vec::new()));
+        if let Some(input_rows) = journal.and_then(Journal::take_input_rows) {
+            return Ok((input_rows, Vec::new()));
         }
-        let harvest = harvest::gather(&filter, rules, graph, ui).await?;
-        words::tell_harvest(ui, &harvest);
-        Ok((harvest.intake.seeds, harvest.intake.rejected))
+        let found = from_directory::read(&filter, rules, graph, ui).await?;
+        tell_directory_rows(ui, &found);
+        Ok((found.input.rows, found.input.rejected))
     }
+}
+
+/// Says once what was left out of the input.
+fn tell_input(ui: &Ui, input: &Input) {
+    if !input.unknown.is_empty() {
+        let columns = listed(&input.unknown);
+        ui.warn(&msg!("import-unknown-columns", columns = columns));
+    }
+    match input.done_before {
+        Some(done) => ui.status(&msg!("import-done-before", count = done)),
+        None if input.rows.is_empty() && input.rejected.is_empty() => {
+            ui.warn(&msg!("import-no-rows"));
+        }
+        None => {}
+    }
+}
+
+/// Says what the directory gave and what it did not.
+fn tell_directory_rows(ui: &Ui, found: &DirectoryRows) {
+    ui.status(&msg!(
+        "import-from-directory",
+        count = found.input.rows.len()
+    ));
+    ui.status(&msg!(
+        "import-from-directory-left-out",
+        registered = found.registered,
+        unreachable = found.unreachable
+    ));
 }
 
 #[cfg(test)]

@@ -2,15 +2,16 @@
 //! answered.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
 use serde_json::json;
 
 use super::batches::{Batches, Job};
-use super::journal::{Done, Failure, Intended, Journal};
-use super::result::word;
-use super::work::{Found, Work};
+use crate::bulk::journal::{Done, Failure, Intended, Journal};
+use crate::bulk::result::word;
+use crate::bulk::work::{Found, Work};
 use crate::context::{CancelToken, Change, ChangeOutcome as Booked, ChangeSet, Ledger};
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
@@ -28,7 +29,7 @@ const TRIES: u32 = 3;
 
 /// Where what a run writes is written down, and why it is written.
 #[derive(Clone, Copy)]
-pub struct Book<'a> {
+pub struct LedgerDefaults<'a> {
     /// The ledger.
     pub ledger: &'a Ledger,
     /// `--reason`.
@@ -48,13 +49,10 @@ pub enum Ended {
 
 /// Reads what is registered for the contacts an unfinished run was writing when it ended, and settles those that are
 /// there: they are never written twice.
-///
-/// # Errors
-/// Any error of reading and of the journal.
 pub async fn catch_up(
     work: &mut [Work],
     journal: &mut Journal,
-    book: Book<'_>,
+    defaults: LedgerDefaults<'_>,
     graph: &Client,
 ) -> Result<(), Error> {
     let unsettled: Vec<Job> = (work.iter().enumerate())
@@ -72,10 +70,10 @@ pub async fn catch_up(
         })
         .collect();
     let found = look(unsettled, graph).await?;
-    let changes = book.ledger.begin_set()?;
+    let changes = defaults.ledger.begin_set()?;
     for (job, done) in &found {
         if let Some(done) = done {
-            changes.begin(number(job), act(job, &work[job.row], book));
+            changes.begin(number(job), act(job, &work[job.row], defaults));
             changes.end(number(job), booked(done));
         }
     }
@@ -98,7 +96,7 @@ pub async fn catch_up(
 pub async fn write(
     work: &mut [Work],
     journal: &mut Journal,
-    book: Book<'_>,
+    defaults: LedgerDefaults<'_>,
     graph: &Client,
     stop: &CancelToken,
     progress: impl Fn(u64),
@@ -109,30 +107,18 @@ pub async fn write(
     // Without permission all of them would be refused; one batch is enough to know.
     let mut trial = !(journal.entries().values()).any(|entry| entry.done == Some(Done::Written));
     let mut broken: Option<graph::Error> = None;
-    let changes = book.ledger.begin_set()?;
+    let changes = defaults.ledger.begin_set()?;
     loop {
         let room = if trial { 1 } else { IN_FLIGHT };
-        let mut sent = Vec::new();
-        while broken.is_none() && !stop.is_asked() && flights.len() + sent.len() < room {
-            let flying = !flights.is_empty() || !sent.is_empty();
-            let batch = batches.next(work, flying, |user, row| {
-                let intended = Intended {
-                    row: row.number(),
-                    user,
-                    capability: row.capability(),
-                };
-                row.to_note()
-                    .try_for_each(|step| journal.intend(&intended, step))
-            })?;
-            if batch.is_empty() {
-                break;
-            }
-            sent.push(batch);
-        }
+        let sent = if broken.is_none() && !stop.is_asked() {
+            pack(&mut batches, work, journal, flights.len()..room)?
+        } else {
+            Vec::new()
+        };
         if !sent.is_empty() {
             journal.flush()?;
             for job in sent.iter().flatten() {
-                changes.begin(number(job), act(job, &work[job.row], book));
+                changes.begin(number(job), act(job, &work[job.row], defaults));
             }
             flights.extend(sent.into_iter().map(|batch| carry(batch, graph)));
         }
@@ -146,27 +132,7 @@ pub async fn write(
             }
             trial = false;
         }
-        for (job, done) in landed.jobs {
-            let Some(done) = done else {
-                continue;
-            };
-            journal.settle(&job.user, job.slot, done.clone())?;
-            work[job.row].settle(job.slot, &done);
-            settled += 1;
-            if job.slot != Slot::Mobile {
-                continue;
-            }
-            if let Some(alternate) = batches.release(job.row, done == Done::Written) {
-                let failed = Done::Failed(Failure {
-                    reason: Reason::NeedsMobile,
-                    detail: String::new(),
-                    request_id: None,
-                });
-                journal.settle(&alternate.user, alternate.slot, failed.clone())?;
-                work[alternate.row].settle(alternate.slot, &failed);
-                settled += 1;
-            }
-        }
+        settled += note(landed.jobs, &mut batches, work, journal)?;
         journal.write()?;
         progress(settled);
         broken = broken.or(landed.broken);
@@ -179,9 +145,67 @@ pub async fn write(
     }
 }
 
+/// The batches that go out now, beside those on their way; what they are to write is noted in the journal.
+fn pack(
+    batches: &mut Batches,
+    work: &[Work],
+    journal: &mut Journal,
+    free: Range<usize>,
+) -> Result<Vec<Vec<Job>>, Error> {
+    let mut sent = Vec::new();
+    for on_their_way in free {
+        let batch = batches.next(work, on_their_way > 0, |user, row| {
+            let intended = Intended {
+                row: row.number(),
+                user,
+                capability: row.capability(),
+            };
+            row.to_note()
+                .try_for_each(|step| journal.intend(&intended, step))
+        })?;
+        if batch.is_empty() {
+            break;
+        }
+        sent.push(batch);
+    }
+    Ok(sent)
+}
+
+/// Notes what became of each job; gives back how many contacts have an outcome by that.
+fn note(
+    jobs: Outcomes,
+    batches: &mut Batches,
+    work: &mut [Work],
+    journal: &mut Journal,
+) -> Result<u64, Error> {
+    let mut settled = 0;
+    for (job, done) in jobs {
+        let Some(done) = done else {
+            continue;
+        };
+        journal.settle(&job.user, job.slot, done.clone())?;
+        work[job.row].settle(job.slot, &done);
+        settled += 1;
+        if job.slot != Slot::Mobile {
+            continue;
+        }
+        if let Some(alternate) = batches.release(job.row, done == Done::Written) {
+            let failed = Done::Failed(Failure {
+                reason: Reason::NeedsMobile,
+                detail: String::new(),
+                request_id: None,
+            });
+            journal.settle(&alternate.user, alternate.slot, failed.clone())?;
+            work[alternate.row].settle(alternate.slot, &failed);
+            settled += 1;
+        }
+    }
+    Ok(settled)
+}
+
 /// What became of a batch. A job without an outcome is still open.
 struct Landed {
-    jobs: Vec<(Job, Option<Done>)>,
+    jobs: Outcomes,
     /// Of the requests they went out with.
     ids: Vec<String>,
     /// What ends the whole run.
@@ -206,10 +230,10 @@ fn number(job: &Job) -> usize {
 }
 
 /// What is changed, for the ledger.
-fn act(job: &Job, work: &Work, book: Book<'_>) -> Change {
+fn act(job: &Job, work: &Work, defaults: LedgerDefaults<'_>) -> Change {
     Change::new("import", Target::user(&job.user, Some(work.user())))
         .to(json!({job.slot.name(): job.contact.masked()}))
-        .because(book.reason)
+        .because(defaults.reason)
 }
 
 /// How it ended, for the ledger.
@@ -245,78 +269,40 @@ async fn carry(batch: Vec<Job>, graph: &Client) -> Landed {
     }
 }
 
+/// Jobs with their outcomes; one without is still open.
+type Outcomes = Vec<(Job, Option<Done>)>;
+
 /// The contacts with their outcomes, and what ends the whole run. One whose answer got lost is looked at before it is
 /// sent again.
-async fn settle(
-    batch: Vec<Job>,
-    graph: &Client,
-) -> (Vec<(Job, Option<Done>)>, Option<graph::Error>) {
-    let mut jobs: Vec<(Job, Option<Done>)> = Vec::with_capacity(batch.len());
+async fn settle(batch: Vec<Job>, graph: &Client) -> (Outcomes, Option<graph::Error>) {
+    let mut jobs = Vec::with_capacity(batch.len());
     let mut open = batch;
     let (mut round, mut fruitless) = (0, 0);
     loop {
-        let items: Vec<Item> = open.iter().map(item).collect();
-        let (mut lost, mut throttled) = (Vec::new(), Vec::new());
-        let mut last = None;
-        match graph.batch::<Option<AuthenticationMethod>>(&items).await {
-            Ok(verdicts) => {
-                let before = jobs.len();
-                for (job, verdict) in open.into_iter().zip(verdicts) {
-                    match verdict {
-                        Ok(method) => {
-                            let done = echoed(&job, method.as_ref());
-                            jobs.push((job, Some(done)));
-                        }
-                        Err(error) if error.is_unknown() => {
-                            lost.push(job);
-                            last = Some(error);
-                        }
-                        Err(error) if error.status() == Some(401) => {
-                            jobs.push((job, None));
-                            last = Some(error);
-                        }
-                        Err(error) if matches!(error.kind, ErrorKind::Throttled { .. }) => {
-                            throttled.push((job, error));
-                        }
-                        Err(error) => jobs.push((job, Some(refused(&error)))),
-                    }
-                }
-                // As long as the service takes some of it, the rest is asked again; else it has patience with nobody.
-                fruitless = if jobs.len() > before {
-                    0
-                } else {
-                    fruitless + 1
-                };
-                if fruitless >= TRIES && !throttled.is_empty() {
-                    let all = jobs.is_empty() && lost.is_empty();
-                    for (job, error) in throttled.drain(..) {
-                        let done = (!all).then(|| refused(&error));
-                        jobs.push((job, done));
-                        if all {
-                            last = Some(error);
-                        }
-                    }
-                }
-                if lost.is_empty() && (throttled.is_empty() || last.is_some()) {
-                    jobs.extend(throttled.into_iter().map(|(job, _)| (job, None)));
-                    return (jobs, last);
-                }
-            }
-            Err(error) if error.is_unknown() => {
-                lost = open;
-                last = Some(error);
-            }
-            Err(error) => {
-                jobs.extend(open.into_iter().map(|job| (job, None)));
-                return (jobs, Some(error));
-            }
+        let before = jobs.len();
+        let mut sent = match send(open, &mut jobs, graph).await {
+            Ok(sent) => sent,
+            Err(error) => return (jobs, Some(error)),
+        };
+        if jobs.len() > before {
+            fruitless = 0;
+        } else if sent.answered {
+            fruitless += 1;
         }
-        open = throttled.into_iter().map(|(job, _)| job).collect();
-        if lost.is_empty() {
+        // As long as the service takes some of it, the rest is asked again.
+        if fruitless >= TRIES {
+            sent.give_up(&mut jobs);
+        }
+        if sent.lost.is_empty() && (sent.throttled.is_empty() || sent.last.is_some()) {
+            jobs.extend(sent.throttled.into_iter().map(|(job, _)| (job, None)));
+            return (jobs, sent.last);
+        }
+        open = sent.throttled.into_iter().map(|(job, _)| job).collect();
+        if sent.lost.is_empty() {
             continue;
         }
         round += 1;
-        match look(lost.clone(), graph).await {
+        match look(sent.lost.clone(), graph).await {
             Ok(found) => {
                 for (job, done) in found {
                     match done {
@@ -326,7 +312,7 @@ async fn settle(
                 }
             }
             Err(error) => {
-                jobs.extend(lost.into_iter().chain(open).map(|job| (job, None)));
+                jobs.extend(sent.lost.into_iter().chain(open).map(|job| (job, None)));
                 return (jobs, Some(error));
             }
         }
@@ -335,9 +321,76 @@ async fn settle(
         }
         if round == TRIES {
             jobs.extend(open.into_iter().map(|job| (job, None)));
-            return (jobs, last);
+            return (jobs, sent.last);
         }
     }
+}
+
+/// What a batch that was sent leaves to be done.
+#[derive(Default)]
+struct Sent {
+    /// Whether the service answered.
+    answered: bool,
+    /// Jobs whose answer got lost.
+    lost: Vec<Job>,
+    /// Jobs the service had no capacity for.
+    throttled: Vec<(Job, graph::Error)>,
+    /// The last error of a job that is still open.
+    last: Option<graph::Error>,
+}
+
+impl Sent {
+    /// Settles what the service has no capacity for; where that is everything, it ends the run.
+    fn give_up(&mut self, jobs: &mut Outcomes) {
+        let all = jobs.is_empty() && self.lost.is_empty();
+        for (job, error) in self.throttled.drain(..) {
+            let done = (!all).then(|| refused(&error));
+            jobs.push((job, done));
+            if all {
+                self.last = Some(error);
+            }
+        }
+    }
+}
+
+/// Sends jobs once; `jobs` gets those that have an outcome, and all of them where the run ends here.
+async fn send(open: Vec<Job>, jobs: &mut Outcomes, graph: &Client) -> Result<Sent, graph::Error> {
+    let items: Vec<Item> = open.iter().map(item).collect();
+    let mut sent = Sent::default();
+    let verdicts = match graph.batch::<Option<AuthenticationMethod>>(&items).await {
+        Ok(verdicts) => verdicts,
+        Err(error) if error.is_unknown() => {
+            sent.lost = open;
+            sent.last = Some(error);
+            return Ok(sent);
+        }
+        Err(error) => {
+            jobs.extend(open.into_iter().map(|job| (job, None)));
+            return Err(error);
+        }
+    };
+    sent.answered = true;
+    for (job, verdict) in open.into_iter().zip(verdicts) {
+        match verdict {
+            Ok(method) => {
+                let done = echoed(&job, method.as_ref());
+                jobs.push((job, Some(done)));
+            }
+            Err(error) if error.is_unknown() => {
+                sent.lost.push(job);
+                sent.last = Some(error);
+            }
+            Err(error) if error.status() == Some(401) => {
+                jobs.push((job, None));
+                sent.last = Some(error);
+            }
+            Err(error) if matches!(error.kind, ErrorKind::Throttled { .. }) => {
+                sent.throttled.push((job, error));
+            }
+            Err(error) => jobs.push((job, Some(refused(&error)))),
+        }
+    }
+    Ok(sent)
 }
 
 /// The request that writes a contact (graph-api.md §2.2, §2.3).
@@ -364,7 +417,7 @@ fn item(job: &Job) -> Item {
 }
 
 /// The request that removes what is in a place.
-pub fn removal(user: &str, slot: Slot) -> Item {
+pub(in crate::bulk) fn removal(user: &str, slot: Slot) -> Item {
     let (collection, method) = match phone_type(slot) {
         Some(phone) => ("phoneMethods", phone.method_id()),
         None => ("emailMethods", EMAIL_METHOD),
@@ -401,7 +454,7 @@ fn echoed(job: &Job, method: Option<&AuthenticationMethod>) -> Done {
 }
 
 /// A refusal as it is kept.
-pub(super) fn refused(error: &graph::Error) -> Done {
+pub(in crate::bulk) fn refused(error: &graph::Error) -> Done {
     let reason = match error.kind {
         ErrorKind::Throttled { .. } => Reason::Unreachable,
         _ => match error.status() {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Options;
-use super::row::{Row, Tally};
+use super::row::{Counts, Row};
 use super::target::Target;
 use crate::change::{Effect, Numbers, in_users};
 use crate::context::Context;
@@ -25,7 +25,7 @@ struct GroupName<'a> {
 /// The whole of it, for scripts.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Sum<'a> {
+pub(super) struct Summary<'a> {
     group: GroupName<'a>,
     /// Whether the scope is set to the group; nothing where that cannot be read.
     selected: Option<bool>,
@@ -33,21 +33,21 @@ pub(super) struct Sum<'a> {
     changed: bool,
     dry_run: bool,
     #[serde(flatten)]
-    tally: Tally,
+    counts: Counts,
     /// The effect in users; nothing when nobody is added or removed.
     impact: Option<Numbers>,
     results: &'a [Row<'a>],
 }
 
-impl<'a> Sum<'a> {
+impl<'a> Summary<'a> {
     pub(super) fn new(
         rows: &'a [Row<'a>],
-        tally: Tally,
+        counts: Counts,
         target: &'a Target,
         options: Options<'_>,
         effect: &Effect,
     ) -> Self {
-        let changes = tally.changed() > 0;
+        let changes = counts.changed() > 0;
         Self {
             group: GroupName {
                 id: &target.group.id,
@@ -56,7 +56,7 @@ impl<'a> Sum<'a> {
             selected: target.scope.as_ref().map(|_| target.is_selected()),
             changed: changes && !options.dry_run,
             dry_run: options.dry_run,
-            tally,
+            counts,
             impact: changes.then(|| effect.numbers()),
             results: rows,
         }
@@ -106,9 +106,9 @@ pub(super) fn effect(effect: &Effect, context: &Context) {
 }
 
 /// Says what it came to.
-pub(super) fn total(tally: Tally, wish: Wish, dry_run: bool, target: &Target, context: &Context) {
+pub(super) fn total(counts: Counts, wish: Wish, dry_run: bool, target: &Target, context: &Context) {
     let name = group::name(&target.group).to_owned();
-    let (count, unchanged, failed) = (tally.changed(), tally.unchanged, tally.failed);
+    let (count, unchanged, failed) = (counts.changed(), counts.unchanged, counts.failed);
     let sum = match (wish, dry_run) {
         (Wish::Add, false) => msg!("scope-sum-added", count = count, name = name),
         (Wish::Remove, false) => msg!("scope-sum-removed", count = count, name = name),

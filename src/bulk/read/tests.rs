@@ -3,29 +3,30 @@
 use proptest::prelude::*;
 
 use super::columns::Assignment;
-use super::intake::{Intake, understand};
+use super::rows::understand;
+use super::sink::Input;
 use crate::error::{Error, Exit};
 use crate::sspr::bulk::row::{Reason, Slot};
 
-fn taken(input: impl AsRef<[u8]>, map: &[&str]) -> Result<Intake, Error> {
+fn taken(input: impl AsRef<[u8]>, map: &[&str]) -> Result<Input, Error> {
     let map: Vec<Assignment> = map.iter().map(|text| text.parse().unwrap()).collect();
     understand(input.as_ref(), &map)
 }
 
 /// Every row as `row user mobile alternateMobile office email`, `-` where there is nothing.
-fn rows(intake: &Intake) -> Vec<String> {
-    intake
-        .seeds
+fn rows(input: &Input) -> Vec<String> {
+    input
+        .rows
         .iter()
-        .map(|seed| {
-            let cells = Slot::ALL.map(|slot| seed.cell(slot).unwrap_or("-").to_owned());
-            format!("{}|{}|{}", seed.row, seed.user, cells.join("|"))
+        .map(|input_row| {
+            let cells = Slot::ALL.map(|slot| input_row.cell(slot).unwrap_or("-").to_owned());
+            format!("{}|{}|{}", input_row.row, input_row.user, cells.join("|"))
         })
         .collect()
 }
 
-fn rejected(intake: &Intake) -> Vec<(u64, &str, Reason)> {
-    intake
+fn rejected(input: &Input) -> Vec<(u64, &str, Reason)> {
+    input
         .rejected
         .iter()
         .map(|rejected| (rejected.row, &*rejected.user, rejected.objection.reason))
@@ -67,10 +68,10 @@ fn the_same_rows_are_read_from_every_form() {
         } else {
             &[]
         };
-        let intake = taken(form, map).unwrap();
-        assert_eq!(rows(&intake), expected, "{form}");
-        assert_eq!(intake.digest, digest, "{form}");
-        assert_eq!(intake.done_before, None);
+        let input = taken(form, map).unwrap();
+        assert_eq!(rows(&input), expected, "{form}");
+        assert_eq!(input.digest, digest, "{form}");
+        assert_eq!(input.done_before, None);
     }
     let other = taken("user,mobile\na@c.test,+46 701234568\n", &[]).unwrap();
     assert_ne!(other.digest, digest);
@@ -79,10 +80,10 @@ fn the_same_rows_are_read_from_every_form() {
 #[test]
 fn a_row_that_asks_for_nothing_says_why() {
     let csv = b"user,mobile,email\n,+46 701234567,\na@c.test,,\n,,\nb@c.test,1,x@y.example,extra\nc@c.test,\xff,\nd@c.test,+46 701234567\n";
-    let intake = taken(csv, &[]).unwrap();
-    assert_eq!(rows(&intake), ["6|d@c.test|+46 701234567|-|-|-"]);
+    let input = taken(csv, &[]).unwrap();
+    assert_eq!(rows(&input), ["6|d@c.test|+46 701234567|-|-|-"]);
     assert_eq!(
-        rejected(&intake),
+        rejected(&input),
         [
             (1, "", Reason::NoUser),
             (2, "a@c.test", Reason::NoContact),
@@ -91,10 +92,10 @@ fn a_row_that_asks_for_nothing_says_why() {
         ]
     );
     let lines = "{\"user\":\"a@c.test\",\"mobile\":1}\n{\"user\"\n7\n{\"user\":\"b@c.test\",\"mobile\":{}}\n{\"mobile\":\"1\"}\n";
-    let intake = taken(lines, &[]).unwrap();
-    assert_eq!(rows(&intake), ["1|a@c.test|1|-|-|-"]);
+    let input = taken(lines, &[]).unwrap();
+    assert_eq!(rows(&input), ["1|a@c.test|1|-|-|-"]);
     assert_eq!(
-        rejected(&intake),
+        rejected(&input),
         [
             (2, "", Reason::Unreadable),
             (3, "", Reason::Unreadable),
@@ -122,27 +123,27 @@ fn an_input_that_is_not_rows_says_what_it_is() {
     for (input, expected) in cases {
         assert_eq!(code(input), expected, "{}", String::from_utf8_lossy(input));
     }
-    assert!(taken("[]", &[]).unwrap().seeds.is_empty());
-    assert!(taken("user,mobile\n", &[]).unwrap().seeds.is_empty());
+    assert!(taken("[]", &[]).unwrap().rows.is_empty());
+    assert!(taken("user,mobile\n", &[]).unwrap().rows.is_empty());
 }
 
 #[test]
 fn of_an_earlier_result_only_what_is_left_is_taken() {
     let result = "row,user,mobile,outcome,reason\n1,a@c.test,'+46 701234567,added,\n2,b@c.test,'+46 701234568,failed,refused\n3,c@c.test,'+46 701234569,invalid,badNumber\n4,d@c.test,'+46 701234560,unchanged,\n5,e@c.test,'+46 701234561,,notReached\n";
-    let intake = taken(result, &[]).unwrap();
-    assert_eq!(intake.done_before, Some(2));
+    let input = taken(result, &[]).unwrap();
+    assert_eq!(input.done_before, Some(2));
     assert_eq!(
-        rows(&intake),
+        rows(&input),
         [
             "2|b@c.test|+46 701234568|-|-|-",
             "3|c@c.test|+46 701234569|-|-|-",
             "5|e@c.test|+46 701234561|-|-|-"
         ]
     );
-    assert!(intake.unknown.is_empty());
+    assert!(input.unknown.is_empty());
     // A column called outcome alone is somebody's own.
     let own = taken("user,mobile,outcome\na@c.test,1,added\n", &[]).unwrap();
-    assert_eq!((own.seeds.len(), own.done_before), (1, None));
+    assert_eq!((own.rows.len(), own.done_before), (1, None));
     assert_eq!(own.unknown, ["outcome"]);
 }
 
@@ -180,14 +181,14 @@ proptest! {
         for row in &rows {
             writer.write_record(row.iter().map(|text| guarded(text))).unwrap();
         }
-        let intake = taken(writer.into_inner().unwrap(), &[]).unwrap();
-        prop_assert!(intake.rejected.is_empty());
-        let read: Vec<[String; 3]> = intake
-            .seeds
+        let input = taken(writer.into_inner().unwrap(), &[]).unwrap();
+        prop_assert!(input.rejected.is_empty());
+        let read: Vec<[String; 3]> = input
+            .rows
             .iter()
-            .map(|seed| {
-                let cell = |slot| seed.cell(slot).unwrap_or_default().to_owned();
-                [seed.user.to_string(), cell(Slot::Mobile), cell(Slot::Email)]
+            .map(|input_row| {
+                let cell = |slot| input_row.cell(slot).unwrap_or_default().to_owned();
+                [input_row.user.to_string(), cell(Slot::Mobile), cell(Slot::Email)]
             })
             .collect();
         prop_assert_eq!(read, rows);

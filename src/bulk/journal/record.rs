@@ -7,7 +7,7 @@ use ring::digest::{Context as Digest, SHA256};
 use serde::{Deserialize, Serialize};
 
 use crate::sspr::bulk::capability::Capability;
-use crate::sspr::bulk::row::{Action, Given, Reason, Seed, Slot};
+use crate::sspr::bulk::row::{Action, GivenContact, InputRow, Reason, Slot};
 
 pub(super) const FORMAT: &str = "sspr import journal";
 pub(super) const VERSION: u32 = 1;
@@ -190,12 +190,12 @@ pub(super) fn whole_lines(content: &[u8]) -> (usize, Vec<&[u8]>) {
     (whole, lines)
 }
 
-impl From<&Seed> for Record {
-    fn from(seed: &Seed) -> Self {
+impl From<&InputRow> for Record {
+    fn from(input_row: &InputRow) -> Self {
         Self::Row {
-            row: seed.row,
-            user: seed.user.clone(),
-            cells: Slot::ALL.map(|slot| seed.cell(slot).map(Into::into)),
+            row: input_row.row,
+            user: input_row.user.clone(),
+            cells: Slot::ALL.map(|slot| input_row.cell(slot).map(Into::into)),
         }
     }
 }
@@ -203,14 +203,14 @@ impl From<&Seed> for Record {
 /// Takes a record to what is known.
 pub(super) fn note(
     entries: &mut Entries,
-    seeds: &mut Vec<Seed>,
+    input_rows: &mut Vec<InputRow>,
     record: Record,
 ) -> Result<(), &'static str> {
     match record {
-        Record::Row { row, user, cells } => seeds.push(Seed {
+        Record::Row { row, user, cells } => input_rows.push(InputRow {
             row,
             user,
-            cells: cells.map(|cell| cell.as_deref().and_then(Given::new)),
+            cells: cells.map(|cell| cell.as_deref().and_then(GivenContact::new)),
         }),
         Record::Intent {
             row,

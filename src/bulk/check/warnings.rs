@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 
 use super::rules::Rules;
-use super::work::Work;
+use crate::bulk::work::Work;
 use crate::sspr::bulk::row::{Slot, Step};
 use crate::sspr::contact::Contact;
 

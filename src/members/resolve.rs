@@ -6,8 +6,8 @@ use std::pin::pin;
 use futures::{StreamExt, TryStreamExt, stream};
 use uuid::Uuid;
 
+use super::pages::MemberPages;
 use super::target::Target;
-use super::walk::Walk;
 use crate::change::{Effect, unknown};
 use crate::context::Context;
 use crate::error::Error;
@@ -67,10 +67,7 @@ impl Person {
 }
 
 /// Finds everybody, each once, and how they are in the group.
-///
-/// # Errors
-/// Whatever the service says.
-pub(super) async fn take(
+pub(super) async fn resolve(
     users: &[String],
     group: &Group,
     graph: &Client,
@@ -126,17 +123,17 @@ async fn places(
     group: &Group,
     graph: &Client,
 ) -> Result<(), Error> {
-    let mut walk = Walk::over(group, true, graph);
-    while let Some(seen) = walk.next().await? {
-        for member in seen.people {
+    let mut pages = MemberPages::over(group, true, graph);
+    while let Some(page) = pages.next().await? {
+        for member in page.people {
             let Some(&index) = first.get(&member.id.to_lowercase()) else {
                 continue;
             };
             let place = &mut people[index].place;
-            if seen.via.is_empty() {
+            if page.via.is_empty() {
                 place.direct = true;
             } else if place.via.is_empty() {
-                place.via.clone_from(&seen.via);
+                place.via.clone_from(&page.via);
             }
         }
     }

@@ -6,18 +6,21 @@
 //!
 //! The file holds the contacts to be written and is for its owner alone. It lives as long as the run is unfinished.
 
+mod lock;
+mod record;
+
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-pub use super::held::Error;
-use super::held::hold;
-pub use super::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, Settled, Subject};
-use super::record::{FORMAT, Header, Record, VERSION, note, place, whole_lines};
+pub use self::lock::Error;
+use self::lock::hold;
+pub use self::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, Settled, Subject};
+use self::record::{FORMAT, Header, Record, VERSION, note, place, whole_lines};
 use crate::file;
-use crate::sspr::bulk::row::{Seed, Slot, Step};
+use crate::sspr::bulk::row::{InputRow, Slot, Step};
 
 /// The journal of a run that is under way. Holds the lock until it is dropped.
 #[derive(Debug)]
@@ -26,7 +29,7 @@ pub struct Journal {
     file: File,
     result: PathBuf,
     capable: Option<u64>,
-    seeds: Option<Vec<Seed>>,
+    input_rows: Option<Vec<InputRow>>,
     entries: Entries,
     /// Records that the file does not have yet.
     pending: Vec<u8>,
@@ -58,7 +61,7 @@ impl Journal {
     }
 
     /// Begins the journal of a new run, whose result will lie at `result`. `capable`: how many people can reset before.
-    /// `seeds`: the rows, where nothing else would give the same ones again.
+    /// `input_rows`: the rows, where nothing else would give the same ones again.
     ///
     /// # Errors
     /// As [`Journal::find`]; [`Error::Busy`] too when another process began meanwhile.
@@ -67,7 +70,7 @@ impl Journal {
         subject: &Subject,
         result: &Path,
         capable: Option<u64>,
-        seeds: Option<&[&Seed]>,
+        input_rows: Option<&[&InputRow]>,
     ) -> Result<Self, Error> {
         let path = folder.join(subject.name()).with_extension("journal");
         let failed = |source| Error::File {
@@ -85,7 +88,7 @@ impl Journal {
             file,
             result: result.to_owned(),
             capable,
-            seeds: None,
+            input_rows: None,
             entries: Entries::new(),
             pending: Vec::new(),
         };
@@ -95,10 +98,10 @@ impl Journal {
             subject: subject.clone(),
             result: result.to_owned(),
             capable,
-            rows: seeds.map(|seeds| seeds.len() as u64),
+            rows: input_rows.map(|input_rows| input_rows.len() as u64),
         })?;
-        for seed in seeds.unwrap_or_default() {
-            journal.line(&Record::from(*seed))?;
+        for input_row in input_rows.unwrap_or_default() {
+            journal.line(&Record::from(*input_row))?;
         }
         journal.flush()?;
         file::flush_directory(folder).map_err(failed)?;
@@ -128,14 +131,17 @@ impl Journal {
         if header.format != FORMAT || header.version != VERSION || header.subject != *subject {
             return Err(damaged(1, "it is the journal of something else".to_owned()));
         }
-        let (mut entries, mut seeds) = (Entries::new(), Vec::new());
+        let (mut entries, mut input_rows) = (Entries::new(), Vec::new());
         for (index, line) in records.iter().enumerate() {
             let record =
                 serde_json::from_slice(line).map_err(|error| damaged(index + 2, place(&error)))?;
-            note(&mut entries, &mut seeds, record)
+            note(&mut entries, &mut input_rows, record)
                 .map_err(|reason| damaged(index + 2, reason.to_owned()))?;
         }
-        if header.rows.is_some_and(|rows| rows > seeds.len() as u64) {
+        if header
+            .rows
+            .is_some_and(|rows| rows > input_rows.len() as u64)
+        {
             // The rows were not all there yet: nothing was sent.
             fs::remove_file(&path).map_err(failed)?;
             return Ok(None);
@@ -152,7 +158,7 @@ impl Journal {
             file,
             result: header.result,
             capable: header.capable,
-            seeds: header.rows.map(|_| seeds),
+            input_rows: header.rows.map(|_| input_rows),
             entries,
             pending: Vec::new(),
         }))
@@ -169,8 +175,8 @@ impl Journal {
     }
 
     /// The rows of the run, where the journal has them; taken out of it.
-    pub fn take_seeds(&mut self) -> Option<Vec<Seed>> {
-        self.seeds.take()
+    pub fn take_input_rows(&mut self) -> Option<Vec<InputRow>> {
+        self.input_rows.take()
     }
 
     /// What an unfinished run knew; nothing of this one, which knows it anyway.
@@ -246,7 +252,7 @@ impl Journal {
     /// [`Error::File`].
     pub fn flush(&mut self) -> Result<(), Error> {
         self.write()?;
-        self.file.sync_data().map_err(|source| Error::File {
+        file::blocking(|| self.file.sync_data()).map_err(|source| Error::File {
             path: self.path.clone(),
             source,
         })
@@ -269,7 +275,7 @@ mod tests {
     use super::*;
     use crate::bulk::work::read_back;
     use crate::sspr::bulk::capability::Capability;
-    use crate::sspr::bulk::row::{Action, Given, Reason};
+    use crate::sspr::bulk::row::{Action, GivenContact, Reason};
 
     fn subject() -> Subject {
         Subject {
@@ -328,18 +334,23 @@ mod tests {
     #[test]
     fn the_rows_are_kept_all_or_none() {
         let home = tempfile::tempdir().unwrap();
-        let seeds = [1, 2].map(|row| Seed {
+        let input_rows = [1, 2].map(|row| InputRow {
             row,
             user: "a@c.test".into(),
-            cells: [Given::new("070"), None, None, Given::new("a@x.example")],
+            cells: [
+                GivenContact::new("070"),
+                None,
+                None,
+                GivenContact::new("a@x.example"),
+            ],
         });
-        let seeds = seeds.each_ref();
+        let input_rows = input_rows.each_ref();
         let journal = Journal::begin(
             home.path(),
             &subject(),
             Path::new("/r.csv"),
             None,
-            Some(&seeds),
+            Some(&input_rows),
         )
         .unwrap();
         let path = journal.path.clone();
@@ -353,8 +364,8 @@ mod tests {
         }
         fs::write(&path, &whole).unwrap();
         let mut found = Journal::find(home.path(), &subject()).unwrap().unwrap();
-        let kept = found.take_seeds().unwrap();
-        assert_eq!(kept.iter().collect::<Vec<_>>(), seeds);
+        let kept = found.take_input_rows().unwrap();
+        assert_eq!(kept.iter().collect::<Vec<_>>(), input_rows);
     }
 
     /// A journal with two contacts, the first of them done.

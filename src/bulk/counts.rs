@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::journal::Journal;
 use super::work::Work;
+use crate::bulk::journal::Journal;
 use crate::sspr::bulk::row::{Action, Outcome};
 
 /// How many rows, by outcome; the five sum to `rows`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Tally {
+pub struct RowCounts {
     /// All rows.
     pub rows: u64,
     /// Something was added, nothing replaced.
@@ -24,7 +24,7 @@ pub struct Tally {
     pub failed: u64,
 }
 
-impl Tally {
+impl RowCounts {
     /// How the rows ended.
     pub fn of(work: &[Work]) -> Self {
         Self::by(work, Work::outcome)
@@ -36,18 +36,18 @@ impl Tally {
     }
 
     fn by(work: &[Work], outcome: impl Fn(&Work) -> Outcome) -> Self {
-        let mut tally = Self::default();
+        let mut counts = Self::default();
         for row in work {
-            tally.rows += 1;
+            counts.rows += 1;
             *match outcome(row) {
-                Outcome::Added => &mut tally.added,
-                Outcome::Replaced => &mut tally.replaced,
-                Outcome::Unchanged => &mut tally.unchanged,
-                Outcome::Invalid => &mut tally.invalid,
-                Outcome::Failed => &mut tally.failed,
+                Outcome::Added => &mut counts.added,
+                Outcome::Replaced => &mut counts.replaced,
+                Outcome::Unchanged => &mut counts.unchanged,
+                Outcome::Invalid => &mut counts.invalid,
+                Outcome::Failed => &mut counts.failed,
             } += 1;
         }
-        tally
+        counts
     }
 
     /// How many contacts are to be written, and of how many people.

@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use futures::{StreamExt, stream};
 use serde_json::json;
 
-use super::batches::MOST;
-use super::journal::{Done, Failure};
-use super::result::{Mark, Row, word};
-use super::run::{Book, refused, removal};
-use super::work::{Found, read_back};
+use crate::bulk::journal::{Done, Failure};
+use crate::bulk::result::{Mark, Row, word};
+use crate::bulk::work::{Found, read_back};
+use crate::bulk::write::batches::MOST;
+use crate::bulk::write::run::{LedgerDefaults, refused, removal};
 use crate::context::{Change, ChangeOutcome, ChangeSet};
 use crate::error::Error;
 use crate::graph::{self, Client, Item};
@@ -20,7 +20,7 @@ use crate::sspr::contact::Contact;
 use crate::sspr::ledger::chain::Target;
 use crate::ui::Messages;
 
-use super::words;
+use crate::bulk::objection;
 
 /// So many batches are on their way at once.
 const IN_FLIGHT: usize = 8;
@@ -49,7 +49,7 @@ struct Added {
 
 /// What is to be taken back.
 #[derive(Debug)]
-pub struct Undo {
+pub(super) struct Undo {
     rows: Vec<Row<'static>>,
     added: Vec<Added>,
     replaced: u64,
@@ -57,7 +57,7 @@ pub struct Undo {
 
 /// How many contacts, by what becomes of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub(super) struct ContactCounts {
     /// Still to be removed.
     pub open: u64,
     /// Removed.
@@ -76,7 +76,7 @@ pub struct Tally {
 
 impl Undo {
     /// What the rows of a result ask for.
-    pub fn new(rows: Vec<Row<'static>>) -> Self {
+    pub(super) fn new(rows: Vec<Row<'static>>) -> Self {
         let (mut added, mut replaced) = (Vec::new(), 0);
         for (index, row) in rows.iter().enumerate() {
             for slot in Slot::ALL {
@@ -102,10 +102,11 @@ impl Undo {
     }
 
     /// Looks at what is there now, and leaves everything that is not what was written.
-    ///
-    /// # Errors
-    /// Any error of reading.
-    pub async fn look(&mut self, graph: &Client, progress: impl Fn(u64)) -> Result<(), Error> {
+    pub(super) async fn look(
+        &mut self,
+        graph: &Client,
+        progress: impl Fn(u64),
+    ) -> Result<(), Error> {
         let all: Vec<usize> = (0..self.added.len()).collect();
         let groups: Vec<Vec<usize>> = by_user(&self.added, &all);
         let added = &self.added;
@@ -135,14 +136,14 @@ impl Undo {
     ///
     /// # Errors
     /// What ends it for everything: a lost sign-in, a service that is gone.
-    pub async fn write(
+    pub(super) async fn write(
         &mut self,
-        book: Book<'_>,
+        defaults: LedgerDefaults<'_>,
         graph: &Client,
         progress: impl Fn(u64),
     ) -> Result<(), Error> {
         let mut settled = 0;
-        let changes = book.ledger.begin_set()?;
+        let changes = defaults.ledger.begin_set()?;
         for wave in WAVES {
             let open: Vec<usize> = (0..self.added.len())
                 .filter(|&index| self.added[index].mark.is_none())
@@ -154,7 +155,7 @@ impl Undo {
                 .map(|batch| async move {
                     let (graph, ids) = graph.noting();
                     for &index in &batch {
-                        let act = added[index].act(&rows[added[index].row], book.reason);
+                        let act = added[index].act(&rows[added[index].row], defaults.reason);
                         changes.begin(index, act);
                     }
                     let (done, error) = remove(added, batch, &graph).await;
@@ -186,7 +187,7 @@ impl Undo {
     }
 
     /// Where it stands.
-    pub fn tally(&self) -> Tally {
+    pub(super) fn counts(&self) -> ContactCounts {
         let count = |mark: Option<Mark>| {
             (self.added.iter())
                 .filter(|added| added.mark == mark)
@@ -197,7 +198,7 @@ impl Undo {
             .map(|added| added.user.as_str())
             .collect();
         users.dedup();
-        Tally {
+        ContactCounts {
             open: count(None),
             removed: count(Some(Mark::Removed)),
             kept: count(Some(Mark::Kept)),
@@ -208,13 +209,8 @@ impl Undo {
         }
     }
 
-    /// How many rows had something added or replaced.
-    pub fn rows(&self) -> usize {
-        self.rows.len()
-    }
-
     /// The rows of the result of this: one a row that had something added, with what became of that.
-    pub fn result(&self, messages: &Messages) -> Vec<Row<'_>> {
+    pub(super) fn result(&self, messages: &Messages) -> Vec<Row<'_>> {
         let mut told: Vec<Row<'_>> = Vec::new();
         let mut last = None;
         for added in &self.added {
@@ -242,7 +238,7 @@ impl Undo {
             if let Some(failure) = added.failure.as_ref().filter(|_| row.reason.is_none()) {
                 let flaw = Flaw::Words(failure.detail.as_str().into());
                 row.reason = Some(failure.reason);
-                row.detail = Some(messages.text(&words::reason(failure.reason, &flaw)));
+                row.detail = Some(messages.text(&objection::reason(failure.reason, &flaw)));
                 row.request_id = failure.request_id.as_deref().map(Cow::Borrowed);
             }
         }
@@ -410,7 +406,7 @@ async fn remove(
 }
 
 /// Whether the service may have refused because the number is the default sign-in method (graph-api.md §2.2).
-pub fn may_be_default(row: &Row<'_>) -> bool {
+pub(super) fn may_be_default(row: &Row<'_>) -> bool {
     row.reason == Some(Reason::Refused)
         && Slot::ALL[..3]
             .iter()

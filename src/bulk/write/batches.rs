@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::work::Work;
+use crate::bulk::work::Work;
 use crate::sspr::bulk::row::{Action, Slot};
 use crate::sspr::contact::Contact;
 
@@ -103,17 +103,21 @@ mod tests {
     use super::*;
     use crate::bulk::work::read_back;
     use crate::sspr::bulk::capability::Capability;
-    use crate::sspr::bulk::row::{Given, Seed, Step};
+    use crate::sspr::bulk::row::{GivenContact, InputRow, Step};
 
     fn row(number: u64, slots: &[Slot]) -> Work {
         let text = |slot: Slot| match slot {
             Slot::Email => "a@example.net",
             _ => "+46 701740635",
         };
-        let seed = Seed {
+        let input_row = InputRow {
             row: number,
             user: "u".into(),
-            cells: Slot::ALL.map(|slot| slots.contains(&slot).then(|| Given::new(text(slot)))?),
+            cells: Slot::ALL.map(|slot| {
+                slots
+                    .contains(&slot)
+                    .then(|| GivenContact::new(text(slot)))?
+            }),
         };
         let steps = (slots.iter())
             .map(|&slot| Step {
@@ -123,7 +127,7 @@ mod tests {
             })
             .collect();
         let id = format!("u-{number}").into();
-        Work::new(seed, Some(id), Ok(steps), Capability::default())
+        Work::new(input_row, Some(id), Ok(steps), Capability::default())
     }
 
     /// All batches, each answered before the next but one is asked for.

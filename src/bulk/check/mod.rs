@@ -1,0 +1,5 @@
+//! What is looked at before anything is written: each row, by the rules of the tenant, and what is worth knowing of all.
+
+pub mod rules;
+pub mod validate;
+pub mod warnings;
