@@ -6,6 +6,7 @@
 
 #![allow(
     clippy::print_stdout,
+    clippy::disallowed_methods,
     reason = "a benchmark prints its figures, and its server the address"
 )]
 

@@ -734,54 +734,10 @@ group-ambiguous-hint = Geben Sie bei `--group` die ID an.
 ## enable
 
 enable-text = { $text }
-enable-users = Benutzer
-enable-administrators = Administratoren (eigene Zwei-Gate-Richtlinie)
 enable-scope-none = Keine
 enable-scope-all = Alle
-enable-scope-no-group = Ausgewählt, aber ohne Gruppe
-enable-scope-group = Gruppe „{ $name }“ ({ $id })
 enable-on = ein
 enable-off = aus
-enable-unknown = unbekannt
-enable-unchanged = unverändert
-enable-was = { $now } (vorher { $before })
-enable-group-users =
-    { $count ->
-        [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
-       *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
-    }
-enable-impact = Laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
-enable-impact-gain =
-    { $count ->
-        [one] 1 Benutzer kommt in den Umfang
-       *[other] { $count } Benutzer kommen in den Umfang
-    }
-enable-impact-lose =
-    { $count ->
-        [one] 1 Benutzer fällt aus dem Umfang und kann sein Kennwort nicht mehr selbst zurücksetzen
-       *[other] { $count } Benutzer fallen aus dem Umfang und können ihr Kennwort nicht mehr selbst zurücksetzen
-    }
-enable-impact-unchanged = Für { $count } Benutzer ändert sich nichts
-enable-impact-not-registered =
-    { $count ->
-        [0] Alle { $scope } Benutzer, die dann im Umfang sind, sind registriert
-        [one] 1 von { $scope } Benutzern im Umfang ist noch nicht registriert und kann vorher nichts zurücksetzen
-       *[other] { $count } von { $scope } Benutzern im Umfang sind noch nicht registriert und können vorher nichts zurücksetzen
-    }
-enable-impact-administrators =
-    { $count ->
-        [one] 1 Administrator wird gesondert gezählt
-       *[other] { $count } Administratoren werden gesondert gezählt
-    }
-enable-impact-guests =
-    { $count ->
-        [one] 1 Gast setzt sein Kennwort im eigenen Mandanten zurück
-       *[other] { $count } Gäste setzen ihr Kennwort in ihren eigenen Mandanten zurück
-    }
-enable-impact-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
-enable-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
-enable-unknown-permission = Diese Anmeldung darf `{ $path }` nicht lesen
-enable-unknown-error = Der Dienst hat nicht wie erwartet geantwortet: { $error }
 enable-counting = Der Registrierungsbericht wird gelesen
 enable-confirm = Diese Änderung vornehmen?
 enable-nothing = Nichts zu ändern.
@@ -795,8 +751,6 @@ enable-group-empty-line = Geben Sie einen Teil des Namens ein.
 enable-group-choice = Welche davon?
 enable-group-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Regel; Mitglieder lassen sich nicht von Hand hinzufügen.
 enable-group-empty = In der Gruppe „{ $name }“ ist kein Benutzer: Außer Administratoren könnte niemand zurücksetzen.
-enable-policy-api-undecided = Es ist nicht entschieden, wo der Umfang geschrieben wird: Microsoft Graph hat dafür keinen Endpunkt.
-enable-policy-api-flag = Geben Sie `--policy-api portal` oder `--policy-api guided` an, oder setzen Sie `SSPR_POLICY_API`.
 enable-policy-api-explained = Microsoft Graph hat für den Umfang keinen Endpunkt. Nur die API hinter dem Admin Center hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie braucht die Anmeldung eines Menschen. Der andere Weg ist eine Anleitung für die Änderung von Hand im Portal. Die Wahl wird im Profil gemerkt.
 enable-policy-api-question = Wie soll der Umfang geschrieben werden?
 enable-policy-api-portal = Über die API des Portals
@@ -809,14 +763,77 @@ enable-portal-stale = Die Richtlinien-API konnte für diese Anmeldung nicht hand
 enable-moved = Jemand anderes hat die Richtlinie inzwischen geändert; es wurde nichts geschrieben: { $fields }
 enable-moved-hint = Führen Sie den Befehl noch einmal aus, um die Auswirkung auf den jetzigen Stand zu sehen.
 enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die Änderung ohne Begründung nicht übernommen.
-enable-not-kept = Die Richtlinien-API will die Änderung übernommen haben, aber der Umfang lautet jetzt { $scope }.
-enable-others-moved = Diese Einstellungen lauten nach dem Schreiben anders, obwohl sie unverändert gesendet wurden: { $fields }
-enable-partly = Erledigt: Der Umfang der Benutzer ist { $scope }. Nicht erledigt: Administratoren sind weiterhin { $administrators }, Grund: { $error }
-enable-administrators-written = Administratoren: geschrieben; es dauert bis zu 60 Minuten, bis es gilt.
-enable-administrators-lag = Administratoren: geschrieben, aber es wird noch der alte Wert gelesen; es dauert bis zu 60 Minuten, bis es gilt.
-enable-guided-unreadable = Ohne die Richtlinien-API lässt sich der Umfang nicht lesen; was über Benutzer vor der Änderung gesagt wird, stammt aus dem Registrierungsbericht.
-enable-guided-settled = Soweit der Registrierungsbericht zeigt, ist der Umfang schon so. Sicherheit gibt ein Blick auf { $page }
-enable-guided-unknowable = Ob sich etwas ändern würde, lässt sich hier nicht wissen: Weder der Umfang noch der Registrierungsbericht ist lesbar.
+
+## effect in users
+
+effect-source = Laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
+effect-group-users =
+    { $count ->
+        [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
+       *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
+    }
+effect-gain =
+    { $count ->
+        [one] 1 Benutzer kann danach zurücksetzen und konnte es vorher nicht
+       *[other] { $count } Benutzer können danach zurücksetzen und konnten es vorher nicht
+    }
+effect-lose =
+    { $count ->
+        [one] 1 Benutzer konnte zurücksetzen und kann es nicht mehr
+       *[other] { $count } Benutzer konnten zurücksetzen und können es nicht mehr
+    }
+effect-drops-below =
+    { $count ->
+        [one] 1 davon bleibt im Umfang, hat dann aber zu wenige Methoden
+       *[other] { $count } davon bleiben im Umfang, haben dann aber zu wenige Methoden
+    }
+effect-same = Für { $count } Benutzer ändert sich nichts
+effect-enters =
+    { $count ->
+        [one] 1 Benutzer kommt in den Umfang
+       *[other] { $count } Benutzer kommen in den Umfang
+    }
+effect-leaves =
+    { $count ->
+        [one] 1 Benutzer fällt aus dem Umfang
+       *[other] { $count } Benutzer fallen aus dem Umfang
+    }
+effect-not-registered =
+    { $count ->
+        [0] Alle { $scope } Benutzer, die dann im Umfang sind, haben genug Methoden registriert
+        [one] 1 von { $scope } Benutzern im Umfang hat noch nicht genug Methoden registriert und kann vorher nicht zurücksetzen
+       *[other] { $count } von { $scope } Benutzern im Umfang haben noch nicht genug Methoden registriert und können vorher nicht zurücksetzen
+    }
+effect-unlisted =
+    { $count ->
+        [one] 1 weiterer Benutzer der Gruppe ist hier nicht gezählt: ein Administrator, ein Gast oder nicht im Bericht
+       *[other] { $count } weitere Benutzer der Gruppe sind hier nicht gezählt: Administratoren, Gäste oder nicht im Bericht
+    }
+effect-administrators-same =
+    { $count ->
+        [one] 1 Administrator wird gesondert gezählt: dort ändert sich nichts
+       *[other] { $count } Administratoren werden gesondert gezählt: dort ändert sich nichts
+    }
+effect-administrators-gain =
+    { $count ->
+        [one] 1 Administrator kann danach zurücksetzen und konnte es vorher nicht
+       *[other] { $count } Administratoren können danach zurücksetzen und konnten es vorher nicht
+    }
+effect-administrators-lose =
+    { $count ->
+        [one] 1 Administrator konnte zurücksetzen und kann es nicht mehr
+       *[other] { $count } Administratoren konnten zurücksetzen und können es nicht mehr
+    }
+effect-guests =
+    { $count ->
+        [one] 1 Gast setzt sein Kennwort im eigenen Mandanten zurück
+       *[other] { $count } Gäste setzen ihr Kennwort in ihren eigenen Mandanten zurück
+    }
+effect-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
+effect-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
+effect-unknown-permission = Diese Anmeldung darf `{ $path }` nicht lesen
+effect-unknown-rules = Weder die Anzahl der verlangten Methoden noch welche zählen ließ sich lesen
+effect-unknown-error = Der Dienst hat nicht wie erwartet geantwortet: { $error }
 
 ## guided steps
 
@@ -1010,13 +1027,6 @@ policy-lag = Microsoft Graph hat die Änderung übernommen, zeigt sie aber noch 
 policy-record-unkept = Wie die Änderung ausging, konnte nicht im Verlauf vermerkt werden: { $error }
 policy-partly = Erledigt: { $done }. Nicht erledigt: { $left }. Grund: { $error }
 policy-partly-hint = Führen Sie denselben Befehl noch einmal aus, um die Änderung abzuschließen, oder `sspr policy restore last`, um zurückzugehen.
-policy-reach-unknown = Was das für die Benutzer bedeutet, ist unbekannt: { $reason }
-policy-reach-users = Benutzer
-policy-reach-admins = Administratoren
-policy-reach-gain = können danach zurücksetzen und konnten es vorher nicht: { $count }
-policy-reach-lose = konnten zurücksetzen und können es nicht mehr: { $count }
-policy-reach-below = davon im Umfang, aber dann mit zu wenigen Methoden: { $count }
-policy-reach-same = unverändert: { $count }
 policy-moved = Danach
 policy-moved-gains = kann
 policy-moved-rises = genug

@@ -741,58 +741,10 @@ group-ambiguous-hint = Give the id to `--group`.
 ## enable
 
 enable-text = { $text }
-enable-users = Users
-enable-administrators = Administrators (own two-gate policy)
 enable-scope-none = None
 enable-scope-all = All
-enable-scope-no-group = Selected, but no group is
-enable-scope-group = Group “{ $name }” ({ $id })
 enable-on = on
 enable-off = off
-enable-unknown = unknown
-enable-unchanged = unchanged
-enable-was = { $now } (was { $before })
-enable-group-users =
-    { $count ->
-        [one] The group has 1 user, nested groups included.
-       *[other] The group has { $count } users, nested groups included.
-    }
-enable-impact = By the registration report, which lags up to 36 hours and leaves out disabled users:
-enable-impact-gain =
-    { $count ->
-        [one] 1 user comes into scope
-       *[other] { $count } users come into scope
-    }
-enable-impact-lose =
-    { $count ->
-        [one] 1 user leaves the scope and can no longer reset
-       *[other] { $count } users leave the scope and can no longer reset
-    }
-enable-impact-unchanged =
-    { $count ->
-        [one] 1 user stays as before
-       *[other] { $count } users stay as before
-    }
-enable-impact-not-registered =
-    { $count ->
-        [0] All of the { $scope } users then in scope are registered
-        [one] 1 of the { $scope } users then in scope is not registered yet and cannot reset before
-       *[other] { $count } of the { $scope } users then in scope are not registered yet and cannot reset before
-    }
-enable-impact-administrators =
-    { $count ->
-        [one] 1 administrator is counted apart
-       *[other] { $count } administrators are counted apart
-    }
-enable-impact-guests =
-    { $count ->
-        [one] 1 guest resets in the home tenant
-       *[other] { $count } guests reset in their home tenants
-    }
-enable-impact-unknown = The effect in users is unknown, because { $reason }.
-enable-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 licence
-enable-unknown-permission = this sign-in may not read `{ $path }`
-enable-unknown-error = the service did not answer as it should: { $error }
 enable-counting = Reading the registration report
 enable-confirm = Make this change?
 enable-nothing = Nothing to change.
@@ -806,8 +758,6 @@ enable-group-empty-line = Type a part of the name.
 enable-group-choice = Which one?
 enable-group-dynamic = A rule decides who is in the group “{ $name }”; members cannot be added by hand.
 enable-group-empty = There is no user in the group “{ $name }”: nobody but administrators could reset.
-enable-policy-api-undecided = It is not decided where the users' scope is written: Microsoft Graph has no endpoint for it.
-enable-policy-api-flag = Give `--policy-api portal` or `--policy-api guided`, or set `SSPR_POLICY_API`.
 enable-policy-api-explained = Microsoft Graph has no endpoint for the users' scope. Only the API behind the admin portal has one: it is undocumented, Microsoft does not support other programs there, and it needs a person's sign-in. The other way is to be guided through the portal by hand. The choice is kept in the profile.
 enable-policy-api-question = How shall the scope be written?
 enable-policy-api-portal = With the portal's own API
@@ -820,14 +770,81 @@ enable-portal-stale = The policy API could not act for this sign-in: { $error }
 enable-moved = Someone else changed the policy in the meantime, so nothing was written: { $fields }
 enable-moved-hint = Run the command again to see the effect on what is true now.
 enable-not-taken = The policy API answered `false`: it did not take the change, and gave no reason.
-enable-not-kept = The policy API said that it took the change, but the users' scope now reads { $scope }.
-enable-others-moved = These settings read differently after writing, though they were sent unchanged: { $fields }
-enable-partly = Done: the users' scope is { $scope }. Not done: administrators are still { $administrators }, because { $error }
-enable-administrators-written = Administrators: written; it takes up to 60 minutes to apply.
-enable-administrators-lag = Administrators: written, but it still reads as before; it takes up to 60 minutes to apply.
-enable-guided-unreadable = The users' scope cannot be read without the policy API; what is said about users before the change comes from the registration report.
-enable-guided-settled = As far as the registration report shows, the users' scope is so already. To be sure, look at { $page }
-enable-guided-unknowable = Whether something would change cannot be known here: neither the scope nor the registration report can be read.
+
+## effect in users
+
+effect-source = By the registration report, which lags up to 36 hours and leaves out disabled users:
+effect-group-users =
+    { $count ->
+        [one] The group has 1 user, nested groups included.
+       *[other] The group has { $count } users, nested groups included.
+    }
+effect-gain =
+    { $count ->
+        [one] 1 user can reset afterwards and could not before
+       *[other] { $count } users can reset afterwards and could not before
+    }
+effect-lose =
+    { $count ->
+        [one] 1 user could reset and no longer can
+       *[other] { $count } users could reset and no longer can
+    }
+effect-drops-below =
+    { $count ->
+        [one] 1 of these stays in scope, but has too few methods then
+       *[other] { $count } of these stay in scope, but have too few methods then
+    }
+effect-same =
+    { $count ->
+        [one] nothing changes for 1 user
+       *[other] nothing changes for { $count } users
+    }
+effect-enters =
+    { $count ->
+        [one] 1 user comes into scope
+       *[other] { $count } users come into scope
+    }
+effect-leaves =
+    { $count ->
+        [one] 1 user leaves the scope
+       *[other] { $count } users leave the scope
+    }
+effect-not-registered =
+    { $count ->
+        [0] All of the { $scope } users then in scope have registered enough methods
+        [one] 1 of the { $scope } users then in scope has not registered enough methods and cannot reset before
+       *[other] { $count } of the { $scope } users then in scope have not registered enough methods and cannot reset before
+    }
+effect-unlisted =
+    { $count ->
+        [one] 1 more user of the group is not counted here: an administrator, a guest, or left out of the report
+       *[other] { $count } more users of the group are not counted here: administrators, guests, or left out of the report
+    }
+effect-administrators-same =
+    { $count ->
+        [one] 1 administrator is counted apart: nothing changes there
+       *[other] { $count } administrators are counted apart: nothing changes there
+    }
+effect-administrators-gain =
+    { $count ->
+        [one] 1 administrator can reset afterwards and could not before
+       *[other] { $count } administrators can reset afterwards and could not before
+    }
+effect-administrators-lose =
+    { $count ->
+        [one] 1 administrator could reset and no longer can
+       *[other] { $count } administrators could reset and no longer can
+    }
+effect-guests =
+    { $count ->
+        [one] 1 guest resets in the home tenant
+       *[other] { $count } guests reset in their home tenants
+    }
+effect-unknown = The effect in users is unknown, because { $reason }.
+effect-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 licence
+effect-unknown-permission = this sign-in may not read `{ $path }`
+effect-unknown-rules = neither the number of methods a reset asks for nor which of them count could be read
+effect-unknown-error = the service did not answer as it should: { $error }
 
 ## guided steps
 
@@ -1025,13 +1042,6 @@ policy-lag = Microsoft Graph took the change, but does not show it yet: { $setti
 policy-record-unkept = How the change ended could not be noted in the history: { $error }
 policy-partly = Done: { $done }. Not done: { $left }, because: { $error }
 policy-partly-hint = Run the same command again to complete it, or `sspr policy restore last` to go back.
-policy-reach-unknown = What this means in users is unknown: { $reason }
-policy-reach-users = Users
-policy-reach-admins = Administrators
-policy-reach-gain = can reset afterwards and could not before: { $count }
-policy-reach-lose = could reset and no longer can: { $count }
-policy-reach-below = of these, in scope but with too few methods then: { $count }
-policy-reach-same = as before: { $count }
 policy-moved = Then
 policy-moved-gains = can reset
 policy-moved-rises = enough

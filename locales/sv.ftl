@@ -734,42 +734,10 @@ group-ambiguous-hint = Ange gruppens ID med `--group`.
 ## enable
 
 enable-text = { $text }
-enable-users = Användare
-enable-administrators = Administratörer (egen princip med två grindar)
 enable-scope-none = Ingen
 enable-scope-all = Alla
-enable-scope-no-group = Vald, men ingen grupp är vald
-enable-scope-group = Gruppen ”{ $name }” ({ $id })
 enable-on = på
 enable-off = av
-enable-unknown = okänt
-enable-unchanged = oförändrat
-enable-was = { $now } (tidigare { $before })
-enable-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
-enable-impact = Enligt registreringsrapporten, som släpar efter upp till 36 timmar och utelämnar inaktiverade användare:
-enable-impact-gain = { $count } användare kommer att omfattas
-enable-impact-lose = { $count } användare omfattas inte längre och kan inte återställa på egen hand
-enable-impact-unchanged = För { $count } användare ändras ingenting
-enable-impact-not-registered =
-    { $count ->
-        [0] Alla { $scope } användare som då omfattas är registrerade
-        [one] 1 av de { $scope } användare som då omfattas är inte registrerad än och kan inte återställa förrän det är gjort
-       *[other] { $count } av de { $scope } användare som då omfattas är inte registrerade än och kan inte återställa förrän det är gjort
-    }
-enable-impact-administrators =
-    { $count ->
-        [one] 1 administratör räknas för sig
-       *[other] { $count } administratörer räknas för sig
-    }
-enable-impact-guests =
-    { $count ->
-        [one] 1 gäst återställer i sin egen klientorganisation
-       *[other] { $count } gäster återställer i sina egna klientorganisationer
-    }
-enable-impact-unknown = Effekten för användarna är okänd, eftersom { $reason }.
-enable-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
-enable-unknown-permission = den här inloggningen inte får läsa `{ $path }`
-enable-unknown-error = tjänsten inte svarade som den skulle: { $error }
 enable-counting = Läser registreringsrapporten
 enable-confirm = Göra ändringen?
 enable-nothing = Inget att ändra.
@@ -783,8 +751,6 @@ enable-group-empty-line = Skriv en del av namnet.
 enable-group-choice = Vilken av dem?
 enable-group-dynamic = En regel avgör vem som är med i gruppen ”{ $name }”; medlemmar kan inte läggas till för hand.
 enable-group-empty = Det finns ingen användare i gruppen ”{ $name }”: ingen utom administratörer skulle kunna återställa.
-enable-policy-api-undecided = Det är inte bestämt var omfattningen skrivs: Microsoft Graph har ingen slutpunkt för den.
-enable-policy-api-flag = Ange `--policy-api portal` eller `--policy-api guided`, eller sätt `SSPR_POLICY_API`.
 enable-policy-api-explained = Microsoft Graph har ingen slutpunkt för omfattningen. Bara API:et bakom administratörsportalen har en: det är odokumenterat, Microsoft stöder inga andra program där och det kräver att en person loggar in. Det andra sättet är att få vägledning och ändra för hand i portalen. Valet sparas i profilen.
 enable-policy-api-question = Hur ska omfattningen skrivas?
 enable-policy-api-portal = Med portalens eget API
@@ -797,14 +763,48 @@ enable-portal-stale = Princip-API:et kunde inte agera för den här inloggningen
 enable-moved = Någon annan har ändrat principen under tiden, så ingenting skrevs: { $fields }
 enable-moved-hint = Kör kommandot igen för att se effekten på det som gäller nu.
 enable-not-taken = Princip-API:et svarade `false`: det tog inte emot ändringen och gav ingen orsak.
-enable-not-kept = Princip-API:et sade att det tog emot ändringen, men omfattningen är nu { $scope }.
-enable-others-moved = De här inställningarna läses annorlunda efter skrivningen, fast de skickades oförändrade: { $fields }
-enable-partly = Klart: användarnas omfattning är { $scope }. Inte klart: administratörer är fortfarande { $administrators }, eftersom { $error }
-enable-administrators-written = Administratörer: skrivet; det tar upp till 60 minuter innan det gäller.
-enable-administrators-lag = Administratörer: skrivet, men det gamla värdet läses ännu; det tar upp till 60 minuter innan det gäller.
-enable-guided-unreadable = Omfattningen kan inte läsas utan princip-API:et; det som sägs om användare före ändringen kommer från registreringsrapporten.
-enable-guided-settled = Så vitt registreringsrapporten visar är omfattningen redan sådan. Kontrollera på { $page } för att vara säker.
-enable-guided-unknowable = Det går inte att veta här om något skulle ändras: varken omfattningen eller registreringsrapporten kan läsas.
+
+## effect in users
+
+effect-source = Enligt registreringsrapporten, som släpar efter upp till 36 timmar och utelämnar inaktiverade användare:
+effect-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
+effect-gain = { $count } användare kan återställa efteråt men kunde inte innan
+effect-lose = { $count } användare kunde återställa men kan inte längre
+effect-drops-below = { $count } av dem omfattas fortfarande men har då för få metoder
+effect-same = För { $count } användare ändras ingenting
+effect-enters = { $count } användare kommer att omfattas
+effect-leaves = { $count } användare omfattas inte längre
+effect-not-registered =
+    { $count ->
+        [0] Alla { $scope } användare som då omfattas har registrerat tillräckligt många metoder
+       *[other] { $count } av de { $scope } användare som då omfattas har inte registrerat tillräckligt många metoder och kan inte återställa förrän det är gjort
+    }
+effect-unlisted = { $count } användare till i gruppen räknas inte här: administratörer, gäster eller sådana som rapporten utelämnar
+effect-administrators-same =
+    { $count ->
+        [one] 1 administratör räknas för sig: där ändras ingenting
+       *[other] { $count } administratörer räknas för sig: där ändras ingenting
+    }
+effect-administrators-gain =
+    { $count ->
+        [one] 1 administratör kan återställa efteråt men kunde inte innan
+       *[other] { $count } administratörer kan återställa efteråt men kunde inte innan
+    }
+effect-administrators-lose =
+    { $count ->
+        [one] 1 administratör kunde återställa men kan inte längre
+       *[other] { $count } administratörer kunde återställa men kan inte längre
+    }
+effect-guests =
+    { $count ->
+        [one] 1 gäst återställer i sin egen klientorganisation
+       *[other] { $count } gäster återställer i sina egna klientorganisationer
+    }
+effect-unknown = Effekten för användarna är okänd, eftersom { $reason }.
+effect-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
+effect-unknown-permission = den här inloggningen inte får läsa `{ $path }`
+effect-unknown-rules = varken antalet metoder som krävs eller vilka som räknas gick att läsa
+effect-unknown-error = tjänsten inte svarade som den skulle: { $error }
 
 ## guided steps
 
@@ -998,13 +998,6 @@ policy-lag = Microsoft Graph tog emot ändringen men visar den inte ännu: { $se
 policy-record-unkept = Det gick inte att anteckna i historiken hur ändringen slutade: { $error }
 policy-partly = Klart: { $done }. Inte klart: { $left }. Orsak: { $error }
 policy-partly-hint = Kör samma kommando igen för att slutföra ändringen, eller `sspr policy restore last` för att gå tillbaka.
-policy-reach-unknown = Vad det innebär för användarna är okänt: { $reason }
-policy-reach-users = Användare
-policy-reach-admins = Administratörer
-policy-reach-gain = kan återställa efteråt men kunde inte innan: { $count }
-policy-reach-lose = kunde återställa men kan inte längre: { $count }
-policy-reach-below = av dem i omfattningen men då med för få metoder: { $count }
-policy-reach-same = som förut: { $count }
 policy-moved = Därefter
 policy-moved-gains = kan
 policy-moved-rises = tillräckligt

@@ -693,33 +693,10 @@ group-ambiguous-hint = 请在 `--group` 中给出 ID。
 ## enable
 
 enable-text = { $text }
-enable-users = 用户
-enable-administrators = 管理员（独立的双重验证策略）
 enable-scope-none = 无
 enable-scope-all = 全部
-enable-scope-no-group = 选定，但未选择组
-enable-scope-group = 组“{ $name }”（{ $id }）
 enable-on = 开
 enable-off = 关
-enable-unknown = 未知
-enable-unchanged = 不变
-enable-was = { $now }（原为 { $before }）
-enable-group-users = 该组有 { $count } 个用户（含嵌套组）。
-enable-impact = 根据注册报告（最多滞后 36 小时，不含已禁用的用户）：
-enable-impact-gain = { $count } 个用户将进入范围
-enable-impact-lose = { $count } 个用户将离开范围，不能再自助重置密码
-enable-impact-unchanged = { $count } 个用户不受影响
-enable-impact-not-registered =
-    { $count ->
-        [0] 更改后范围内的 { $scope } 个用户都已注册
-       *[other] 更改后范围内的 { $scope } 个用户中有 { $count } 个尚未注册，注册前无法重置
-    }
-enable-impact-administrators = { $count } 个管理员单独计算
-enable-impact-guests = { $count } 个来宾在各自的主租户中重置
-enable-impact-unknown = 对用户的影响未知：{ $reason }。
-enable-unknown-licence = 注册报告需要 Microsoft Entra ID P1 或 P2 许可证
-enable-unknown-permission = 此登录无权读取 `{ $path }`
-enable-unknown-error = 服务的回答异常：{ $error }
 enable-counting = 正在读取注册报告
 enable-confirm = 要进行此更改吗？
 enable-nothing = 无需更改。
@@ -733,8 +710,6 @@ enable-group-empty-line = 请输入名称的一部分。
 enable-group-choice = 选择哪一个？
 enable-group-dynamic = 组“{ $name }”的成员由规则决定，不能手动添加。
 enable-group-empty = 组“{ $name }”中没有用户：除管理员外，没有人可以重置。
-enable-policy-api-undecided = 尚未决定在何处写入范围：Microsoft Graph 没有相应的终结点。
-enable-policy-api-flag = 请给出 `--policy-api portal` 或 `--policy-api guided`，或设置 `SSPR_POLICY_API`。
 enable-policy-api-explained = Microsoft Graph 没有用于范围的终结点，只有管理门户背后的 API 有：它没有文档，Microsoft 不支持其他程序使用，并且需要由人登录。另一种方式是按照指引在门户中手动更改。所作选择会保存在配置文件中。
 enable-policy-api-question = 如何写入范围？
 enable-policy-api-portal = 使用门户自己的 API
@@ -747,14 +722,32 @@ enable-portal-stale = 策略 API 无法代表此登录执行操作：{ $error }
 enable-moved = 其间有人更改了策略，因此没有写入任何内容：{ $fields }
 enable-moved-hint = 请再次运行该命令，查看对当前状态的影响。
 enable-not-taken = 策略 API 回答 `false`：它没有接受更改，也没有说明原因。
-enable-not-kept = 策略 API 表示已接受更改，但范围现在是 { $scope }。
-enable-others-moved = 这些设置虽然原样发送，写入后读出的值却不同：{ $fields }
-enable-partly = 已完成：用户范围是 { $scope }。未完成：管理员仍为 { $administrators }，原因：{ $error }
-enable-administrators-written = 管理员：已写入，最多需要 60 分钟生效。
-enable-administrators-lag = 管理员：已写入，但读出的仍是旧值；最多需要 60 分钟生效。
-enable-guided-unreadable = 不使用策略 API 就无法读取范围；关于更改前用户的说明来自注册报告。
-enable-guided-settled = 从注册报告看，范围已经如此。如需确认，请查看 { $page }
-enable-guided-unknowable = 无法在此得知是否会有更改：范围和注册报告都无法读取。
+
+## effect in users
+
+effect-source = 根据注册报告（最多滞后 36 小时，不含已禁用的用户）：
+effect-group-users = 该组有 { $count } 个用户（含嵌套组）。
+effect-gain = { $count } 个用户之前不能重置、之后可以
+effect-lose = { $count } 个用户之前可以重置、之后不能
+effect-drops-below = 其中 { $count } 个用户仍在范围内，但方法不足
+effect-same = { $count } 个用户不受影响
+effect-enters = { $count } 个用户将进入范围
+effect-leaves = { $count } 个用户将离开范围
+effect-not-registered =
+    { $count ->
+        [0] 更改后范围内的 { $scope } 个用户都已注册足够的方法
+       *[other] 更改后范围内的 { $scope } 个用户中有 { $count } 个尚未注册足够的方法，注册前无法重置
+    }
+effect-unlisted = 该组另有 { $count } 个用户未计入：管理员、来宾或报告中未列出的用户
+effect-administrators-same = { $count } 个管理员单独计算：无变化
+effect-administrators-gain = { $count } 个管理员之前不能重置、之后可以
+effect-administrators-lose = { $count } 个管理员之前可以重置、之后不能
+effect-guests = { $count } 个来宾在各自的主租户中重置
+effect-unknown = 对用户的影响未知：{ $reason }。
+effect-unknown-licence = 注册报告需要 Microsoft Entra ID P1 或 P2 许可证
+effect-unknown-permission = 此登录无权读取 `{ $path }`
+effect-unknown-rules = 无法读取重置所需的方法数量，也无法读取哪些方法有效
+effect-unknown-error = 服务的回答异常：{ $error }
 
 ## guided steps
 
@@ -936,13 +929,6 @@ policy-lag = Microsoft Graph 已接受更改，但尚未显示：{ $settings }
 policy-record-unkept = 无法在历史记录中记下更改的结果：{ $error }
 policy-partly = 已完成：{ $done }。未完成：{ $left }。原因：{ $error }
 policy-partly-hint = 再次运行同一命令即可完成，或运行 `sspr policy restore last` 恢复原状。
-policy-reach-unknown = 对用户的影响未知：{ $reason }
-policy-reach-users = 用户
-policy-reach-admins = 管理员
-policy-reach-gain = 之前不能重置、之后可以的人数：{ $count }
-policy-reach-lose = 之前可以重置、之后不能的人数：{ $count }
-policy-reach-below = 其中仍在范围内但方法不足的人数：{ $count }
-policy-reach-same = 不变的人数：{ $count }
 policy-moved = 届时
 policy-moved-gains = 可以重置
 policy-moved-rises = 方法足够

@@ -6,7 +6,7 @@
 //! - [`config`] settles every value: flag, environment, profile, default.
 //! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command, for one profile or,
 //!   with [`profiles`], for several.
-//! - What several commands do alike has a room of its own: [`policy`] reads and shows the settings, [`change`] changes who
+//! - What several commands do alike has a room of its own: [`policy`] reads, shows and changes the settings, who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
 //!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] find who is meant. What they change is written down in the [`ledger`].
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
@@ -20,7 +20,6 @@
 pub mod app;
 pub mod auth;
 pub mod bulk;
-pub mod change;
 pub mod channel;
 pub mod cli;
 pub mod commands;
@@ -89,6 +88,10 @@ const OF_A_TENANT: [&str; 7] = [
 ];
 
 /// The program: parse, build the context, run, return the exit code.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the streams are handed to `ui` here"
+)]
 pub fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     let env = Environment::of_process();
@@ -364,7 +367,7 @@ fn tell_under(profile: Option<&str>, error: &Error, ui: &Ui) -> Exit {
     exit
 }
 
-#[allow(
+#[expect(
     clippy::exit,
     reason = "a thread that waits for a key cannot be ended otherwise"
 )]
@@ -394,6 +397,10 @@ fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
 }
 
 /// How to look and whom to ask, from the flags, the environment and the streams.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the streams are asked what they are, not written to"
+)]
 fn options(cli: &Cli, env: &Environment) -> Options {
     let (stdin, stdout, stderr) = (
         io::stdin().is_terminal(),
@@ -417,6 +424,7 @@ fn options(cli: &Cli, env: &Environment) -> Options {
 }
 
 /// Prints help, version or what is wrong with the arguments; the latter as an object where JSON was asked for.
+#[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
 fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
     if !error.use_stderr() {
         // Nobody is left to tell when the streams are gone.

@@ -33,6 +33,7 @@ pub use directory::credentials::{
     Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
     remove_credential,
 };
+pub use directory::defaults::{DOMAIN, TENANT_ID};
 use directory::seed;
 pub use directory::seed::Account;
 pub use error::Error;
@@ -46,12 +47,6 @@ pub use state::reset;
 pub use web::outbox::{Sent, clear_outbox, outbox};
 pub use web::verdict::Verdict;
 use web::{outbox, reset_page, security_info};
-
-/// The tenant's id. The directory is the same on every machine.
-pub const TENANT_ID: &str = "5c0de5a1-7e57-4a11-9a0c-0d1c7e0a11d0";
-
-/// The tenant's initial domain.
-pub const DOMAIN: &str = "contoso.onmicrosoft.com";
 
 /// The person who may do everything, and who `--sandbox` signs in as.
 pub const ADMINISTRATOR: &str = seed::ADMINISTRATOR;

@@ -1,10 +1,11 @@
 //! `sspr disable`.
 
-use crate::change::{self, Options};
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
+use crate::policy::{self, ChangeFlags, Switch};
 use crate::sspr::policy::scope::Scope;
+use crate::sspr::policy::target::Target;
 
 /// Flags of `sspr disable`.
 #[derive(Clone, Debug, clap::Args)]
@@ -16,14 +17,23 @@ Examples:
 
 Administrators have a two-gate policy of their own: the users' scope does not touch it.")]
 pub struct Args {
+    /// Allow or forbid administrators to reset their own password
+    #[arg(long, value_enum, value_name = "SWITCH")]
+    admins: Option<Switch>,
+
     #[command(flatten)]
-    options: Options,
+    change: ChangeFlags,
 }
 
 impl Args {
     /// The settings these flags give.
     pub fn flags(&self) -> Flags {
-        self.options.flags()
+        self.change.flags()
+    }
+
+    /// Whether a list of people is written instead of the plan.
+    pub fn lists(&self) -> bool {
+        self.change.lists()
     }
 }
 
@@ -32,6 +42,7 @@ impl Args {
 /// # Errors
 /// Whatever ends it early.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    let wanted = args.options.wanted(Scope::Nobody);
-    change::run(wanted, &args.options, context).await
+    let target = Target::who_may_reset(Scope::Nobody, args.admins.map(Switch::is_on));
+    let options = args.change.options("disable", context)?;
+    policy::change(&target, &options, context).await
 }

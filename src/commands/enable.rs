@@ -1,12 +1,13 @@
 //! `sspr enable`.
 
-use crate::change::{self, Options};
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph::Group;
 use crate::group;
+use crate::policy::{self, ChangeFlags, Switch};
 use crate::sspr::policy::scope::{self, Scope};
+use crate::sspr::policy::target::Target;
 use crate::ui::msg;
 
 /// Flags of `sspr enable`.
@@ -29,8 +30,12 @@ pub struct Args {
     #[arg(long, value_name = "NAME|ID")]
     group: Option<String>,
 
+    /// Allow or forbid administrators to reset their own password
+    #[arg(long, value_enum, value_name = "SWITCH")]
+    admins: Option<Switch>,
+
     #[command(flatten)]
-    options: Options,
+    change: ChangeFlags,
 }
 
 /// How wide the scope is.
@@ -45,7 +50,12 @@ enum Width {
 impl Args {
     /// The settings these flags give.
     pub fn flags(&self) -> Flags {
-        self.options.flags()
+        self.change.flags()
+    }
+
+    /// Whether a list of people is written instead of the plan.
+    pub fn lists(&self) -> bool {
+        self.change.lists()
     }
 }
 
@@ -76,8 +86,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             }))
         }
     };
-    let wanted = args.options.wanted(scope);
-    change::run(wanted, &args.options, context).await
+    let target = Target::who_may_reset(scope, args.admins.map(Switch::is_on));
+    let options = args.change.options("enable", context)?;
+    policy::change(&target, &options, context).await
 }
 
 fn width(args: &Args, context: &Context) -> Result<Width, Error> {

@@ -100,7 +100,9 @@ impl Command {
     /// Whether it means the same in every tenant, so that it can run over several.
     pub fn suits_several(&self) -> bool {
         match self {
-            Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
+            Self::Logout(_) | Self::Whoami(_) => true,
+            Self::Enable(args) => !args.lists(),
+            Self::Disable(args) => !args.lists(),
             Self::Policy(args) => !args.is_offline(),
             Self::Events(args) => !args.is_endless(),
             Self::Explain(args) => args.is_about_many(),
@@ -125,7 +127,9 @@ impl Command {
     /// Whether all it writes is short, so that it can be held back until others have spoken.
     pub fn is_brief(&self) -> bool {
         match self {
-            Self::Logout(_) | Self::Whoami(_) | Self::Enable(_) | Self::Disable(_) => true,
+            Self::Logout(_) | Self::Whoami(_) => true,
+            Self::Enable(args) => !args.lists(),
+            Self::Disable(args) => !args.lists(),
             Self::Policy(args) => args.is_brief(),
             Self::Status(args) => args.is_brief(),
             _ => false,
@@ -178,6 +182,8 @@ impl Command {
     fn has_rows(&self) -> bool {
         match self {
             Self::Status(_) | Self::Scope(_) | Self::Events(_) | Self::Completions(_) => true,
+            Self::Enable(args) => args.lists(),
+            Self::Disable(args) => args.lists(),
             Self::Policy(args) => args.has_rows(),
             Self::Explain(args) => args.is_about_many(),
             Self::Methods(args) => args.has_rows(),

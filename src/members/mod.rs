@@ -17,11 +17,11 @@ mod writing;
 pub use listing::list;
 pub use target::Target;
 
-use crate::change::Effect;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::group;
+use crate::policy::Impact;
 use crate::sspr::methods::membership::Wish;
 use crate::ui::{self, Format, msg};
 
@@ -107,7 +107,7 @@ fn tell(
     wish: Wish,
     target: &Target,
     options: Options<'_>,
-    effect: &Effect,
+    effect: &Impact,
     context: &Context,
 ) -> Result<Exit, Error> {
     let counts = Counts::of(rows);

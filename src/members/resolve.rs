@@ -8,13 +8,14 @@ use uuid::Uuid;
 
 use super::pages::MemberPages;
 use super::target::Target;
-use crate::change::{Effect, unknown};
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Registration, User};
 use crate::graph::{self, Client, Group};
+use crate::policy::{self, Impact, Unknown};
 use crate::sspr::methods::membership::{Place, Wish};
-use crate::sspr::policy::impact::{Coverage, Impact};
+use crate::sspr::policy::coverage::Coverage;
+use crate::sspr::policy::effect::Effect;
 use crate::ui::msg;
 
 /// So many users make one batch (graph-api.md §6.1).
@@ -152,7 +153,7 @@ pub(super) async fn effect(
     target: &Target,
     graph: &Client,
     context: &Context,
-) -> Result<Effect, Error> {
+) -> Result<Impact, Error> {
     let mut index: HashMap<String, usize> = HashMap::new();
     for &at in open {
         if let Some(user) = &people[at].user {
@@ -174,21 +175,22 @@ pub(super) async fn effect(
         let ids = inside.filter_map(|&at| Uuid::parse_str(&people[at].user.as_ref()?.id).ok());
         Coverage::Members(ids.collect())
     };
-    let (before, after) = (covered(false), covered(true));
     let progress = context.ui.progress(&msg!("enable-counting"));
-    let mut impact = Impact::default();
+    let before = policy::rules_at_hand(target.document.as_ref(), covered(false), graph).await;
+    let after = before.covering(covered(true));
+    let mut effect = Effect::default();
     let read = report(&index, graph, |row, at| {
-        impact.add(row, &before, &after);
+        effect.add(row, &before, &after);
         people[at].registered = Some(row.is_sspr_registered);
         people[at].is_admin = row.is_admin;
     })
     .await;
     drop(progress);
     let users = match read {
-        Ok(()) => Ok(impact),
-        Err(error) => Err(unknown(error)?),
+        Ok(()) => Ok(effect),
+        Err(error) => Err(Unknown::because(error.into())?),
     };
-    Ok(Effect {
+    Ok(Impact {
         users,
         group_users: None,
     })

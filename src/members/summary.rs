@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::Options;
 use super::row::{Counts, Row};
 use super::target::Target;
-use crate::change::{Effect, Numbers, in_users};
 use crate::context::Context;
 use crate::group;
+use crate::policy::Impact;
 use crate::sspr::methods::membership::{Outcome, Wish};
 use crate::ui::msg;
 
@@ -35,7 +35,7 @@ pub(super) struct Summary<'a> {
     #[serde(flatten)]
     counts: Counts,
     /// The effect in users; nothing when nobody is added or removed.
-    impact: Option<Numbers>,
+    impact: Option<&'a Impact>,
     results: &'a [Row<'a>],
 }
 
@@ -45,7 +45,7 @@ impl<'a> Summary<'a> {
         counts: Counts,
         target: &'a Target,
         options: Options<'_>,
-        effect: &Effect,
+        effect: &'a Impact,
     ) -> Self {
         let changes = counts.changed() > 0;
         Self {
@@ -57,14 +57,14 @@ impl<'a> Summary<'a> {
             changed: changes && !options.dry_run,
             dry_run: options.dry_run,
             counts,
-            impact: changes.then(|| effect.numbers()),
+            impact: changes.then_some(effect),
             results: rows,
         }
     }
 }
 
 /// Shows what is going to be done, person by person as far as there is room, and in users.
-pub(super) fn plan(rows: &[Row<'_>], effect: &Effect, context: &Context) {
+pub(super) fn plan(rows: &[Row<'_>], effect: &Impact, context: &Context) {
     let ui = &context.ui;
     for outcome in [
         Outcome::Added,
@@ -99,8 +99,8 @@ pub(super) fn plan(rows: &[Row<'_>], effect: &Effect, context: &Context) {
 }
 
 /// Shows what it comes to in users.
-pub(super) fn effect(effect: &Effect, context: &Context) {
-    for line in in_users(context.ui.messages(), effect) {
+pub(super) fn effect(effect: &Impact, context: &Context) {
+    for line in effect.lines(context.ui.messages(), str::to_owned) {
         context.ui.status(&msg!("enable-text", text = line));
     }
 }

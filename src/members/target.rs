@@ -16,6 +16,8 @@ pub struct Target {
     pub group: Group,
     /// The scope as the policy API says; nothing where this sign-in cannot read it.
     pub scope: Option<Scope>,
+    /// The document it stands in.
+    pub(super) document: Option<Document>,
 }
 
 impl Target {
@@ -29,14 +31,18 @@ impl Target {
         graph: &Client,
         context: &Context,
     ) -> Result<Self, Error> {
-        let scope = context
+        let document = context
             .policy_at_hand()
             .await
-            .and_then(|text| Document::parse(&text).ok())
-            .map(|document| document.scope().clone());
+            .and_then(|text| Document::parse(&text).ok());
+        let scope = document.as_ref().map(|document| document.scope().clone());
         if let Some(given) = given {
             let group = group::resolve(given, graph).await?;
-            let target = Self { group, scope };
+            let target = Self {
+                group,
+                scope,
+                document,
+            };
             target.warn(context);
             return Ok(target);
         }
@@ -51,7 +57,11 @@ impl Target {
             Some(Scope::Nobody) => return Err(no_group(msg!("scope-is-none"))),
         };
         match graph.group(&selected).await {
-            Ok(group) => Ok(Self { group, scope }),
+            Ok(group) => Ok(Self {
+                group,
+                scope,
+                document,
+            }),
             Err(error) if error.is_not_found() => {
                 Err(no_group(msg!("scope-group-gone", id = selected)))
             }

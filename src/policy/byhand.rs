@@ -3,32 +3,33 @@
 
 use std::time::Duration;
 
-use super::amend::{Amending, refused};
-use super::effect;
+use super::effect::{self, Impact};
 use super::guided::{self, ByHand, Proof};
 use super::history::names;
+use super::plan::{Options, Plan};
+use super::words;
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
+use crate::sspr::policy::amendment::Refusal;
 use crate::sspr::policy::manual_steps::{contradiction, shared};
-use crate::sspr::policy::plan::Plan;
-use crate::sspr::policy::scope::{Group, Scope, State};
+use crate::sspr::policy::scope::{Group, Scope};
 use crate::sspr::policy::setting::Key;
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
 use crate::ui::msg;
 
 /// How long a change is watched for at a terminal: it shows within an hour (graph-api.md §5.1).
-const PATIENCE: Duration = Duration::from_secs(60 * 60);
+const WATCH: Duration = Duration::from_secs(60 * 60);
 
 /// What of the settings wanted a program sets, and what is left to a person: nothing where the portal's API is used.
 ///
 /// # Errors
 /// Why it cannot be so, or cannot be done by hand: a plan in a file is of what can be compared.
-pub(super) async fn split(
+pub(super) fn split(
     target: &Target,
-    options: &Amending,
+    options: &Options,
     context: &Context,
 ) -> Result<(Target, Vec<ByHand>), Error> {
     if options.api != Some(PolicyApi::Guided) {
@@ -38,57 +39,40 @@ pub(super) async fn split(
         return Err(refused(refusal, context));
     }
     let (rest, tasks) = shared(target);
-    let mut left: Vec<ByHand> = tasks.into_iter().map(ByHand::from).collect();
-    if left.is_empty() {
-        return Ok((rest, left));
-    }
-    if options.out.is_some() || options.basis.is_some() {
+    let left: Vec<ByHand> = tasks.into_iter().map(ByHand::from).collect();
+    if !left.is_empty() && (options.out.is_some() || options.basis.is_some()) {
         let message = msg!("guided-plan-file", settings = names(&keys(&left)));
         return Err(Error::failure(Code::PolicyApiGuided, message).hint(msg!("policy-portal-flag")));
     }
-    settle(&mut left, &context.graph().await?, context).await?;
     Ok((rest, left))
 }
 
-/// Notes that the users' scope is as wanted already, where the registration report shows it.
-async fn settle(left: &mut [ByHand], graph: &Client, context: &Context) -> Result<(), Error> {
+/// The users' scope that is left to a person; nothing where it is not.
+pub(super) fn scope(left: &[ByHand]) -> Option<Scope> {
     let wanted = |key| {
         let found = left.iter().find(|it| it.task.key == key)?;
         Some(&found.task.wanted)
     };
-    let group = match wanted(Key::Group) {
-        Some(Value::Group(group)) => Some(group.clone()),
+    let Value::Word(word) = wanted(Key::Scope)? else {
+        return None;
+    };
+    match (word.as_str(), wanted(Key::Group)) {
+        ("all", _) => Some(Scope::Everyone),
+        ("group", Some(Value::Group(group))) => Some(Scope::Group(Some(group.clone()))),
+        ("none", _) => Some(Scope::Nobody),
         _ => None,
-    };
-    let scope = match wanted(Key::Scope) {
-        Some(Value::Word(word)) => match (word.as_str(), group) {
-            ("all", _) => Scope::Everyone,
-            ("group", Some(group)) => Scope::Group(Some(group)),
-            ("none", _) => Scope::Nobody,
-            _ => return Ok(()),
-        },
-        _ => return Ok(()),
-    };
-    let state = |scope| State {
-        scope,
-        administrators: None,
-    };
-    let plan = Plan {
-        before: state(None),
-        after: state(Some(scope)),
-    };
-    let effect = {
-        let progress = context.ui.progress(&msg!("enable-counting"));
-        effect::read(graph, &plan, |rows| progress.at(rows, None)).await?
-    };
-    if effect.agrees() == Some(true) {
+    }
+}
+
+/// Notes that the users' scope is as wanted, where the registration report shows it.
+pub(super) fn settle(left: &mut [ByHand], impact: &Impact) {
+    if impact.agrees() == Some(true) {
         for it in left {
             if matches!(it.task.key, Key::Scope | Key::Group) {
                 it.proof = Proof::Report;
             }
         }
     }
-    Ok(())
 }
 
 /// The settings of the tasks.
@@ -122,21 +106,24 @@ pub(super) async fn named(target: &Target, context: &Context) -> Result<Target, 
     Ok(named)
 }
 
-/// The end of a run that only looked: whether something would change cannot be known of these.
+/// The end of a run that only looked: no where the registration report shows another scope than the one wanted.
 ///
 /// # Errors
-/// Exit 7 naming them.
-pub(super) fn uncompared(left: &[ByHand]) -> Result<Exit, Error> {
+/// Exit 7 naming the settings of which it cannot be known whether they would change.
+pub(super) fn uncompared(left: &[ByHand], impact: Option<&Impact>) -> Result<Exit, Error> {
     let open = open(left);
     if open.is_empty() {
         return Ok(Exit::Done);
+    }
+    if scope(left).is_some() && impact.and_then(Impact::agrees) == Some(false) {
+        return Ok(Exit::No);
     }
     let message = msg!("guided-uncompared", settings = names(&open));
     Err(Error::failure(Code::SettingsNotCompared, message).hint(msg!("policy-portal-flag")))
 }
 
 /// Whether a person is there to be led, or is waited for.
-pub(super) fn is_led(options: &Amending, context: &Context) -> bool {
+pub(super) fn is_led(options: &Options, context: &Context) -> bool {
     context.ui.interactive() || options.watch_for.is_some() || options.no_watch
 }
 
@@ -145,32 +132,35 @@ pub(super) fn is_led(options: &Amending, context: &Context) -> bool {
 /// # Errors
 /// That the person stopped, that nothing showed in time, or that something else was saved.
 pub(super) async fn lead(
-    left: &mut [ByHand],
-    options: &Amending,
+    plan: &mut Plan<'_>,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
-    if !left.iter().any(ByHand::is_open) {
-        guided::lead(left, false, context)?;
-        return Ok(());
+    let options = plan.options;
+    if !plan.left.iter().any(ByHand::is_open) {
+        return guided::lead(&plan.left, false, context);
     }
     // What the log holds before a person starts is not the change waited for.
     let known = match options.no_watch {
         true => None,
         false => guided::told_before(graph, context).await?,
     };
-    guided::lead(left, !options.yes, context)?;
+    guided::lead(&plan.left, !options.yes, context)?;
     let Some(known) = known else {
         context.ui.status(&msg!("guided-unwatched"));
         return Ok(());
     };
-    let timeout = options.watch_for.unwrap_or(PATIENCE);
-    guided::watch(&known, left, timeout, graph, context).await?;
+    let timeout = options.watch_for.unwrap_or(WATCH);
+    guided::watch(&known, &mut plan.left, timeout, graph, context).await?;
+    plan.seen = true;
     let unsure = |it: &ByHand| it.task.key == Key::Scope && it.proof == Proof::Unnamed;
-    if left.iter().any(unsure) {
-        settle(left, graph, context).await?;
+    if plan.left.iter().any(unsure)
+        && let Some(scope) = scope(&plan.left)
+    {
+        let impact = effect::count_scope(&scope, plan.amendment, graph, context).await?;
+        settle(&mut plan.left, &impact);
     }
-    for line in guided::proofs(left, context.ui.messages()) {
+    for line in guided::proofs(&plan.left, context.ui.messages()) {
         context.ui.status(&msg!("policy-text", text = line));
     }
     Ok(())
@@ -204,4 +194,34 @@ pub(super) fn ending(left: &[ByHand], led: bool) -> Result<Exit, Error> {
     };
     let message = msg!("guided-not-in-portal", settings = names(&nowhere));
     Err(Error::failure(code, message).hint(msg!("policy-portal-flag")))
+}
+
+/// Puts into words why settings cannot be made so.
+pub(super) fn refused(refusal: Refusal, context: &Context) -> Error {
+    let failure = |message| Error::failure(Code::PolicyRefused, message);
+    let named = |key: Key| words::setting(context.ui.messages(), key);
+    match refusal {
+        Refusal::Unread(key) => failure(msg!("policy-refuse-unread", setting = named(key))),
+        Refusal::Absent(key) => Error::failure(
+            Code::SettingAbsent,
+            msg!(
+                "policy-refuse-absent",
+                setting = named(key),
+                key = key.name()
+            ),
+        ),
+        Refusal::Legacy(key) => failure(msg!(
+            "policy-refuse-legacy",
+            setting = named(key),
+            key = key.name()
+        ))
+        .hint(msg!("policy-refuse-legacy-hint")),
+        Refusal::NoGroup => {
+            failure(msg!("policy-refuse-no-group")).hint(msg!("policy-refuse-no-group-hint"))
+        }
+        Refusal::GroupUnused => {
+            failure(msg!("policy-refuse-group")).hint(msg!("policy-refuse-group-hint"))
+        }
+        Refusal::Questions => failure(msg!("policy-refuse-questions")),
+    }
 }

@@ -6,13 +6,14 @@ use futures::{TryStreamExt, pin_mut};
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::effect::rules_unknown;
 use super::people::Left;
 use super::read::{Reading, told};
 use crate::context::Context;
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::graph::{self, Client};
+use crate::sspr::policy::coverage::{Coverage, Person};
 use crate::sspr::policy::effect::{Outlook, Rules};
-use crate::sspr::policy::impact::{Coverage, Person};
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::snapshot::Unread;
 use crate::ui::msg;
@@ -107,7 +108,7 @@ async fn stream(
     // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
     let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
     let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
-        .ok_or_else(|| Error::failure(Code::RulesUnknown, msg!("policy-impact-rules")))?;
+        .ok_or_else(rules_unknown)?;
     let (mut users, mut admins) = (Outlook::default(), Outlook::default());
     let mut rows = 0;
     let pages = graph.registrations(None);

@@ -20,7 +20,7 @@ const PAUSE: Duration = Duration::from_secs(30);
 
 /// What is known of a setting that a person makes so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proof {
+pub(super) enum Proof {
     /// The registration report shows it.
     Report,
     /// The audit log names it with the value wanted.
@@ -60,7 +60,7 @@ impl Proof {
 
 /// A setting that a person makes so.
 #[derive(Clone, Debug)]
-pub struct ByHand {
+pub(super) struct ByHand {
     /// What.
     pub task: Task,
     /// What is known of it.
@@ -70,7 +70,7 @@ pub struct ByHand {
 /// The same for scripts; labels and values as the portal has them in English.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Line<'a> {
+pub(super) struct Line<'a> {
     setting: Key,
     wanted: &'a Value,
     page: &'static str,
@@ -98,7 +98,7 @@ impl ByHand {
     }
 
     /// Whether there is something for a person to do.
-    pub fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         !matches!(self.proof, Proof::Report | Proof::Nowhere)
     }
 }
@@ -109,12 +109,12 @@ fn portal(context: &Context) -> &'static str {
 }
 
 /// The address of a page in the portal of the tenant's cloud.
-pub fn address(page: Page, context: &Context) -> String {
+pub(super) fn address(page: Page, context: &Context) -> String {
     page.address(portal(context))
 }
 
 /// What scripts read.
-pub fn lines<'a>(left: &'a [ByHand], context: &Context) -> Vec<Line<'a>> {
+pub(super) fn lines<'a>(left: &'a [ByHand], context: &Context) -> Vec<Line<'a>> {
     left.iter()
         .map(|it| {
             let page = it.page();
@@ -134,7 +134,7 @@ pub fn lines<'a>(left: &'a [ByHand], context: &Context) -> Vec<Line<'a>> {
 }
 
 /// The steps, page after page, and what no step can do.
-pub fn steps(left: &[ByHand], context: &Context) -> Vec<Vec<String>> {
+pub(super) fn steps(left: &[ByHand], context: &Context) -> Vec<Vec<String>> {
     let messages = context.ui.messages();
     let mut pages: Vec<(Page, Vec<String>)> = Vec::new();
     for it in left.iter().filter(|it| it.is_open()) {
@@ -208,7 +208,7 @@ fn step(task: &Task, messages: &Messages, language: Language) -> String {
 ///
 /// # Errors
 /// That the person stopped.
-pub fn lead(left: &[ByHand], asks: bool, context: &Context) -> Result<(), Error> {
+pub(super) fn lead(left: &[ByHand], asks: bool, context: &Context) -> Result<(), Error> {
     let pages = steps(left, context);
     for (index, page) in pages.iter().enumerate() {
         // Held back until the end, they would come too late.
@@ -229,7 +229,7 @@ pub fn lead(left: &[ByHand], asks: bool, context: &Context) -> Result<(), Error>
 ///
 /// # Errors
 /// Any other reason why it cannot be read.
-pub async fn told_before(
+pub(super) async fn told_before(
     graph: &Client,
     context: &Context,
 ) -> Result<Option<HashSet<String>>, Error> {
@@ -250,7 +250,7 @@ pub async fn told_before(
 ///
 /// # Errors
 /// Exit 1 when no change showed in time; any reason why the log cannot be read.
-pub async fn watch(
+pub(super) async fn watch(
     known: &HashSet<String>,
     left: &mut [ByHand],
     timeout: Duration,
@@ -325,7 +325,7 @@ fn note(change: &AuditEvent, left: &mut [ByHand]) {
 }
 
 /// What is proven and what is not, a line each.
-pub fn proofs(left: &[ByHand], messages: &Messages) -> Vec<String> {
+pub(super) fn proofs(left: &[ByHand], messages: &Messages) -> Vec<String> {
     left.iter()
         .map(|it| {
             let setting = words::setting(messages, it.task.key);

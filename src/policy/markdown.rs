@@ -1,10 +1,8 @@
 //! A plan in Markdown, for a pull request or the summary of a job.
 
-use super::amend::Plan;
 use super::byhand::is_settled;
 use super::guided;
-use super::reach::Reach;
-use super::told::counts;
+use super::plan::Plan;
 use super::words;
 use crate::context::Context;
 use crate::sspr::policy::amendment::Change;
@@ -27,7 +25,7 @@ pub(super) fn page(
         tenant = markdown_code(tenant)
     ));
     let mut blocks = vec![format!("### {title}")];
-    if plan.amendment.is_empty() && is_settled(&plan.left) {
+    if plan.changes_nothing() {
         blocks.push(text(msg!("enable-nothing")));
     }
     if !plan.amendment.is_empty() {
@@ -49,8 +47,13 @@ pub(super) fn page(
             blocks.push(lines.join("  \n"));
         }
     }
-    if let Some(reach) = &plan.reach {
-        blocks.extend(in_users(reach, messages));
+    if let Some(impact) = &plan.impact {
+        let lines = impact.lines(messages, markdown_code);
+        let lines = lines.iter().map(|line| match line.strip_prefix("  ") {
+            Some(figure) => format!("- {figure}"),
+            None => format!("{line}\n"),
+        });
+        blocks.push(lines.collect::<Vec<_>>().join("\n").trim_end().to_owned());
     }
     if !plan.findings.is_empty() {
         blocks.push(text(msg!("policy-warnings")));
@@ -102,25 +105,4 @@ fn of_finding(finding: &Finding, messages: &Messages) -> [String; 4] {
         finding.control.unwrap_or("–").to_owned(),
         markdown_code(finding.key.name()),
     ]
-}
-
-/// A sentence, then a line for each kind of people.
-fn in_users(reach: &Reach, messages: &Messages) -> Vec<String> {
-    if let Some(unread) = &reach.unknown_because {
-        let reason = markdown_code(&unread.message);
-        return vec![messages.text(&msg!("policy-reach-unknown", reason = reason))];
-    }
-    let kinds = [
-        (msg!("policy-reach-users"), &reach.users),
-        (msg!("policy-reach-admins"), &reach.administrators),
-    ];
-    let lines: Vec<String> = kinds
-        .iter()
-        .filter_map(|(who, tally)| {
-            let tally = tally.as_ref()?;
-            let counts = counts(tally, messages).join("; ");
-            Some(format!("- **{}**: {counts}", messages.text(who)))
-        })
-        .collect();
-    vec![messages.text(&msg!("enable-impact")), lines.join("\n")]
 }

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::graph::model::{Registration, Text};
+use crate::sspr::policy::coverage::Person;
 use crate::sspr::policy::effect::{Fate, Moved, Standing};
-use crate::sspr::policy::impact::Person;
 use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::Gate;
 use crate::ui::{Cell, Column, Message, Row, msg};

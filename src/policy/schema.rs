@@ -133,12 +133,20 @@ pub fn of_plan() -> Json {
         "losesMethod": counts,
         "gainsMethod": counts,
     }));
-    let reason = object(json!({"code": {"type": "string"}, "message": {"type": "string"}}));
     let impact = object(json!({
-        "users": or_null(&reference("tally")),
-        "administrators": or_null(&reference("tally")),
+        "gain": described("Users without a role who can reset afterwards and could not before", &or_null(&count)),
+        "lose": described("Users without a role who could and no longer can", &or_null(&count)),
+        "unchanged": or_null(&count),
+        "entersScope": described("Come into scope, able to reset or not", &or_null(&count)),
+        "leavesScope": or_null(&count),
+        "inScope": or_null(&count),
+        "notRegistered": described("In scope afterwards, with too few methods", &or_null(&count)),
+        "administrators": described("Counted apart: they have a policy of their own", &or_null(&count)),
         "guests": or_null(&count),
-        "unknownBecause": or_null(&reason),
+        "groupUsers": described("Of the group of the scope, nested groups included", &or_null(&count)),
+        "users": or_null(&reference("tally")),
+        "administratorChanges": or_null(&reference("tally")),
+        "unknownBecause": {"enum": ["licence", "permission", "rules", "unreadable", null]},
     }));
     let warning = object(json!({
         "code": {"type": "string"},
@@ -163,17 +171,26 @@ pub fn of_plan() -> Json {
     let mut schema = object(json!({
         "changed": {"type": "boolean"},
         "dryRun": {"type": "boolean"},
+        "before": reference("state"),
+        "after": reference("state"),
         "changes": {"type": "array", "items": change},
         "written": {"type": "array", "items": reference("setting")},
         "impact": described("Null where the change does not decide who can reset", &or_null(&impact)),
         "warnings": {"type": "array", "items": warning},
         "record": text_or_null,
+        "policyApi": {"enum": ["portal", "guided", null]},
         "reason": text_or_null,
         "byHand": described("Left to a person in the portal", &json!({"type": "array", "items": by_hand})),
     }));
     schema["$schema"] = json!(DRAFT);
     schema["title"] = json!("What sspr policy plan prints");
+    let state = object(json!({
+        "scope": {"enum": ["none", "group", "all", null]},
+        "group": or_null(&group),
+        "administrators": {"type": ["boolean", "null"]},
+    }));
     schema["definitions"] = json!({
+        "state": described("Who may reset; null where it was not read", &state),
         "setting": {"enum": keys},
         "value": {"anyOf": [{"type": ["boolean", "integer", "string", "null"]}, group]},
         "tally": tally,

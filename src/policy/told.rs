@@ -1,13 +1,11 @@
 //! A change as people read it before it is made: in settings, in users, and what is to be said against it.
 
-use super::amend::Plan;
 use super::guided::{self, ByHand, Proof};
-use super::reach::Reach;
+use super::plan::Plan;
 use super::show::finding_line;
 use super::words;
 use crate::context::Context;
 use crate::sspr::policy::amendment::Change;
-use crate::sspr::policy::effect::Tally;
 use crate::sspr::policy::value::Value;
 use crate::ui::{self, Messages, Options, msg};
 
@@ -24,9 +22,9 @@ pub(super) fn shown(plan: &Plan<'_>, context: &Context, messages: &Messages) -> 
         }
         lines.extend(by_hand(&plan.left, context, messages));
     }
-    if let Some(reach) = &plan.reach {
+    if let Some(impact) = &plan.impact {
         lines.push(String::new());
-        lines.extend(in_users(reach, messages));
+        lines.extend(impact.lines(messages, str::to_owned));
     }
     if !plan.findings.is_empty() {
         lines.push(String::new());
@@ -69,51 +67,4 @@ fn by_hand(left: &[ByHand], context: &Context, messages: &Messages) -> Vec<Strin
         lines.extend(guided::steps(&open, context).into_iter().flatten());
     }
     lines
-}
-
-fn in_users(reach: &Reach, messages: &Messages) -> Vec<String> {
-    if let Some(unread) = &reach.unknown_because {
-        return vec![messages.text(&msg!(
-            "policy-reach-unknown",
-            reason = unread.message.clone()
-        ))];
-    }
-    let mut lines = vec![messages.text(&msg!("enable-impact"))];
-    for (who, tally) in [
-        (msg!("policy-reach-users"), &reach.users),
-        (msg!("policy-reach-admins"), &reach.administrators),
-    ] {
-        if let Some(tally) = tally {
-            lines.push(format!("  {}", messages.text(&who)));
-            lines.extend(
-                counts(tally, messages)
-                    .iter()
-                    .map(|line| format!("    {line}")),
-            );
-        }
-    }
-    lines
-}
-
-/// What is worth saying of one kind of people.
-pub(super) fn counts(tally: &Tally, messages: &Messages) -> Vec<String> {
-    [
-        (
-            tally.gain > 0,
-            msg!("policy-reach-gain", count = tally.gain),
-        ),
-        (
-            tally.lose > 0,
-            msg!("policy-reach-lose", count = tally.lose),
-        ),
-        (
-            tally.drops_below > 0,
-            msg!("policy-reach-below", count = tally.drops_below),
-        ),
-        (true, msg!("policy-reach-same", count = tally.unchanged)),
-    ]
-    .iter()
-    .filter(|(worth_saying, _)| *worth_saying)
-    .map(|(_, message)| messages.text(message))
-    .collect()
 }

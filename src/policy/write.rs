@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::amend::Amending;
 use super::history::names;
+use super::plan::Options;
 use super::read::read;
 use crate::config::PolicyApi;
 use crate::context::{Change, ChangeOutcome, Context};
@@ -55,7 +55,7 @@ pub(super) async fn unmoved(
 /// Sends the requests in order and stops at the first that fails.
 pub(super) async fn write(
     amendment: &Amendment,
-    options: &Amending,
+    options: &Options,
     graph: &Client,
     context: &Context,
 ) -> Written {
@@ -77,7 +77,7 @@ pub(super) async fn write(
 async fn one(
     step: &Step,
     amendment: &Amendment,
-    options: &Amending,
+    options: &Options,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
@@ -155,7 +155,7 @@ async fn one(
 }
 
 /// What one request changes, for the ledger.
-fn act(step: &Step, amendment: &Amendment, options: &Amending) -> Change {
+fn act(step: &Step, amendment: &Amendment, options: &Options) -> Change {
     let changes = || {
         let changes = amendment.changes().iter();
         changes.filter(|change| step.keys.contains(&change.key))

@@ -7,6 +7,11 @@
 //! line is escaped again before a terminal sees it. A line break inside a value is escaped too, so say a list as one
 //! message a line.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this room writes to the streams, so that no other has to"
+)]
+
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};

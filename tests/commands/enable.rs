@@ -26,18 +26,18 @@ fn all_is_shown_asked_written_and_read_back() {
         .run();
     assert_eq!(run.exit, 0, "{run}");
     for line in [
-        "Users                                 None  → All",
-        "Administrators (own two-gate policy)  on    unchanged",
+        "None → All  scope",
+        "1 user can reset afterwards and could not before",
         "3 users come into scope",
-        "2 of the 3 users then in scope are not registered yet",
+        "2 of the 3 users then in scope have not registered enough methods",
         "1 administrator is counted apart",
         "1 guest resets in the home tenant",
     ] {
         assert!(run.stderr.contains(line), "{line}: {run}");
     }
-    assert!(run.stdout.contains("All (was None)"), "{run}");
+    assert!(run.stdout.contains("None → All"), "{run}");
     assert!(
-        run.stderr.ends_with("To go back: `sspr disable`\n"),
+        run.stderr.contains("To go back: `sspr policy restore 2"),
         "{run}"
     );
     let tenant = served.tenant();
@@ -79,25 +79,43 @@ fn scripts_read_before_after_and_impact() {
         ])
         .run();
     assert_eq!(run.exit, 0, "{run}");
-    assert_eq!(
-        run.json(),
+    let mut document = run.json();
+    let record = document["record"].take();
+    assert!(record.is_string(), "{run}");
+    let tally = |gain, lose, unchanged| {
         json!({
-            "changed": true,
-            "before": {"scope": "none", "group": null, "administrators": true},
-            "after": {
+            "gain": gain, "lose": lose, "unchanged": unchanged, "dropsBelow": 0, "risesAbove": 0,
+            "losesMethod": {}, "gainsMethod": {},
+        })
+    };
+    for (key, expected) in [
+        ("changed", json!(true)),
+        (
+            "before",
+            json!({"scope": "none", "group": null, "administrators": true}),
+        ),
+        (
+            "after",
+            json!({
                 "scope": "group",
                 "group": {"id": PILOT, "displayName": "SSPR pilot"},
                 "administrators": false,
-            },
-            "impact": {
-                "gain": 2, "lose": 0, "unchanged": 1, "inScope": 2, "notRegistered": 1,
-                "administrators": 1, "guests": 1, "groupUsers": 2, "unknownBecause": null,
-            },
-            "policyApi": "portal",
-            "dryRun": false,
-            "reason": "CHG-7",
-        })
-    );
+            }),
+        ),
+        (
+            "impact",
+            json!({
+                "gain": 1, "lose": 0, "unchanged": 2, "entersScope": 2, "leavesScope": 0, "inScope": 2,
+                "notRegistered": 1, "administrators": 1, "guests": 1, "groupUsers": 2,
+                "users": tally(1, 0, 2), "administratorChanges": tally(0, 1, 0), "unknownBecause": null,
+            }),
+        ),
+        ("policyApi", json!("portal")),
+        ("dryRun", json!(false)),
+        ("reason", json!("CHG-7")),
+    ] {
+        assert_eq!(document[key], expected, "{key}: {run}");
+    }
     let again = served
         .sspr(["enable", "--group", PILOT, "--yes", "-o", "json"])
         .run();
@@ -121,7 +139,7 @@ fn looking_writes_nothing_and_check_says_no() {
     let served = Served::start(|_| {});
     let dry = served.sspr(["enable", "--scope", "all", "--dry-run"]).run();
     assert_eq!(dry.exit, 0, "{dry}");
-    assert!(dry.stdout.contains("None  → All"), "{dry}");
+    assert!(dry.stdout.contains("None → All"), "{dry}");
     let check = served
         .sspr(["enable", "--scope", "all", "--check", "-o", "json"])
         .run();
@@ -142,7 +160,7 @@ fn disabling_names_who_loses_and_no_leaves_all_as_it_is() {
     assert_eq!(run.exit, 130, "{run}");
     assert!(
         run.stderr
-            .contains("3 users leave the scope and can no longer reset"),
+            .contains("1 user could reset and no longer can\n"),
         "{run}"
     );
     assert_eq!(served.tenant().writes.len(), 0);
@@ -308,8 +326,12 @@ fn administrators_are_set_apart_and_a_half_done_change_says_which_half() {
     let served = Served::start(|_| {});
     let run = served.sspr(["disable", "--admins", "off", "--yes"]).run();
     assert_eq!(run.exit, 0, "{run}");
-    assert!(run.stderr.contains("up to 60 minutes"), "{run}");
-    assert!(run.stdout.contains("off (was on)"), "{run}");
+    assert!(run.stdout.contains("on → off"), "{run}");
+    assert!(
+        run.stderr
+            .contains("1 administrator could reset and no longer can"),
+        "{run}"
+    );
     assert_eq!(served.tenant().writes, [json!({"allowedToUseSSPR": false})]);
 
     let served = Served::start(|tenant| tenant.patch = Some(403));
@@ -324,10 +346,10 @@ fn administrators_are_set_apart_and_a_half_done_change_says_which_half() {
     assert_eq!(document["after"]["scope"], "all");
     assert_eq!(document["after"]["administrators"], true);
     let error = failure(&run);
-    assert_eq!(error["code"], "administratorsUnchanged");
+    assert_eq!(error["code"], "policyPartly");
     let message = error["message"].as_str().unwrap_or_default();
     assert!(
-        message.contains("Done: the users' scope is All. Not done: administrators are still on"),
+        message.contains("Done: scope. Not done: administrators, because: "),
         "{run}"
     );
 }
@@ -394,6 +416,8 @@ fn a_person_is_guided_through_the_portal_and_the_change_is_watched() {
             PILOT,
             "--policy-api",
             "guided",
+            "--watch-for",
+            "1h",
             "-o",
             "json",
         ])
@@ -456,7 +480,7 @@ fn the_embedded_directory_goes_through_all_a_group_and_none() {
     assert_eq!(all.exit, 0, "{all}");
     let impact = &all.json()["impact"];
     assert!(impact["gain"].as_u64() > Some(0), "{all}");
-    assert_eq!(impact["gain"], impact["inScope"], "{all}");
+    assert_eq!(impact["entersScope"], impact["inScope"], "{all}");
     let again = yes(["enable", "--scope", "all", "--yes", "-o", "json"]);
     assert_eq!(again.json()["changed"], false, "{again}");
     let group = yes(["enable", "--group", "SSPR Pilot", "--yes", "-o", "json"]);
@@ -474,4 +498,157 @@ fn the_embedded_directory_goes_through_all_a_group_and_none() {
         none.json()["after"],
         json!({"scope": "none", "group": null, "administrators": false})
     );
+}
+
+#[test]
+fn without_a_terminal_nobody_is_led_by_hand_and_nothing_is_waited_for() {
+    let served = Served::start(|_| {});
+    for args in [
+        vec!["enable", "--scope", "all"],
+        vec!["enable", "--group", PILOT],
+        vec!["policy", "set", "scope=all"],
+    ] {
+        let mut args = args;
+        args.extend(["--policy-api", "guided"]);
+        let run = served.undecided_with(&args).run();
+        assert_eq!(run.exit, 7, "{run}");
+        assert!(run.stdout.contains("~/Properties"), "{run}");
+    }
+}
+
+#[test]
+fn every_change_of_the_scope_is_in_the_history_and_the_way_back_restores_exactly_what_was() {
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let home = Home::new();
+    let sspr = |args: &[&str]| {
+        let run = home.sspr_with(args).on(&directory).run();
+        assert_eq!(run.exit, 0, "{run}");
+        run
+    };
+    let now = || {
+        let shown = sspr(&[
+            "policy",
+            "show",
+            "scope",
+            "group",
+            "administrators",
+            "-o",
+            "json",
+        ]);
+        let settings = shown.json()["settings"].clone();
+        let values = settings.as_array().expect("settings").iter();
+        values
+            .map(|setting| setting["value"].clone())
+            .collect::<Vec<Value>>()
+    };
+    for change in [
+        &["enable", "--scope", "all", "--yes"][..],
+        &[
+            "enable",
+            "--group",
+            "SSPR Pilot",
+            "--admins",
+            "off",
+            "--yes",
+        ],
+        &["enable", "--group", "SSPR Pilot", "--admins", "on", "--yes"],
+        &["disable", "--admins", "off", "--yes"],
+    ] {
+        let before = now();
+        let made = sspr(&[change, &["-o", "json"]].concat());
+        let after = now();
+        assert_ne!(before, after, "{made}");
+        let record = made.json()["record"].as_str().expect("a record").to_owned();
+        let history = sspr(&["policy", "history", "-o", "jsonl"]);
+        let newest = history.stdout.lines().next().expect("a row");
+        assert!(newest.contains(&record), "{history}");
+        sspr(&["policy", "restore", &record, "--yes"]);
+        assert_eq!(now(), before, "{made}");
+        sspr(change);
+        assert_eq!(now(), after, "{made}");
+    }
+}
+
+#[test]
+fn one_change_has_one_effect_whichever_command_asks_for_it() {
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let home = Home::new();
+    let sspr = |args: &[&str]| home.sspr_with(args).on(&directory).run();
+    let pilot = ["scope=group", "group=SSPR Pilot"];
+    for (start, enable, set) in [
+        (
+            "scope=none",
+            &["enable", "--scope", "all"][..],
+            &["scope=all"][..],
+        ),
+        ("scope=all", &["enable", "--group", "SSPR Pilot"], &pilot),
+        (
+            "scope=all",
+            &["disable", "--admins", "off"],
+            &["scope=none", "administrators=off"],
+        ),
+    ] {
+        assert_eq!(sspr(&["policy", "set", start, "--yes"]).exit, 0);
+        let dry = ["--dry-run", "-o", "json"];
+        let one = sspr(&[enable, &dry].concat());
+        let other = sspr(&[&["policy", "set"][..], set, &dry].concat());
+        assert_eq!(one.json(), other.json(), "{one}{other}");
+        let impact = &one.json()["impact"];
+        let listed = sspr(&[enable, &["--dry-run", "--list", "-o", "json"]].concat());
+        let rows = listed.json();
+        let moved = |change: &str| {
+            let rows = rows.as_array().expect("rows").iter();
+            let those = rows.filter(|row| row["isAdmin"] == false && row["change"] == change);
+            those.count() as u64
+        };
+        assert_eq!(
+            impact["gain"],
+            moved("gains") + moved("risesAbove"),
+            "{one}"
+        );
+        assert_eq!(
+            impact["lose"],
+            moved("loses") + moved("dropsBelow"),
+            "{one}"
+        );
+    }
+}
+
+#[test]
+fn a_warning_is_shown_before_every_write_of_the_policy() {
+    let served = Served::start(|tenant| tenant.policy["enablementType"] = json!(2));
+    for args in [
+        &["disable", "--yes"][..],
+        &["enable", "--group", PILOT, "--yes"],
+    ] {
+        let run = served.sspr_with(args).run();
+        assert_eq!(run.exit, 0, "{run}");
+        assert!(run.stderr.contains("[CIS 5.2.4.1]"), "{run}");
+    }
+}
+
+#[test]
+fn a_change_takes_one_write_and_reads_each_document_no_more_often_than_it_must() {
+    let served = Served::start(|_| {});
+    let run = served
+        .sspr(["enable", "--scope", "all", "--yes", "-vv"])
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    let asked = |method: &str, path: &str| {
+        let those = run.stderr.lines();
+        those
+            .filter(|line| line.contains(method) && line.contains(path))
+            .count()
+    };
+    // Read, read again right before the write, read back; the others once, at the same time as the first.
+    for (method, path, times) in [
+        ("PUT", "PasswordResetPolicies", 1),
+        ("GET", "PasswordResetPolicies", 3),
+        ("GET", "authorizationPolicy", 1),
+        ("GET", "authenticationMethodsPolicy", 1),
+        ("GET", "organization", 1),
+        ("GET", "userRegistrationDetails", 1),
+    ] {
+        assert_eq!(asked(method, path), times, "{method} {path}: {run}");
+    }
 }

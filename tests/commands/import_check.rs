@@ -434,7 +434,7 @@ fn a_group_that_is_not_there_ends_it() {
         &client,
         &ui(),
     )) {
-        Err(Error::Failure(failure)) => assert_eq!(failure.code, "groupNotFound"),
+        Err(Error::Failure(failure)) => assert_eq!(failure.code.as_str(), "groupNotFound"),
         other => panic!("{other:?}"),
     }
 }

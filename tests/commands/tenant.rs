@@ -103,6 +103,11 @@ impl Served {
 
     /// A command in this tenant, its policy API undecided.
     pub(crate) fn undecided<const N: usize>(&self, args: [&str; N]) -> Run {
+        self.undecided_with(&args)
+    }
+
+    /// The same for as many arguments as a table of cases has.
+    pub(crate) fn undecided_with(&self, args: &[&str]) -> Run {
         let file = self.home.config_file();
         if !file.exists() {
             let url = &self.url;
@@ -116,14 +121,19 @@ impl Served {
             .expect("a profile");
         }
         self.home
-            .sspr(args)
+            .sspr_with(args)
             .env("SSPR_ACCESS_TOKEN", "graph")
             .env("SSPR_POLICY_TOKEN", &policy_token())
     }
 
     /// A command in this tenant over the portal's API.
     pub(crate) fn sspr<const N: usize>(&self, args: [&str; N]) -> Run {
-        self.undecided(args).env("SSPR_POLICY_API", "portal")
+        self.sspr_with(&args)
+    }
+
+    /// The same for as many arguments as a table of cases has.
+    pub(crate) fn sspr_with(&self, args: &[&str]) -> Run {
+        self.undecided_with(args).env("SSPR_POLICY_API", "portal")
     }
 
     /// The configuration file's text.

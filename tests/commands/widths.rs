@@ -1,6 +1,6 @@
 //! Nothing on stdout is wider than the terminal, whatever its width and the language.
 
-use sspr::sandbox::Throttle;
+use sspr_sandbox::Throttle;
 
 use crate::support::{Directory, Home, Transcript};
 

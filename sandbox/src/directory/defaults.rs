@@ -1,6 +1,12 @@
-//! The policies of a new directory.
+//! What a new directory is called, and its policies.
 
 use serde_json::{Value, json};
+
+/// The tenant's id. The directory is the same on every machine.
+pub const TENANT_ID: &str = "5c0de5a1-7e57-4a11-9a0c-0d1c7e0a11d0";
+
+/// The tenant's initial domain.
+pub const DOMAIN: &str = "contoso.onmicrosoft.com";
 
 /// The SSPR policy of a new directory, all 29 fields (policy-api.md §1.2): off, one method, methods managed elsewhere.
 pub(crate) fn password_reset() -> Value {

@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::change::Change;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::policy::{self, Basis};
+use crate::policy::{self, Basis, ChangeFlags};
 use crate::sspr::policy::target::Target;
 
 /// Flags of `sspr policy apply`.
@@ -30,22 +29,22 @@ pub(super) struct Apply {
     file: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(super) change: Change,
+    pub(super) change: ChangeFlags,
 }
 
 impl Apply {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
-        let mut amending = self.change.amending("policy apply", context)?;
+        let mut options = self.change.options("policy apply", context)?;
         let target = match (&self.plan, &self.file) {
             (Some(plan), _) => {
                 let basis = Basis::load(plan)?;
                 let target = basis.target();
-                amending.basis = Some(basis);
+                options.basis = Some(basis);
                 target
             }
             (None, Some(file)) => policy::load(file, context).await?,
             (None, None) => Target::default(),
         };
-        policy::amend(&target, &amending, context).await
+        policy::change(&target, &options, context).await
     }
 }

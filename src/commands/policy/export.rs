@@ -1,6 +1,6 @@
 //! `sspr policy export`: the settings as a file that can be applied.
 
-use super::{api, keys};
+use super::keys;
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -26,7 +26,7 @@ pub(super) struct Export {
 impl Export {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
         let keys = keys(&self.keys)?;
-        let mut reading = policy::read(&keys, api(context)?, context).await?;
+        let mut reading = policy::read(&keys, policy::decided(context)?, context).await?;
         reading.need(&keys)?;
         policy::export(&reading, &keys, context)?;
         Ok(Exit::Done)

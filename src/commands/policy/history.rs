@@ -1,9 +1,8 @@
 //! `sspr policy history` and `sspr policy restore`: what was changed from here, and the way back.
 
-use super::change::Change;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::policy;
+use crate::policy::{self, ChangeFlags};
 
 /// Flags of `sspr policy history`.
 #[derive(Clone, Debug, clap::Args)]
@@ -29,13 +28,13 @@ pub(super) struct Restore {
     id: String,
 
     #[command(flatten)]
-    pub(super) change: Change,
+    pub(super) change: ChangeFlags,
 }
 
 impl Restore {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
-        let amending = self.change.amending("policy restore", context)?;
-        let target = policy::kept(&self.id, amending.api, context).await?;
-        policy::amend(&target, &amending, context).await
+        let options = self.change.options("policy restore", context)?;
+        let target = policy::kept(&self.id, options.api, context).await?;
+        policy::change(&target, &options, context).await
     }
 }

@@ -1,7 +1,6 @@
 //! `sspr policy`: every setting of SSPR, shown and changed.
 
 mod apply;
-mod change;
 mod export;
 mod history;
 mod plan;
@@ -18,7 +17,7 @@ use schema::Schema;
 use set::Set;
 use show::Show;
 
-use crate::config::{Flags, PolicyApi, nearest};
+use crate::config::{Flags, nearest};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::policy;
@@ -58,11 +57,11 @@ impl Args {
     pub fn flags(&self) -> Flags {
         let policy_api = match &self.action {
             Action::Show(args) => args.policy_api,
-            Action::Set(args) => args.change.policy_api,
             Action::Export(args) => args.policy_api,
             Action::Plan(args) => args.policy_api,
-            Action::Apply(args) => args.change.policy_api,
-            Action::Restore(args) => args.change.policy_api,
+            Action::Set(args) => return args.change.flags(),
+            Action::Apply(args) => return args.change.flags(),
+            Action::Restore(args) => return args.change.flags(),
             Action::History(_) | Action::Schema(_) => None,
         };
         Flags {
@@ -86,9 +85,9 @@ impl Args {
         match &self.action {
             Action::Show(args) => args.list,
             Action::Plan(args) => args.list,
-            Action::Set(args) => args.change.list,
-            Action::Apply(args) => args.change.list,
-            Action::Restore(args) => args.change.list,
+            Action::Set(args) => args.change.lists(),
+            Action::Apply(args) => args.change.lists(),
+            Action::Restore(args) => args.change.lists(),
             Action::Export(_) | Action::Schema(_) | Action::History(_) => false,
         }
     }
@@ -148,14 +147,6 @@ impl FailOn {
             Self::Warning => Severity::Warning,
             Self::Error => Severity::Error,
         }
-    }
-}
-
-/// Where the scope is kept; a person at the terminal is asked once.
-fn api(context: &Context) -> Result<Option<PolicyApi>, Error> {
-    match context.settings.policy_api.value {
-        None if context.ui.interactive() => Ok(Some(crate::change::policy_api(context)?)),
-        given => Ok(given),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{FailOn, api};
+use super::FailOn;
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
-use crate::policy::{self, Amending};
+use crate::policy::{self, Options};
 use crate::ui::{Format, msg};
 
 /// Flags of `sspr policy plan`.
@@ -51,15 +51,15 @@ impl Plan {
             return Err(Error::failure(Code::OneForm, msg!("policy-markdown-form")));
         }
         let target = policy::load(&self.file, context).await?;
-        let amending = Amending {
+        let options = Options {
             check: true,
             fail_on: self.fail_on.map(FailOn::severity),
             out: self.out,
             markdown: self.markdown,
             list: self.list,
-            api: api(context)?,
-            ..Amending::default()
+            api: policy::decided(context)?,
+            ..Options::default()
         };
-        policy::amend(&target, &amending, context).await
+        policy::change(&target, &options, context).await
     }
 }

@@ -2,10 +2,10 @@
 
 use uuid::Uuid;
 
-use super::change::Change;
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::{group, policy};
+use crate::group;
+use crate::policy::{self, ChangeFlags};
 
 /// Flags of `sspr policy set`.
 #[derive(Clone, Debug, clap::Args)]
@@ -25,7 +25,7 @@ pub(super) struct Set {
     settings: Vec<String>,
 
     #[command(flatten)]
-    pub(super) change: Change,
+    pub(super) change: ChangeFlags,
 }
 
 impl Set {
@@ -41,9 +41,9 @@ impl Set {
             }
         }
         let target = policy::assignments(&settings, context.ui.messages())?;
-        policy::amend(
+        policy::change(
             &target,
-            &self.change.amending("policy set", context)?,
+            &self.change.options("policy set", context)?,
             context,
         )
         .await

@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::{FailOn, all, api, keys};
+use super::{FailOn, all, keys};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -51,7 +51,7 @@ pub(super) struct Show {
 impl Show {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
         let keys = keys(&self.keys)?;
-        let api = api(context)?;
+        let api = policy::decided(context)?;
         // Who is left without methods depends on more than the settings asked for.
         let needed = if self.impact { all() } else { keys.clone() };
         let mut reading = policy::read(&needed, api, context).await?;

@@ -4,7 +4,6 @@ mod applications;
 mod audits;
 mod groups;
 mod licences;
-mod mail;
 mod me;
 mod members;
 mod methods;

@@ -148,6 +148,15 @@ impl Document {
         &self.scope
     }
 
+    /// The same document with the name of the scope's group, which the service does not give: decoration, never written.
+    #[must_use]
+    pub fn with_group_name(mut self, name: Option<String>) -> Self {
+        if let Scope::Group(Some(group)) = &mut self.scope {
+            group.display_name = name.or(group.display_name.take());
+        }
+        self
+    }
+
     /// The same document with another scope and everything else untouched.
     #[must_use]
     pub fn with_scope(&self, scope: &Scope) -> Self {

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use serde::{Serialize, Serializer};
 
 use crate::graph::model::Registration;
-use crate::sspr::policy::impact::{Coverage, Person};
+use crate::sspr::policy::coverage::{Coverage, Person};
 use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 
@@ -33,6 +33,8 @@ pub struct Rules {
     pub required: u8,
     /// Which methods count for them.
     pub counted: Gates,
+    /// Whether the two above are not known, so that the report's own word on who has registered enough stands in for them.
+    pub by_report: bool,
     /// Whether administrators may reset at all.
     pub administrators: bool,
 }
@@ -48,12 +50,14 @@ pub struct Standing {
     pub required: u8,
     /// The registered methods that count.
     pub counted: Gates,
+    /// Whether they are enough: counted, or by the report's word where the rules are not known.
+    pub enough: bool,
 }
 
 impl Standing {
     /// Enough methods, in scope or not.
     pub fn has_enough(self) -> bool {
-        self.counted.len() >= self.required
+        self.enough
     }
 
     /// Whether this person can reset.
@@ -112,8 +116,29 @@ impl Rules {
             coverage,
             required: requirement.methods?,
             counted: requirement.allowed.as_ref()?.iter().copied().collect(),
+            by_report: false,
             administrators,
         })
+    }
+
+    /// Where the number and the methods are not known: the report's word on who has registered enough is taken.
+    pub fn by_report(coverage: Coverage, administrators: bool) -> Self {
+        Self {
+            coverage,
+            required: 1,
+            counted: Gates::default(),
+            by_report: true,
+            administrators,
+        }
+    }
+
+    /// The same rules for other people.
+    #[must_use]
+    pub fn covering(&self, coverage: Coverage) -> Self {
+        Self {
+            coverage,
+            ..self.clone()
+        }
     }
 
     /// Where a person stands under these rules. The report says who holds any role; whether it is one of the two-gate
@@ -121,19 +146,29 @@ impl Rules {
     pub fn standing(&self, row: &Registration<'_>) -> Standing {
         let registered = Gates::registered(row);
         let person = Person::of(row);
-        match person {
-            Person::Administrator => Standing {
-                person,
-                covered: self.administrators,
-                required: TWO_GATES,
-                counted: registered.without(Gates::QUESTIONS),
-            },
-            Person::Guest | Person::Member => Standing {
-                person,
-                covered: person == Person::Member && self.coverage.covers(row),
-                required: self.required,
-                counted: registered.and(self.counted),
-            },
+        let (covered, required, counted) = match person {
+            Person::Administrator => (
+                self.administrators,
+                TWO_GATES,
+                registered.without(Gates::QUESTIONS),
+            ),
+            Person::Guest | Person::Member => (
+                person == Person::Member && self.coverage.covers(row),
+                self.required,
+                registered.and(self.counted),
+            ),
+        };
+        let enough = if self.by_report {
+            row.is_sspr_registered
+        } else {
+            counted.len() >= required
+        };
+        Standing {
+            person,
+            covered,
+            required,
+            counted,
+            enough,
         }
     }
 }
@@ -198,9 +233,40 @@ pub struct Effect {
     pub administrators: Tally,
     /// Guests, who reset in their home tenant.
     pub guests: u64,
+    /// How the scope of the members who hold no role changes.
+    pub scope: InScope,
+}
+
+/// Who is in scope, whether able to reset or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InScope {
+    /// Come into scope.
+    pub enters: u64,
+    /// Leave it.
+    pub leaves: u64,
+    /// In scope afterwards.
+    pub after: u64,
+    /// Of these, those who have not registered enough methods.
+    pub not_registered: u64,
+}
+
+impl InScope {
+    fn add(&mut self, before: Standing, after: Standing) {
+        self.enters += u64::from(!before.covered && after.covered);
+        self.leaves += u64::from(before.covered && !after.covered);
+        self.after += u64::from(after.covered);
+        self.not_registered += u64::from(after.covered && !after.has_enough());
+    }
 }
 
 impl Effect {
+    /// Everybody who was counted.
+    pub fn people(&self) -> u64 {
+        let all = |tally: &Tally| tally.gain + tally.lose + tally.unchanged;
+        all(&self.users) + all(&self.administrators) + self.guests
+    }
+
     /// Counts one row. Returns how this person is moved and where they stand afterwards; nothing for one who is not.
     pub fn add(
         &mut self,
@@ -212,7 +278,10 @@ impl Effect {
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
             Person::Guest => self.guests += 1,
-            Person::Member => self.users.add(before, after),
+            Person::Member => {
+                self.users.add(before, after);
+                self.scope.add(before, after);
+            }
         }
         Moved::of(before, after).map(|moved| (moved, after))
     }
@@ -325,6 +394,7 @@ mod tests {
             coverage: Coverage::Everyone,
             required,
             counted: counted.iter().copied().collect(),
+            by_report: false,
             administrators: true,
         }
     }
@@ -445,6 +515,7 @@ mod tests {
                 coverage,
                 required,
                 counted: counted.into_iter().collect(),
+                by_report: false,
                 administrators,
             })
     }
@@ -504,8 +575,7 @@ mod tests {
             rows in proptest::collection::vec(some_row(), 0..12), a in some_rules(), b in some_rules(),
         ) {
             let effect = counted(&rows, &a, &b);
-            let all = |tally: &Tally| tally.gain + tally.lose + tally.unchanged;
-            prop_assert_eq!(all(&effect.users) + all(&effect.administrators) + effect.guests, rows.len() as u64);
+            prop_assert_eq!(effect.people(), rows.len() as u64);
         }
 
         #[test]
@@ -524,7 +594,7 @@ mod tests {
 #[cfg(test)]
 mod ability_change_tests {
     use super::*;
-    use crate::sspr::policy::impact::Person;
+    use crate::sspr::policy::coverage::Person;
     use crate::sspr::policy::method_set::Gates;
     use crate::sspr::policy::requirement::Gate;
 
@@ -535,6 +605,7 @@ mod ability_change_tests {
             covered,
             required,
             counted: Gate::ALL.into_iter().take(methods).collect::<Gates>(),
+            enough: methods >= usize::from(required),
         }
     }
 

@@ -1,14 +1,13 @@
 //! Every setting of SSPR: the documents that hold it, changes, and what a change means in users.
 
 pub mod amendment;
+pub mod coverage;
 pub mod document;
 pub mod effect;
-pub mod impact;
 pub mod lint;
 pub mod manual_steps;
 pub mod method_set;
 pub mod place;
-pub mod plan;
 pub mod policy_for_user;
 pub mod requirement;
 pub mod scope;

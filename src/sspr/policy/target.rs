@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::setting::{Key, SETTINGS};
 use crate::sspr::policy::snapshot::{Snapshot, State};
 use crate::sspr::policy::value::Value;
@@ -25,6 +26,19 @@ impl Target {
                 .filter_map(|(key, state)| Some((key, state.value()?.clone())))
                 .collect(),
         )
+    }
+
+    /// Who may reset: the users' scope and, where given, the administrators' own switch.
+    pub fn who_may_reset(scope: Scope, administrators: Option<bool>) -> Self {
+        let mut target = Self::default();
+        target.set(Key::Scope, Value::Word(scope.name().to_owned()));
+        if let Scope::Group(Some(group)) = scope {
+            target.set(Key::Group, Value::Group(group));
+        }
+        if let Some(on) = administrators {
+            target.set(Key::Administrators, Value::Switch(on));
+        }
+        target
     }
 
     /// Wants a setting to be so; what was wanted of it before is returned.

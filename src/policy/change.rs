@@ -1,66 +1,32 @@
 //! Makes settings so: read, plan, show in settings and in users, confirm, read again, keep what was, write, read back,
-//! say what is true now.
+//! say what is true now. Every command that changes a setting changes it here.
 
 use anyhow::Context as _;
+use futures::try_join;
 use jiff::Zoned;
 use serde::Serialize;
 
-use super::guided::{self, ByHand};
+use super::effect::{self, Impact};
+use super::guided::{self, Proof};
 use super::history::{Ending, History, names};
-use super::reach::{self, Reach};
-use super::read::read;
+use super::plan::{Options, Plan};
+use super::read::{Reading, read};
 use super::show::{Warning, warning};
 use super::told::{rows, shown};
-use super::{basis::Basis, byhand, markdown, words, write};
+use super::{basis::Basis, byhand, markdown, write};
 use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::file;
 use crate::graph::Client;
-use crate::sspr::policy::amendment::{Amendment, Refusal};
-use crate::sspr::policy::lint::{Finding, Severity, lint};
+use crate::sspr::policy::amendment::Amendment;
+use crate::sspr::policy::lint::lint;
+use crate::sspr::policy::scope::{Scope, State};
 use crate::sspr::policy::setting::{Delay, Key, Source};
-use crate::sspr::policy::snapshot::Snapshot;
+use crate::sspr::policy::snapshot::{Documents, Snapshot};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
 use crate::ui::{self, Format, msg};
-
-/// How a change is to be made.
-#[derive(Clone, Debug, Default)]
-pub struct Amending {
-    /// The command that asks for it, for the ledger.
-    pub command: &'static str,
-    /// Show what would change and write nothing.
-    pub dry_run: bool,
-    /// The same, and exit 3 when something would change.
-    pub check: bool,
-    /// Do not ask.
-    pub yes: bool,
-    /// Why; kept with the change.
-    pub reason: Option<String>,
-    /// Where the scope is kept.
-    pub api: Option<PolicyApi>,
-    /// Without writing: exit 3 also when something of this weight is to be said of what would be.
-    pub fail_on: Option<Severity>,
-    /// Keep the plan in this file.
-    pub out: Option<std::path::PathBuf>,
-    /// Without writing: show it in Markdown.
-    pub markdown: bool,
-    /// Without writing: print the people whose ability changes as the data, and tell the plan beside them.
-    pub list: bool,
-    /// With guided steps: how long to watch for the change; nothing: as long as it takes a person at the terminal.
-    pub watch_for: Option<std::time::Duration>,
-    /// With guided steps: do not watch.
-    pub no_watch: bool,
-    /// The plan that was shown: what it was made on must still be so.
-    pub basis: Option<Basis>,
-}
-
-impl Amending {
-    pub(super) fn looks_only(&self) -> bool {
-        self.dry_run || self.check
-    }
-}
 
 /// What scripts read.
 #[derive(Serialize)]
@@ -68,11 +34,14 @@ impl Amending {
 struct Outcome<'a> {
     changed: bool,
     dry_run: bool,
+    before: State,
+    after: State,
     changes: Vec<Line<'a>>,
     written: &'a [Key],
-    impact: Option<&'a Reach>,
+    impact: Option<&'a Impact>,
     warnings: Vec<Warning>,
     record: Option<&'a str>,
+    policy_api: Option<PolicyApi>,
     reason: Option<&'a str>,
     by_hand: Vec<guided::Line<'a>>,
 }
@@ -88,32 +57,26 @@ struct Line<'a> {
     takes_effect: Delay,
 }
 
-/// A change with everything that is known of it.
-pub(super) struct Plan<'a> {
-    pub(super) amendment: &'a Amendment,
-    pub(super) reach: Option<Reach>,
-    pub(super) findings: Vec<Finding>,
-    /// What is left to a person in the portal.
-    pub(super) left: Vec<ByHand>,
-    options: &'a Amending,
-}
-
 /// Makes it so.
 ///
 /// # Errors
 /// Whatever ends it early; nothing is written unless the error says so.
-pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Result<Exit, Error> {
+pub async fn change(target: &Target, options: &Options, context: &Context) -> Result<Exit, Error> {
     let target = byhand::named(target, context).await?;
-    let (target, left) = byhand::split(&target, options, context).await?;
+    let (target, left) = byhand::split(&target, options, context)?;
     let keys = target.keys();
-    let mut reading = read(&needed(&keys), options.api, context).await?;
+    let needed = needed(&keys, byhand::scope(&left).is_some());
+    let graph = context.graph().await?;
+    let (mut reading, history) = try_join!(
+        read(&needed, options.api, context),
+        History::of(&graph, context)
+    )?;
     for key in &keys {
         reading.need(&[*key])?;
     }
-    let amendment =
-        Amendment::new(&reading.documents, &target).map_err(|refusal| refused(refusal, context))?;
-    let graph = context.graph().await?;
-    let history = History::of(&graph, context).await?;
+    name_group(&mut reading, &target, &graph).await;
+    let amendment = Amendment::new(&reading.documents, &target)
+        .map_err(|refusal| byhand::refused(refusal, context))?;
     if let Some(basis) = &options.basis {
         basis.check(history.tenant(), &reading.snapshot)?;
     }
@@ -121,46 +84,91 @@ pub async fn amend(target: &Target, options: &Amending, context: &Context) -> Re
         let basis = Basis::of(history.tenant(), &amendment, &reading.snapshot);
         file::replace(path, &basis.text()?).with_context(|| path.display().to_string())?;
     }
-    let mut plan = plan(&amendment, left, options, &graph, context).await?;
+    let mut plan = Plan {
+        amendment: &amendment,
+        impact: None,
+        findings: Vec::new(),
+        left,
+        seen: false,
+        options,
+    };
+    complete(&mut plan, &graph, context).await?;
+    if let Some(exit) = look(&plan, &history, context)? {
+        return Ok(exit);
+    }
+    if amendment.is_empty() && !context.ui.interactive() {
+        // Nothing of it is made by a program: nothing to agree to.
+        tell(&plan, context);
+    } else {
+        agree(&plan, context)?;
+    }
+    carry_out(&mut plan, &history, &graph, context).await
+}
+
+/// Names the group the scope is set to, where the scope is asked for; a name is worth no error.
+async fn name_group(reading: &mut Reading, target: &Target, graph: &Client) {
+    let Ok(policy) = &mut reading.documents.policy else {
+        return;
+    };
+    let asked = [Key::Scope, Key::Group].map(|key| target.get(key).is_some());
+    let Some(group) = policy.scope().group().filter(|_| asked.contains(&true)) else {
+        return;
+    };
+    let name = match target.get(Key::Group) {
+        Some(Value::Group(wanted)) if wanted.id.eq_ignore_ascii_case(&group.id) => {
+            wanted.display_name.clone()
+        }
+        _ => graph
+            .group(&group.id)
+            .await
+            .ok()
+            .and_then(|group| group.display_name),
+    };
+    *policy = policy.clone().with_group_name(name);
+}
+
+/// Shows the plan where nothing is to be written, or nothing changes; else nothing.
+fn look(plan: &Plan<'_>, history: &History, context: &Context) -> Result<Option<Exit>, Error> {
+    let options = plan.options;
+    let document = || outcome(plan, &[], None, context);
     if options.markdown {
         let (profile, tenant) = (&context.settings.profile, history.tenant());
-        context
-            .ui
-            .document(&outcome(&plan, &[], None, context), |messages| {
-                markdown::page(&plan, profile, tenant, context, messages)
-            })?;
-        return plan.verdict();
-    }
-    if options.list {
-        tell(&plan, context);
-        return plan.verdict();
-    }
-    if amendment.is_empty() && byhand::is_settled(&plan.left) {
+        context.ui.document(&document(), |messages| {
+            markdown::page(plan, profile, tenant, context, messages)
+        })?;
+    } else if options.list {
+        tell(plan, context);
+    } else if plan.changes_nothing() {
         context.ui.status(&msg!("enable-nothing"));
         if context.ui.options().format != Format::Table {
-            let outcome = outcome(&plan, &[], None, context);
-            context.ui.document(&outcome, |_| String::new())?;
+            context.ui.document(&document(), |_| String::new())?;
         }
-        return plan.verdict();
-    }
-    if options.looks_only() {
+    } else if options.looks_only() {
         context
             .ui
-            .document(&outcome(&plan, &[], None, context), |messages| {
-                shown(&plan, context, messages)
-            })?;
-        return plan.verdict();
+            .document(&document(), |messages| shown(plan, context, messages))?;
+    } else {
+        return Ok(None);
     }
-    agree(&plan, context)?;
-    let made = make(&plan, &history, &graph, context).await?;
-    let led = byhand::is_led(options, context);
+    plan.verdict().map(Some)
+}
+
+/// Makes the change that was agreed to and says what is true now.
+async fn carry_out(
+    plan: &mut Plan<'_>,
+    history: &History,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let made = make(plan, history, graph, context).await?;
+    let led = byhand::is_led(plan.options, context);
     let guided = match &made.ended {
-        Ok(()) if led => byhand::lead(&mut plan.left, options, &graph, context).await,
+        Ok(()) if led => byhand::lead(plan, graph, context).await,
         _ => Ok(()),
     };
-    let result = outcome(&plan, &made.done, made.record.as_deref(), context);
+    let result = outcome(plan, &made.done, made.record.as_deref(), context);
     context.ui.document(&result, |messages| {
-        let done = amendment.changes().iter();
+        let done = plan.amendment.changes().iter();
         let mut lines = rows(
             done.filter(|change| made.done.contains(&change.key)),
             messages,
@@ -257,10 +265,10 @@ fn keys_of(amendment: &Amendment) -> Vec<Key> {
 }
 
 /// What must be read besides these settings: who can reset depends on all of both policies and the administrators'
-/// switch, and how the portal's policy is written on the migration.
-fn needed(keys: &[Key]) -> Vec<Key> {
+/// switch, and how the portal's policy is written on the migration. `scope_by_hand`: a person sets the scope.
+fn needed(keys: &[Key], scope_by_hand: bool) -> Vec<Key> {
     let mut needed = keys.to_vec();
-    if keys.iter().any(|key| key.moves_users()) {
+    if scope_by_hand || keys.iter().any(|key| key.moves_users()) {
         needed.extend([Key::Scope, Key::Sms, Key::Administrators]);
     }
     if keys
@@ -272,56 +280,42 @@ fn needed(keys: &[Key]) -> Vec<Key> {
     needed
 }
 
-async fn plan<'a>(
-    amendment: &'a Amendment,
-    left: Vec<ByHand>,
-    options: &'a Amending,
-    graph: &Client,
-    context: &Context,
-) -> Result<Plan<'a>, Error> {
+/// Adds what is to be said against what would be, and what it means in users.
+async fn complete(plan: &mut Plan<'_>, graph: &Client, context: &Context) -> Result<(), Error> {
+    let amendment = plan.amendment;
     let today = Zoned::now().date();
     let before = lint(&Snapshot::of(amendment.before()), today);
     let changed = keys_of(amendment);
     // What was there before is said only where it is about a setting that changes.
-    let findings = lint(&Snapshot::of(amendment.after()), today)
+    plan.findings = lint(&Snapshot::of(amendment.after()), today)
         .into_iter()
         .filter(|finding| changed.contains(&finding.key) || !before.contains(finding))
         .collect();
-    let reach = if options.list {
-        reach::list(amendment, graph, context).await?
+    plan.impact = if plan.options.list {
+        effect::list(amendment, graph, context).await?
+    } else if let Some(scope) = byhand::scope(&plan.left) {
+        let impact = effect::count_scope(&scope, amendment, graph, context).await?;
+        byhand::settle(&mut plan.left, &impact);
+        Some(impact)
     } else if amendment.moves_users() {
-        Some(reach::count(amendment, graph, context).await?)
+        Some(effect::count(amendment, graph, context).await?)
     } else {
         None
     };
-    Ok(Plan {
-        amendment,
-        reach,
-        findings,
-        left,
-        options,
-    })
-}
-
-impl Plan<'_> {
-    /// The end of a run that only looked.
-    ///
-    /// # Errors
-    /// Exit 7 where all that is known is so already, and the rest cannot be compared.
-    fn verdict(&self) -> Result<Exit, Error> {
-        let gravest = self.findings.iter().map(|finding| finding.severity).max();
-        let grave = self
-            .options
-            .fail_on
-            .is_some_and(|limit| gravest >= Some(limit));
-        if grave || self.options.check && !self.amendment.is_empty() {
-            Ok(Exit::No)
-        } else if self.options.check {
-            byhand::uncompared(&self.left)
-        } else {
-            Ok(Exit::Done)
-        }
+    if let (
+        Some(Impact {
+            group_users: Some(0),
+            ..
+        }),
+        Some(group),
+    ) = (
+        &plan.impact,
+        plan.after().scope.as_ref().and_then(Scope::group),
+    ) {
+        let name = group.display_name.as_ref().unwrap_or(&group.id).clone();
+        context.ui.warn(&msg!("enable-group-empty", name = name));
     }
+    Ok(())
 }
 
 fn outcome<'a>(
@@ -332,8 +326,10 @@ fn outcome<'a>(
 ) -> Outcome<'a> {
     let messages = context.ui.messages();
     Outcome {
-        changed: !written.is_empty(),
+        changed: plan.seen || !written.is_empty(),
         dry_run: plan.options.looks_only(),
+        before: state(plan.amendment.before()),
+        after: after(plan, written),
         changes: plan
             .amendment
             .changes()
@@ -347,21 +343,51 @@ fn outcome<'a>(
             })
             .collect(),
         written,
-        impact: plan.reach.as_ref(),
+        impact: plan.impact.as_ref(),
         warnings: plan
             .findings
             .iter()
             .map(|finding| warning(finding, messages))
             .collect(),
         record,
+        policy_api: plan.options.api,
         reason: plan.options.reason.as_deref(),
         by_hand: guided::lines(&plan.left, context),
     }
 }
 
+/// What decides who may reset, as far as it was read.
+fn state(documents: &Documents) -> State {
+    State {
+        scope: documents.scope().cloned(),
+        administrators: documents.administrators.as_ref().ok().copied().flatten(),
+    }
+}
+
+/// What is true now; what would be, where nothing may be written.
+fn after(plan: &Plan<'_>, written: &[Key]) -> State {
+    let (mut now, planned) = (state(plan.amendment.before()), plan.after());
+    let is_so = |key: Key| plan.options.looks_only() || written.contains(&key);
+    if is_so(Key::Scope) || is_so(Key::Group) {
+        now.scope = planned.scope;
+    } else if !plan.left.is_empty() {
+        let verified = |key| {
+            let of_scope = plan.left.iter().find(|it| it.task.key == key);
+            of_scope.is_none_or(|it| matches!(it.proof, Proof::Report | Proof::Log))
+        };
+        now.scope = planned
+            .scope
+            .filter(|_| verified(Key::Scope) && verified(Key::Group));
+    }
+    if is_so(Key::Administrators) {
+        now.administrators = planned.administrators;
+    }
+    now
+}
+
 /// Tells the plan in people's words, beside the data.
 fn tell(plan: &Plan<'_>, context: &Context) {
-    if plan.amendment.is_empty() && byhand::is_settled(&plan.left) {
+    if plan.changes_nothing() {
         context.ui.status(&msg!("enable-nothing"));
     }
     for line in shown(plan, context, context.ui.messages()).lines() {
@@ -374,7 +400,7 @@ fn tell(plan: &Plan<'_>, context: &Context) {
 /// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
 fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
     tell(plan, context);
-    let loses = plan.reach.as_ref().is_some_and(Reach::may_lose);
+    let loses = plan.impact.as_ref().is_some_and(Impact::may_lose);
     if plan.options.yes
         || context
             .ui
@@ -383,35 +409,5 @@ fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
         Ok(())
     } else {
         Err(ui::Error::Cancelled.into())
-    }
-}
-
-/// Puts into words why settings cannot be made so.
-pub(super) fn refused(refusal: Refusal, context: &Context) -> Error {
-    let failure = |message| Error::failure(Code::PolicyRefused, message);
-    let named = |key: Key| words::setting(context.ui.messages(), key);
-    match refusal {
-        Refusal::Unread(key) => failure(msg!("policy-refuse-unread", setting = named(key))),
-        Refusal::Absent(key) => Error::failure(
-            Code::SettingAbsent,
-            msg!(
-                "policy-refuse-absent",
-                setting = named(key),
-                key = key.name()
-            ),
-        ),
-        Refusal::Legacy(key) => failure(msg!(
-            "policy-refuse-legacy",
-            setting = named(key),
-            key = key.name()
-        ))
-        .hint(msg!("policy-refuse-legacy-hint")),
-        Refusal::NoGroup => {
-            failure(msg!("policy-refuse-no-group")).hint(msg!("policy-refuse-no-group-hint"))
-        }
-        Refusal::GroupUnused => {
-            failure(msg!("policy-refuse-group")).hint(msg!("policy-refuse-group-hint"))
-        }
-        Refusal::Questions => failure(msg!("policy-refuse-questions")),
     }
 }

@@ -1,0 +1,101 @@
+//! How a change of settings is made: the flags of every command that changes one.
+
+use std::time::Duration;
+
+use super::api::decided;
+use super::plan::Options;
+use crate::config::{Flags, PolicyApi};
+use crate::context::Context;
+use crate::duration::{Bounds, DAY, Unusable};
+use crate::error::Error;
+
+/// On or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Switch {
+    /// Allowed.
+    On,
+    /// Not allowed.
+    Off,
+}
+
+impl Switch {
+    /// Whether it is on.
+    pub fn is_on(self) -> bool {
+        self == Self::On
+    }
+}
+
+/// How a change is made.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ChangeFlags {
+    /// Show what would change and write nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    /// With --dry-run: list the people who gain or lose the ability to reset instead
+    #[arg(long, requires = "dry_run")]
+    list: bool,
+
+    /// Write nothing and exit 3 when something would change
+    #[arg(long)]
+    check: bool,
+
+    /// Change without asking
+    #[arg(short, long)]
+    yes: bool,
+
+    /// Say why; kept with the change
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+
+    /// Where the portal's settings are written: its own API, or guided steps
+    #[arg(long, value_enum, value_name = "WAY")]
+    policy_api: Option<PolicyApi>,
+
+    /// With guided steps: do not wait until the change shows
+    #[arg(long)]
+    no_watch: bool,
+
+    /// With guided steps: how long to wait (30m, 1h); at a terminal 1h by default
+    #[arg(long, value_name = "TIME", value_parser = watching, conflicts_with = "no_watch")]
+    watch_for: Option<Duration>,
+}
+
+impl ChangeFlags {
+    /// The settings these flags give.
+    pub fn flags(&self) -> Flags {
+        Flags {
+            policy_api: self.policy_api,
+            ..Flags::default()
+        }
+    }
+
+    /// Whether a list of people is written instead of the plan.
+    pub fn lists(&self) -> bool {
+        self.list
+    }
+
+    /// How the change is to be made; `command` is what asks for it, for the ledger.
+    ///
+    /// # Errors
+    /// As [`decided`].
+    pub fn options(self, command: &'static str, context: &Context) -> Result<Options, Error> {
+        Ok(Options {
+            command,
+            dry_run: self.dry_run,
+            list: self.list,
+            check: self.check,
+            yes: self.yes,
+            reason: self.reason,
+            api: decided(context)?,
+            watch_for: self.watch_for,
+            no_watch: self.no_watch,
+            ..Options::default()
+        })
+    }
+}
+
+/// How long to watch for a change that a person makes.
+fn watching(text: &str) -> Result<Duration, Unusable> {
+    Bounds::new(Duration::ZERO, 365 * DAY).read(text)
+}
