@@ -6,11 +6,11 @@ use super::history::names;
 use super::plan::Options;
 use super::read::read;
 use crate::config::PolicyApi;
-use crate::context::{Act, Context, Ended};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::sspr::ledger::chain::Target;
-use crate::sspr::policy::amendment::{Amendment, Change};
+use crate::sspr::policy::amendment::{self, Amendment};
 use crate::sspr::policy::setting::{Key, Source};
 use crate::sspr::policy::writes::{Step, Write};
 use crate::ui::msg;
@@ -86,24 +86,24 @@ async fn one(
         Ok(sent) => sent,
         // It never got as far as the request.
         Err(error) => {
-            change.ended(Ended::by(&error));
+            change.ended(ChangeOutcome::by(&error));
             return Err(error);
         }
     };
     let unsure = match sent {
         Ok(true) => {
-            change.taken();
+            change.accepted();
             None
         }
         Ok(false) => {
-            change.ended(Ended::failed(Code::PolicyNotTaken.as_str()));
+            change.ended(ChangeOutcome::failed(Code::PolicyNotTaken.as_str()));
             return Err(Error::failure(
                 Code::PolicyNotTaken,
                 msg!("enable-not-taken"),
             ));
         }
         Err(error) if error.status().is_some_and(|status| status < 500) => {
-            change.ended(Ended::refused(&error));
+            change.ended(ChangeOutcome::refused(&error));
             return Err(error.into());
         }
         // It may have been taken all the same: reading back tells.
@@ -126,11 +126,11 @@ async fn one(
         })
         .collect();
     if other.is_empty() {
-        change.ended(Ended::done());
+        change.ended(ChangeOutcome::done());
         return Ok(());
     }
     if let Some(error) = unsure {
-        change.ended(Ended::refused(&error));
+        change.ended(ChangeOutcome::refused(&error));
         return Err(error.into());
     }
     reading.need(&other)?;
@@ -141,7 +141,7 @@ async fn one(
         )
     });
     if of_portal {
-        change.ended(Ended::failed(Code::PolicyNotKept.as_str()));
+        change.ended(ChangeOutcome::failed(Code::PolicyNotKept.as_str()));
         return Err(Error::failure(
             Code::PolicyNotKept,
             msg!("policy-not-kept", settings = names(&other)),
@@ -155,18 +155,18 @@ async fn one(
 }
 
 /// What one request changes, for the ledger.
-fn act(step: &Step, amendment: &Amendment, options: &Options) -> Act {
+fn act(step: &Step, amendment: &Amendment, options: &Options) -> Change {
     let changes = || {
         let changes = amendment.changes().iter();
         changes.filter(|change| step.keys.contains(&change.key))
     };
-    let values = |value: fn(&Change) -> Json| -> Json {
+    let values = |value: fn(&amendment::Change) -> Json| -> Json {
         let pairs = changes().map(|change| (change.key.name().to_owned(), value(change)));
         Json::Object(pairs.collect::<Map<_, _>>())
     };
     let source = step.keys.first().map(|key| key.setting().place.source());
     let name = source.map_or("", Source::name);
-    let act = Act::new(options.command, Target::policy(name))
+    let act = Change::new(options.command, Target::policy(name))
         .from(values(|change| {
             serde_json::to_value(&change.before).unwrap_or_default()
         }))

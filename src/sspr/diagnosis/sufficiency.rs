@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::sspr::diagnosis::cause::{Cause, Methods, Source};
 use crate::sspr::diagnosis::facts::Facts;
-use crate::sspr::methods::admin_roles::GLOBAL_ADMINISTRATOR;
+use crate::sspr::methods::roles::is_global_administrator;
 use crate::sspr::policy::effect::{PHONES_END, QUESTIONS_END, TWO_GATES};
 use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::Gate;
@@ -80,7 +80,7 @@ fn endings(facts: &Facts) -> [(Date, Gates); 2] {
     let is_global = facts.roles.as_ref().is_ok_and(|roles| {
         roles
             .iter()
-            .any(|role| role.template.eq_ignore_ascii_case(GLOBAL_ADMINISTRATOR))
+            .any(|role| is_global_administrator(&role.template))
     });
     let questions = (QUESTIONS_END, Gates::QUESTIONS);
     if is_global || facts.is_guest || facts.home.is_outside() {
