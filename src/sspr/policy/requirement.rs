@@ -1,9 +1,8 @@
 //! What a reset asks for, which methods may answer, and what a person still misses (graph-api.md §8.2–8.4).
 
-use crate::graph::model::Registration;
 use std::collections::BTreeSet;
 
-use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
+use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration};
 use crate::sspr::policy::document::Document;
 
 /// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.

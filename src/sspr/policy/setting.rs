@@ -4,7 +4,6 @@
 //! One setting is one field of one document, so that what is read can be written back. What the portal shows as one
 //! control but keeps in two places is two settings here.
 
-use serde::Serialize;
 use serde::{Serialize, Serializer};
 
 /// A setting.

@@ -17,7 +17,7 @@ use crate::ui::list::jq::Jq;
 use crate::ui::list::mark::Mark;
 use crate::ui::list::shape::Shape;
 use crate::ui::list::table::Table;
-use crate::ui::{Column, Error, Format, Message, Row, Ui, list::csv, sanitize};
+use crate::ui::{Column, Error, Format, Message, Row, Ui, sanitize};
 
 /// Bytes that are gathered before stdout is written.
 const FULL: usize = 64 * 1024;

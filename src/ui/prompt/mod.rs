@@ -18,7 +18,6 @@ use crate::ui::Error;
 use crate::ui::fold::fold;
 use crate::ui::prompt::editor::Editor;
 use crate::ui::prompt::look::{Check, Look, keys};
-use crate::ui::prompt::plain;
 
 /// A list longer than this is searched by typing.
 const LONG: usize = 12;
