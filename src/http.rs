@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
@@ -129,6 +129,38 @@ pub fn direct() -> Result<reqwest::Client, Error> {
         .connect_timeout(Duration::from_secs(3))
         .build()
         .map_err(Error::Build)
+}
+
+/// The one client of a command, built when it is first asked for.
+#[derive(Debug, Default)]
+pub struct Shared {
+    ca_file: Option<PathBuf>,
+    built: OnceLock<reqwest::Client>,
+}
+
+impl Shared {
+    /// One that trusts the certificates of this file besides those of the system.
+    pub fn new(ca_file: Option<PathBuf>) -> Self {
+        Self {
+            ca_file,
+            built: OnceLock::new(),
+        }
+    }
+
+    /// The client; clones share its connections.
+    ///
+    /// # Errors
+    /// As [`client`] and [`client_trusting`].
+    pub fn get(&self) -> Result<reqwest::Client, Error> {
+        if let Some(client) = self.built.get() {
+            return Ok(client.clone());
+        }
+        let client = match &self.ca_file {
+            Some(path) => client_trusting(path)?,
+            None => client()?,
+        };
+        Ok(self.built.get_or_init(|| client).clone())
+    }
 }
 
 fn builder() -> reqwest::ClientBuilder {

@@ -10,7 +10,8 @@
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
 //!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`].
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
-//!   tokens from [`auth`]; [`channel`] carries codes to a person. What they decide, they decide in [`mod@sspr`]: pure
+//!   tokens from [`auth`]; [`sign_in`] finds a sign-in or asks for one; [`channel`] carries codes to a person. What the
+//!   services' codes mean is in [`service_codes`]. What they decide, they decide in [`mod@sspr`]: pure
 //!   functions over plain values.
 //! - What ends a command early is an [`error::Error`]; that module knows the exit code, the sentence and the next step.
 //! - `--sandbox` starts a directory of one's own behind a URL, the package `sspr-sandbox`. The rest of the program cannot
@@ -44,6 +45,8 @@ pub mod policy;
 pub mod profiles;
 pub mod roster;
 pub mod secret;
+pub mod service_codes;
+pub mod sign_in;
 pub mod sspr;
 pub mod tabular;
 pub mod text_file;
@@ -57,8 +60,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
 use futures::FutureExt;
 use tokio::sync::oneshot;
 
@@ -76,8 +79,8 @@ use ui::{ColorChoice, Format, Options, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
 const OF_A_TENANT: [&str; 7] = [
-    context::given_in(auth::Audience::Graph),
-    context::given_in(auth::Audience::Policy),
+    sign_in::token_variable(auth::Audience::Graph),
+    sign_in::token_variable(auth::Audience::Policy),
     "SSPR_CLIENT_ID",
     "SSPR_SMS_WEBHOOK",
     "SSPR_SECURITY_INFO",
@@ -243,7 +246,7 @@ impl Call {
         )
         .together(cli.lang == Some(Reader::Person));
         // On the heap: several commands can run at once, and each is large.
-        let mut command = Box::pin(commands::run(cli.command.clone(), &context));
+        let mut command = Box::pin(commands::run(cli.command.clone(), Cli::command, &context));
         tokio::select! {
             biased;
             ended = &mut command => {

@@ -12,9 +12,10 @@ use url::Url;
 
 use crate::auth::{Audience, GRAPH_RESOURCE};
 use crate::config::{Purpose, Purposes, Source};
-use crate::context::{Act, Context, Errand};
+use crate::context::{Change, Context};
 use crate::error::{Code, Error};
 use crate::graph::{self, Application, Client, Principal};
+use crate::sign_in::OneOffSession;
 use crate::sspr::ledger::chain::Target;
 use crate::ui::{self, Messages, msg};
 
@@ -30,7 +31,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 
 /// What is wanted; nothing where a person is to be asked.
 #[derive(Clone, Debug)]
-pub struct Wish {
+pub struct RegistrationRequest {
     /// The app's name.
     pub name: String,
     /// What it is for.
@@ -118,26 +119,32 @@ impl Registered {
 /// # Errors
 /// Exit 2 where something must be said and nobody can be asked, and for an app of that name that is somebody else's;
 /// else whatever ends the sign-in or a request. What stands by then is said.
-pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error> {
-    let features = features(context, &wish)?;
-    let consent = agree(context, &wish, &features)?;
-    let errand = context.errand(shape::errand(consent)).await?;
-    let graph = context.graph_with(errand.session.clone())?;
+pub async fn register(
+    context: &Context,
+    request: RegistrationRequest,
+) -> Result<Registered, Error> {
+    let features = features(context, &request)?;
+    let consent = agree(context, &request, &features)?;
+    let one_off = context
+        .sign_in()
+        .one_off_session(shape::permissions_to_register(consent))
+        .await?;
+    let graph = context.graph_with(one_off.session.clone())?;
     let ledger = context.ledger();
-    ledger.signed_in(Audience::Graph, &errand.session).await;
+    ledger.signed_in(Audience::Graph, &one_off.session).await;
 
-    let (found, done) = look(&graph, &wish.name, &features).await?;
+    let (found, done) = look(&graph, &request.name, &features).await?;
     let application = match (found, &done) {
         (Some(found), None) => Ok((found, Done::Unchanged)),
         (Some(found), Some(change)) => {
-            let target = Target::new("application", Some(&found.id), Some(&wish.name));
+            let target = Target::new("application", Some(&found.id), Some(&request.name));
             let began = ledger.begin(extends(target, &features))?;
             let changed = began.end(graph.change_application(&found.id, change).await);
             changed.map(|()| (found, Done::Extended))
         }
         (None, _) => {
-            let new = shape::new(&wish.name, &features);
-            let target = Target::new("application", None, Some(&wish.name));
+            let new = shape::new(&request.name, &features);
+            let target = Target::new("application", None, Some(&request.name));
             let began = ledger.begin(extends(target, &features))?;
             let made = began.end(graph.create_application(&new).await);
             made.map(|made| (made, Done::Created))
@@ -147,7 +154,7 @@ pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error
     if done == Done::Created {
         context.ui.status(&msg!(
             "app-made",
-            name = wish.name.clone(),
+            name = request.name.clone(),
             client = application.app_id.clone()
         ));
     }
@@ -155,13 +162,13 @@ pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error
     let consent = admitted.inspect_err(|_| {
         context.ui.warn(&msg!(
             "app-stands",
-            name = wish.name.clone(),
+            name = request.name.clone(),
             client = application.app_id.clone()
         ));
     })?;
-    let link = consent_link(context, &errand, &application);
+    let link = consent_link(context, &one_off, &application);
     Ok(Registered {
-        name: wish.name,
+        name: request.name,
         client_id: application.app_id,
         object_id: application.id,
         done,
@@ -169,20 +176,20 @@ pub async fn register(context: &Context, wish: Wish) -> Result<Registered, Error
         features: features.iter().map(Purpose::name).collect(),
         consent,
         consent_link: link.filter(|_| consent == Consent::Missing),
-        tenant: errand.tenant,
+        tenant: one_off.tenant,
     })
 }
 
 /// What is written of the app itself, for the ledger.
-fn extends(target: Target, features: &Purposes) -> Act {
+fn extends(target: Target, features: &Purposes) -> Change {
     let names: Vec<&str> = features.permissions().iter().map(|it| it.name).collect();
-    Act::new(COMMAND, target).to(json!({"permissions": names}))
+    Change::new(COMMAND, target).to(json!({"permissions": names}))
 }
 
 /// What the app is for: as said, as the profile says, or as a person answers.
-fn features(context: &Context, wish: &Wish) -> Result<Purposes, Error> {
-    if !wish.features.is_empty() {
-        return Ok(wish.features.clone());
+fn features(context: &Context, request: &RegistrationRequest) -> Result<Purposes, Error> {
+    if !request.features.is_empty() {
+        return Ok(request.features.clone());
     }
     let known = &context.settings.features;
     if !context.ui.interactive() {
@@ -207,9 +214,13 @@ fn features(context: &Context, wish: &Wish) -> Result<Purposes, Error> {
 }
 
 /// Shows what is about to be made, and asks; the answer is whether the tenant consents at once.
-fn agree(context: &Context, wish: &Wish, features: &Purposes) -> Result<bool, Error> {
+fn agree(
+    context: &Context,
+    request: &RegistrationRequest,
+    features: &Purposes,
+) -> Result<bool, Error> {
     let ui = &context.ui;
-    ui.status(&msg!("app-plan", name = wish.name.clone()));
+    ui.status(&msg!("app-plan", name = request.name.clone()));
     for permission in features.permissions() {
         ui.status(&msg!(
             "app-plan-permission",
@@ -224,12 +235,12 @@ fn agree(context: &Context, wish: &Wish, features: &Purposes) -> Result<bool, Er
         ui.status(&msg!("app-plan-policy"));
     }
     ui.status(&msg!("app-plan-sign-in"));
-    let consent = match wish.consent {
+    let consent = match request.consent {
         Some(consent) => consent,
-        None if wish.yes => true,
+        None if request.yes => true,
         None => ui.confirm(&msg!("app-ask-consent"), "--yes")?,
     };
-    if !wish.yes {
+    if !request.yes {
         let question = msg!("app-ask", consent = if consent { "now" } else { "later" });
         ui.agree(&question, "--yes")?;
     }
@@ -279,8 +290,8 @@ async fn admit(
         Some(principal) => principal,
         None => {
             let target = Target::new("application", Some(&application.id), None);
-            let act = Act::new(COMMAND, target).to(json!({"inTenant": true}));
-            let began = context.ledger().begin(act)?;
+            let planned = Change::new(COMMAND, target).to(json!({"inTenant": true}));
+            let began = context.ledger().begin(planned)?;
             let made = patiently(context, || graph.create_principal(&application.app_id)).await;
             began.end(made).map_err(refused)?
         }
@@ -303,10 +314,10 @@ async fn admit(
         });
     };
     let target = Target::new("application", Some(&application.id), None);
-    let act = Act::new(COMMAND, target)
+    let planned = Change::new(COMMAND, target)
         .from(json!({"consent": given.as_ref().map(|grant| &grant.scope)}))
         .to(json!({"consent": scope}));
-    let began = context.ledger().begin(act)?;
+    let began = context.ledger().begin(planned)?;
     let written = write_consent(context, graph, &principal, &service, given.as_ref(), scope).await;
     match began.end(written) {
         Ok(()) => Ok(Consent::Granted),
@@ -361,9 +372,13 @@ fn refused(error: graph::Error) -> Error {
 }
 
 /// The page on which an administrator consents to everything the app is registered with.
-fn consent_link(context: &Context, errand: &Errand, application: &Application) -> Option<Url> {
+fn consent_link(
+    context: &Context,
+    one_off: &OneOffSession,
+    application: &Application,
+) -> Option<Url> {
     let root = context.settings.authority.value.as_str();
-    let tenant = errand.tenant.as_deref();
+    let tenant = one_off.tenant.as_deref();
     let tenant = tenant.unwrap_or(&context.settings.tenant.value);
     Url::parse_with_params(
         &format!("{}/{tenant}/adminconsent", root.trim_end_matches('/')),

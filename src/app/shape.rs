@@ -18,7 +18,7 @@ const REDIRECT: &str = "http://localhost";
 const DELEGATED: &str = "Scope";
 
 /// What the person who makes the app must be permitted. To consent is asked for only where it is wanted.
-pub(super) fn errand(consent: bool) -> &'static [&'static str] {
+pub(super) fn permissions_to_register(consent: bool) -> &'static [&'static str] {
     const ALL: [&str; 3] = [
         "User.Read",
         "Application.ReadWrite.All",
@@ -176,7 +176,15 @@ mod tests {
 
     #[test]
     fn consent_is_a_permission_of_its_own() {
-        assert!(!errand(false).iter().any(|it| it.contains("Grant")));
-        assert!(errand(true).iter().any(|it| it.contains("Grant")));
+        assert!(
+            !permissions_to_register(false)
+                .iter()
+                .any(|it| it.contains("Grant"))
+        );
+        assert!(
+            permissions_to_register(true)
+                .iter()
+                .any(|it| it.contains("Grant"))
+        );
     }
 }

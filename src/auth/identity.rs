@@ -3,7 +3,7 @@
 use url::Url;
 
 use super::Audience;
-use super::entry::Entry;
+use super::store::entry::Entry;
 
 /// Whose sign-in it is: a token of another authority, tenant, client or audience is never used for it.
 #[derive(Clone, Debug)]

@@ -3,25 +3,13 @@
 //! A sign-in belongs to an authority, a tenant, a client and an audience ([`Identity`]); a token of another one is never
 //! used. New refresh tokens are stored before anything else is done with the answer that brought them.
 
-mod app;
 mod audience;
-mod az;
-mod browser;
-mod certificate;
 mod challenge;
 mod claims;
-mod device;
 mod endpoints;
-mod entry;
-mod federated;
-mod grant;
+mod grants;
 mod identity;
-mod keys;
-mod ladder;
-mod managed;
-mod pending;
 mod refusal;
-mod renewal;
 mod session;
 mod store;
 mod wire;
@@ -31,23 +19,18 @@ use std::path::PathBuf;
 pub use audience::{
     Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE, graph_scopes,
 };
-pub use az::{AZ_CLIENT_ID, az_token};
-pub use browser::{BrowserSignIn, Pages, start_in_browser};
-pub use certificate::{Certificate, Flaw};
 pub use challenge::Challenge;
 pub use claims::{Claims, check_graph_token, check_policy_token};
-pub use device::{DeviceSignIn, start};
-pub use entry::{Account, Entry};
-pub use federated::Federated;
-pub use grant::Grant;
+pub use grants::{
+    AZ_CLIENT_ID, BrowserSignIn, Certificate, DeviceSignIn, Federated, Flaw, Grant, HostKind,
+    ManagedIdentity, Pages, Pending, az_token, start, start_in_browser,
+};
 pub use identity::Identity;
-pub use keys::Patience;
-pub use ladder::{Cause, LADDER, Next, Rung};
-pub use managed::{HostKind, ManagedIdentity};
-pub use pending::Pending;
-pub use refusal::{Refusal, Remedy};
+pub use refusal::Refusal;
 pub use session::Session;
-pub use store::{Kind, Store};
+pub use store::{Account, Entry, KeyringTimeout, Store, StoreKind};
+
+pub use crate::service_codes::{CAUSES, Cause, Next, ROWS, Remedy};
 
 use crate::http;
 

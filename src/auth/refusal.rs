@@ -6,7 +6,7 @@ use serde::Deserialize;
 use url::Url;
 
 use super::identity::Identity;
-use super::ladder::{self, Cause, Next, Rung};
+use crate::service_codes::{Cause, Next, Remedy, cause_of};
 
 /// A refusal, without the noise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,25 +23,6 @@ pub struct Refusal {
     pub correlation_id: Option<String>,
     /// Where an administrator consents for the tenant, where it is known who asked.
     pub consent: Option<Url>,
-}
-
-/// What kind of thing a person can do about a refusal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Remedy {
-    /// Sign in again.
-    SignIn,
-    /// Have an administrator consent, or ask for the permission.
-    Consent,
-    /// Conditional Access or another policy forbids it.
-    Policy,
-    /// The account cannot sign in: locked, disabled, unknown.
-    Account,
-    /// The client id is wrong or not set up for the device flow.
-    Client,
-    /// The tenant is wrong.
-    Tenant,
-    /// The service is in trouble; later.
-    Wait,
 }
 
 #[derive(Deserialize)]
@@ -82,10 +63,10 @@ impl Refusal {
         }
     }
 
-    /// What kind of remedy there is: by the number where it is on the ladder, else by the protocol's word.
+    /// What kind of remedy there is: by the number where its cause is known, else by the protocol's word.
     pub fn remedy(&self) -> Remedy {
-        match self.rung() {
-            Some(rung) => rung.remedy,
+        match self.cause() {
+            Some(cause) => cause.row().remedy,
             None => match self.error.as_str() {
                 "temporarily_unavailable" | "server_error" => Remedy::Wait,
                 "unauthorized_client" | "invalid_client" => Remedy::Client,
@@ -96,18 +77,14 @@ impl Refusal {
         }
     }
 
-    /// What stands behind it, where the number is on the ladder.
+    /// What stands behind it, where the number is known.
     pub fn cause(&self) -> Option<Cause> {
-        self.rung().map(|rung| rung.cause)
+        cause_of(self.number?)
     }
 
-    /// The way to try next.
+    /// The method to try next.
     pub fn next(&self) -> Next {
-        self.rung().map_or(Next::Nothing, |rung| rung.next)
-    }
-
-    fn rung(&self) -> Option<&'static Rung> {
-        ladder::find(self.number?)
+        self.cause().map_or(Next::Nothing, |cause| cause.row().next)
     }
 
     /// Notes who asked: the link to the administrator's consent is made of it.

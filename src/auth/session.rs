@@ -7,13 +7,14 @@ use futures::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::Mutex;
 
+use super::Error;
 use super::challenge::{Challenge, Means, Tried};
-use super::entry::Entry;
-use super::grant::Grant;
+use super::grants::Grant;
+use super::grants::device;
 use super::identity::Identity;
-use super::renewal::Renewal;
 use super::store::Store;
-use super::{Error, device};
+use super::store::entry::Entry;
+use super::store::renewal::Renewal;
 use crate::http::Timer;
 use crate::secret::Secret;
 
@@ -35,7 +36,7 @@ struct Kept {
     store: Arc<Store>,
     grant: Grant,
     current: Mutex<Entry>,
-    person: Person,
+    handler: ChallengeHandler,
     tried: Slot<Tried>,
 }
 
@@ -43,11 +44,11 @@ type Ask = dyn Fn(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error
 
 /// Who signs in again when a challenge demands it; nothing where nobody is there.
 #[derive(Default)]
-struct Person(Option<Box<Ask>>);
+struct ChallengeHandler(Option<Box<Ask>>);
 
-impl fmt::Debug for Person {
+impl fmt::Debug for ChallengeHandler {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Person")
+        f.write_str("ChallengeHandler")
     }
 }
 
@@ -72,7 +73,7 @@ impl Session {
             store,
             grant: Grant::Refresh,
             current: Mutex::new(entry),
-            person: Person::default(),
+            handler: ChallengeHandler::default(),
             tried: Slot::default(),
         })))
     }
@@ -88,7 +89,7 @@ impl Session {
 
     /// The same, with a person who can be asked to sign in again as a challenge demands.
     #[must_use]
-    pub fn met_by(
+    pub fn on_claims_challenge(
         mut self,
         ask: impl Fn(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>>
         + Send
@@ -96,7 +97,7 @@ impl Session {
         + 'static,
     ) -> Self {
         if let Kind::Kept(kept) = &mut self.0 {
-            kept.person = Person(Some(Box::new(ask)));
+            kept.handler = ChallengeHandler(Some(Box::new(ask)));
         }
         self
     }
@@ -150,7 +151,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::OtherAccount`] when somebody else signed in, and any way a sign-in can end.
-    pub async fn meet(
+    pub async fn answer_challenge(
         &self,
         refused: &Secret,
         challenge: &Challenge,
@@ -161,7 +162,7 @@ impl Session {
         let mut current = kept.current.lock().await;
         // Somebody else was challenged for the same token and has met it already.
         if current.access_token == *refused {
-            match kept.met(&current, challenge).await? {
+            match kept.answered(&current, challenge).await? {
                 Some(entry) => *current = entry,
                 None => return Ok(None),
             }
@@ -182,7 +183,7 @@ impl Kept {
     /// Renews under the store's lock. Another process may have done it while we waited for the lock: a refresh token
     /// that was played already may take the new one down with it (official-clients.md).
     async fn renewed(&self, old: &Entry) -> Result<Entry, Error> {
-        let renewal = self.store.clone().renewal().await?;
+        let renewal = Renewal::begin(self.store.clone()).await?;
         let stored = renewal.stored(&self.identity).cloned();
         if let Some(stored) = &stored
             && is_newer(stored, old)
@@ -214,17 +215,17 @@ impl Kept {
         }
     }
 
-    async fn met(&self, old: &Entry, challenge: &Challenge) -> Result<Option<Entry>, Error> {
+    async fn answered(&self, old: &Entry, challenge: &Challenge) -> Result<Option<Entry>, Error> {
         while let Some(means) = self.next(challenge) {
             match (means, &self.grant) {
                 // An application has nobody to ask; a new token is all there is to try.
-                (Means::Silently, _) => match self.met_silently(old, challenge).await {
+                (Means::Silently, _) => match self.answered_silently(old, challenge).await {
                     Ok(entry) => return Ok(Some(entry)),
                     Err(Error::Ended(_) | Error::CutOff(_) | Error::NotSignedIn) => {}
                     Err(error) => return Err(error),
                 },
                 (Means::Person, Grant::Refresh) => {
-                    return self.met_by_person(old, challenge).await;
+                    return self.answered_by_person(old, challenge).await;
                 }
                 (Means::Person, _) => {}
             }
@@ -237,8 +238,8 @@ impl Kept {
         tried.next(challenge, Timestamp::now())
     }
 
-    async fn met_silently(&self, old: &Entry, challenge: &Challenge) -> Result<Entry, Error> {
-        let renewal = self.store.clone().renewal().await?;
+    async fn answered_silently(&self, old: &Entry, challenge: &Challenge) -> Result<Entry, Error> {
+        let renewal = Renewal::begin(self.store.clone()).await?;
         let stored = renewal.stored(&self.identity).cloned();
         if let Some(stored) = &stored
             && is_newer(stored, old)
@@ -249,12 +250,12 @@ impl Kept {
         self.trade(renewal, stored, Some(challenge)).await
     }
 
-    async fn met_by_person(
+    async fn answered_by_person(
         &self,
         old: &Entry,
         challenge: &Challenge,
     ) -> Result<Option<Entry>, Error> {
-        let Some(ask) = &self.person.0 else {
+        let Some(ask) = &self.handler.0 else {
             return Ok(None);
         };
         // In the account's own tenant, and as the same account: a command is not finished as somebody else.
@@ -291,9 +292,9 @@ mod tests {
     use serde_json::{Value, json};
     use url::Url;
 
-    use super::super::Audience;
-    use super::super::entry::Account;
     use super::*;
+    use crate::auth::Audience;
+    use crate::auth::store::entry::Account;
 
     /// A sign-in service that takes a refresh token once: `r0`, then `r1`, …
     struct Service {
@@ -381,10 +382,10 @@ mod tests {
 
     async fn stored(folder: &Path, entry: &Entry) {
         let store = Store::probed(
-            super::super::Kind::File,
+            crate::auth::StoreKind::File,
             folder,
             "p",
-            super::super::Patience::Short,
+            crate::auth::KeyringTimeout::Short,
         )
         .await;
         Arc::new(store.unwrap()).put(entry.clone()).await.unwrap();

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Invitation, Subject, Warrant};
+use crate::desk::{self, Acting, Invitation, Subject};
 use crate::duration::{Bounds, Unusable};
 use crate::error::{Error, Exit};
 use crate::person;
@@ -29,6 +29,8 @@ Privileged Authentication Administrator for an administrator.";
 
 /// Flags of `sspr invite`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(mut_arg("dry_run", |arg| arg.help("Show what would be made and make nothing")))]
+#[command(mut_arg("yes", |arg| arg.help("Make the pass without asking")))]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// Object id, sign-in name, mail address or name
@@ -71,15 +73,7 @@ pub struct Args {
     watching: Watching,
 
     #[command(flatten)]
-    warrant: Warrant,
-
-    /// Show what would be made and make nothing
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Make the pass without asking
-    #[arg(short, long)]
-    yes: bool,
+    acting: Acting,
 }
 
 /// The service's own bounds (graph-api.md §2.9); the tenant's are narrower.
@@ -109,9 +103,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         show_pass: args.show_pass,
         verified_by: args.verified_by,
         watching: args.watching,
-        dry_run: args.dry_run,
-        yes: args.yes,
-        warrant: args.warrant,
+        acting: args.acting,
     };
     invitation.check(&context.ui)?;
     let graph = context.graph().await?;

@@ -8,12 +8,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 use url::Url;
 
-use crate::app::{self, Registered, Wish};
-use crate::auth::{self, Audience, Kind, Store};
+use crate::app::{self, Registered, RegistrationRequest};
+use crate::auth::{self, Audience, Store, StoreKind};
 use crate::config::{Cloud, Flags, Method, Purpose, Purposes, Source, Sourced, TokenStore, root};
-use crate::context::{Context, Way};
+use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph;
+use crate::sign_in::SignInMethod;
 use crate::ui::{Messages, msg};
 
 /// Flags of `sspr login`.
@@ -145,8 +146,8 @@ impl Args {
         }
     }
 
-    fn wish(&self) -> Wish {
-        Wish {
+    fn request(&self) -> RegistrationRequest {
+        RegistrationRequest {
             name: self.app_name.clone(),
             features: Purposes::of(self.features.iter().copied()),
             consent: self.no_consent.then_some(false),
@@ -180,7 +181,7 @@ struct SignedIn {
     account: Account,
     tenant: Tenant,
     client_id: String,
-    store: Kind,
+    store: StoreKind,
     path: Option<PathBuf>,
     expires: Timestamp,
 }
@@ -232,20 +233,20 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         return begin(context).await;
     }
     if args.register_app {
-        return register_app(args.wish(), context).await;
+        return register_app(args.request(), context).await;
     }
-    let way = if args.resume {
-        Way::asked(Method::Device)
+    let chosen = if args.resume {
+        SignInMethod::requested(Method::Device)
     } else {
-        context.way()
+        context.sign_in().method()
     };
-    let store = context.choose_store().await?;
+    let store = context.sign_in().choose_store().await?;
     let entry = if args.resume {
-        context.finish_sign_in().await?
+        context.sign_in().finish_sign_in().await?
     } else {
-        context.sign_in(Audience::Graph, way).await?
+        context.sign_in().sign_in(Audience::Graph, chosen).await?
     };
-    let signed_in = keep(context, way, store, entry).await?;
+    let signed_in = keep(context, chosen, store, entry).await?;
     context
         .ui
         .document(&signed_in, |messages| signed_in.text(messages))?;
@@ -255,14 +256,15 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 /// Stores a sign-in, asks who that is, and keeps the profile.
 async fn keep(
     context: &Context,
-    way: Way,
+    chosen: SignInMethod,
     store: Arc<Store>,
     entry: auth::Entry,
 ) -> Result<SignedIn, Error> {
     let settings = &context.settings;
     Arc::clone(&store).begin(entry.clone()).await?;
     let session = context
-        .kept(Audience::Graph, Arc::clone(&store), entry.clone())
+        .sign_in()
+        .stored_session(Audience::Graph, Arc::clone(&store), entry.clone())
         .await?;
     let graph = context.graph_with(session)?;
     let (account, organization) = futures::try_join!(
@@ -277,12 +279,14 @@ async fn keep(
         display_name: organization.and_then(|found| found.display_name),
     };
     // A sign-in that ends with this command leaves no profile behind either.
-    if store.kind() != Kind::Memory {
-        context.keep_profile(way, tenant.id.as_deref())?;
+    if store.kind() != StoreKind::Memory {
+        context
+            .sign_in()
+            .keep_profile(chosen, tenant.id.as_deref())?;
     }
     Ok(SignedIn {
         profile: settings.profile.clone(),
-        method: way.method,
+        method: chosen.method,
         account,
         tenant,
         client_id: entry.client_id,
@@ -301,7 +305,7 @@ struct WithApp {
 }
 
 /// Makes the tenant an app registration of its own, writes it into the profile, and signs in with it.
-async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
+async fn register_app(request: RegistrationRequest, context: &Context) -> Result<Exit, Error> {
     let asked = &context.settings.method;
     if let (Some(method), Source::Flag) = (asked.value, asked.source)
         && !matches!(method, Method::Device | Method::Browser)
@@ -311,16 +315,16 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
             Error::failure(Code::AppNeedsPerson, message).hint(msg!("app-needs-person-hint"))
         );
     }
-    let registered = app::register(context, wish).await?;
-    let way = context.way_of_a_person();
+    let registered = app::register(context, request).await?;
+    let chosen = context.sign_in().interactive_method();
     let mut settings = context.settings.clone();
     settings.client_id = of_flag(registered.client_id.clone());
     settings.features = of_flag(registered.features.join(",").parse().ok());
     if let (Source::Default, Some(tenant)) = (settings.tenant.source, &registered.tenant) {
         settings.tenant = of_flag(tenant.clone());
     }
-    settings.method.value = Some(way.method);
-    let own = context.turned_to(settings);
+    settings.method.value = Some(chosen.method);
+    let own = context.with_settings(settings);
     let mut next = format!("{} login", own.program);
     if own.settings.token_store.value == TokenStore::Memory {
         // No profile will name the app.
@@ -328,7 +332,8 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
         own.ui
             .status(&msg!("app-not-kept", client = registered.client_id.clone()));
     } else {
-        own.keep_profile(way, registered.tenant.as_deref())?;
+        own.sign_in()
+            .keep_profile(chosen, registered.tenant.as_deref())?;
     }
     let sign_in = if registered.consent == app::Consent::Missing {
         own.ui.warn(&msg!("app-consent-missing"));
@@ -340,7 +345,7 @@ async fn register_app(wish: Wish, context: &Context) -> Result<Exit, Error> {
     } else if registered.is_unchanged() && is_signed_in(&own).await {
         None
     } else {
-        Some(sign_in_with(&own, way).await.inspect_err(|_| {
+        Some(sign_in_with(&own, chosen).await.inspect_err(|_| {
             own.ui.warn(&msg!("app-sign-in-left", command = next));
         })?)
     };
@@ -367,16 +372,20 @@ fn of_flag<T>(value: T) -> Sourced<T> {
 
 /// Whether somebody is signed in with this app already, and still is.
 async fn is_signed_in(own: &Context) -> bool {
-    matches!(own.present_session(Audience::Graph).await, Ok(Some(_)))
+    matches!(
+        own.sign_in().present_session(Audience::Graph).await,
+        Ok(Some(_))
+    )
 }
 
 /// Signs in with an app that may be seconds old.
-async fn sign_in_with(own: &Context, way: Way) -> Result<SignedIn, Error> {
-    own.await_client(|| own.ui.status(&msg!("app-spreads")))
+async fn sign_in_with(own: &Context, chosen: SignInMethod) -> Result<SignedIn, Error> {
+    own.sign_in()
+        .await_client(|| own.ui.status(&msg!("app-spreads")))
         .await?;
-    let store = own.choose_store().await?;
-    let entry = own.sign_in(Audience::Graph, way).await?;
-    keep(own, way, store, entry).await
+    let store = own.sign_in().choose_store().await?;
+    let entry = own.sign_in().sign_in(Audience::Graph, chosen).await?;
+    keep(own, chosen, store, entry).await
 }
 
 /// What `--no-wait` prints: enough for somebody else to sign in, nothing that buys a token.
@@ -393,9 +402,11 @@ struct Begun {
 /// Begins a sign-in and says which command finishes it.
 async fn begin(context: &Context) -> Result<Exit, Error> {
     let settings = &context.settings;
-    let (begun, expires_at) = context.begin_sign_in().await?;
+    let (begun, expires_at) = context.sign_in().begin_sign_in().await?;
     // The command that continues is to find the same tenant and client.
-    context.keep_profile(Way::asked(Method::Device), None)?;
+    context
+        .sign_in()
+        .keep_profile(SignInMethod::requested(Method::Device), None)?;
     let message = context.ui.messages().text(&msg!(
         "login-open",
         link = begun.link().to_owned(),
@@ -437,7 +448,7 @@ impl SignedIn {
         };
         let mut text = messages.text(&msg!("login-done", account = account, tenant = tenant));
         let place = match (self.store, &self.path) {
-            (Kind::Keyring, _) => msg!("login-in-keyring"),
+            (StoreKind::Keyring, _) => msg!("login-in-keyring"),
             (_, Some(path)) => msg!("login-in-file", path = path.display().to_string()),
             (_, None) => msg!("login-in-memory"),
         };

@@ -5,7 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Addition, Removal, Subject, Warrant};
+use crate::desk::{self, Acting, Addition, Removal, Subject};
 use crate::error::{Error, Exit};
 use crate::graph::PhoneType;
 use crate::sspr::contact::phone::Country;
@@ -86,6 +86,8 @@ struct List {
 }
 
 #[derive(Clone, Debug, clap::Args)]
+#[command(mut_arg("dry_run", |arg| arg.help("Show what would be added and write nothing")))]
+#[command(mut_arg("yes", |arg| arg.help("Add without asking")))]
 struct Add {
     /// Object id, sign-in name, mail address or name
     #[arg(value_parser = NonEmptyStringValueParser::new())]
@@ -112,15 +114,7 @@ struct Add {
     replace: bool,
 
     #[command(flatten)]
-    warrant: Warrant,
-
-    /// Show what would be added and write nothing
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Add without asking
-    #[arg(short, long)]
-    yes: bool,
+    acting: Acting,
 
     /// Print numbers and addresses in full
     #[arg(long)]
@@ -128,6 +122,8 @@ struct Add {
 }
 
 #[derive(Clone, Debug, clap::Args)]
+#[command(mut_arg("dry_run", |arg| arg.help("Show what would be removed and write nothing")))]
+#[command(mut_arg("yes", |arg| arg.help("Remove without asking")))]
 struct Remove {
     /// Object id, sign-in name, mail address or name
     #[arg(value_parser = NonEmptyStringValueParser::new())]
@@ -150,15 +146,7 @@ struct Remove {
     last: bool,
 
     #[command(flatten)]
-    warrant: Warrant,
-
-    /// Show what would be removed and write nothing
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Remove without asking
-    #[arg(short, long)]
-    yes: bool,
+    acting: Acting,
 
     /// Print numbers and addresses in full
     #[arg(long)]
@@ -187,10 +175,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
                 country: args.country,
                 email: args.email,
                 replace: args.replace,
-                dry_run: args.dry_run,
-                yes: args.yes,
                 whole: args.show_contact,
-                warrant: args.warrant,
+                acting: args.acting,
             };
             desk::add(&addition, subject, &graph, context).await
         }
@@ -200,10 +186,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
                 wanted: args.methods,
                 all: args.all,
                 last: args.last,
-                dry_run: args.dry_run,
-                yes: args.yes,
                 whole: args.show_contact,
-                warrant: args.warrant,
+                acting: args.acting,
             };
             desk::remove(&removal, subject, &graph, context).await
         }

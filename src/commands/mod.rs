@@ -199,8 +199,12 @@ impl Command {
     }
 }
 
-/// Runs a command.
-pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
+/// Runs a command; `program` is the whole command line that it is part of.
+pub async fn run(
+    command: Command,
+    program: fn() -> clap::Command,
+    context: &Context,
+) -> Result<Exit, Error> {
     // Known before anything is done: a change must not be made and then end as wrong usage.
     let options = context.ui.options();
     if options.jq.is_some() && options.format == Format::Csv {
@@ -228,6 +232,6 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Ledger(args) => ledger::run(args, context).await,
         Command::Doctor(args) => doctor::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,
-        Command::Completions(args) => completions::run(args, context).await,
+        Command::Completions(args) => completions::run(args, program(), context).await,
     }
 }

@@ -1,10 +1,10 @@
-//! `sspr reset`: a new password for somebody, by the desk.
+//! `sspr reset`: a new password for somebody, by the helpdesk.
 
 use clap::builder::NonEmptyStringValueParser;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Given, Resetting, Warrant};
+use crate::desk::{self, Acting, PasswordSource, Resetting};
 use crate::error::{Error, Exit};
 
 const EXAMPLES: &str = "\
@@ -23,6 +23,8 @@ User Administrator instead: then nothing is written back on-premises.";
 
 /// Flags of `sspr reset`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(mut_arg("dry_run", |arg| arg.help("Say what would be done and write nothing")))]
+#[command(mut_arg("yes", |arg| arg.help("Reset without asking")))]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// Object id, sign-in name, mail address or name
@@ -50,15 +52,7 @@ pub struct Args {
     clear: bool,
 
     #[command(flatten)]
-    warrant: Warrant,
-
-    /// Say what would be done and write nothing
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Reset without asking
-    #[arg(short, long)]
-    yes: bool,
+    acting: Acting,
 }
 
 /// Runs the command.
@@ -66,17 +60,15 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     context.require(Feature::UserMethods)?;
     let graph = context.graph().await?;
     let resetting = Resetting {
-        given: match (args.ask_password, args.password_stdin) {
-            (true, _) => Given::Typed,
-            (false, true) => Given::Stdin,
-            (false, false) => Given::No,
+        source: match (args.ask_password, args.password_stdin) {
+            (true, _) => PasswordSource::Typed,
+            (false, true) => PasswordSource::Stdin,
+            (false, false) => PasswordSource::Generated,
         },
         show: args.show_password,
         clip: args.clip,
         clear: args.clear,
-        dry_run: args.dry_run,
-        yes: args.yes,
-        warrant: args.warrant,
+        acting: args.acting,
     };
     desk::reset(&args.user, &resetting, &graph, context).await
 }

@@ -6,11 +6,12 @@ use futures::TryFutureExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::auth::{self, Audience, Claims, Kind};
-use crate::context::{Context, given_in};
+use crate::auth::{self, Audience, Claims, StoreKind};
+use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Role};
 use crate::secret::Secret;
+use crate::sign_in::token_variable;
 use crate::ui::{Message, Messages, msg};
 
 /// Flags of `sspr whoami`.
@@ -72,9 +73,10 @@ enum Place {
 /// Runs the command. Never asks: exit 4 when nobody is signed in.
 pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     let session = if context.settings.unattended.value {
-        context.session(Audience::Graph).await?
+        context.sign_in().session(Audience::Graph).await?
     } else {
         context
+            .sign_in()
             .present_session(Audience::Graph)
             .await?
             .ok_or(auth::Error::NotSignedIn)?
@@ -146,7 +148,7 @@ async fn roles(graph: &graph::Client, application: bool) -> Result<Option<Vec<Ro
 async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec<SignIn>, Error> {
     let mut found = Vec::new();
     for audience in Audience::ALL {
-        if let Some(token) = context.env.get(given_in(audience)) {
+        if let Some(token) = context.env.get(token_variable(audience)) {
             let claims = Claims::of(&Secret::new(token)).unwrap_or_default();
             found.push(SignIn {
                 audience,
@@ -163,14 +165,14 @@ async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec
             });
             continue;
         }
-        let store = context.store().await?;
-        let identity = context.identity(audience).await?;
+        let store = context.sign_in().store().await?;
+        let identity = context.sign_in().identity(audience).await?;
         let (kind, path) = (store.kind(), store.path());
         let stored = store.find(identity).await?;
         // What was asked for by this command alone lies nowhere.
         let (kind, path, entry) = match (stored, &present, audience) {
             (Some(entry), ..) => (kind, path, entry),
-            (None, Some(entry), Audience::Graph) => (Kind::Memory, None, entry.clone()),
+            (None, Some(entry), Audience::Graph) => (StoreKind::Memory, None, entry.clone()),
             _ => continue,
         };
         found.push(SignIn {
@@ -178,9 +180,9 @@ async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec
             client_id: Some(entry.client_id),
             scopes: entry.scopes.iter().map(|it| permission(it)).collect(),
             store: match kind {
-                Kind::Keyring => Place::Keyring,
-                Kind::File => Place::File,
-                Kind::Memory => Place::Memory,
+                StoreKind::Keyring => Place::Keyring,
+                StoreKind::File => Place::File,
+                StoreKind::Memory => Place::Memory,
             },
             path,
             expires: Some(entry.ends),
@@ -254,7 +256,10 @@ impl SignIn {
         };
         let place = match (self.store, &self.path) {
             (Place::Environment, _) => {
-                msg!("whoami-in-environment", variable = given_in(self.audience))
+                msg!(
+                    "whoami-in-environment",
+                    variable = token_variable(self.audience)
+                )
             }
             (Place::Keyring, _) => msg!("whoami-in-keyring"),
             (_, Some(path)) => msg!("whoami-in-file", path = path.display().to_string()),

@@ -23,7 +23,7 @@ const MOST_IDS: usize = 64;
 
 /// What is about to be changed.
 #[derive(Clone, Debug)]
-pub struct Act {
+pub struct Change {
     command: &'static str,
     target: Target,
     before: Value,
@@ -33,7 +33,7 @@ pub struct Act {
     audience: Audience,
 }
 
-impl Act {
+impl Change {
     /// A change by this command (as it is typed: `scope add`) of this.
     pub fn new(command: &'static str, target: Target) -> Self {
         Self {
@@ -85,13 +85,13 @@ impl Act {
 
 /// How a change ended, as it is written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ended {
+pub struct ChangeOutcome {
     outcome: Outcome,
     error: Option<String>,
     request_ids: Vec<String>,
 }
 
-impl Ended {
+impl ChangeOutcome {
     /// The service took it.
     pub fn done() -> Self {
         Self::of(Outcome::Done)
@@ -162,9 +162,9 @@ impl Ended {
 
 /// The ledger as a command writes it. Clones write to the same one.
 #[derive(Clone)]
-pub struct Ledger(Arc<Desk>);
+pub struct Ledger(Arc<Writer>);
 
-struct Desk {
+struct Writer {
     book: LedgerFile,
     ui: Arc<Ui>,
     profile: String,
@@ -176,14 +176,14 @@ struct Desk {
 #[derive(Default)]
 struct State {
     /// Who is signed in to Graph, and to the policy API.
-    accounts: [Option<Signed>; 2],
+    accounts: [Option<SignedIn>; 2],
     /// Of the requests since the last change began that may have changed something.
     ids: Vec<String>,
     warned: bool,
 }
 
 #[derive(Clone)]
-struct Signed {
+struct SignedIn {
     by: Actor,
     tenant: Option<String>,
 }
@@ -203,7 +203,7 @@ impl Ledger {
         tenant: String,
         required: bool,
     ) -> Self {
-        Self(Arc::new(Desk {
+        Self(Arc::new(Writer {
             book,
             ui,
             profile,
@@ -243,13 +243,13 @@ impl Ledger {
     ///
     /// # Errors
     /// As [`Ledger::check`].
-    pub fn begin(&self, act: Act) -> Result<Pending, Error> {
+    pub fn begin(&self, change: Change) -> Result<Pending, Error> {
         self.check()?;
         self.state().ids.clear();
         Ok(Pending {
             ledger: self.clone(),
-            act: Some(act),
-            dropped: Ended::unknown(),
+            change: Some(change),
+            dropped: ChangeOutcome::unknown(),
         })
     }
 
@@ -257,16 +257,16 @@ impl Ledger {
     ///
     /// # Errors
     /// As [`Ledger::check`].
-    pub fn begin_several(&self) -> Result<Several, Error> {
+    pub fn begin_set(&self) -> Result<ChangeSet, Error> {
         self.check()?;
-        Ok(Several {
+        Ok(ChangeSet {
             ledger: self.clone(),
             changes: Mutex::default(),
         })
     }
 
     /// Writes down changes that have ended, in one go.
-    fn record(&self, ended: Vec<(Act, Ended)>) {
+    fn record(&self, ended: Vec<(Change, ChangeOutcome)>) {
         if ended.is_empty() {
             return;
         }
@@ -275,7 +275,7 @@ impl Ledger {
         let now = now.round(Unit::Millisecond).unwrap_or(now);
         let entries = ended
             .into_iter()
-            .map(|(act, ended)| self.entry(act, ended, now))
+            .map(|(change, ended)| self.entry(change, ended, now))
             .collect();
         match self.0.book.append(entries, now) {
             Ok(appended) => {
@@ -295,11 +295,11 @@ impl Ledger {
     /// Remembers who is signed in.
     pub async fn signed_in(&self, audience: Audience, session: &Session) {
         let signed = match session.entry().await {
-            Some(entry) => Signed::of(entry.account, entry.application, Some(entry.client_id)),
+            Some(entry) => SignedIn::of(entry.account, entry.application, Some(entry.client_id)),
             None => match session.token().await.ok().as_ref().and_then(Claims::of) {
                 Some(claims) => {
                     let client = claims.client().map(str::to_owned);
-                    Signed::of(Account::of(&claims), claims.is_app_only(), client)
+                    SignedIn::of(Account::of(&claims), claims.is_app_only(), client)
                 }
                 None => return,
             },
@@ -316,27 +316,27 @@ impl Ledger {
         state.ids.push(id.to_owned());
     }
 
-    fn entry(&self, act: Act, ended: Ended, at: Timestamp) -> Entry {
+    fn entry(&self, change: Change, ended: ChangeOutcome, at: Timestamp) -> Entry {
         let state = self.state();
         let [graph, policy] = &state.accounts;
-        let signed = match act.audience {
+        let signed = match change.audience {
             Audience::Graph => graph.as_ref(),
             Audience::Policy => policy.as_ref().or(graph.as_ref()),
         };
         Entry {
             number: 0,
             at,
-            command: act.command.into(),
+            command: change.command.into(),
             profile: self.0.profile.clone(),
             tenant: signed
                 .and_then(|signed| signed.tenant.clone())
                 .or_else(|| Some(self.0.tenant.clone())),
             by: signed.map(|signed| signed.by.clone()).unwrap_or_default(),
-            target: act.target,
-            before: act.before,
-            after: act.after,
-            reason: act.reason,
-            verified_by: act.verified_by,
+            target: change.target,
+            before: change.before,
+            after: change.after,
+            reason: change.reason,
+            verified_by: change.verified_by,
             outcome: ended.outcome,
             error: ended.error,
             request_ids: ended.request_ids,
@@ -356,7 +356,7 @@ impl Ledger {
     }
 }
 
-impl Signed {
+impl SignedIn {
     fn of(account: Account, application: bool, client: Option<String>) -> Self {
         let kind = if application { "application" } else { "user" };
         Self {
@@ -375,8 +375,8 @@ impl Signed {
 #[must_use = "a change that is dropped is written down as unknown"]
 pub struct Pending {
     ledger: Ledger,
-    act: Option<Act>,
-    dropped: Ended,
+    change: Option<Change>,
+    dropped: ChangeOutcome,
 }
 
 impl Pending {
@@ -385,25 +385,25 @@ impl Pending {
         let ended = answer
             .as_ref()
             .err()
-            .map_or_else(Ended::done, Ended::refused);
+            .map_or_else(ChangeOutcome::done, ChangeOutcome::refused);
         self.ended(ended);
         answer
     }
 
     /// The service took it, which is what is written down unless something else comes out.
-    pub fn taken(&mut self) {
-        self.dropped = Ended::done();
+    pub fn accepted(&mut self) {
+        self.dropped = ChangeOutcome::done();
     }
 
     /// Writes down how it ended.
-    pub fn ended(mut self, ended: Ended) {
+    pub fn ended(mut self, ended: ChangeOutcome) {
         self.write(ended);
     }
 
-    fn write(&mut self, ended: Ended) {
-        if let Some(act) = self.act.take() {
+    fn write(&mut self, ended: ChangeOutcome) {
+        if let Some(change) = self.change.take() {
             let ids = std::mem::take(&mut self.ledger.state().ids);
-            self.ledger.record(vec![(act, ended.with_ids(ids))]);
+            self.ledger.record(vec![(change, ended.with_ids(ids))]);
         }
     }
 }
@@ -418,28 +418,28 @@ impl Drop for Pending {
 /// A run of changes, each known by a number of its own. What was begun and is not ended when it is dropped is written
 /// down as unknown.
 #[must_use = "a change that is dropped is written down as unknown"]
-pub struct Several {
+pub struct ChangeSet {
     ledger: Ledger,
     changes: Mutex<Changes>,
 }
 
 #[derive(Default)]
 struct Changes {
-    open: BTreeMap<usize, Act>,
-    ended: Vec<(Act, Ended)>,
+    open: BTreeMap<usize, Change>,
+    ended: Vec<(Change, ChangeOutcome)>,
 }
 
-impl Several {
+impl ChangeSet {
     /// A change whose request goes out now.
-    pub fn begin(&self, number: usize, act: Act) {
-        self.changes().open.insert(number, act);
+    pub fn begin(&self, number: usize, change: Change) {
+        self.changes().open.insert(number, change);
     }
 
     /// How it ended. What was never begun is passed over.
-    pub fn end(&self, number: usize, ended: Ended) {
+    pub fn end(&self, number: usize, ended: ChangeOutcome) {
         let mut changes = self.changes();
-        if let Some(act) = changes.open.remove(&number) {
-            changes.ended.push((act, ended));
+        if let Some(change) = changes.open.remove(&number) {
+            changes.ended.push((change, ended));
         }
     }
 
@@ -454,11 +454,13 @@ impl Several {
     }
 }
 
-impl Drop for Several {
+impl Drop for ChangeSet {
     fn drop(&mut self) {
         let mut changes = self.changes();
         let open = std::mem::take(&mut changes.open);
-        let unknown = open.into_values().map(|act| (act, Ended::unknown()));
+        let unknown = open
+            .into_values()
+            .map(|change| (change, ChangeOutcome::unknown()));
         changes.ended.extend(unknown);
         drop(changes);
         self.flush();

@@ -1,36 +1,24 @@
 //! What a command is given: streams, settings, and clients that sign in only when asked.
 
-mod browser;
-mod code;
-mod errand;
 mod ledger;
-mod person;
-mod profile;
-mod sign_in;
 mod stop;
-mod store;
-mod way;
 mod wire;
 
-pub use errand::Errand;
-pub use ledger::{Act, Ended, Ledger, Pending, Several};
-pub use sign_in::given_in;
-pub use stop::{Hold, Stop, watch};
-pub use way::Way;
+pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
+pub use stop::{CancelGuard, CancelToken, watch};
 
-use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::path::PathBuf;
+use std::sync::Arc;
 
-use tokio::sync::Mutex;
 use url::Url;
 
-use crate::auth::{Audience, Session, Store};
+use crate::auth::{Audience, Session};
 use crate::config::{Environment, Feature, File, Places, Settings, Source};
 use crate::error::{Code, Error};
 use crate::graph::model::User;
 use crate::http::Timer;
 use crate::ledger::LedgerFile;
+use crate::sign_in::{self, SignIn};
 use crate::ui::{Language, Ui, msg};
 use crate::{graph, http};
 
@@ -51,13 +39,11 @@ pub struct Context {
     /// How the program is called for this tenant: its name, and the global flag that chose the tenant.
     pub program: String,
     /// Whether the person has asked for the end.
-    pub stop: Stop,
-    http: OnceLock<reqwest::Client>,
+    pub stop: CancelToken,
+    http: http::Shared,
+    sign_in: sign_in::State,
     ledger: Ledger,
-    store: Mutex<Option<Arc<Store>>>,
-    /// Whether a sign-in that nobody was asked for has been approved during this command.
-    approved: AtomicBool,
-    patience: Arc<wire::Patience>,
+    waits: Arc<wire::WaitStats>,
     /// Whether the person whom a command is about reads along.
     together: bool,
 }
@@ -80,6 +66,7 @@ impl Context {
             settings.tenant.value.clone(),
             settings.require_ledger.value,
         );
+        let http = http::Shared::new(settings.ca_file.value.as_ref().map(PathBuf::from));
         Self {
             ui,
             env,
@@ -88,19 +75,18 @@ impl Context {
             settings,
             timer,
             program,
-            stop: Stop::default(),
-            http: OnceLock::new(),
+            stop: CancelToken::default(),
+            http,
+            sign_in: sign_in::State::default(),
             ledger,
-            store: Mutex::new(None),
-            approved: AtomicBool::new(false),
+            waits: Arc::default(),
             together: false,
-            patience: Arc::default(),
         }
     }
 
     /// The same conversation with other settings: another app registration, for instance.
     #[must_use]
-    pub fn turned_to(&self, settings: Settings) -> Self {
+    pub fn with_settings(&self, settings: Settings) -> Self {
         Self::new(
             Arc::clone(&self.ui),
             self.env.clone(),
@@ -117,14 +103,21 @@ impl Context {
     /// # Errors
     /// [`http::Error::Build`] on a machine without certificates.
     pub fn http(&self) -> Result<reqwest::Client, Error> {
-        if let Some(client) = self.http.get() {
-            return Ok(client.clone());
+        Ok(self.http.get()?)
+    }
+
+    /// The sign-ins of this command.
+    pub fn sign_in(&self) -> SignIn<'_> {
+        SignIn {
+            ui: &self.ui,
+            env: &self.env,
+            places: &self.places,
+            file: &self.file,
+            settings: &self.settings,
+            timer: &self.timer,
+            http: &self.http,
+            state: &self.sign_in,
         }
-        let client = match &self.settings.ca_file.value {
-            Some(path) => http::client_trusting(Path::new(path))?,
-            None => http::client()?,
-        };
-        Ok(self.http.get_or_init(|| client).clone())
     }
 
     /// Says whether the tenant's cloud has what a command is about to use. An address that was named by hand is taken
@@ -171,7 +164,7 @@ impl Context {
     /// # Errors
     /// Exit 4 when nobody is signed in and nobody can be asked.
     pub async fn graph(&self) -> Result<graph::Client, Error> {
-        let session = self.session(Audience::Graph).await?;
+        let session = self.sign_in().session(Audience::Graph).await?;
         self.ledger.signed_in(Audience::Graph, &session).await;
         self.graph_with(session)
     }
@@ -190,7 +183,7 @@ impl Context {
     /// As [`Context::graph`]; exit 7 for a sign-in that can never have such a token.
     pub async fn portal(&self) -> Result<graph::Portal, Error> {
         self.require(Feature::PolicyApi)?;
-        let session = self.session(Audience::Policy).await?;
+        let session = self.sign_in().session(Audience::Policy).await?;
         self.ledger.signed_in(Audience::Policy, &session).await;
         let root = self.settings.policy.value.clone();
         Ok(graph::Portal::new(self.client(root, session)?))
@@ -214,8 +207,11 @@ impl Context {
     /// The admin portal's policy API, when it can be reached without waiting for anybody: with a sign-in there is, or with
     /// one that whoever approved this command's own a moment ago approves, too.
     pub async fn portal_at_hand(&self) -> Option<graph::Portal> {
-        let at_hand = self.approved.load(Ordering::Relaxed)
-            || matches!(self.present_session(Audience::Policy).await, Ok(Some(_)));
+        let at_hand = self.sign_in().was_approved()
+            || matches!(
+                self.sign_in().present_session(Audience::Policy).await,
+                Ok(Some(_))
+            );
         if at_hand {
             self.portal().await.ok()
         } else {
@@ -254,7 +250,10 @@ impl Context {
     /// Whether passwords are written back on-premises, when that can be read without a new sign-in.
     pub async fn writeback_at_hand(&self) -> Option<bool> {
         let at_hand = self.settings.unattended.value
-            || matches!(self.present_session(Audience::Policy).await, Ok(Some(_)));
+            || matches!(
+                self.sign_in().present_session(Audience::Policy).await,
+                Ok(Some(_))
+            );
         if !at_hand {
             return None;
         }
@@ -276,7 +275,7 @@ impl Context {
         let client =
             graph::Client::new(self.http()?, root, session, self.timer.clone()).limited(limits);
         let ui = Arc::clone(&self.ui);
-        let (ledger, patience) = (self.ledger.clone(), Arc::clone(&self.patience));
+        let (ledger, waits) = (self.ledger.clone(), Arc::clone(&self.waits));
         Ok(client.observe(move |event| {
             if let graph::Event::Answered {
                 request_id,
@@ -286,12 +285,12 @@ impl Context {
             {
                 ledger.sent(request_id);
             }
-            wire::tell(&ui, &patience, event);
+            wire::log_event(&ui, &waits, event);
         }))
     }
 
     /// Tells whoever asked with `-v` how long this command waited because the service asked for it.
     pub fn log_waits(&self) {
-        self.patience.tell(&self.ui);
+        self.waits.log(&self.ui);
     }
 }

@@ -11,9 +11,9 @@ const GRACE: Duration = Duration::from_secs(1);
 /// How long one has that takes something back before it ends.
 const LONG_GRACE: Duration = Duration::from_secs(20);
 
-/// Whether the person has asked for the end. Without a [`Hold`] the command is dropped where it stands.
+/// Whether the person has asked for the end. Without a [`CancelGuard`] the command is dropped where it stands.
 #[derive(Debug, Default)]
-pub struct Stop {
+pub struct CancelToken {
     asked: AtomicBool,
     held: AtomicBool,
     told: Notify,
@@ -21,13 +21,13 @@ pub struct Stop {
 
 /// As long as it lives, the command ends by itself when it is asked to.
 #[derive(Debug)]
-pub struct Hold<'stop>(&'stop Stop);
+pub struct CancelGuard<'stop>(&'stop CancelToken);
 
-impl Stop {
-    /// From here on the command looks at [`Stop::asked`] itself.
-    pub fn hold(&self) -> Hold<'_> {
+impl CancelToken {
+    /// From here on the command looks at [`CancelToken::asked`] itself.
+    pub fn hold(&self) -> CancelGuard<'_> {
         self.held.store(true, Ordering::SeqCst);
-        Hold(self)
+        CancelGuard(self)
     }
 
     /// Whether the end was asked for.
@@ -51,7 +51,7 @@ impl Stop {
     }
 }
 
-impl Drop for Hold<'_> {
+impl Drop for CancelGuard<'_> {
     fn drop(&mut self) {
         self.0.held.store(false, Ordering::SeqCst);
     }

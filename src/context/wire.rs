@@ -16,13 +16,13 @@ const HARMLESS: [&str; 5] = ["$select", "$top", "$count", "$orderby", "$expand"]
 
 /// How often and how long a command waited because the service asked for it.
 #[derive(Debug, Default)]
-pub(super) struct Patience {
+pub(super) struct WaitStats {
     waits: AtomicU64,
     millis: AtomicU64,
     said: AtomicBool,
 }
 
-impl Patience {
+impl WaitStats {
     fn note(&self, wait: Duration) {
         let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         self.waits.fetch_add(1, Ordering::Relaxed);
@@ -30,7 +30,7 @@ impl Patience {
     }
 
     /// Tells the sums, where there was a wait.
-    pub(super) fn tell(&self, ui: &Ui) {
+    pub(super) fn log(&self, ui: &Ui) {
         let (waits, millis) = (&self.waits, &self.millis);
         let waits = waits.load(Ordering::Relaxed);
         if waits > 0 {
@@ -43,7 +43,7 @@ impl Patience {
 }
 
 /// Tells one event. Holds no token, no body, no value that names a person but those in the path.
-pub(super) fn tell(ui: &Ui, patience: &Patience, event: &Event<'_>) {
+pub(super) fn log_event(ui: &Ui, stats: &WaitStats, event: &Event<'_>) {
     match event {
         Event::Answered {
             method,
@@ -71,12 +71,12 @@ pub(super) fn tell(ui: &Ui, patience: &Patience, event: &Event<'_>) {
         } => {
             let asked = matches!(status, Some(429 | 503));
             if asked {
-                patience.note(*wait);
+                stats.note(*wait);
             }
             if *wait >= WORTH_SAYING
                 && !(asked && ui.count_down(&msg!("ui-counting-down"), *wait))
                 // Said once a command: the others are of the same kind.
-                && !(asked && patience.said.swap(true, Ordering::Relaxed))
+                && !(asked && stats.said.swap(true, Ordering::Relaxed))
             {
                 ui.status(&waiting(*status).with("seconds", wait.as_secs_f64().ceil()));
             }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::Warrant;
-use crate::context::{Act, Context, Ended};
+use super::guard::Acting;
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error, Exit};
 use crate::graph::{self, Client, PhoneType};
 use crate::person;
@@ -34,14 +34,10 @@ pub struct Addition {
     pub email: Option<String>,
     /// Whether it may take the place of another one.
     pub replace: bool,
-    /// Whether writing is ruled out.
-    pub dry_run: bool,
-    /// Whether nobody need be asked.
-    pub yes: bool,
     /// Whether contacts are printed whole.
     pub whole: bool,
-    /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    /// Whether to write, to ask, and to act on an administrator.
+    pub acting: Acting,
 }
 
 /// One contact and what becomes of it.
@@ -74,16 +70,17 @@ pub async fn add(
     let mut reason = None;
     if !open.is_empty() {
         reason = addition
-            .warrant
-            .settle(subject.user(), &subject.standing, ui)?;
+            .acting
+            .admin_override
+            .settle(subject.user(), &subject.held_roles, ui)?;
         for step in &open {
             agree(addition, step, &subject, context)?;
         }
     }
     for step in &open {
-        if !addition.dry_run {
-            let act = act(addition, step, &subject, reason.as_deref());
-            write(addition, step, act, &mut subject, graph, context).await?;
+        if !addition.acting.dry_run {
+            let planned = planned_change(addition, step, &subject, reason.as_deref());
+            write(addition, step, planned, &mut subject, graph, context).await?;
         }
         registration.unverified.push(entry(&step.contact));
         if step.shown.is_some() {
@@ -93,7 +90,7 @@ pub async fn add(
         }
     }
     registration.count(&subject.methods, &subject.facts.requirement);
-    if addition.dry_run && !open.is_empty() {
+    if addition.acting.dry_run && !open.is_empty() {
         ui.status(&msg!("methods-dry-run"));
     } else if !open.is_empty() {
         ui.status(&msg!("methods-unverified"));
@@ -177,7 +174,7 @@ fn agree(
             contact = contact.masked()
         )),
     }
-    if addition.dry_run {
+    if addition.acting.dry_run {
         return Ok(());
     }
     let name = person::name(subject.user());
@@ -189,14 +186,19 @@ fn agree(
         contact = contact.to_string(),
         name = name
     );
-    if !addition.yes {
+    if !addition.acting.yes {
         ui.agree(&question, "--yes")?;
     }
     Ok(())
 }
 
 /// What is written, for the ledger.
-fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>) -> Act {
+fn planned_change(
+    addition: &Addition,
+    step: &Step,
+    subject: &Subject,
+    reason: Option<&str>,
+) -> Change {
     let (place, before) = match &step.contact {
         Contact::Phone(_) => (
             addition.phone_type.name(),
@@ -206,7 +208,7 @@ fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>
     };
     let user = subject.user();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
-    Act::new("methods add", target)
+    Change::new("methods add", target)
         .from(json!({place: before}))
         .to(json!({place: step.contact.masked()}))
         .because(reason)
@@ -216,13 +218,13 @@ fn act(addition: &Addition, step: &Step, subject: &Subject, reason: Option<&str>
 async fn write(
     addition: &Addition,
     step: &Step,
-    act: Act,
+    planned: Change,
     subject: &mut Subject,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
     let (contact, kind) = (&step.contact, addition.phone_type);
-    let change = context.ledger().begin(act)?;
+    let change = context.ledger().begin(planned)?;
     let written = send(
         contact,
         kind,
@@ -239,16 +241,16 @@ async fn write(
             subject.methods = graph.methods(&subject.user().id).await?;
             let shown = walk::existing(&subject.methods, contact.kind(), kind);
             if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
-                change.ended(Ended::refused(&error));
+                change.ended(ChangeOutcome::refused(&error));
                 return Err(error.into());
             }
-            change.ended(Ended::done());
+            change.ended(ChangeOutcome::done());
         }
         Err(error) => {
-            change.ended(Ended::refused(&error));
+            change.ended(ChangeOutcome::refused(&error));
             return Err(out_of_reach(error, subject));
         }
-        Ok(()) => change.ended(Ended::done()),
+        Ok(()) => change.ended(ChangeOutcome::done()),
     }
     for read in 0..READS {
         let wait = Duration::from_secs(u64::from(read));

@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{typing, words};
-use crate::context::{Act, Context, Ended};
+use super::{password_errors, password_input};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
@@ -14,7 +14,7 @@ use crate::person;
 use crate::secret::Secret;
 use crate::sspr::contact::registration::{Person, Registration};
 use crate::sspr::ledger::chain::Target;
-use crate::sspr::methods::password::Home;
+use crate::sspr::methods::password::PasswordAuthority;
 use crate::ui::msg;
 
 /// What the call takes; either will do (graph-api.md §2.8).
@@ -49,21 +49,21 @@ pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
     let user = graph.me_with(SELECT).await?;
     let name = person::name(&user);
     let upn = user.user_principal_name.clone().unwrap_or_default();
-    if let Some(place) = Home::of(&user).elsewhere(false) {
-        return Err(words::elsewhere(
+    if let Some(place) = PasswordAuthority::of(&user).elsewhere(false) {
+        return Err(password_errors::elsewhere(
             place,
             name,
-            words::domain(&upn).to_owned(),
+            password_errors::domain(&upn).to_owned(),
         ));
     }
     ui.status(&msg!("change-for", name = name.clone(), upn = upn));
     let (current, new) = if stdin {
-        let [current, new] = typing::lines()?;
-        (current, typing::obeying(new)?)
+        let [current, new] = password_input::lines()?;
+        (current, password_input::obeying(new)?)
     } else {
         const FLAG: &str = "--password-stdin";
         let current = ui.secret(&msg!("change-current"), FLAG)?;
-        let new = typing::twice(&msg!("change-new"), FLAG, ui)?;
+        let new = password_input::twice(&msg!("change-new"), FLAG, ui)?;
         (Secret::new(current.as_str()), new)
     };
     if current == new {
@@ -72,18 +72,18 @@ pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
     // A change that was sent is told, whatever is pressed meanwhile.
     let hold = context.stop.hold();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
-    let change = context.ledger().begin(Act::new("change", target))?;
+    let change = context.ledger().begin(Change::new("change", target))?;
     match graph.change_password(&current, &new).await {
-        Ok(()) => change.ended(Ended::done()),
+        Ok(()) => change.ended(ChangeOutcome::done()),
         Err(error) if error.is_unknown() => {
             if !took_place(&user, &graph, context).await? {
                 return Err(error.into());
             }
-            change.ended(Ended::done());
+            change.ended(ChangeOutcome::done());
         }
         Err(error) => {
-            change.ended(Ended::refused(&error));
-            return Err(words::refused(&error).unwrap_or_else(|| error.into()));
+            change.ended(ChangeOutcome::refused(&error));
+            return Err(password_errors::refused(&error).unwrap_or_else(|| error.into()));
         }
     }
     drop(hold);
@@ -97,7 +97,7 @@ pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
     Ok(Exit::Done)
 }
 
-/// A client whose sign-in may change the password: the one there is, else one for this errand.
+/// A client whose sign-in may change the password: the one there is, else one for this alone.
 async fn client(context: &Context) -> Result<Client, Error> {
     let graph = context.graph().await?;
     let caller = graph.caller().await?;
@@ -111,8 +111,11 @@ async fn client(context: &Context) -> Result<Client, Error> {
         return Ok(graph);
     }
     context.ui.status(&msg!("change-sign-in"));
-    let errand = context.errand(&["User.Read", PERMISSIONS[0]]).await?;
-    context.graph_with(errand.session)
+    let one_off = context
+        .sign_in()
+        .one_off_session(&["User.Read", PERMISSIONS[0]])
+        .await?;
+    context.graph_with(one_off.session)
 }
 
 async fn took_place(before: &User, graph: &Client, context: &Context) -> Result<bool, Error> {

@@ -1,6 +1,6 @@
 //! What is known of a person before anything is done for them.
 
-use super::guard::Standing;
+use super::guard::HeldRoles;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::Client;
@@ -17,7 +17,7 @@ pub struct Subject {
     /// Everything registered.
     pub methods: Vec<AuthenticationMethod>,
     /// Their roles.
-    pub standing: Standing,
+    pub held_roles: HeldRoles,
 }
 
 impl Subject {
@@ -35,13 +35,13 @@ impl Subject {
     /// # Errors
     /// Exit 5 where their methods may not be read.
     pub async fn of(user: User, graph: &Client, context: &Context) -> Result<Self, Error> {
-        let standing = Standing::of(&user, graph, context).await;
+        let held_roles = HeldRoles::of(&user, graph, context).await;
         let (facts, methods) =
-            walk::facts_about(context, graph, user, standing.is_administrator()).await?;
+            walk::facts_about(context, graph, user, held_roles.is_administrator()).await?;
         Ok(Self {
             facts,
             methods,
-            standing,
+            held_roles,
         })
     }
 
@@ -53,7 +53,7 @@ impl Subject {
     /// Whether Microsoft's texts and calls go on for them after they ended for others (graph-api.md §8.9).
     pub fn keeps_phones(&self) -> bool {
         let guest = self.user().user_type.as_deref();
-        self.standing.is_global || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
+        self.held_roles.is_global || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
     }
 
     /// What is registered, counted against what a reset asks for.
@@ -73,7 +73,7 @@ pub fn out_of_reach(error: crate::graph::Error, subject: &Subject) -> Error {
     let message = msg!("register-out-of-reach", name = person::name(subject.user()));
     Error::failure(Code::UserOutOfReach, message)
         .request_id(request_id)
-        .hint(if subject.standing.is_administrator() == Some(true) {
+        .hint(if subject.held_roles.is_administrator() == Some(true) {
             msg!("register-out-of-reach-admin")
         } else {
             msg!("register-out-of-reach-user")

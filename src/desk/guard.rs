@@ -5,14 +5,12 @@ use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
+use crate::sspr::methods::roles::is_global_administrator;
 use crate::ui::{Ui, msg};
-
-/// The role whose holders keep Microsoft's texts and calls for longer (graph-api.md §8.9, Appendix A).
-const GLOBAL_ADMINISTRATOR: &str = "62e90394-69f5-4237-9190-012177145e10";
 
 /// What it takes to act on an administrator.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub struct Warrant {
+pub struct AdminOverride {
     /// Act even on an administrator; needs a reason
     #[arg(long = "admin", alias = "administrator")]
     pub administrator: bool,
@@ -22,9 +20,25 @@ pub struct Warrant {
     pub reason: Option<String>,
 }
 
+/// How to act on somebody: the flags of every command that does.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Acting {
+    /// What it takes to act on an administrator.
+    #[command(flatten)]
+    pub admin_override: AdminOverride,
+
+    /// Show what would be done and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Go on without asking
+    #[arg(short, long)]
+    pub yes: bool,
+}
+
 /// Which directory roles somebody holds.
 #[derive(Clone, Debug, Default)]
-pub struct Standing {
+pub struct HeldRoles {
     /// Their names, those through groups among them; nothing when they could not be read.
     pub roles: Option<Vec<String>>,
     /// Their template ids, the same in every tenant.
@@ -35,7 +49,7 @@ pub struct Standing {
     reported: Option<bool>,
 }
 
-impl Standing {
+impl HeldRoles {
     /// Reads the roles of a user. What cannot be read is unknown, which is no licence.
     pub async fn of(user: &User, graph: &Client, context: &Context) -> Self {
         let error = match graph.roles_of(&user.id).await {
@@ -44,9 +58,7 @@ impl Standing {
                     .iter()
                     .filter_map(|role| role.role_template_id.clone())
                     .collect();
-                let is_global = ids
-                    .iter()
-                    .any(|id| id.eq_ignore_ascii_case(GLOBAL_ADMINISTRATOR));
+                let is_global = ids.iter().any(|id| is_global_administrator(id));
                 let name = |role: crate::graph::Role| {
                     role.display_name
                         .or(role.role_template_id)
@@ -87,8 +99,8 @@ impl Standing {
     }
 }
 
-impl Warrant {
-    /// Lets everybody through but an administrator without a warrant, and whoever may be one. Gives the reason back, if
+impl AdminOverride {
+    /// Lets everybody through but an administrator without the override, and whoever may be one. Gives the reason back, if
     /// there is one.
     ///
     /// # Errors
@@ -96,17 +108,17 @@ impl Warrant {
     pub fn settle(
         &self,
         user: &User,
-        standing: &Standing,
+        held_roles: &HeldRoles,
         ui: &Ui,
     ) -> Result<Option<String>, Error> {
         let given = self.reason.as_deref().map(str::trim).unwrap_or_default();
         let given = (!given.is_empty()).then(|| given.to_owned());
-        let administrator = standing.is_administrator();
+        let administrator = held_roles.is_administrator();
         if administrator == Some(false) {
             return Ok(given);
         }
         let name = person::name(user);
-        let roles = standing.roles.clone().unwrap_or_default().join(", ");
+        let roles = held_roles.roles.clone().unwrap_or_default().join(", ");
         let said = match administrator {
             None => msg!("desk-administrator-unknown", name = name),
             Some(_) if roles.is_empty() => msg!("desk-administrator-reported", name = name),
@@ -158,8 +170,8 @@ mod tests {
         )
     }
 
-    fn standing(roles: Option<&[&str]>, reported: Option<bool>) -> Standing {
-        Standing {
+    fn held_roles(roles: Option<&[&str]>, reported: Option<bool>) -> HeldRoles {
+        HeldRoles {
             roles: roles.map(|roles| roles.iter().map(|role| (*role).to_owned()).collect()),
             ids: Vec::new(),
             is_global: false,
@@ -167,8 +179,8 @@ mod tests {
         }
     }
 
-    fn warrant(administrator: bool, reason: Option<&str>) -> Warrant {
-        Warrant {
+    fn admin_override(administrator: bool, reason: Option<&str>) -> AdminOverride {
+        AdminOverride {
             administrator,
             reason: reason.map(ToOwned::to_owned),
         }
@@ -176,58 +188,74 @@ mod tests {
 
     #[test]
     fn an_administrator_takes_a_flag_and_a_reason() {
-        let nobody = standing(Some(&[]), None);
-        let admin = standing(Some(&["User Administrator"]), None);
-        let reported = standing(None, Some(true));
-        let cleared = standing(None, Some(false));
-        let unknown = standing(None, None);
+        let nobody = held_roles(Some(&[]), None);
+        let admin = held_roles(Some(&["User Administrator"]), None);
+        let reported = held_roles(None, Some(true));
+        let cleared = held_roles(None, Some(false));
+        let unknown = held_roles(None, None);
         let cases = [
-            (&nobody, warrant(false, None), Ok(None)),
-            (&nobody, warrant(false, Some(" lost ")), Ok(Some("lost"))),
-            (&cleared, warrant(false, None), Ok(None)),
-            (&admin, warrant(false, None), Err("administratorNeedsFlag")),
+            (&nobody, admin_override(false, None), Ok(None)),
+            (
+                &nobody,
+                admin_override(false, Some(" lost ")),
+                Ok(Some("lost")),
+            ),
+            (&cleared, admin_override(false, None), Ok(None)),
             (
                 &admin,
-                warrant(false, Some("x")),
+                admin_override(false, None),
+                Err("administratorNeedsFlag"),
+            ),
+            (
+                &admin,
+                admin_override(false, Some("x")),
                 Err("administratorNeedsFlag"),
             ),
             (
                 &reported,
-                warrant(false, Some("x")),
+                admin_override(false, Some("x")),
                 Err("administratorNeedsFlag"),
             ),
             (
                 &unknown,
-                warrant(false, Some("x")),
+                admin_override(false, Some("x")),
                 Err("administratorNeedsFlag"),
             ),
-            (&admin, warrant(true, None), Err("questionNeedsFlag")),
-            (&admin, warrant(true, Some("  ")), Err("questionNeedsFlag")),
-            (&admin, warrant(true, Some("lost")), Ok(Some("lost"))),
-            (&unknown, warrant(true, Some("lost")), Ok(Some("lost"))),
+            (&admin, admin_override(true, None), Err("questionNeedsFlag")),
+            (
+                &admin,
+                admin_override(true, Some("  ")),
+                Err("questionNeedsFlag"),
+            ),
+            (&admin, admin_override(true, Some("lost")), Ok(Some("lost"))),
+            (
+                &unknown,
+                admin_override(true, Some("lost")),
+                Ok(Some("lost")),
+            ),
         ];
         let ui = ui(None);
-        for (standing, warrant, expected) in cases {
-            let found = warrant.settle(&User::default(), standing, &ui);
+        for (held_roles, admin_override, expected) in cases {
+            let found = admin_override.settle(&User::default(), held_roles, &ui);
             let found = found.map_err(|error| error.report(ui.messages()).1.unwrap().code);
             let expected = expected.map(|reason: Option<&str>| reason.map(ToOwned::to_owned));
             assert_eq!(
                 found,
                 expected.map_err(ToOwned::to_owned),
-                "{standing:?} {warrant:?}"
+                "{held_roles:?} {admin_override:?}"
             );
         }
     }
 
     #[test]
     fn a_person_is_asked_for_both() {
-        let admin = standing(Some(&["User Administrator"]), None);
+        let admin = held_roles(Some(&["User Administrator"]), None);
         let script = Arc::new(Script::new([
             ("administrator", "y"),
             ("reason", "lost phone"),
         ]));
         let ui = ui(Some(Arc::clone(&script)));
-        let reason = warrant(false, None).settle(&User::default(), &admin, &ui);
+        let reason = admin_override(false, None).settle(&User::default(), &admin, &ui);
         assert_eq!(reason.unwrap().as_deref(), Some("lost phone"));
         script.finish();
     }

@@ -6,23 +6,24 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::Warrant;
-use super::invitation as words;
-use crate::context::{Act, Context};
+use super::guard::Acting;
+use crate::channel::Channel;
+use crate::context::{Change, Context};
 use crate::error::{Code, Error, Exit};
-use crate::graph::model::Pass;
-use crate::graph::{Client, NewPass};
+use crate::graph::model::{Pass, User};
+use crate::graph::{self, Client, NewPass};
 use crate::person;
+use crate::sspr::contact::Address;
 use crate::sspr::contact::registration::{Person, Registration};
 use crate::sspr::ledger::chain::Target;
-use crate::sspr::methods::pass::{Rules, ends, is_alive, is_used};
-use crate::ui::{self, Format, Ui, msg};
+use crate::sspr::methods::pass::{Rules, Wrong, ends, is_alive, is_used};
+use crate::ui::{self, Format, Message, Ui, msg};
 use crate::walk::{self, Channels, Ending, Watch, Watching};
 
 /// Where passes are.
 const COLLECTION: &str = "temporaryAccessPassMethods";
 
-/// What kind of pass to make, and how to hand it over.
+/// What kind of pass to make, and how to output it over.
 #[derive(Clone, Debug)]
 pub struct Invitation {
     /// How long it is good, in minutes; nothing: as the policy says.
@@ -41,12 +42,8 @@ pub struct Invitation {
     pub verified_by: Option<String>,
     /// How long to watch.
     pub watching: Watching,
-    /// Whether writing is ruled out.
-    pub dry_run: bool,
-    /// Whether nobody need be asked.
-    pub yes: bool,
-    /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    /// Whether to write, to ask, and to act on an administrator.
+    pub acting: Acting,
 }
 
 /// What scripts read.
@@ -94,7 +91,7 @@ impl Invitation {
                 msg!("invite-start-past"),
             ));
         }
-        if self.dry_run {
+        if self.acting.dry_run {
             return Ok(());
         }
         let format = ui.options().format;
@@ -146,72 +143,54 @@ pub async fn invite(
     let rules = Rules::of(subject.facts.policy.as_ref());
     rules
         .check(invitation.lifetime, invitation.once)
-        .map_err(|wrong| words::wrong(wrong, context))?;
+        .map_err(|wrong| not_allowed_error(wrong, context))?;
     let mail = match &invitation.mail_to {
-        Some(address) => Some(words::mailbox(address, &subject)?),
+        Some(address) => Some(mailbox(address, &subject)?),
         None => None,
     };
     let channel = match mail {
         Some(_) => Some(
             Channels::of(context, graph)?
                 .mail
-                .ok_or_else(words::no_channel)?,
+                .ok_or_else(no_channel_error)?,
         ),
         None => None,
     };
     walk::tell_facts(ui, &subject.facts, &subject.methods);
     let before = read(&subject, graph).await?.filter(is_alive);
-    let reason = invitation
-        .warrant
-        .settle(subject.user(), &subject.standing, ui)?;
-    words::plan(ui, invitation, &rules);
-    let mut desk = Desk {
+    let reason =
+        invitation
+            .acting
+            .admin_override
+            .settle(subject.user(), &subject.held_roles, ui)?;
+    tell_plan(ui, invitation, &rules);
+    let mut run = InvitationRun {
         invitation,
         graph,
         context,
         outcome: outcome(invitation, &subject, context, reason),
         subject,
     };
-    if invitation.dry_run {
+    if invitation.acting.dry_run {
         if before.is_some() {
             ui.status(&msg!("invite-would-replace"));
         }
         ui.status(&msg!("invite-dry-run"));
-        desk.outcome.replaced = before.is_some();
-        return desk.end(Exit::Done);
+        run.outcome.replaced = before.is_some();
+        return run.end(Exit::Done);
     }
     agree(invitation, before.as_ref(), &name, ui)?;
     // From here on Ctrl-C takes back what was made.
     let _hold = context.stop.hold();
-    let made = desk.make(before.as_ref()).await?;
-    desk.outcome.created = true;
-    desk.outcome.replaced = before.is_some();
+    let made = run.make(before.as_ref()).await?;
+    run.outcome.created = true;
+    run.outcome.replaced = before.is_some();
     if let (Some(address), Some(channel)) = (&mail, &channel) {
-        let (subject, text) = words::mail(ui, &made, &desk.outcome.link, desk.subject.user());
-        if let Err(error) = channel.send(address, &subject, &text).await {
-            let revoked = desk.revoke(&made).await.is_ok();
-            return Err(words::not_mailed(&error.to_string(), revoked));
-        }
-        ui.status(&msg!("invite-mailed", to = walk::masked(address)));
-        desk.outcome.mailed_to = Some(walk::masked(address));
+        run.send(&made, address, channel).await?;
     }
-    if invitation.is_told(ui) {
-        words::show(ui, &made, &desk.outcome.link, desk.subject.user());
-    }
-    desk.outcome.pass = Some(Shown {
-        method_id: made.id.clone(),
-        temporary_access_pass: made
-            .temporary_access_pass
-            .as_ref()
-            .filter(|_| invitation.show_pass)
-            .map(|pass| pass.expose().to_owned()),
-        start_date_time: made.start_date_time,
-        end_date_time: ends(&made),
-        lifetime_in_minutes: made.lifetime_in_minutes,
-        is_usable_once: made.is_usable_once,
-    });
-    desk.look_for(&made).await;
-    desk.watch(&made).await
+    run.show(&made);
+    run.look_for(&made).await;
+    run.watch(&made).await
 }
 
 /// What is known of the result before anything is done.
@@ -224,7 +203,7 @@ fn outcome(
     let registration = subject.registration();
     Outcome {
         user: registration.user,
-        dry_run: invitation.dry_run,
+        dry_run: invitation.acting.dry_run,
         created: false,
         replaced: false,
         pass: None,
@@ -254,11 +233,11 @@ fn agree(invitation: &Invitation, before: Option<&Pass>, name: &str, ui: &Ui) ->
             let question = msg!(
                 "invite-replace-question",
                 name = name.to_owned(),
-                until = words::until(pass)
+                until = until(pass)
             );
             Ok(ui.agree(&question, "--replace")?)
         }
-        None if invitation.yes => Ok(()),
+        None if invitation.acting.yes => Ok(()),
         None => {
             let question = msg!("invite-question", name = name.to_owned());
             Ok(ui.agree(&question, "--yes")?)
@@ -267,7 +246,7 @@ fn agree(invitation: &Invitation, before: Option<&Pass>, name: &str, ui: &Ui) ->
 }
 
 /// One invitation under way.
-struct Desk<'a> {
+struct InvitationRun<'a> {
     invitation: &'a Invitation,
     graph: &'a Client,
     context: &'a Context,
@@ -275,7 +254,7 @@ struct Desk<'a> {
     outcome: Outcome,
 }
 
-impl Desk<'_> {
+impl InvitationRun<'_> {
     /// Looks once more and makes the pass. One whose answer got lost is nobody's: it is taken back.
     async fn make(&self, before: Option<&Pass>) -> Result<Pass, Error> {
         let now = read(&self.subject, self.graph).await?.filter(is_alive);
@@ -296,13 +275,16 @@ impl Desk<'_> {
             "startDateTime": new.start_date_time,
         });
         let there = before.map_or(Value::Null, |pass| json!({"id": pass.id}));
-        let change = self.context.ledger().begin(self.act(there, wanted))?;
+        let change = self
+            .context
+            .ledger()
+            .begin(self.planned_change(there, wanted))?;
         let error = match change.end(self.graph.make_pass(user, &new).await) {
             Ok(made) if made.temporary_access_pass.is_some() => return Ok(made),
             // A pass that does not show itself helps nobody.
             Ok(made) => {
                 let revoked = self.revoke(&made).await.is_ok();
-                return Err(words::lost(None, revoked));
+                return Err(lost_error(None, revoked));
             }
             Err(error) if error.is_unknown() => error,
             Err(error) => return Err(out_of_reach(error, &self.subject)),
@@ -314,14 +296,47 @@ impl Desk<'_> {
             Ok(_) => true,
             Err(_) => false,
         };
-        Err(words::lost(Some(error), revoked))
+        Err(lost_error(Some(error), revoked))
+    }
+
+    /// Sends the pass; one that could not be sent is taken back.
+    async fn send(&mut self, made: &Pass, address: &str, channel: &Channel) -> Result<(), Error> {
+        let ui = &self.context.ui;
+        let (subject, text) = mail_text(ui, made, &self.outcome.link, self.subject.user());
+        if let Err(error) = channel.send(address, &subject, &text).await {
+            let revoked = self.revoke(made).await.is_ok();
+            return Err(not_mailed_error(&error.to_string(), revoked));
+        }
+        ui.status(&msg!("invite-mailed", to = walk::masked(address)));
+        self.outcome.mailed_to = Some(walk::masked(address));
+        Ok(())
+    }
+
+    /// Shows the pass where it is to be seen, and puts it into the result.
+    fn show(&mut self, made: &Pass) {
+        let ui = &self.context.ui;
+        if self.invitation.is_told(ui) {
+            show_pass(ui, made, &self.outcome.link, self.subject.user());
+        }
+        self.outcome.pass = Some(Shown {
+            method_id: made.id.clone(),
+            temporary_access_pass: made
+                .temporary_access_pass
+                .as_ref()
+                .filter(|_| self.invitation.show_pass)
+                .map(|pass| pass.expose().to_owned()),
+            start_date_time: made.start_date_time,
+            end_date_time: ends(made),
+            lifetime_in_minutes: made.lifetime_in_minutes,
+            is_usable_once: made.is_usable_once,
+        });
     }
 
     /// What the ledger says of a pass: never the pass itself.
-    fn act(&self, before: Value, after: Value) -> Act {
+    fn planned_change(&self, before: Value, after: Value) -> Change {
         let user = self.subject.user();
         let target = Target::user(&user.id, user.user_principal_name.as_deref());
-        Act::new("invite", target)
+        Change::new("invite", target)
             .from(json!({"temporaryAccessPass": before}))
             .to(json!({"temporaryAccessPass": after}))
             .because(self.outcome.reason.as_deref())
@@ -330,8 +345,8 @@ impl Desk<'_> {
 
     async fn revoke(&self, pass: &Pass) -> Result<(), Error> {
         let user = &self.subject.user().id;
-        let act = self.act(json!({"id": pass.id}), Value::Null);
-        let change = self.context.ledger().begin(act)?;
+        let planned = self.planned_change(json!({"id": pass.id}), Value::Null);
+        let change = self.context.ledger().begin(planned)?;
         let removed = self.graph.remove_method(user, COLLECTION, &pass.id).await;
         match change.end(removed) {
             Err(error) if error.is_not_found() => Ok(()),
@@ -412,14 +427,14 @@ impl Desk<'_> {
         let now = self.graph.pass(&self.subject.user().id).await;
         let used = came || matches!(&now, Ok(Some(pass)) if pass.id == made.id && is_used(pass));
         if used {
-            ui.status(&msg!("invite-left", until = words::until(made)));
+            ui.status(&msg!("invite-left", until = until(made)));
         } else {
             match self.revoke(made).await {
                 Ok(()) => ui.status(&msg!("invite-revoked")),
                 Err(error) => ui.warn(&msg!(
                     "invite-not-revoked",
                     reason = error.to_string(),
-                    until = words::until(made)
+                    until = until(made)
                 )),
             }
         }
@@ -431,10 +446,10 @@ impl Desk<'_> {
         let ui = &self.context.ui;
         match self.graph.pass(&self.subject.user().id).await {
             Ok(Some(pass)) if pass.id == made.id && is_alive(&pass) => {
-                ui.status(&msg!("invite-still-valid", until = words::until(made)));
+                ui.status(&msg!("invite-still-valid", until = until(made)));
             }
             Ok(_) => ui.status(&msg!("invite-over")),
-            Err(_) => ui.status(&msg!("invite-maybe-valid", until = words::until(made))),
+            Err(_) => ui.status(&msg!("invite-maybe-valid", until = until(made))),
         }
     }
 
@@ -449,4 +464,153 @@ impl Desk<'_> {
         })?;
         Ok(exit)
     }
+}
+
+/// A moment as the clock on the wall shows it.
+fn local_time(moment: Option<Timestamp>) -> String {
+    moment.map_or_else(
+        || "?".to_owned(),
+        |moment| {
+            let local = moment.to_zoned(jiff::tz::TimeZone::system());
+            local.strftime("%Y-%m-%d %H:%M %Z").to_string()
+        },
+    )
+}
+
+/// Until when a pass is good.
+fn until(pass: &Pass) -> String {
+    local_time(ends(pass))
+}
+
+/// A pass that the policy does not allow.
+fn not_allowed_error(wrong: Wrong, context: &Context) -> Error {
+    match wrong {
+        Wrong::Disabled => {
+            let message = msg!("invite-passes-disabled");
+            let page = context.settings.cloud.value.portal();
+            Error::failure(Code::PassesDisabled, message)
+                .hint(msg!("invite-passes-disabled-hint", page = page))
+        }
+        Wrong::OnceOnly => Error::failure(Code::OnceOnly, msg!("invite-once-only"))
+            .hint(msg!("invite-once-only-hint")),
+        Wrong::Lifetime { shortest, longest } => {
+            let message = msg!("invite-lifetime", shortest = shortest, longest = longest);
+            Error::failure(Code::LifetimeNotAllowed, message)
+        }
+    }
+}
+
+/// The address to send a pass to: never the mailbox that the person needs the pass for.
+fn mailbox(text: &str, subject: &Subject) -> Result<String, Error> {
+    let address = Address::parse(text, &[])
+        .map_err(|error| Error::failure(Code::BadContact, walk::address_error(error)))?
+        .to_string();
+    let user = subject.user();
+    let own = [&user.mail, &user.user_principal_name];
+    if own
+        .into_iter()
+        .flatten()
+        .any(|own| own.eq_ignore_ascii_case(&address))
+    {
+        let message = msg!("invite-own-mailbox", name = person::name(user));
+        return Err(Error::failure(Code::OwnMailbox, message).hint(msg!("invite-own-mailbox-hint")));
+    }
+    Ok(address)
+}
+
+/// The profile cannot send mail.
+fn no_channel_error() -> Error {
+    Error::failure(Code::NoMailChannel, msg!("invite-no-channel"))
+        .hint(msg!("invite-no-channel-hint"))
+}
+
+/// A pass that could not be sent is taken back.
+fn not_mailed_error(reason: &str, revoked: bool) -> Error {
+    let message = msg!("invite-not-mailed", reason = reason.to_owned());
+    Error::failure(Code::PassNotMailed, message).hint(revocation_hint(revoked))
+}
+
+/// A pass whose answer got lost.
+fn lost_error(error: Option<graph::Error>, revoked: bool) -> Error {
+    let request_id = error
+        .as_ref()
+        .and_then(graph::Error::request_id)
+        .map(ToOwned::to_owned);
+    let reason = error.map(|error| error.to_string()).unwrap_or_default();
+    let message = msg!("invite-lost", reason = reason);
+    Error::failure(Code::PassLost, message)
+        .request_id(request_id)
+        .hint(revocation_hint(revoked))
+}
+
+fn revocation_hint(revoked: bool) -> Message {
+    if revoked {
+        msg!("invite-taken-back")
+    } else {
+        msg!("invite-not-taken-back")
+    }
+}
+
+/// Says which pass will be made.
+fn tell_plan(ui: &Ui, invitation: &Invitation, rules: &Rules) {
+    ui.status(&match invitation.lifetime.or(rules.usual) {
+        Some(minutes) => msg!("invite-plan-minutes", count = minutes),
+        None => msg!("invite-plan-usual"),
+    });
+    if let Some(start) = invitation.starts_at {
+        ui.status(&msg!("invite-plan-start", from = local_time(Some(start))));
+    }
+    match invitation.once.or(rules.once) {
+        Some(true) => ui.status(&msg!("invite-plan-once")),
+        Some(false) => ui.status(&msg!("invite-plan-many")),
+        None => {}
+    }
+}
+
+/// Shows a pass, this once and in the language of the person it is handed to: the code to scan holds the address alone.
+fn show_pass(ui: &Ui, made: &Pass, link: &str, user: &User) {
+    let language = person::language(user, ui);
+    let say = |message| ui.status_in(language, &message);
+    ui.qr(link);
+    say(open_message(link, user));
+    if let Some(pass) = &made.temporary_access_pass {
+        say(msg!("invite-pass", pass = pass.expose().to_owned()));
+    }
+    say(validity_message(made));
+    if made.is_usable_once == Some(true) {
+        say(msg!("invite-plan-once"));
+    }
+}
+
+fn open_message(link: &str, user: &User) -> Message {
+    let upn = user.user_principal_name.clone().unwrap_or_default();
+    msg!("invite-open", link = link.to_owned(), upn = upn)
+}
+
+fn validity_message(made: &Pass) -> Message {
+    let from = local_time(made.start_date_time);
+    msg!("invite-valid", from = from, until = until(made))
+}
+
+/// The mail that carries a pass: its subject and its text.
+fn mail_text(ui: &Ui, made: &Pass, link: &str, user: &User) -> (String, String) {
+    let pass = made.temporary_access_pass.as_ref();
+    let pass = pass
+        .map(|pass| pass.expose().to_owned())
+        .unwrap_or_default();
+    let name = person::name(user);
+    let mut lines = vec![
+        msg!("invite-mail-for", name = name),
+        open_message(link, user),
+        msg!("invite-pass", pass = pass),
+        validity_message(made),
+    ];
+    if made.is_usable_once == Some(true) {
+        lines.push(msg!("invite-plan-once"));
+    }
+    lines.push(msg!("invite-mail-care"));
+    let language = person::language(user, ui);
+    let said = |line| ui.text_in(language, line);
+    let lines: Vec<String> = lines.iter().map(said).collect();
+    (said(&msg!("invite-mail-subject")), lines.join("\n\n"))
 }

@@ -1,31 +1,29 @@
-//! What a desk does for one person: see, add and remove what is registered, reset the password, and invite them to
-//! register by themselves; and what a person does for themself, who changes it.
+//! What the helpdesk does for one person: list, add and remove what is registered, reset the password, invite them to
+//! register by themselves; and what a person does for themself, who changes their password.
 //!
 //! `guard` is for everything that acts on somebody: who is an administrator, and what it takes to act on one. `facts` is
 //! what is known of a person before anything is done; `listing` shows it, `adding` and `removing` change it. `resetting`
-//! sets another password and `watching` waits for it, `changing` changes one's own; where passwords come from and where
-//! they may be shown is for `typing` and `handing`, what is said of them for `words`. `inviting` makes a Temporary Access
-//! Pass, `invitation` says it.
+//! sets another password and `reset_operation` waits for it; `changing` changes one's own; `password_input`,
+//! `password_output` and `password_errors` serve both. `inviting` makes a Temporary Access Pass and hands it over.
 
 mod adding;
 mod changing;
 mod facts;
 mod guard;
-mod handing;
-mod invitation;
 mod inviting;
 mod listing;
+mod password_errors;
+mod password_input;
+mod password_output;
 mod removing;
+mod reset_operation;
 mod resetting;
-mod typing;
-mod watching;
-mod words;
 
 pub use adding::{Addition, add};
 pub use changing::change;
 pub use facts::{Subject, out_of_reach};
-pub use guard::{Standing, Warrant};
+pub use guard::{Acting, AdminOverride, HeldRoles};
 pub use inviting::{Invitation, invite};
 pub use listing::list;
 pub use removing::{Removal, remove};
-pub use resetting::{Given, Resetting, reset};
+pub use resetting::{PasswordSource, Resetting, reset};

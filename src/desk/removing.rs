@@ -6,9 +6,9 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::facts::{Subject, out_of_reach};
-use super::guard::Warrant;
+use super::guard::Acting;
 use super::listing::{self, Line};
-use crate::context::{Act, Context, Ended};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error, Exit};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{Client, ErrorKind};
@@ -33,14 +33,10 @@ pub struct Removal {
     pub all: bool,
     /// Whether it may be what they reset with.
     pub last: bool,
-    /// Whether writing is ruled out.
-    pub dry_run: bool,
-    /// Whether nobody need be asked.
-    pub yes: bool,
     /// Whether contacts are printed whole.
     pub whole: bool,
-    /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    /// Whether to write, to ask, and to act on an administrator.
+    pub acting: Acting,
 }
 
 /// What is printed at the end.
@@ -84,20 +80,21 @@ pub async fn remove(
         .map(|method| Line::of(method, &subject, removal.whole))
         .collect();
     let lost = loss(&before, &left, &subject.facts.requirement);
-    let mut reason = removal.warrant.reason.clone();
+    let mut reason = removal.acting.admin_override.reason.clone();
     if !gone.is_empty() {
         reason = removal
-            .warrant
-            .settle(subject.user(), &subject.standing, ui)?;
+            .acting
+            .admin_override
+            .settle(subject.user(), &subject.held_roles, ui)?;
         agree(removal, &lines, lost, &subject, context)?;
     }
-    if removal.dry_run {
+    if removal.acting.dry_run {
         subject.methods = left;
     } else {
         subject.methods = before;
         for method in &gone {
-            let act = act(method, &subject, reason.as_deref());
-            take_away(method, act, &subject, graph, context).await?;
+            let planned = planned_change(method, &subject, reason.as_deref());
+            take_away(method, planned, &subject, graph, context).await?;
         }
         if !gone.is_empty() {
             read_back(&gone, &mut subject, graph, context).await?;
@@ -108,7 +105,7 @@ pub async fn remove(
     let said = said(removal, &gone, &subject);
     let outcome = Outcome {
         user: registration.user.clone(),
-        dry_run: removal.dry_run,
+        dry_run: removal.acting.dry_run,
         removed: lines,
         unchanged,
         reason,
@@ -126,7 +123,7 @@ pub async fn remove(
 
 fn said(removal: &Removal, gone: &[AuthenticationMethod], subject: &Subject) -> Message {
     let name = person::name(subject.user());
-    match (gone.len(), removal.dry_run) {
+    match (gone.len(), removal.acting.dry_run) {
         (0, _) => msg!("register-no-change"),
         (count, true) => msg!("methods-would-remove", count = count, name = name),
         (count, false) => msg!("methods-removed", count = count, name = name),
@@ -248,7 +245,7 @@ fn agree(
         Loss::NothingLeft => Some(msg!("methods-last-nothing-left", name = name.clone())),
     };
     if let Some(consequence) = consequence {
-        if removal.last || removal.dry_run {
+        if removal.last || removal.acting.dry_run {
             ui.warn(&consequence);
         } else if !ui.interactive() {
             return Err(
@@ -259,7 +256,7 @@ fn agree(
             ui.agree(&msg!("methods-last-question"), "--last")?;
         }
     }
-    if removal.dry_run || removal.yes {
+    if removal.acting.dry_run || removal.acting.yes {
         return Ok(());
     }
     let question = msg!("methods-remove-question", count = lines.len(), name = name);
@@ -267,14 +264,18 @@ fn agree(
 }
 
 /// What is removed, for the ledger.
-fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -> Act {
+fn planned_change(
+    method: &AuthenticationMethod,
+    subject: &Subject,
+    reason: Option<&str>,
+) -> Change {
     let phone = method.phone_number.as_deref().map(mask_shown);
     let contact = phone.or_else(|| method.email_address.as_deref().map(mask_address));
     let value = contact.or_else(|| method.display_name.clone());
     let name = Kind::of(method).name();
     let user = subject.user();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
-    Act::new("methods remove", target)
+    Change::new("methods remove", target)
         .from(json!({name: value, "id": method.id}))
         .to(json!({name: null}))
         .because(reason)
@@ -283,7 +284,7 @@ fn act(method: &AuthenticationMethod, subject: &Subject, reason: Option<&str>) -
 /// Removes one method. One that is gone by now is as wanted.
 async fn take_away(
     method: &AuthenticationMethod,
-    act: Act,
+    planned: Change,
     subject: &Subject,
     graph: &Client,
     context: &Context,
@@ -291,11 +292,11 @@ async fn take_away(
     let kind = Kind::of(method);
     let collection = kind.collection().unwrap_or_default();
     let user = &subject.user().id;
-    let change = context.ledger().begin(act)?;
+    let change = context.ledger().begin(planned)?;
     let answer = graph.remove_method(user, collection, &method.id).await;
     let ended = match &answer {
-        Ok(()) => Ended::done(),
-        Err(error) => Ended::refused(error),
+        Ok(()) => ChangeOutcome::done(),
+        Err(error) => ChangeOutcome::refused(error),
     };
     let Err(error) = answer else {
         change.ended(ended);
@@ -310,7 +311,7 @@ async fn take_away(
             change.ended(ended);
             return Err(error.into());
         }
-        change.ended(Ended::done());
+        change.ended(ChangeOutcome::done());
         return Ok(());
     }
     change.ended(ended);

@@ -4,11 +4,11 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::guard::{Standing, Warrant};
-use super::handing::Hand;
-use super::watching::{self, End};
-use super::{typing, words};
-use crate::context::{Act, Context, Ended};
+use super::guard::{Acting, HeldRoles};
+use super::password_output::PasswordOutput;
+use super::reset_operation::{self, End};
+use super::{password_errors, password_input};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error, Exit};
 use crate::graph::model::User;
 use crate::graph::{self, Caller, Client};
@@ -16,10 +16,9 @@ use crate::person;
 use crate::secret::Secret;
 use crate::sspr::contact::registration::{Person, Registration};
 use crate::sspr::ledger::chain::Target;
-use crate::sspr::methods::password::Home;
-use crate::sspr::methods::resetters::resetters;
-use crate::ui;
-use crate::ui::msg;
+use crate::sspr::methods::password::PasswordAuthority;
+use crate::sspr::methods::roles::resetters;
+use crate::ui::{self, Ui, msg};
 
 /// The properties of a user that decide.
 const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,lastPasswordChangeDateTime";
@@ -27,12 +26,12 @@ const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnab
 /// The property that tells whether a password is another one.
 const CHANGED: &str = "lastPasswordChangeDateTime";
 
-/// Whether the desk gives the new password.
+/// Where the new password comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Given {
-    /// No: one is made.
+pub enum PasswordSource {
+    /// One is made.
     #[default]
-    No,
+    Generated,
     /// It is typed twice.
     Typed,
     /// It is the first line of stdin.
@@ -42,20 +41,16 @@ pub enum Given {
 /// How to reset.
 #[derive(Clone, Debug, Default)]
 pub struct Resetting {
-    /// Whether the desk gives the new password.
-    pub given: Given,
+    /// Where the new password comes from.
+    pub source: PasswordSource,
     /// Whether the document holds a password that was made.
     pub show: bool,
     /// Whether it goes into the clipboard.
     pub clip: bool,
     /// Whether it is cleared from the screen.
     pub clear: bool,
-    /// Whether writing is ruled out.
-    pub dry_run: bool,
-    /// Whether nobody need be asked.
-    pub yes: bool,
-    /// What it takes to act on an administrator.
-    pub warrant: Warrant,
+    /// Whether to write, to ask, and to act on an administrator.
+    pub acting: Acting,
 }
 
 /// How it ended, for scripts.
@@ -89,8 +84,8 @@ struct Outcome {
 /// Everything that was found out before.
 struct Case {
     user: User,
-    standing: Standing,
-    home: Home,
+    held_roles: HeldRoles,
+    authority: PasswordAuthority,
     caller: Caller,
 }
 
@@ -110,9 +105,9 @@ impl Case {
             }
         };
         let upn = user.user_principal_name.clone().unwrap_or_default();
-        let home = Home::of(&user);
+        let authority = PasswordAuthority::of(&user);
         let federated = async {
-            match graph.is_federated(words::domain(&upn)).await {
+            match graph.is_federated(password_errors::domain(&upn)).await {
                 Ok(known) => known,
                 Err(error) => {
                     context
@@ -123,23 +118,23 @@ impl Case {
             }
         };
         let writeback = async {
-            if home.is_synced && !caller.application {
+            if authority.is_synced && !caller.application {
                 context.writeback_at_hand().await
             } else {
                 None
             }
         };
-        let (standing, is_federated, writeback) =
-            tokio::join!(Standing::of(&user, graph, context), federated, writeback);
-        let home = Home {
+        let (held_roles, is_federated, writeback) =
+            tokio::join!(HeldRoles::of(&user, graph, context), federated, writeback);
+        let authority = PasswordAuthority {
             is_federated,
             writeback,
-            ..home
+            ..authority
         };
         Ok(Self {
             user,
-            standing,
-            home,
+            held_roles,
+            authority,
             caller,
         })
     }
@@ -156,14 +151,14 @@ impl Case {
             let message = msg!("reset-own");
             return Err(Error::failure(Code::OwnAccount, message).hint(msg!("reset-own-hint")));
         }
-        match self.home.elsewhere(!self.caller.application) {
+        match self.authority.elsewhere(!self.caller.application) {
             None => Ok(()),
             Some(place) => {
                 let upn = self.user.user_principal_name.clone().unwrap_or_default();
-                Err(words::elsewhere(
+                Err(password_errors::elsewhere(
                     place,
                     self.name(),
-                    words::domain(&upn).to_owned(),
+                    password_errors::domain(&upn).to_owned(),
                 ))
             }
         }
@@ -178,9 +173,9 @@ impl Case {
         if self.caller.application {
             ui.status(&msg!("reset-as-application"));
         }
-        if self.home.is_synced && self.home.writeback.is_none() {
+        if self.authority.is_synced && self.authority.writeback.is_none() {
             ui.warn(&msg!("reset-writeback-unknown", name = self.name()));
-        } else if self.home.is_synced {
+        } else if self.authority.is_synced {
             ui.status(&msg!("reset-writeback", name = self.name()));
         }
     }
@@ -192,7 +187,7 @@ impl Case {
         }
         let request_id = error.request_id().map(ToOwned::to_owned);
         let message = msg!("reset-out-of-reach", name = self.name());
-        let roles: Vec<&str> = resetters(&self.standing.ids)
+        let roles: Vec<&str> = resetters(&self.held_roles.ids)
             .into_iter()
             .map(|role| role.name)
             .collect();
@@ -218,16 +213,19 @@ pub async fn reset(
     context: &Context,
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
-    let given = resetting.given != Given::No;
+    let given = resetting.source != PasswordSource::Generated;
     // What is not made needs nobody to see it.
-    let known = given || resetting.dry_run;
-    let hand = Hand::of(known, resetting.show, resetting.clip, ui.interactive())?;
+    let known = given || resetting.acting.dry_run;
+    let output = PasswordOutput::of(known, resetting.show, resetting.clip, ui.interactive())?;
     let case = Case::read(key, graph, context).await?;
     case.possible()?;
-    let reason = resetting.warrant.settle(&case.user, &case.standing, ui)?;
+    let reason = resetting
+        .acting
+        .admin_override
+        .settle(&case.user, &case.held_roles, ui)?;
     case.tell(context);
     // The service makes none for a password that is kept on-premises too, and none for an application.
-    let ours = case.home.is_synced || case.caller.application;
+    let ours = case.authority.is_synced || case.caller.application;
     let mut outcome = Outcome {
         user: Registration::new(&case.user).user,
         status: Status::DryRun,
@@ -241,60 +239,78 @@ pub async fn reset(
         written_back: None,
         reason,
     };
-    if resetting.dry_run {
+    if resetting.acting.dry_run {
         return tell(&outcome, &case, context);
     }
-    let password = match resetting.given {
-        Given::Stdin => {
-            let [line] = typing::lines()?;
-            Some(typing::obeying(line)?)
-        }
-        Given::Typed => {
-            let question = msg!("reset-new", name = case.name());
-            Some(typing::twice(&question, "--password-stdin", ui)?)
-        }
-        Given::No if ours => Some(typing::drawn()?),
-        Given::No => None,
-    };
+    let password = new_password(resetting.source, ours, &case, ui)?;
     let question = msg!("reset-question", name = case.name());
-    if !resetting.yes {
+    if !resetting.acting.yes {
         ui.agree(&question, "--yes")?;
     }
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
-    let act = Act::new("reset", target).because(outcome.reason.as_deref());
-    let change = context.ledger().begin(act)?;
+    let planned = Change::new("reset", target).because(outcome.reason.as_deref());
+    let change = context.ledger().begin(planned)?;
     let sent = send(&case, password.as_ref(), graph, context).await;
-    change.ended(match &sent {
-        Ok((End::Succeeded | End::Accepted, _)) => Ended::done(),
-        Ok((End::Failed(_), _)) => Ended::failed(Code::ResetFailed.as_str()),
-        Ok((End::Unknown(_), _)) => Ended::unknown(),
-        // It was reset all the same.
-        Err(Error::Failure(failure)) if failure.code == Code::PasswordLost => Ended::done(),
-        Err(error) => Ended::by(error),
-    });
+    change.ended(recorded(&sent));
     let (end, made) = sent?;
     drop(hold);
     let password = made.or(password);
     (outcome.status, outcome.written_back) = match &end {
         End::Failed(detail) => return Err(failed(&case, detail)),
-        End::Succeeded => (Status::Succeeded, Some(case.home.is_synced)),
-        End::Accepted => (Status::Accepted, (!case.home.is_synced).then_some(false)),
+        End::Succeeded => (Status::Succeeded, Some(case.authority.is_synced)),
+        End::Accepted => (
+            Status::Accepted,
+            (!case.authority.is_synced).then_some(false),
+        ),
         End::Unknown(_) => (Status::Unknown, None),
     };
     if let Some(password) = &password {
         let title = msg!("reset-password-of", name = case.name());
-        if hand == Hand::Document {
+        if output == PasswordOutput::Document {
             outcome.new_password = Some(password.expose().to_owned());
         }
-        hand.over(password, &title, resetting.clear, ui)?;
+        output.over(password, &title, resetting.clear, ui)?;
     }
     tell(&outcome, &case, context)?;
     match end {
         End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),
         End::Unknown(error) => Err(unfinished(&case, error, context)),
         _ => Ok(Exit::Done),
+    }
+}
+
+/// The new password, where it is not the service that makes it.
+fn new_password(
+    source: PasswordSource,
+    ours: bool,
+    case: &Case,
+    ui: &Ui,
+) -> Result<Option<Secret>, Error> {
+    Ok(match source {
+        PasswordSource::Stdin => {
+            let [line] = password_input::lines()?;
+            Some(password_input::obeying(line)?)
+        }
+        PasswordSource::Typed => {
+            let question = msg!("reset-new", name = case.name());
+            Some(password_input::twice(&question, "--password-stdin", ui)?)
+        }
+        PasswordSource::Generated if ours => Some(password_input::drawn()?),
+        PasswordSource::Generated => None,
+    })
+}
+
+/// How a reset ended, for the ledger.
+fn recorded(sent: &Result<(End, Option<Secret>), Error>) -> ChangeOutcome {
+    match sent {
+        Ok((End::Succeeded | End::Accepted, _)) => ChangeOutcome::done(),
+        Ok((End::Failed(_), _)) => ChangeOutcome::failed(Code::ResetFailed.as_str()),
+        Ok((End::Unknown(_), _)) => ChangeOutcome::unknown(),
+        // It was reset all the same.
+        Err(Error::Failure(failure)) if failure.code == Code::PasswordLost => ChangeOutcome::done(),
+        Err(error) => ChangeOutcome::by(error),
     }
 }
 
@@ -314,7 +330,7 @@ async fn send(
     match sent {
         Ok(None) => Ok((End::Succeeded, None)),
         Ok(Some(reset)) => {
-            let end = watching::until_over(&reset, graph, context).await;
+            let end = reset_operation::until_over(&reset, graph, context).await;
             Ok((end, reset.new_password))
         }
         Err(error) if error.is_unknown() => {
@@ -332,13 +348,15 @@ async fn send(
                 }
             }
         }
-        Err(error) => Err(words::refused(&error).unwrap_or_else(|| case.out_of_reach(error))),
+        Err(error) => {
+            Err(password_errors::refused(&error).unwrap_or_else(|| case.out_of_reach(error)))
+        }
     }
 }
 
 fn failed(case: &Case, detail: &str) -> Error {
     let message = msg!("reset-failed", name = case.name(), text = detail.to_owned());
-    Error::failure(Code::ResetFailed, message).hint(if case.home.is_synced {
+    Error::failure(Code::ResetFailed, message).hint(if case.authority.is_synced {
         msg!("reset-failed-on-premises-hint")
     } else {
         msg!("reset-failed-hint")

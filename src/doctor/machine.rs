@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Check, State, plain};
-use crate::auth::{Kind, Patience, Store};
+use crate::auth::{KeyringTimeout, Store, StoreKind};
 use crate::channel::{Smtp, Webhook};
 use crate::config::{Environment, File, Flags, Mail, Settings, Source, TokenStore};
 use crate::context::Context;
@@ -121,7 +121,9 @@ async fn store(context: &Context) -> Check {
     let shown = file.display().to_string();
     if file.exists() {
         return match (kept.kind(), std::sync::Arc::new(kept).all().await) {
-            (Kind::Keyring, Ok(_)) => Check::ok(name, msg!("doctor-store-keyring", path = shown)),
+            (StoreKind::Keyring, Ok(_)) => {
+                Check::ok(name, msg!("doctor-store-keyring", path = shown))
+            }
             (_, Ok(_)) => Check::ok(name, msg!("doctor-store-file", path = shown)),
             (_, Err(error)) => Check::told(name, State::Fail, &error.into(), context.ui.messages()),
         };
@@ -129,7 +131,7 @@ async fn store(context: &Context) -> Check {
     if wanted == TokenStore::File {
         return Check::ok(name, msg!("doctor-store-file", path = shown));
     }
-    match Store::probed(Kind::Keyring, folder, profile, Patience::Short).await {
+    match Store::probed(StoreKind::Keyring, folder, profile, KeyringTimeout::Short).await {
         Ok(_) => Check::ok(name, msg!("doctor-store-keyring", path = shown)),
         Err(error) if wanted == TokenStore::Keyring => {
             Check::told(name, State::Fail, &error.into(), context.ui.messages())

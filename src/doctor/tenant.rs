@@ -7,20 +7,21 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::rights::{Ability, allowed, lacking};
+use super::rights::lacking;
 use super::{Check, State, plain};
 use crate::auth::{self, Audience, Claims, Session};
 use crate::config::{Feature, PolicyApi, Purpose};
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{Client, Limits, Portal};
+use crate::sspr::methods::roles::{Ability, allowed};
 use crate::ui::msg;
 
 /// Not more often than this: a slow answer is repeated elsewhere.
 const RETRIES: u32 = 1;
 
 /// What the token and the store say of a sign-in.
-struct Known {
+struct TenantFacts {
     application: bool,
     name: String,
     permissions: Vec<String>,
@@ -100,14 +101,14 @@ async fn within<T, E: Into<Error>>(
 }
 
 /// The sign-in there is, as a token that nobody renews: a doctor never sends a person to a browser.
-async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, Error> {
-    if context.would_ask().await? {
+async fn signed_in(context: &Context) -> Result<Option<(TenantFacts, Arc<Session>)>, Error> {
+    if context.sign_in().would_ask().await? {
         return Ok(None);
     }
     let session = if context.settings.unattended.value {
-        context.session(Audience::Graph).await?
+        context.sign_in().session(Audience::Graph).await?
     } else {
-        match context.present_session(Audience::Graph).await {
+        match context.sign_in().present_session(Audience::Graph).await {
             Ok(Some(session)) => session,
             Ok(None) | Err(Error::Auth(auth::Error::NotSignedIn)) => return Ok(None),
             Err(error) => return Err(error),
@@ -120,7 +121,7 @@ async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, E
         None => scope.clone(),
     };
     let known = match session.entry().await {
-        Some(entry) => Known {
+        Some(entry) => TenantFacts {
             application: entry.application,
             name: (entry.account.user_name)
                 .or(entry.account.name)
@@ -130,7 +131,7 @@ async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, E
             ends: Some(entry.ends),
             renewable: entry.refresh_token.is_some() || entry.application,
         },
-        None => Known {
+        None => TenantFacts {
             application: claims.tid.is_some() && claims.is_app_only(),
             name: (claims.user_name())
                 .or(claims.app_displayname.as_deref())
@@ -145,7 +146,7 @@ async fn signed_in(context: &Context) -> Result<Option<(Known, Arc<Session>)>, E
     Ok(Some((known, Arc::new(Session::given(token)))))
 }
 
-fn lifetime(known: &Known) -> Check {
+fn lifetime(known: &TenantFacts) -> Check {
     let kind = if known.application {
         "application"
     } else {
@@ -169,7 +170,7 @@ fn lifetime(known: &Known) -> Check {
 }
 
 /// Which purposes the permissions are enough for.
-fn permissions(known: &Known) -> Check {
+fn permissions(known: &TenantFacts) -> Check {
     let name = "permissions";
     if known.permissions.is_empty() {
         return Check::skipped(name, msg!("doctor-permissions-unknown"));
@@ -264,9 +265,9 @@ async fn policy(context: &Context, limit: Duration) -> Check {
     }
     let read = async {
         let session = if context.settings.unattended.value {
-            Some(context.session(Audience::Policy).await?)
+            Some(context.sign_in().session(Audience::Policy).await?)
         } else {
-            context.present_session(Audience::Policy).await?
+            context.sign_in().present_session(Audience::Policy).await?
         };
         let Some(session) = session else {
             return Ok(false);

@@ -1,7 +1,7 @@
 //! A refusal of the sign-in service in words: what forbids it, and what to do.
 
 use super::{Code, Exit, Told};
-use crate::auth::{Cause, Refusal, Remedy};
+use crate::auth::{Refusal, Remedy};
 use crate::ui::{Message, msg};
 
 /// What was refused, by the cause that is known, else by the protocol's word.
@@ -59,96 +59,13 @@ fn told(refusal: &Refusal, exit: Exit, message: Message) -> Told {
 
 /// The sentences of a cause; the service's own words follow as the reason.
 fn explained(refusal: &Refusal, exit: Exit) -> Option<Told> {
-    let (message, hint) = words(refusal.cause()?, refusal);
+    let row = refusal.cause()?.row();
+    let message = Message::new(row.sentence);
+    let hint = Message::new(row.hint).with("link", refusal.consent_link());
     Some(Told {
         reason: Some(refusal.to_string()),
         ..told(refusal, exit, message).hint(hint)
     })
-}
-
-#[expect(clippy::too_many_lines, reason = "a table: each cause with its words")]
-fn words(cause: Cause, refusal: &Refusal) -> (Message, Message) {
-    match cause {
-        Cause::Blocked => (msg!("refused-blocked"), msg!("refused-blocked-hint")),
-        Cause::Unmanaged => (msg!("refused-unmanaged"), msg!("refused-unmanaged-hint")),
-        Cause::Mfa => (msg!("refused-mfa"), msg!("refused-mfa-hint")),
-        Cause::MfaSetup => (msg!("refused-mfa-setup"), msg!("refused-mfa-setup-hint")),
-        Cause::MfaSetupBlocked => (
-            msg!("refused-mfa-setup-blocked"),
-            msg!("refused-mfa-setup-blocked-hint"),
-        ),
-        Cause::SecurityPolicy => (
-            msg!("refused-security-policy"),
-            msg!("refused-security-policy-hint"),
-        ),
-        Cause::Consent => (
-            msg!("refused-consent"),
-            msg!("refused-consent-hint", link = refusal.consent_link()),
-        ),
-        Cause::Unassigned => (msg!("refused-unassigned"), msg!("refused-unassigned-hint")),
-        Cause::FirstParty => (
-            msg!("refused-first-party"),
-            msg!("refused-first-party-hint"),
-        ),
-        Cause::Disabled => (msg!("refused-disabled"), msg!("refused-disabled-hint")),
-        Cause::Locked => (msg!("refused-locked"), msg!("refused-locked-hint")),
-        Cause::UnknownAccount => (
-            msg!("refused-unknown-account"),
-            msg!("refused-unknown-account-hint"),
-        ),
-        Cause::PasswordChange => (
-            msg!("refused-password-change"),
-            msg!("refused-password-change-hint"),
-        ),
-        Cause::SecretExpired => (
-            msg!("refused-secret-expired"),
-            msg!("refused-secret-expired-hint"),
-        ),
-        Cause::SecretWrong => (
-            msg!("refused-secret-wrong"),
-            msg!("refused-secret-wrong-hint"),
-        ),
-        Cause::PublicFlowsOff => (
-            msg!("refused-public-flows-off"),
-            msg!("refused-public-flows-off-hint"),
-        ),
-        Cause::PublicClient => (
-            msg!("refused-public-client"),
-            msg!("refused-public-client-hint"),
-        ),
-        Cause::Certificate => (
-            msg!("refused-certificate"),
-            msg!("refused-certificate-hint"),
-        ),
-        Cause::Federation => (msg!("refused-federation"), msg!("refused-federation-hint")),
-        Cause::AppUnknown => (
-            msg!("refused-app-unknown"),
-            msg!("refused-app-unknown-hint"),
-        ),
-        Cause::AppDisabled => (
-            msg!("refused-app-disabled"),
-            msg!("refused-app-disabled-hint"),
-        ),
-        Cause::TenantUnknown => (
-            msg!("refused-tenant-unknown"),
-            msg!("refused-tenant-unknown-hint"),
-        ),
-        Cause::TenantNeeded => (
-            msg!("refused-tenant-needed"),
-            msg!("refused-tenant-needed-hint"),
-        ),
-        Cause::OtherCloud => (
-            msg!("refused-other-cloud"),
-            msg!("refused-other-cloud-hint"),
-        ),
-        Cause::Frequency => (msg!("refused-frequency"), msg!("error-not-signed-in-hint")),
-        Cause::Revoked => (msg!("refused-revoked"), msg!("error-not-signed-in-hint")),
-        Cause::Idle => (msg!("refused-idle"), msg!("error-not-signed-in-hint")),
-        Cause::Interaction => (
-            msg!("refused-interaction"),
-            msg!("refused-interaction-hint"),
-        ),
-    }
 }
 
 #[cfg(test)]
@@ -156,7 +73,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::auth::LADDER;
+    use crate::auth::{CAUSES, ROWS};
     use crate::ui::{Language, Messages};
 
     fn refusal(number: u32) -> Refusal {
@@ -175,8 +92,10 @@ mod tests {
         for language in Language::ALL {
             let messages = Messages::load(language);
             let mut sentences = BTreeSet::new();
-            for rung in &LADDER {
-                let told = refused(&refusal(rung.numbers[0]));
+            for row in &CAUSES {
+                let known = ROWS.iter().find(|it| it.cause == Some(row.cause));
+                let number = known.expect("a number").numbers[0];
+                let told = refused(&refusal(number));
                 let message = messages.text(&told.message);
                 let hint = told
                     .hint
@@ -190,9 +109,9 @@ mod tests {
                 assert!(
                     sentences.insert(message),
                     "{:?} says nothing new",
-                    rung.cause
+                    row.cause
                 );
-                assert_eq!(told.code, format!("AADSTS{}", rung.numbers[0]));
+                assert_eq!(told.code, format!("AADSTS{}", number));
                 assert!(told.reason.is_some_and(|words| words.ends_with("No.")));
             }
         }

@@ -2,15 +2,15 @@
 //! in one answer.
 
 pub mod code;
-mod known;
+mod messages;
 mod people;
 mod portal;
 mod reading;
 mod remedy;
 mod report;
+mod report_index;
 mod tally;
 mod tenancy;
-mod words;
 
 pub use people::{CAUSES, Whom, explain_people};
 

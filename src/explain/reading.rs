@@ -10,13 +10,14 @@ use super::portal::{self, AtHand};
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Registration, User};
-use crate::graph::{self, Circle, Client, Dossier, Entry, Licence, Role, Tenant};
+use crate::graph::{self, Client, Entry, GroupMembership, Licence, Role, Tenant, UserSnapshot};
 use crate::person;
 use crate::sspr::diagnosis::facts::{
-    self, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Home, Membership, Product, Reported,
+    self, AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
+    Reported,
 };
-use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::policy_for_user;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{self, Requirement};
 use crate::sspr::policy::scope::Scope;
 
@@ -32,14 +33,18 @@ pub(super) struct Reading {
 }
 
 /// A person by whatever name they are meant, and what is asked of them first.
-async fn dossier(key: &str, graph: &Client, context: &Context) -> Result<(User, Dossier), Error> {
+async fn snapshot(
+    key: &str,
+    graph: &Client,
+    context: &Context,
+) -> Result<(User, UserSnapshot), Error> {
     let mut key = key.to_owned();
     if !person::is_key(&key) {
         key = person::search(&key, graph, &context.ui).await?.id;
     }
     loop {
-        let dossier = graph.dossier(&key).await?;
-        let user = match dossier.user {
+        let snapshot = graph.user_snapshot(&key).await?;
+        let user = match snapshot.user {
             Ok(ref user) => user.clone(),
             Err(ref error) if error.is_not_found() || error.refusal() == Some(400) => {
                 key = person::search(&key, graph, &context.ui).await?.id;
@@ -47,7 +52,7 @@ async fn dossier(key: &str, graph: &Client, context: &Context) -> Result<(User, 
             }
             Err(error) => return Err(error.into()),
         };
-        return Ok((user, dossier));
+        return Ok((user, snapshot));
     }
 }
 
@@ -61,29 +66,29 @@ pub(super) async fn read(
     graph: &Client,
     context: &Context,
 ) -> Result<Reading, Error> {
-    let (dossier, at_hand) = tokio::join!(dossier(key, graph, context), portal::read(context));
-    let (user, dossier) = dossier?;
+    let (snapshot, at_hand) = tokio::join!(snapshot(key, graph, context), portal::read(context));
+    let (user, snapshot) = snapshot?;
     let AtHand { policy, writeback } = at_hand;
     let scope = policy.as_ref().ok().map(|policy| policy.scope().clone());
-    let mut groups = circles(&dossier);
+    let mut groups = memberships(&snapshot);
     let wanted = to_look_into(scope.as_ref(), groups.as_ref().ok());
     let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    let sequel = graph.sequel(&user.id, &wanted).await?;
+    let follow_up = graph.user_follow_up(&user.id, &wanted).await?;
     if let Ok(groups) = &mut groups {
-        for (outer, inside) in wanted.iter().zip(&sequel.inside) {
+        for (outer, inside) in wanted.iter().zip(&follow_up.inside) {
             for inner in inside.iter().flatten() {
                 groups.nested.push(((*outer).to_owned(), inner.clone()));
             }
         }
     }
-    let methods_policy = fact(&dossier.methods_policy).map(|policy| {
+    let methods_policy = fact(&snapshot.methods_policy).map(|policy| {
         let ids = groups
             .as_ref()
             .ok()
             .map(|groups| groups.all.iter().map(|group| group.id.as_str()).collect());
         policy_for_user::at_person(policy, ids.as_ref())
     });
-    let tenant = fact(&dossier.organization).ok().and_then(Option::as_ref);
+    let tenant = fact(&snapshot.organization).ok().and_then(Option::as_ref);
     let account = account(&user);
     let facts = Facts {
         now,
@@ -93,23 +98,23 @@ pub(super) async fn read(
         synced: account.on_premises_sync_enabled == Some(true),
         federated: match tenant {
             Some(tenant) => Ok(is_federated(tenant, user.user_principal_name.as_deref())),
-            None => Err(fact(&dossier.organization).err().unwrap_or(Gap::Open)),
+            None => Err(fact(&snapshot.organization).err().unwrap_or(Gap::Open)),
         },
         scope: policy
             .as_ref()
             .map_or_else(|gap| Err(*gap), |policy| Ok(policy.scope().clone())),
-        roles: roles(&dossier),
-        administrators: fact(&dossier.administrators).copied(),
+        roles: roles(&snapshot),
+        administrators: fact(&snapshot.administrators).copied(),
         one_gate: tenant.is_some_and(has_one_gate),
-        products: fact(&dossier.licences).map(|all| all.iter().map(product).collect()),
-        gates: fact(&dossier.methods)
+        products: fact(&snapshot.licences).map(|all| all.iter().map(product).collect()),
+        gates: fact(&snapshot.methods)
             .map(|methods| requirement::gates(methods).into_iter().collect()),
         requirement: Requirement::new(methods_policy.as_ref().ok(), policy.as_ref().ok(), false),
         attributes: account.attributes(),
-        reported: fact(&sequel.registration).map(|row| row.as_ref().map(reported)),
+        reported: fact(&follow_up.registration).map(|row| row.as_ref().map(reported)),
         writeback,
-        writeback_hint: fact(&dossier.synchronization).ok().copied().flatten(),
-        trail: fact(&sequel.trail).map(|entries| entries.iter().filter_map(event).collect()),
+        writeback_hint: fact(&snapshot.synchronization).ok().copied().flatten(),
+        trail: fact(&follow_up.trail).map(|entries| entries.iter().filter_map(event).collect()),
         groups,
     };
     Ok(Reading { user, facts })
@@ -182,7 +187,7 @@ pub(super) fn has_one_gate(tenant: &Tenant) -> bool {
 
 /// Where an account is at home: an identity of the tenant's own, whatever the type of user, is a password of this
 /// tenant; any other says who keeps it (graph-api.md §8.6).
-pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> Home {
+pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> AccountOrigin {
     let invited = user
         .user_principal_name
         .as_deref()
@@ -193,11 +198,11 @@ pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> H
         .filter(|one| one.sign_in_type.as_deref() == Some("federated"))
         .find_map(|one| one.issuer.as_deref());
     match outside {
-        Some("MicrosoftAccount") => Home::MicrosoftAccount,
-        Some("mail") => Home::NoTenant,
-        Some("ExternalAzureAD") => Home::OtherTenant,
+        Some("MicrosoftAccount") => AccountOrigin::MicrosoftAccount,
+        Some("mail") => AccountOrigin::NoTenant,
+        Some("ExternalAzureAD") => AccountOrigin::OtherTenant,
         Some(issuer @ ("google.com" | "facebook.com" | "apple.com")) => {
-            Home::Provider(issuer.to_owned())
+            AccountOrigin::Provider(issuer.to_owned())
         }
         Some(issuer) => {
             let own = tenant.is_some_and(|tenant| {
@@ -206,10 +211,14 @@ pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> H
                     .iter()
                     .any(|one| one.domain.name.eq_ignore_ascii_case(issuer))
             });
-            if own { Home::Here } else { Home::OtherTenant }
+            if own {
+                AccountOrigin::Here
+            } else {
+                AccountOrigin::OtherTenant
+            }
         }
-        None if invited && identities.is_empty() => Home::Unsaid,
-        None => Home::Here,
+        None if invited && identities.is_empty() => AccountOrigin::Unsaid,
+        None => AccountOrigin::Here,
     }
 }
 
@@ -226,27 +235,32 @@ pub(super) fn is_federated(tenant: &Tenant, upn: Option<&str>) -> bool {
     })
 }
 
-fn circles(dossier: &Dossier) -> Fact<Groups> {
-    let all = fact(&dossier.groups)?;
-    let direct = fact(&dossier.direct).ok();
+fn memberships(snapshot: &UserSnapshot) -> Fact<Groups> {
+    let all = fact(&snapshot.groups)?;
+    let direct = fact(&snapshot.direct).ok();
     Ok(Groups {
         all: all
             .iter()
-            .map(|circle| Membership {
-                id: circle.id.clone(),
-                name: name(circle),
+            .map(|membership| Membership {
+                id: membership.id.clone(),
+                name: name(membership),
             })
             .collect(),
-        direct: direct.map(|direct| direct.iter().map(|circle| circle.id.clone()).collect()),
+        direct: direct.map(|direct| {
+            direct
+                .iter()
+                .map(|membership| membership.id.clone())
+                .collect()
+        }),
         nested: Vec::new(),
     })
 }
 
-fn name(circle: &Circle) -> String {
-    circle
+fn name(membership: &GroupMembership) -> String {
+    membership
         .display_name
         .clone()
-        .unwrap_or_else(|| circle.id.clone())
+        .unwrap_or_else(|| membership.id.clone())
 }
 
 /// The groups whose members tell the way into the group of the scope: that one, and those the person is in through
@@ -273,15 +287,15 @@ fn to_look_into(scope: Option<&Scope>, groups: Option<&Groups>) -> Vec<String> {
 
 /// The roles, each with the group it comes through. Only a group that can hold roles can be one, and it cannot be inside
 /// another.
-fn roles(dossier: &Dossier) -> Fact<Vec<facts::Role>> {
-    let held = fact(&dossier.roles)?;
-    let own = fact(&dossier.own_roles).ok();
+fn roles(snapshot: &UserSnapshot) -> Fact<Vec<facts::Role>> {
+    let held = fact(&snapshot.roles)?;
+    let own = fact(&snapshot.own_roles).ok();
     let template = |role: &Role| role.role_template_id.clone().unwrap_or_default();
-    let bearers: Vec<String> = dossier
+    let bearers: Vec<String> = snapshot
         .direct
         .iter()
         .flatten()
-        .filter(|circle| circle.is_assignable_to_role == Some(true))
+        .filter(|membership| membership.is_assignable_to_role == Some(true))
         .map(name)
         .collect();
     Ok(held

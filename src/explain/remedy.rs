@@ -1,8 +1,8 @@
 //! What mends what was found: a sentence, and the command where one does it.
 
-use super::words;
+use super::messages;
 use crate::sspr::diagnosis::cause::Cause;
-use crate::sspr::diagnosis::facts::{Gap, Home};
+use crate::sspr::diagnosis::facts::{AccountOrigin, Gap};
 use crate::ui::{Message, Messages, msg};
 
 /// What to do.
@@ -20,8 +20,10 @@ pub(super) fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remed
     match cause {
         Cause::Disabled => of(msg!("explain-do-enable-account"), None),
         Cause::DisabledOnPremises => of(msg!("explain-do-enable-on-premises"), None),
-        Cause::Outside(Home::OtherTenant | Home::Provider(_)) => of(msg!("explain-do-home"), None),
-        Cause::Outside(Home::MicrosoftAccount) => of(msg!("explain-do-microsoft"), None),
+        Cause::Outside(AccountOrigin::OtherTenant | AccountOrigin::Provider(_)) => {
+            of(msg!("explain-do-home"), None)
+        }
+        Cause::Outside(AccountOrigin::MicrosoftAccount) => of(msg!("explain-do-microsoft"), None),
         Cause::Nobody => of(
             msg!("explain-do-scope-on"),
             Some(run(&["enable", "--scope", "all"])),
@@ -62,10 +64,10 @@ pub(super) fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remed
         Cause::OnPremisesAway => of(msg!("explain-do-agent"), None),
         Cause::FederatedOnly => of(msg!("explain-do-federated"), None),
         Cause::LockedOut { until } => of(
-            msg!("explain-do-wait", until = words::moment(*until)),
+            msg!("explain-do-wait", until = messages::moment(*until)),
             Some(run(&["reset", user])),
         ),
-        Cause::Outside(Home::Unsaid)
+        Cause::Outside(AccountOrigin::Unsaid)
         | Cause::SomeRole
         | Cause::MethodsUnclear(_)
         | Cause::Unread(Gap::Permission | Gap::Elsewhere) => of(msg!("explain-do-sign-in"), None),

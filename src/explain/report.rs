@@ -6,7 +6,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::reading::Reading;
-use super::{remedy, words};
+use super::{messages, remedy};
 use crate::person;
 use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
@@ -85,7 +85,7 @@ impl Report {
                 state: finding.state(),
                 cause: finding.cause.key(),
                 code: finding.cause.code(),
-                evidence: words::evidence(finding, messages),
+                evidence: messages::evidence(finding, messages),
                 source: finding.source,
                 as_of: finding.as_of,
                 command: remedy.as_ref().and_then(|remedy| remedy.command.clone()),
@@ -94,10 +94,10 @@ impl Report {
             }
         };
         let decisive = diagnosis.decisive();
-        let verdict = words::verdict(diagnosis.verdict, person::name(user));
+        let verdict = messages::verdict(diagnosis.verdict, person::name(user));
         let mut message = messages.text(&verdict);
         if let Some(finding) = decisive {
-            message = ui::spaced(&message) + &words::evidence(finding, messages);
+            message = ui::spaced(&message) + &messages::evidence(finding, messages);
         }
         Self {
             user: Person {
@@ -147,7 +147,7 @@ impl Report {
                     Some(who) => messages.text(&msg!(
                         "explain-do-who",
                         remedy = remedy.clone(),
-                        who = messages.text(&words::actor(who))
+                        who = messages.text(&messages::actor(who))
                     )),
                     None => remedy.clone(),
                 };
@@ -174,12 +174,12 @@ impl Report {
         let titles = self
             .gates
             .iter()
-            .map(|line| messages.text(&words::check(line.gate)));
+            .map(|line| messages.text(&messages::check(line.gate)));
         let texts = self.gates.iter().map(|line| {
-            let source = messages.text(&words::source(line.source));
+            let source = messages.text(&messages::source(line.source));
             match line.as_of {
                 Some(as_of) => {
-                    let age = messages.text(&words::age(as_of, self.as_of));
+                    let age = messages.text(&messages::age(as_of, self.as_of));
                     format!("{} [{source}, {age}]", line.evidence)
                 }
                 None => format!("{} [{source}]", line.evidence),
@@ -191,7 +191,7 @@ impl Report {
                     let heard = msg!(
                         "explain-heard",
                         check = title,
-                        state = messages.text(&words::state(line.state))
+                        state = messages.text(&messages::state(line.state))
                     );
                     let lead = ui::spaced(&messages.text(&heard));
                     ui::wrap_hanging(&text, &lead, "    ", look.width)

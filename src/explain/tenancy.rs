@@ -7,9 +7,9 @@ use futures::{StreamExt, pin_mut};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
-use super::known::Known;
 use super::portal::{self, AtHand};
 use super::reading::{account, event, fact, has_one_gate, home, is_federated, is_guest};
+use super::report_index::ReportIndex;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethodsPolicy, Skus, User};
@@ -34,7 +34,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 const MOST_GROUPS: usize = 16;
 
 /// A group that a policy names, and who is in it.
-struct Circle {
+struct GroupMembership {
     group: Membership,
     members: Ids,
 }
@@ -49,9 +49,9 @@ pub(super) struct Tenancy {
     policy: Fact<Document>,
     writeback: Fact<bool>,
     skus: Fact<Skus>,
-    report: Fact<Known>,
+    report: Fact<ReportIndex>,
     trail: Fact<Trail>,
-    circles: Fact<Vec<Circle>>,
+    circles: Fact<Vec<GroupMembership>>,
     /// What is asked of whoever is in the same of these groups.
     requirements: HashMap<u32, Requirement>,
 }
@@ -61,11 +61,11 @@ pub(super) struct Tenancy {
 struct Told {
     #[serde(flatten)]
     entry: Entry,
-    target_resources: Option<Vec<Target>>,
+    target_resources: Option<Vec<TargetResource>>,
 }
 
 #[derive(Deserialize)]
-struct Target {
+struct TargetResource {
     id: Option<String>,
 }
 
@@ -105,7 +105,7 @@ impl Tenancy {
             policy,
             writeback,
             skus: permitted(skus)?,
-            report: permitted(report)?.map(Known::seal),
+            report: permitted(report)?.map(ReportIndex::seal),
             trail: permitted(trail)?,
             circles: permitted(circles)?.and_then(|circles| circles.ok_or(Gap::Open)),
             requirements: HashMap::new(),
@@ -234,8 +234,8 @@ fn permitted<T>(read: Result<T, graph::Error>) -> Result<Fact<T>, Error> {
     }
 }
 
-async fn report(few: Option<&[String]>, graph: &Client) -> Result<Known, graph::Error> {
-    let mut known = Known::default();
+async fn report(few: Option<&[String]>, graph: &Client) -> Result<ReportIndex, graph::Error> {
+    let mut known = ReportIndex::default();
     if let Some(ids) = few {
         for row in graph.registrations_of(ids).await?.iter().flatten() {
             known.add(row);
@@ -290,7 +290,7 @@ async fn circles(
     scope: Option<&Scope>,
     policy: Option<&AuthenticationMethodsPolicy>,
     graph: &Client,
-) -> Result<Option<Vec<Circle>>, graph::Error> {
+) -> Result<Option<Vec<GroupMembership>>, graph::Error> {
     let mut named: BTreeMap<String, String> = policy
         .map(policy_for_user::groups)
         .unwrap_or_default()
@@ -312,7 +312,7 @@ async fn circles(
             Err(error) if error.is_not_found() => {}
             read => read?,
         }
-        circles.push(Circle {
+        circles.push(GroupMembership {
             group: Membership { id, name },
             members: members.seal(),
         });

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::envelope::Envelope;
 use super::error::{Error, ErrorKind, NO_PREMIUM};
-use super::retry::{self, Spent};
+use super::throttle::retry::{self, Spent};
 use crate::auth::Challenge;
 
 /// A whole answer, and what it answers.
@@ -22,8 +22,8 @@ pub(super) struct Answer {
     pub(super) body: Bytes,
     pub(super) method: Method,
     pub(super) path: String,
-    /// The storm its request left in; see [`super::pace`].
-    pub(super) storm: u32,
+    /// The throttle epoch its request left in; see [`super::throttle::pace`].
+    pub(super) throttle_epoch: u32,
 }
 
 impl Answer {
@@ -169,7 +169,7 @@ impl Error {
             body: body.into(),
             method: Method::GET,
             path: String::new(),
-            storm: 0,
+            throttle_epoch: 0,
         }
         .into_error(1, Spent::Tries)
     }

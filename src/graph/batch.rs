@@ -10,8 +10,8 @@ use super::client::{Client, jitter};
 use super::error::{Error, ErrorKind};
 use super::event::Event;
 use super::item::{Envelopes, FAILED_DEPENDENCY, Item, Replies, Reply};
-use super::pace::{Bucket, IN_FLIGHT};
-use super::retry::{self, Outcome, Patience, Spent};
+use super::throttle::pace::{Bucket, IN_FLIGHT};
+use super::throttle::retry::{self, Outcome, RetryBudget, Spent};
 use crate::secret::Secret;
 
 /// The service takes this many items at once.
@@ -19,15 +19,6 @@ pub(super) const MOST: usize = 20;
 
 /// The verdicts on a list of items, as far as there are any.
 type Verdicts<T> = Vec<Option<Result<T, Error>>>;
-
-/// The replies of a round that are no verdict yet, each with the index of its item.
-#[derive(Default)]
-struct Open {
-    /// The sign-in was refused.
-    refused: Vec<(usize, Reply)>,
-    /// The service asks to come again, or a read may be repeated.
-    postponed: Vec<(usize, Reply)>,
-}
 
 /// What is sent next, by index.
 #[derive(Debug, PartialEq, Eq)]
@@ -68,6 +59,17 @@ impl Round {
             .min()
             .unwrap_or(Bucket::Directory)
     }
+}
+
+/// The replies of a round that are no verdict yet.
+#[derive(Default)]
+struct Sorted {
+    /// To be asked again after a while.
+    postponed: Vec<(usize, Reply)>,
+    /// To be asked again with another token.
+    refused: Vec<(usize, Reply)>,
+    /// Whether others have their verdict.
+    settled: bool,
 }
 
 impl Client {
@@ -148,7 +150,7 @@ impl Client {
         items: &[Item],
         verdicts: &mut Verdicts<T>,
     ) -> Result<(), Error> {
-        let mut patience = self.patience();
+        let mut budget = self.budget();
         let mut taken = 0;
         let mut renewed = false;
         loop {
@@ -165,55 +167,58 @@ impl Client {
             }
             let bucket = round.bucket(items);
             let token = self.session().token().await?;
-            let (replies, storm) = self.round(items, &round, bucket).await?;
-            let Open { refused, postponed } = self
-                .settle_round(items, &round, replies, verdicts, renewed)
-                .await;
+            let (replies, throttle_epoch) = self.round(items, &round, bucket).await?;
+            let Sorted {
+                postponed,
+                refused,
+                settled,
+            } = self.sort(items, &round, replies, renewed, verdicts).await;
+            if settled {
+                self.advance(bucket);
+            }
             if !refused.is_empty() {
                 renewed = true;
-                if self.strengthen(&token, &refused).await? {
+                if self.renew_for(&token, &refused).await? {
                     self.tell(&Event::Renewed);
                 } else {
-                    self.give_up(items, verdicts, refused, &patience).await;
+                    self.give_up(items, verdicts, refused, &budget).await;
                 }
             }
             let Some(outcome) = longest(&postponed) else {
                 continue;
             };
-            // What was settled, here or in a batch beside this one, earns new patience: the reports take five items in ten
+            // What was settled, here or in a batch beside this one, earns a new budget: the reports take five items in ten
             // seconds, and somebody is last.
             if outcome.is_throttle() {
-                self.take_heart(bucket, &mut taken, &mut patience);
+                self.note_progress(bucket, &mut taken, &mut budget);
             }
-            let wait = patience.next(outcome, true, jitter());
-            let tries = patience.tries();
+            let wait = budget.next(outcome, true, jitter());
+            let tries = budget.tries();
             if let Outcome::Status(status, named) = outcome
                 && retry::is_throttle(status)
                 && let Some(shared) = wait.or(named)
             {
-                self.refuse(bucket, storm, status, shared, tries);
+                self.refuse(bucket, throttle_epoch, status, shared, tries);
             } else if let Some(wait) = wait {
                 let status = postponed.iter().map(|(_, reply)| reply.status).max();
                 self.wait(wait, status, tries).await;
             }
             if wait.is_none() {
-                self.give_up(items, verdicts, postponed, &patience).await;
+                self.give_up(items, verdicts, postponed, &budget).await;
             }
         }
     }
 
-    /// Keeps the verdicts of a round, and says what is still open. A refusal of the sign-in is a verdict only when the
-    /// sign-in was `renewed` before.
-    async fn settle_round<T: DeserializeOwned>(
+    /// Settles the items of a round that have their answer, and says which are to be asked again.
+    async fn sort<T: DeserializeOwned>(
         &self,
         items: &[Item],
         round: &Round,
         replies: Vec<(usize, Reply)>,
-        verdicts: &mut Verdicts<T>,
         renewed: bool,
-    ) -> Open {
-        let mut open = Open::default();
-        let mut settled = false;
+        verdicts: &mut Verdicts<T>,
+    ) -> Sorted {
+        let mut sorted = Sorted::default();
         let answered: Vec<usize> = replies.iter().map(|(index, _)| *index).collect();
         for (index, reply) in replies {
             let item = &items[index];
@@ -226,13 +231,13 @@ impl Client {
                 continue;
             }
             if reply.status == 401 && !renewed {
-                open.refused.push((index, reply));
+                sorted.refused.push((index, reply));
             } else if retry::may_repeat(reply.outcome(), item.reads())
                 && !(reply.is_no_premium() && self.is_premium().await == Some(false))
             {
-                open.postponed.push((index, reply));
+                sorted.postponed.push((index, reply));
             } else {
-                settled = true;
+                sorted.settled = true;
                 verdicts[index] = Some(self.judge(reply, item, 1, Spent::Tries).await);
             }
         }
@@ -243,19 +248,19 @@ impl Client {
         {
             verdicts[index] = Some(Err(items[index].unanswered()));
         }
-        if settled {
-            self.advance(round.bucket(items));
-        }
-        open
+        sorted
     }
 
-    /// Gets another token after these refusals: one that meets their challenge, else a renewed one. Says whether there is
-    /// one.
-    async fn strengthen(&self, token: &Secret, refused: &[(usize, Reply)]) -> Result<bool, Error> {
+    /// Gets another token in place of the one that these replies refused; `false` where nobody can be asked for one.
+    async fn renew_for(&self, token: &Secret, refused: &[(usize, Reply)]) -> Result<bool, Error> {
+        let session = self.session();
         match refused.iter().find_map(|(_, reply)| reply.challenge()) {
-            Some(challenge) => Ok(self.session().meet(token, &challenge).await?.is_some()),
+            Some(challenge) => {
+                let answered = session.answer_challenge(token, &challenge).await?;
+                Ok(answered.is_some())
+            }
             None => {
-                self.session().renew(token).await?;
+                session.renew(token).await?;
                 Ok(true)
             }
         }
@@ -267,11 +272,11 @@ impl Client {
         items: &[Item],
         verdicts: &mut Verdicts<T>,
         postponed: Vec<(usize, Reply)>,
-        patience: &Patience,
+        budget: &RetryBudget,
     ) {
         for (index, reply) in postponed {
             let judged = self
-                .judge(reply, &items[index], patience.tries(), patience.gone())
+                .judge(reply, &items[index], budget.tries(), budget.gone())
                 .await;
             verdicts[index] = Some(judged);
         }
@@ -296,7 +301,7 @@ impl Client {
         }
     }
 
-    /// Sends a round and returns the replies by the index of their item, in that order, and the storm they left in.
+    /// Sends a round and returns the replies by the index of their item, in that order, and the epoch they left in.
     async fn round(
         &self,
         items: &[Item],
@@ -325,7 +330,7 @@ impl Client {
             .collect();
         replies.sort_by_key(|(index, _)| *index);
         replies.dedup_by_key(|(index, _)| *index);
-        Ok((replies, answer.storm))
+        Ok((replies, answer.throttle_epoch))
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use url::Url;
 
 use super::error::{Error, ErrorKind};
-use super::pace::Bucket;
+use super::throttle::pace::Bucket;
 
 /// One request, ready to be sent more than once.
 pub(super) struct Call {

@@ -16,8 +16,8 @@ use super::answer::Answer;
 use super::call::{Call, Lost, encode};
 use super::error::{Error, ErrorKind};
 use super::event::{Event, Ids, Observer};
-use super::pace::{Bucket, Closed, Pace, Turn};
-use super::retry::{self, Limits, Outcome, Patience, Spent};
+use super::throttle::pace::{Bucket, Closed, Pace, Permit};
+use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::Session;
 use crate::http::{Timer, allow_token};
 use crate::secret::Secret;
@@ -235,9 +235,9 @@ impl Client {
         .await
     }
 
-    /// New patience for one request.
-    pub(super) fn patience(&self) -> Patience {
-        Patience::new(self.limits)
+    /// A new budget for one request.
+    pub(super) fn budget(&self) -> RetryBudget {
+        RetryBudget::new(self.limits)
     }
 
     /// The answer of [`Client::is_premium`], once it was asked for.
@@ -267,14 +267,14 @@ impl Client {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
         let (mut renewed, mut challenges) = (false, 0);
-        let mut patience = self.patience();
+        let mut budget = self.budget();
         let mut taken = 0;
         loop {
-            let turn = self.turn(&call, &patience).await?;
-            let storm = turn.storm;
+            let permit = self.permit(&call, &budget).await?;
+            let throttle_epoch = permit.throttle_epoch;
             let started = Instant::now();
-            let attempt = self.attempt(&call, &token, turn, patience.left()).await;
-            patience.spend(started.elapsed());
+            let attempt = self.attempt(&call, &token, permit, budget.left()).await;
+            budget.spend(started.elapsed());
             if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
                 && challenges < CHALLENGES
@@ -283,7 +283,7 @@ impl Client {
                 challenges += 1;
                 // The token was good; a plain renewal would not help.
                 renewed = true;
-                if let Some(stronger) = self.session.meet(&token, &challenge).await? {
+                if let Some(stronger) = self.session.answer_challenge(&token, &challenge).await? {
                     token = stronger;
                     self.tell(&Event::Renewed);
                     continue;
@@ -305,21 +305,22 @@ impl Client {
                 }
                 Ok(answer) if call.bucket == Bucket::Reports && answer.is_no_premium() => {
                     if self.is_premium().await == Some(false) {
-                        return Err(self.refusal(attempt, &call, &patience).await);
+                        return Err(self.refusal(attempt, &call, &budget).await);
                     }
                     Outcome::Doubtful(answer.status.as_u16())
                 }
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
                 Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
                 Err(Lost::Broken(_)) => Outcome::AnswerLost,
-                Err(Lost::Late) => return Err(self.refusal(attempt, &call, &patience).await),
+                Err(Lost::Late) => return Err(self.refusal(attempt, &call, &budget).await),
             };
-            let Some(wait) = self.pause(&call, outcome, storm, &mut patience, &mut taken) else {
-                return Err(self.refusal(attempt, &call, &patience).await);
+            let Some(wait) = self.pause(&call, outcome, throttle_epoch, &mut budget, &mut taken)
+            else {
+                return Err(self.refusal(attempt, &call, &budget).await);
             };
             if let Some(wait) = wait {
                 let status = attempt.ok().map(|answer| answer.status.as_u16());
-                self.wait(wait, status, patience.tries()).await;
+                self.wait(wait, status, budget.tries()).await;
             }
         }
     }
@@ -330,22 +331,22 @@ impl Client {
         &self,
         call: &Call,
         outcome: Outcome,
-        storm: u32,
-        patience: &mut Patience,
+        throttle_epoch: u32,
+        budget: &mut RetryBudget,
         taken: &mut u64,
     ) -> Option<Option<Duration>> {
         if outcome.is_throttle() {
-            self.take_heart(call.bucket, taken, patience);
+            self.note_progress(call.bucket, taken, budget);
         }
         let refused = matches!(outcome, Outcome::Status(429, _));
-        let wait = patience
+        let wait = budget
             .next(outcome, call.read, jitter())
             .filter(|_| !self.once || refused);
         match outcome {
             Outcome::Status(status, named) if retry::is_throttle(status) => {
                 // The others of the bucket wait even where this request has had enough.
                 if let Some(shared) = wait.or(named) {
-                    self.refuse(call.bucket, storm, status, shared, patience.tries());
+                    self.refuse(call.bucket, throttle_epoch, status, shared, budget.tries());
                 }
                 wait.map(|_| None)
             }
@@ -354,7 +355,7 @@ impl Client {
     }
 
     /// A place on the wire, as soon as the bucket of the call has one.
-    async fn turn(&self, call: &Call, patience: &Patience) -> Result<Turn, Error> {
+    async fn permit(&self, call: &Call, budget: &RetryBudget) -> Result<Permit, Error> {
         let tell = |wait, closed: Closed| {
             self.tell(&Event::Waiting {
                 wait,
@@ -368,7 +369,7 @@ impl Client {
             .map_err(|(wait, closed)| {
                 call.error(ErrorKind::Throttled {
                     status: closed.status,
-                    tries: patience.tries(),
+                    tries: budget.tries(),
                     wait: Some(wait),
                     spent: Spent::Time(self.limits.timeout),
                 })
@@ -380,7 +381,7 @@ impl Client {
         &self,
         attempt: Result<Answer, Lost>,
         call: &Call,
-        patience: &Patience,
+        budget: &RetryBudget,
     ) -> Error {
         match attempt {
             Ok(answer) if call.bucket == Bucket::Reports && answer.is_no_premium() => {
@@ -388,17 +389,17 @@ impl Client {
                 call.error(ErrorKind::NoPremium { licensed })
                     .with_request_id(answer.request_id())
             }
-            Ok(answer) => answer.into_error(patience.tries(), patience.gone()),
+            Ok(answer) => answer.into_error(budget.tries(), budget.gone()),
             Err(lost) => call.lost(lost, self.limits.timeout),
         }
     }
 
-    /// One try. The turn is held until the answer is whole and given back before any wait.
+    /// One try. The permit is held until the answer is whole and given back before any wait.
     async fn attempt(
         &self,
         call: &Call,
         token: &Secret,
-        turn: Turn,
+        permit: Permit,
         longest: Duration,
     ) -> Result<Answer, Lost> {
         let started = Instant::now();
@@ -423,14 +424,14 @@ impl Client {
                 body: response.bytes().await?,
                 method: call.method.clone(),
                 path: call.url.path().to_owned(),
-                storm: turn.storm,
+                throttle_epoch: permit.throttle_epoch,
             })
         };
         let answer = match tokio::time::timeout(longest, answer).await {
             Ok(answer) => answer.map_err(Lost::Broken),
             Err(_) => Err(Lost::Late),
         };
-        drop(turn);
+        drop(permit);
         let (method, url) = (&call.method, &call.url);
         match &answer {
             Ok(answer) => self.tell(&Event::Answered {

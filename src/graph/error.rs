@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ::http::Method;
 
-use super::retry::Spent;
+use super::throttle::retry::Spent;
 use crate::{auth, http};
 
 /// What came instead of what was asked for. Holds no token and no query.
@@ -38,7 +38,7 @@ pub enum ErrorKind {
     /// The service wants a sign-in that satisfies more conditions (Conditional Access, graph-api.md §6.6).
     #[error("the sign-in no longer satisfies the conditions of the service")]
     Claims,
-    /// Still asked for patience after every retry.
+    /// Still asked to wait after every retry.
     #[error("{status} after {tries} tries")]
     Throttled {
         /// The last HTTP status: 429 or 503.

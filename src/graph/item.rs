@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::envelope::Envelope;
 use super::error::{Error, ErrorKind, NO_PREMIUM};
-use super::retry::{self, Outcome, Spent};
+use super::throttle::retry::{self, Outcome, Spent};
 use crate::auth::Challenge;
 
 /// What the service answers for an item whose predecessor failed.

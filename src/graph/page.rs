@@ -46,7 +46,7 @@ impl Page {
             body: body.into(),
             method: Method::GET,
             path: String::new(),
-            storm: 0,
+            throttle_epoch: 0,
         };
         Self::after(Ids::default(), answer)
     }

@@ -147,7 +147,7 @@ async fn a_stream_of_batches_is_taken_as_there_is_room_and_answers_with_its_keys
         assert!(told.iter().all(Result::is_ok));
         keys.push(key);
         assert!(
-            taken.load(Ordering::SeqCst) <= keys.len() + super::pace::IN_FLIGHT,
+            taken.load(Ordering::SeqCst) <= keys.len() + super::throttle::pace::IN_FLIGHT,
             "no more is taken than flies"
         );
     }

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::pages::MemberPages;
 use super::resolve::Person;
 use super::row::{Done, Reason};
-use crate::context::{Act, Context, Ended, Several};
+use crate::context::{Change, ChangeOutcome, ChangeSet, Context};
 use crate::error::{Code, Error};
 use crate::graph::{self, Client, Group, Item, MOST_AT_ONCE};
 use crate::group;
@@ -45,7 +45,7 @@ pub(super) async fn write(
             reason,
             graph,
         },
-        changes: context.ledger().begin_several()?,
+        changes: context.ledger().begin_set()?,
         done: vec![None; people.len()],
         lost: HashSet::new(),
         first: None,
@@ -91,7 +91,7 @@ struct Wanted<'a> {
 struct Run<'a> {
     wanted: Wanted<'a>,
     /// Each of the people by their place.
-    changes: Several,
+    changes: ChangeSet,
     done: Vec<Option<Done>>,
     /// Those whose answer was lost: it may have been done.
     lost: HashSet<usize>,
@@ -107,7 +107,7 @@ impl Wanted<'_> {
     }
 
     /// What is changed for somebody, for the ledger.
-    fn act(&self, who: usize) -> Act {
+    fn act(&self, who: usize) -> Change {
         let command = match self.wish {
             Wish::Add => "scope add",
             Wish::Remove => "scope remove",
@@ -121,7 +121,7 @@ impl Wanted<'_> {
         };
         let target = chain::Target::user(self.id(who), Some(self.people[who].name()));
         let adds = self.wish == Wish::Add;
-        Act::new(command, target)
+        Change::new(command, target)
             .from(member(!adds))
             .to(member(adds))
             .because(self.reason)
@@ -160,7 +160,7 @@ impl Run<'_> {
                     Ok(_) => {
                         for who in who {
                             self.done[who] = Some(Done::Written);
-                            changes.end(who, Ended::done().with_ids(ids.iter().cloned()));
+                            changes.end(who, ChangeOutcome::done().with_ids(ids.iter().cloned()));
                         }
                     }
                     // All of them or none: somebody was in it already, or is gone.
@@ -176,7 +176,8 @@ impl Run<'_> {
                                 // Reading back tells.
                                 self.lost.insert(who);
                             } else {
-                                let ended = Ended::refused(&error).with_ids(ids.iter().cloned());
+                                let ended =
+                                    ChangeOutcome::refused(&error).with_ids(ids.iter().cloned());
                                 changes.end(who, ended);
                             }
                         }
@@ -236,7 +237,7 @@ impl Run<'_> {
                 Some(Done::Written) if !as_wanted => late += 1,
                 Some(Done::Failed { .. }) if as_wanted => {
                     self.done[who] = Some(if self.lost.contains(&who) {
-                        self.changes.end(who, Ended::done());
+                        self.changes.end(who, ChangeOutcome::done());
                         Done::Written
                     } else {
                         Done::Already

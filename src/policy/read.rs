@@ -200,7 +200,7 @@ async fn open_portal(api: Option<PolicyApi>, context: &Context) -> Result<Portal
     match api {
         Some(PolicyApi::Portal) => {
             context.require(Feature::PolicyApi)?;
-            context.need_person().await?;
+            context.sign_in().require_person().await?;
             context.portal().await
         }
         Some(PolicyApi::Guided) => {
@@ -209,7 +209,7 @@ async fn open_portal(api: Option<PolicyApi>, context: &Context) -> Result<Portal
         }
         None => {
             // An application is not helped by a decision.
-            context.need_person().await?;
+            context.sign_in().require_person().await?;
             let message = msg!("policy-undecided");
             Err(Error::failure(Code::PolicyApiUndecided, message).hint(msg!("policy-api-flag")))
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::words;
+use super::messages;
 use crate::channel::{Channel, Smtp, Webhook};
 use crate::config::Mail;
 use crate::context::Context;
@@ -37,7 +37,7 @@ impl Channels {
             }) => {
                 let password = context.env.get(Smtp::PASSWORD).map(Secret::new);
                 let smtp = Smtp::new(host.clone(), *port, from, user.clone(), password.as_ref())
-                    .map_err(words::channel_failure)?;
+                    .map_err(messages::channel_failure)?;
                 let smtp = match &context.settings.ca_file.value {
                     Some(path) => smtp.trusting(http::certificates(Path::new(path))?),
                     None => smtp,
@@ -50,7 +50,7 @@ impl Channels {
             Some(url) => {
                 let token = context.env.get(Webhook::TOKEN).map(Secret::new);
                 let webhook = Webhook::new(context.http()?, url.clone(), token)
-                    .map_err(words::channel_failure)?;
+                    .map_err(messages::channel_failure)?;
                 Some(Channel::Webhook(webhook))
             }
         };

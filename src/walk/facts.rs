@@ -1,12 +1,12 @@
 //! What is known before the first question.
 
-use super::words;
 use crate::context::Context;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
 use crate::graph::{self, Client};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::Requirement;
+use crate::ui::msg;
 
 /// What is known about a person and the policy for them.
 pub struct Facts {
@@ -98,6 +98,30 @@ pub async fn facts_about(
         requirement,
         policy,
     };
-    let methods = methods.map_err(|error| words::out_of_reach(error.into(), &facts))?;
+    let methods = methods.map_err(|error| out_of_reach(error.into(), &facts))?;
     Ok((facts, methods))
+}
+
+/// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
+pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
+    let Error::Graph(refused) = &error else {
+        return error;
+    };
+    if refused.status() != Some(403) {
+        return error;
+    }
+    let request_id = refused.request_id().map(ToOwned::to_owned);
+    let told = Error::failure(
+        Code::UserOutOfReach,
+        msg!(
+            "register-out-of-reach",
+            name = crate::person::name(&facts.user)
+        ),
+    )
+    .request_id(request_id);
+    if facts.is_admin == Some(true) {
+        told.hint(msg!("register-out-of-reach-admin"))
+    } else {
+        told.hint(msg!("register-out-of-reach-user"))
+    }
 }

@@ -1,9 +1,9 @@
-//! The walk a person is led through, contact by contact: type, Next, the code, Verify, Finish.
+//! Leads a person through registering, contact by contact: type, Next, the code, Verify, Finish.
 
 mod channels;
 mod facts;
+mod messages;
 mod watch;
-mod words;
 
 use std::time::Duration;
 
@@ -12,14 +12,14 @@ use ring::rand::SystemRandom;
 use serde_json::json;
 
 pub use self::channels::Channels;
-pub use self::facts::{Facts, facts, facts_about};
-pub use self::watch::{Ending, Watch, Watching};
-pub use self::words::{
-    address_error, choice, existing, out_of_reach, phone_error, replace, state, summary,
-    tell_domains, tell_facts, tell_missing, tell_requirement, tell_result,
+pub use self::facts::{Facts, facts, facts_about, out_of_reach};
+pub use self::messages::{
+    address_error, choice, existing, phone_error, replace, state, summary, tell_domains,
+    tell_facts, tell_missing, tell_requirement, tell_result,
 };
+pub use self::watch::{Ending, Watch, Watching};
 use crate::channel::Channel;
-use crate::context::{Act, Ledger};
+use crate::context::{Change, Ledger};
 use crate::error::{self, Error};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
@@ -83,7 +83,7 @@ pub fn country(letters: &str) -> Result<Country, String> {
     Country::parse(letters).ok_or_else(|| "two letters like SE, DE or CN are wanted".to_owned())
 }
 
-/// One person's walk.
+/// One person's registration.
 pub struct Walk<'a> {
     /// What was said beforehand.
     pub options: &'a Options,
@@ -107,7 +107,7 @@ pub struct Walk<'a> {
 
 /// What to do when a code did not clear the contact.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Turn {
+enum NextStep {
     Send,
     Change,
 }
@@ -135,7 +135,7 @@ impl Walk<'_> {
                 })?,
                 None => self.ask(kind)?,
             };
-            let shown = words::existing(&self.methods, kind, self.options.phone_type);
+            let shown = messages::existing(&self.methods, kind, self.options.phone_type);
             if let Some(shown) = &shown
                 && contact.compare(shown) == Agreement::Same
             {
@@ -163,7 +163,7 @@ impl Walk<'_> {
 
     /// An alternate mobile needs a mobile before it (graph-api.md §2.2).
     fn check_order(&self, kind: Kind) -> Result<(), Error> {
-        let mobile = words::existing(&self.methods, Kind::Phone, PhoneType::Mobile);
+        let mobile = messages::existing(&self.methods, Kind::Phone, PhoneType::Mobile);
         if kind == Kind::Phone
             && self.options.phone_type == PhoneType::AlternateMobile
             && mobile.is_none()
@@ -180,10 +180,10 @@ impl Walk<'_> {
         match kind {
             Kind::Phone => PhoneNumber::parse(text, self.options.country)
                 .map(Contact::Phone)
-                .map_err(words::phone_error),
+                .map_err(messages::phone_error),
             Kind::Email => Address::parse(text, &self.facts.domains)
                 .map(Contact::Email)
-                .map_err(words::address_error),
+                .map_err(messages::address_error),
         }
     }
 
@@ -214,18 +214,18 @@ impl Walk<'_> {
         let Some(channel) = self.channel(contact) else {
             return self.go_without(enrolment, contact);
         };
-        let mut turn = Turn::Send;
+        let mut step = NextStep::Send;
         loop {
-            match turn {
-                Turn::Change => return Ok(false),
-                Turn::Send => {
+            match step {
+                NextStep::Change => return Ok(false),
+                NextStep::Send => {
                     if self.send(enrolment, contact, channel).await? {
                         match self.verify(enrolment)? {
                             None => return Ok(true),
-                            Some(next) => turn = next,
+                            Some(next) => step = next,
                         }
                     } else {
-                        turn = self.menu(enrolment)?;
+                        step = self.menu(enrolment)?;
                     }
                 }
             }
@@ -236,7 +236,7 @@ impl Walk<'_> {
     fn go_without(&self, enrolment: &mut Enrolment, contact: &Contact) -> Result<bool, Error> {
         if !self.options.unverified {
             if self.ui.interactive() {
-                self.ui.warn(&words::no_channel(contact));
+                self.ui.warn(&messages::no_channel(contact));
             }
             let question = msg!("register-unverified", contact = contact.to_string());
             if !self.ui.confirm(&question, "--unverified")? {
@@ -277,14 +277,14 @@ impl Walk<'_> {
                 Ok(true)
             }
             Err(error) => {
-                self.ui.warn(&words::channel_error(&error));
+                self.ui.warn(&messages::channel_error(&error));
                 Ok(false)
             }
         }
     }
 
     /// Takes codes until one clears the contact; otherwise what the person wants instead.
-    fn verify(&self, enrolment: &mut Enrolment) -> Result<Option<Turn>, Error> {
+    fn verify(&self, enrolment: &mut Enrolment) -> Result<Option<NextStep>, Error> {
         loop {
             let wrong = self.ui.text(&msg!("register-six-digits"));
             let check = |text: &str| {
@@ -320,20 +320,20 @@ impl Walk<'_> {
         }
     }
 
-    fn menu(&self, enrolment: &Enrolment) -> Result<Turn, Error> {
-        let mut turns = vec![
-            (Some(Turn::Change), msg!("register-menu-change")),
+    fn menu(&self, enrolment: &Enrolment) -> Result<NextStep, Error> {
+        let mut steps = vec![
+            (Some(NextStep::Change), msg!("register-menu-change")),
             (None, msg!("register-menu-stop")),
         ];
         if enrolment.may_send() {
-            turns.insert(0, (Some(Turn::Send), msg!("register-menu-send")));
+            steps.insert(0, (Some(NextStep::Send), msg!("register-menu-send")));
         }
-        let items: Vec<String> = turns.iter().map(|(_, item)| self.ui.text(item)).collect();
+        let items: Vec<String> = steps.iter().map(|(_, item)| self.ui.text(item)).collect();
         let picked = self
             .ui
             .select(&msg!("register-menu"), "--unverified", &items)?;
-        match turns.get(picked) {
-            Some((Some(turn), _)) => Ok(*turn),
+        match steps.get(picked) {
+            Some((Some(step), _)) => Ok(*step),
             _ => Err(ui::Error::Cancelled.into()),
         }
     }
@@ -348,7 +348,7 @@ impl Walk<'_> {
         let agreed = match shown {
             Some(_) if self.options.replace => true,
             Some(shown) => {
-                let question = words::replace(contact, shown);
+                let question = messages::replace(contact, shown);
                 self.ui.confirm(&question, "--replace")?
             }
             None if self.options.yes => true,
@@ -365,10 +365,10 @@ impl Walk<'_> {
             self.ui.status(&msg!("register-not-written"));
             return Ok(());
         }
-        let change = self.ledger.begin(self.act(contact, shown))?;
+        let change = self.ledger.begin(self.planned_change(contact, shown))?;
         change
             .end(self.write(contact, shown.is_some()).await)
-            .map_err(|error| words::out_of_reach(error.into(), self.facts))?;
+            .map_err(|error| facts::out_of_reach(error.into(), self.facts))?;
         self.read_back(contact).await?;
         let entry = self.entry(contact);
         if clearance == Clearance::Unverified {
@@ -386,7 +386,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn act(&self, contact: &Contact, shown: Option<&str>) -> Act {
+    fn planned_change(&self, contact: &Contact, shown: Option<&str>) -> Change {
         let place = match contact {
             Contact::Phone(_) => self.options.phone_type.name(),
             Contact::Email(_) => "email",
@@ -397,7 +397,7 @@ impl Walk<'_> {
         });
         let user = &self.facts.user;
         let target = Target::user(&user.id, user.user_principal_name.as_deref());
-        Act::new("register", target)
+        Change::new("register", target)
             .from(json!({place: before}))
             .to(json!({place: contact.masked()}))
             .because(self.options.reason.as_deref())
@@ -419,7 +419,7 @@ impl Walk<'_> {
         for read in 0..READS {
             self.timer.sleep(Duration::from_secs(u64::from(read))).await;
             self.methods = self.graph.methods(&self.facts.user.id).await?;
-            let shown = words::existing(&self.methods, contact.kind(), self.options.phone_type);
+            let shown = messages::existing(&self.methods, contact.kind(), self.options.phone_type);
             match shown.map(|shown| contact.compare(&shown)) {
                 Some(Agreement::Same) => return Ok(()),
                 Some(Agreement::MaybeSame) => {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::facts::Facts;
-use super::words;
+use super::facts::{Facts, out_of_reach};
+use super::messages;
 use crate::config::Span;
 use crate::context::Context;
 use crate::error::{Error, Exit};
@@ -114,7 +114,7 @@ impl<'a> Watch<'a> {
                         (Exit::Unreachable, Some(report)) => {
                             ui.warn(&msg!("watch-missed", reason = report.message));
                         }
-                        _ => return Err(words::out_of_reach(error, self.facts)),
+                        _ => return Err(out_of_reach(error, self.facts)),
                     }
                 }
             }
@@ -139,10 +139,10 @@ impl<'a> Watch<'a> {
     fn take(&mut self, now: Vec<AuthenticationMethod>) {
         let ui = &self.context.ui;
         for method in fresh(&self.methods, &now) {
-            ui.status(&msg!("watch-tick", method = words::named(ui, method)));
+            ui.status(&msg!("watch-tick", method = messages::named(ui, method)));
         }
         for method in fresh(&now, &self.methods) {
-            ui.status(&msg!("watch-gone", method = words::named(ui, method)));
+            ui.status(&msg!("watch-gone", method = messages::named(ui, method)));
         }
         if !was_used(&self.methods) && was_used(&now) {
             ui.status(&msg!("watch-pass-used"));

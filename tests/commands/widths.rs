@@ -18,7 +18,6 @@ fn commands() -> Vec<Vec<&'static str>> {
         "policy show",
         "policy show --impact",
         "enable --scope all --dry-run",
-        "enable --scope none --dry-run",
         "policy set scope=all registration.skip-days=3 helpdesk.link=https://contoso.example/helpdesk/with/a/long/path --dry-run",
         "policy plan -f wanted.toml",
         "doctor",
@@ -32,6 +31,15 @@ fn commands() -> Vec<Vec<&'static str>> {
     ]
     .map(|line| line.split(' ').collect())
     .into();
+    let pilot = [
+        "enable",
+        "--scope",
+        "group",
+        "--group",
+        "SSPR Pilot",
+        "--dry-run",
+    ];
+    commands.push(pilot.to_vec());
     for person in PEOPLE {
         commands.push(vec!["explain", person]);
         commands.push(vec!["methods", "list", person]);

@@ -12,7 +12,7 @@ use crate::bulk::result::{Mark, Row, word};
 use crate::bulk::work::{Found, read_back};
 use crate::bulk::write::batches::MOST;
 use crate::bulk::write::run::{LedgerDefaults, refused, removal};
-use crate::context::{Act, Ended, Several};
+use crate::context::{Change, ChangeOutcome, ChangeSet};
 use crate::error::Error;
 use crate::graph::{self, Client, Item};
 use crate::sspr::bulk::row::{Flaw, Reason, Slot};
@@ -143,7 +143,7 @@ impl Undo {
         progress: impl Fn(u64),
     ) -> Result<(), Error> {
         let mut settled = 0;
-        let changes = defaults.ledger.begin_several()?;
+        let changes = defaults.ledger.begin_set()?;
         for wave in WAVES {
             let open: Vec<usize> = (0..self.added.len())
                 .filter(|&index| self.added[index].mark.is_none())
@@ -316,9 +316,9 @@ async fn found(
 
 impl Added {
     /// What is taken back, for the ledger.
-    fn act(&self, row: &Row<'_>, reason: Option<&str>) -> Act {
+    fn act(&self, row: &Row<'_>, reason: Option<&str>) -> Change {
         let contact = self.contact.as_ref().map(Contact::masked);
-        Act::new("import --undo", Target::user(&self.user, Some(&row.user)))
+        Change::new("import --undo", Target::user(&self.user, Some(&row.user)))
             .from(json!({self.slot.name(): contact}))
             .to(json!({self.slot.name(): null}))
             .because(reason)
@@ -326,14 +326,14 @@ impl Added {
 }
 
 /// Writes down how a batch ended; what has no outcome stays begun.
-fn write_down(done: &[Outcome], ids: &[String], changes: &Several) {
+fn write_down(done: &[Outcome], ids: &[String], changes: &ChangeSet) {
     for (index, mark, failure) in done {
         let ended = match (mark, failure) {
-            (Mark::Removed, _) => Ended::done(),
+            (Mark::Removed, _) => ChangeOutcome::done(),
             (_, Some(failure)) => {
-                Ended::failed(&word(failure.reason)).with_ids(failure.request_id.clone())
+                ChangeOutcome::failed(&word(failure.reason)).with_ids(failure.request_id.clone())
             }
-            (mark, None) => Ended::failed(mark.name()),
+            (mark, None) => ChangeOutcome::failed(mark.name()),
         };
         changes.end(*index, ended.with_ids(ids.iter().cloned()));
     }

@@ -12,7 +12,7 @@ use super::batches::{Batches, Job};
 use crate::bulk::journal::{Done, Failure, Intended, Journal};
 use crate::bulk::result::word;
 use crate::bulk::work::{Found, Work};
-use crate::context::{Act, Ended as Booked, Ledger, Several, Stop};
+use crate::context::{CancelToken, Change, ChangeOutcome as Booked, ChangeSet, Ledger};
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::path::segment;
@@ -70,7 +70,7 @@ pub async fn catch_up(
         })
         .collect();
     let found = look(unsettled, graph).await?;
-    let changes = defaults.ledger.begin_several()?;
+    let changes = defaults.ledger.begin_set()?;
     for (job, done) in &found {
         if let Some(done) = done {
             changes.begin(number(job), act(job, &work[job.row], defaults));
@@ -98,7 +98,7 @@ pub async fn write(
     journal: &mut Journal,
     defaults: LedgerDefaults<'_>,
     graph: &Client,
-    stop: &Stop,
+    stop: &CancelToken,
     progress: impl Fn(u64),
 ) -> Result<Ended, Error> {
     let mut batches = Batches::default();
@@ -107,7 +107,7 @@ pub async fn write(
     // Without permission all of them would be refused; one batch is enough to know.
     let mut trial = !(journal.entries().values()).any(|entry| entry.done == Some(Done::Written));
     let mut broken: Option<graph::Error> = None;
-    let changes = defaults.ledger.begin_several()?;
+    let changes = defaults.ledger.begin_set()?;
     loop {
         let room = if trial { 1 } else { IN_FLIGHT };
         let sent = if broken.is_none() && !stop.is_asked() {
@@ -214,7 +214,7 @@ struct Landed {
 
 impl Landed {
     /// Writes down what became of each; a job without an outcome stays begun.
-    fn write_down(&self, changes: &Several) {
+    fn write_down(&self, changes: &ChangeSet) {
         for (job, done) in &self.jobs {
             if let Some(done) = done {
                 changes.end(number(job), booked(done).with_ids(self.ids.iter().cloned()));
@@ -230,8 +230,8 @@ fn number(job: &Job) -> usize {
 }
 
 /// What is changed, for the ledger.
-fn act(job: &Job, work: &Work, defaults: LedgerDefaults<'_>) -> Act {
-    Act::new("import", Target::user(&job.user, Some(work.user())))
+fn act(job: &Job, work: &Work, defaults: LedgerDefaults<'_>) -> Change {
+    Change::new("import", Target::user(&job.user, Some(work.user())))
         .to(json!({job.slot.name(): job.contact.masked()}))
         .because(defaults.reason)
 }

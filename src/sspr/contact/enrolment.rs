@@ -23,7 +23,7 @@ use crate::sspr::contact::Contact;
 pub const CODE_LIFETIME: SignedDuration = SignedDuration::from_mins(5);
 /// How many wrong codes are taken before a new one has to be sent.
 pub const MAX_TRIES: u8 = 5;
-/// How many codes are sent in one walk for one kind of contact, whatever number is typed.
+/// How many codes are sent in one registration for one kind of contact, whatever number is typed.
 pub const MAX_CODES: u8 = 5;
 
 const DIGITS: usize = 6;
@@ -135,7 +135,7 @@ pub enum Verdict {
     Spent,
     /// The code is older than five minutes: another one has to be sent.
     Expired,
-    /// No further code is sent in this walk.
+    /// No further code is sent in this registration.
     NoMoreCodes,
     /// This cannot happen here; nothing changed.
     OutOfTurn,

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::sspr::contact::phone::{Agreement, PhoneNumber};
 
-/// The two kinds of contact the walk registers.
+/// The two kinds of contact the program registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {

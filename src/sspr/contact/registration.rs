@@ -1,4 +1,4 @@
-//! What one walk registered, as scripts read it.
+//! What one run of `sspr register` did, as scripts read it.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::graph::model::{AuthenticationMethod, User};
 use crate::sspr::contact::{Contact, Kind};
 use crate::sspr::policy::requirement::{Requirement, gates};
 
-/// The result of a walk; the fields of `docs/output.md`.
+/// The result of a registration; the fields of `docs/output.md`.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Registration {
@@ -77,7 +77,7 @@ impl Entry {
 }
 
 impl Registration {
-    /// A walk that has not changed anything yet.
+    /// A registration that has not changed anything yet.
     pub fn new(user: &User) -> Self {
         Self {
             user: Person {

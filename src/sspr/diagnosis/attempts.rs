@@ -1,4 +1,4 @@
-//! Events of the audit trail as attempts: the steps of one walk through the reset page and how it ended (graph-api.md
+//! Events of the audit trail as attempts: the steps of one visit to the reset page and how it ended (graph-api.md
 //! §5.2), and what follows from them for the person (§8.5).
 
 use std::collections::VecDeque;
@@ -14,12 +14,12 @@ const BLOCKED: &str = "Blocked from self-service password reset";
 /// A successful reset sets the count of failed attempts back to none.
 const RESET: &str = "Reset password";
 
-/// A walk through the reset page ends by itself after 15 minutes (graph-api.md §8.5); its last event may be late.
+/// A visit to the reset page ends by itself after 15 minutes (graph-api.md §8.5); its last event may be late.
 const WALK: SignedDuration = SignedDuration::from_mins(30);
 /// How long a block lasts, and over which time failed attempts are counted (graph-api.md §8.5).
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// One walk through the reset page, or one event that is no step of any.
+/// One visit to the reset page, or one event that is no step of any.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
     /// In the order they came; never empty.
@@ -121,7 +121,7 @@ pub struct Folding {
 impl Folding {
     /// Takes the next event.
     pub fn push(&mut self, event: AuditEvent) {
-        // An end is one row even where the trail holds two for the same walk: nothing is hidden behind another.
+        // An end is one row even where the trail holds two for the same visit: nothing is hidden behind another.
         match self.open.iter_mut().find(|attempt| attempt.takes(&event)) {
             Some(attempt) => attempt.take(event),
             None => self.open.push_back(Attempt::of(event)),

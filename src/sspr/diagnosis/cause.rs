@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::sspr::diagnosis::facts::{Attribute, Gap, Home};
+use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
 use crate::sspr::policy::requirement::Gate;
 
 /// What the service looks at, in its order (graph-api.md §8.1).
@@ -155,7 +155,7 @@ pub enum Cause {
     /// The password is this tenant's.
     OwnPassword,
     /// It is somebody else's.
-    Outside(Home),
+    Outside(AccountOrigin),
     /// Everybody is in scope.
     Everyone,
     /// Nobody is.
@@ -288,12 +288,12 @@ impl Cause {
             Self::DisabledOnPremises => "disabledOnPremises",
             Self::OwnPassword => "ownPassword",
             Self::Outside(home) => match home {
-                Home::Here => "ownPassword",
-                Home::OtherTenant => "otherTenant",
-                Home::MicrosoftAccount => "microsoftAccount",
-                Home::NoTenant => "noHomeTenant",
-                Home::Provider(_) => "otherProvider",
-                Home::Unsaid => "homeUnclear",
+                AccountOrigin::Here => "ownPassword",
+                AccountOrigin::OtherTenant => "otherTenant",
+                AccountOrigin::MicrosoftAccount => "microsoftAccount",
+                AccountOrigin::NoTenant => "noHomeTenant",
+                AccountOrigin::Provider(_) => "otherProvider",
+                AccountOrigin::Unsaid => "homeUnclear",
             },
             Self::Everyone => "everyone",
             Self::Nobody => "nobody",
@@ -343,7 +343,7 @@ impl Cause {
         match self {
             Self::Enabled
             | Self::OwnPassword
-            | Self::Outside(Home::Here | Home::NoTenant)
+            | Self::Outside(AccountOrigin::Here | AccountOrigin::NoTenant)
             | Self::Everyone
             | Self::InGroup { .. }
             | Self::ReportedInScope
@@ -358,7 +358,7 @@ impl Cause {
             Self::AdministratorPolicy | Self::NoLicenceNeeded => State::NotApplicable,
             Self::NoAttempts | Self::LastAttempt { .. } => State::Noted,
             Self::EnoughUntil(..) => State::Ends,
-            Self::Outside(Home::Unsaid)
+            Self::Outside(AccountOrigin::Unsaid)
             | Self::SomeRole
             | Self::MethodsUnclear(_)
             | Self::WritebackUnclear { .. }
@@ -401,9 +401,11 @@ impl Cause {
     pub fn actor(&self) -> Option<Actor> {
         Some(match self {
             Self::Disabled => Actor::UserAdministrator,
-            Self::Outside(Home::OtherTenant | Home::MicrosoftAccount | Home::Provider(_)) => {
-                Actor::HomeOrganisation
-            }
+            Self::Outside(
+                AccountOrigin::OtherTenant
+                | AccountOrigin::MicrosoftAccount
+                | AccountOrigin::Provider(_),
+            ) => Actor::HomeOrganisation,
             Self::DisabledOnPremises
             | Self::WritebackUnclear { .. }
             | Self::OnPremisesRefused
@@ -419,7 +421,9 @@ impl Cause {
                 Actor::PrivilegedHelpdesk
             }
             Self::EnoughUntil(..) | Self::TooFew(_) | Self::LockedOut { .. } => Actor::Helpdesk,
-            Self::Outside(Home::Unsaid) | Self::SomeRole | Self::MethodsUnclear(_) => Actor::Caller,
+            Self::Outside(AccountOrigin::Unsaid) | Self::SomeRole | Self::MethodsUnclear(_) => {
+                Actor::Caller
+            }
             Self::Unread(Gap::Open) => return None,
             Self::Unread(_) => Actor::Caller,
             _ => return None,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
 
@@ -29,7 +29,7 @@ pub type Fact<T> = Result<T, Gap>;
 
 /// Whose password it is (graph-api.md §8.6).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Home {
+pub enum AccountOrigin {
     /// This tenant's.
     Here,
     /// Another Entra tenant's: it is reset there.
@@ -44,7 +44,7 @@ pub enum Home {
     Unsaid,
 }
 
-impl Home {
+impl AccountOrigin {
     /// Whether the account came from outside.
     pub fn is_outside(&self) -> bool {
         !matches!(self, Self::Here)
@@ -250,7 +250,7 @@ pub struct Facts {
     /// Whether signing in is allowed; nothing where the directory does not say.
     pub enabled: Option<bool>,
     /// Whose password it is.
-    pub home: Home,
+    pub home: AccountOrigin,
     /// `Guest`, whatever the account is at home.
     pub is_guest: bool,
     /// Whether the account comes from on-premises.

@@ -12,9 +12,9 @@ use serde::Serialize;
 
 use crate::sspr::diagnosis::cause::{Cause, Check, Source, State};
 use crate::sspr::diagnosis::facts::{
-    Activity, Event, Fact, Facts, Gap, Home, Product, Refusal, Role,
+    AccountOrigin, Activity, Event, Fact, Facts, Gap, Product, Refusal, Role,
 };
-use crate::sspr::methods::admin_roles::is_two_gate;
+use crate::sspr::methods::roles::is_two_gate;
 use crate::sspr::policy::scope::Scope;
 
 /// So long nobody gets through after too many tries (graph-api.md §8.5).
@@ -210,7 +210,7 @@ fn account(facts: &Facts) -> Finding {
 
 fn home(facts: &Facts) -> Finding {
     let cause = match &facts.home {
-        Home::Here => Cause::OwnPassword,
+        AccountOrigin::Here => Cause::OwnPassword,
         other => Cause::Outside(other.clone()),
     };
     read(facts, Check::Home, cause, Source::Directory)

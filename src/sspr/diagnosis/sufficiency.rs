@@ -6,10 +6,10 @@ use jiff::tz::TimeZone;
 
 use crate::sspr::diagnosis::cause::{Cause, Methods, Source};
 use crate::sspr::diagnosis::facts::Facts;
-use crate::sspr::methods::admin_roles::GLOBAL_ADMINISTRATOR;
+use crate::sspr::methods::roles::is_global_administrator;
 use crate::sspr::policy::effect::{PHONES_END, QUESTIONS_END, TWO_GATES};
-use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::requirement::Gates;
 
 /// Microsoft's own text messages and calls end for Global Administrators and people from outside (graph-api.md §8.9).
 const PHONES_END_LATER: Date = date(2027, 7, 1);
@@ -80,7 +80,7 @@ fn endings(facts: &Facts) -> [(Date, Gates); 2] {
     let is_global = facts.roles.as_ref().is_ok_and(|roles| {
         roles
             .iter()
-            .any(|role| role.template.eq_ignore_ascii_case(GLOBAL_ADMINISTRATOR))
+            .any(|role| is_global_administrator(&role.template))
     });
     let questions = (QUESTIONS_END, Gates::QUESTIONS);
     if is_global || facts.is_guest || facts.home.is_outside() {

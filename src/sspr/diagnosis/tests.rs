@@ -7,8 +7,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::sspr::diagnosis::facts::{Groups, Membership, Reported};
-use crate::sspr::methods::admin_roles::GLOBAL_ADMINISTRATOR;
-use crate::sspr::policy::method_set::Gates;
+use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 use crate::sspr::policy::scope::Group;
 
@@ -78,7 +78,7 @@ fn fine() -> Facts {
     Facts {
         now: at(NOW),
         enabled: Some(true),
-        home: Home::Here,
+        home: AccountOrigin::Here,
         is_guest: false,
         synced: false,
         federated: Ok(false),
@@ -184,7 +184,7 @@ const CASES: &[Case] = &[
     Case(
         "guest of another tenant",
         |f| {
-            f.home = Home::OtherTenant;
+            f.home = AccountOrigin::OtherTenant;
             f.is_guest = true;
             f.products = Ok(Vec::new());
         },
@@ -195,7 +195,7 @@ const CASES: &[Case] = &[
     Case(
         "guest without a home tenant",
         |f| {
-            f.home = Home::NoTenant;
+            f.home = AccountOrigin::NoTenant;
             f.is_guest = true;
             f.products = Ok(Vec::new());
             f.gates = Ok(gates(&[Gate::Email]));
@@ -207,7 +207,7 @@ const CASES: &[Case] = &[
     Case(
         "guest without a home tenant and without an address",
         |f| {
-            f.home = Home::NoTenant;
+            f.home = AccountOrigin::NoTenant;
             f.is_guest = true;
             f.gates = Ok(Gates::default());
         },
@@ -218,7 +218,7 @@ const CASES: &[Case] = &[
     Case(
         "guest with a Microsoft account",
         |f| {
-            f.home = Home::MicrosoftAccount;
+            f.home = AccountOrigin::MicrosoftAccount;
             f.is_guest = true;
         },
         Verdict::Cannot,
@@ -227,7 +227,7 @@ const CASES: &[Case] = &[
     ),
     Case(
         "guest of another provider",
-        |f| f.home = Home::Provider("google.com".to_owned()),
+        |f| f.home = AccountOrigin::Provider("google.com".to_owned()),
         Verdict::Cannot,
         "otherProvider",
         None,
@@ -241,7 +241,7 @@ const CASES: &[Case] = &[
     ),
     Case(
         "invited, home not told",
-        |f| f.home = Home::Unsaid,
+        |f| f.home = AccountOrigin::Unsaid,
         Verdict::Unknown,
         "homeUnclear",
         None,
@@ -840,7 +840,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     ];
     let products = prop_oneof![3 => Just(vec![product("x", &[P1])]), 1 => Just(Vec::new())];
     let home = prop_oneof![
-        5 => Just(Home::Here), 1 => Just(Home::OtherTenant), 1 => Just(Home::NoTenant), 1 => Just(Home::Unsaid)
+        5 => Just(AccountOrigin::Here), 1 => Just(AccountOrigin::OtherTenant), 1 => Just(AccountOrigin::NoTenant), 1 => Just(AccountOrigin::Unsaid)
     ];
     let about = (
         any::<Option<bool>>(),

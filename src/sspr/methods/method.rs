@@ -1,4 +1,4 @@
-//! The methods of a person as a desk sees them: of which kind, whether they count for a reset, when they end
+//! The methods of a person as a helpdesk sees them: of which kind, whether they count for a reset, when they end
 //! (graph-api.md §2.1, §8.3, §8.9).
 
 use serde::Serialize;

@@ -1,8 +1,7 @@
 //! The methods of a person, passwords, passes, membership, and the directory roles that decide over them.
 
-pub mod admin_roles;
 pub mod membership;
 pub mod method;
 pub mod pass;
 pub mod password;
-pub mod resetters;
+pub mod roles;

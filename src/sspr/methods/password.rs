@@ -93,7 +93,7 @@ pub enum Elsewhere {
 
 /// What is known of where somebody's password is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Home {
+pub struct PasswordAuthority {
     /// Whether the account comes from another tenant.
     pub is_guest: bool,
     /// Whether it is synced from on-premises.
@@ -104,7 +104,7 @@ pub struct Home {
     pub writeback: Option<bool>,
 }
 
-impl Home {
+impl PasswordAuthority {
     /// What the directory says of a user; the domain and writeback are not part of that.
     pub fn of(user: &User) -> Self {
         let name = user.user_principal_name.as_deref().unwrap_or_default();
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn where_a_password_is_kept_decides_whether_it_is_set_here() {
         use Elsewhere::{Federated, HomeTenant, OnPremises};
-        let home = |is_guest, is_synced, is_federated, writeback| Home {
+        let home = |is_guest, is_synced, is_federated, writeback| PasswordAuthority {
             is_guest,
             is_synced,
             is_federated,

@@ -1,0 +1,276 @@
+//! The sentences for checks, what they found, where it was read and who can mend it.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
+use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
+use crate::sspr::diagnosis::{Finding, Verdict};
+use crate::sspr::policy::requirement::Gate;
+use crate::ui::{self, Message, Messages, msg};
+
+/// The answer in one sentence.
+pub(super) fn verdict(verdict: Verdict, name: String) -> Message {
+    match verdict {
+        Verdict::Can => msg!("explain-can", name = name),
+        Verdict::WillStop => msg!("explain-will-stop", name = name),
+        Verdict::Unknown => msg!("explain-unknown", name = name),
+        Verdict::Cannot => msg!("explain-cannot", name = name),
+    }
+}
+
+/// A check.
+pub(super) fn check(check: Check) -> Message {
+    match check {
+        Check::Account => msg!("explain-check-account"),
+        Check::Home => msg!("explain-check-home"),
+        Check::Scope => msg!("explain-check-scope"),
+        Check::Administrator => msg!("explain-check-administrator"),
+        Check::Licence => msg!("explain-check-licence"),
+        Check::Methods => msg!("explain-check-methods"),
+        Check::OnPremises => msg!("explain-check-on-premises"),
+        Check::Lockout => msg!("explain-check-lockout"),
+        Check::Attempts => msg!("explain-check-attempts"),
+    }
+}
+
+/// Where something was read.
+pub(super) fn source(source: Source) -> Message {
+    match source {
+        Source::Directory => msg!("explain-source-directory"),
+        Source::LicenseDetails => msg!("explain-source-licences"),
+        Source::AuthenticationMethods => msg!("explain-source-methods"),
+        Source::PasswordResetPolicies => msg!("explain-source-policy"),
+        Source::OnPremisesPasswordResetPolicies => msg!("explain-source-on-premises"),
+        Source::AuthorizationPolicy => msg!("explain-source-authorization"),
+        Source::UserRegistrationDetails => msg!("explain-source-report"),
+        Source::DirectoryAudits => msg!("explain-source-audits"),
+    }
+}
+
+/// Who can mend it.
+pub(super) fn actor(actor: Actor) -> Message {
+    match actor {
+        Actor::Helpdesk => msg!("explain-actor-helpdesk"),
+        Actor::PrivilegedHelpdesk => msg!("explain-actor-privileged"),
+        Actor::UserAdministrator => msg!("explain-actor-users"),
+        Actor::GroupOwner => msg!("explain-actor-group"),
+        Actor::PolicyAdministrator => msg!("explain-actor-policy"),
+        Actor::RoleAdministrator => msg!("explain-actor-roles"),
+        Actor::LicenceAdministrator => msg!("explain-actor-licences"),
+        Actor::OnPremises => msg!("explain-actor-on-premises"),
+        Actor::HomeOrganisation => msg!("explain-actor-home"),
+        Actor::Caller => msg!("explain-actor-caller"),
+    }
+}
+
+/// How old something is.
+pub(super) fn age(as_of: Timestamp, now: Timestamp) -> Message {
+    let age = now.duration_since(as_of).max(SignedDuration::ZERO);
+    match age.as_hours() {
+        0 if age.as_mins() < 2 => msg!("explain-age-now"),
+        0 => msg!("explain-age-minutes", count = age.as_mins()),
+        hours @ 1..48 => msg!("explain-age-hours", count = hours),
+        hours => msg!("explain-age-days", count = hours / 24),
+    }
+}
+
+/// A moment, to the minute.
+pub(super) fn moment(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+/// What was found, in a sentence.
+#[expect(clippy::too_many_lines, reason = "a table: a sentence for every cause")]
+pub(super) fn evidence(finding: &Finding, messages: &Messages) -> String {
+    messages.text(&match &finding.cause {
+        Cause::Enabled => msg!("explain-enabled"),
+        Cause::Disabled => msg!("explain-disabled"),
+        Cause::DisabledOnPremises => msg!("explain-disabled-on-premises"),
+        Cause::OwnPassword | Cause::Outside(AccountOrigin::Here) => msg!("explain-own-password"),
+        Cause::Outside(AccountOrigin::OtherTenant) => msg!("explain-other-tenant"),
+        Cause::Outside(AccountOrigin::MicrosoftAccount) => msg!("explain-microsoft-account"),
+        Cause::Outside(AccountOrigin::NoTenant) => msg!("explain-no-tenant"),
+        Cause::Outside(AccountOrigin::Provider(name)) => {
+            msg!("explain-provider", name = name.clone())
+        }
+        Cause::Outside(AccountOrigin::Unsaid) => msg!("explain-home-unclear"),
+        Cause::Everyone => msg!("explain-everyone"),
+        Cause::Nobody => msg!("explain-nobody"),
+        Cause::NoGroup => msg!("explain-no-group"),
+        Cause::InGroup { group, via } if via.is_empty() => {
+            msg!("explain-in-group", group = group.clone())
+        }
+        Cause::InGroup { group, via } => msg!(
+            "explain-in-group-via",
+            group = group.clone(),
+            via = via.join(" › ")
+        ),
+        Cause::NotInGroup { group } => msg!("explain-not-in-group", group = group.clone()),
+        Cause::ReportedInScope => msg!("explain-reported-in"),
+        Cause::ReportedOutOfScope => msg!("explain-reported-out"),
+        Cause::AdministratorPolicy => msg!("explain-administrator-policy"),
+        Cause::NoAdministrator => msg!("explain-no-administrator"),
+        Cause::AdministratorsOn { roles, one_gate } => msg!(
+            "explain-administrators-on",
+            roles = roles_held(roles, messages),
+            count = if *one_gate { 1 } else { 2 }
+        ),
+        Cause::AdministratorsOff { roles } => msg!(
+            "explain-administrators-off",
+            roles = roles_held(roles, messages)
+        ),
+        Cause::SomeRole => msg!("explain-some-role"),
+        Cause::Licensed { product } => msg!("explain-licensed", product = product.clone()),
+        Cause::Unlicensed => msg!("explain-unlicensed"),
+        Cause::CloudLicence { product } => msg!("explain-cloud-licence", product = product.clone()),
+        Cause::NoLicenceNeeded => msg!("explain-no-licence-needed"),
+        Cause::Enough(of) | Cause::EnoughUntil(of, _) | Cause::TooFew(of) => {
+            return methods(&finding.cause, of, messages);
+        }
+        Cause::MethodsUnclear(of) => msg!(
+            "explain-methods-unclear",
+            methods = names(&of.counted, messages)
+        ),
+        Cause::CloudPassword => msg!("explain-cloud-password"),
+        Cause::WritebackOn => msg!("explain-writeback-on"),
+        Cause::WritebackSeen { agent } => msg!("explain-writeback-seen", agent = agent.clone()),
+        Cause::WritebackOff => msg!("explain-writeback-off"),
+        Cause::WritebackUnclear { hint: Some(true) } => msg!("explain-writeback-hint"),
+        Cause::WritebackUnclear { .. } => msg!("explain-writeback-unclear"),
+        Cause::OnPremisesRefused => msg!("explain-on-premises-refused"),
+        Cause::OnPremisesAway => msg!("explain-on-premises-away"),
+        Cause::FederatedOnly => msg!("explain-federated-only"),
+        Cause::Free => msg!("explain-free"),
+        Cause::LockedOut { until } => msg!("explain-locked-out", until = moment(*until)),
+        Cause::NoAttempts => msg!("explain-no-attempts"),
+        Cause::LastAttempt {
+            activity,
+            succeeded,
+            reason,
+        } => {
+            let (activity, reason) = (activity.clone(), reason.clone().unwrap_or_default());
+            match (succeeded, reason.is_empty()) {
+                // That somebody was blocked is no success of theirs (graph-api.md §5.2).
+                (true, _) if activity.starts_with("Blocked") => {
+                    msg!("explain-attempt-blocked", activity = activity)
+                }
+                (true, _) => msg!("explain-attempt", activity = activity),
+                (false, true) => msg!("explain-attempt-failed", activity = activity),
+                (false, false) => msg!(
+                    "explain-attempt-failed-why",
+                    activity = activity,
+                    reason = reason
+                ),
+            }
+        }
+        Cause::Unread(gap) => unread(*gap, finding.source),
+    })
+}
+
+/// How a check ended, for whoever listens.
+pub(super) fn state(state: State) -> Message {
+    match state {
+        State::Passed => msg!("explain-state-passed"),
+        State::Failed => msg!("explain-state-failed"),
+        State::Ends => msg!("explain-state-ends"),
+        State::Unknown => msg!("explain-state-unknown"),
+        State::NotApplicable => msg!("explain-state-not-applicable"),
+        State::Noted => msg!("explain-state-noted"),
+    }
+}
+
+fn unread(gap: Gap, source: Source) -> Message {
+    match (gap, source.permission()) {
+        (Gap::Permission, Some(permission)) => {
+            msg!("explain-not-permitted", permission = permission)
+        }
+        (Gap::Permission, None) | (Gap::Elsewhere, _) => msg!("explain-not-at-hand"),
+        (Gap::Licence, _) => msg!("explain-no-report"),
+        (Gap::Unreachable, _) => msg!("explain-unreachable"),
+        (Gap::Open, _) => msg!("explain-unsaid"),
+    }
+}
+
+fn roles_held(roles: &[(String, Option<String>)], messages: &Messages) -> String {
+    let role = |(role, through): &(String, Option<String>)| match through {
+        None => role.clone(),
+        Some(group) => messages.text(&msg!(
+            "explain-role-through",
+            role = role.clone(),
+            group = group.clone()
+        )),
+    };
+    roles.iter().map(role).collect::<Vec<_>>().join(", ")
+}
+
+/// The methods that count, and what is to be said of the others.
+fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
+    let counted = names(&of.counted, messages);
+    let main = match (cause, of.counted.is_empty(), of.required) {
+        (Cause::EnoughUntil(_, day), ..) => msg!(
+            "explain-methods-end",
+            methods = counted,
+            day = day.to_string()
+        ),
+        (Cause::TooFew(_), true, Some(required)) => msg!("explain-no-method", required = required),
+        (Cause::TooFew(_), true, None) => msg!("explain-no-method-at-all"),
+        (Cause::TooFew(_), false, required) => msg!(
+            "explain-too-few",
+            methods = counted,
+            required = required.unwrap_or(of.counted.len() as u8 + 1)
+        ),
+        (_, _, Some(required)) => {
+            msg!("explain-enough", methods = counted, required = required)
+        }
+        (_, _, None) => msg!("explain-enough-reported", methods = counted),
+    };
+    let mut sentences = vec![messages.text(&main)];
+    if matches!(cause, Cause::TooFew(_)) {
+        if !of.not_allowed.is_empty() {
+            let methods = names(&of.not_allowed, messages);
+            sentences.push(messages.text(&msg!("explain-not-allowed", methods = methods)));
+        }
+        if !of.ended.is_empty() {
+            let methods = names(&of.ended, messages);
+            sentences.push(messages.text(&msg!("explain-ended", methods = methods)));
+        }
+        if !of.attributes.is_empty() {
+            let attributes: Vec<&str> = of
+                .attributes
+                .iter()
+                .map(|one| Attribute::name(*one))
+                .collect();
+            sentences.push(messages.text(&msg!(
+                "explain-attributes",
+                attributes = attributes.join(", ")
+            )));
+        }
+    }
+    let (last, before) = match sentences.split_last() {
+        Some((last, before)) => (last.as_str(), before),
+        None => ("", [].as_slice()),
+    };
+    before
+        .iter()
+        .map(|sentence| ui::spaced(sentence))
+        .collect::<String>()
+        + last
+}
+
+fn names(gates: &[Gate], messages: &Messages) -> String {
+    if gates.is_empty() {
+        return messages.text(&msg!("explain-none"));
+    }
+    let name = |gate: &Gate| {
+        messages.text(&match gate {
+            Gate::MobilePhone => msg!("register-gate-mobile"),
+            Gate::OfficePhone => msg!("register-gate-office"),
+            Gate::Email => msg!("register-gate-email"),
+            Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
+            Gate::SoftwareCode => msg!("register-gate-code"),
+            Gate::HardwareCode => msg!("register-gate-hardware"),
+            Gate::SecurityQuestions => msg!("register-gate-questions"),
+        })
+    };
+    gates.iter().map(name).collect::<Vec<_>>().join(", ")
+}

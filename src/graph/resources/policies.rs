@@ -1,0 +1,62 @@
+//! Policies of the tenant that Graph itself keeps (graph-api.md §3.3, §3.4).
+
+use serde::{Deserialize, Serialize};
+
+use crate::graph::path::segment;
+use crate::graph::{Client, Error};
+
+const AUTHORIZATION: &str = "/v1.0/policies/authorizationPolicy";
+const METHODS: &str = "/v1.0/policies/authenticationMethodsPolicy";
+
+#[derive(Serialize, Deserialize)]
+struct AuthorizationPolicy {
+    #[serde(rename = "allowedToUseSSPR")]
+    allowed_to_use_sspr: Option<bool>,
+}
+
+impl Client {
+    /// Whether administrators may reset their own password: their two-gate policy's switch, not the users' scope.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Policy.Read.All`.
+    pub async fn administrators_may_reset(&self) -> Result<Option<bool>, Error> {
+        let policy: AuthorizationPolicy = self.get(AUTHORIZATION).await?;
+        Ok(policy.allowed_to_use_sspr)
+    }
+
+    /// Sets that switch; it takes up to 60 minutes to apply. As every write of a policy it is sent once: after an error of
+    /// the service read again, it may have been taken.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Policy.ReadWrite.Authorization` and Privileged Role Administrator.
+    pub async fn let_administrators_reset(&self, allowed: bool) -> Result<(), Error> {
+        let policy = AuthorizationPolicy {
+            allowed_to_use_sspr: Some(allowed),
+        };
+        self.once().patch(AUTHORIZATION, &policy).await
+    }
+
+    /// Changes the authentication methods policy; what the body does not name stays (graph-api.md §3.4).
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Policy.ReadWrite.AuthenticationMethod` and Authentication Policy Administrator.
+    pub async fn change_methods_policy(&self, body: &(impl Serialize + Sync)) -> Result<(), Error> {
+        self.once().patch(METHODS, body).await
+    }
+
+    /// Changes one method of it by its id; the body names the method's type.
+    ///
+    /// # Errors
+    /// As [`Client::change_methods_policy`].
+    pub async fn change_method(
+        &self,
+        id: &str,
+        body: &(impl Serialize + Sync),
+    ) -> Result<(), Error> {
+        let path = format!(
+            "{METHODS}/authenticationMethodConfigurations/{}",
+            segment(id)
+        );
+        self.once().patch(&path, body).await
+    }
+}

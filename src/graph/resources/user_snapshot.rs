@@ -1,0 +1,303 @@
+//! All that Graph knows of one person's reset, in two batches (graph-api.md §6.1). Each answer has its own verdict.
+
+use http::Method;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::me::{Domain, Role};
+use super::reports::Single;
+use super::users::found;
+use crate::graph::client::Client;
+use crate::graph::error::{Error, ErrorKind};
+use crate::graph::item::Item;
+use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
+use crate::graph::path::{literal, segment};
+
+/// The properties of a user that decide over a reset (graph-api.md §4.3).
+const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,\
+    onPremisesSyncEnabled,identities,creationType,externalUserState,otherMails,mobilePhone,businessPhones";
+
+/// The tenant (graph-api.md §4.6) and its synchronisation (§3.5).
+const ORGANIZATION: &str = "/organization?$select=id,onPremisesSyncEnabled,verifiedDomains";
+const SYNCHRONIZATION: &str = "/directory/onPremisesSynchronization";
+
+/// So many entries of the trail are read, the newest.
+const ENTRIES: u8 = 50;
+
+/// A list in one page.
+#[derive(Deserialize)]
+struct List<T> {
+    value: Vec<T>,
+}
+
+/// What is asked first, by whatever name the person was given.
+#[derive(Debug)]
+pub struct UserSnapshot {
+    /// The person.
+    pub user: Result<User, Error>,
+    /// Their methods.
+    pub methods: Result<Vec<AuthenticationMethod>, Error>,
+    /// The groups they are a member of.
+    pub direct: Result<Vec<GroupMembership>, Error>,
+    /// Those and the groups around them.
+    pub groups: Result<Vec<GroupMembership>, Error>,
+    /// The roles they hold, through groups too.
+    pub roles: Result<Vec<Role>, Error>,
+    /// The roles they hold themselves.
+    pub own_roles: Result<Vec<Role>, Error>,
+    /// Their licences.
+    pub licences: Result<Vec<Licence>, Error>,
+    /// The tenant's policy for methods.
+    pub methods_policy: Result<AuthenticationMethodsPolicy, Error>,
+    /// Whether administrators may reset; nothing where the service leaves it out.
+    pub administrators: Result<Option<bool>, Error>,
+    /// The tenant.
+    pub organization: Result<Option<Tenant>, Error>,
+    /// What the synchronisation has switched on.
+    pub synchronization: Result<Option<bool>, Error>,
+}
+
+/// What is asked when the person is known by id.
+#[derive(Debug)]
+pub struct UserFollowUp {
+    /// Their row of the report; nothing where they have none.
+    pub registration: Result<Option<Registration<'static>>, Error>,
+    /// Their entries in the audit trail of password resets, newest first.
+    pub trail: Result<Vec<Entry>, Error>,
+    /// The groups directly in each of the groups asked about, in that order.
+    pub inside: Vec<Result<Vec<String>, Error>>,
+}
+
+/// What decides over everybody alike.
+#[derive(Debug)]
+pub struct Commons {
+    /// The tenant's policy for methods.
+    pub methods_policy: Result<AuthenticationMethodsPolicy, Error>,
+    /// The tenant.
+    pub organization: Result<Option<Tenant>, Error>,
+    /// Whether synchronisation has writeback switched on.
+    pub synchronization: Result<Option<bool>, Error>,
+}
+
+/// A group somebody is in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupMembership {
+    /// Object id.
+    pub id: String,
+    /// The name people see.
+    pub display_name: Option<String>,
+    /// Whether roles can come through it.
+    pub is_assignable_to_role: Option<bool>,
+}
+
+/// A product a person has (graph-api.md §4.5).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Licence {
+    /// What licences name it by.
+    pub sku_id: Option<String>,
+    /// The name administrators know.
+    pub sku_part_number: Option<String>,
+    /// What is in it.
+    #[serde(default)]
+    pub service_plans: Vec<crate::graph::model::ServicePlan>,
+}
+
+/// The tenant (graph-api.md §4.6).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tenant {
+    /// Whether anything was ever synced from on-premises.
+    pub on_premises_sync_enabled: Option<bool>,
+    /// Its domains.
+    #[serde(default)]
+    pub verified_domains: Vec<VerifiedDomain>,
+}
+
+/// A domain of the tenant.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VerifiedDomain {
+    /// What it is, as an address has it.
+    #[serde(flatten)]
+    pub domain: Domain,
+    /// The domain the tenant was made with.
+    #[serde(default)]
+    pub is_initial: bool,
+    /// `Managed` or `Federated`.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+}
+
+/// An entry of the audit trail (graph-api.md §5.1), as far as a reset is told by it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    /// When.
+    pub activity_date_time: jiff::Timestamp,
+    /// What, in the service's words.
+    pub activity_display_name: String,
+    /// `success`, `failure`, `timeout`.
+    pub result: Option<String>,
+    /// Why.
+    pub result_reason: Option<String>,
+    /// What else there is to know.
+    #[serde(default)]
+    pub additional_details: Vec<Detail>,
+}
+
+/// A detail of an entry.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Detail {
+    /// What it is.
+    pub key: Option<String>,
+    /// What it says.
+    pub value: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Authorization {
+    #[serde(rename = "allowedToUseSSPR")]
+    allowed_to_use_sspr: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct Synchronization {
+    #[serde(default)]
+    features: Features,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Features {
+    password_writeback_enabled: Option<bool>,
+}
+
+/// The answers of a batch, each taken once in the order asked.
+struct Answers(std::vec::IntoIter<Result<Value, Error>>);
+
+impl Answers {
+    fn next<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
+        let error = |kind| Error::new(&Method::GET, "/v1.0/$batch", kind);
+        let value = self
+            .0
+            .next()
+            .unwrap_or_else(|| Err(error(ErrorKind::Truncated { length: 0 })))?;
+        serde_json::from_value(value).map_err(|source| error(ErrorKind::Decode(source)))
+    }
+
+    fn list<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, Error> {
+        Ok(self.next::<List<T>>()?.value)
+    }
+
+    fn tenant(&mut self) -> Result<Option<Tenant>, Error> {
+        self.list().map(|tenants| tenants.into_iter().next())
+    }
+
+    fn synchronization(&mut self) -> Result<Option<bool>, Error> {
+        self.list::<Synchronization>().map(|all| {
+            all.first()
+                .and_then(|one| one.features.password_writeback_enabled)
+        })
+    }
+}
+
+impl Client {
+    /// What can be asked of a person by object id or user principal name: one batch.
+    pub async fn user_snapshot(&self, key: &str) -> Result<UserSnapshot, Error> {
+        let of = format!("/users/{}", segment(key));
+        let memberships = "$count=true&$select=id,displayName,isAssignableToRole&$top=999";
+        let roles = "$select=displayName,roleTemplateId";
+        let items = [
+            Item::get(format!("{of}?$select={SELECT}")),
+            Item::get(format!("{of}/authentication/methods")),
+            Item::get(format!("{of}/memberOf/microsoft.graph.group?{memberships}")).eventual(),
+            Item::get(format!(
+                "{of}/transitiveMemberOf/microsoft.graph.group?{memberships}"
+            ))
+            .eventual(),
+            Item::get(format!(
+                "{of}/transitiveMemberOf/microsoft.graph.directoryRole?{roles}"
+            )),
+            Item::get(format!(
+                "{of}/memberOf/microsoft.graph.directoryRole?{roles}"
+            )),
+            Item::get(format!("{of}/licenseDetails")),
+            Item::get("/policies/authenticationMethodsPolicy"),
+            Item::get("/policies/authorizationPolicy"),
+            Item::get(ORGANIZATION),
+            Item::get(SYNCHRONIZATION),
+        ];
+        let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
+        Ok(UserSnapshot {
+            user: answers.next(),
+            methods: answers.list(),
+            direct: answers.list(),
+            groups: answers.list(),
+            roles: answers.list(),
+            own_roles: answers.list(),
+            licences: answers.list(),
+            methods_policy: answers.next(),
+            administrators: answers
+                .next::<Authorization>()
+                .map(|policy| policy.allowed_to_use_sspr),
+            organization: answers.tenant(),
+            synchronization: answers.synchronization(),
+        })
+    }
+
+    /// What decides over everybody alike: one batch.
+    pub async fn commons(&self) -> Result<Commons, Error> {
+        let items = [
+            Item::get("/policies/authenticationMethodsPolicy"),
+            Item::get(ORGANIZATION),
+            Item::get(SYNCHRONIZATION),
+        ];
+        let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
+        Ok(Commons {
+            methods_policy: answers.next(),
+            organization: answers.tenant(),
+            synchronization: answers.synchronization(),
+        })
+    }
+
+    /// What can be asked of a person only by object id, and what is directly in some groups: one batch.
+    pub async fn user_follow_up(&self, id: &str, groups: &[&str]) -> Result<UserFollowUp, Error> {
+        let service = literal("Self-service Password Management");
+        let mut items = vec![
+            Item::get(format!(
+                "/reports/authenticationMethods/userRegistrationDetails/{}",
+                segment(id)
+            )),
+            Item::get(format!(
+                "/auditLogs/directoryAudits?$filter=loggedByService%20eq%20{service}%20and%20\
+                 targetResources/any(t:t/id%20eq%20{})&$orderby=activityDateTime%20desc&$top={ENTRIES}",
+                literal(id)
+            )),
+        ];
+        items.extend(groups.iter().map(|group| {
+            Item::get(format!(
+                "/groups/{}/members?$select=id&$top=999",
+                segment(group)
+            ))
+        }));
+        let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
+        Ok(UserFollowUp {
+            registration: found(answers.next::<Single>().map(|single| single.0)),
+            trail: answers.list(),
+            inside: groups
+                .iter()
+                .map(|_| {
+                    Ok(answers
+                        .list::<super::members::Member>()?
+                        .into_iter()
+                        .filter(super::members::Member::is_group)
+                        .map(|member| member.id)
+                        .collect())
+                })
+                .collect(),
+        })
+    }
+}

@@ -1,0 +1,92 @@
+//! Where this profile's sign-ins lie: the store there is, and the one a new sign-in goes into.
+
+use std::sync::Arc;
+
+use super::{SignIn, browser};
+use crate::auth::{self, KeyringTimeout, Store, StoreKind};
+use crate::config::TokenStore;
+use crate::error::Error;
+use crate::ui::msg;
+
+impl SignIn<'_> {
+    /// The store that holds the profile's sign-ins.
+    ///
+    /// # Errors
+    /// When its file is damaged or open to others.
+    pub async fn store(&self) -> Result<Arc<Store>, Error> {
+        let mut chosen = self.state.store.lock().await;
+        if let Some(store) = chosen.as_ref() {
+            return Ok(Arc::clone(store));
+        }
+        let profile = &self.settings.profile;
+        let store = Arc::new(match self.settings.token_store.value {
+            TokenStore::Memory => Store::memory(profile),
+            _ => Store::existing(&self.places.data_dir, profile)?
+                .with_keyring_timeout(self.keyring_timeout()),
+        });
+        *chosen = Some(Arc::clone(&store));
+        Ok(store)
+    }
+
+    /// How long the keyring is waited for: where a person can unlock it, longer, and the person is told.
+    fn keyring_timeout(&self) -> KeyringTimeout {
+        if !self.ui.interactive() || !browser::is_desktop(self.env) {
+            return KeyringTimeout::Short;
+        }
+        let ui = Arc::clone(self.ui);
+        KeyringTimeout::Long(Arc::new(move || ui.status(&msg!("login-keyring-waiting"))))
+    }
+
+    /// The store for a new sign-in, tried with a real write before anybody signs in: a sign-in must not be lost.
+    ///
+    /// # Errors
+    /// When the store that was asked for does not work.
+    pub async fn choose_store(&self) -> Result<Arc<Store>, Error> {
+        let kinds: &[StoreKind] = match self.settings.token_store.value {
+            TokenStore::Auto => &[StoreKind::Keyring, StoreKind::File, StoreKind::Memory],
+            TokenStore::Keyring => &[StoreKind::Keyring],
+            TokenStore::File => &[StoreKind::File],
+            TokenStore::Memory => &[StoreKind::Memory],
+        };
+        let mut chosen = self.state.store.lock().await;
+        let mut refused = auth::Error::NotSignedIn;
+        for kind in kinds {
+            if let Some(store) = chosen.as_ref()
+                && store.kind() == *kind
+                && *kind == StoreKind::Memory
+            {
+                return Ok(Arc::clone(store));
+            }
+            // A keyring that was not asked for is passed over rather than waited for.
+            let timeout = match kinds {
+                [StoreKind::Keyring] => self.keyring_timeout(),
+                _ => KeyringTimeout::Short,
+            };
+            let (folder, profile) = (&self.places.data_dir, &self.settings.profile);
+            match Store::probed(*kind, folder, profile, timeout).await {
+                Ok(store) => {
+                    // Who signed in here before was told then.
+                    let known = (store.path()).is_some_and(|path| path.exists())
+                        && Store::existing(&self.places.data_dir, &self.settings.profile)
+                            .is_ok_and(|existing| existing.kind() == *kind);
+                    let fell_back = kinds.len() > 1 && *kind != StoreKind::Keyring && !known;
+                    if fell_back {
+                        self.ui
+                            .log(1, || format!("the store is {kind:?}: {refused}"));
+                        self.ui.warn(&match store.path() {
+                            Some(path) => {
+                                msg!("login-store-file", path = path.display().to_string())
+                            }
+                            None => msg!("login-store-memory"),
+                        });
+                    }
+                    let store = Arc::new(store);
+                    *chosen = Some(Arc::clone(&store));
+                    return Ok(store);
+                }
+                Err(error) => refused = error,
+            }
+        }
+        Err(refused.into())
+    }
+}

@@ -1,0 +1,281 @@
+//! The sentences of a registration: facts, mistakes, results.
+
+use super::facts::Facts;
+use crate::channel;
+use crate::error::{Code, Error};
+use crate::graph::PhoneType;
+use crate::graph::model::AuthenticationMethod;
+use crate::sspr::contact::phone::{PhoneError, mask_shown};
+use crate::sspr::contact::registration::Registration;
+use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
+use crate::sspr::policy::requirement::{Gate, Requirement, gates};
+use crate::ui::{Message, Messages, Ui, msg};
+
+/// The value of the method that a new contact of this kind would replace, as the service shows it.
+pub fn existing(
+    methods: &[AuthenticationMethod],
+    kind: Kind,
+    phone_type: PhoneType,
+) -> Option<String> {
+    methods.iter().find_map(|method| match kind {
+        Kind::Phone if method.phone_type.as_deref() == Some(phone_type.name()) => {
+            method.phone_number.clone()
+        }
+        Kind::Email => method.email_address.clone(),
+        Kind::Phone => None,
+    })
+}
+
+/// Says what an address typed now is not held against.
+pub fn tell_domains(ui: &Ui, facts: &Facts) {
+    if facts.domains.is_empty() {
+        ui.warn(&msg!("register-no-domains"));
+    }
+}
+
+/// Says what a reset asks for and what is there.
+pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
+    tell_domains(ui, facts);
+    tell_requirement(ui, facts);
+    let there: Vec<String> = methods
+        .iter()
+        .filter_map(|method| present(ui, method))
+        .collect();
+    if there.is_empty() {
+        ui.status(&msg!("register-nothing-there"));
+    } else {
+        ui.status(&msg!("register-there", methods = there.join(", ")));
+    }
+}
+
+/// Says what a reset asks for.
+pub fn tell_requirement(ui: &Ui, facts: &Facts) {
+    let requirement = &facts.requirement;
+    if facts.is_admin == Some(true) {
+        ui.status(&msg!("register-admin"));
+    } else if let Some(required) = requirement.methods {
+        ui.status(&msg!("register-required", count = required));
+    } else {
+        ui.status(&msg!("register-required-unknown"));
+    }
+    match &requirement.allowed {
+        Some(allowed) => {
+            let names: Vec<String> = Gate::ALL
+                .into_iter()
+                .filter(|gate| allowed.contains(gate))
+                .map(|gate| ui.text(&gate_name(gate)))
+                .collect();
+            ui.status(&msg!("register-allowed", methods = names.join(", ")));
+        }
+        None => ui.status(&msg!("register-allowed-unknown")),
+    }
+}
+
+fn present(ui: &Ui, method: &AuthenticationMethod) -> Option<String> {
+    if let Some(number) = &method.phone_number {
+        let contact = mask_shown(number);
+        return Some(ui.text(&match method.phone_type.as_deref() {
+            Some("office") => msg!("register-there-office", contact = contact),
+            Some("alternateMobile") => msg!("register-there-alternate", contact = contact),
+            _ => msg!("register-there-phone", contact = contact),
+        }));
+    }
+    if let Some(address) = &method.email_address {
+        let contact = mask_address(address);
+        return Some(ui.text(&msg!("register-there-email", contact = contact)));
+    }
+    gates(std::slice::from_ref(method))
+        .first()
+        .map(|gate| ui.text(&gate_name(*gate)))
+}
+
+/// A method by a name people know, contacts masked.
+pub(super) fn named(ui: &Ui, method: &AuthenticationMethod) -> String {
+    present(ui, method).unwrap_or_else(|| {
+        ui.text(&match method.odata_type.as_str() {
+            "#microsoft.graph.fido2AuthenticationMethod" => msg!("watch-passkey"),
+            "#microsoft.graph.windowsHelloForBusinessAuthenticationMethod" => msg!("watch-hello"),
+            _ => msg!("watch-other"),
+        })
+    })
+}
+
+fn gate_name(gate: Gate) -> Message {
+    match gate {
+        Gate::MobilePhone => msg!("register-gate-mobile"),
+        Gate::OfficePhone => msg!("register-gate-office"),
+        Gate::Email => msg!("register-gate-email"),
+        Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
+        Gate::SoftwareCode => msg!("register-gate-code"),
+        Gate::HardwareCode => msg!("register-gate-hardware"),
+        Gate::SecurityQuestions => msg!("register-gate-questions"),
+    }
+}
+
+/// One item of the first choice.
+pub fn choice(kind: Kind, shown: Option<&str>) -> Message {
+    match (kind, shown) {
+        (Kind::Phone, None) => msg!("register-choice-phone"),
+        (Kind::Email, None) => msg!("register-choice-email"),
+        (Kind::Phone, Some(shown)) => {
+            msg!("register-choice-phone-again", contact = mask_shown(shown))
+        }
+        (Kind::Email, Some(shown)) => {
+            msg!("register-choice-email-again", contact = mask_address(shown))
+        }
+    }
+}
+
+/// What is wrong with a number.
+pub fn phone_error(error: PhoneError) -> Message {
+    match error {
+        PhoneError::NotANumber => msg!("register-phone-not-a-number"),
+        PhoneError::Masked => msg!("register-phone-masked"),
+        PhoneError::NoCountry => msg!("register-phone-no-country"),
+        PhoneError::UnknownCountry => msg!("register-phone-unknown-country"),
+        PhoneError::TooShort => msg!("register-phone-too-short"),
+        PhoneError::TooLong => msg!("register-phone-too-long"),
+        PhoneError::NotInPlan => msg!("register-phone-not-in-plan"),
+        PhoneError::ServiceNumber => msg!("register-phone-service"),
+    }
+}
+
+/// What is wrong with an address.
+pub fn address_error(error: AddressError) -> Message {
+    match error {
+        AddressError::Syntax => msg!("register-email-syntax"),
+        AddressError::NoDot => msg!("register-email-no-dot"),
+        AddressError::OwnDomain(domain) => msg!("register-email-own-domain", domain = domain),
+    }
+}
+
+/// Why no code can go out to this contact.
+pub(super) fn no_channel(contact: &Contact) -> Message {
+    match contact {
+        Contact::Phone(number) if !number.takes_texts() => msg!("register-no-texts"),
+        Contact::Phone(_) => msg!("register-no-channel-phone"),
+        Contact::Email(_) => msg!("register-no-channel-email"),
+    }
+}
+
+/// Asks whether one contact may go for another; digits that the service hides cannot be compared.
+pub fn replace(contact: &Contact, shown: &str) -> Message {
+    let before = match contact.kind() {
+        Kind::Phone => mask_shown(shown),
+        Kind::Email => mask_address(shown),
+    };
+    msg!(
+        "register-replace",
+        before = before,
+        after = contact.to_string()
+    )
+}
+
+/// Why a code did not go out.
+pub(super) fn channel_error(error: &channel::Error) -> Message {
+    match error {
+        channel::Error::Insecure(server) => {
+            msg!("register-channel-insecure", server = server.clone())
+        }
+        channel::Error::NoPassword(account) => {
+            msg!("register-channel-no-password", account = account.clone())
+        }
+        channel::Error::Address(address) => {
+            msg!("register-channel-address", address = address.clone())
+        }
+        channel::Error::Unreachable { server, source } => msg!(
+            "register-channel-unreachable",
+            server = server.clone(),
+            reason = source.root_cause().to_string()
+        ),
+        channel::Error::Refused { server, status } => msg!(
+            "register-channel-refused",
+            server = server.clone(),
+            status = status.to_string()
+        ),
+        channel::Error::Graph(error) => {
+            msg!("register-channel-graph", reason = error.to_string())
+        }
+    }
+}
+
+/// A channel that cannot be used at all ends the registration before it begins.
+pub(super) fn channel_failure(error: channel::Error) -> Error {
+    Error::failure(Code::BadChannel, channel_error(&error)).hint(msg!("register-channel-hint"))
+}
+
+/// Says what is still missing, and once what has an end in sight.
+pub fn tell_result(
+    ui: &Ui,
+    registration: &Registration,
+    requirement: &Requirement,
+    methods: &[AuthenticationMethod],
+) {
+    if let Some(missing) = registration.missing.filter(|missing| *missing > 0) {
+        ui.status(&msg!("register-missing", count = missing));
+        let here = [Gate::MobilePhone, Gate::Email];
+        let there = gates(methods);
+        if here
+            .iter()
+            .any(|gate| requirement.allows(*gate) && !there.contains(gate))
+        {
+            ui.status(&msg!("register-again"));
+        }
+        ui.status(&msg!("register-elsewhere"));
+    }
+    let phones = [Gate::MobilePhone, Gate::OfficePhone];
+    let there = gates(methods);
+    if registration.changed() && !there.is_empty() && there.iter().all(|gate| phones.contains(gate))
+    {
+        ui.status(&msg!("register-phone-ends"));
+    }
+}
+
+/// The result for people.
+pub fn summary(messages: &Messages, registration: &Registration) -> String {
+    let state = messages.text(&state(registration));
+    if registration.changed() {
+        state
+    } else {
+        format!("{}\n{state}", messages.text(&msg!("register-no-change")))
+    }
+}
+
+/// Which methods could still come, where some are missing.
+pub fn tell_missing(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
+    let Some(missing) = facts.requirement.missing(methods).filter(|it| *it > 0) else {
+        return;
+    };
+    ui.status(&msg!("register-missing", count = missing));
+    let there = gates(methods);
+    let names: Vec<String> = Gate::ALL
+        .into_iter()
+        .filter(|gate| facts.requirement.allowed.is_some() && facts.requirement.allows(*gate))
+        .filter(|gate| !there.contains(gate))
+        .map(|gate| ui.text(&gate_name(gate)))
+        .collect();
+    if !names.is_empty() {
+        ui.status(&msg!("watch-could-come", methods = names.join(", ")));
+    }
+}
+
+/// Whether the person can reset with what is registered.
+pub fn state(registration: &Registration) -> Message {
+    let name = registration
+        .user
+        .display_name
+        .clone()
+        .or_else(|| registration.user.user_principal_name.clone())
+        .unwrap_or_else(|| registration.user.id.clone());
+    let have = registration.registered_methods.len();
+    match (registration.capable, registration.required) {
+        (Some(true), _) => msg!("register-capable", name = name, have = have),
+        (Some(false), Some(required)) => msg!(
+            "register-not-capable",
+            name = name,
+            have = have,
+            required = required
+        ),
+        _ => msg!("register-have", name = name, have = have),
+    }
+}
