@@ -7,7 +7,7 @@ use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::policy::change::history::names;
-use crate::policy::change::plan::Options;
+use crate::policy::change::options::Options;
 use crate::policy::read::read;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::amendment::{self, Amendment};
