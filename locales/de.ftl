@@ -32,7 +32,7 @@ ui-more-lines = … und { $count ->
 
 error-other = { $text }
 error-cancelled = Abgebrochen.
-error-declined = Es wurde nichts geändert.
+error-nothing-changed = Es wurde nichts geändert.
 error-question = Es gibt eine Frage, aber niemanden, der sie beantwortet: { $question }
 error-question-hint = Beantworten Sie sie mit `{ $flag }`, oder führen Sie den Befehl in einem Terminal aus.
 error-no-csv = CSV ist für Listen gedacht, dieser Befehl gibt jedoch ein einzelnes Dokument aus.

@@ -36,7 +36,7 @@ ui-more-lines = … and { $count ->
 
 error-other = { $text }
 error-cancelled = Cancelled.
-error-declined = Nothing was changed.
+error-nothing-changed = Nothing was changed.
 error-question = There is a question and nobody to answer it: { $question }
 error-question-hint = Answer with `{ $flag }`, or run the command at a terminal.
 error-no-csv = CSV is for lists, and this command prints a single document.

@@ -32,7 +32,7 @@ ui-more-lines = … och { $count ->
 
 error-other = { $text }
 error-cancelled = Avbrutet.
-error-declined = Ingenting har ändrats.
+error-nothing-changed = Ingenting har ändrats.
 error-question = Det finns en fråga men ingen som kan svara på den: { $question }
 error-question-hint = Svara med `{ $flag }` eller kör kommandot i en terminal.
 error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.

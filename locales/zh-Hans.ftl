@@ -20,7 +20,7 @@ ui-more-lines = … 还有 { $count } 行
 
 error-other = { $text }
 error-cancelled = 已取消。
-error-declined = 未作任何更改。
+error-nothing-changed = 未作任何更改。
 error-question = 有一个问题需要回答，但此处无法提问：{ $question }
 error-question-hint = 请使用 `{ $flag }` 作答，或在终端中运行该命令。
 error-no-csv = CSV 仅用于列表，而此命令输出的是单个文档。

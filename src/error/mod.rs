@@ -347,7 +347,7 @@ fn ui(error: &ui::Error) -> Told {
         )
         .hint(msg!("error-question-hint", flag = *flag)),
         ui::Error::Cancelled => Told::new(Code::Cancelled, msg!("error-cancelled")),
-        ui::Error::Declined => Told::new(Code::Cancelled, msg!("error-declined")),
+        ui::Error::Declined => Told::new(Code::Cancelled, msg!("error-nothing-changed")),
         ui::Error::NoCsv => {
             Told::new(Code::NoCsv, msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
         }

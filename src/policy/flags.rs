@@ -7,7 +7,7 @@ use crate::config::{Flags, PolicyApi};
 use crate::context::Context;
 use crate::duration::{Bounds, DAY, Unusable};
 use crate::error::Error;
-use crate::policy::change::plan::Options;
+use crate::policy::change::options::Options;
 
 /// On or off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

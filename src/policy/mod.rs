@@ -15,7 +15,7 @@ pub use api::decided;
 pub use change::basis::Basis;
 pub use change::change;
 pub use change::history::{history, kept};
-pub use change::plan::Options;
+pub use change::options::Options;
 pub use effect::dated::coverage;
 pub use effect::{Impact, Unknown, rules_at_hand};
 pub use file::export::export;

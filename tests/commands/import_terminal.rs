@@ -3,7 +3,7 @@
 use sspr_sandbox::Fault;
 
 use super::import::{Scene, model};
-use super::screen::{CTRL_C, ENTER, Screen};
+use super::screen::{CTRL_C, Screen};
 
 fn at_a_terminal(scene: &Scene) -> Screen {
     Screen::run(scene.home.binary().args(["import", "people.csv"]))
@@ -41,7 +41,9 @@ fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
     let faults = scene.directory.sandbox().faults();
     faults.plan_after(21, "$batch", Fault::Held);
     let mut screen = at_a_terminal(&scene);
-    screen.shows("Write 342 contacts of 190 people?").types("y\r");
+    screen
+        .shows("Write 342 contacts of 190 people?")
+        .types("y\r");
     scene.directory.block_on(faults.silence());
     screen.shows("Writing").shows("/342").types(CTRL_C);
     screen.shows("Stopping after the batches that are on their way.");

@@ -4,8 +4,10 @@
 pub(in crate::policy) mod basis;
 pub(in crate::policy) mod guided;
 pub(in crate::policy) mod history;
+pub(in crate::policy) mod lead;
 pub(in crate::policy) mod manual;
 pub(in crate::policy) mod markdown;
+pub(in crate::policy) mod options;
 pub(in crate::policy) mod plan;
 pub(in crate::policy) mod told;
 pub(in crate::policy) mod write;
@@ -15,7 +17,7 @@ use futures::try_join;
 use jiff::Zoned;
 use serde::Serialize;
 
-use crate::config::PolicyApi;
+use crate::config::{Feature, PolicyApi};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::file;
@@ -23,7 +25,8 @@ use crate::graph::Client;
 use crate::policy::change::basis::Basis;
 use crate::policy::change::guided::Proof;
 use crate::policy::change::history::{Ending, History, names};
-use crate::policy::change::plan::{Options, Plan};
+use crate::policy::change::options::Options;
+use crate::policy::change::plan::Plan;
 use crate::policy::change::told::{rows, shown};
 use crate::policy::effect::{self, Impact};
 use crate::policy::read::{Reading, read};
@@ -74,6 +77,12 @@ pub async fn change(target: &Target, options: &Options, context: &Context) -> Re
     let target = manual::named(target, context).await?;
     let (target, left) = manual::split(&target, options, context)?;
     let keys = target.keys();
+    let of_portal = |key: &Key| key.setting().place.source().permission().is_none();
+    if options.api == Some(PolicyApi::Portal) && keys.iter().any(of_portal) {
+        // Known before anything is asked for: an application cannot do this at all.
+        context.require(Feature::PolicyApi)?;
+        context.sign_in().require_person().await?;
+    }
     let needed = needed(&keys, manual::scope(&left).is_some());
     let graph = context.graph().await?;
     let (mut reading, history) = try_join!(
@@ -170,9 +179,9 @@ async fn carry_out(
     context: &Context,
 ) -> Result<Exit, Error> {
     let made = make(plan, history, graph, context).await?;
-    let led = manual::is_led(plan.options, context);
+    let led = lead::is_led(plan.options, context);
     let guided = match &made.ended {
-        Ok(()) if led => manual::lead(plan, graph, context).await,
+        Ok(()) if led => lead::lead(plan, graph, context).await,
         _ => Ok(()),
     };
     let result = outcome(plan, &made.done, made.record.as_deref(), context);

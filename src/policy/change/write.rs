@@ -3,11 +3,11 @@
 use serde_json::{Map, Value as Json};
 
 use crate::config::PolicyApi;
-use crate::context::{Change, ChangeOutcome, Context};
+use crate::context::{Change, ChangeOutcome, Context, Pending};
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::policy::change::history::names;
-use crate::policy::change::plan::Options;
+use crate::policy::change::options::Options;
 use crate::policy::read::read;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::amendment::{self, Amendment};
@@ -81,50 +81,20 @@ async fn one(
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
-    let mut change = context.ledger().begin(act(step, amendment, options))?;
-    let sent = match send(&step.write, graph, context).await {
-        Ok(sent) => sent,
-        // It never got as far as the request.
-        Err(error) => {
-            change.ended(ChangeOutcome::by(&error));
-            return Err(error);
-        }
-    };
-    let unsure = match sent {
-        Ok(true) => {
-            change.accepted();
-            None
-        }
-        Ok(false) => {
-            change.ended(ChangeOutcome::failed(Code::PolicyNotTaken.as_str()));
-            return Err(Error::failure(
-                Code::PolicyNotTaken,
-                msg!("enable-not-taken"),
-            ));
-        }
-        Err(error) if error.status().is_some_and(|status| status < 500) => {
-            change.ended(ChangeOutcome::refused(&error));
-            return Err(error.into());
-        }
-        // It may have been taken all the same: reading back tells.
-        Err(error) => Some(error),
-    };
+    let change = context.ledger().begin(act(step, amendment, options))?;
+    let (change, unsure) = sent(&step.write, change, graph, context).await?;
     let mut reading = match read(&step.keys, options.api, context).await {
         Ok(reading) => reading,
         Err(error) => return Err(unsure.map_or(error, Error::from)),
     };
-    let other: Vec<Key> = step
-        .keys
-        .iter()
-        .copied()
-        .filter(|key| {
-            let wanted = amendment.changes().iter().find(|change| change.key == *key);
-            match (wanted, reading.snapshot.value(*key)) {
-                (Some(change), Some(value)) => !change.after.same_as(value),
-                _ => true,
-            }
-        })
-        .collect();
+    let is_other = |key: &Key| {
+        let wanted = amendment.changes().iter().find(|change| change.key == *key);
+        match (wanted, reading.snapshot.value(*key)) {
+            (Some(change), Some(value)) => !change.after.same_as(value),
+            _ => true,
+        }
+    };
+    let other: Vec<Key> = step.keys.iter().copied().filter(is_other).collect();
     if other.is_empty() {
         change.ended(ChangeOutcome::done());
         return Ok(());
@@ -152,6 +122,43 @@ async fn one(
         .ui
         .warn(&msg!("policy-lag", settings = names(&other)));
     Ok(())
+}
+
+/// Sends one request and notes what was said of it. What is returned is an error after which it may have been taken all
+/// the same: reading back tells.
+///
+/// # Errors
+/// Why it was not taken.
+async fn sent(
+    write: &Write,
+    mut change: Pending,
+    graph: &Client,
+    context: &Context,
+) -> Result<(Pending, Option<graph::Error>), Error> {
+    let answer = match send(write, graph, context).await {
+        Ok(answer) => answer,
+        // It never got as far as the request.
+        Err(error) => {
+            change.ended(ChangeOutcome::by(&error));
+            return Err(error);
+        }
+    };
+    match answer {
+        Ok(true) => {
+            change.accepted();
+            Ok((change, None))
+        }
+        Ok(false) => {
+            change.ended(ChangeOutcome::failed(Code::PolicyNotTaken.as_str()));
+            let message = msg!("enable-not-taken");
+            Err(Error::failure(Code::PolicyNotTaken, message))
+        }
+        Err(error) if error.status().is_some_and(|status| status < 500) => {
+            change.ended(ChangeOutcome::refused(&error));
+            Err(error.into())
+        }
+        Err(error) => Ok((change, Some(error))),
+    }
 }
 
 /// What one request changes, for the ledger.

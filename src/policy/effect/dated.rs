@@ -7,10 +7,9 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::context::Context;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::policy::effect::people::Left;
-use crate::policy::effect::rules_unknown;
 use crate::policy::read::{Reading, told};
 use crate::sspr::policy::coverage::{Coverage, Person};
 use crate::sspr::policy::effect::{Outlook, Rules};
@@ -42,6 +41,11 @@ pub async fn coverage(graph: &Client, scope: Option<&Scope>) -> Result<Coverage,
             .await?;
     }
     Ok(Coverage::Members(ids))
+}
+
+/// That neither the number of methods nor which of them count could be read.
+pub(in crate::policy) fn rules_unknown() -> Error {
+    Error::failure(Code::RulesUnknown, msg!("policy-impact-rules"))
 }
 
 /// Counts everybody in the report; what stands in the way is part of the answer.

@@ -9,9 +9,9 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::context::Context;
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::graph::{Client, ErrorKind};
-use crate::policy::effect::dated::coverage;
+use crate::policy::effect::dated::{coverage, rules_unknown};
 use crate::policy::effect::people::Affected;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::coverage::Coverage;
@@ -333,11 +333,6 @@ pub(in crate::policy) async fn list(
     };
     list.finish()?;
     Ok(impact)
-}
-
-/// That neither the number of methods nor which of them count could be read.
-pub(in crate::policy) fn rules_unknown() -> Error {
-    Error::failure(Code::RulesUnknown, msg!("policy-impact-rules"))
 }
 
 /// Goes through the report once; whoever is moved is added to the list, if there is one.
