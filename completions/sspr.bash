@@ -455,7 +455,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -471,6 +471,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -501,7 +505,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__change)
-            opts="-o -v -h -V --password-stdin --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --password-stdin --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -517,6 +521,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -547,7 +555,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__completions)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version bash elvish fish powershell zsh"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -563,6 +571,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -593,7 +605,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__disable)
-            opts="-y -o -v -h -V --admins --dry-run --list --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --admins --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -627,6 +639,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -655,7 +671,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__doctor)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -671,6 +687,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -701,7 +721,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__enable)
-            opts="-y -o -v -h -V --scope --group --admins --dry-run --list --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --scope --group --admins --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -743,6 +763,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -771,7 +795,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__events)
-            opts="-f -o -v -h -V --user --since --until --failed --activity --steps --reverse --follow --columns --limit --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -o -v -h -V --user --since --until --failed --activity --steps --reverse --follow --columns --limit --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -813,6 +837,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -841,7 +869,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__explain)
-            opts="-o -v -h -V --group --all --cause --as-of --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --group --all --cause --as-of --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -869,6 +897,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1669,7 +1701,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__import)
-            opts="-y -o -v -h -V --from-directory --group --department --map --country --replace --result --undo --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --from-directory --group --department --map --country --replace --result --undo --reason --dry-run --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1715,6 +1747,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1743,7 +1779,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__invite)
-            opts="-y -o -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --show-pass --verified-by --no-wait --watch-for --administrator --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --show-pass --verified-by --no-wait --watch-for --admin --reason --dry-run --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1785,6 +1821,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1813,7 +1853,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__ledger)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show verify"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1829,6 +1869,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1859,7 +1903,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__ledger__subcmd__show)
-            opts="-o -v -h -V --user --since --limit --from --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --user --since --limit --from --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1904,6 +1948,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1932,7 +1980,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__ledger__subcmd__verify)
-            opts="-o -v -h -V --expect --from --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --expect --from --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1969,6 +2017,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1997,7 +2049,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__login)
-            opts="-y -o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --feature --no-consent --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --feature --no-consent --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2059,6 +2111,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2087,7 +2143,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__logout)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2103,6 +2159,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2133,7 +2193,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add remove"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2149,6 +2209,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2179,7 +2243,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__add)
-            opts="-y -o -v -h -V --phone --phone-type --country --email --replace --administrator --reason --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --phone --phone-type --country --email --replace --admin --reason --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2217,6 +2281,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2245,17 +2313,13 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__list)
-            opts="-o -v -h -V --show-contact --columns --jq --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --show-contact --columns --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2269,6 +2333,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2299,7 +2367,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__remove)
-            opts="-y -o -v -h -V --all --last --administrator --reason --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --all --last --admin --reason --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2319,6 +2387,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2349,7 +2421,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show set export plan schema apply history restore help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show set export plan schema apply history restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2365,6 +2437,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2395,7 +2471,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__apply)
-            opts="-f -y -o -v -h -V --file --dry-run --list --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -y -o -v -h -V --file --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2433,6 +2509,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2461,7 +2541,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__export)
-            opts="-o -v -h -V --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --policy-api --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2481,6 +2561,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2651,7 +2735,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__history)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2667,6 +2751,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2697,7 +2785,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__plan)
-            opts="-f -o -v -h -V --file --out --markdown --list --fail-on --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -o -v -h -V --file --out --markdown --list --fail-on --policy-api --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2735,6 +2823,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2763,7 +2855,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__restore)
-            opts="-y -o -v -h -V --dry-run --list --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2791,6 +2883,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2821,7 +2917,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__schema)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version settings plan"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version settings plan"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2837,6 +2933,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2867,7 +2967,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__set)
-            opts="-y -o -v -h -V --dry-run --list --check --yes --reason --policy-api --no-watch --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2895,6 +2995,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2925,7 +3029,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__show)
-            opts="-o -v -h -V --fail-on --impact --list --as-of --policy-api --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --fail-on --impact --list --as-of --policy-api --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2953,6 +3057,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -2983,7 +3091,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list show use set remove help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list show use set remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2999,6 +3107,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3127,7 +3239,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__list)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3143,6 +3255,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3173,7 +3289,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__remove)
-            opts="-y -o -v -h -V --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3189,6 +3305,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3219,7 +3339,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__set)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3235,6 +3355,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3265,7 +3389,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__show)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3281,6 +3405,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3311,7 +3439,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__use)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3327,6 +3455,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3357,7 +3489,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__register)
-            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --reason --show-contact --verified-by --hand-over --no-wait --watch-for --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --reason --show-contact --verified-by --hand-over --no-wait --watch-for --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3403,6 +3535,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3431,7 +3567,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__reset)
-            opts="-y -o -v -h -V --ask-password --password-stdin --show-password --clip --clear --administrator --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --ask-password --password-stdin --show-password --clip --clear --admin --reason --dry-run --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3451,6 +3587,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3481,7 +3621,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version serve reset outbox people app help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version serve reset outbox people app help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3497,6 +3637,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3527,7 +3671,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3547,6 +3691,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3577,7 +3725,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3597,6 +3745,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3627,7 +3779,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated)
-            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3661,6 +3813,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3689,7 +3845,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret)
-            opts="-o -v -h -V --lifetime --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --lifetime --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3713,6 +3869,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3841,7 +4001,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__list)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3861,6 +4021,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -3891,7 +4055,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__remove)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3911,6 +4075,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4109,7 +4277,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__outbox)
-            opts="-o -v -h -V --clear --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --clear --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4129,6 +4297,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4159,7 +4331,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__people)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4179,6 +4351,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4209,7 +4385,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__reset)
-            opts="-y -o -v -h -V --users --yes --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --users --yes --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4233,6 +4409,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4263,7 +4443,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__serve)
-            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --refresh-once --latency --data --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --refresh-once --latency --data --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4317,6 +4497,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4345,7 +4529,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add remove"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4361,6 +4545,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4391,7 +4579,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__add)
-            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4430,6 +4618,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4460,7 +4652,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__list)
-            opts="-o -v -h -V --group --nested --columns --limit --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --group --nested --columns --limit --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4488,6 +4680,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4518,7 +4714,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__remove)
-            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4559,6 +4755,10 @@ _sspr() {
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4587,7 +4787,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --summary --by --fail-under --all-users --live --watch --registered --not-registered --enabled --not-enabled --capable --not-capable --admin --guest --member --method --group --department --attribute --filter --columns --sort --limit --jq --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
+            opts="-o -v -h -V --summary --by --fail-under --all --live --watch --registered --not-registered --enabled --not-enabled --capable --not-capable --admins --guest --member --method --group --department --attribute --filter --columns --sort --limit --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4637,10 +4837,6 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --jq)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4651,6 +4847,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4681,7 +4881,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status__subcmd__diff)
-            opts="-o -v -h -V --exit-code --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --exit-code --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4697,6 +4897,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -4727,7 +4931,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__whoami)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4743,6 +4947,10 @@ _sspr() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)

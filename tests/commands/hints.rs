@@ -57,8 +57,9 @@ fn is_understood(command: &str) -> Result<(), clap::Error> {
 }
 
 /// Commands of a sentence that are a part of one: what stands in the sentence beside them completes them.
-const PARTS: [&str; 3] = [
+const PARTS: [&str; 4] = [
     "sspr login --no-wait",
+    "sspr policy plan",
     "sspr policy plan --out",
     "sspr methods add --replace",
 ];
