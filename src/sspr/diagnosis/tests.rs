@@ -54,6 +54,7 @@ fn asked(methods: u8) -> Requirement {
     Requirement {
         methods: Some(methods),
         allowed: Some(BTreeSet::from(Gate::ALL)),
+        ..Requirement::default()
     }
 }
 
@@ -816,8 +817,11 @@ fn any_requirement() -> impl Strategy<Value = Requirement> {
         prop::sample::select(Gate::ALL.to_vec()),
         0..7,
     ));
-    (prop::option::of(1_u8..=2), allowed)
-        .prop_map(|(methods, allowed)| Requirement { methods, allowed })
+    (prop::option::of(1_u8..=2), allowed).prop_map(|(methods, allowed)| Requirement {
+        methods,
+        allowed,
+        ..Requirement::default()
+    })
 }
 
 fn any_facts() -> impl Strategy<Value = Facts> {

@@ -13,12 +13,31 @@ impl Gates {
     /// Security questions.
     pub const QUESTIONS: Self = Self(1 << Gate::SecurityQuestions as u8);
 
-    /// The methods of a row of the report that can count towards a reset.
+    /// The methods of a row of the report that can count towards a reset. An Authenticator app that also shows codes is
+    /// reported by two names and is one method.
     pub fn registered(row: &Registration<'_>) -> Self {
-        row.methods_registered
+        let reported: Self = row
+            .methods_registered
             .iter()
             .filter_map(|name| Gate::reported(name))
-            .collect()
+            .collect();
+        if reported.has(Gate::AuthenticatorPush) {
+            reported.without(Self::from_iter([Gate::SoftwareCode]))
+        } else {
+            reported
+        }
+    }
+
+    /// Those that count where these are allowed. The Authenticator app shows codes, too: where only those are allowed, it
+    /// is one method all the same (graph-api.md §8.3).
+    #[must_use]
+    pub fn counted(self, allowed: Self) -> Self {
+        let counted = self.and(allowed);
+        if self.has(Gate::AuthenticatorPush) && !allowed.has(Gate::AuthenticatorPush) {
+            counted.or(Self::from_iter([Gate::SoftwareCode]).and(allowed))
+        } else {
+            counted
+        }
     }
 
     /// What both have.

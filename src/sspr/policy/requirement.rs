@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
+use crate::sspr::contact::phone::PhoneNumber;
 use crate::sspr::policy::document::Document;
+use crate::sspr::policy::method_set::Gates;
 
 /// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,8 +66,11 @@ impl Gate {
 pub struct Requirement {
     /// How many methods a reset asks for; nothing when that could not be read.
     pub methods: Option<u8>,
-    /// Which methods may be used; nothing when that could not be read.
+    /// Which methods may be used; nothing when that could not be read. Security questions stand beside the number: where
+    /// that could not be read, these could not be, either.
     pub allowed: Option<BTreeSet<Gate>>,
+    /// Whether phones are texted and never called, so that a landline is of no use.
+    pub texts_only: bool,
 }
 
 impl Requirement {
@@ -77,12 +82,7 @@ impl Requirement {
         is_admin: bool,
     ) -> Self {
         if is_admin {
-            let mut allowed = BTreeSet::from(Gate::ALL);
-            allowed.remove(&Gate::SecurityQuestions);
-            return Self {
-                methods: Some(2),
-                allowed: Some(allowed),
-            };
+            return Self::of_administrators(2);
         }
         let methods = document.and_then(Document::required);
         let state = policy.and_then(|policy| policy.policy_migration_state.as_deref());
@@ -101,23 +101,56 @@ impl Requirement {
             (_, Some(modern), Some(legacy)) => Some(&modern | &legacy),
             (_, _, _) => None,
         };
-        Self { methods, allowed }
+        let calls = match state {
+            Some("preMigration") => true,
+            Some("migrationComplete") => policy.is_some_and(calls),
+            _ => policy.is_none_or(calls) || document.is_none_or(|it| it.is_on(LEGACY_MOBILE)),
+        };
+        Self {
+            methods,
+            allowed,
+            texts_only: !calls,
+        }
+    }
+
+    /// What administrators are asked for, with so many methods: any but questions, whatever the tenant's policy allows.
+    pub fn of_administrators(methods: u8) -> Self {
+        let mut allowed = BTreeSet::from(Gate::ALL);
+        allowed.remove(&Gate::SecurityQuestions);
+        Self {
+            methods: Some(methods),
+            allowed: Some(allowed),
+            texts_only: false,
+        }
     }
 
     /// Whether a method may be used; what could not be read is not held against it.
     pub fn allows(&self, gate: Gate) -> bool {
-        self.allowed
-            .as_ref()
-            .is_none_or(|allowed| allowed.contains(&gate))
+        let is_unread = gate == Gate::SecurityQuestions && self.methods.is_none();
+        is_unread || (self.allowed.as_ref()).is_none_or(|allowed| allowed.contains(&gate))
+    }
+
+    /// The gates these methods open, allowed or not.
+    pub fn opened(&self, methods: &[AuthenticationMethod]) -> Gates {
+        (methods.iter())
+            .filter(|method| !(self.texts_only && is_landline(method)))
+            .flat_map(gates_of)
+            .copied()
+            .collect()
+    }
+
+    /// Those of these methods that count.
+    pub fn counted(&self, methods: &[AuthenticationMethod]) -> Gates {
+        let opened = self.opened(methods);
+        match &self.allowed {
+            Some(allowed) => opened.counted(allowed.iter().copied().collect()),
+            None => opened,
+        }
     }
 
     /// How many more methods a person with these needs; nothing when the number asked for is not known.
     pub fn missing(&self, methods: &[AuthenticationMethod]) -> Option<u8> {
-        let counted = gates(methods)
-            .into_iter()
-            .filter(|gate| self.allows(*gate))
-            .count();
-        let counted = u8::try_from(counted).unwrap_or(u8::MAX);
+        let counted = self.counted(methods).len();
         self.methods.map(|asked| asked.saturating_sub(counted))
     }
 }
@@ -144,9 +177,30 @@ fn gates_of(method: &AuthenticationMethod) -> &'static [Gate] {
     }
 }
 
+/// Whether a mobile phone is one that takes no texts; one of which the service hides digits is not.
+fn is_landline(method: &AuthenticationMethod) -> bool {
+    let number = (method.phone_type.as_deref() == Some("mobile"))
+        .then_some(method.phone_number.as_deref())
+        .flatten();
+    number.is_some_and(|number| {
+        PhoneNumber::parse(number, None).is_ok_and(|number| !number.takes_texts())
+    })
+}
+
+/// Whether the policy lets phones be called.
+fn calls(policy: &AuthenticationMethodsPolicy) -> bool {
+    policy
+        .authentication_method_configurations
+        .iter()
+        .any(|method| method.id == "Voice" && method.state.as_deref() == Some("enabled"))
+}
+
+/// The setting for mobile phones before the migration: texts and calls.
+const LEGACY_MOBILE: &str = "mobilePhoneOptionEnabled";
+
 fn legacy_gates(document: &Document) -> BTreeSet<Gate> {
     [
-        ("mobilePhoneOptionEnabled", Gate::MobilePhone),
+        (LEGACY_MOBILE, Gate::MobilePhone),
         ("officePhoneOptionEnabled", Gate::OfficePhone),
         ("emailOptionEnabled", Gate::Email),
         ("mobileAppNotificationEnabled", Gate::AuthenticatorPush),
