@@ -97,3 +97,41 @@ impl TargetGroups {
             .map(|(_, one)| &one.group)
     }
 }
+
+/// What a reset asks of people who are no administrators, where a policy names groups that a method is on or off for.
+#[derive(Clone, Debug)]
+pub struct Targets {
+    groups: TargetGroups,
+    policy: AuthenticationMethodsPolicy,
+    document: Option<Document>,
+}
+
+impl Targets {
+    /// Reads who is in the groups; nothing where each method is for everybody, or the groups are too many.
+    ///
+    /// # Errors
+    /// As [`TargetGroups::read`].
+    pub async fn read(
+        policy: Option<&AuthenticationMethodsPolicy>,
+        document: Option<&Document>,
+        graph: &Client,
+    ) -> Result<Option<Self>, graph::Error> {
+        let Some(policy) = policy.filter(|policy| !policy_for_user::groups(policy).is_empty())
+        else {
+            return Ok(None);
+        };
+        let groups = TargetGroups::read(None, Some(policy), graph).await?;
+        Ok(groups.map(|groups| Self {
+            groups,
+            policy: policy.clone(),
+            document: document.cloned(),
+        }))
+    }
+
+    /// What is asked of one person, by object id.
+    pub fn requirement(&self, id: &str) -> Requirement {
+        let mask = self.groups.mask(id);
+        self.groups
+            .requirement(mask, Some(&self.policy), self.document.as_ref())
+    }
+}

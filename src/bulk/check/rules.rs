@@ -2,12 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::ability::target_groups::TargetGroups;
+use crate::ability::target_groups::Targets;
 use crate::context::Context;
-use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{self, Client};
 use crate::sspr::policy::document::Document;
-use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::Requirement;
 
 /// The rules that hold for every row.
@@ -21,14 +19,6 @@ pub struct Rules {
     pub admin: Requirement,
     /// The groups that a method is on or off for; nothing where each is for everybody, or they could not be read.
     pub targets: Option<Targets>,
-}
-
-/// What the policies say of members of the groups that they name.
-#[derive(Clone, Debug)]
-pub struct Targets {
-    groups: TargetGroups,
-    policy: AuthenticationMethodsPolicy,
-    document: Option<Document>,
 }
 
 impl Rules {
@@ -52,24 +42,14 @@ impl Rules {
             .map_err(|error| log("the policy for methods", error))
             .ok();
         let document = document.and_then(|text| Document::parse(&text).ok());
-        let named = policy
-            .as_ref()
-            .filter(|policy| !policy_for_user::groups(policy).is_empty());
-        let groups = match named {
-            Some(policy) => TargetGroups::read(None, Some(policy), graph)
-                .await
-                .unwrap_or_else(|error| {
-                    log("who is in the groups of the policy for methods", error);
-                    None
-                }),
-            None => None,
-        };
+        let targets = Targets::read(policy.as_ref(), document.as_ref(), graph)
+            .await
+            .unwrap_or_else(|error| {
+                log("who is in the groups of the policy for methods", error);
+                None
+            });
         Self {
-            targets: groups.zip(policy.clone()).map(|(groups, policy)| Targets {
-                groups,
-                policy,
-                document: document.clone(),
-            }),
+            targets,
             domains: tenant
                 .into_iter()
                 .flat_map(|tenant| tenant.verified_domains)
@@ -83,11 +63,7 @@ impl Rules {
     /// The same of one person, by object id: a method counts only where their groups may use it.
     pub fn of_person(&self, id: &str, is_admin: Option<bool>) -> Cow<'_, Requirement> {
         match (&self.targets, is_admin) {
-            (Some(targets), Some(false) | None) => {
-                let mask = targets.groups.mask(id);
-                let (policy, document) = (Some(&targets.policy), targets.document.as_ref());
-                Cow::Owned(targets.groups.requirement(mask, policy, document))
-            }
+            (Some(targets), Some(false) | None) => Cow::Owned(targets.requirement(id)),
             _ => Cow::Borrowed(self.of(is_admin)),
         }
     }

@@ -660,6 +660,28 @@ const CASES: &[Case] = &[
         None,
     ),
     Case(
+        "questions, and whether they are allowed is not read: the report's word",
+        |f| {
+            f.requirement = Requirement {
+                methods: None,
+                ..asked(1)
+            };
+            if let Some(allowed) = &mut f.requirement.allowed {
+                allowed.remove(&Gate::SecurityQuestions);
+            }
+            f.gates = Ok(Gates::default());
+            f.reported = Ok(Some(Reported {
+                enabled: true,
+                registered: true,
+                gates: Gates::QUESTIONS,
+                ..Reported::default()
+            }));
+        },
+        Verdict::WillStop,
+        "methodsEnd",
+        None,
+    ),
+    Case(
         "methods may not be read",
         |f| f.gates = Err(Gap::Permission),
         Verdict::Unknown,

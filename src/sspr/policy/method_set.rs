@@ -1,7 +1,60 @@
-//! A set of methods that count towards a reset.
+//! The methods that count towards a reset, and a set of them.
 
 use crate::graph::model::Registration;
-use crate::sspr::policy::requirement::Gate;
+
+/// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gate {
+    /// A text or call to the mobile phone.
+    MobilePhone,
+    /// A call to the office phone.
+    OfficePhone,
+    /// A code by e-mail.
+    Email,
+    /// A notification of Microsoft Authenticator.
+    AuthenticatorPush,
+    /// A code of an authenticator app.
+    SoftwareCode,
+    /// A code of a hardware token.
+    HardwareCode,
+    /// Security questions.
+    SecurityQuestions,
+}
+
+impl Gate {
+    /// Every one, in the order people are told.
+    pub const ALL: [Self; 7] = [
+        Self::MobilePhone,
+        Self::Email,
+        Self::AuthenticatorPush,
+        Self::SoftwareCode,
+        Self::HardwareCode,
+        Self::OfficePhone,
+        Self::SecurityQuestions,
+    ];
+
+    /// The name in the registration report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MobilePhone => "mobilePhone",
+            Self::OfficePhone => "officePhone",
+            Self::Email => "email",
+            Self::AuthenticatorPush => "microsoftAuthenticatorPush",
+            Self::SoftwareCode => "softwareOneTimePasscode",
+            Self::HardwareCode => "hardwareOneTimePasscode",
+            Self::SecurityQuestions => "securityQuestions",
+        }
+    }
+
+    /// The method that a name in the registration report means; nothing for one that does not count. Questions are
+    /// reported in the singular (graph-api.md §8.3).
+    pub fn reported(name: &str) -> Option<Self> {
+        match name {
+            "securityQuestion" => Some(Self::SecurityQuestions),
+            name => Self::ALL.into_iter().find(|gate| gate.name() == name),
+        }
+    }
+}
 
 /// A set of methods. Small enough to make one for each of a million rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,5 +139,27 @@ impl FromIterator<Gate> for Gates {
                 .into_iter()
                 .fold(0, |set, gate| set | (1 << gate as u8)),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_app_is_one_method() {
+        let row = |names: &[&'static str]| Registration {
+            methods_registered: names.iter().map(|name| (*name).into()).collect(),
+            ..Registration::default()
+        };
+        let both = ["microsoftAuthenticatorPush", "softwareOneTimePasscode"];
+        let app = Gates::from_iter([Gate::AuthenticatorPush]);
+        let code = Gates::from_iter([Gate::SoftwareCode]);
+        assert_eq!(Gates::registered(&row(&both)), app);
+        assert_eq!(Gates::registered(&row(&both[1..])), code);
+        // Where a reset takes codes alone, the app gives one.
+        assert_eq!(app.counted(code), code);
+        assert_eq!(app.counted(app.or(code)), app);
+        assert!(app.counted(Gates::default()).is_empty());
     }
 }

@@ -5,61 +5,8 @@ use std::collections::BTreeSet;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
 use crate::sspr::contact::phone::PhoneNumber;
 use crate::sspr::policy::document::Document;
+pub use crate::sspr::policy::method_set::Gate;
 use crate::sspr::policy::method_set::Gates;
-
-/// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Gate {
-    /// A text or call to the mobile phone.
-    MobilePhone,
-    /// A call to the office phone.
-    OfficePhone,
-    /// A code by e-mail.
-    Email,
-    /// A notification of Microsoft Authenticator.
-    AuthenticatorPush,
-    /// A code of an authenticator app.
-    SoftwareCode,
-    /// A code of a hardware token.
-    HardwareCode,
-    /// Security questions.
-    SecurityQuestions,
-}
-
-impl Gate {
-    /// Every one, in the order people are told.
-    pub const ALL: [Self; 7] = [
-        Self::MobilePhone,
-        Self::Email,
-        Self::AuthenticatorPush,
-        Self::SoftwareCode,
-        Self::HardwareCode,
-        Self::OfficePhone,
-        Self::SecurityQuestions,
-    ];
-
-    /// The name in the registration report.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::MobilePhone => "mobilePhone",
-            Self::OfficePhone => "officePhone",
-            Self::Email => "email",
-            Self::AuthenticatorPush => "microsoftAuthenticatorPush",
-            Self::SoftwareCode => "softwareOneTimePasscode",
-            Self::HardwareCode => "hardwareOneTimePasscode",
-            Self::SecurityQuestions => "securityQuestions",
-        }
-    }
-
-    /// The method that a name in the registration report means; nothing for one that does not count. Questions are
-    /// reported in the singular (graph-api.md §8.3).
-    pub fn reported(name: &str) -> Option<Self> {
-        match name {
-            "securityQuestion" => Some(Self::SecurityQuestions),
-            name => Self::ALL.into_iter().find(|gate| gate.name() == name),
-        }
-    }
-}
 
 /// What the policies say, as far as they could be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -412,5 +359,28 @@ mod tests {
             assert_eq!(requirement.missing(&methods(list)), expected, "{list:?}");
         }
         assert_eq!(Requirement::default().missing(&methods(&["email"])), None);
+    }
+
+    #[test]
+    fn a_landline_counts_where_phones_are_called() {
+        let landline = |number: &str| {
+            let mut phone = methods(&["phone/mobile"]);
+            phone[0].phone_number = Some(number.to_owned());
+            phone
+        };
+        let document = document(1, &["mobilePhoneOptionEnabled"]);
+        let cases: [(&str, &[&str], &str, u8); 6] = [
+            ("migrationComplete", &["Sms"], "+46 8 123 456 78", 1),
+            ("migrationComplete", &["Sms"], "+46 70 123 45 67", 0),
+            ("migrationComplete", &["Sms"], "+46 XXXXXXXX78", 0),
+            ("migrationComplete", &["Sms", "Voice"], "+46 8 123 456 78", 0),
+            ("migrationInProgress", &["Sms"], "+46 8 123 456 78", 0),
+            ("preMigration", &[], "+46 8 123 456 78", 0),
+        ];
+        for (state, on, number, missing) in cases {
+            let requirement = Requirement::new(Some(&policy(state, on)), Some(&document), false);
+            let found = requirement.missing(&landline(number));
+            assert_eq!(found, Some(missing), "{state} {on:?} {number}");
+        }
     }
 }
