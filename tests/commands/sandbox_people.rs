@@ -272,6 +272,9 @@ fn disagreements(upn: &str, status: &Value, directory: &Directory) -> Vec<String
     found
 }
 
+/// The group `SSPR Pilot`, the same in every directory.
+const PILOT_ID: &str = "00013c6e-1d5e-4a00-b000-00013c6ef362";
+
 /// Nobody in this group may use this method.
 fn exclude(method: &str, group: &str, directory: &Directory) {
     let path = format!(
