@@ -17,9 +17,8 @@ use crate::sspr::diagnosis::facts::{
     Reported,
 };
 use crate::sspr::diagnosis::requirement;
-use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::policy_for_user;
-use crate::sspr::policy::requirement::Requirement;
+use crate::sspr::policy::requirement::{Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
 
 /// So many groups between a person and the group of the scope are looked into for the way.

@@ -245,10 +245,17 @@ fn disagreements(upn: &str, status: &Value, directory: &Directory) -> Vec<String
         same(field, explained[field].clone(), removed[field].clone());
     }
     let counted = explained["methods"]["counted"].clone();
-    same("counted", counted.clone(), removed["registeredMethods"].clone());
+    same(
+        "counted",
+        counted.clone(),
+        removed["registeredMethods"].clone(),
+    );
     let names = |value: &Value| -> BTreeSet<String> {
         let names = value.as_array().into_iter().flatten();
-        names.filter_map(Value::as_str).map(ToOwned::to_owned).collect()
+        names
+            .filter_map(Value::as_str)
+            .map(ToOwned::to_owned)
+            .collect()
     };
     let mut readable = names(&counted);
     readable.remove("securityQuestions");
@@ -257,14 +264,22 @@ fn disagreements(upn: &str, status: &Value, directory: &Directory) -> Vec<String
         .filter_map(|row| reported(row["kind"].as_str()?))
         .map(ToOwned::to_owned)
         .collect();
-    same("listed", in_list.into_iter().collect(), readable.into_iter().collect());
+    same(
+        "listed",
+        in_list.into_iter().collect(),
+        readable.into_iter().collect(),
+    );
     let gate = |name: &str| {
         let gates = explained["gates"].as_array().into_iter().flatten();
         let state = gates.clone().find(|gate| gate["gate"] == name);
         state.map_or(Value::Null, |gate| gate["state"].clone())
     };
     if let Some(enough) = status["isSsprRegisteredLive"].as_bool() {
-        same("enough", (gate("methods") != "failed").into(), enough.into());
+        same(
+            "enough",
+            (gate("methods") != "failed").into(),
+            enough.into(),
+        );
     }
     if removed["verdict"] == "can" {
         same("capable", true.into(), removed["capable"].clone());
@@ -285,7 +300,10 @@ fn exclude(method: &str, group: &str, directory: &Directory) {
         "@odata.type": format!("#microsoft.graph.{kind}AuthenticationMethodConfiguration"),
         "excludeTargets": [{"targetType": "group", "id": group}],
     });
-    assert_eq!(crate::invite::graph(directory, "PATCH", &path, &change), 204);
+    assert_eq!(
+        crate::invite::graph(directory, "PATCH", &path, &change),
+        204
+    );
 }
 
 #[test]

@@ -15,8 +15,8 @@ use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
 use crate::sspr::methods::roles::is_two_gate;
-use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::requirement::Gates;
 use crate::ui::{Ui, msg};
 
 /// So many rows make one batch (graph-api.md §6.1).
