@@ -1542,8 +1542,8 @@ import-left-more =
         [one] { "  " }und eine weitere; das Ergebnis nennt sie.
        *[other] { "  " }und { $count } weitere; das Ergebnis nennt sie.
     }
-import-capable = Können das Kennwort zurücksetzen: vorher { $before }, nachher { $after }.
-import-capable-unknown = Wie viele von ihnen das Kennwort zurücksetzen können, ist nicht bekannt.
+import-capable = Einbezogen und mit genügend Methoden: vorher { $before }, nachher { $after }.
+import-capable-unknown = Wie viele von ihnen einbezogen sind und genügend Methoden haben, ist nicht bekannt.
 import-nothing = Es gibt nichts zu schreiben.
 import-question =
     { $contacts ->
@@ -1645,7 +1645,7 @@ import-from-directory-left-out = Ausgelassen: { $registered } mit einer Methode,
 import-finding = Benutzer werden gesucht
 import-reading-report = Der Registrierungsbericht wird gelesen
 import-checking = Zeilen werden geprüft
-import-required-unknown = Wie viele Methoden eine Zurücksetzung verlangt, ließ sich nicht lesen; wer danach zurücksetzen kann, ist daher nicht für alle bekannt.
+import-required-unknown = Wie viele Methoden eine Zurücksetzung verlangt, ließ sich nicht lesen; wer danach genügend hat, ist daher nicht für alle bekannt.
 import-out-of-scope =
     { $count ->
         [one] Für eine Person gilt die Richtlinie nicht; sie kann ihr Kennwort nicht zurücksetzen, was auch immer registriert ist: `sspr enable` schaltet es frei.

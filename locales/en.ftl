@@ -1563,8 +1563,8 @@ import-left-more =
         [one] { "  " }and one more; the result names it.
        *[other] { "  " }and { $count } more; the result names them.
     }
-import-capable = Able to reset the password: { $before } before, { $after } after.
-import-capable-unknown = How many of them are able to reset the password is not known.
+import-capable = In scope with enough methods: { $before } before, { $after } after.
+import-capable-unknown = How many of them are in scope with enough methods is not known.
 import-nothing = There is nothing to write.
 import-question =
     { $contacts ->
@@ -1666,7 +1666,7 @@ import-from-directory-left-out = Left out: { $registered } with a method that co
 import-finding = Finding the users
 import-reading-report = Reading the registration report
 import-checking = Checking the rows
-import-required-unknown = How many methods a reset asks for could not be read, so who can reset afterwards is not known for everybody.
+import-required-unknown = How many methods a reset asks for could not be read, so who has enough afterwards is not known for everybody.
 import-out-of-scope =
     { $count ->
         [one] One person is not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.

@@ -1506,8 +1506,8 @@ import-left-more =
         [one] { "  " }och en till; resultatet namnger den.
        *[other] { "  " }och { $count } till; resultatet namnger dem.
     }
-import-capable = Kan återställa lösenordet: { $before } före, { $after } efter.
-import-capable-unknown = Det är inte känt hur många av dem som kan återställa lösenordet.
+import-capable = Omfattas och har tillräckligt många metoder: { $before } före, { $after } efter.
+import-capable-unknown = Det är inte känt hur många av dem som omfattas och har tillräckligt många metoder.
 import-nothing = Det finns inget att skriva.
 import-question =
     { $contacts ->
@@ -1609,7 +1609,7 @@ import-from-directory-left-out = Utelämnade: { $registered } med en metod som r
 import-finding = Söker efter användarna
 import-reading-report = Läser registreringsrapporten
 import-checking = Kontrollerar raderna
-import-required-unknown = Hur många metoder en återställning kräver gick inte att läsa, så det är inte känt för alla vem som kan återställa efteråt.
+import-required-unknown = Hur många metoder en återställning kräver gick inte att läsa, så det är inte känt för alla vem som har tillräckligt många efteråt.
 import-out-of-scope =
     { $count ->
         [one] En person omfattas inte av principen och kan inte återställa sitt lösenord, vad som än är registrerat: `sspr enable` släpper in fler.

@@ -17,6 +17,7 @@
 //! - `--sandbox` starts a directory of one's own behind a URL, the package `sspr-sandbox`. The rest of the program cannot
 //!   tell it from a tenant.
 
+pub mod ability;
 pub mod app;
 pub mod auth;
 pub mod bulk;

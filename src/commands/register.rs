@@ -103,7 +103,7 @@ async fn register(
     let (facts, methods) = walk::facts(context, graph, user).await?;
     walk::tell_facts(ui, &facts, &methods);
     let mut registration = Registration::new(&facts.user);
-    registration.count(&methods, &facts.requirement);
+    registration.judge(&facts.judge(&methods));
     registration.verified_by.clone_from(&args.verified_by);
     let choice = choose(&args, ui, &facts, &methods, &registration)?;
     let channels = if args.options.unverified || !ui.interactive() {
@@ -137,7 +137,7 @@ async fn register(
         exit = handed.exit;
         methods = handed.methods;
         registration.handed_over = Some(handed.added);
-        registration.count(&methods, &facts.requirement);
+        registration.judge(&facts.judge(&methods));
     }
     if exit == Exit::Done {
         walk::tell_result(ui, &registration, &facts.requirement, &methods);

@@ -89,7 +89,7 @@ pub async fn add(
             registration.added.push(entry(&step.contact));
         }
     }
-    registration.count(&subject.methods, &subject.facts.requirement);
+    registration.judge(&subject.facts.judge(&subject.methods));
     if addition.acting.dry_run && !open.is_empty() {
         ui.status(&msg!("methods-dry-run"));
     } else if !open.is_empty() {

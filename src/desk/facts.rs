@@ -35,9 +35,8 @@ impl Subject {
     /// # Errors
     /// Exit 5 where their methods may not be read.
     pub async fn of(user: User, graph: &Client, context: &Context) -> Result<Self, Error> {
-        let held_roles = HeldRoles::of(&user, graph, context).await;
-        let (facts, methods) =
-            walk::facts_about(context, graph, user, held_roles.is_administrator()).await?;
+        let (facts, methods) = walk::facts(context, graph, user).await?;
+        let held_roles = HeldRoles::among(&facts.deciding);
         Ok(Self {
             facts,
             methods,
@@ -59,7 +58,7 @@ impl Subject {
     /// What is registered, counted against what a reset asks for.
     pub fn registration(&self) -> Registration {
         let mut registration = Registration::new(self.user());
-        registration.count(&self.methods, &self.facts.requirement);
+        registration.judge(&self.facts.judge(&self.methods));
         registration
     }
 }

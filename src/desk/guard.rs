@@ -5,6 +5,7 @@ use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
+use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::methods::roles::is_global_administrator;
 use crate::ui::{Ui, msg};
 
@@ -87,6 +88,24 @@ impl HeldRoles {
                 .flatten()
                 .next()
                 .and_then(|row| row.is_admin),
+        }
+    }
+
+    /// The roles among what was read of somebody.
+    pub fn among(facts: &Facts) -> Self {
+        let Ok(roles) = &facts.roles else {
+            return Self {
+                reported: facts.row().and_then(|row| row.is_admin),
+                ..Self::default()
+            };
+        };
+        Self {
+            roles: Some(roles.iter().map(|role| role.name.clone()).collect()),
+            ids: roles.iter().map(|role| role.template.clone()).collect(),
+            is_global: roles
+                .iter()
+                .any(|role| is_global_administrator(&role.template)),
+            reported: None,
         }
     }
 

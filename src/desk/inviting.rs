@@ -14,7 +14,8 @@ use crate::graph::model::{Pass, User};
 use crate::graph::{self, Client, NewPass};
 use crate::person;
 use crate::sspr::contact::Address;
-use crate::sspr::contact::registration::{Person, Registration};
+use crate::sspr::contact::registration::Person;
+use crate::sspr::diagnosis::Verdict;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::pass::{Rules, Wrong, ends, is_alive, is_used};
 use crate::ui::{self, Format, Message, Ui, msg};
@@ -63,6 +64,8 @@ struct Outcome {
     required: Option<u8>,
     capable: Option<bool>,
     missing: Option<u8>,
+    verdict: Verdict,
+    cause: Option<&'static str>,
     reason: Option<String>,
     verified_by: Option<String>,
 }
@@ -215,6 +218,8 @@ fn outcome(
         required: registration.required,
         capable: registration.capable,
         missing: registration.missing,
+        verdict: registration.verdict,
+        cause: registration.cause,
         reason,
         verified_by: invitation.verified_by.clone(),
     }
@@ -390,7 +395,7 @@ impl InvitationRun<'_> {
                 pass.temporary_access_pass = None;
             }
         }
-        if self.outcome.capable == Some(true) {
+        if self.outcome.missing == Some(0) {
             ui.status(&msg!("invite-capable-already"));
         }
         ui.status(&msg!("invite-ctrl-c"));
@@ -454,13 +459,14 @@ impl InvitationRun<'_> {
     }
 
     fn end(mut self, exit: Exit) -> Result<Exit, Error> {
-        let mut registration = Registration::new(self.subject.user());
-        registration.count(&self.subject.methods, &self.subject.facts.requirement);
+        let registration = self.subject.registration();
         self.outcome.registered_methods = registration.registered_methods.clone();
         self.outcome.capable = registration.capable;
         self.outcome.missing = registration.missing;
+        self.outcome.verdict = registration.verdict;
+        self.outcome.cause = registration.cause;
         self.context.ui.document(&self.outcome, |messages| {
-            messages.text(&walk::state(&registration))
+            walk::state(messages, &registration)
         })?;
         Ok(exit)
     }

@@ -185,7 +185,7 @@ pub fn list(subject: &Subject, whole: bool, shape: &Shape, context: &Context) ->
     }
     list.finish()?;
     if table {
-        ui.status(&walk::state(&subject.registration()));
+        ui.conversation(&walk::state(ui.messages(), &subject.registration()));
     }
     Ok(())
 }

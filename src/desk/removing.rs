@@ -15,7 +15,8 @@ use crate::graph::{Client, ErrorKind};
 use crate::person;
 use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
-use crate::sspr::contact::registration::{Person, Registration};
+use crate::sspr::contact::registration::Person;
+use crate::sspr::diagnosis::Verdict;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::method::{Kind, Loss, loss};
 use crate::ui::{Message, msg};
@@ -53,6 +54,8 @@ struct Outcome {
     required: Option<u8>,
     capable: Option<bool>,
     missing: Option<u8>,
+    verdict: Verdict,
+    cause: Option<&'static str>,
 }
 
 /// Removes the methods named. What is gone already is left at that.
@@ -79,7 +82,11 @@ pub async fn remove(
         .iter()
         .map(|method| Line::of(method, &subject, removal.whole))
         .collect();
-    let lost = loss(&before, &left, &subject.facts.requirement);
+    let lost = match subject.facts.missing(&left) {
+        // Questions stay, and are no method that is listed.
+        Some(0) => Loss::None,
+        _ => loss(&before, &left, &subject.facts.requirement),
+    };
     let mut reason = removal.acting.admin_override.reason.clone();
     if !gone.is_empty() {
         reason = removal
@@ -100,8 +107,7 @@ pub async fn remove(
             read_back(&gone, &mut subject, graph, context).await?;
         }
     }
-    let mut registration = Registration::new(subject.user());
-    registration.count(&subject.methods, &subject.facts.requirement);
+    let registration = subject.registration();
     let said = said(removal, &gone, &subject);
     let outcome = Outcome {
         user: registration.user.clone(),
@@ -113,9 +119,11 @@ pub async fn remove(
         required: registration.required,
         capable: registration.capable,
         missing: registration.missing,
+        verdict: registration.verdict,
+        cause: registration.cause,
     };
     ui.document(&outcome, |messages| {
-        let state = messages.text(&walk::state(&registration));
+        let state = walk::state(messages, &registration);
         format!("{}\n{state}", messages.text(&said))
     })?;
     Ok(Exit::Done)

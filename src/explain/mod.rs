@@ -2,10 +2,7 @@
 //! in one answer.
 
 pub mod code;
-mod messages;
 mod people;
-mod portal;
-mod reading;
 mod remedy;
 mod report;
 mod report_index;
@@ -16,6 +13,7 @@ pub use people::{CAUSES, Whom, explain_people};
 
 use jiff::Timestamp;
 
+use crate::ability;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
@@ -32,7 +30,7 @@ pub async fn explain(
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let reading = reading::read(user, now, graph, context).await?;
+    let reading = ability::read(user, now, graph, context).await?;
     let diagnosis = diagnose(&reading.facts);
     let ui = &context.ui;
     let report = report::Report::of(&reading, &diagnosis, ui.messages());

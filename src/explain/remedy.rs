@@ -1,6 +1,6 @@
 //! What mends what was found: a sentence, and the command where one does it.
 
-use super::messages;
+use crate::ability::messages;
 use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::facts::{AccountOrigin, Gap};
 use crate::ui::{Message, Messages, msg};

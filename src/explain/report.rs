@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::reading::Reading;
-use super::{messages, remedy};
+use super::remedy;
+use crate::ability::{Reading, messages};
 use crate::person;
 use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
@@ -113,7 +113,7 @@ impl Report {
             stops: diagnosis.stops(),
             as_of: reading.facts.now,
             missing_permissions: missing(diagnosis),
-            methods: diagnosis.findings.iter().find_map(counted),
+            methods: diagnosis.methods().map(counted),
             attempts: reading
                 .facts
                 .trail
@@ -235,14 +235,7 @@ fn missing(diagnosis: &Diagnosis) -> Vec<&'static str> {
     missing
 }
 
-fn counted(finding: &Finding) -> Option<Counted> {
-    let (Cause::Enough(methods)
-    | Cause::EnoughUntil(methods, _)
-    | Cause::TooFew(methods)
-    | Cause::MethodsUnclear(methods)) = &finding.cause
-    else {
-        return None;
-    };
+fn counted(methods: &Methods) -> Counted {
     let Methods {
         counted,
         not_allowed,
@@ -252,13 +245,13 @@ fn counted(finding: &Finding) -> Option<Counted> {
         ..
     } = methods;
     let names = |gates: &[Gate]| gates.iter().map(|gate| gate.name()).collect();
-    Some(Counted {
+    Counted {
         counted: names(counted),
         not_allowed: names(not_allowed),
         ended: names(ended),
         required: *required,
         attributes: attributes.iter().map(|one| Attribute::name(*one)).collect(),
-    })
+    }
 }
 
 fn attempt(event: &Event) -> Attempt {

@@ -1,27 +1,24 @@
 //! What decides over many people, each read once: what is the same for everybody, the report, the trail, and who is in the groups
 //! that a policy names.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use futures::{StreamExt, pin_mut};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
-use super::portal::{self, AtHand};
-use super::reading::{account, event, fact, has_one_gate, home, is_federated, is_guest};
 use super::report_index::ReportIndex;
+use crate::ability::portal::{self, AtHand};
+use crate::ability::reading::{account, event, fact, has_one_gate, home, is_federated, is_guest};
+use crate::ability::target_groups::TargetGroups;
 use crate::context::Context;
 use crate::error::Error;
-use crate::graph::model::{AuthenticationMethodsPolicy, Skus, User};
+use crate::graph::model::{Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
-use crate::sspr::diagnosis::facts::{
-    Activity, Event, Fact, Facts, Gap, Groups, Membership, Product,
-};
+use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::Requirement;
-use crate::sspr::policy::scope::Scope;
-use crate::sspr::report::ids::{Ids, IdsBuilder};
 
 /// The properties of a user that decide and that a list gives.
 pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,\
@@ -29,15 +26,6 @@ pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accou
 
 /// The service keeps its trail so long (graph-api.md §5.1).
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
-
-/// The members of so many groups are read; a policy that names more leaves open whom it reaches.
-const MOST_GROUPS: usize = 16;
-
-/// A group that a policy names, and who is in it.
-struct GroupMembership {
-    group: Membership,
-    members: Ids,
-}
 
 /// The events of each person by object id, the newest first.
 type Trail = HashMap<String, Vec<Event>>;
@@ -51,7 +39,7 @@ pub(super) struct Tenancy {
     skus: Fact<Skus>,
     report: Fact<ReportIndex>,
     trail: Fact<Trail>,
-    circles: Fact<Vec<GroupMembership>>,
+    groups: Fact<TargetGroups>,
     /// What is asked of whoever is in the same of these groups.
     requirements: HashMap<u32, Requirement>,
 }
@@ -98,7 +86,7 @@ impl Tenancy {
         let commons = commons?;
         let AtHand { policy, writeback } = at_hand;
         let scope = policy.as_ref().ok().map(Document::scope);
-        let circles = circles(scope, commons.methods_policy.as_ref().ok(), graph).await;
+        let groups = TargetGroups::read(scope, commons.methods_policy.as_ref().ok(), graph).await;
         Ok(Self {
             now,
             commons,
@@ -107,7 +95,7 @@ impl Tenancy {
             skus: permitted(skus)?,
             report: permitted(report)?.map(ReportIndex::seal),
             trail: permitted(trail)?,
-            circles: permitted(circles)?.and_then(|circles| circles.ok_or(Gap::Open)),
+            groups: permitted(groups)?.and_then(|groups| groups.ok_or(Gap::Open)),
             requirements: HashMap::new(),
         })
     }
@@ -115,7 +103,16 @@ impl Tenancy {
     /// What is known of one person. Their roles are not, only whether there are any.
     pub(super) fn facts(&mut self, user: &User) -> Facts {
         let account = account(user);
-        let groups = self.groups(&user.id);
+        let mask = match &self.groups {
+            Ok(groups) => Ok(groups.mask(&user.id)),
+            Err(gap) => Err(*gap),
+        };
+        let requirement = self.requirement(mask);
+        let groups = match (&self.groups, mask) {
+            (Ok(groups), Ok(mask)) => Ok(groups.groups(mask)),
+            (Err(gap), _) => Err(*gap),
+            (_, Err(gap)) => Err(gap),
+        };
         let tenant = fact(&self.commons.organization)
             .ok()
             .and_then(Option::as_ref);
@@ -152,42 +149,27 @@ impl Tenancy {
                 Ok(trail) => Ok(trail.get(&user.id).cloned().unwrap_or_default()),
                 Err(gap) => Err(*gap),
             },
-            requirement: self.requirement(groups.as_ref().ok()),
+            requirement,
             groups,
         }
     }
 
-    fn groups(&self, id: &str) -> Fact<Groups> {
-        let circles = self.circles.as_ref().map_err(|gap| *gap)?;
-        let all = circles
-            .iter()
-            .filter(|circle| circle.members.contains(id))
-            .map(|circle| circle.group.clone())
-            .collect();
-        Ok(Groups {
-            all,
-            ..Groups::default()
-        })
-    }
-
-    fn requirement(&mut self, groups: Option<&Groups>) -> Requirement {
+    /// What is asked of whoever is in these of the groups; where they are not known, neither is which methods reach the
+    /// person, unless all reach everybody.
+    fn requirement(&mut self, mask: Fact<u32>) -> Requirement {
         let policy = self.commons.methods_policy.as_ref().ok();
         let document = self.policy.as_ref().ok();
-        let (Some(groups), Ok(circles)) = (groups, &self.circles) else {
+        let (Ok(mask), Ok(groups)) = (mask, &self.groups) else {
             let mut requirement = Requirement::new(policy, document, false);
             if policy.is_some_and(|policy| !policy_for_user::groups(policy).is_empty()) {
                 requirement.allowed = None;
             }
             return requirement;
         };
-        let key = circles.iter().enumerate().fold(0, |key, (at, circle)| {
-            key | u32::from(groups.contains(&circle.group.id)) << at
-        });
-        let requirement = self.requirements.entry(key).or_insert_with(|| {
-            let ids: BTreeSet<&str> = groups.all.iter().map(|group| &*group.id).collect();
-            let aimed = policy.map(|policy| policy_for_user::at_person(policy, Some(&ids)));
-            Requirement::new(aimed.as_ref(), document, false)
-        });
+        let requirement = self
+            .requirements
+            .entry(mask)
+            .or_insert_with(|| groups.requirement(mask, policy, document));
         requirement.clone()
     }
 
@@ -283,39 +265,4 @@ async fn trail(now: Timestamp, graph: &Client) -> Result<Trail, graph::Error> {
         }
     }
     Ok(trail)
-}
-
-/// Who is in the groups that the policies name; nothing where there are too many.
-async fn circles(
-    scope: Option<&Scope>,
-    policy: Option<&AuthenticationMethodsPolicy>,
-    graph: &Client,
-) -> Result<Option<Vec<GroupMembership>>, graph::Error> {
-    let mut named: BTreeMap<String, String> = policy
-        .map(policy_for_user::groups)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|id| (id.clone(), id))
-        .collect();
-    if let Some(group) = scope.and_then(Scope::group) {
-        let name = group.display_name.as_ref().unwrap_or(&group.id);
-        named.insert(group.id.to_lowercase(), name.clone());
-    }
-    if named.len() > MOST_GROUPS {
-        return Ok(None);
-    }
-    let mut circles = Vec::with_capacity(named.len());
-    for (id, name) in named {
-        let mut members = IdsBuilder::default();
-        match graph.users_in_group(&id, |id| members.add(id)).await {
-            // A group that is gone has no members.
-            Err(error) if error.is_not_found() => {}
-            read => read?,
-        }
-        circles.push(GroupMembership {
-            group: Membership { id, name },
-            members: members.seal(),
-        });
-    }
-    Ok(Some(circles))
 }

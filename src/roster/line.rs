@@ -4,6 +4,7 @@ use anyhow::Context as _;
 
 use super::order::Sorter;
 use super::rows::LIVE;
+use crate::ability::target_groups::Targets;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
@@ -34,6 +35,8 @@ pub(super) struct Line<'a> {
 struct Live {
     administrators: Requirement,
     others: Requirement,
+    /// The same by group, where the policy names any.
+    targets: Option<Targets>,
 }
 
 /// What the rows are sorted by.
@@ -152,14 +155,16 @@ impl<'a> Line<'a> {
         let read = self.graph.methods_of(&ids).await.map_err(out_of_reach)?;
         for (place, methods) in places.into_iter().zip(read) {
             let row = &mut rows[place];
-            let requirement = match row.is_admin {
-                Some(true) => &live.administrators,
-                Some(false) => &live.others,
-                // Whose rules hold is not known.
-                None => &Requirement::default(),
+            let of_groups = (live.targets.as_ref().zip(row.id.as_deref()))
+                .map(|(targets, id)| targets.requirement(id));
+            let others = of_groups.as_ref().unwrap_or(&live.others);
+            // Not every role asks for two methods, and the report does not say which one it is.
+            let rules: &[&Requirement] = match row.is_admin {
+                Some(false) => &[others],
+                Some(true) | None => &[&live.administrators, others],
             };
             match methods {
-                Ok(methods) => row.see(&methods, requirement),
+                Ok(methods) => row.see(&methods, rules),
                 // Gone since the report was made.
                 Err(error) if error.is_not_found() => {}
                 Err(error) => return Err(out_of_reach(error)),
@@ -217,7 +222,16 @@ impl Live {
             .ok();
         let document = document.and_then(|text| Document::parse(&text).ok());
         let of = |admin| Requirement::new(policy.as_ref(), document.as_ref(), admin);
+        let targets = Targets::read(policy.as_ref(), document.as_ref(), graph)
+            .await
+            .unwrap_or_else(|error| {
+                context.ui.log(1, || {
+                    format!("the groups of the policy for methods could not be read: {error}")
+                });
+                None
+            });
         Self {
+            targets,
             administrators: of(true),
             others: of(false),
         }

@@ -551,7 +551,8 @@ impl Ui {
         format!("{}{gap}", style.apply_to(&label))
     }
 
-    fn conversation(&self, text: &str) {
+    /// Writes a sentence that is in words already to stderr.
+    pub fn conversation(&self, text: &str) {
         self.line(&lines(text));
     }
 

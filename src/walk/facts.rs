@@ -1,10 +1,13 @@
 //! What is known before the first question.
 
+use jiff::Timestamp;
+
+use crate::ability;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
 use crate::graph::{self, Client};
-use crate::sspr::policy::document::Document;
+use crate::sspr::diagnosis::{self, Diagnosis};
 use crate::sspr::policy::requirement::Requirement;
 use crate::ui::msg;
 
@@ -20,85 +23,62 @@ pub struct Facts {
     pub requirement: Requirement,
     /// The tenant's policy for methods; nothing when it could not be read.
     pub policy: Option<AuthenticationMethodsPolicy>,
+    /// Everything that decides whether they can reset.
+    pub deciding: diagnosis::facts::Facts,
+}
+
+impl Facts {
+    /// Whether the person can reset with these methods, and why.
+    pub fn judge(&self, methods: &[AuthenticationMethod]) -> Diagnosis {
+        diagnosis::diagnose_with(&self.deciding, methods)
+    }
+
+    /// How many more methods a person with these needs; nothing when the number asked for is not known.
+    pub fn missing(&self, methods: &[AuthenticationMethod]) -> Option<u8> {
+        self.judge(methods).missing()
+    }
 }
 
 /// Reads everything there is to know at once. Only the methods themselves are needed; what else cannot be read is said.
+///
+/// # Errors
+/// Where the methods cannot be read.
 pub async fn facts(
     context: &Context,
     graph: &Client,
     user: User,
 ) -> Result<(Facts, Vec<AuthenticationMethod>), Error> {
-    facts_about(context, graph, user, None).await
-}
-
-/// The same where it may be known already whether they are an administrator: the report, which lags, is then not asked.
-///
-/// # Errors
-/// Where the methods cannot be read.
-pub async fn facts_about(
-    context: &Context,
-    graph: &Client,
-    user: User,
-    is_admin: Option<bool>,
-) -> Result<(Facts, Vec<AuthenticationMethod>), Error> {
-    let rows = async {
-        match is_admin {
-            Some(_) => Ok(Vec::new()),
-            None => graph.registrations_of(std::slice::from_ref(&user.id)).await,
-        }
-    };
-    let (methods, rows, policy, tenant, document) = tokio::join!(
-        graph.methods(&user.id),
-        rows,
-        graph.methods_policy(),
-        graph.organization(),
-        context.policy_at_hand(),
-    );
+    let reading = ability::read(&user.id, Timestamp::now(), graph, context).await?;
     let log = |what: &str, error: &graph::Error| {
         context
             .ui
             .log(1, || format!("{what} could not be read: {error}"));
     };
-    let is_admin = match rows {
-        Ok(rows) => rows
-            .into_iter()
-            .flatten()
-            .next()
-            .and_then(|row| row.is_admin)
-            .or(is_admin),
-        Err(error) => {
-            log("the registration report", &error);
-            None
-        }
-    };
-    let policy: Option<AuthenticationMethodsPolicy> = match policy {
-        Ok(policy) => Some(policy),
-        Err(error) => {
-            log("the policy for methods", &error);
-            None
-        }
-    };
-    let domains: Vec<String> = match tenant {
-        Ok(tenant) => tenant
-            .into_iter()
-            .flat_map(|tenant| tenant.verified_domains)
-            .map(|domain| domain.name)
-            .collect(),
-        Err(error) => {
-            log("the tenant's domains", &error);
-            Vec::new()
-        }
-    };
-    let document = document.and_then(|text| Document::parse(&text).ok());
-    let requirement = Requirement::new(policy.as_ref(), document.as_ref(), is_admin == Some(true));
+    let policy = (reading.methods_policy)
+        .inspect_err(|error| log("the policy for methods", error))
+        .ok();
+    let tenant = (reading.tenant)
+        .inspect_err(|error| log("the tenant's domains", error))
+        .ok()
+        .flatten();
+    let deciding = reading.facts;
+    let reported = deciding.row().and_then(|row| row.is_admin);
     let facts = Facts {
         user,
-        is_admin,
-        domains,
-        requirement,
+        is_admin: match &deciding.roles {
+            Ok(roles) => Some(!roles.is_empty()),
+            Err(_) => reported,
+        },
+        domains: tenant
+            .into_iter()
+            .flat_map(|tenant| tenant.verified_domains)
+            .map(|domain| domain.domain.name)
+            .collect(),
+        requirement: diagnosis::requirement(&deciding),
         policy,
+        deciding,
     };
-    let methods = methods.map_err(|error| out_of_reach(error.into(), &facts))?;
+    let methods = (reading.methods).map_err(|error| out_of_reach(error.into(), &facts))?;
     Ok((facts, methods))
 }
 

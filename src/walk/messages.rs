@@ -1,6 +1,7 @@
 //! The sentences of a registration: facts, mistakes, results.
 
 use super::facts::Facts;
+use crate::ability::messages::{evidence, verdict};
 use crate::channel;
 use crate::error::{Code, Error};
 use crate::graph::PhoneType;
@@ -8,8 +9,11 @@ use crate::graph::model::AuthenticationMethod;
 use crate::sspr::contact::phone::{PhoneError, mask_shown};
 use crate::sspr::contact::registration::Registration;
 use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
+use crate::sspr::diagnosis::cause::Check;
+use crate::sspr::diagnosis::{self, Verdict};
+use crate::sspr::policy::effect::TWO_GATES;
 use crate::sspr::policy::requirement::{Gate, Requirement, gates};
-use crate::ui::{Message, Messages, Ui, msg};
+use crate::ui::{self, Message, Messages, Ui, msg};
 
 /// The value of the method that a new contact of this kind would replace, as the service shows it.
 pub fn existing(
@@ -51,7 +55,8 @@ pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
 /// Says what a reset asks for.
 pub fn tell_requirement(ui: &Ui, facts: &Facts) {
     let requirement = &facts.requirement;
-    if facts.is_admin == Some(true) {
+    let is_two_gate = diagnosis::is_two_gate_holder(&facts.deciding) == Some(true);
+    if is_two_gate && requirement.methods == Some(TWO_GATES) {
         ui.status(&msg!("register-admin"));
     } else if let Some(required) = requirement.methods {
         ui.status(&msg!("register-required", count = required));
@@ -233,7 +238,7 @@ pub fn tell_result(
 
 /// The result for people.
 pub fn summary(messages: &Messages, registration: &Registration) -> String {
-    let state = messages.text(&state(registration));
+    let state = state(messages, registration);
     if registration.changed() {
         state
     } else {
@@ -243,7 +248,7 @@ pub fn summary(messages: &Messages, registration: &Registration) -> String {
 
 /// Which methods could still come, where some are missing.
 pub fn tell_missing(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
-    let Some(missing) = facts.requirement.missing(methods).filter(|it| *it > 0) else {
+    let Some(missing) = facts.missing(methods).filter(|it| *it > 0) else {
         return;
     };
     ui.status(&msg!("register-missing", count = missing));
@@ -259,23 +264,36 @@ pub fn tell_missing(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
     }
 }
 
-/// Whether the person can reset with what is registered.
-pub fn state(registration: &Registration) -> Message {
-    let name = registration
-        .user
-        .display_name
-        .clone()
-        .or_else(|| registration.user.user_principal_name.clone())
-        .unwrap_or_else(|| registration.user.id.clone());
+/// Whether the person can reset with what is registered, and if not, what stands in the way first.
+pub fn state(messages: &Messages, registration: &Registration) -> String {
+    let user = &registration.user;
+    let name = (user.display_name.clone())
+        .or_else(|| user.user_principal_name.clone())
+        .unwrap_or_else(|| user.id.clone());
     let have = registration.registered_methods.len();
-    match (registration.capable, registration.required) {
-        (Some(true), _) => msg!("register-capable", name = name, have = have),
-        (Some(false), Some(required)) => msg!(
+    let decisive = registration.decisive.as_ref();
+    let lacks_methods = decisive.is_some_and(|finding| finding.check == Check::Methods);
+    let said = messages.text(&match (registration.verdict, registration.required) {
+        (Verdict::Can, _) => {
+            return messages.text(&msg!("register-capable", name = name, have = have));
+        }
+        (Verdict::Cannot, Some(required)) if lacks_methods => msg!(
             "register-not-capable",
-            name = name,
+            name = name.clone(),
             have = have,
             required = required
         ),
-        _ => msg!("register-have", name = name, have = have),
+        (Verdict::WillStop, _) => verdict(registration.verdict, name.clone()),
+        (Verdict::Cannot | Verdict::Unknown, _) => {
+            msg!("register-have", name = name.clone(), have = have)
+        }
+    });
+    let mut sentences = vec![said];
+    if !lacks_methods {
+        sentences.push(messages.text(&verdict(registration.verdict, name)));
     }
+    sentences.extend(decisive.map(|finding| evidence(finding, messages)));
+    let last = sentences.pop().unwrap_or_default();
+    let before: String = sentences.iter().map(|one| ui::spaced(one)).collect();
+    before + &last
 }

@@ -12,7 +12,7 @@ use ring::rand::SystemRandom;
 use serde_json::json;
 
 pub use self::channels::Channels;
-pub use self::facts::{Facts, facts, facts_about, out_of_reach};
+pub use self::facts::{Facts, facts, out_of_reach};
 pub use self::messages::{
     address_error, choice, existing, phone_error, replace, state, summary, tell_domains,
     tell_facts, tell_missing, tell_requirement, tell_result,
@@ -379,8 +379,7 @@ impl Walk<'_> {
         } else {
             self.registration.added.push(entry);
         }
-        self.registration
-            .count(&self.methods, &self.facts.requirement);
+        self.registration.judge(&self.facts.judge(&self.methods));
         self.ui
             .status(&msg!("register-written", contact = contact.masked()));
         Ok(())

@@ -62,7 +62,7 @@ impl<'a> Watch<'a> {
         facts: &'a Facts,
         methods: Vec<AuthenticationMethod>,
     ) -> Self {
-        let any = !matches!(facts.requirement.missing(&methods), Some(1..));
+        let any = !matches!(facts.missing(&methods), Some(1..));
         Self {
             context,
             graph,
@@ -82,7 +82,7 @@ impl<'a> Watch<'a> {
         if self.any {
             !self.added().is_empty()
         } else {
-            self.facts.requirement.missing(&self.methods) == Some(0)
+            self.facts.missing(&self.methods) == Some(0)
         }
     }
 

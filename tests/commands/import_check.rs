@@ -85,11 +85,13 @@ fn rules(methods: u8, gates: &[Gate]) -> Rules {
     let requirement = |methods| Requirement {
         methods: Some(methods),
         allowed: Some(gates.iter().copied().collect()),
+        ..Requirement::default()
     };
     Rules {
         domains: vec!["contoso.example".to_owned()],
         person: requirement(methods),
         admin: requirement(2),
+        ..Rules::default()
     }
 }
 

@@ -57,7 +57,7 @@ fn passes(home: &Home, directory: &Directory) -> Vec<Value> {
 }
 
 /// Sends bare HTTP as the administrator.
-fn graph(directory: &Directory, method: &str, path: &str, body: &Value) -> u16 {
+pub(crate) fn graph(directory: &Directory, method: &str, path: &str, body: &Value) -> u16 {
     let http = sspr::http::client().expect("a client");
     let post = |path: &str, form: &[(&str, &str)]| -> Value {
         let request = http.post(format!("{}{path}", directory.url())).form(form);

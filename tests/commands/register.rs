@@ -204,7 +204,8 @@ fn scripts_read_what_was_registered_and_what_is_missing() {
     let mut expected = json!({
         "user": run.json()["user"],
         "added": entry, "replaced": [], "unchanged": [], "unverified": entry,
-        "registeredMethods": ["email"], "required": 1, "capable": true, "missing": 0
+        "registeredMethods": ["email"], "required": 1, "capable": false, "missing": 0,
+        "verdict": "cannot", "cause": "nobody"
     });
     assert_eq!(run.json(), expected);
     assert_eq!(run.json()["user"]["userPrincipalName"], CHEN);

@@ -1,12 +1,15 @@
 //! What the tenant asks of every row: its own domains, how many methods, and which.
 
+use std::borrow::Cow;
+
+use crate::ability::target_groups::Targets;
 use crate::context::Context;
 use crate::graph::{self, Client};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::Requirement;
 
 /// The rules that hold for every row.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Rules {
     /// The tenant's own domains; none when they could not be read.
     pub domains: Vec<String>,
@@ -14,11 +17,12 @@ pub struct Rules {
     pub person: Requirement,
     /// What it asks of administrators.
     pub admin: Requirement,
+    /// The groups that a method is on or off for; nothing where each is for everybody, or they could not be read.
+    pub targets: Option<Targets>,
 }
 
 impl Rules {
-    /// Reads what can be read; what cannot is nothing, and no rule is made of it. Which groups the policy allows a
-    /// method for is not looked at: a method that is enabled for some counts as allowed.
+    /// Reads what can be read; what cannot is nothing, and no rule is made of it.
     pub async fn read(context: &Context, graph: &Client) -> Self {
         let (tenant, policy, document) = tokio::join!(
             graph.organization(),
@@ -38,7 +42,14 @@ impl Rules {
             .map_err(|error| log("the policy for methods", error))
             .ok();
         let document = document.and_then(|text| Document::parse(&text).ok());
+        let targets = Targets::read(policy.as_ref(), document.as_ref(), graph)
+            .await
+            .unwrap_or_else(|error| {
+                log("who is in the groups of the policy for methods", error);
+                None
+            });
         Self {
+            targets,
             domains: tenant
                 .into_iter()
                 .flat_map(|tenant| tenant.verified_domains)
@@ -49,7 +60,16 @@ impl Rules {
         }
     }
 
-    /// What a reset asks of somebody who is an administrator, or not, as far as that is known.
+    /// The same of one person, by object id: a method counts only where their groups may use it.
+    pub fn of_person(&self, id: &str, is_admin: Option<bool>) -> Cow<'_, Requirement> {
+        match (&self.targets, is_admin) {
+            (Some(targets), Some(false) | None) => Cow::Owned(targets.requirement(id)),
+            _ => Cow::Borrowed(self.of(is_admin)),
+        }
+    }
+
+    /// What a reset asks of somebody who is an administrator, or not, as far as that is known. A method that is enabled
+    /// for some counts as allowed.
     pub fn of(&self, is_admin: Option<bool>) -> &Requirement {
         if is_admin == Some(true) {
             &self.admin

@@ -14,6 +14,9 @@ use crate::sspr::bulk::capability::{Capability, Reported};
 use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
+use crate::sspr::methods::roles::is_two_gate;
+use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::requirement::Gates;
 use crate::ui::{Ui, msg};
 
 /// So many rows make one batch (graph-api.md §6.1).
@@ -83,7 +86,7 @@ pub async fn validate(
     let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
-    let report_read = match report(&open, &mut found, graph, ui).await {
+    let report_read = match read_report(&open, &mut found, graph, ui).await {
         Ok(()) => true,
         Err(error) => {
             ui.log(1, || {
@@ -228,6 +231,38 @@ fn key(id: &str) -> Option<u128> {
     Uuid::try_parse(id).ok().map(|id| id.as_u128())
 }
 
+/// Looks these rows' people up in the registration report, and the roles of those who hold any: not every role asks for
+/// two methods. Where the roles cannot be read, all do.
+async fn read_report(
+    open: &[usize],
+    found: &mut [Found],
+    graph: &Client,
+    ui: &Ui,
+) -> Result<(), graph::Error> {
+    report(open, found, graph, ui).await?;
+    let holders = open.iter().copied().filter_map(|index| {
+        let id = found[index].user.clone()?;
+        (found[index].reported.is_admin == Some(true)).then_some((index, id))
+    });
+    let holders: Vec<(usize, Box<str>)> = holders.collect();
+    let answers = stream::iter(holders)
+        .map(|(index, id)| async move { (index, graph.roles_of(&id).await) })
+        .buffered(IN_FLIGHT);
+    pin_mut!(answers);
+    while let Some((index, roles)) = answers.next().await {
+        match roles {
+            Ok(roles) => {
+                let mut ids = roles
+                    .iter()
+                    .filter_map(|role| role.role_template_id.as_deref());
+                found[index].reported.is_admin = Some(ids.any(is_two_gate));
+            }
+            Err(error) => ui.log(1, || format!("the roles could not be read: {error}")),
+        }
+    }
+    Ok(())
+}
+
 /// Looks these rows' people up in the registration report.
 async fn report(
     open: &[usize],
@@ -239,6 +274,7 @@ async fn report(
         in_scope: Some(row.is_sspr_enabled),
         registered: Some(row.is_sspr_registered),
         is_admin: row.is_admin,
+        questions: Gates::registered(row).has(Gate::SecurityQuestions),
     };
     let progress = ui.progress(&msg!("import-reading-report"));
     let id = |index: usize| found[index].user.as_deref();
@@ -304,14 +340,15 @@ impl Weigher<'_> {
         }
         let ids: Vec<&str> = asked.iter().map(|(_, id, _)| *id).collect();
         let answers = patiently(&ids, self.graph).await?;
-        for ((index, _, contacts), methods) in asked.into_iter().zip(answers) {
+        for ((index, id, contacts), methods) in asked.into_iter().zip(answers) {
             let reported = self.found[index].reported;
             let requirement = self.rules.of(reported.is_admin);
             let (verdict, capable) = match methods {
                 Ok(methods) => {
                     let verdict = plan(contacts, &methods, requirement, self.options.replace);
                     let steps = verdict.as_deref().unwrap_or_default();
-                    let capable = Capability::new(reported, &methods, steps, requirement);
+                    let counting = self.rules.of_person(id, reported.is_admin);
+                    let capable = Capability::new(reported, &methods, steps, &counting);
                     (verdict, capable)
                 }
                 Err(error) => (Err(out_of_reach(&error)), Capability::default()),

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::graph::model::AuthenticationMethod;
 use crate::sspr::bulk::row::{Slot, Step};
-use crate::sspr::policy::requirement::{Gate, Requirement, gates};
+use crate::sspr::contact::Contact;
+use crate::sspr::policy::requirement::{Gate, Requirement};
 
 /// What is known of a person besides the methods themselves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Reported {
     pub registered: Option<bool>,
     /// Whether they hold an administrator role.
     pub is_admin: Option<bool>,
+    /// Whether they have security questions, which only the report tells.
+    pub questions: bool,
 }
 
 /// What a person's reset hangs on: counted before the steps, with what each step adds.
@@ -39,16 +42,25 @@ impl Capability {
         steps: &[Step],
         requirement: &Requirement,
     ) -> Self {
-        let there = gates(methods);
-        let counted = there.iter().filter(|gate| requirement.allows(**gate));
-        let adds = |gate: Gate| requirement.allows(gate) && !there.contains(&gate);
+        let there = requirement.counted(methods);
+        let adds = |step: &&Step| {
+            let gate = step.slot.gate();
+            let is_new = gate.is_some_and(|gate| requirement.allows(gate) && !there.has(gate));
+            // A landline is called or is of no use.
+            let is_silent = match &step.contact {
+                Contact::Phone(number) => requirement.texts_only && !number.takes_texts(),
+                Contact::Email(_) => false,
+            };
+            is_new && !(is_silent && step.slot == Slot::Mobile)
+        };
+        let questions = reported.questions && requirement.allows(Gate::SecurityQuestions);
         Self {
             in_scope: reported.in_scope,
             registered: reported.registered,
             asked: requirement.methods,
-            counted: u8::try_from(counted.count()).unwrap_or(u8::MAX),
+            counted: there.len() + u8::from(questions),
             adds: (steps.iter())
-                .filter(|step| step.slot.gate().is_some_and(adds))
+                .filter(adds)
                 .fold(0, |mask, step| mask | 1 << step.slot as u8),
         }
     }
@@ -117,13 +129,13 @@ mod tests {
 
     use super::*;
     use crate::sspr::bulk::row::Action;
-    use crate::sspr::contact::Contact;
     use crate::sspr::contact::phone::PhoneNumber;
 
     fn requirement(methods: Option<u8>) -> Requirement {
         Requirement {
             methods,
             allowed: None,
+            ..Requirement::default()
         }
     }
 
@@ -143,7 +155,7 @@ mod tests {
         Reported {
             in_scope,
             registered,
-            is_admin: None,
+            ..Reported::default()
         }
     }
 
@@ -266,6 +278,7 @@ mod tests {
             let requirement = Requirement {
                 methods: asked,
                 allowed: allowed.map(|gates| gates.into_iter().collect::<BTreeSet<_>>()),
+                ..Requirement::default()
             };
             let methods: Vec<AuthenticationMethod> =
                 there.into_iter().map(method).collect();

@@ -149,6 +149,7 @@ mod tests {
         Requirement {
             methods,
             allowed: allowed.map(|gates| gates.iter().copied().collect()),
+            ..Requirement::default()
         }
     }
 

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::graph::model::{AuthenticationMethod, User};
+use crate::graph::model::User;
 use crate::sspr::contact::{Contact, Kind};
-use crate::sspr::policy::requirement::{Requirement, gates};
+use crate::sspr::diagnosis::{Diagnosis, Finding, Verdict};
 
 /// The result of a registration; the fields of `docs/output.md`.
 #[derive(Clone, Debug, Serialize)]
@@ -24,10 +24,17 @@ pub struct Registration {
     pub registered_methods: Vec<&'static str>,
     /// How many a reset asks for; null when that could not be read.
     pub required: Option<u8>,
-    /// Whether these are enough; null when the number asked for is not known.
+    /// What Graph calls capable: the policy lets the person reset, and these are enough; null when either is not known.
     pub capable: Option<bool>,
     /// How many are missing; null when the number asked for is not known.
     pub missing: Option<u8>,
+    /// Whether the person can reset, by everything that decides.
+    pub verdict: Verdict,
+    /// What stands in the way first.
+    pub cause: Option<&'static str>,
+    /// The same, whole.
+    #[serde(skip)]
+    pub decisive: Option<Finding>,
     /// How the person's identity was checked, where that was noted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified_by: Option<String>,
@@ -93,21 +100,25 @@ impl Registration {
             required: None,
             capable: None,
             missing: None,
+            verdict: Verdict::Unknown,
+            cause: None,
+            decisive: None,
             verified_by: None,
             handed_over: None,
         }
     }
 
-    /// Counts the methods there are now against what is asked for.
-    pub fn count(&mut self, methods: &[AuthenticationMethod], requirement: &Requirement) {
-        self.registered_methods = gates(methods)
-            .into_iter()
-            .filter(|gate| requirement.allows(*gate))
-            .map(crate::sspr::policy::requirement::Gate::name)
-            .collect();
-        self.required = requirement.methods;
-        self.missing = requirement.missing(methods);
-        self.capable = self.missing.map(|missing| missing == 0);
+    /// Takes over what was found out about the person.
+    pub fn judge(&mut self, diagnosis: &Diagnosis) {
+        let methods = diagnosis.methods();
+        let counted = methods.map(|methods| &*methods.counted).unwrap_or_default();
+        self.registered_methods = counted.iter().map(|gate| gate.name()).collect();
+        self.required = methods.and_then(|methods| methods.required);
+        self.missing = diagnosis.missing();
+        self.capable = diagnosis.capable();
+        self.verdict = diagnosis.verdict;
+        self.decisive = diagnosis.decisive().cloned();
+        self.cause = self.decisive.as_ref().map(|finding| finding.cause.key());
     }
 
     /// Whether anything was written.

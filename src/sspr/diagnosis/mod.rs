@@ -10,11 +10,13 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 
-use crate::sspr::diagnosis::cause::{Cause, Check, Source, State};
+use crate::graph::model::AuthenticationMethod;
+use crate::sspr::diagnosis::cause::{Cause, Check, Methods, Source, State};
 use crate::sspr::diagnosis::facts::{
     AccountOrigin, Activity, Event, Fact, Facts, Gap, Product, Refusal, Role,
 };
 use crate::sspr::methods::roles::is_two_gate;
+use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
 
 /// So long nobody gets through after too many tries (graph-api.md §8.5).
@@ -134,6 +136,43 @@ impl Diagnosis {
             })
     }
 
+    /// The methods against what is asked for; nothing where they could not be read.
+    pub fn methods(&self) -> Option<&Methods> {
+        self.findings
+            .iter()
+            .find_map(|finding| match &finding.cause {
+                Cause::Enough(methods)
+                | Cause::EnoughUntil(methods, _)
+                | Cause::TooFew(methods)
+                | Cause::MethodsUnclear(methods) => Some(methods),
+                _ => None,
+            })
+    }
+
+    /// How many more methods the person needs; nothing where the number asked for is not known.
+    pub fn missing(&self) -> Option<u8> {
+        let methods = self.methods()?;
+        let counted = u8::try_from(methods.counted.len()).unwrap_or(u8::MAX);
+        Some(methods.required?.saturating_sub(counted))
+    }
+
+    /// What Graph calls capable: the policy lets the person reset, and they have registered enough; nothing where
+    /// either is not known. Whoever is capable may still be stopped by something else.
+    pub fn capable(&self) -> Option<bool> {
+        let states = || {
+            (self.findings.iter())
+                .filter(|finding| {
+                    let check = finding.check;
+                    matches!(check, Check::Scope | Check::Administrator | Check::Methods)
+                })
+                .map(Finding::state)
+        };
+        if states().any(|state| state == State::Failed) {
+            return Some(false);
+        }
+        (!states().any(|state| state == State::Unknown)).then_some(true)
+    }
+
     /// What could not be read for want of a permission, role or licence.
     pub fn is_for_want_of_permission(&self) -> bool {
         self.findings
@@ -147,6 +186,35 @@ impl Diagnosis {
             .iter()
             .any(|finding| finding.cause == Cause::Unread(Gap::Unreachable))
     }
+}
+
+/// What a reset asks of the person, as far as that is known.
+pub fn requirement(facts: &Facts) -> Requirement {
+    let of_administrators = Requirement::of_administrators(if facts.one_gate { 1 } else { 2 });
+    match is_two_gate_holder(facts) {
+        Some(true) => of_administrators,
+        Some(false) => facts.requirement.clone(),
+        None => Requirement {
+            methods: of_administrators
+                .methods
+                .filter(|number| facts.requirement.methods == Some(*number)),
+            ..Requirement::default()
+        },
+    }
+}
+
+/// Whether the administrators' policy holds for the person; nothing where that is not known.
+pub fn is_two_gate_holder(facts: &Facts) -> Option<bool> {
+    administrator(facts).1
+}
+
+/// Judges as if these were the methods.
+pub fn diagnose_with(facts: &Facts, methods: &[AuthenticationMethod]) -> Diagnosis {
+    let gates = requirement(facts).opened(methods);
+    diagnose(&Facts {
+        gates: Ok(gates),
+        ..facts.clone()
+    })
 }
 
 /// Judges.

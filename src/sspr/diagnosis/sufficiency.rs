@@ -22,19 +22,8 @@ struct Terms {
 }
 
 impl Terms {
-    /// Those of the methods that count.
-    fn counted(self, have: Gates) -> Gates {
-        let mut counted = have.and(self.allowed);
-        // The app shows codes, too: where only those are allowed, it is one method all the same.
-        let code = Gates::from_iter([Gate::SoftwareCode]);
-        if have.has(Gate::AuthenticatorPush) && !self.allowed.has(Gate::AuthenticatorPush) {
-            counted = counted.or(code.and(self.allowed));
-        }
-        counted
-    }
-
     fn enough(self, have: Gates) -> bool {
-        self.counted(have).len() >= self.required
+        have.counted(self.allowed).len() >= self.required
     }
 }
 
@@ -54,6 +43,11 @@ fn terms(facts: &Facts, two_gate: Option<bool>) -> Vec<Terms> {
             .methods
             .map_or(vec![1, TWO_GATES], |number| vec![number]);
         let allowed = match &requirement.allowed {
+            // Whether questions are allowed stands beside the number.
+            Some(allowed) if requirement.methods.is_none() => {
+                let allowed: Gates = allowed.iter().copied().collect();
+                vec![allowed, allowed.or(Gates::QUESTIONS)]
+            }
             Some(allowed) => vec![allowed.iter().copied().collect()],
             None => vec![all, Gates::default()],
         };
@@ -120,9 +114,9 @@ pub(super) fn judge(facts: &Facts, two_gate: Option<bool>) -> (Cause, Source) {
             allowed: Gates::default(),
         });
     // What the person is told of: the most that may count.
-    let widest = terms
-        .iter()
-        .fold(Gates::default(), |all, terms| all.or(terms.counted(now)));
+    let widest = terms.iter().fold(Gates::default(), |all, terms| {
+        all.or(now.counted(terms.allowed))
+    });
     let same = terms.iter().all(|one| one.required == strictest.required);
     let not_allowed = now
         .without(widest)

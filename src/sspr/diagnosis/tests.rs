@@ -54,6 +54,7 @@ fn asked(methods: u8) -> Requirement {
     Requirement {
         methods: Some(methods),
         allowed: Some(BTreeSet::from(Gate::ALL)),
+        ..Requirement::default()
     }
 }
 
@@ -659,6 +660,28 @@ const CASES: &[Case] = &[
         None,
     ),
     Case(
+        "questions, and whether they are allowed is not read: the report's word",
+        |f| {
+            f.requirement = Requirement {
+                methods: None,
+                ..asked(1)
+            };
+            if let Some(allowed) = &mut f.requirement.allowed {
+                allowed.remove(&Gate::SecurityQuestions);
+            }
+            f.gates = Ok(Gates::default());
+            f.reported = Ok(Some(Reported {
+                enabled: true,
+                registered: true,
+                gates: Gates::QUESTIONS,
+                ..Reported::default()
+            }));
+        },
+        Verdict::WillStop,
+        "methodsEnd",
+        None,
+    ),
+    Case(
         "methods may not be read",
         |f| f.gates = Err(Gap::Permission),
         Verdict::Unknown,
@@ -816,8 +839,11 @@ fn any_requirement() -> impl Strategy<Value = Requirement> {
         prop::sample::select(Gate::ALL.to_vec()),
         0..7,
     ));
-    (prop::option::of(1_u8..=2), allowed)
-        .prop_map(|(methods, allowed)| Requirement { methods, allowed })
+    (prop::option::of(1_u8..=2), allowed).prop_map(|(methods, allowed)| Requirement {
+        methods,
+        allowed,
+        ..Requirement::default()
+    })
 }
 
 fn any_facts() -> impl Strategy<Value = Facts> {

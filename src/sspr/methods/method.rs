@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::policy::requirement::{Gate, Requirement, gates};
+use crate::sspr::policy::requirement::{Requirement, gates};
 
 /// What a registered method is. A kind of tomorrow is [`Kind::Other`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -161,12 +161,14 @@ impl Kind {
 
 /// Whether a method counts for a reset under this policy, and why not.
 pub fn counts(method: &AuthenticationMethod, requirement: &Requirement) -> Result<(), Uncounted> {
-    let gates: Vec<Gate> = gates(std::slice::from_ref(method)).into_iter().collect();
-    match (&requirement.allowed, gates.as_slice()) {
-        (_, []) => Err(Uncounted::NotForReset),
-        (None, _) => Err(Uncounted::PolicyUnknown),
-        (Some(allowed), gates) if gates.iter().any(|gate| allowed.contains(gate)) => Ok(()),
-        (Some(_), _) => Err(Uncounted::NotAllowed),
+    let method = std::slice::from_ref(method);
+    if gates(method).is_empty() {
+        return Err(Uncounted::NotForReset);
+    }
+    match &requirement.allowed {
+        None => Err(Uncounted::PolicyUnknown),
+        Some(_) if requirement.counted(method).is_empty() => Err(Uncounted::NotAllowed),
+        Some(_) => Ok(()),
     }
 }
 
@@ -187,12 +189,7 @@ pub fn loss(
     after: &[AuthenticationMethod],
     requirement: &Requirement,
 ) -> Loss {
-    let usable = |methods: &[AuthenticationMethod]| {
-        gates(methods)
-            .into_iter()
-            .filter(|gate| requirement.allows(*gate))
-            .count()
-    };
+    let usable = |methods: &[AuthenticationMethod]| requirement.counted(methods).len();
     let could = requirement
         .missing(before)
         .is_none_or(|missing| missing == 0);
@@ -211,6 +208,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::sspr::policy::requirement::Gate;
 
     fn method(kind: &str, phone_type: Option<&str>) -> AuthenticationMethod {
         AuthenticationMethod {
@@ -236,6 +234,7 @@ mod tests {
         Requirement {
             methods,
             allowed: allowed.map(|gates| gates.iter().copied().collect::<BTreeSet<Gate>>()),
+            ..Requirement::default()
         }
     }
 

@@ -155,7 +155,7 @@ impl Rules {
             Person::Guest | Person::Member => (
                 person == Person::Member && self.coverage.covers(row),
                 self.required,
-                registered.and(self.counted),
+                registered.counted(self.counted),
             ),
         };
         let enough = if self.by_report {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration};
+use crate::sspr::contact::phone::PhoneNumber;
 use crate::sspr::policy::document::Document;
 
 /// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.
@@ -64,8 +65,11 @@ impl Gate {
 pub struct Requirement {
     /// How many methods a reset asks for; nothing when that could not be read.
     pub methods: Option<u8>,
-    /// Which methods may be used; nothing when that could not be read.
+    /// Which methods may be used; nothing when that could not be read. Security questions stand beside the number: where
+    /// that could not be read, these could not be, either.
     pub allowed: Option<BTreeSet<Gate>>,
+    /// Whether phones are texted and never called, so that a landline is of no use.
+    pub texts_only: bool,
 }
 
 impl Requirement {
@@ -77,12 +81,7 @@ impl Requirement {
         is_admin: bool,
     ) -> Self {
         if is_admin {
-            let mut allowed = BTreeSet::from(Gate::ALL);
-            allowed.remove(&Gate::SecurityQuestions);
-            return Self {
-                methods: Some(2),
-                allowed: Some(allowed),
-            };
+            return Self::of_administrators(2);
         }
         let methods = document.and_then(Document::required);
         let state = policy.and_then(|policy| policy.policy_migration_state.as_deref());
@@ -101,23 +100,56 @@ impl Requirement {
             (_, Some(modern), Some(legacy)) => Some(&modern | &legacy),
             (_, _, _) => None,
         };
-        Self { methods, allowed }
+        let calls = match state {
+            Some("preMigration") => true,
+            Some("migrationComplete") => policy.is_some_and(calls),
+            _ => policy.is_none_or(calls) || document.is_none_or(|it| it.is_on(LEGACY_MOBILE)),
+        };
+        Self {
+            methods,
+            allowed,
+            texts_only: !calls,
+        }
+    }
+
+    /// What administrators are asked for, with so many methods: any but questions, whatever the tenant's policy allows.
+    pub fn of_administrators(methods: u8) -> Self {
+        let mut allowed = BTreeSet::from(Gate::ALL);
+        allowed.remove(&Gate::SecurityQuestions);
+        Self {
+            methods: Some(methods),
+            allowed: Some(allowed),
+            texts_only: false,
+        }
     }
 
     /// Whether a method may be used; what could not be read is not held against it.
     pub fn allows(&self, gate: Gate) -> bool {
-        self.allowed
-            .as_ref()
-            .is_none_or(|allowed| allowed.contains(&gate))
+        let is_unread = gate == Gate::SecurityQuestions && self.methods.is_none();
+        is_unread || (self.allowed.as_ref()).is_none_or(|allowed| allowed.contains(&gate))
+    }
+
+    /// The gates these methods open, allowed or not.
+    pub fn opened(&self, methods: &[AuthenticationMethod]) -> Gates {
+        (methods.iter())
+            .filter(|method| !(self.texts_only && is_landline(method)))
+            .flat_map(gates_of)
+            .copied()
+            .collect()
+    }
+
+    /// Those of these methods that count.
+    pub fn counted(&self, methods: &[AuthenticationMethod]) -> Gates {
+        let opened = self.opened(methods);
+        match &self.allowed {
+            Some(allowed) => opened.counted(allowed.iter().copied().collect()),
+            None => opened,
+        }
     }
 
     /// How many more methods a person with these needs; nothing when the number asked for is not known.
     pub fn missing(&self, methods: &[AuthenticationMethod]) -> Option<u8> {
-        let counted = gates(methods)
-            .into_iter()
-            .filter(|gate| self.allows(*gate))
-            .count();
-        let counted = u8::try_from(counted).unwrap_or(u8::MAX);
+        let counted = self.counted(methods).len();
         self.methods.map(|asked| asked.saturating_sub(counted))
     }
 }
@@ -144,9 +176,30 @@ fn gates_of(method: &AuthenticationMethod) -> &'static [Gate] {
     }
 }
 
+/// Whether a mobile phone is one that takes no texts; one of which the service hides digits is not.
+fn is_landline(method: &AuthenticationMethod) -> bool {
+    let number = (method.phone_type.as_deref() == Some("mobile"))
+        .then_some(method.phone_number.as_deref())
+        .flatten();
+    number.is_some_and(|number| {
+        PhoneNumber::parse(number, None).is_ok_and(|number| !number.takes_texts())
+    })
+}
+
+/// Whether the policy lets phones be called.
+fn calls(policy: &AuthenticationMethodsPolicy) -> bool {
+    policy
+        .authentication_method_configurations
+        .iter()
+        .any(|method| method.id == "Voice" && method.state.as_deref() == Some("enabled"))
+}
+
+/// The setting for mobile phones before the migration: texts and calls.
+const LEGACY_MOBILE: &str = "mobilePhoneOptionEnabled";
+
 fn legacy_gates(document: &Document) -> BTreeSet<Gate> {
     [
-        ("mobilePhoneOptionEnabled", Gate::MobilePhone),
+        (LEGACY_MOBILE, Gate::MobilePhone),
         ("officePhoneOptionEnabled", Gate::OfficePhone),
         ("emailOptionEnabled", Gate::Email),
         ("mobileAppNotificationEnabled", Gate::AuthenticatorPush),
@@ -209,12 +262,31 @@ impl Gates {
     /// Security questions.
     pub const QUESTIONS: Self = Self(1 << Gate::SecurityQuestions as u8);
 
-    /// The methods of a row of the report that can count towards a reset.
+    /// The methods of a row of the report that can count towards a reset. An Authenticator app that also shows codes is
+    /// reported by two names and is one method.
     pub fn registered(row: &Registration<'_>) -> Self {
-        row.methods_registered
+        let reported: Self = row
+            .methods_registered
             .iter()
             .filter_map(|name| Gate::reported(name))
-            .collect()
+            .collect();
+        if reported.has(Gate::AuthenticatorPush) {
+            reported.without(Self::from_iter([Gate::SoftwareCode]))
+        } else {
+            reported
+        }
+    }
+
+    /// Those that count where these are allowed. The Authenticator app shows codes, too: where only those are allowed, it
+    /// is one method all the same (graph-api.md §8.3).
+    #[must_use]
+    pub fn counted(self, allowed: Self) -> Self {
+        let counted = self.and(allowed);
+        if self.has(Gate::AuthenticatorPush) && !allowed.has(Gate::AuthenticatorPush) {
+            counted.or(Self::from_iter([Gate::SoftwareCode]).and(allowed))
+        } else {
+            counted
+        }
     }
 
     /// What both have.
@@ -425,5 +497,50 @@ mod tests {
             assert_eq!(requirement.missing(&methods(list)), expected, "{list:?}");
         }
         assert_eq!(Requirement::default().missing(&methods(&["email"])), None);
+    }
+
+    #[test]
+    fn a_landline_counts_where_phones_are_called() {
+        let landline = |number: &str| {
+            let mut phone = methods(&["phone/mobile"]);
+            phone[0].phone_number = Some(number.to_owned());
+            phone
+        };
+        let document = document(1, &["mobilePhoneOptionEnabled"]);
+        let cases: [(&str, &[&str], &str, u8); 6] = [
+            ("migrationComplete", &["Sms"], "+46 8 123 456 78", 1),
+            ("migrationComplete", &["Sms"], "+46 70 123 45 67", 0),
+            ("migrationComplete", &["Sms"], "+46 XXXXXXXX78", 0),
+            (
+                "migrationComplete",
+                &["Sms", "Voice"],
+                "+46 8 123 456 78",
+                0,
+            ),
+            ("migrationInProgress", &["Sms"], "+46 8 123 456 78", 0),
+            ("preMigration", &[], "+46 8 123 456 78", 0),
+        ];
+        for (state, on, number, missing) in cases {
+            let requirement = Requirement::new(Some(&policy(state, on)), Some(&document), false);
+            let found = requirement.missing(&landline(number));
+            assert_eq!(found, Some(missing), "{state} {on:?} {number}");
+        }
+    }
+
+    #[test]
+    fn one_app_is_one_method() {
+        let row = |names: &[&'static str]| Registration {
+            methods_registered: names.iter().map(|name| (*name).into()).collect(),
+            ..Registration::default()
+        };
+        let both = ["microsoftAuthenticatorPush", "softwareOneTimePasscode"];
+        let app = Gates::from_iter([Gate::AuthenticatorPush]);
+        let code = Gates::from_iter([Gate::SoftwareCode]);
+        assert_eq!(Gates::registered(&row(&both)), app);
+        assert_eq!(Gates::registered(&row(&both[1..])), code);
+        // Where a reset takes codes alone, the app gives one.
+        assert_eq!(app.counted(code), code);
+        assert_eq!(app.counted(app.or(code)), app);
+        assert!(app.counted(Gates::default()).is_empty());
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::graph::model::{Account, AuthenticationMethod, Registration, Text};
-use crate::sspr::policy::requirement::Requirement;
+use crate::sspr::policy::requirement::{Gate, Gates, Requirement};
 use crate::sspr::report::live;
 
 /// What is known of a user who was named.
@@ -137,14 +137,32 @@ impl<'a> UserRow<'a> {
         }
     }
 
-    /// Adds the methods there are right now.
-    pub fn see(&mut self, methods: &[AuthenticationMethod], requirement: &Requirement) {
+    /// Adds the methods there are right now, against the rules of which one holds. Where these differ over them, the word
+    /// of a report that is not behind stands.
+    pub fn see(&mut self, methods: &[AuthenticationMethod], rules: &[&Requirement]) {
         let live = live::names(methods);
         self.stale = self
             .methods_registered
             .as_ref()
             .map(|reported| live::is_stale(reported, &live));
-        self.is_sspr_registered_live = requirement.missing(methods).map(|missing| missing == 0);
+        let reported = self.methods_registered.iter().flatten();
+        let questions: Gates = reported
+            .filter_map(|name| Gate::reported(name))
+            .filter(|gate| *gate == Gate::SecurityQuestions)
+            .collect();
+        let enough = |rule: &&Requirement| {
+            let asked = rule.methods?;
+            let questions = questions.iter().filter(|gate| rule.allows(*gate)).collect();
+            Some(rule.counted(methods).or(questions).len() >= asked)
+        };
+        let verdicts: Vec<Option<bool>> = rules.iter().map(enough).collect();
+        let first = verdicts.first().copied().flatten();
+        self.is_sspr_registered_live = if verdicts.iter().all(|one| *one == first) {
+            first
+        } else {
+            self.is_sspr_registered
+                .filter(|_| self.stale == Some(false))
+        };
         self.methods_live = Some(live);
     }
 }

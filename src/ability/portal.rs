@@ -5,7 +5,7 @@ use crate::sspr::diagnosis::facts::{Fact, Gap};
 use crate::sspr::policy::document::Document;
 
 /// What of the portal is at hand.
-pub(super) struct AtHand {
+pub struct AtHand {
     /// The policy: scope, number of methods, legacy methods.
     pub policy: Fact<Document>,
     /// Whether passwords are written back.
@@ -13,7 +13,7 @@ pub(super) struct AtHand {
 }
 
 /// Reads both at once.
-pub(super) async fn read(context: &Context) -> AtHand {
+pub async fn read(context: &Context) -> AtHand {
     let Some(portal) = context.portal_at_hand().await else {
         return AtHand {
             policy: Err(Gap::Elsewhere),

@@ -9,27 +9,34 @@ use serde::Deserialize;
 use super::portal::{self, AtHand};
 use crate::context::Context;
 use crate::error::Error;
-use crate::graph::model::{Registration, User};
+use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
 use crate::graph::{self, Client, Entry, GroupMembership, Licence, Role, Tenant, UserSnapshot};
 use crate::person;
 use crate::sspr::diagnosis::facts::{
     self, AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
     Reported,
 };
+use crate::sspr::diagnosis::requirement;
 use crate::sspr::policy::policy_for_user;
-use crate::sspr::policy::requirement::Gates;
-use crate::sspr::policy::requirement::{self, Requirement};
+use crate::sspr::policy::requirement::{Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
 
 /// So many groups between a person and the group of the scope are looked into for the way.
 const LOOKED_INTO: usize = 8;
 
 /// The person and what is known.
-pub(super) struct Reading {
+#[derive(Debug)]
+pub struct Reading {
     /// The person.
     pub user: User,
     /// What decides.
     pub facts: Facts,
+    /// Their methods, whole.
+    pub methods: Result<Vec<AuthenticationMethod>, graph::Error>,
+    /// The tenant's policy for methods, as it is for everybody.
+    pub methods_policy: Result<AuthenticationMethodsPolicy, graph::Error>,
+    /// The tenant.
+    pub tenant: Result<Option<Tenant>, graph::Error>,
 }
 
 /// A person by whatever name they are meant, and what is asked of them first.
@@ -60,7 +67,7 @@ async fn snapshot(
 ///
 /// # Errors
 /// Where the person is not found or may not be read, and what ends a batch as a whole.
-pub(super) async fn read(
+pub async fn read(
     key: &str,
     now: Timestamp,
     graph: &Client,
@@ -90,7 +97,7 @@ pub(super) async fn read(
     });
     let tenant = fact(&snapshot.organization).ok().and_then(Option::as_ref);
     let account = account(&user);
-    let facts = Facts {
+    let mut facts = Facts {
         now,
         enabled: user.account_enabled,
         home: home(&user, &account, tenant),
@@ -107,8 +114,7 @@ pub(super) async fn read(
         administrators: fact(&snapshot.administrators).copied(),
         one_gate: tenant.is_some_and(has_one_gate),
         products: fact(&snapshot.licences).map(|all| all.iter().map(product).collect()),
-        gates: fact(&snapshot.methods)
-            .map(|methods| requirement::gates(methods).into_iter().collect()),
+        gates: Err(Gap::Open),
         requirement: Requirement::new(methods_policy.as_ref().ok(), policy.as_ref().ok(), false),
         attributes: account.attributes(),
         reported: fact(&follow_up.registration).map(|row| row.as_ref().map(reported)),
@@ -117,11 +123,18 @@ pub(super) async fn read(
         trail: fact(&follow_up.trail).map(|entries| entries.iter().filter_map(event).collect()),
         groups,
     };
-    Ok(Reading { user, facts })
+    facts.gates = fact(&snapshot.methods).map(|methods| requirement(&facts).opened(methods));
+    Ok(Reading {
+        user,
+        facts,
+        methods: snapshot.methods,
+        methods_policy: snapshot.methods_policy,
+        tenant: snapshot.organization,
+    })
 }
 
 /// What was read, or why not. Nothing that went wrong with one fact is told before all of them are in.
-pub(super) fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
+pub fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
     read.as_ref().map_err(|error| match error.kind {
         graph::ErrorKind::NoPremium { .. } => Gap::Licence,
         _ => match error.status() {
@@ -135,8 +148,9 @@ pub(super) fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
 /// Properties of a user that only this question is about.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub(super) struct Account {
-    pub(super) on_premises_sync_enabled: Option<bool>,
+pub struct Account {
+    /// Whether the account comes from on-premises.
+    pub on_premises_sync_enabled: Option<bool>,
     identities: Option<Vec<Identity>>,
     mobile_phone: Option<String>,
     business_phones: Option<Vec<String>>,
@@ -168,18 +182,19 @@ impl Account {
     }
 }
 
-pub(super) fn account(user: &User) -> Account {
+/// The properties that decide, of a user who was read with them.
+pub fn account(user: &User) -> Account {
     serde_json::from_value(serde_json::Value::Object(user.other.clone())).unwrap_or_default()
 }
 
 /// Whether an account is a guest's.
-pub(super) fn is_guest(user: &User) -> bool {
+pub fn is_guest(user: &User) -> bool {
     let kind = user.user_type.as_deref();
     kind.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
 }
 
 /// Whether one method is enough for administrators (graph-api.md §8.2).
-pub(super) fn has_one_gate(tenant: &Tenant) -> bool {
+pub fn has_one_gate(tenant: &Tenant) -> bool {
     tenant.on_premises_sync_enabled != Some(true)
         && !tenant.verified_domains.is_empty()
         && tenant.verified_domains.iter().all(|one| one.is_initial)
@@ -187,7 +202,7 @@ pub(super) fn has_one_gate(tenant: &Tenant) -> bool {
 
 /// Where an account is at home: an identity of the tenant's own, whatever the type of user, is a password of this
 /// tenant; any other says who keeps it (graph-api.md §8.6).
-pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> AccountOrigin {
+pub fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> AccountOrigin {
     let invited = user
         .user_principal_name
         .as_deref()
@@ -222,7 +237,8 @@ pub(super) fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> A
     }
 }
 
-pub(super) fn is_federated(tenant: &Tenant, upn: Option<&str>) -> bool {
+/// Whether passwords of the domain of a sign-in name are checked elsewhere.
+pub fn is_federated(tenant: &Tenant, upn: Option<&str>) -> bool {
     let domain = upn
         .and_then(|upn| upn.rsplit_once('@'))
         .map(|(_, domain)| domain);
@@ -349,7 +365,7 @@ fn reported(row: &Registration<'static>) -> Reported {
 }
 
 /// An entry of the trail, where it is about a reset (graph-api.md §5.2).
-pub(super) fn event(entry: &Entry) -> Option<Event> {
+pub fn event(entry: &Entry) -> Option<Event> {
     let words = entry.activity_display_name.to_lowercase();
     let activity = if words.starts_with("blocked from self-service") {
         Activity::Blocked

@@ -9,7 +9,7 @@ use crate::sspr::policy::requirement::Gate;
 use crate::ui::{self, Message, Messages, msg};
 
 /// The answer in one sentence.
-pub(super) fn verdict(verdict: Verdict, name: String) -> Message {
+pub fn verdict(verdict: Verdict, name: String) -> Message {
     match verdict {
         Verdict::Can => msg!("explain-can", name = name),
         Verdict::WillStop => msg!("explain-will-stop", name = name),
@@ -19,7 +19,7 @@ pub(super) fn verdict(verdict: Verdict, name: String) -> Message {
 }
 
 /// A check.
-pub(super) fn check(check: Check) -> Message {
+pub fn check(check: Check) -> Message {
     match check {
         Check::Account => msg!("explain-check-account"),
         Check::Home => msg!("explain-check-home"),
@@ -34,7 +34,7 @@ pub(super) fn check(check: Check) -> Message {
 }
 
 /// Where something was read.
-pub(super) fn source(source: Source) -> Message {
+pub fn source(source: Source) -> Message {
     match source {
         Source::Directory => msg!("explain-source-directory"),
         Source::LicenseDetails => msg!("explain-source-licences"),
@@ -48,7 +48,7 @@ pub(super) fn source(source: Source) -> Message {
 }
 
 /// Who can mend it.
-pub(super) fn actor(actor: Actor) -> Message {
+pub fn actor(actor: Actor) -> Message {
     match actor {
         Actor::Helpdesk => msg!("explain-actor-helpdesk"),
         Actor::PrivilegedHelpdesk => msg!("explain-actor-privileged"),
@@ -64,7 +64,7 @@ pub(super) fn actor(actor: Actor) -> Message {
 }
 
 /// How old something is.
-pub(super) fn age(as_of: Timestamp, now: Timestamp) -> Message {
+pub fn age(as_of: Timestamp, now: Timestamp) -> Message {
     let age = now.duration_since(as_of).max(SignedDuration::ZERO);
     match age.as_hours() {
         0 if age.as_mins() < 2 => msg!("explain-age-now"),
@@ -75,13 +75,13 @@ pub(super) fn age(as_of: Timestamp, now: Timestamp) -> Message {
 }
 
 /// A moment, to the minute.
-pub(super) fn moment(moment: Timestamp) -> String {
+pub fn moment(moment: Timestamp) -> String {
     moment.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// What was found, in a sentence.
 #[expect(clippy::too_many_lines, reason = "a table: a sentence for every cause")]
-pub(super) fn evidence(finding: &Finding, messages: &Messages) -> String {
+pub fn evidence(finding: &Finding, messages: &Messages) -> String {
     messages.text(&match &finding.cause {
         Cause::Enabled => msg!("explain-enabled"),
         Cause::Disabled => msg!("explain-disabled"),
@@ -168,7 +168,7 @@ pub(super) fn evidence(finding: &Finding, messages: &Messages) -> String {
 }
 
 /// How a check ended, for whoever listens.
-pub(super) fn state(state: State) -> Message {
+pub fn state(state: State) -> Message {
     match state {
         State::Passed => msg!("explain-state-passed"),
         State::Failed => msg!("explain-state-failed"),
