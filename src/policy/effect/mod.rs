@@ -9,7 +9,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::context::Context;
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::graph::{Client, ErrorKind};
 use crate::policy::effect::dated::{coverage, rules_unknown};
 use crate::policy::effect::people::Affected;
