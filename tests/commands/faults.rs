@@ -3,8 +3,6 @@
 //! What holds: a fault that passes leaves no trace in the output; one that stays ends with its exit code and never with
 //! a whole list; no write is sent twice when the service may have taken the first one.
 
-#![expect(clippy::too_many_lines, reason = "tables of cases")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Mutex;

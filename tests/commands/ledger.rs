@@ -103,8 +103,8 @@ fn a_change_says_who_when_what_why_and_how_it_ended() {
     );
     let first = &entries[0];
     assert_eq!(first["number"], 1);
-    assert_eq!(first["before"], json!({"scope": "none", "group": null}));
-    assert_eq!(first["after"], json!({"scope": "all", "group": null}));
+    assert_eq!(first["before"], json!({"scope": "none"}));
+    assert_eq!(first["after"], json!({"scope": "all"}));
     assert_eq!(first["reason"], "pilot is over");
     assert_eq!(first["by"]["kind"], "user");
     assert_eq!(first["by"]["name"], ADMIN);
