@@ -272,12 +272,19 @@ app-ask = { $consent ->
    *[later] Die App registrieren?
 }
 app-made = Die App-Registrierung „{ $name }“ wurde angelegt: { $client }.
-app-stands = Die App-Registrierung „{ $name }“ ({ $client }) ist angelegt, aber noch nicht fertig. Das Profil ist unverändert. Führen Sie denselben Befehl noch einmal aus: Er macht hier weiter.
-app-name-taken = { $kind ->
-    [several] Es gibt mehrere App-Registrierungen namens „{ $name }“, die dieser Befehl angelegt hat.
-   *[foreign] Es gibt schon eine App-Registrierung namens „{ $name }“, die nicht von diesem Befehl stammt. Sie wurde nicht angetastet.
+app-stands = Die App-Registrierung „{ $name }“ ({ $client }) ist angelegt, aber noch nicht fertig. { $kept ->
+        [yes] Das Profil nennt sie. Führen Sie denselben Befehl noch einmal aus: Er macht hier weiter.
+       *[no] Kein Profil nennt sie: Der Befehl würde beim nächsten Mal eine weitere anlegen.
+    }
+app-others = Es gibt weitere App-Registrierungen namens „{ $name }“, die dieses Profil nicht nennt: { $clients }. Sie bleiben unangetastet: Jedes Mitglied des Mandanten könnte sie angelegt haben.
+app-deviates = Die App-Registrierung „{ $name }“ ({ $client }) wird nicht benutzt: Andere könnten sich mit ihr anmelden oder sie ändern. Es wurde nichts geschrieben.
+app-deviates-hint = Entfernen Sie das Genannte unter Entra ID > App-Registrierungen. Besitzer, die es sein dürfen, nennt `--app-owner`; `sspr profile set client-id=` vergisst die App, und es wird eine neue angelegt.
+app-deviation = { $kind ->
+    [credential] Sie hat Anmeldeinformationen: „{ $value }“.
+    [redirect] Antworten an sie können an { $value } gehen.
+    [audience] Andere Mandanten können sich mit ihr anmelden ({ $value }).
+   *[owner] { $value } besitzt sie und kann sie ändern.
 }
-app-name-taken-hint = Geben Sie mit `--app-name` einen anderen Namen an, oder melden Sie sich mit der vorhandenen an: `sspr login --client-id ID`.
 app-refused = Dieses Konto darf App-Registrierungen weder anlegen noch lesen.
 app-refused-hint = Melden Sie sich mit einem Konto an, das mindestens Anwendungsentwickler oder Cloudanwendungsadministrator ist, oder lassen Sie die App von einem solchen registrieren.
 app-done = { $state ->
@@ -1958,6 +1965,10 @@ doctor-permissions = { $count ->
    *[other] Reicht für { $enough }
 }; es fehlt für { $missing }
 doctor-permissions-remedy = Wo Sie eines davon brauchen, lassen Sie den Berechtigungen zustimmen: `sspr login --register-app --feature …`.
+doctor-app = Die App { $client } hat keine Anmeldeinformationen, keine fremde Adresse und keinen anderen Besitzer.
+doctor-app-default = Das Profil benutzt die App von Microsoft.
+doctor-app-application = Eine Anwendung, die sich selbst anmeldet, hat eigene Anmeldeinformationen.
+doctor-app-unknown = Diese Anmeldung darf App-Registrierungen nicht lesen; `sspr login --register-app` prüft die App mit einer, die es darf.
 doctor-roles-application = Eine Anwendung hat Berechtigungen, keine Rollen einer Person.
 doctor-roles-unknown = Diese Anmeldung darf ihre eigenen Rollen nicht lesen.
 doctor-roles-none = { $count ->

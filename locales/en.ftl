@@ -276,12 +276,19 @@ app-ask = { $consent ->
    *[later] Register the app?
 }
 app-made = The app registration “{ $name }” has been created: { $client }.
-app-stands = The app registration “{ $name }” ({ $client }) exists, but is not ready yet. The profile is unchanged. Run the same command again: it goes on from here.
-app-name-taken = { $kind ->
-    [several] There are several app registrations named “{ $name }” that this command made.
-   *[foreign] There is already an app registration named “{ $name }”, and this command did not make it. It was left as it is.
+app-stands = The app registration “{ $name }” ({ $client }) exists, but is not ready yet. { $kept ->
+        [yes] The profile names it. Run the same command again: it goes on from here.
+       *[no] No profile names it: running the command again makes another one.
+    }
+app-others = There are other app registrations named “{ $name }”, which this profile does not name: { $clients }. They are left as they are: any member of the tenant could have made them.
+app-deviates = The app registration “{ $name }” ({ $client }) is not used: others could sign in with it or change it. Nothing was written.
+app-deviates-hint = Take away what was named under Entra ID > App registrations. Owners who may be are named with `--app-owner`; `sspr profile set client-id=` forgets the app, and a new one is made.
+app-deviation = { $kind ->
+    [credential] It has a credential: “{ $value }”.
+    [redirect] Answers to it may go to { $value }.
+    [audience] Other tenants may sign in with it ({ $value }).
+   *[owner] { $value } owns it, and may change it.
 }
-app-name-taken-hint = Name another one with `--app-name`, or sign in with the one that is there: `sspr login --client-id ID`.
 app-refused = This account may not register or read app registrations.
 app-refused-hint = Sign in with an account that holds Application Developer, Cloud Application Administrator or more, or have one register the app.
 app-done = { $state ->
@@ -1998,6 +2005,10 @@ doctor-permissions = { $count ->
    *[other] Enough for { $enough }
 }; missing for { $missing }
 doctor-permissions-remedy = Where you need one of these, have the permissions consented to: `sspr login --register-app --feature …`.
+doctor-app = The app { $client } has no credential, no foreign address and no other owner.
+doctor-app-default = The profile uses Microsoft's own app.
+doctor-app-application = An application that signs in by itself has a credential of its own.
+doctor-app-unknown = This sign-in may not read app registrations; `sspr login --register-app` checks the app with one that may.
 doctor-roles-application = An application has permissions, no roles of a person.
 doctor-roles-unknown = This sign-in may not read its own roles.
 doctor-roles-none = { $count ->

@@ -272,12 +272,19 @@ app-ask = { $consent ->
    *[later] Registrera appen?
 }
 app-made = Appregistreringen ”{ $name }” har skapats: { $client }.
-app-stands = Appregistreringen ”{ $name }” ({ $client }) finns men är inte klar än. Profilen är oförändrad. Kör samma kommando igen: det fortsätter härifrån.
-app-name-taken = { $kind ->
-    [several] Det finns flera appregistreringar med namnet ”{ $name }” som det här kommandot har skapat.
-   *[foreign] Det finns redan en appregistrering med namnet ”{ $name }”, och det här kommandot har inte skapat den. Den lämnades som den är.
+app-stands = Appregistreringen ”{ $name }” ({ $client }) finns men är inte klar än. { $kept ->
+        [yes] Profilen anger den. Kör samma kommando igen: det fortsätter härifrån.
+       *[no] Ingen profil anger den: om kommandot körs igen skapas en till.
+    }
+app-others = Det finns andra appregistreringar med namnet ”{ $name }” som den här profilen inte anger: { $clients }. De lämnas som de är: vilken medlem som helst i klientorganisationen kan ha skapat dem.
+app-deviates = Appregistreringen ”{ $name }” ({ $client }) används inte: andra skulle kunna logga in med den eller ändra den. Inget skrevs.
+app-deviates-hint = Ta bort det som angavs under Entra ID > Appregistreringar. Ägare som får vara det anges med `--app-owner`; `sspr profile set client-id=` glömmer appen, och en ny skapas.
+app-deviation = { $kind ->
+    [credential] Den har en autentiseringsuppgift: ”{ $value }”.
+    [redirect] Svar till den kan gå till { $value }.
+    [audience] Andra klientorganisationer kan logga in med den ({ $value }).
+   *[owner] { $value } äger den och kan ändra den.
 }
-app-name-taken-hint = Ange ett annat namn med `--app-name`, eller logga in med den som finns: `sspr login --client-id ID`.
 app-refused = Det här kontot får varken skapa eller läsa appregistreringar.
 app-refused-hint = Logga in med ett konto som minst är programutvecklare eller molnappadministratör, eller låt någon sådan registrera appen.
 app-done = { $state ->
@@ -1899,6 +1906,10 @@ doctor-permissions = { $count ->
    *[other] Räcker till { $enough }
 }; saknas för { $missing }
 doctor-permissions-remedy = Om du behöver något av detta, se till att behörigheterna får medgivande: `sspr login --register-app --feature …`.
+doctor-app = Appen { $client } har ingen autentiseringsuppgift, ingen främmande adress och ingen annan ägare.
+doctor-app-default = Profilen använder Microsofts egen app.
+doctor-app-application = Ett program som loggar in självt har en egen autentiseringsuppgift.
+doctor-app-unknown = Den här inloggningen får inte läsa appregistreringar; `sspr login --register-app` kontrollerar appen med en som får.
 doctor-roles-application = Ett program har behörigheter, inte en persons roller.
 doctor-roles-unknown = Den här inloggningen får inte läsa sina egna roller.
 doctor-roles-none = { $count ->

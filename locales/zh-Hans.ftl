@@ -259,12 +259,19 @@ app-ask = { $consent ->
    *[later] 注册此应用吗？
 }
 app-made = 已创建应用注册“{ $name }”：{ $client }。
-app-stands = 应用注册“{ $name }”（{ $client }）已存在，但尚未就绪。配置文件未更改。请再次运行同一命令：它会从这里继续。
-app-name-taken = { $kind ->
-    [several] 有多个由此命令创建的名为“{ $name }”的应用注册。
-   *[foreign] 已有名为“{ $name }”的应用注册，但不是由此命令创建的。未作任何更改。
+app-stands = 应用注册“{ $name }”（{ $client }）已存在，但尚未就绪。{ $kept ->
+        [yes] 配置文件已记下它。请再次运行同一命令：它会从这里继续。
+       *[no] 没有配置文件记下它：再次运行此命令会另建一个。
+    }
+app-others = 还有其他名为“{ $name }”的应用注册，此配置文件没有指定它们：{ $clients }。它们保持原样：租户的任何成员都可能创建了它们。
+app-deviates = 不使用应用注册“{ $name }”（{ $client }）：其他人可以用它登录或更改它。未写入任何内容。
+app-deviates-hint = 请在 Entra ID > 应用注册下移除上述内容。可以作为所有者的人用 `--app-owner` 指定；`sspr profile set client-id=` 会忘记此应用，然后新建一个。
+app-deviation = { $kind ->
+    [credential] 它有凭据：“{ $value }”。
+    [redirect] 对它的答复可能发往 { $value }。
+    [audience] 其他租户可以用它登录（{ $value }）。
+   *[owner] { $value } 是它的所有者，可以更改它。
 }
-app-name-taken-hint = 请用 `--app-name` 指定另一个名称，或用现有的应用登录：`sspr login --client-id ID`。
 app-refused = 此帐户不能创建或读取应用注册。
 app-refused-hint = 请用至少具有应用程序开发人员或云应用程序管理员角色的帐户登录，或请这样的人注册此应用。
 app-done = { $state ->
@@ -1663,6 +1670,10 @@ doctor-permissions = { $count ->
    *[other] 足以用于 { $enough }
 }；缺少：{ $missing }
 doctor-permissions-remedy = 如需使用其中一项，请让管理员同意这些权限：`sspr login --register-app --feature …`。
+doctor-app = 应用 { $client } 没有凭据、没有外部地址，也没有其他所有者。
+doctor-app-default = 此配置文件使用 Microsoft 自己的应用。
+doctor-app-application = 自行登录的应用程序有自己的凭据。
+doctor-app-unknown = 此登录不能读取应用注册；`sspr login --register-app` 会用有权限的登录检查此应用。
 doctor-roles-application = 应用程序有权限，没有个人的角色。
 doctor-roles-unknown = 此登录无权读取自己的角色。
 doctor-roles-none = { $count ->

@@ -46,7 +46,7 @@ codes! {
     AllForbidden "allForbidden" NotPermitted "The service refused every item for want of a permission.";
     AlternateFirst "alternateFirst" Usage "The mobile phone cannot be removed before the alternate phone.";
     AmbiguousColumns "ambiguousColumns" Usage "Several columns of the input could hold the same field.";
-    AppNameTaken "appNameTaken" Usage "There is an app registration of this name already, or several.";
+    AppDeviates "appDeviates" No "The profile's app registration has a credential, an address, an audience or an owner that others could use.";
     AppNeedsPerson "appNeedsPerson" Usage "An app registration is made by a person, and this way to sign in signs nobody in.";
     AppNotAllowed "appNotAllowed" NotPermitted "This account may not read or make app registrations.";
     AppOnly "appOnly" CannotHere "The token belongs to an application alone, and a signed-in user is needed.";
