@@ -183,6 +183,14 @@ login-waiting = Warten auf die Anmeldung …
 login-conditions = Der Dienst verlangt eine neue Anmeldung unter strengeren Bedingungen.
 login-now = Niemand ist angemeldet. Jetzt anmelden?
 login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
+tenant-by = { $kind ->
+    [profile] Profil `{ $name }`
+    [graph] Anmeldung bei Graph
+    [policy] Anmeldung bei der Richtlinien-API
+   *[other] `{ $name }`
+}
+tenants-differ = Es werden zwei Mandanten genannt – { $first }: { $one }, { $second }: { $other }. Es wurde nichts gelesen und nichts geändert.
+tenants-differ-hint = Nehmen Sie weg, was übrig geblieben ist, oder wählen Sie mit `--profile` das Profil des Mandanten, der gemeint ist.
 login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?
 login-keyring-waiting = Es wird bis zu einer Minute auf den Schlüsselbund dieses Systems gewartet: Entsperren Sie ihn, wo er danach fragt. Strg+C bricht ab.
 login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und es gibt keine.

@@ -187,6 +187,14 @@ login-waiting = Waiting for the sign-in …
 login-conditions = The service asks for another sign-in under stricter conditions.
 login-now = Nobody is signed in. Sign in now?
 login-now-policy = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client. Sign in now?
+tenant-by = { $kind ->
+    [profile] the profile `{ $name }`
+    [graph] the sign-in to Graph
+    [policy] the sign-in to the policy API
+   *[other] `{ $name }`
+}
+tenants-differ = Two tenants are named: { $first } says { $one }, { $second } says { $other }. Nothing was read or changed.
+tenants-differ-hint = Take away the one that is left over, or choose the profile of the tenant that is meant with `--profile`.
 login-ended-now = The sign-in has ended. Sign in again now?
 login-keyring-waiting = Waiting up to a minute for the keyring of this system: unlock it where it asks. Ctrl-C cancels.
 login-policy-missing = The portal's policy API needs a sign-in of its own, and there is none.

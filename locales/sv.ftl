@@ -183,6 +183,14 @@ login-waiting = Väntar på inloggningen …
 login-conditions = Tjänsten kräver en ny inloggning med strängare villkor.
 login-now = Ingen är inloggad. Logga in nu?
 login-now-policy = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell. Logga in nu?
+tenant-by = { $kind ->
+    [profile] profilen `{ $name }`
+    [graph] inloggningen till Graph
+    [policy] inloggningen till princip-API:et
+   *[other] `{ $name }`
+}
+tenants-differ = Två klientorganisationer anges: { $first } säger { $one }, { $second } säger { $other }. Inget lästes och inget ändrades.
+tenants-differ-hint = Ta bort det som blivit kvar, eller välj profilen för den klientorganisation som avses med `--profile`.
 login-ended-now = Inloggningen har upphört. Logga in igen nu?
 login-keyring-waiting = Väntar upp till en minut på systemets nyckelring: lås upp den där den frågar. Ctrl-C avbryter.
 login-policy-missing = Portalens princip-API kräver en egen inloggning, och det finns ingen.

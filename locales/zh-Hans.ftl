@@ -170,6 +170,14 @@ login-waiting = 正在等待登录 …
 login-conditions = 服务要求在更严格的条件下重新登录。
 login-now = 尚未登录。现在登录吗？
 login-now-policy = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。现在登录吗？
+tenant-by = { $kind ->
+    [profile] 配置文件 `{ $name }`
+    [graph] Graph 登录
+    [policy] 策略 API 登录
+   *[other] `{ $name }`
+}
+tenants-differ = 指定了两个租户：{ $first }为 { $one }，{ $second }为 { $other }。未读取或更改任何内容。
+tenants-differ-hint = 请移除遗留的那一个，或用 `--profile` 选择所指租户的配置文件。
 login-ended-now = 登录已失效。现在重新登录吗？
 login-keyring-waiting = 正在等待本系统的密钥环，最多一分钟：请在弹出的提示中解锁。按 Ctrl-C 取消。
 login-policy-missing = 门户的策略 API 需要单独登录，而目前没有这样的登录。

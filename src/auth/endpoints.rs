@@ -66,6 +66,32 @@ impl Endpoints {
     }
 }
 
+#[derive(Deserialize)]
+struct Published {
+    issuer: Option<String>,
+}
+
+/// The id of the tenant that has a domain, as the sign-in service publishes it; nothing for a service without tenants.
+///
+/// # Errors
+/// [`Error::Refused`] for a tenant that the service does not know, and whatever keeps it from answering.
+pub async fn tenant_id(
+    client: &reqwest::Client,
+    authority: &Url,
+    domain: &str,
+) -> Result<Option<String>, Error> {
+    let path = format!("{domain}/v2.0/.well-known/openid-configuration");
+    let found: Published = match wire::document(client, &at(authority, &path)?).await {
+        Err(Error::NotAnAnswer { status: 404, .. }) => return Ok(None),
+        answer => answer?,
+    };
+    let issuer = found.issuer.unwrap_or_default();
+    let id = issuer
+        .split('/')
+        .find(|part| uuid::Uuid::try_parse(part).is_ok());
+    Ok(id.map(str::to_owned))
+}
+
 fn at(authority: &Url, path: &str) -> Result<Url, Error> {
     let root = authority.as_str().trim_end_matches('/');
     Url::parse(&format!("{root}/{path}")).map_err(|error| Error::NotAnAnswer {

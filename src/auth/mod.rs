@@ -21,6 +21,7 @@ pub use audience::{
 };
 pub use challenge::Challenge;
 pub use claims::{Claims, check_graph_token, check_policy_token};
+pub use endpoints::tenant_id;
 pub use grants::{
     AZ_CLIENT_ID, BrowserSignIn, Certificate, DeviceSignIn, Federated, Flaw, Grant, HostKind,
     ManagedIdentity, Pages, Pending, az_token, start, start_in_browser,

@@ -218,6 +218,7 @@ codes! {
     SomeUsersNotFound "someUsersNotFound" Partial "Some of the users do not exist; the others are listed.";
     StartsInThePast "startsInThePast" Usage "The start of the pass lies in the past.";
     TenantNotInFile "tenantNotInFile" Usage "The file names tenants, but not this one.";
+    TenantsDiffer "tenantsDiffer" Usage "Profile, variables, tokens and sign-ins do not all name the same tenant.";
     Throttled "throttled" Unreachable "The service still asks to wait after the retries.";
     Timeout "timeout" Unreachable "The service gave no answer in time.";
     TokenHeldBack "tokenHeldBack" Failed "The token was not sent to an address it is not for.";

@@ -386,7 +386,10 @@ fn an_app_that_anyone_could_have_planted_is_left_alone_and_another_one_made() {
     let document = run.json();
     assert_eq!(document["app"]["done"], "created", "{run}");
     assert_ne!(document["app"]["clientId"], planted, "{run}");
-    assert!(run.stderr.contains(planted), "the other one is named: {run}");
+    assert!(
+        run.stderr.contains(planted),
+        "the other one is named: {run}"
+    );
     assert!(!config(&home).contains(planted), "{run}");
 }
 
@@ -429,7 +432,11 @@ fn the_profiles_own_app_is_refused_once_others_could_use_or_change_it() {
                     .get(format!("{}/v1.0/users/{NO_CONSENT}", directory.url()))
                     .bearer_auth(&token),
             );
-            let link = format!("{}{colleague}{}", directory.url(), user["id"].as_str().unwrap());
+            let link = format!(
+                "{}{colleague}{}",
+                directory.url(),
+                user["id"].as_str().unwrap()
+            );
             client
                 .post(format!("{url}/owners/$ref"))
                 .json(&serde_json::json!({"@odata.id": link}))
