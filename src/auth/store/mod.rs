@@ -2,6 +2,9 @@
 //! (design.md, decision 7).
 //!
 //! The file says itself which kind it is, so the choice made at sign-in holds for every later command.
+//!
+//! Every change happens under the lock of the profile, which the system lets go of when its holder ends. The file of the lock
+//! is never removed: whoever waits for a file that is gone would hold another lock than the next one.
 
 pub(in crate::auth) mod entry;
 mod keys;
@@ -154,6 +157,7 @@ impl Store {
         format!("{}@{}", self.profile, self.folder.display())
     }
 
+    /// Waits for the one lock under which the sign-ins of this profile change; nothing for memory.
     pub(in crate::auth) fn locked(&self) -> Result<Option<fs::File>, Error> {
         if self.kind == StoreKind::Memory {
             return Ok(None);
@@ -188,7 +192,11 @@ impl Store {
 
     /// Stores a sign-in in place of the one for the same authority, client and audience.
     pub async fn put(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
-        blocking(move || self.write_with(self.read()?, entry)).await
+        blocking(move || {
+            let _lock = self.locked()?;
+            self.write_with(self.read()?, entry)
+        })
+        .await
     }
 
     /// Writes these sign-ins with one in place of its predecessor.
@@ -197,11 +205,7 @@ impl Store {
         mut entries: Vec<Entry>,
         entry: Entry,
     ) -> Result<(), Error> {
-        entries.retain(|old| {
-            old.audience != entry.audience
-                || old.authority != entry.authority
-                || old.client_id != entry.client_id
-        });
+        entries.retain(|old| !old.is_replaced_by(&entry));
         entries.push(entry);
         self.write(entries)
     }
@@ -209,6 +213,7 @@ impl Store {
     /// Stores a sign-in and forgets all others: another account may have come.
     pub async fn begin(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
         blocking(move || {
+            let _lock = self.locked()?;
             let sealed = matches!(self.content(), Ok(Some(old)) if old.store == StoreKind::Keyring);
             // It may be gone from the keyring meanwhile.
             *self.key() = None;
@@ -222,13 +227,18 @@ impl Store {
         .await
     }
 
-    /// Forgets everything and leaves nothing behind, whatever state the file is in. Says whether there was something.
+    /// Forgets everything and leaves nothing behind but the empty lock, whatever state the file is in. Says whether there was
+    /// something. A renewal in flight is waited for: it could bring everything back.
     ///
     /// # Errors
     /// [`Error::File`], [`Error::Keyring`].
     pub async fn clear(data_dir: PathBuf, profile: String) -> Result<bool, Error> {
         blocking(move || {
             let store = Self::of(StoreKind::File, &data_dir, &profile);
+            if !store.folder.exists() {
+                return Ok(false);
+            }
+            let lock = store.locked()?;
             let path = store.file("json");
             store.remove_unfinished()?;
             let text = match fs::read(&path) {
@@ -241,19 +251,15 @@ impl Store {
             if text.contains("\"keyring\"") {
                 keys::remove(&store.account())?;
             }
-            for path in [path, store.file("lock")] {
-                match fs::remove_file(&path) {
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                        return Err(Error::File {
-                            path,
-                            source: error,
-                        });
-                    }
-                    _ => {}
+            match fs::remove_file(&path) {
+                Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                    return Err(Error::File { path, source });
                 }
+                _ => {}
             }
-            // Fails while another profile has a sign-in there, and should.
-            drop(fs::remove_dir(&store.folder));
+            // What a renewal noted in it names a token that is gone.
+            let emptied = lock.map_or(Ok(()), |lock| lock.set_len(0));
+            emptied.map_err(|source| store.lock_error(source))?;
             Ok(true)
         })
         .await
