@@ -113,6 +113,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
    *[other] Erstellen Sie ein neues Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit, und laden Sie es in die App-Registrierung hoch.
 }
+error-folder-shared = Andere können Dateien in { $path } ablegen (Modus { $mode }), wo Anmeldungen liegen oder auf dem Weg dorthin.
+error-folder-shared-hint = Schließen Sie den Ordner mit `chmod go-w { $path }`, oder nennen Sie in `SSPR_DATA_DIR` einen eigenen.
 error-key-exposed = Andere können den privaten Schlüssel in { $path } lesen (Modus { $mode }).
 error-no-assertion = Von { $place } war kein Token zu bekommen: { $reason }
 error-no-assertion-hint = GitHub Actions: Der Auftrag braucht `permissions: id-token: write`. Azure DevOps: Geben Sie `SYSTEM_ACCESSTOKEN` an den Schritt weiter. Sonst: Prüfen Sie `--federated-token`.
@@ -690,6 +692,7 @@ whoami-roles = Rollen: { $roles }
 whoami-roles-none = keine
 whoami-roles-hidden = für diese Anmeldung nicht sichtbar
 whoami-profile = Profil: { $profile }
+whoami-app = App: { $name }, im Besitz von: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Richtlinien-API des Portals
 whoami-client = { "  " }Client: { $client }
@@ -1450,6 +1453,7 @@ sandbox-clients = Client-IDs für die Anmeldung:
 sandbox-pipeline = Client-ID und Geheimnis für eine Anwendung ohne Benutzer:
 sandbox-accounts = Konten:
 sandbox-other-size = Das Verzeichnis wurde mit { $found } Benutzern angelegt. `sspr sandbox reset --users { $users }` legt ein neues an.
+sandbox-half = Port { $port } der anderen Adresse dieses Rechners, `::1`, gehört jemand anderem ({ $reason }): Wer `localhost` sagt, erreicht vielleicht den. Nehmen Sie die Zahl 127.0.0.1 oder einen anderen Port.
 sandbox-stopped = Beendet.
 sandbox-port-taken = Port { $port } ist belegt.
 sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }

@@ -117,6 +117,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Give a PEM or PFX file with the certificate of the app registration.
    *[other] Make a new certificate with an RSA key of 2048 bits or more and upload it to the app registration.
 }
+error-folder-shared = Others may put files into { $path } (mode { $mode }), where sign-ins are kept or on the way there.
+error-folder-shared-hint = Close it with `chmod go-w { $path }`, or name a folder of your own in `SSPR_DATA_DIR`.
 error-key-exposed = Others may read the private key in { $path } (mode { $mode }).
 error-no-assertion = No token could be had from { $place }: { $reason }
 error-no-assertion-hint = GitHub Actions: the job needs `permissions: id-token: write`. Azure DevOps: pass `SYSTEM_ACCESSTOKEN` to the step. Elsewhere: check `--federated-token`.
@@ -697,6 +699,7 @@ whoami-roles = Roles: { $roles }
 whoami-roles-none = none
 whoami-roles-hidden = not visible to this sign-in
 whoami-profile = Profile: { $profile }
+whoami-app = App: { $name }, owned by: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Policy API of the portal
 whoami-client = { "  " }Client: { $client }
@@ -1468,6 +1471,7 @@ sandbox-clients = Client ids to sign in with:
 sandbox-pipeline = Client id and secret for an application alone:
 sandbox-accounts = Accounts:
 sandbox-other-size = The directory was made with { $found } users. `sspr sandbox reset --users { $users }` makes a new one.
+sandbox-half = Port { $port } of the other address of this machine, `::1`, is somebody else's ({ $reason }): whoever says `localhost` may reach them. Use the number 127.0.0.1, or another port.
 sandbox-stopped = Stopped.
 sandbox-port-taken = Port { $port } is in use.
 sandbox-port-unusable = Port { $port } cannot be used: { $reason }

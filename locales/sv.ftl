@@ -113,6 +113,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
    *[other] Skapa ett nytt certifikat med en RSA-nyckel på minst 2048 bitar och ladda upp det till appregistreringen.
 }
+error-folder-shared = Andra kan lägga filer i { $path } (läge { $mode }), där inloggningar finns eller på vägen dit.
+error-folder-shared-hint = Stäng den med `chmod go-w { $path }`, eller ange en egen mapp i `SSPR_DATA_DIR`.
 error-key-exposed = Andra kan läsa den privata nyckeln i { $path } (läge { $mode }).
 error-no-assertion = Ingen token gick att få från { $place }: { $reason }
 error-no-assertion-hint = GitHub Actions: jobbet behöver `permissions: id-token: write`. Azure DevOps: skicka `SYSTEM_ACCESSTOKEN` till steget. Annars: kontrollera `--federated-token`.
@@ -690,6 +692,7 @@ whoami-roles = Roller: { $roles }
 whoami-roles-none = inga
 whoami-roles-hidden = syns inte för den här inloggningen
 whoami-profile = Profil: { $profile }
+whoami-app = App: { $name }, ägs av: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Portalens princip-API
 whoami-client = { "  " }Klient: { $client }
@@ -1414,6 +1417,7 @@ sandbox-clients = Klient-ID:n att logga in med:
 sandbox-pipeline = Klient-ID och hemlighet för en app utan användare:
 sandbox-accounts = Konton:
 sandbox-other-size = Katalogen skapades med { $found } användare. `sspr sandbox reset --users { $users }` skapar en ny.
+sandbox-half = Port { $port } på datorns andra adress, `::1`, är någon annans ({ $reason }): den som säger `localhost` kan nå fel. Använd siffrorna 127.0.0.1 eller en annan port.
 sandbox-stopped = Avslutad.
 sandbox-port-taken = Port { $port } används redan.
 sandbox-port-unusable = Port { $port } kan inte användas: { $reason }

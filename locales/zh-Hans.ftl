@@ -101,6 +101,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
    *[other] 请用 2048 位或以上的 RSA 密钥创建新证书，并上传到应用注册。
 }
+error-folder-shared = 其他人可以向 { $path } 放入文件（模式 { $mode }），登录信息就保存在那里或其下。
+error-folder-shared-hint = 请用 `chmod go-w { $path }` 关闭它，或在 `SSPR_DATA_DIR` 中指定您自己的文件夹。
 error-key-exposed = 其他人可以读取 { $path } 中的私钥（权限 { $mode }）。
 error-no-assertion = 无法从 { $place } 获取令牌：{ $reason }
 error-no-assertion-hint = GitHub Actions：作业需要 `permissions: id-token: write`。Azure DevOps：请将 `SYSTEM_ACCESSTOKEN` 传给该步骤。其他情况：请检查 `--federated-token`。
@@ -649,6 +651,7 @@ whoami-roles = 角色：{ $roles }
 whoami-roles-none = 无
 whoami-roles-hidden = 此登录无权查看
 whoami-profile = 配置文件：{ $profile }
+whoami-app = 应用：{ $name }，所有者：{ $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = 门户的策略 API
 whoami-client = { "  " }客户端：{ $client }
@@ -1308,6 +1311,7 @@ sandbox-clients = 可用于登录的客户端 ID：
 sandbox-pipeline = 无用户应用程序的客户端 ID 和密码：
 sandbox-accounts = 帐户：
 sandbox-other-size = 该目录创建时有 { $found } 个用户。运行 `sspr sandbox reset --users { $users }` 可新建目录。
+sandbox-half = 本机另一地址 `::1` 的端口 { $port } 属于别人（{ $reason }）：使用 `localhost` 的人可能会连到那里。请使用数字地址 127.0.0.1，或换一个端口。
 sandbox-stopped = 已停止。
 sandbox-port-taken = 端口 { $port } 已被占用。
 sandbox-port-unusable = 无法使用端口 { $port }：{ $reason }

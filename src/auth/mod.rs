@@ -97,6 +97,14 @@ pub enum Error {
         /// Its permissions.
         mode: u32,
     },
+    /// Others may put files where sign-ins are kept.
+    #[error("others may write to {path} (mode {mode:o})")]
+    SharedFolder {
+        /// The folder.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
     /// The file of sign-ins is damaged.
     #[error("{path} is damaged: {reason}")]
     Damaged {

@@ -213,6 +213,7 @@ codes! {
     SettingAbsent "settingAbsent" CannotHere "The tenant does not have the setting.";
     SettingsNotCompared "settingsNotCompared" CannotHere "Whether the settings are so already cannot be known here.";
     SeveralMethods "severalMethods" Usage "Several methods of this kind are registered, and it is not said which.";
+    SharedFolder "sharedFolder" SignIn "Other users of this machine may put files into the folder where sign-ins are kept.";
     SomeNotInPortal "someNotInPortal" Partial "The portal has no field for some of the settings; the others are done.";
     SomeProfilesFailed "someProfilesFailed" Partial "Some of the profiles failed.";
     SomeUsersNotFound "someUsersNotFound" Partial "Some of the users do not exist; the others are listed.";

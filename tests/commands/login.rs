@@ -133,6 +133,36 @@ fn logout_leaves_nothing_behind_and_is_done_twice_without_complaint() {
     assert!(left[0].file_name().to_string_lossy().ends_with(".lock"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_that_others_may_write_to_keeps_no_sign_in_and_gives_none() {
+    use std::os::unix::fs::PermissionsExt;
+    let (home, directory) = (Home::new(), Directory::start());
+    let data = home.path().join("data");
+    fs::create_dir(&data).unwrap();
+    let set = |mode| fs::set_permissions(&data, fs::Permissions::from_mode(mode)).unwrap();
+    for (mode, args) in [(0o777, ["login"]), (0o757, ["whoami"])] {
+        set(0o700);
+        if args == ["whoami"] {
+            signed_in(&home, &directory);
+        }
+        set(mode);
+        let refused = home.sspr(args).on(&directory).run();
+        assert_eq!(refused.exit, 4, "{refused}");
+        assert!(refused.stderr.contains("chmod go-w"), "{refused}");
+        let doctor = home.sspr(["doctor"]).on(&directory).run();
+        assert!(doctor.stdout.contains("chmod go-w"), "{doctor}");
+        set(0o700);
+        assert_eq!(store(&home).exists(), args == ["whoami"]);
+    }
+    let whoami = home.sspr(["whoami"]).on(&directory).run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    // Whoever signs out is let out of any folder.
+    set(0o777);
+    assert_eq!(home.sspr(["logout"]).on(&directory).run().exit, 0);
+    assert!(!store(&home).exists());
+}
+
 #[test]
 fn nobody_signed_in_is_exit_4_with_the_command_to_run() {
     let (home, directory) = (Home::new(), Directory::start());

@@ -82,7 +82,7 @@ impl Store {
     /// The store a profile's sign-ins lie in: what its file says; a plain file when there is none yet.
     ///
     /// # Errors
-    /// [`Error::Exposed`], [`Error::Damaged`], [`Error::File`].
+    /// [`Error::SharedFolder`], [`Error::Exposed`], [`Error::Damaged`], [`Error::File`].
     pub fn existing(data_dir: &Path, profile: &str) -> Result<Self, Error> {
         let mut store = Self::of(StoreKind::File, data_dir, profile);
         if let Some(content) = store.content()? {
@@ -113,6 +113,7 @@ impl Store {
             StoreKind::Keyring => keys::probe(&self.timeout)?,
             StoreKind::File => {}
         }
+        self.refuse_shared()?;
         let path = self.file(&format!("probe-{}", uuid::Uuid::new_v4().simple()));
         file::replace(&path, b"probe")
             .and_then(|()| fs::read(&path).map(drop))
@@ -284,6 +285,18 @@ impl Store {
         Ok(())
     }
 
+    /// Whoever may write to a folder on the way could put another sign-in there.
+    fn refuse_shared(&self) -> Result<(), Error> {
+        let found = file::shared(&self.folder).map_err(|source| Error::File {
+            path: self.folder.clone(),
+            source,
+        })?;
+        match found {
+            Some((path, mode)) => Err(Error::SharedFolder { path, mode }),
+            None => Ok(()),
+        }
+    }
+
     fn key(&self) -> MutexGuard<'_, Option<Key>> {
         self.key.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -350,6 +363,7 @@ impl Store {
                 content.sealed = Some(STANDARD.encode(sealed));
             }
         }
+        self.refuse_shared()?;
         let path = self.file("json");
         let bytes = Zeroizing::new(self.json(&content)?);
         file::replace(&path, &bytes).map_err(|source| Error::File { path, source })
@@ -374,6 +388,7 @@ impl Store {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(source) => return Err(Error::File { path, source }),
         };
+        self.refuse_shared()?;
         refuse_exposed(&path)?;
         let content: Content =
             serde_json::from_slice(&bytes).map_err(|error| self.damaged(&place(&error)))?;
