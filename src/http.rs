@@ -14,6 +14,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use jiff::Timestamp;
+use reqwest::header::HeaderName;
 use url::{Host, Origin, Url};
 
 use crate::text_file;
@@ -167,14 +168,29 @@ impl Shared {
     }
 }
 
+/// The header that shows the directory of this very process that it is this process that asks.
+pub const PROOF: &str = "x-sspr-process";
+
+/// Whether requests show it.
+static PROVING: OnceLock<String> = OnceLock::new();
+
+/// From now on every request of this process shows who asks; what is returned is known to nobody else.
+pub fn prove() -> &'static str {
+    PROVING.get_or_init(|| uuid::Uuid::new_v4().simple().to_string())
+}
+
 fn builder() -> reqwest::ClientBuilder {
     // A second call finds the provider installed already; that is the state wanted.
     drop(rustls::crypto::ring::default_provider().install_default());
+    let proof = PROVING.get().and_then(|proof| proof.parse().ok());
+    let headers = proof.map(|proof| (HeaderName::from_static(PROOF), proof));
+    let headers = headers.into_iter().collect();
     // The proxies that reqwest would find by itself, but none of them for this machine.
     let proxies = Matcher::from_system();
     reqwest::Client::builder()
         .proxy(reqwest::Proxy::custom(move |url| proxy_for(&proxies, url)))
         .user_agent(concat!("sspr/", env!("CARGO_PKG_VERSION")))
+        .default_headers(headers)
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(Duration::from_secs(10))
         // The service gives up on a call after 60 seconds (graph-api.md §2.0): a silence longer than that is a lost answer.
