@@ -70,6 +70,15 @@ fn an_app_is_made_consented_to_written_into_the_profile_and_signed_in_with() {
     let entry = clients_own(&home);
     assert_eq!(entry["clientId"], client);
     let whoami = done(home.sspr(["whoami", "-o", "json"]).on(&directory));
+    // This sign-in may not read app registrations; the one that made it may.
+    assert_eq!(whoami["app"]["clientId"], client);
+    assert_eq!(whoami["app"]["owners"], Value::Null);
+    let token = token(&directory, "Application.ReadWrite.All User.Read");
+    let made_by = home
+        .sspr(["whoami", "-o", "json"])
+        .on(&directory)
+        .env("SSPR_ACCESS_TOKEN", &token);
+    assert_eq!(done(made_by)["app"], Value::Null, "Microsoft's own app");
     let mut scopes: Vec<&str> = whoami["signIns"][0]["scopes"]
         .as_array()
         .unwrap()
