@@ -59,8 +59,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
 use futures::FutureExt;
 use tokio::sync::oneshot;
 
@@ -243,7 +243,7 @@ impl Call {
             program(cli, profile),
         );
         // On the heap: several commands can run at once, and each is large.
-        let mut command = Box::pin(commands::run(cli.command.clone(), &context));
+        let mut command = Box::pin(commands::run(cli.command.clone(), Cli::command, &context));
         tokio::select! {
             biased;
             ended = &mut command => {

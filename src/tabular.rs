@@ -448,7 +448,7 @@ mod tests {
         });
         match read {
             Ok(()) => Ok(found),
-            Err(Stop::Flaw { line, flaw }) => Err((line, format!("{flaw:.4?}"))),
+            Err(Stop::Flaw { line, flaw }) => Err((line, format!("{flaw:?}"))),
             Err(other) => panic!("{other:?}"),
         }
     }
@@ -470,10 +470,10 @@ mod tests {
             (b"a\n\xff\n", rows(&["1:a", "2:?"])),
             (b" [1,\n{}]", rows(&["1", "{}"])),
             (b"{}\n\n{\n7", rows(&["{}", "3:broken", "7"])),
-            (b"\xff\xfea\0\n\0", Err((1, "Utf1".to_owned()))),
-            (b"a\0,\0b\0,\0", Err((1, "Utf1".to_owned()))),
-            (b"\nPK\x03\x04\0\0\0\x08", Err((2, "Bina".to_owned()))),
-            (b"\n\na\xe4,b\n", Err((3, "NotU".to_owned()))),
+            (b"\xff\xfea\0\n\0", Err((1, "Utf16".to_owned()))),
+            (b"a\0,\0b\0,\0", Err((1, "Utf16".to_owned()))),
+            (b"\nPK\x03\x04\0\0\0\x08", Err((2, "Binary".to_owned()))),
+            (b"\n\na\xe4,b\n", Err((3, "NotUtf8".to_owned()))),
         ];
         for (bytes, expected) in cases {
             let shown = String::from_utf8_lossy(bytes);

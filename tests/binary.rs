@@ -112,6 +112,38 @@ fn an_unknown_language_is_answered_with_the_four() {
 }
 
 #[test]
+fn a_time_that_cannot_be_used_is_refused_in_the_language_of_the_caller() {
+    for (args, env, words) in [
+        (
+            ["--timeout", "soon", "whoami"],
+            vec![("LANG", "C")],
+            "not a time",
+        ),
+        (
+            ["--timeout", "25h", "whoami"],
+            vec![("SSPR_LANG", "de")],
+            "keine Zeit",
+        ),
+        (
+            ["--lang=sv", "--timeout=1mo", "whoami"],
+            vec![("SSPR_LANG", "de")],
+            "ingen tid",
+        ),
+        (
+            ["-ojson", "--timeout=-1h", "whoami"],
+            vec![("SSPR_LANG", "zh-Hans")],
+            "不接受时间",
+        ),
+    ] {
+        let output = run(args, &env);
+        let said = err(&output);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(words) && said.contains("1h 30m"), "{said}");
+        assert!(!said.contains("friendly"), "{said}");
+    }
+}
+
+#[test]
 fn the_language_comes_from_the_flag_then_the_variable_then_the_locale() {
     type Case = (
         &'static [&'static str],

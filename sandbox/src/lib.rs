@@ -2,8 +2,6 @@
 //!
 //! It is reached by URL like any tenant.
 
-#![warn(clippy::too_many_lines)]
-
 mod directory;
 mod error;
 mod faults;

@@ -1,9 +1,7 @@
 //! `sspr completions`: the completion script of a shell.
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::cli::Cli;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 
@@ -26,18 +24,18 @@ pub struct Args {
     pub shell: Shell,
 }
 
-/// Runs the command.
+/// Runs the command. `program` is what is completed.
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
-    context.ui.file(&script(args.shell))?;
+pub async fn run(args: Args, program: clap::Command, context: &Context) -> Result<Exit, Error> {
+    context.ui.file(&script(args.shell, program))?;
     Ok(Exit::Done)
 }
 
 /// The script itself, as `completions/` keeps it.
-pub fn script(shell: Shell) -> Vec<u8> {
+pub fn script(shell: Shell, mut program: clap::Command) -> Vec<u8> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "sspr", &mut script);
+    clap_complete::generate(shell, &mut program, "sspr", &mut script);
     script
 }

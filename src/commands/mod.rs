@@ -195,8 +195,12 @@ impl Command {
     }
 }
 
-/// Runs a command.
-pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
+/// Runs a command; `program` is the whole command line that it is part of.
+pub async fn run(
+    command: Command,
+    program: fn() -> clap::Command,
+    context: &Context,
+) -> Result<Exit, Error> {
     // Known before anything is done: a change must not be made and then end as wrong usage.
     command.fits(context.ui.options().format)?;
     match command {
@@ -220,6 +224,6 @@ pub async fn run(command: Command, context: &Context) -> Result<Exit, Error> {
         Command::Ledger(args) => ledger::run(args, context).await,
         Command::Doctor(args) => doctor::run(args, context).await,
         Command::Sandbox(args) => sandbox::run(args, context).await,
-        Command::Completions(args) => completions::run(args, context).await,
+        Command::Completions(args) => completions::run(args, program(), context).await,
     }
 }

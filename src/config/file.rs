@@ -283,6 +283,19 @@ mod tests {
     }
 
     #[test]
+    fn a_file_in_utf_16_is_read_and_any_other_bytes_are_refused() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("config.toml");
+        let text = "\u{feff}[profiles.a]\r\ntenant = \"a.test\"\r\n";
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        std::fs::write(&path, bytes).unwrap();
+        let file = File::load(&path).unwrap();
+        assert_eq!(file.profiles()["a"].tenant.as_deref(), Some("a.test"));
+        std::fs::write(&path, b"# caf\xe9\n").unwrap();
+        assert!(matches!(File::load(&path), Err(Error::Unreadable(_))));
+    }
+
+    #[test]
     fn comments_and_order_survive_an_edit() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("config.toml");

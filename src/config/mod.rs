@@ -15,6 +15,7 @@ mod file;
 mod nearest;
 mod pick;
 mod purpose;
+mod resolve;
 mod settings;
 mod source;
 mod span;

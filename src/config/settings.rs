@@ -10,10 +10,9 @@ use url::Url;
 use super::cloud::literal;
 use super::pick::{built_in, check, pick};
 use super::{
-    Cloud, DEFAULT_CLIENT_ID, Environment, Error, File, Mail, Method, PolicyApi, Purposes, Reason,
-    Source, Sourced, Span, TokenStore, check_client_id, check_federated_token, check_name,
-    check_root, check_tenant, choice, language, nearest, no_text, one_of, port, retries, root,
-    text, yes_or_no,
+    Cloud, DEFAULT_CLIENT_ID, Environment, Error, Mail, Method, PolicyApi, Purposes, Reason,
+    Source, Sourced, Span, TokenStore, check_client_id, check_federated_token, check_root,
+    check_tenant, choice, language, nearest, no_text, one_of, port, retries, root, text, yes_or_no,
 };
 
 /// One setting: how it is given, kept and shown.
@@ -187,7 +186,7 @@ macro_rules! settings {
             }
 
             /// Lays the layers over what is built in for a tenant of this cloud.
-            fn layered(
+            pub(super) fn layered(
                 cloud: Cloud,
                 name: &str,
                 flags: &Flags,
@@ -477,42 +476,6 @@ impl Settings {
     pub fn builtin() -> Self {
         Self::of_cloud(Cloud::Global)
     }
-
-    /// Lays flags over the environment over the profile over what is built in.
-    ///
-    /// The profile is `--profile`, else `SSPR_PROFILE`, else the one the file says is in use, else `default`.
-    ///
-    /// # Errors
-    /// [`Error::NoProfile`] for a profile that was named and is not there, [`Error::Value`] for a value that is not usable.
-    pub fn resolve(flags: Flags, env: &Environment, file: &File) -> Result<Self, Error> {
-        let named = flags
-            .profile
-            .as_deref()
-            .or_else(|| env.get("SSPR_PROFILE"))
-            .or_else(|| file.current());
-        let none = Profile::default();
-        let (name, profile) = match named {
-            Some(name) => {
-                check_name(name)?;
-                match file.profile(name) {
-                    Ok(profile) => (name, profile),
-                    Err(_) if flags.new_profile => (name, &none),
-                    Err(error) => return Err(error),
-                }
-            }
-            None => (
-                DEFAULT_PROFILE,
-                file.profiles().get(DEFAULT_PROFILE).unwrap_or(&none),
-            ),
-        };
-        let of = |cloud| Self::layered(cloud, name, &flags, env, profile);
-        let settings = of(Cloud::Global)?;
-        // The roots of the services follow the cloud, which is known only now.
-        match settings.cloud.value {
-            Cloud::Global => Ok(settings),
-            other => of(other),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -520,6 +483,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::config::File;
 
     fn file(text: &str) -> (tempfile::TempDir, File) {
         let home = tempfile::tempdir().unwrap();

@@ -1,8 +1,8 @@
 //! Exit codes, the one error type of commands, and the report a person or a script reads.
 
 mod certificate;
-#[cfg(feature = "sandbox")]
 mod code;
+#[cfg(feature = "sandbox")]
 mod directory;
 mod refused;
 mod service;

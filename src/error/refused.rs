@@ -111,7 +111,7 @@ mod tests {
                     "{:?} says nothing new",
                     row.cause
                 );
-                assert_eq!(told.code, format!("AADSTS{}", number));
+                assert_eq!(told.code, format!("AADSTS{number}"));
                 assert!(told.reason.is_some_and(|words| words.ends_with("No.")));
             }
         }

@@ -16,8 +16,8 @@ use crate::sspr::diagnosis::facts::{
     self, AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
     Reported,
 };
-use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::policy_for_user;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{self, Requirement};
 use crate::sspr::policy::scope::Scope;
 

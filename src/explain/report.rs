@@ -128,12 +128,22 @@ impl Report {
 
     /// The same for people: the answer, what to do and who, then every check.
     pub(super) fn human(&self, messages: &Messages, look: &ui::Options) -> String {
-        let mut lines = Vec::new();
-        let head = match self.code {
+        let mut lines = vec![match self.code {
             Some(code) => format!("{} [{code}]", self.message),
             None => self.message.clone(),
-        };
-        lines.push(head);
+        }];
+        self.remedies(&mut lines, messages, look);
+        if let Some(code) = self.code {
+            let more = msg!("explain-code", command = format!("sspr explain {code}"));
+            lines.push(messages.text(&more));
+        }
+        lines.push(String::new());
+        lines.extend(self.checks(messages, look));
+        lines.join("\n")
+    }
+
+    /// What to do and who, of the checks that decide; the same is said once.
+    fn remedies(&self, lines: &mut Vec<String>, messages: &Messages, look: &ui::Options) {
         for line in &self.gates {
             // What does not decide is not in the way.
             let decides = match self.verdict {
@@ -142,65 +152,58 @@ impl Report {
                 Verdict::WillStop => line.state == State::Ends,
                 Verdict::Can => false,
             } && line.gate != Check::Attempts;
-            if let Some(remedy) = line.remedy.as_ref().filter(|_| decides) {
-                let text = match line.who_acts {
-                    Some(who) => messages.text(&msg!(
-                        "explain-do-who",
-                        remedy = remedy.clone(),
-                        who = messages.text(&messages::actor(who))
-                    )),
-                    None => remedy.clone(),
-                };
-                let lead = ui::spaced(&messages.text(&msg!("explain-do")));
-                let indent = " ".repeat(lead.width());
-                let before = lines.len();
-                lines.extend(ui::wrap_hanging(&text, &lead, &indent, look.width));
-                if let Some(command) = &line.command {
-                    lines.extend(ui::wrap_command(command, &indent, look.width));
-                }
-                if lines[..before].contains(&lines[before]) {
-                    lines.truncate(before);
-                }
+            let Some(remedy) = line.remedy.as_ref().filter(|_| decides) else {
+                continue;
+            };
+            let text = match line.who_acts {
+                Some(who) => messages.text(&msg!(
+                    "explain-do-who",
+                    remedy = remedy.clone(),
+                    who = messages.text(&messages::actor(who))
+                )),
+                None => remedy.clone(),
+            };
+            let lead = ui::spaced(&messages.text(&msg!("explain-do")));
+            let indent = " ".repeat(lead.width());
+            let before = lines.len();
+            lines.extend(ui::wrap_hanging(&text, &lead, &indent, look.width));
+            if let Some(command) = &line.command {
+                lines.extend(ui::wrap_command(command, &indent, look.width));
+            }
+            if lines[..before].contains(&lines[before]) {
+                lines.truncate(before);
             }
         }
-        if let Some(code) = self.code {
-            let more = msg!("explain-code", command = format!("sspr explain {code}"));
-            lines.push(messages.text(&more));
-        }
-        lines.push(String::new());
-        let titles = self
-            .gates
-            .iter()
-            .map(|line| messages.text(&messages::check(line.gate)));
-        let texts = self.gates.iter().map(|line| {
+    }
+
+    /// Every check with what was found and where.
+    fn checks(&self, messages: &Messages, look: &ui::Options) -> Vec<String> {
+        let rows = self.gates.iter().map(|line| {
             let source = messages.text(&messages::source(line.source));
-            match line.as_of {
+            let text = match line.as_of {
                 Some(as_of) => {
                     let age = messages.text(&messages::age(as_of, self.as_of));
                     format!("{} [{source}, {age}]", line.evidence)
                 }
                 None => format!("{} [{source}]", line.evidence),
-            }
+            };
+            (line, messages.text(&messages::check(line.gate)), text)
         });
         if look.accessible {
-            lines.extend(self.gates.iter().zip(titles).zip(texts).flat_map(
-                |((line, title), text)| {
-                    let heard = msg!(
-                        "explain-heard",
-                        check = title,
-                        state = messages.text(&messages::state(line.state))
-                    );
-                    let lead = ui::spaced(&messages.text(&heard));
-                    ui::wrap_hanging(&text, &lead, "    ", look.width)
-                },
-            ));
+            rows.flat_map(|(line, title, text)| {
+                let heard = msg!(
+                    "explain-heard",
+                    check = title,
+                    state = messages.text(&messages::state(line.state))
+                );
+                let lead = ui::spaced(&messages.text(&heard));
+                ui::wrap_hanging(&text, &lead, "    ", look.width)
+            })
+            .collect()
         } else {
-            let rows = self.gates.iter().zip(titles).zip(texts);
-            let rows =
-                rows.map(|((line, title), text)| [mark(line.state).to_string(), title, text]);
-            lines.extend(ui::grid(rows.collect(), look));
+            let rows = rows.map(|(line, title, text)| [mark(line.state).to_string(), title, text]);
+            ui::grid(rows.collect(), look)
         }
-        lines.join("\n")
     }
 }
 

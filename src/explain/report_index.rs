@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::graph::model::Registration;
 use crate::sspr::diagnosis::facts::Reported;
-use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gates;
 
 const ENABLED: u8 = 1;
 const REGISTERED: u8 = 2;

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use super::api::decided;
-use super::plan::Options;
 use crate::config::{Flags, PolicyApi};
 use crate::context::Context;
 use crate::duration::{Bounds, DAY, Unusable};
 use crate::error::Error;
+use crate::policy::change::options::Options;
 
 /// On or off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

@@ -77,36 +77,12 @@ pub async fn read(
 ) -> Result<Reading, Error> {
     let needed = needed(keys);
     let needs = |source: Source| needed.contains(&source);
-    let mut errors = Vec::new();
-    let mut why = Vec::new();
-    let mut note = |sources: [Source; 2], error: Error| {
-        why.extend(sources.map(|source| (source, told(&error, context))));
-        // Whichever of both is missed first gets it.
-        let of = sources.into_iter().find(|source| needs(*source));
-        errors.extend(of.map(|source| (source, error)));
+    let mut parts = Parts {
+        context,
+        why: Vec::new(),
+        errors: Vec::new(),
     };
-    let of_graph = [
-        Source::AuthorizationPolicy,
-        Source::AuthenticationMethodsPolicy,
-    ];
-    let of_portal = [
-        Source::PasswordResetPolicies,
-        Source::OnPremisesPasswordResetPolicies,
-    ];
-    let mut graph = None;
-    if of_graph.into_iter().any(needs) {
-        match going_on(context.graph().await)? {
-            Ok(client) => graph = Some(client),
-            Err(error) => note(of_graph, error),
-        }
-    }
-    let mut portal = None;
-    if of_portal.into_iter().any(needs) {
-        match going_on(open_portal(api, context).await)? {
-            Ok(client) => portal = Some(client),
-            Err(error) => note(of_portal, error),
-        }
-    }
+    let (graph, portal) = open(&needed, api, &mut parts).await?;
     let graph_for = |source| graph.as_ref().filter(|_| needs(source));
     let portal_for = |source| portal.as_ref().filter(|_| needs(source));
     let (policy, on_premises, administrators, methods) = join!(
@@ -135,11 +111,6 @@ pub async fn read(
             }
         },
     );
-    let mut parts = Parts {
-        context,
-        why,
-        errors,
-    };
     let documents = Documents {
         policy: parts.of(Source::PasswordResetPolicies, policy),
         on_premises: parts.of(Source::OnPremisesPasswordResetPolicies, on_premises),
@@ -153,6 +124,38 @@ pub async fn read(
     })
 }
 
+/// The clients that are needed, as far as this sign-in can have them.
+async fn open(
+    needed: &[Source],
+    api: Option<PolicyApi>,
+    parts: &mut Parts<'_>,
+) -> Result<(Option<Client>, Option<Portal>), Error> {
+    let context = parts.context;
+    let needs = |sources: [Source; 2]| sources.iter().any(|source| needed.contains(source));
+    let of_graph = [
+        Source::AuthorizationPolicy,
+        Source::AuthenticationMethodsPolicy,
+    ];
+    let of_portal = [
+        Source::PasswordResetPolicies,
+        Source::OnPremisesPasswordResetPolicies,
+    ];
+    let (mut graph, mut portal) = (None, None);
+    if needs(of_graph) {
+        match going_on(context.graph().await)? {
+            Ok(client) => graph = Some(client),
+            Err(error) => parts.missed(of_graph, needed, error),
+        }
+    }
+    if needs(of_portal) {
+        match going_on(open_portal(api, context).await)? {
+            Ok(client) => portal = Some(client),
+            Err(error) => parts.missed(of_portal, needed, error),
+        }
+    }
+    Ok((graph, portal))
+}
+
 struct Parts<'a> {
     context: &'a Context,
     /// Why there is no client for these.
@@ -161,6 +164,15 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
+    /// Notes why there is no client for these; whichever of both is missed first gets the error.
+    fn missed(&mut self, sources: [Source; 2], needed: &[Source], error: Error) {
+        let told = told(&error, self.context);
+        self.why
+            .extend(sources.map(|source| (source, told.clone())));
+        let of = sources.into_iter().find(|source| needed.contains(source));
+        self.errors.extend(of.map(|source| (source, error)));
+    }
+
     /// A document, or why there is none; the error behind it is kept.
     fn of<T>(&mut self, source: Source, read: Option<Result<T, Error>>) -> Part<T> {
         match read {

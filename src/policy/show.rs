@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::dated::{self, Impact};
 use super::read::Reading;
 use super::words;
 use crate::context::Context;
 use crate::error::Error;
+use crate::policy::effect::dated::{self, Impact};
 use crate::sspr::policy::lint::{Finding, Rule, Severity, lint};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::setting::{Delay, Key, Page, Source, Unit};

@@ -1,6 +1,6 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
-use super::dated::Impact;
+use crate::policy::effect::dated::Impact;
 use crate::sspr::policy::effect::Outlook;
 use crate::sspr::policy::lint::{Finding, Rule, Severity};
 use crate::sspr::policy::setting::{Key, Page, Unit};

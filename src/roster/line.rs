@@ -9,7 +9,7 @@ use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::Requirement;
-use crate::sspr::report::user::Named;
+use crate::sspr::report::user::UserRow;
 use crate::ui::{List, Progress, Row, Shape, msg};
 
 /// Users whose methods are read at once: five batches side by side.
@@ -45,7 +45,7 @@ struct Order {
 }
 
 impl<'a> Line<'a> {
-    /// A line for rows that have the columns of [`Named`] but for the `hidden` ones. `sorted`: the service does it.
+    /// A line for rows that have the columns of [`UserRow`] but for the `hidden` ones. `sorted`: the service does it.
     ///
     /// # Errors
     /// Exit 2 for a column that is not there.
@@ -58,8 +58,8 @@ impl<'a> Line<'a> {
     ) -> Result<Self, Error> {
         let order = match &shape.sort {
             Some(sort) => {
-                let column = Shape::place(&sort.column, Named::columns(), hidden)?;
-                let after_reading = LIVE.contains(&Named::columns()[column].key);
+                let column = Shape::place(&sort.column, UserRow::columns(), hidden)?;
+                let after_reading = LIVE.contains(&UserRow::columns()[column].key);
                 (!sorted).then(|| Order {
                     column,
                     sorter: Sorter::new(sort.down, shape.limit),
@@ -68,7 +68,7 @@ impl<'a> Line<'a> {
             }
             None => None,
         };
-        let list = context.ui.list_shaped::<Named<'_>>(shape, hidden)?;
+        let list = context.ui.list_shaped::<UserRow<'_>>(shape, hidden)?;
         let live = if live {
             Some(Live::read(graph, context).await)
         } else {
@@ -89,7 +89,7 @@ impl<'a> Line<'a> {
     }
 
     /// Takes rows, and says whether more are of use.
-    pub(super) async fn take(&mut self, rows: Vec<Named<'_>>) -> Result<bool, Error> {
+    pub(super) async fn take(&mut self, rows: Vec<UserRow<'_>>) -> Result<bool, Error> {
         let Some(order) = &self.order else {
             self.write(rows, true).await?;
             return Ok(self.written < self.limit);
@@ -104,7 +104,7 @@ impl<'a> Line<'a> {
                 break;
             };
             for row in part {
-                let key = Named::columns()[order.column].sort_key(row);
+                let key = UserRow::columns()[order.column].sort_key(row);
                 let stored = serde_json::to_vec(row).context("a row")?;
                 order.sorter.push(key, stored).with_context(temporary)?;
                 self.sorted += 1;
@@ -115,7 +115,7 @@ impl<'a> Line<'a> {
     }
 
     /// Writes rows, after their methods were read where that is asked for and `unread`.
-    async fn write(&mut self, mut rows: Vec<Named<'_>>, unread: bool) -> Result<(), Error> {
+    async fn write(&mut self, mut rows: Vec<UserRow<'_>>, unread: bool) -> Result<(), Error> {
         let room = usize::try_from(self.limit - self.written).unwrap_or(usize::MAX);
         rows.truncate(room);
         let part = if self.live.is_some() {
@@ -140,7 +140,7 @@ impl<'a> Line<'a> {
     }
 
     /// Reads the methods of these users, several batches side by side.
-    async fn look(&self, rows: &mut [Named<'_>]) -> Result<(), Error> {
+    async fn look(&self, rows: &mut [UserRow<'_>]) -> Result<(), Error> {
         let Some(live) = &self.live else {
             return Ok(());
         };
@@ -177,7 +177,7 @@ impl<'a> Line<'a> {
             while let Some(row) = rows.next() {
                 part.push(row.with_context(temporary)?);
                 if part.len() == READ || rows.peek().is_none() {
-                    let decoded: Result<Vec<Named<'_>>, _> =
+                    let decoded: Result<Vec<UserRow<'_>>, _> =
                         part.iter().map(|row| serde_json::from_slice(row)).collect();
                     self.write(decoded.context("a row that was set aside")?, unread)
                         .await?;

@@ -12,7 +12,7 @@ use crate::graph::{self, Client, ErrorKind, Page};
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::sspr::report::selection::Selection;
-use crate::sspr::report::user::Named;
+use crate::sspr::report::user::UserRow;
 use crate::ui::{Format, Row, Shape, Ui, msg};
 
 /// Columns that only users who are not in the report make necessary.
@@ -47,9 +47,9 @@ impl Wanted {
     /// Exit 2 for a column that is not there, and for a filter of a form that is not JSON.
     pub fn check(&self, ui: &Ui) -> Result<(), Error> {
         let hidden = self.hidden();
-        drop(ui.list_shaped::<Named<'_>>(&self.shape, &hidden)?);
+        drop(ui.list_shaped::<UserRow<'_>>(&self.shape, &hidden)?);
         if let Some(sort) = &self.shape.sort {
-            Shape::place(&sort.column, Named::columns(), &hidden)?;
+            Shape::place(&sort.column, UserRow::columns(), &hidden)?;
         }
         Ok(())
     }
@@ -86,7 +86,7 @@ pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         let rows = graph.registrations_of(&ids).await?.into_iter().flatten();
         let rows = rows.filter(|row| selection.admits(row)).map(|row| {
             coverage.count(&row);
-            Named::listed(row, false)
+            UserRow::listed(row, false)
         });
         line.take(rows.collect()).await?;
         line.end().await?;
@@ -192,7 +192,7 @@ async fn through(
         for row in page.registrations()? {
             if wanted.selection.admits(&row) {
                 coverage.count(&row);
-                rows.push(Named::listed(row, false));
+                rows.push(UserRow::listed(row, false));
             }
         }
         if !line.take(rows).await? {
@@ -223,7 +223,7 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
                 if selection.admits(&row) {
                     coverage.count(&row);
                     let disabled = disabled.contains(&row.id);
-                    rows.push(Named::listed(row, disabled));
+                    rows.push(UserRow::listed(row, disabled));
                 }
             }
             more = line.take(rows).await?;
@@ -243,7 +243,7 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
             .filter(|user| {
                 !listed.contains(&user.id) && selection.means(&user.id, user.user_type.as_deref())
             });
-        let rows: Vec<_> = missing.map(|user| Named::of(user, None)).collect();
+        let rows: Vec<_> = missing.map(|user| UserRow::of(user, None)).collect();
         coverage.total += rows.len() as u64;
         more = line.take(rows).await?;
     }
@@ -293,10 +293,10 @@ pub async fn named(
     let mut rows = Vec::with_capacity(keys.len());
     for (key, user) in keys.iter().zip(users) {
         rows.push(match user {
-            Some(user) => Named::of(user.into(), registrations.next().flatten()),
+            Some(user) => UserRow::of(user.into(), registrations.next().flatten()),
             None => {
                 missing.push(key.as_str());
-                Named::missing(key)
+                UserRow::missing(key)
             }
         });
     }

@@ -1,16 +1,16 @@
 //! The rows of the report, and of users who were named.
 
 use crate::graph::model::Registration;
-use crate::sspr::report::user::{Named, State};
+use crate::sspr::report::user::{UserRow, UserState};
 use crate::ui::{Column, Message, Row, msg};
 
 /// The words for what is known of a user.
-fn words(state: State) -> Message {
+fn words(state: UserState) -> Message {
     match state {
-        State::Listed => msg!("status-state-listed"),
-        State::Disabled => msg!("status-state-disabled"),
-        State::NotInReport => msg!("status-state-not-in-report"),
-        State::NotFound => msg!("status-state-not-found"),
+        UserState::Listed => msg!("status-state-listed"),
+        UserState::Disabled => msg!("status-state-disabled"),
+        UserState::NotInReport => msg!("status-state-not-in-report"),
+        UserState::NotFound => msg!("status-state-not-found"),
     }
 }
 
@@ -54,7 +54,7 @@ impl Row for Registration<'_> {
     }
 }
 
-impl Row for Named<'_> {
+impl Row for UserRow<'_> {
     fn columns<'c>() -> &'c [Column<Self>]
     where
         Self: 'c,

@@ -19,52 +19,42 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-mod csv;
-mod editor;
 mod fold;
 mod frame;
 mod grid;
-mod jq;
 mod list;
-mod look;
-mod mark;
 mod markdown;
 mod message;
-mod plain;
 mod progress;
 mod prompt;
 mod qr;
 mod report;
 mod reveal;
-mod row;
 mod sanitize;
-mod script;
 mod section;
 #[cfg(test)]
 mod sentences;
-mod shape;
-mod table;
 
-use mark::Mark;
+use list::mark::Mark;
 
 pub use crate::language::Language;
-pub use csv::cell as csv_cell;
 pub use fold::{fold, wrap_command, wrap_hanging};
 pub use frame::{Captured, Frame, Frames};
 pub use grid::grid;
 pub use list::List;
-pub use look::Check;
+pub use list::csv::cell as csv_cell;
+pub use list::row::{Cell, Column, Row};
+pub use list::shape::{Shape, Sort};
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
 pub use message::{Message, Messages};
 pub use progress::Progress;
+pub use prompt::look::Check;
+pub use prompt::script::Script;
 pub use prompt::{Prompt, Terminal};
 pub use report::Report;
-pub use row::{Cell, Column, Row};
 pub use sanitize::sanitize;
-pub use script::Script;
 pub use section::Section;
-pub use shape::{Shape, Sort};
 
 /// The form of the data on stdout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]

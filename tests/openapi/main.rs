@@ -3,6 +3,8 @@
 //! `SSPR_OPENAPI` is the folder with `graph-strict.yaml` (closed objects: for answers) and `graph-subset.yaml` (for
 //! requests). Without it these tests say so and pass.
 
+#![expect(clippy::too_many_lines, reason = "tables of cases")]
+
 mod description;
 #[path = "../support/mod.rs"]
 mod support;

@@ -12,7 +12,5 @@ pub(crate) mod passwords;
 pub(crate) mod personas;
 pub(crate) mod roles;
 pub(crate) mod seed;
-pub(crate) mod seed_groups;
-pub(crate) mod seed_names;
 pub(crate) mod sspr_audit;
 pub(crate) mod store;

@@ -210,6 +210,7 @@ mod tests {
     const END: &str = "Reset password (self-service)";
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table of cases")]
     fn the_steps_of_a_walk_are_one_attempt_with_its_end() {
         // Events as (minute, activity, well, correlation); attempts as (ids, verdict, steps, failed).
         type Events = &'static [(i64, &'static str, bool, Option<u8>)];

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
 

@@ -8,8 +8,8 @@ use crate::sspr::diagnosis::cause::{Cause, Methods, Source};
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::methods::roles::is_global_administrator;
 use crate::sspr::policy::effect::{PHONES_END, QUESTIONS_END, TWO_GATES};
-use crate::sspr::policy::method_set::Gates;
 use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::requirement::Gates;
 
 /// Microsoft's own text messages and calls end for Global Administrators and people from outside (graph-api.md §8.9).
 const PHONES_END_LATER: Date = date(2027, 7, 1);

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::sspr::diagnosis::facts::{Groups, Membership, Reported};
 use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
-use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 use crate::sspr::policy::scope::Group;
 

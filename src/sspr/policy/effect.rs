@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use crate::graph::model::Registration;
 use crate::sspr::policy::coverage::{Coverage, Person};
-use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 
 /// Since then only registered methods count, no longer numbers and addresses that stand in the directory
@@ -595,8 +595,8 @@ mod tests {
 mod ability_change_tests {
     use super::*;
     use crate::sspr::policy::coverage::Person;
-    use crate::sspr::policy::method_set::Gates;
     use crate::sspr::policy::requirement::Gate;
+    use crate::sspr::policy::requirement::Gates;
 
     /// In scope or not, how many methods are asked for, how many count.
     fn standing((covered, required, methods): (bool, u8, usize)) -> Standing {

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use serde::Serialize;
 
 use crate::sspr::policy::effect::{PHONES_END, QUESTIONS_END};
-use crate::sspr::policy::method_set::Gates;
+use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::setting::Key;
 use crate::sspr::policy::snapshot::{Snapshot, State};
 use crate::sspr::policy::value::Value;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
+use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration};
 use crate::sspr::policy::document::Document;
 
 /// A method that counts towards a reset (graph-api.md §8.3). The names are those of the registration report.
@@ -197,6 +197,73 @@ fn modern_gates(policy: &AuthenticationMethodsPolicy) -> BTreeSet<Gate> {
         }
     }
     gates
+}
+
+/// A set of methods. Small enough to make one for each of a million rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gates(u8);
+
+impl Gates {
+    /// Methods that need Microsoft's texts or calls.
+    pub const PHONES: Self = Self((1 << Gate::MobilePhone as u8) | (1 << Gate::OfficePhone as u8));
+    /// Security questions.
+    pub const QUESTIONS: Self = Self(1 << Gate::SecurityQuestions as u8);
+
+    /// The methods of a row of the report that can count towards a reset.
+    pub fn registered(row: &Registration<'_>) -> Self {
+        row.methods_registered
+            .iter()
+            .filter_map(|name| Gate::reported(name))
+            .collect()
+    }
+
+    /// What both have.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// What the other does not have.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// What either has.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether this one is among them.
+    pub fn has(self, gate: Gate) -> bool {
+        self.0 & (1 << gate as u8) != 0
+    }
+
+    /// How many.
+    pub fn len(self) -> u8 {
+        u8::try_from(self.0.count_ones()).unwrap_or(u8::MAX)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Each, in the order people are told.
+    pub fn iter(self) -> impl Iterator<Item = Gate> {
+        Gate::ALL.into_iter().filter(move |gate| self.has(*gate))
+    }
+}
+
+impl FromIterator<Gate> for Gates {
+    fn from_iter<I: IntoIterator<Item = Gate>>(gates: I) -> Self {
+        Self(
+            gates
+                .into_iter()
+                .fold(0, |set, gate| set | (1 << gate as u8)),
+        )
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::sspr::report::live;
 /// What is known of a user who was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum State {
+pub enum UserState {
     /// In the report.
     Listed,
     /// Signing in is blocked; the report leaves such users out.
@@ -20,7 +20,7 @@ pub enum State {
     NotFound,
 }
 
-impl State {
+impl UserState {
     /// The name scripts read.
     pub fn key(self) -> &'static str {
         match self {
@@ -35,7 +35,7 @@ impl State {
 /// The row of a user, whatever is known of them. What is not known is nothing, never `false`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Named<'a> {
+pub struct UserRow<'a> {
     /// Object id.
     #[serde(borrow)]
     pub id: Option<Text<'a>>,
@@ -63,7 +63,7 @@ pub struct Named<'a> {
     #[serde(borrow)]
     pub last_updated_date_time: Option<Text<'a>>,
     /// Why something is not known.
-    pub state: State,
+    pub state: UserState,
     /// The methods there are right now, under the names of the report; nothing when they were not read.
     #[serde(borrow)]
     pub methods_live: Option<Vec<Text<'a>>>,
@@ -73,7 +73,7 @@ pub struct Named<'a> {
     pub stale: Option<bool>,
 }
 
-impl<'a> Named<'a> {
+impl<'a> UserRow<'a> {
     /// What the directory and the report say, together.
     pub fn of(user: Account<'a>, registration: Option<Registration<'a>>) -> Self {
         let disabled = user.account_enabled == Some(false);
@@ -85,9 +85,9 @@ impl<'a> Named<'a> {
                 // The directory writes it with a capital, the report without.
                 user_type: user.user_type.map(|kind| kind.to_ascii_lowercase().into()),
                 state: if disabled {
-                    State::Disabled
+                    UserState::Disabled
                 } else {
-                    State::NotInReport
+                    UserState::NotInReport
                 },
                 ..Self::missing("")
             };
@@ -109,9 +109,9 @@ impl<'a> Named<'a> {
             methods_registered: Some(row.methods_registered),
             last_updated_date_time: row.last_updated_date_time,
             state: if disabled {
-                State::Disabled
+                UserState::Disabled
             } else {
-                State::Listed
+                UserState::Listed
             },
             ..Self::missing("")
         }
@@ -130,7 +130,7 @@ impl<'a> Named<'a> {
             is_sspr_capable: None,
             methods_registered: None,
             last_updated_date_time: None,
-            state: State::NotFound,
+            state: UserState::NotFound,
             methods_live: None,
             is_sspr_registered_live: None,
             stale: None,
@@ -167,26 +167,26 @@ mod tests {
     fn a_user_who_is_not_in_the_report_is_never_called_not_registered() {
         let row = || Some(Registration::default());
         let cases = [
-            (Some(true), row(), State::Listed, Some(false)),
-            (None, row(), State::Listed, Some(false)),
-            (Some(false), row(), State::Disabled, Some(false)),
-            (Some(false), None, State::Disabled, None),
-            (Some(true), None, State::NotInReport, None),
+            (Some(true), row(), UserState::Listed, Some(false)),
+            (None, row(), UserState::Listed, Some(false)),
+            (Some(false), row(), UserState::Disabled, Some(false)),
+            (Some(false), None, UserState::Disabled, None),
+            (Some(true), None, UserState::NotInReport, None),
         ];
         for (enabled, row, state, registered) in cases {
-            let named = Named::of(user(enabled), row);
+            let named = UserRow::of(user(enabled), row);
             assert_eq!(named.state, state);
             assert_eq!(named.is_sspr_registered, registered);
         }
-        let missing = Named::missing("x@c.test");
-        assert_eq!(missing.state, State::NotFound);
+        let missing = UserRow::missing("x@c.test");
+        assert_eq!(missing.state, UserState::NotFound);
         assert_eq!(missing.user_principal_name.as_deref(), Some("x@c.test"));
         assert_eq!(missing.is_sspr_registered, None);
     }
 
     #[test]
     fn the_user_type_is_written_as_in_the_report() {
-        let named = Named::of(user(Some(true)), None);
+        let named = UserRow::of(user(Some(true)), None);
         assert_eq!(named.user_type.as_deref(), Some("member"));
     }
 }

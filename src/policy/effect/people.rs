@@ -1,0 +1,185 @@
+//! The people whom a change or a date concerns, one a row.
+
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
+use crate::graph::model::{Registration, Text};
+use crate::sspr::policy::coverage::Person;
+use crate::sspr::policy::effect::{Fate, Moved, Standing};
+use crate::sspr::policy::requirement::Gate;
+use crate::sspr::policy::requirement::Gates;
+use crate::ui::{Cell, Column, Message, Row, msg};
+
+/// Somebody, and what counts for them.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Who<'a> {
+    id: Text<'a>,
+    user_principal_name: Text<'a>,
+    user_display_name: Option<Text<'a>>,
+    is_admin: bool,
+}
+
+impl<'a> Who<'a> {
+    fn new(row: Registration<'a>, standing: &Standing) -> Self {
+        Self {
+            id: row.id,
+            user_principal_name: row.user_principal_name,
+            user_display_name: row.user_display_name,
+            is_admin: standing.person == Person::Administrator,
+        }
+    }
+}
+
+/// A person whose ability to reset a change would give or take, as they stand afterwards.
+#[derive(Serialize)]
+pub(in crate::policy) struct Affected<'a> {
+    #[serde(flatten)]
+    who: Who<'a>,
+    change: Moved,
+    required: u8,
+    #[serde(serialize_with = "names")]
+    counted: Gates,
+    /// How many more are asked for.
+    missing: u8,
+}
+
+impl<'a> Affected<'a> {
+    pub(in crate::policy) fn new(row: Registration<'a>, change: Moved, after: Standing) -> Self {
+        Self {
+            who: Who::new(row, &after),
+            change,
+            required: after.required,
+            counted: after.counted,
+            missing: after.required.saturating_sub(after.counted.len()),
+        }
+    }
+}
+
+impl Row for Affected<'_> {
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "", |row, cell| cell.text(&row.who.id)),
+                Column::new("userDisplayName", "status-name", |row, cell| {
+                    cell.text_or_blank(row.who.user_display_name.as_deref());
+                }),
+                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                    cell.text(&row.who.user_principal_name);
+                }),
+                Column::new("isAdmin", "status-admin", |row, cell| {
+                    cell.flag(row.who.is_admin);
+                }),
+                Column::new("change", "policy-moved", |row, cell| {
+                    cell.word(row.change.name(), moved(row.change));
+                }),
+                Column::new("required", "policy-left-required", |row, cell| {
+                    cell.value(row.required);
+                }),
+                Column::new("counted", "policy-left-counted", |row, cell| {
+                    gates(&row.counted, cell);
+                }),
+                Column::new("missing", "policy-moved-missing", |row, cell| {
+                    cell.value(row.missing);
+                }),
+            ]
+        }
+    }
+}
+
+/// A person whom a date leaves without enough methods.
+#[derive(Serialize)]
+pub(in crate::policy) struct Left<'a> {
+    #[serde(flatten)]
+    who: Who<'a>,
+    left: Fate,
+    date: Date,
+    required: u8,
+    #[serde(serialize_with = "names")]
+    counted: Gates,
+}
+
+impl<'a> Left<'a> {
+    /// Somebody whose fate comes with a date.
+    pub(in crate::policy) fn new(
+        row: Registration<'a>,
+        left: Fate,
+        date: Date,
+        today: Standing,
+    ) -> Self {
+        Self {
+            who: Who::new(row, &today),
+            left,
+            date,
+            required: today.required,
+            counted: today.counted,
+        }
+    }
+}
+
+impl Row for Left<'_> {
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("id", "", |row, cell| cell.text(&row.who.id)),
+                Column::new("userDisplayName", "status-name", |row, cell| {
+                    cell.text_or_blank(row.who.user_display_name.as_deref());
+                }),
+                Column::new("userPrincipalName", "status-upn", |row, cell| {
+                    cell.text(&row.who.user_principal_name);
+                }),
+                Column::new("isAdmin", "status-admin", |row, cell| {
+                    cell.flag(row.who.is_admin);
+                }),
+                Column::new("left", "policy-left", |row, cell| {
+                    let (name, words) = left(row.left);
+                    cell.word(name, words);
+                }),
+                Column::new("date", "policy-left-date", |row, cell| cell.value(row.date)),
+                Column::new("required", "policy-left-required", |row, cell| {
+                    cell.value(row.required);
+                }),
+                Column::new("counted", "policy-left-counted", |row, cell| {
+                    gates(&row.counted, cell);
+                }),
+            ]
+        }
+    }
+}
+
+fn names<S: Serializer>(gates: &Gates, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(gates.iter().map(Gate::name))
+}
+
+fn gates(gates: &Gates, cell: &mut Cell<'_>) {
+    let names: Vec<&str> = gates.iter().map(Gate::name).collect();
+    if names.is_empty() {
+        cell.word("", msg!("status-none"));
+    } else {
+        cell.joined(&names, ";");
+    }
+}
+
+fn moved(change: Moved) -> Message {
+    match change {
+        Moved::Gains => msg!("policy-moved-gains"),
+        Moved::RisesAbove => msg!("policy-moved-rises"),
+        Moved::Loses => msg!("policy-moved-loses"),
+        Moved::DropsBelow => msg!("policy-moved-drops"),
+    }
+}
+
+fn left(fate: Fate) -> (&'static str, Message) {
+    match fate {
+        Fate::Already => ("already", msg!("policy-left-already")),
+        Fate::PhonesEnd => ("phonesEnd", msg!("policy-left-phones")),
+        Fate::QuestionsEnd => ("questionsEnd", msg!("policy-left-questions")),
+        Fate::Fine => ("fine", msg!("status-none")),
+    }
+}

@@ -1,0 +1,145 @@
+//! What of a list is wanted: which columns, in which order, how many rows, and through which filter.
+
+use crate::ui::list::jq::Jq;
+use crate::ui::{Column, Error};
+
+/// Flags that every list can take.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Shape of the list")]
+pub struct Shape {
+    /// Only these columns, in this order; names as in CSV and JSON
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    pub columns: Vec<String>,
+
+    /// Sort by a column, downwards with `:desc`; unknown values come last
+    #[arg(long, value_name = "COLUMN[:desc]")]
+    pub sort: Option<Sort>,
+
+    /// No more than this many rows
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub limit: Option<u64>,
+
+    /// Run each row through a jq filter and print its results a line each, strings raw
+    ///
+    /// The filter sees one row at a time, as `-o jsonl` prints it, and cannot see the environment. With `-o json` the
+    /// results are one array instead.
+    #[arg(long, value_name = "FILTER", value_parser = filter)]
+    pub jq: Option<String>,
+}
+
+fn filter(text: &str) -> Result<String, String> {
+    Jq::compile(text).map(|_| text.to_owned())
+}
+
+/// A column to sort by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// Its name.
+    pub column: String,
+    /// From the largest to the smallest.
+    pub down: bool,
+}
+
+impl std::str::FromStr for Sort {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (column, down) = match text.split_once(':') {
+            None => (text, false),
+            Some((column, "asc")) => (column, false),
+            Some((column, "desc")) => (column, true),
+            Some(_) => return Err("`asc` or `desc` after the colon".to_owned()),
+        };
+        Ok(Self {
+            column: column.to_owned(),
+            down,
+        })
+    }
+}
+
+impl Shape {
+    /// The place of a column among those there are and that are not `hidden`.
+    ///
+    /// # Errors
+    /// [`Error::NoColumn`].
+    pub fn place<R>(name: &str, columns: &[Column<R>], hidden: &[&str]) -> Result<usize, Error> {
+        let is_there = |column: &Column<R>| !hidden.contains(&column.key);
+        columns
+            .iter()
+            .position(|column| is_there(column) && column.key.eq_ignore_ascii_case(name.trim()))
+            .ok_or_else(|| Error::NoColumn {
+                name: name.to_owned(),
+                known: columns
+                    .iter()
+                    .filter(|column| is_there(column))
+                    .map(|column| column.key)
+                    .collect(),
+            })
+    }
+
+    /// The places of the columns asked for; nothing when none is.
+    ///
+    /// # Errors
+    /// [`Error::NoColumn`]; [`Error::ColumnTwice`].
+    pub(in crate::ui) fn places<R>(
+        &self,
+        columns: &[Column<R>],
+        hidden: &[&str],
+    ) -> Result<Option<Vec<usize>>, Error> {
+        if self.columns.is_empty() {
+            return Ok(None);
+        }
+        let mut places = Vec::with_capacity(self.columns.len());
+        for name in &self.columns {
+            let place = Self::place(name, columns, hidden)?;
+            if places.contains(&place) {
+                return Err(Error::ColumnTwice(columns[place].key));
+            }
+            places.push(place);
+        }
+        Ok(Some(places))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: [Column<()>; 2] = [
+        Column::new("id", "", |(), _| ()),
+        Column::new("userType", "", |(), _| ()),
+    ];
+
+    fn asked(names: &[&str]) -> Result<Option<Vec<usize>>, Error> {
+        Shape {
+            columns: names.iter().map(|name| (*name).to_owned()).collect(),
+            ..Shape::default()
+        }
+        .places(&COLUMNS, &[])
+    }
+
+    #[test]
+    fn a_column_is_asked_for_once() {
+        assert!(matches!(
+            asked(&["id", "userType", "ID"]),
+            Err(Error::ColumnTwice("id"))
+        ));
+    }
+
+    #[test]
+    fn columns_come_in_the_order_asked() {
+        assert_eq!(asked(&[]).unwrap(), None);
+        assert_eq!(asked(&["userType", "id"]).unwrap(), Some(vec![1, 0]));
+        assert_eq!(asked(&["USERTYPE"]).unwrap(), Some(vec![1]));
+        assert!(matches!(asked(&["id", "x"]), Err(Error::NoColumn { name, .. }) if name == "x"));
+    }
+
+    #[test]
+    fn a_sort_is_a_column_and_a_direction() {
+        let sort = |text: &str| text.parse::<Sort>().map(|sort| (sort.column, sort.down));
+        assert_eq!(sort("a"), Ok(("a".to_owned(), false)));
+        assert_eq!(sort("a:desc"), Ok(("a".to_owned(), true)));
+        assert_eq!(sort("a:asc"), Ok(("a".to_owned(), false)));
+        assert!(sort("a:down").is_err());
+    }
+}
