@@ -38,7 +38,8 @@ impl SignIn<'_> {
     /// # Errors
     /// Exit 4 when nobody is signed in and nobody can be asked; exit 7 for an application's policy token.
     pub async fn session(&self, audience: Audience) -> Result<Arc<Session>, Error> {
-        let ended = match self.present_session(audience).await {
+        // On the heap: it is large, and many commands hold it.
+        let ended = match Box::pin(self.present_session(audience)).await {
             Ok(Some(session)) => return Ok(session),
             Ok(None) => Error::from(auth::Error::NotSignedIn),
             Err(Error::Auth(
@@ -68,7 +69,7 @@ impl SignIn<'_> {
         let chosen = self.effective_method().await?;
         let store = self.choose_store().await?;
         let entry = self.sign_in(audience, chosen).await?;
-        self.require_tenant_of(&entry).await?;
+        Box::pin(self.require_tenant_of(&entry)).await?;
         let unasked = self.settings.unattended.value && !entry.application;
         self.state.approved.fetch_or(unasked, Ordering::Relaxed);
         Arc::clone(&store).put(entry.clone()).await?;
@@ -80,7 +81,7 @@ impl SignIn<'_> {
     /// # Errors
     /// A given token that cannot be used; a store that cannot be read; a sign-in that has ended.
     pub async fn present_session(&self, audience: Audience) -> Result<Option<Arc<Session>>, Error> {
-        self.require_one_tenant().await?;
+        Box::pin(self.require_one_tenant()).await?;
         if let Some(token) = self.env.get(token_variable(audience)) {
             let token = Secret::new(token);
             match audience {
@@ -89,8 +90,7 @@ impl SignIn<'_> {
                     auth::check_graph_token(&token, GRAPH_VARIABLE, root)?;
                 }
                 Audience::Policy => {
-                    self.require_tenant_of_policy_token(&token, POLICY_VARIABLE)
-                        .await?;
+                    Box::pin(self.require_tenant_of_policy_token(&token, POLICY_VARIABLE)).await?;
                     let tenant = self.tenant_id().await?;
                     let tenant = tenant.as_deref();
                     auth::check_policy_token(&token, POLICY_VARIABLE, tenant, Timestamp::now())?;
@@ -127,7 +127,7 @@ impl SignIn<'_> {
                 (store, entry)
             }
         };
-        self.require_tenant_of(&entry).await?;
+        Box::pin(self.require_tenant_of(&entry)).await?;
         let session = self.stored_session(audience, store, entry).await?;
         // Where the sign-in has ended, that is to be known before work begins.
         session.token().await?;
@@ -286,7 +286,7 @@ impl SignIn<'_> {
         let Some(token) = auth::az_token(path, &tenant).await else {
             return Ok(None);
         };
-        self.require_tenant_of_policy_token(&token, "az").await?;
+        Box::pin(self.require_tenant_of_policy_token(&token, "az")).await?;
         match auth::check_policy_token(&token, "az", Some(&tenant), Timestamp::now()) {
             Ok(_) => Ok(Some(token)),
             Err(error) => {
@@ -400,7 +400,7 @@ impl SignIn<'_> {
                 let asked = grant.obtain(&client, self.timer, &identity, None);
                 let entry = asked.await.map_err(|error| error.asked_by(&identity))?;
                 drop(waiting);
-                self.require_tenant_of(&entry).await?;
+                Box::pin(self.require_tenant_of(&entry)).await?;
                 if entry.application {
                     self.ui.status(&msg!("login-application"));
                 }
