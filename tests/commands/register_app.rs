@@ -402,9 +402,31 @@ fn an_app_that_anyone_could_have_planted_is_left_alone_and_another_one_made() {
     assert!(!config(&home).contains(planted), "{run}");
 }
 
+/// Changes an app; with nothing to change, a colleague becomes an owner of it.
+fn change_app(directory: &Directory, id: &str, change: &Value, token: &str) -> u16 {
+    let client = sspr::http::client().unwrap();
+    let (root, url) = (
+        directory.url(),
+        format!("{}/v1.0/applications/{id}", directory.url()),
+    );
+    let request = if change.is_null() {
+        let user = format!("{root}/v1.0/users/{NO_CONSENT}");
+        let user = answer(directory, client.get(user).bearer_auth(token));
+        let link = format!("{root}/directoryObjects/{}", user["id"].as_str().unwrap());
+        client
+            .post(format!("{url}/owners/$ref"))
+            .json(&serde_json::json!({"@odata.id": link}))
+    } else {
+        client.patch(url).json(change)
+    };
+    directory.block_on(async {
+        let sent = request.bearer_auth(token).send().await;
+        sent.unwrap().status().as_u16()
+    })
+}
+
 #[test]
 fn the_profiles_own_app_is_refused_once_others_could_use_or_change_it() {
-    let colleague = "/directoryObjects/";
     let changes = [
         (
             "credential",
@@ -432,30 +454,7 @@ fn the_profiles_own_app_is_refused_once_others_could_use_or_change_it() {
             &directory,
             "Application.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All User.Read.All",
         );
-        let client = sspr::http::client().unwrap();
-        let url = format!("{}/v1.0/applications/{id}", directory.url());
-        let request = if change.is_null() {
-            let user = answer(
-                &directory,
-                client
-                    .get(format!("{}/v1.0/users/{NO_CONSENT}", directory.url()))
-                    .bearer_auth(&token),
-            );
-            let link = format!(
-                "{}{colleague}{}",
-                directory.url(),
-                user["id"].as_str().unwrap()
-            );
-            client
-                .post(format!("{url}/owners/$ref"))
-                .json(&serde_json::json!({"@odata.id": link}))
-        } else {
-            client.patch(url).json(&change)
-        };
-        let status = directory.block_on(async {
-            let sent = request.bearer_auth(&token).send().await;
-            sent.unwrap().status()
-        });
+        let status = change_app(&directory, id, &change, &token);
         assert_eq!(status, 204, "{kind}");
         let mut wider = ALL.to_vec();
         wider[3] = "status,mail";
