@@ -181,6 +181,13 @@ impl Serve {
         let progress = context.ui.progress(&msg!("sandbox-opening"));
         let sandbox = Sandbox::start(settings, listener).await?;
         drop(progress);
+        if let (Some(error), Some(port)) = (sandbox.taken(), sandbox.url().port()) {
+            context.ui.warn(&msg!(
+                "sandbox-half",
+                port = port.to_string(),
+                reason = error.to_string()
+            ));
+        }
         let ready = Ready::of(&sandbox, database)?;
         if ready.users != self.users && self.users != Settings::default().users {
             context.ui.status(&msg!(
