@@ -224,7 +224,7 @@ fn answer(
         let length = head.len() + rows.len() + 2;
         write!(
             writer,
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {length}\r\n\r\n{head}"
+            "HTTP/1.1 200 OK\r\nRateLimit-Limit: 1000000000\r\nRateLimit-Remaining: 1000000000\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {length}\r\n\r\n{head}"
         )?;
         writer.write_all(rows.as_bytes())?;
         writer.write_all(b"]}")?;

@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
@@ -42,8 +42,14 @@ pub enum Timer {
     /// Waits.
     #[default]
     Real,
-    /// Calls this with the time it would have waited, and goes on at once.
-    Instead(Arc<dyn Fn(Duration) + Send + Sync>),
+    /// Time passes only here, and at once; see [`Timer::instead`].
+    Instead(Arc<Skipping>),
+}
+
+/// Time that passes at once.
+pub struct Skipping {
+    skip: Box<dyn Fn(Duration) + Send + Sync>,
+    passed: Mutex<Duration>,
 }
 
 impl fmt::Debug for Timer {
@@ -56,12 +62,20 @@ impl fmt::Debug for Timer {
 }
 
 impl Timer {
-    /// The moment it is. Where time does not pass, it is always the same.
+    /// Calls this with the time it would have waited, and goes on at once.
+    pub fn instead(skip: impl Fn(Duration) + Send + Sync + 'static) -> Self {
+        Self::Instead(Arc::new(Skipping {
+            skip: Box::new(skip),
+            passed: Mutex::default(),
+        }))
+    }
+
+    /// The moment it is. Where time passes at once, only waits move it.
     pub fn now(&self) -> Instant {
         static STANDING: LazyLock<Instant> = LazyLock::new(Instant::now);
         match self {
             Self::Real => Instant::now(),
-            Self::Instead(_) => *STANDING,
+            Self::Instead(skipping) => *STANDING + *skipping.passed(),
         }
     }
 
@@ -69,11 +83,18 @@ impl Timer {
     pub async fn sleep(&self, duration: Duration) {
         match self {
             Self::Real => tokio::time::sleep(duration).await,
-            Self::Instead(skip) => {
-                skip(duration);
+            Self::Instead(skipping) => {
+                *skipping.passed() += duration;
+                (skipping.skip)(duration);
                 tokio::task::yield_now().await;
             }
         }
+    }
+}
+
+impl Skipping {
+    fn passed(&self) -> MutexGuard<'_, Duration> {
+        self.passed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -79,7 +79,7 @@ impl Stub {
 
     fn timer(&self) -> Timer {
         let waits = Arc::clone(&self.waits);
-        Timer::Instead(Arc::new(move |wait| waits.lock().unwrap().push(wait)))
+        Timer::instead(move |wait| waits.lock().unwrap().push(wait))
     }
 
     pub(super) fn client(&self) -> Client {
