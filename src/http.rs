@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -50,6 +51,17 @@ pub enum Timer {
 pub struct Skipping {
     skip: Box<dyn Fn(Duration) + Send + Sync>,
     passed: Mutex<Duration>,
+    /// How many requests are under way.
+    busy: AtomicUsize,
+}
+
+/// A request under way: time that passes at once waits for its answer.
+pub struct Busy(Arc<Skipping>);
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.busy.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl fmt::Debug for Timer {
@@ -67,7 +79,19 @@ impl Timer {
         Self::Instead(Arc::new(Skipping {
             skip: Box::new(skip),
             passed: Mutex::default(),
+            busy: AtomicUsize::default(),
         }))
+    }
+
+    /// Says that a request is under way, as long as the answer lives.
+    pub fn busy(&self) -> Option<Busy> {
+        match self {
+            Self::Real => None,
+            Self::Instead(skipping) => {
+                skipping.busy.fetch_add(1, Ordering::SeqCst);
+                Some(Busy(Arc::clone(skipping)))
+            }
+        }
     }
 
     /// The moment it is. Where time passes at once, only waits move it.
@@ -84,6 +108,7 @@ impl Timer {
         match self {
             Self::Real => tokio::time::sleep(duration).await,
             Self::Instead(skipping) => {
+                skipping.settle().await;
                 *skipping.passed() += duration;
                 (skipping.skip)(duration);
                 tokio::task::yield_now().await;
@@ -93,6 +118,17 @@ impl Timer {
 }
 
 impl Skipping {
+    /// Waits for requests under way, which would otherwise take as long as all waits meanwhile; but not for those that are
+    /// never answered.
+    async fn settle(&self) {
+        for _ in 0..100 {
+            if self.busy.load(Ordering::SeqCst) == 0 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
     fn passed(&self) -> MutexGuard<'_, Duration> {
         self.passed.lock().unwrap_or_else(PoisonError::into_inner)
     }

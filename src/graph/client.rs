@@ -444,7 +444,7 @@ impl Client {
         permit: Permit,
         longest: Duration,
     ) -> Result<Answer, Lost> {
-        let started = Instant::now();
+        let (started, busy) = (Instant::now(), self.timer.busy());
         let sent_id = Uuid::new_v4().to_string();
         let mut request = self
             .http
@@ -473,7 +473,7 @@ impl Client {
             Ok(answer) => answer.map_err(Lost::Broken),
             Err(_) => Err(Lost::Late),
         };
-        drop(permit);
+        drop((permit, busy));
         let (method, url) = (&call.method, &call.url);
         match &answer {
             Ok(answer) => self.tell(&Event::Answered {

@@ -22,6 +22,7 @@ mod login;
 mod login_methods;
 mod methods;
 mod network;
+mod pace;
 mod patience;
 mod policy_change;
 mod policy_list;

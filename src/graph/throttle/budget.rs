@@ -100,8 +100,13 @@ impl Budget {
 
     /// How many requests that cost one each may go at once.
     pub(super) fn most_at_once(&self) -> u32 {
-        // From 1 to the size of a limit.
-        self.most().floor() as u32
+        // Slowed down, no more than any limit takes, so that a guess that is too high costs little.
+        let most = if self.share < 1.0 {
+            self.most().min(FEWEST - 1.0)
+        } else {
+            self.most()
+        };
+        most.floor() as u32
     }
 
     fn refill(&mut self, now: Instant) {
@@ -136,15 +141,15 @@ impl Budget {
             return Duration::ZERO;
         }
         self.refill(now);
-        let missing = f64::from(amount).min(self.most()) - self.left;
-        if missing <= 1e-9 {
-            return Duration::ZERO;
-        }
-        let later = self
+        // A moment that the service named is never brought forward.
+        let named = self
             .at
             .map_or(Duration::ZERO, |at| at.saturating_duration_since(now));
-        let millis = (missing / self.rate() * 1000.0).ceil().min(1e9) as u64;
-        later + Duration::from_millis(millis)
+        let missing = f64::from(amount).min(self.most()) - self.left;
+        let millis = (missing / self.rate() * 1000.0 - 1e-6)
+            .clamp(0.0, 1e9)
+            .ceil() as u64;
+        named + Duration::from_millis(millis)
     }
 
     /// Takes so much; more than may go at once is owed.
@@ -157,7 +162,7 @@ impl Budget {
         self.taken += f64::from(amount);
     }
 
-    /// The service refused, and names the moment from when on it takes one request again.
+    /// The service refused, and names the moment from when on it takes requests again: one, or a few of many.
     ///
     /// Half of the rate is left. The methods of people are documented twice: what was taken of them says which of the
     /// two limits holds.
@@ -173,7 +178,7 @@ impl Budget {
             self.share / 2.0
         };
         self.share = self.share.max(1.0 / self.size);
-        self.left = 1.0;
+        self.left = (self.most() / 100.0).max(1.0);
         self.at = Some(until);
         self.keep(until);
         (self.taken, self.since) = (0.0, Some(until));
