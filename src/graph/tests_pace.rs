@@ -177,14 +177,14 @@ async fn methods_that_are_counted_as_reports_are_found_out() {
 
 #[tokio::test]
 async fn whoever_is_not_alone_slows_down_and_gets_everything() {
-    let bucket = Bucket::new(5.0, 10.0);
-    let counted = bucket.clone();
     // Another program takes every second place.
+    let bucket = Bucket::new(5.0, 20.0);
+    let counted = bucket.clone();
     let stub = Stub::serve_while(Arc::clone(&bucket.waits), move |_, _| {
-        drop(counted.take());
-        counted
-            .take()
-            .map_or_else(throttled, |()| answer(200, &json!({})))
+        match counted.take() {
+            Ok(()) => answer(200, &json!({})),
+            Err(wait) => throttled(wait),
+        }
     })
     .await;
     let client = stub.client();

@@ -98,6 +98,15 @@ impl Budget {
         self.size * self.share / self.window
     }
 
+    /// The smallest share: one request of the reports in a window, or a batch of the others.
+    fn least(&self) -> f64 {
+        match self.limit {
+            Limit::Reports => 1.0 / self.size,
+            Limit::Methods => FEWEST / self.size,
+            Limit::Units | Limit::Writes => 1.0 / 64.0,
+        }
+    }
+
     /// How many requests that cost one each may go at once.
     pub(super) fn most_at_once(&self) -> u32 {
         // Slowed down, no more than any limit takes, so that a guess that is too high costs little.
@@ -172,12 +181,12 @@ impl Budget {
         let seconds = now.saturating_duration_since(since).as_secs_f64();
         let seen = (self.taken / seconds.max(self.window)).max(FEWEST / self.window);
         let seen = seen * self.window / self.size;
-        self.share = if self.limit == Limit::Methods && self.taken > 0.0 {
+        let share = if self.limit == Limit::Methods && self.taken > 0.0 {
             self.share.min(seen)
         } else {
             self.share / 2.0
         };
-        self.share = self.share.max(1.0 / self.size);
+        self.share = share.max(self.least());
         self.left = (self.most() / 100.0).max(1.0);
         self.at = Some(until);
         self.keep(until);
@@ -205,7 +214,7 @@ impl Budget {
         if let Some(used) = told.used.filter(|used| *used >= 1.0)
             && self.grows.is_none_or(|grows| grows <= now)
         {
-            self.share = (self.share / used).max(1.0 / self.size);
+            self.share = (self.share / used).max(self.least());
             self.keep(now);
         }
     }

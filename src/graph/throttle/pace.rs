@@ -258,7 +258,7 @@ impl Pace {
     ) -> Result<Permit, (Duration, Closed)> {
         let lane = self.lane(bucket);
         loop {
-            let gate = lane.gate.lock().await;
+            let _gate = lane.gate.lock().await;
             let (closed, is_full) = {
                 let rule = lane.rule();
                 (rule.closed, rule.is_full())
@@ -274,7 +274,7 @@ impl Pace {
                 }
                 lane.rule().open(closed);
             } else if is_full {
-                drop(gate);
+                // Whoever came later waits behind this one.
                 lane.free.notified().await;
             } else if let Err(wait) = self.reserve(cost, timer.now()) {
                 tell(wait, Pause::Paced);
