@@ -6,7 +6,8 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
@@ -47,8 +48,25 @@ pub enum Timer {
     /// Waits.
     #[default]
     Real,
-    /// Calls this with the time it would have waited, and goes on at once.
-    Instead(Arc<dyn Fn(Duration) + Send + Sync>),
+    /// Time passes only here, and at once; see [`Timer::instead`].
+    Instead(Arc<Skipping>),
+}
+
+/// Time that passes at once.
+pub struct Skipping {
+    skip: Box<dyn Fn(Duration) + Send + Sync>,
+    passed: Mutex<Duration>,
+    /// How many requests are under way.
+    busy: AtomicUsize,
+}
+
+/// A request under way: time that passes at once waits for its answer.
+pub struct Busy(Arc<Skipping>);
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.busy.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl fmt::Debug for Timer {
@@ -61,12 +79,32 @@ impl fmt::Debug for Timer {
 }
 
 impl Timer {
-    /// The moment it is. Where time does not pass, it is always the same.
+    /// Calls this with the time it would have waited, and goes on at once.
+    pub fn instead(skip: impl Fn(Duration) + Send + Sync + 'static) -> Self {
+        Self::Instead(Arc::new(Skipping {
+            skip: Box::new(skip),
+            passed: Mutex::default(),
+            busy: AtomicUsize::default(),
+        }))
+    }
+
+    /// Says that a request is under way, as long as the answer lives.
+    pub fn busy(&self) -> Option<Busy> {
+        match self {
+            Self::Real => None,
+            Self::Instead(skipping) => {
+                skipping.busy.fetch_add(1, Ordering::SeqCst);
+                Some(Busy(Arc::clone(skipping)))
+            }
+        }
+    }
+
+    /// The moment it is. Where time passes at once, only waits move it.
     pub fn now(&self) -> Instant {
         static STANDING: LazyLock<Instant> = LazyLock::new(Instant::now);
         match self {
             Self::Real => Instant::now(),
-            Self::Instead(_) => *STANDING,
+            Self::Instead(skipping) => *STANDING + *skipping.passed(),
         }
     }
 
@@ -74,11 +112,30 @@ impl Timer {
     pub async fn sleep(&self, duration: Duration) {
         match self {
             Self::Real => tokio::time::sleep(duration).await,
-            Self::Instead(skip) => {
-                skip(duration);
+            Self::Instead(skipping) => {
+                skipping.settle().await;
+                *skipping.passed() += duration;
+                (skipping.skip)(duration);
                 tokio::task::yield_now().await;
             }
         }
+    }
+}
+
+impl Skipping {
+    /// Waits for requests under way, which would otherwise take as long as all waits meanwhile; but not for those that are
+    /// never answered.
+    async fn settle(&self) {
+        for _ in 0..100 {
+            if self.busy.load(Ordering::SeqCst) == 0 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
+    fn passed(&self) -> MutexGuard<'_, Duration> {
+        self.passed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -73,7 +73,12 @@ pub async fn list(
         folding: Folding::default(),
         wanted,
     };
-    let mut trail = Trail::over(wanted, graph);
+    // A list that may be left early asks for no page before it is needed.
+    let reader = match shape.limit {
+        Some(_) => graph.unhurried(),
+        None => graph.clone(),
+    };
+    let mut trail = Trail::over(wanted, &reader);
     while writing.left > 0
         && let Some(event) = trail.next().await?
     {

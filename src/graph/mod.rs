@@ -16,6 +16,8 @@ mod resources;
 mod tests;
 #[cfg(test)]
 mod tests_batch;
+#[cfg(test)]
+mod tests_pace;
 mod throttle;
 
 pub use client::Client;

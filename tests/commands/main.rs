@@ -23,6 +23,7 @@ mod login_methods;
 mod methods;
 mod network;
 mod one_tenant;
+mod pace;
 mod patience;
 mod policy_change;
 mod policy_list;

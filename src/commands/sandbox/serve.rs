@@ -85,6 +85,10 @@ pub(super) struct Serve {
     #[arg(long, value_name = "MS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(..=60_000))]
     latency: u32,
 
+    /// The most objects on a page of a list, whatever is asked for
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=999))]
+    page_size: Option<u32>,
+
     /// Folder of the database and the certificate authority
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -175,6 +179,7 @@ impl Serve {
                 demand: self.demand,
                 refresh_once: self.refresh_once,
             },
+            page: self.page_size,
             latency: Duration::from_millis(self.latency.into()),
             ..Settings::default()
         };

@@ -1,6 +1,7 @@
 //! App registrations, their service principals, and what the tenant has consented to (Microsoft Graph v1.0 reference:
 //! application, servicePrincipal, oAuth2PermissionGrant).
 
+use futures::TryStreamExt;
 use serde::{Deserialize, Serialize};
 
 use crate::graph::path::{literal, segment};
@@ -133,11 +134,6 @@ pub struct PermissionGrant {
     pub scope: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Found<T> {
-    value: Vec<T>,
-}
-
 impl Client {
     /// The app registrations of exactly this name.
     ///
@@ -146,8 +142,7 @@ impl Client {
     pub async fn applications_named(&self, name: &str) -> Result<Vec<Application>, Error> {
         let name = literal(name);
         let path = format!("/v1.0/applications?$filter=displayName%20eq%20{name}&{APPLICATION}");
-        let found: Found<Application> = self.get(&path).await?;
-        Ok(found.value)
+        self.whole(&path).try_concat().await
     }
 
     /// The app registration of this tenant with a client id; nothing when it is not one of this tenant.
@@ -243,8 +238,7 @@ impl Client {
             "/v1.0/servicePrincipals/{}/oauth2PermissionGrants",
             segment(principal)
         );
-        let found: Found<PermissionGrant> = self.get(&path).await?;
-        Ok(found.value)
+        self.whole(&path).try_concat().await
     }
 
     /// Lets an app do these for everybody: an administrator's consent.
