@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_sspr_global_optspecs
-    string join \n sandbox profile= all-profiles o/output= lang= color= ca-file= timeout= retries= no-input v/verbose h/help V/version
+    string join \n sandbox profile= all-profiles o/output= jq= lang= color= ca-file= timeout= retries= no-input v/verbose h/help V/version
 end
 
 function __fish_sspr_needs_command
@@ -29,7 +29,8 @@ complete -c sspr -n "__fish_sspr_needs_command" -s o -l output -d 'Form of the d
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_needs_command" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_needs_command" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_needs_command" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -102,7 +103,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand login" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -125,7 +127,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand logout" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand logout" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -143,7 +146,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -161,7 +165,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_s
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -185,7 +190,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -203,7 +209,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -221,7 +228,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -239,7 +247,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -257,7 +266,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -291,7 +301,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -302,7 +313,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l dry-run -d 'Show wh
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s y -l yes -d 'Change without asking'
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-watch -d 'With guided steps: do not wait until the change shows'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-wait -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -320,7 +331,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -s o -l output -d 'Fo
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -331,7 +343,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l dry-run -d 'Show w
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s y -l yes -d 'Change without asking'
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-watch -d 'With guided steps: do not wait until the change shows'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-wait -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -343,7 +355,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_su
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -375,7 +388,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -399,7 +413,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -410,7 +425,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -s y -l yes -d 'Change without asking'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-watch -d 'With guided steps: do not wait until the change shows'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-wait -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -424,7 +439,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -448,7 +464,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -468,7 +485,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -491,7 +509,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -502,7 +521,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -s y -l yes -d 'Change without asking'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l no-watch -d 'With guided steps: do not wait until the change shows'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l no-wait -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -514,7 +533,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -536,7 +556,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -547,7 +568,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Change without asking'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l no-watch -d 'With guided steps: do not wait until the change shows'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l no-wait -d 'With guided steps: do not wait until the change shows'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -576,16 +597,16 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l department -d 'Is in this department' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l attribute -d 'Has this value of a property of the directory: city, companyName, employeeType, … (repeat: all of them)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l filter -d 'Raw OData filter of the registration report' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l columns -d 'Only these columns, in this order; names as in CSV and JSON' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l columns -d 'Only these columns, in this order; names as in CSV and JSON, or heads of the table' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l sort -d 'Sort by a column, downwards with `:desc`; unknown values come last' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l limit -d 'No more than this many rows' -r
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l jq -d 'Run each row through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -593,7 +614,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l summary -d 'Print counts and shares instead of rows'
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l all-users -d 'Add the users whom the report leaves out: disabled, new'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l all -d 'Add the users whom the report leaves out: disabled, new'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l live -d 'Read each user\'s methods as they are now, and mark where the report is behind'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l registered -d 'Registered: has enough methods'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l not-registered -d 'Not registered'
@@ -601,7 +622,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l not-enabled -d 'Not in the scope of the policy'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l capable -d 'Capable: enabled and registered'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l not-capable -d 'Not capable'
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l admin -d 'Holds an administrator role'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l admins -d 'Holds an administrator role'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l guest -d 'Guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l member -d 'Members, not guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -616,7 +637,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -666,7 +688,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand explain" -s o -l output -d 'Fo
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -694,7 +717,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -s o -l output -d 'F
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand register" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -718,7 +742,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_s
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -735,13 +760,13 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -f -a "add" -d 'Add a phone or an address that was verified elsewhere'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -f -a "remove" -d 'Remove what is registered'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l columns -d 'Only these columns, in this order; names as in CSV and JSON' -r
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l jq -d 'Run each row through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -767,7 +792,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -775,7 +801,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l replace -d 'Put the contact in the place of the one that is there'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l admin -d 'Act even on an administrator; needs a reason'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be added and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s y -l yes -d 'Add without asking'
@@ -791,7 +817,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -800,7 +827,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all -d 'Everything that can be removed'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l last -d 'Also what the person resets with: afterwards they cannot'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l admin -d 'Act even on an administrator; needs a reason'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be removed and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Remove without asking'
@@ -816,7 +843,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand reset" -s o -l output -d 'Form
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -828,7 +856,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand reset" -l password-stdin -d 'R
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l show-password -d 'Print the new password with the result: whoever reads stdout reads it'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l clip -d 'Put the new password into the clipboard of the terminal (OSC 52), and show it nowhere'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l clear -d 'Clear the new password from the screen when you have read it'
-complete -c sspr -n "__fish_sspr_using_subcommand reset" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l admin -d 'Act even on an administrator; needs a reason'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l dry-run -d 'Say what would be done and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -s y -l yes -d 'Reset without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -842,7 +870,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand change" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand change" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -867,7 +896,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand invite" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand invite" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -879,7 +909,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand invite" -l reusable -d 'A pass
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l replace -d 'Put the pass in the place of one that is still valid'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l show-pass -d 'Put the pass into the result, or show it as well as sending it'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l no-wait -d 'Do not wait until the person has registered'
-complete -c sspr -n "__fish_sspr_using_subcommand invite" -l administrator -d 'Act even on an administrator; needs a reason'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l admin -d 'Act even on an administrator; needs a reason'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l dry-run -d 'Show what would be made and make nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -s y -l yes -d 'Make the pass without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -900,7 +930,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand import" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand import" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -922,7 +953,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_sub
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -946,7 +978,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -968,7 +1001,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -991,7 +1025,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1006,7 +1041,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand events" -l user -d 'Only what happened to this user, by object id or user principal name' -r
+complete -c sspr -n "__fish_sspr_using_subcommand events" -l user -d 'Only what happened to this user, by object id, sign-in name, mail address or name' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l since -d 'From here on: an age (7d, 36h, 30m), a day, `yesterday`, `today` or an exact moment [default: 7d; 1h with --follow]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l until -d 'Up to here, not with it [default: now]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l activity -d 'Only activities whose name begins so, in the service\'s words' -r
@@ -1017,7 +1052,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand events" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand events" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand events" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand events" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1039,7 +1075,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_su
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1057,13 +1094,14 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l user -d 'Only what was changed for this user: object id or sign-in name' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l since -d 'Only since then: a date, a moment, or a span until now (7d, 12h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l limit -d 'No more than the last so many' -r
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l from -d 'Read this file instead: a copy of a ledger' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l from -d 'Read this file instead: a copy of a ledger; `-` is stdin' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1077,13 +1115,14 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l expect -d 'The hash of a line that must be in it, kept from an earlier time' -r
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l from -d 'Read this file instead: a copy of a ledger' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l from -d 'Read this file instead: a copy of a ledger; `-` is stdin' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1101,7 +1140,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1119,7 +1159,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_s
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1154,7 +1195,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1177,7 +1219,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1197,7 +1240,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1217,7 +1261,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1236,7 +1281,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
@@ -1266,7 +1312,8 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -s o -l output -d
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand completions" -l lang -d 'Language of sentences: en, de, sv, zh-Hans [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"

@@ -32,6 +32,7 @@ ui-more-lines = … und { $count ->
 
 error-other = { $text }
 error-cancelled = Abgebrochen.
+error-nothing-changed = Es wurde nichts geändert.
 error-question = Es gibt eine Frage, aber niemanden, der sie beantwortet: { $question }
 error-question-hint = Beantworten Sie sie mit `{ $flag }`, oder führen Sie den Befehl in einem Terminal aus.
 error-no-csv = CSV ist für Listen gedacht, dieser Befehl gibt jedoch ein einzelnes Dokument aus.
@@ -740,13 +741,16 @@ profiles-some-failed = Bei einigen Profilen ist der Befehl fehlgeschlagen: { $na
 ## group
 
 person-unknown = Es gibt keinen Benutzer „{ $user }“.
-person-unknown-hint = Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
+person-unknown-hint = Geben Sie den vollständigen Anmeldenamen, die Objekt-ID, die E-Mail-Adresse oder den genauen Namen an.
 person-near = Meinten Sie { $names }?
+person-several = Mehrere Benutzer kommen infrage: { $names }
+
+find-none = Nichts davon
 
 group-unknown = Es gibt keine Gruppe `{ $name }`.
 group-unknown-hint = Geben Sie die ID, den genauen Namen oder die E-Mail-Adresse der Gruppe an.
 group-near = Ähnlich heißen: { $groups }
-group-ambiguous = Mehrere Gruppen heißen `{ $name }`: { $groups }
+group-ambiguous = Mehrere Gruppen heißen so: { $groups }
 group-ambiguous-hint = Geben Sie bei `--group` die ID an.
 
 ## enable
@@ -1177,7 +1181,7 @@ status-diff-json = Das JSON ist nicht wie erwartet: { $words }.
 
 ## register
 
-register-who = Für wen? Anmeldename oder Objekt-ID; leer für Sie selbst
+register-who = Für wen? Anmeldename, Name oder Objekt-ID; leer für Sie selbst
 register-for = Registrierung für { $name } ({ $upn }).
 register-disabled = Dieses Konto ist deaktiviert: Niemand kann sich damit anmelden oder das Kennwort zurücksetzen.
 register-no-domains = Die eigenen Domänen des Mandanten konnten nicht gelesen werden; eine Adresse im Mandanten fällt daher nicht auf.
@@ -1295,7 +1299,7 @@ register-have =
 desk-administrator = { $name } hat ein Administratorkonto: { $roles }.
 desk-administrator-reported = { $name } hat ein Administratorkonto.
 desk-administrator-unknown = Ob { $name } ein Administratorkonto hat, konnte nicht gelesen werden.
-desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--administrator` und `--reason TEXT` an.
+desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--admin` und `--reason TEXT` an.
 desk-administrator-question = Trotzdem für ein Administratorkonto ausführen?
 desk-reason = Was ist der Grund?
 desk-reason-empty = Ein Grund ist nötig.
@@ -1459,7 +1463,6 @@ sandbox-port-taken = Port { $port } ist belegt.
 sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }
 sandbox-port-hint = Wählen Sie mit `--port` einen anderen; `--port 0` nimmt irgendeinen freien.
 sandbox-reset-question = Das Verzeichnis in { $path } verwerfen und ein neues mit { $users } Benutzern anlegen?
-sandbox-reset-kept = Es wurde nichts geändert.
 sandbox-reset-done = Neues Verzeichnis mit { $users } Benutzern in { $path }.
 sandbox-outbox-empty = Der Postausgang ist leer.
 sandbox-outbox-cleared = { $count ->

@@ -36,6 +36,7 @@ ui-more-lines = … and { $count ->
 
 error-other = { $text }
 error-cancelled = Cancelled.
+error-nothing-changed = Nothing was changed.
 error-question = There is a question and nobody to answer it: { $question }
 error-question-hint = Answer with `{ $flag }`, or run the command at a terminal.
 error-no-csv = CSV is for lists, and this command prints a single document.
@@ -747,13 +748,16 @@ profiles-some-failed = Some profiles failed: { $names }.
 ## group
 
 person-unknown = There is no user `{ $user }`.
-person-unknown-hint = Give the full sign-in name or the object id.
+person-unknown-hint = Give the full sign-in name, the object id, the mail address or the exact name.
 person-near = Did you mean { $names }?
+person-several = Several users are meant: { $names }
+
+find-none = None of these
 
 group-unknown = There is no group `{ $name }`.
 group-unknown-hint = Give its id, its exact name or its mail address.
 group-near = These come near: { $groups }
-group-ambiguous = Several groups are called `{ $name }`: { $groups }
+group-ambiguous = Several groups have this name: { $groups }
 group-ambiguous-hint = Give the id to `--group`.
 
 ## enable
@@ -1192,7 +1196,7 @@ status-diff-json = The JSON is not as expected: { $words }.
 
 ## register
 
-register-who = Who is this for? Sign-in name or object id; nothing for yourself
+register-who = Who is this for? Sign-in name, name or object id; nothing for yourself
 register-for = Registering { $name } ({ $upn }).
 register-disabled = This account is disabled: nobody can sign in with it or reset its password.
 register-no-domains = The tenant's own domains could not be read, so an address inside the tenant is not noticed.
@@ -1310,7 +1314,7 @@ register-have =
 desk-administrator = { $name } is an administrator: { $roles }.
 desk-administrator-reported = { $name } is an administrator.
 desk-administrator-unknown = Whether { $name } is an administrator could not be read.
-desk-administrator-hint = If it shall be done all the same, give `--administrator` and `--reason TEXT`.
+desk-administrator-hint = If it shall be done all the same, give `--admin` and `--reason TEXT`.
 desk-administrator-question = Act on an administrator all the same?
 desk-reason = What is the reason?
 desk-reason-empty = A reason is needed.
@@ -1477,7 +1481,6 @@ sandbox-port-taken = Port { $port } is in use.
 sandbox-port-unusable = Port { $port } cannot be used: { $reason }
 sandbox-port-hint = Choose another one with `--port`; `--port 0` takes any free one.
 sandbox-reset-question = Throw away the directory in { $path } and make a new one with { $users } users?
-sandbox-reset-kept = Nothing was changed.
 sandbox-reset-done = New directory with { $users ->
     [one] { $users } user
    *[other] { $users } users

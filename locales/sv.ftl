@@ -32,6 +32,7 @@ ui-more-lines = … och { $count ->
 
 error-other = { $text }
 error-cancelled = Avbrutet.
+error-nothing-changed = Ingenting har ändrats.
 error-question = Det finns en fråga men ingen som kan svara på den: { $question }
 error-question-hint = Svara med `{ $flag }` eller kör kommandot i en terminal.
 error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.
@@ -740,13 +741,16 @@ profiles-some-failed = Kommandot misslyckades för några profiler: { $names }.
 ## group
 
 person-unknown = Det finns ingen användare `{ $user }`.
-person-unknown-hint = Ange hela inloggningsnamnet eller objekt-ID:t.
+person-unknown-hint = Ange hela inloggningsnamnet, objekt-ID:t, e-postadressen eller det exakta namnet.
 person-near = Menade du { $names }?
+person-several = Flera användare kan avses: { $names }
+
+find-none = Ingen av dem
 
 group-unknown = Det finns ingen grupp `{ $name }`.
 group-unknown-hint = Ange gruppens ID, exakta namn eller e-postadress.
 group-near = Liknande namn: { $groups }
-group-ambiguous = Flera grupper heter `{ $name }`: { $groups }
+group-ambiguous = Flera grupper heter så: { $groups }
 group-ambiguous-hint = Ange gruppens ID med `--group`.
 
 ## enable
@@ -1141,7 +1145,7 @@ status-diff-json = JSON-dokumentet är inte som väntat: { $words }.
 
 ## register
 
-register-who = Vem gäller det? Inloggningsnamn eller objekt-ID; tomt för dig själv
+register-who = Vem gäller det? Inloggningsnamn, namn eller objekt-ID; tomt för dig själv
 register-for = Registrering för { $name } ({ $upn }).
 register-disabled = Kontot är inaktiverat: ingen kan logga in med det eller återställa lösenordet.
 register-no-domains = Klientorganisationens egna domäner kunde inte läsas, så en adress inom organisationen upptäcks inte.
@@ -1259,7 +1263,7 @@ register-have =
 desk-administrator = { $name } är administratör: { $roles }.
 desk-administrator-reported = { $name } är administratör.
 desk-administrator-unknown = Det gick inte att läsa om { $name } är administratör.
-desk-administrator-hint = Om det ska göras ändå, ange `--administrator` och `--reason TEXT`.
+desk-administrator-hint = Om det ska göras ändå, ange `--admin` och `--reason TEXT`.
 desk-administrator-question = Göra det för en administratör ändå?
 desk-reason = Vad är skälet?
 desk-reason-empty = Ett skäl behövs.
@@ -1423,7 +1427,6 @@ sandbox-port-taken = Port { $port } används redan.
 sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
 sandbox-port-hint = Välj en annan med `--port`; `--port 0` tar vilken ledig port som helst.
 sandbox-reset-question = Kasta katalogen i { $path } och skapa en ny med { $users } användare?
-sandbox-reset-kept = Inget ändrades.
 sandbox-reset-done = Ny katalog med { $users } användare i { $path }.
 sandbox-outbox-empty = Utkorgen är tom.
 sandbox-outbox-cleared = { $count ->

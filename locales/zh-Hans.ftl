@@ -20,6 +20,7 @@ ui-more-lines = … 还有 { $count } 行
 
 error-other = { $text }
 error-cancelled = 已取消。
+error-nothing-changed = 未作任何更改。
 error-question = 有一个问题需要回答，但此处无法提问：{ $question }
 error-question-hint = 请使用 `{ $flag }` 作答，或在终端中运行该命令。
 error-no-csv = CSV 仅用于列表，而此命令输出的是单个文档。
@@ -699,13 +700,16 @@ profiles-some-failed = 部分配置文件执行失败：{ $names }。
 ## group
 
 person-unknown = 没有用户 `{ $user }`。
-person-unknown-hint = 请输入完整的登录名或对象 ID。
+person-unknown-hint = 请输入完整的登录名、对象 ID、邮件地址或确切的名称。
 person-near = 您要找的是不是 { $names }？
+person-several = 有多个用户符合：{ $names }
+
+find-none = 都不是
 
 group-unknown = 没有组 `{ $name }`。
 group-unknown-hint = 请给出组的 ID、确切名称或邮件地址。
 group-near = 名称相近的组：{ $groups }
-group-ambiguous = 有多个名为 `{ $name }` 的组：{ $groups }
+group-ambiguous = 有多个同名的组：{ $groups }
 group-ambiguous-hint = 请在 `--group` 中给出 ID。
 
 ## enable
@@ -1067,7 +1071,7 @@ status-diff-json = JSON 与预期不符：{ $words }。
 
 ## register
 
-register-who = 为谁注册？请输入登录名或对象 ID；留空表示您自己
+register-who = 为谁注册？请输入登录名、姓名或对象 ID；留空表示您自己
 register-for = 正在为 { $name }（{ $upn }）注册。
 register-disabled = 此帐户已禁用：无法用它登录，也无法重置其密码。
 register-no-domains = 无法读取租户自己的域名，因此无法发现租户内部的邮件地址。
@@ -1165,7 +1169,7 @@ register-have = { $name } 已注册 { $have } 种有效方法。
 desk-administrator = { $name } 是管理员：{ $roles }。
 desk-administrator-reported = { $name } 是管理员。
 desk-administrator-unknown = 无法读取 { $name } 是否为管理员。
-desk-administrator-hint = 如果仍要执行，请给出 `--administrator` 和 `--reason TEXT`。
+desk-administrator-hint = 如果仍要执行，请给出 `--admin` 和 `--reason TEXT`。
 desk-administrator-question = 仍要对管理员执行吗？
 desk-reason = 原因是什么？
 desk-reason-empty = 需要说明原因。
@@ -1317,7 +1321,6 @@ sandbox-port-taken = 端口 { $port } 已被占用。
 sandbox-port-unusable = 无法使用端口 { $port }：{ $reason }
 sandbox-port-hint = 请用 `--port` 选择其他端口；`--port 0` 使用任意空闲端口。
 sandbox-reset-question = 丢弃 { $path } 中的目录，并新建一个包含 { $users } 个用户的目录吗？
-sandbox-reset-kept = 未作任何更改。
 sandbox-reset-done = 已在 { $path } 中新建包含 { $users } 个用户的目录。
 sandbox-outbox-empty = 发件箱为空。
 sandbox-outbox-cleared = { $count ->

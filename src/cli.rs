@@ -8,7 +8,7 @@ use clap::Parser;
 use crate::commands::Command;
 use crate::config::{Span, retries};
 use crate::language::Language;
-use crate::ui::{ColorChoice, Format};
+use crate::ui::{self, ColorChoice, Format};
 
 const GLOBAL: &str = "Global options";
 
@@ -53,10 +53,17 @@ pub struct Cli {
     #[arg(short, long, global = true, value_enum, default_value_t, value_name = "FORM", help_heading = GLOBAL)]
     pub output: Format,
 
+    /// Run the JSON through a jq filter and print its results a line each, strings raw
+    ///
+    /// With `-o json` the filter sees the document, of a list the whole array; else, and with `-o jsonl`, each row of a list.
+    /// It cannot see the environment.
+    #[arg(long, global = true, value_name = "FILTER", value_parser = ui::filter, help_heading = GLOBAL)]
+    pub jq: Option<String>,
+
     /// Language of sentences
     #[arg(long, global = true, value_name = "TAG", value_parser = language, help_heading = GLOBAL,
-        help = format!("Language of sentences: {} [env: SSPR_LANG]", Language::list()))]
-    pub lang: Option<Language>,
+        help = format!("Language of sentences: {}; `person`: of whoever is registered or invited [env: SSPR_LANG]", Language::list()))]
+    pub lang: Option<Reader>,
 
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
@@ -87,8 +94,31 @@ pub struct Cli {
     pub command: Command,
 }
 
-fn language(tag: &str) -> Result<Language, String> {
-    Language::parse(tag).ok_or_else(|| format!("the languages are {}", Language::list()))
+impl Cli {
+    /// The form of the data: a filter makes JSON of what is for people.
+    pub fn form(&self) -> Format {
+        match self.output {
+            Format::Table if self.jq.is_some() => Format::Jsonl,
+            form => form,
+        }
+    }
+}
+
+/// Whose language the conversation is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Whoever runs the command, who reads this one.
+    Operator(Language),
+    /// The person whom `register` or `invite` is about, who reads along.
+    Person,
+}
+
+fn language(tag: &str) -> Result<Reader, String> {
+    if tag == "person" {
+        return Ok(Reader::Person);
+    }
+    let language = Language::parse(tag).map(Reader::Operator);
+    language.ok_or_else(|| format!("the languages are {}, or person", Language::list()))
 }
 
 #[cfg(test)]

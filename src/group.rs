@@ -3,15 +3,17 @@
 use uuid::Uuid;
 
 use crate::error::{Code, Error};
+use crate::find::{self, Found, Words};
 use crate::graph::{Client, Group};
-use crate::ui::msg;
+use crate::ui::{Ui, msg};
 
-/// A group by id, exact name or mail.
+/// The group meant.
 ///
 /// # Errors
-/// Anything but exactly one is an error that lists the candidates; else what the service says.
-pub async fn resolve(given: &str, graph: &Client) -> Result<Group, Error> {
-    let found = if Uuid::parse_str(given).is_ok() {
+/// Exit 1 where there is none and none comes near, exit 2 with the candidates where it is not certain which is meant; else
+/// what the service says.
+pub async fn resolve(given: &str, graph: &Client, ui: &Ui) -> Result<Group, Error> {
+    let exact = if Uuid::parse_str(given).is_ok() {
         match graph.group(given).await {
             Ok(group) => vec![group],
             Err(error) if error.is_not_found() => vec![],
@@ -24,41 +26,59 @@ pub async fn resolve(given: &str, graph: &Client) -> Result<Group, Error> {
         }
         found
     };
-    match <[Group; 1]>::try_from(found) {
-        Ok([group]) => Ok(group),
-        Err(several) if several.is_empty() => {
-            let failure = Error::failure(
-                Code::GroupNotFound,
-                msg!("group-unknown", name = given.to_owned()),
-            );
-            let near = graph.groups_like(given).await?;
-            Err(failure.hint(if near.is_empty() {
-                msg!("group-unknown-hint")
-            } else {
-                msg!("group-near", groups = list(&near))
-            }))
-        }
-        Err(several) => Err(Error::failure(
-            Code::GroupAmbiguous,
-            msg!(
-                "group-ambiguous",
-                name = given.to_owned(),
-                groups = list(&several)
-            ),
-        )
-        .hint(msg!("group-ambiguous-hint"))),
+    let near = if exact.is_empty() {
+        near(given, graph).await?
+    } else {
+        Vec::new()
+    };
+    settle(given, exact, near, ui)
+}
+
+/// The group meant by a part of its name, typed at the terminal.
+///
+/// # Errors
+/// As [`resolve`].
+pub async fn pick(words: &str, graph: &Client, ui: &Ui) -> Result<Group, Error> {
+    let near = graph.groups_like(words).await?;
+    if near.is_empty() {
+        return resolve(words, graph, ui).await;
     }
+    settle(words, Vec::new(), near, ui)
+}
+
+fn settle(given: &str, exact: Vec<Group>, near: Vec<Group>, ui: &Ui) -> Result<Group, Error> {
+    let groups = Found { exact, near };
+    let words = Words {
+        line,
+        unknown: msg!("group-unknown", name = given.to_owned()),
+        unknown_hint: msg!("group-unknown-hint"),
+        unknown_code: Code::GroupNotFound,
+        several: |groups| msg!("group-ambiguous", groups = groups),
+        near: |groups| msg!("group-near", groups = groups),
+        several_hint: msg!("group-ambiguous-hint"),
+        several_code: Code::GroupAmbiguous,
+    };
+    find::settle(groups, words, ui)
+}
+
+/// Which may be meant: whose name holds the words, else whose name is a slip of the fingers away.
+async fn near(given: &str, graph: &Client) -> Result<Vec<Group>, Error> {
+    let found = graph.groups_like(given).await?;
+    let Some(stem) = find::stem(given).filter(|_| found.is_empty()) else {
+        return Ok(found);
+    };
+    // A courtesy: without it the error is the same.
+    let mut found = graph.groups_starting(&stem).await.unwrap_or_default();
+    found.retain(|group| find::resembles(given, name(group)));
+    Ok(found)
+}
+
+/// A candidate: its name, which others may have, and its id, which none has.
+fn line(group: &Group) -> String {
+    format!("{} ({})", name(group), group.id)
 }
 
 /// The name of a group, or its id.
 pub fn name(group: &Group) -> &str {
     group.display_name.as_deref().unwrap_or(&group.id)
-}
-
-fn list(groups: &[Group]) -> String {
-    let groups: Vec<String> = groups
-        .iter()
-        .map(|group| format!("{} ({})", name(group), group.id))
-        .collect();
-    groups.join(", ")
 }

@@ -8,7 +8,7 @@
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads, shows and changes the settings, who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
-//!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] find who is meant. What they change is written down in the [`ledger`].
+//!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`].
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`sign_in`] finds a sign-in or asks for one; [`channel`] carries codes to a person. What the
 //!   services' codes mean is in [`service_codes`]. What they decide, they decide in [`mod@sspr`]: pure
@@ -34,6 +34,7 @@ pub mod error;
 pub mod events;
 pub mod explain;
 pub mod file;
+pub mod find;
 pub mod graph;
 pub mod group;
 pub mod http;
@@ -65,7 +66,7 @@ use clap::{CommandFactory, Parser};
 use futures::FutureExt;
 use tokio::sync::oneshot;
 
-use cli::Cli;
+use cli::{Cli, Reader};
 use commands::Command;
 use config::{
     Environment, Flags, Mail, Method, Places, PolicyApi, Settings, Source, Sourced, TokenStore,
@@ -102,7 +103,10 @@ pub fn main() -> ExitCode {
     let env = Environment::of_process();
     let cli = match Cli::try_parse_from(profiles::gathered(&args)) {
         Ok(cli) => cli,
-        Err(error) => return ExitCode::from(misused(&error, &args, &env) as u8),
+        Err(error) => {
+            let error = usage::cautious(error);
+            return ExitCode::from(misused(&error, &args, &env) as u8);
+        }
     };
     let options = options(&cli, &env);
     let terminal = Terminal::new(options.color_err).accessible(options.accessible);
@@ -199,7 +203,7 @@ async fn run_until(
     } else {
         let profile = call.cli.profile.first().map(String::as_str);
         let ended = call.run(profile, &ui, stop).await;
-        return ended.unwrap_or_else(|error| tell_under(profile, &error, &ui));
+        return ended.unwrap_or_else(|error| tell(&error, &ui));
     };
     ended.unwrap_or_else(|error| tell(&error, &ui))
 }
@@ -229,6 +233,8 @@ impl Call {
         stop: impl Future<Output = ()>,
     ) -> Result<Exit, Error> {
         let (cli, env) = (&self.cli, &self.env);
+        let program = program(cli, profile);
+        ui.call(&program);
         let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref(), ui)?;
         let of_profile = settings.language.value.as_deref().and_then(Language::parse);
         if let (None, Some(language)) = (self.chosen, of_profile) {
@@ -241,8 +247,9 @@ impl Call {
             file,
             settings,
             self.timer.clone(),
-            program(cli, profile),
-        );
+            program,
+        )
+        .together(cli.lang == Some(Reader::Person));
         // On the heap: several commands can run at once, and each is large.
         let mut command = Box::pin(commands::run(cli.command.clone(), Cli::command, &context));
         tokio::select! {
@@ -302,7 +309,7 @@ fn settle(
     };
     let flags = Flags {
         profile: profile.map(str::to_owned),
-        language: cli.lang.map(|language| language.tag().to_owned()),
+        language: language_of(cli).map(|language| language.tag().to_owned()),
         ca_file: cli.ca_file.clone(),
         timeout: cli.timeout,
         retries: cli.retries,
@@ -340,7 +347,7 @@ fn settle(
 fn program(cli: &Cli, profile: Option<&str>) -> String {
     match profile {
         _ if cli.sandbox => "sspr --sandbox".to_owned(),
-        Some(profile) => format!("sspr --profile {profile}"),
+        Some(profile) => ui::command("sspr", &["--profile", profile]),
         None => "sspr".to_owned(),
     }
 }
@@ -360,12 +367,7 @@ fn of_flag<T>(value: T) -> Sourced<Option<T>> {
 
 /// Tells what ended the command and gives the exit code for it.
 fn tell(error: &Error, ui: &Ui) -> Exit {
-    tell_under(None, error, ui)
-}
-
-/// The same where a profile was chosen.
-fn tell_under(profile: Option<&str>, error: &Error, ui: &Ui) -> Exit {
-    let (exit, report) = error.report_under(profile, ui.messages());
+    let (exit, report) = error.report(ui.messages());
     if let Some(report) = report {
         ui.report(&report);
     }
@@ -380,10 +382,18 @@ fn end(exit: Exit) -> ! {
     std::process::exit(exit as i32)
 }
 
+/// The language that `--lang` names.
+fn language_of(cli: &Cli) -> Option<Language> {
+    match cli.lang {
+        Some(Reader::Operator(language)) => Some(language),
+        Some(Reader::Person) | None => None,
+    }
+}
+
 /// What a flag, else `SSPR_LANG` asks for.
 fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
-    if cli.lang.is_some() {
-        return Ok(cli.lang);
+    if let Some(language) = language_of(cli) {
+        return Ok(Some(language));
     }
     match env.get("SSPR_LANG") {
         Some(tag) => match Language::parse(tag) {
@@ -415,7 +425,8 @@ fn options(cli: &Cli, env: &Environment) -> Options {
     let dumb = env.get("TERM") == Some("dumb");
     let accessible = env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0");
     Options {
-        format: cli.output,
+        format: cli.form(),
+        jq: cli.jq.clone(),
         language: Language::default(),
         interactive: stdin && stderr && !cli.no_input && env.get("CI").is_none(),
         color: colored(cli.color, env, stdout),

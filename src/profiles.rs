@@ -117,7 +117,7 @@ pub enum Order {
 /// How this command goes over several profiles.
 pub fn order(cli: &Cli, ui: &Ui) -> Order {
     // Rows share one head, which the first of them writes.
-    if cli.output == Format::Csv || !cli.command.is_brief() {
+    if cli.form() == Format::Csv || !cli.command.is_brief() {
         Order::InTurn
     } else if !ui.interactive() {
         Order::Abreast
@@ -218,7 +218,7 @@ async fn section(
     let mut lacks_person = false;
     let (exit, report) = match one(name, ui).await {
         Ok(exit) => (exit, None),
-        Err(error) => match error.report_under(Some(name), ui.messages()) {
+        Err(error) => match error.report(ui.messages()) {
             // A reader that closed stdout has had enough of all of them.
             (Exit::Done, None) => return Err(error),
             (exit, report) => {

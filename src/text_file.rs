@@ -52,8 +52,23 @@ pub struct NotText;
 /// # Errors
 /// [`Error`] with the path.
 pub fn read(path: &Path) -> Result<String, Error> {
-    let bytes = read_bytes(path)?;
-    match decode(&bytes) {
+    text_of(path, &read_bytes(path)?)
+}
+
+/// Reads a file of text that somebody named; `-` is stdin.
+///
+/// # Errors
+/// [`Error`] with the path.
+pub fn read_given(path: &Path) -> Result<String, Error> {
+    if path != Path::new("-") {
+        return read(path);
+    }
+    let path = Path::new("stdin");
+    text_of(path, &read_all(path, io::stdin().lock())?)
+}
+
+fn text_of(path: &Path, bytes: &[u8]) -> Result<String, Error> {
+    match decode(bytes) {
         Ok(text) => Ok(text.into_owned()),
         Err(flaw) => Err(Error {
             path: path.to_owned(),
@@ -67,13 +82,20 @@ pub fn read(path: &Path) -> Result<String, Error> {
 /// # Errors
 /// [`Error`] with the path; never [`Flaw::NotText`].
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    let file = File::open(path).map_err(|error| Error {
+        path: path.to_owned(),
+        flaw: error.into(),
+    })?;
+    read_all(path, file)
+}
+
+fn read_all(path: &Path, from: impl Read) -> Result<Vec<u8>, Error> {
     let flawed = |flaw| Error {
         path: path.to_owned(),
         flaw,
     };
-    let file = File::open(path).map_err(|error| flawed(error.into()))?;
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1)
+    from.take(LARGEST + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| flawed(error.into()))?;
     if bytes.len() as u64 > LARGEST {

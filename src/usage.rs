@@ -25,6 +25,35 @@ pub fn report(error: &clap::Error, messages: &Messages) -> Report {
     }
 }
 
+/// What writes: offered for a slip of the fingers alone.
+const WRITING: [&str; 11] = [
+    "change", "disable", "enable", "import", "invite", "login", "logout", "methods", "register",
+    "reset", "scope",
+];
+
+/// The same mistake without the suggestion of a command that writes, unless it is one slip of the fingers away.
+pub fn cautious(mut error: clap::Error) -> clap::Error {
+    let (Some(ContextValue::String(given)), Some(ContextValue::Strings(offered))) = (
+        error.get(ContextKind::InvalidSubcommand),
+        error.get(ContextKind::SuggestedSubcommand),
+    ) else {
+        return error;
+    };
+    let is_fit = |name: &&String| {
+        !WRITING.contains(&name.as_str()) || strsim::damerau_levenshtein(given, name) <= 1
+    };
+    let kept: Vec<String> = offered.iter().filter(is_fit).cloned().collect();
+    if kept.is_empty() {
+        error.remove(ContextKind::SuggestedSubcommand);
+    } else {
+        error.insert(
+            ContextKind::SuggestedSubcommand,
+            ContextValue::Strings(kept),
+        );
+    }
+    error
+}
+
 /// The time that cannot be used, where that is what is wrong.
 pub fn unusable_time(error: &clap::Error) -> Option<Unusable> {
     error.source()?.downcast_ref().copied()

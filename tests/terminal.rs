@@ -58,8 +58,29 @@ fn child() {
     let terminal = Terminal::new(false).accessible(accessible);
     let answer = match name {
         "confirm" => terminal
-            .confirm("Change it?", 'j', false)
+            .confirm("Change it?", 'j')
             .map(|yes| yes.to_string()),
+        "two" => terminal.confirm("Sign in now?", 'y').and_then(|first| {
+            let second = terminal.confirm("Make this change?", 'y')?;
+            Ok(format!("{first} {second}"))
+        }),
+        "late" => {
+            // Whatever is typed meanwhile waits in the terminal.
+            println!("busy");
+            std::thread::sleep(std::time::Duration::from_secs(1));
+            terminal
+                .confirm("Make this change?", 'y')
+                .map(|yes| yes.to_string())
+        }
+        "reason" => terminal.confirm("Act on them?", 'y').and_then(|_| {
+            terminal.input("Reason", "", &|line| {
+                if line.is_empty() {
+                    Err("empty".to_owned())
+                } else {
+                    Ok(())
+                }
+            })
+        }),
         "select" => {
             let items = ["phone", "e-mail", "both"].map(str::to_owned);
             terminal
@@ -90,14 +111,13 @@ fn child() {
 }
 
 #[test]
-fn a_yes_or_no_question_shows_its_default_and_takes_one_key() {
-    // The key of the reader's language, here German, and the English one.
-    for key in ["j", "y"] {
+fn a_yes_or_no_question_takes_a_whole_line_and_enter_alone_is_no() {
+    // The word of the reader's language, here German, and the English one; what is neither is asked about again.
+    for line in ["j", "y", "yes", "Ja", "x\ry"] {
         let mut screen = asked("confirm");
-        screen
-            .shows("Change it? [j/N]")
-            .types(key)
-            .shows("answer <true>");
+        screen.shows("Change it? [j/N]").types(line);
+        assert!(!screen.text().contains("answer"), "{}", screen.text());
+        screen.types(ENTER).shows("answer <true>");
         assert_eq!(screen.ends(), 0);
     }
 
@@ -106,6 +126,38 @@ fn a_yes_or_no_question_shows_its_default_and_takes_one_key() {
         .shows("Change it? [j/N]")
         .types(ENTER)
         .shows("answer <false>");
+    assert_eq!(screen.ends(), 0);
+}
+
+#[test]
+fn a_line_answers_one_question_and_what_was_typed_before_a_question_none() {
+    for (name, first) in [("two", "Sign in now?"), ("heard two", "Sign in now?")] {
+        for typed in ["y\r", "yes\r", "y\ry\r", "yes\ryes\r\r"] {
+            let mut screen = asked(name);
+            screen.shows(first).types(typed).shows("Make this change?");
+            std::thread::sleep(std::time::Duration::from_millis(300));
+            assert!(!screen.text().contains("answer"), "{}", screen.text());
+            screen.types("n\r").shows("answer <true false>");
+            assert_eq!(screen.ends(), 0);
+        }
+    }
+    let mut screen = asked("late");
+    screen
+        .shows("busy")
+        .types("y\ryes\r")
+        .shows("Make this change?");
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert!(!screen.text().contains("answer"), "{}", screen.text());
+    screen.types("yes\r").shows("answer <true>");
+    assert_eq!(screen.ends(), 0);
+
+    let mut screen = asked("reason");
+    screen
+        .shows("Act on them?")
+        .types("yes\r")
+        .shows("Reason:")
+        .types("locked out\r");
+    screen.shows("answer <locked out>");
     assert_eq!(screen.ends(), 0);
 }
 
@@ -250,8 +302,24 @@ fn the_program_asks_at_a_terminal_and_does_what_it_was_told() {
     assert_eq!(screen.ends(), 0, "{}", screen.text());
 
     let mut screen = program(&home, RESET);
-    screen.shows("[y/N]").types("y");
+    screen.shows("[y/N]").types("y\r");
     assert_eq!(screen.ends(), 0, "{}", screen.text());
+}
+
+#[test]
+fn a_plain_no_changes_nothing_and_says_so() {
+    let home = Home::new();
+    let mut screen = program(&home, ["sandbox", "reset", "--users", "5", "--yes"]);
+    assert_eq!(screen.ends(), 0, "{}", screen.text());
+    for no in [ENTER, "n\r", "no\r"] {
+        let mut screen = program(&home, RESET);
+        screen
+            .shows("[y/N]")
+            .types(no)
+            .shows("Nothing was changed.");
+        assert_eq!(screen.ends(), 130, "{}", screen.text());
+        assert!(!screen.text().contains("error"), "{}", screen.text());
+    }
 }
 
 #[test]
@@ -325,7 +393,7 @@ const CHEN: &str = "chen.meiling@contoso.example";
 /// The pass on the screen.
 fn pass_on(screen: &Screen) -> String {
     let text = screen.text();
-    let (_, rest) = text.split_once("Temporary Access Pass: ").expect("a pass");
+    let (_, rest) = text.split_once("临时访问密码：").expect("a pass");
     rest.split_whitespace().next().expect("a pass").to_owned()
 }
 
@@ -336,10 +404,8 @@ fn ctrl_c_revokes_a_pass_that_nobody_used_and_leaves_one_that_was() {
         let login = home.sspr(["login"]).on(&directory).run();
         assert_eq!(login.exit, 0, "{login}");
         let mut screen = program(&home, ["invite", CHEN, "--once"]);
-        screen.shows("[Y/n]").types("y");
-        screen
-            .shows("Temporary Access Pass: ")
-            .shows("Ctrl-C stops");
+        screen.shows("[y/N]").types("y\r");
+        screen.shows("临时访问密码：").shows("Ctrl-C stops");
         if used {
             let pass = pass_on(&screen);
             let page = visitor::signs_in(directory.url(), CHEN, &pass);
@@ -431,7 +497,7 @@ fn a_new_password_is_shown_in_a_frame_and_cleared_when_it_was_read() {
         .shows("shown this once")
         .shows("│")
         .shows("Clear it from the screen?");
-    screen.types("y").shows("is reset");
+    screen.types(ENTER).shows("is reset");
     assert_eq!(screen.ends(), 0);
     assert!(!screen.text().contains('│'), "{}", screen.text());
     assert!(

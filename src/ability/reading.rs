@@ -39,6 +39,30 @@ pub struct Reading {
     pub tenant: Result<Option<Tenant>, graph::Error>,
 }
 
+/// A person by whatever name they are meant, and what is asked of them first.
+async fn snapshot(
+    key: &str,
+    graph: &Client,
+    context: &Context,
+) -> Result<(User, UserSnapshot), Error> {
+    let mut key = key.to_owned();
+    if !person::is_key(&key) {
+        key = person::search(&key, graph, &context.ui).await?.id;
+    }
+    loop {
+        let snapshot = graph.user_snapshot(&key).await?;
+        let user = match snapshot.user {
+            Ok(ref user) => user.clone(),
+            Err(ref error) if error.is_not_found() || error.refusal() == Some(400) => {
+                key = person::search(&key, graph, &context.ui).await?.id;
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
+        return Ok((user, snapshot));
+    }
+}
+
 /// Reads it all, as of `now`.
 ///
 /// # Errors
@@ -49,13 +73,8 @@ pub async fn read(
     graph: &Client,
     context: &Context,
 ) -> Result<Reading, Error> {
-    let (snapshot, at_hand) = tokio::join!(graph.user_snapshot(key), portal::read(context));
-    let snapshot = snapshot?;
-    let user = match snapshot.user {
-        Ok(ref user) => user.clone(),
-        Err(error) if error.is_not_found() => return Err(person::unknown(key, graph).await),
-        Err(error) => return Err(error.into()),
-    };
+    let (snapshot, at_hand) = tokio::join!(snapshot(key, graph, context), portal::read(context));
+    let (user, snapshot) = snapshot?;
     let AtHand { policy, writeback } = at_hand;
     let scope = policy.as_ref().ok().map(|policy| policy.scope().clone());
     let mut groups = memberships(&snapshot);

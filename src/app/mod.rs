@@ -209,17 +209,13 @@ fn features(context: &Context, request: &RegistrationRequest) -> Result<Purposes
     }
     let mut chosen = Vec::new();
     for purpose in Purpose::ALL {
-        let offered = match &known.value {
-            Some(known) => known.iter().any(|it| it == purpose),
-            None => matches!(purpose, Purpose::Status | Purpose::Register),
-        };
         let question = msg!("app-ask-feature", feature = purpose.name());
-        if context.ui.confirm(&question, "--feature", offered)? {
+        if context.ui.confirm(&question, "--feature")? {
             chosen.push(purpose);
         }
     }
     if chosen.is_empty() {
-        return Err(ui::Error::Cancelled.into());
+        return Err(ui::Error::Declined.into());
     }
     Ok(Purposes::of(chosen))
 }
@@ -249,13 +245,11 @@ fn agree(
     let consent = match request.consent {
         Some(consent) => consent,
         None if request.yes => true,
-        None => ui.confirm(&msg!("app-ask-consent"), "--yes", true)?,
+        None => ui.confirm(&msg!("app-ask-consent"), "--yes")?,
     };
     if !request.yes {
         let question = msg!("app-ask", consent = if consent { "now" } else { "later" });
-        if !ui.confirm(&question, "--yes", true)? {
-            return Err(ui::Error::Cancelled.into());
-        }
+        ui.agree(&question, "--yes")?;
     }
     Ok(consent)
 }

@@ -21,7 +21,7 @@ use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
 use crate::sspr::bulk::row::InputRow;
 use crate::sspr::contact::phone::Country;
-use crate::ui::{self, Format, msg};
+use crate::ui::{Format, msg};
 
 /// How rows are to be imported.
 #[derive(Clone, Copy, Debug)]
@@ -182,9 +182,7 @@ impl Import<'_> {
             ui.status(&msg!("import-nothing"));
         } else if !self.options.yes {
             let question = msg!("import-question", contacts = contacts, users = users);
-            if !ui.confirm(&question, "--yes", true)? {
-                return Err(ui::Error::Cancelled.into());
-            }
+            ui.agree(&question, "--yes")?;
         }
         Ok(contacts)
     }

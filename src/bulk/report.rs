@@ -120,16 +120,16 @@ pub fn summary(messages: &Messages, report: &Report<'_>) -> String {
 /// Where the result is, and what can be done with it.
 pub fn tell_next(report: &Report<'_>, place: &Path, context: &Context) {
     let path = place.display().to_string();
-    let program = &context.program;
+    let messages = context.ui.messages();
     context
         .ui
         .status(&msg!("import-result-at", path = path.clone()));
     if report.counts.failed + report.counts.invalid > 0 {
-        let command = format!("{program} import '{path}'");
+        let command = messages.command(&["import", &path]);
         context.ui.status(&msg!("import-again", command = command));
     }
     if report.counts.added > 0 {
-        let command = format!("{program} import --undo '{path}'");
+        let command = messages.command(&["import", "--undo", &path]);
         context
             .ui
             .status(&msg!("enable-way-back", command = command));

@@ -3,6 +3,7 @@
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
+use crate::find;
 use crate::graph::Group;
 use crate::group;
 use crate::policy::{self, ChangeFlags, Switch};
@@ -110,35 +111,25 @@ fn width(args: &Args, context: &Context) -> Result<Width, Error> {
     }
 }
 
-/// The one group meant: as given, or searched and chosen at the terminal.
+/// The one group meant: as given, or searched and chosen at the terminal, again and again until one is found.
 async fn choose(given: Option<&str>, context: &Context) -> Result<Group, Error> {
     if let Some(given) = given {
-        return group::resolve(given, &context.graph().await?).await;
+        return group::resolve(given, &context.graph().await?, &context.ui).await;
     }
-    let words = context.ui.input(
-        &msg!("enable-group-question"),
-        "--group NAME|ID",
-        "",
-        &|line| {
-            if line.trim().is_empty() {
-                Err(context.ui.text(&msg!("enable-group-empty-line")))
-            } else {
-                Ok(())
-            }
-        },
-    )?;
-    let words = words.trim();
-    let graph = context.graph().await?;
-    let mut found = graph.groups_like(words).await?;
-    if found.is_empty() {
-        return group::resolve(words, &graph).await;
+    let ui = &context.ui;
+    let check = |line: &str| {
+        if line.trim().is_empty() {
+            Err(ui.text(&msg!("enable-group-empty-line")))
+        } else {
+            Ok(())
+        }
+    };
+    loop {
+        let question = msg!("enable-group-question");
+        let words = ui.input(&question, "--group NAME|ID", "", &check)?;
+        match group::pick(words.trim(), &context.graph().await?, ui).await {
+            Err(error) if find::is_open(&error) => find::tell(&error, ui),
+            found => return found,
+        }
     }
-    let items: Vec<String> = found
-        .iter()
-        .map(|group| format!("{}  {}", group::name(group), group.id))
-        .collect();
-    let chosen = context
-        .ui
-        .select(&msg!("enable-group-choice"), "--group NAME|ID", &items)?;
-    Ok(found.swap_remove(chosen))
 }

@@ -33,7 +33,7 @@ such as Reports Reader.";
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Only what happened to this user, by object id or user principal name
+    /// Only what happened to this user, by object id, sign-in name, mail address or name
     #[arg(long, value_name = "USER")]
     user: Option<String>,
 
@@ -93,7 +93,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     }
     let graph = context.graph().await?;
     let user = match &args.user {
-        Some(user) => Some(person::resolve(user, &graph).await?.id),
+        Some(user) => Some(person::resolve(user, &graph, &context.ui).await?.id),
         None => None,
     };
     let wanted = Wanted {

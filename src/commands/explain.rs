@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
 use crate::explain::{self, Whom, code};
 use crate::sspr::diagnosis::codes;
 
@@ -37,7 +37,7 @@ Codes are explained without a sign-in and without a network.";
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// A person by user principal name or object id; or a code: of the reset page, a sign-in, password writeback or
+    /// A person by object id, sign-in name, mail address or name; or a code: of the reset page, a sign-in, password writeback or
     /// the audit trail
     #[arg(value_name = "USER|CODE", value_parser = NonEmptyStringValueParser::new(),
           required_unless_present_any = ["group", "all"])]
@@ -87,9 +87,11 @@ fn moment(text: &str) -> Result<Timestamp, String> {
         .ok_or_else(|| "a day, `2027-02-01`, or a moment, `2027-02-01T09:30:00Z`".to_owned())
 }
 
-/// Whether a text can name a user: by a sign-in name or an object id.
+/// Whether a text can name a user: by an object id, an address or a name, which has no digits and no underscores.
 fn can_be_user(text: &str) -> bool {
-    text.contains('@') || uuid::Uuid::try_parse(text).is_ok()
+    text.contains('@')
+        || uuid::Uuid::try_parse(text).is_ok()
+        || !text.contains(|c: char| c.is_ascii_digit() || c == '_')
 }
 
 /// Runs the command.
@@ -107,7 +109,14 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         Some(found) => code::show(found, context),
         None if can_be_user(&subject) => {
             let graph = context.graph().await?;
-            explain::explain(&subject, now, &graph, context).await
+            match explain::explain(&subject, now, &graph, context).await {
+                Err(Error::Failure(failure))
+                    if failure.code == Code::UserNotFound && !subject.contains('@') =>
+                {
+                    Err(code::not_a_code(&subject))
+                }
+                explained => explained,
+            }
         }
         None => Err(code::not_a_code(&subject)),
     }
@@ -135,7 +144,9 @@ mod tests {
             ("ann@contoso.example", true),
             ("6f1b2c3d-0000-4000-8000-000000000001", true),
             ("SSPR_9999", false),
-            ("Ann", false),
+            ("Ann", true),
+            ("Jonas Berg", true),
+            ("50126", false),
         ] {
             assert_eq!(can_be_user(text), expected, "{text}");
         }

@@ -33,7 +33,7 @@ Privileged Authentication Administrator for an administrator.";
 #[command(mut_arg("yes", |arg| arg.help("Make the pass without asking")))]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// User principal name or object id
+    /// Object id, sign-in name, mail address or name
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     user: String,
 
@@ -107,7 +107,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     };
     invitation.check(&context.ui)?;
     let graph = context.graph().await?;
-    let user = person::resolve(&args.user, &graph).await?;
+    let user = person::resolve(&args.user, &graph, &context.ui).await?;
     let language = context.speak_to(&user);
     let ended = match Subject::of(user, &graph, context).await {
         Ok(subject) => desk::invite(&invitation, subject, &graph, context).await,

@@ -69,7 +69,7 @@ struct Show {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     limit: Option<u64>,
 
-    /// Read this file instead: a copy of a ledger
+    /// Read this file instead: a copy of a ledger; `-` is stdin
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     from: Option<PathBuf>,
 }
@@ -81,7 +81,7 @@ struct Verify {
     #[arg(long, value_name = "HASH")]
     expect: Option<String>,
 
-    /// Read this file instead: a copy of a ledger
+    /// Read this file instead: a copy of a ledger; `-` is stdin
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     from: Option<PathBuf>,
 }
@@ -106,6 +106,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
 
 /// The ledger meant. One that was named must be there.
 fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines>), Error> {
+    if from == Some(Path::new("-")) {
+        return Ok((PathBuf::from("stdin"), Some(Lines::of_stdin())));
+    }
     let book = from.map_or_else(|| context.ledger().file().clone(), LedgerFile::at);
     let path = book.path().to_owned();
     let lines = book.lines().with_context(|| path.display().to_string())?;

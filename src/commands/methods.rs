@@ -16,7 +16,7 @@ const LIST: &str = "\
 Examples:
   sspr methods list ann@contoso.com                       Kind, value, and whether it counts for a reset
   sspr methods list ann@contoso.com --show-contact        With numbers and addresses in full
-  sspr methods list ann@contoso.com -o json --jq '.id'    The ids alone
+  sspr methods list ann@contoso.com -o jsonl --jq '.id'   The ids alone
 
 It takes the permission UserAuthenticationMethod.Read.All, and for a person one of the roles Global Reader,
 Authentication Administrator and Privileged Authentication Administrator.";
@@ -72,7 +72,7 @@ impl Args {
 
 #[derive(Clone, Debug, clap::Args)]
 struct List {
-    /// User principal name or object id
+    /// Object id, sign-in name, mail address or name
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     user: String,
 
@@ -83,17 +83,13 @@ struct List {
     /// Only these columns, in this order; names as in CSV and JSON
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     columns: Vec<String>,
-
-    /// Run each row through a jq filter and print its results a line each, strings raw
-    #[arg(long, value_name = "FILTER")]
-    jq: Option<String>,
 }
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(mut_arg("dry_run", |arg| arg.help("Show what would be added and write nothing")))]
 #[command(mut_arg("yes", |arg| arg.help("Add without asking")))]
 struct Add {
-    /// User principal name or object id
+    /// Object id, sign-in name, mail address or name
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     user: String,
 
@@ -129,7 +125,7 @@ struct Add {
 #[command(mut_arg("dry_run", |arg| arg.help("Show what would be removed and write nothing")))]
 #[command(mut_arg("yes", |arg| arg.help("Remove without asking")))]
 struct Remove {
-    /// User principal name or object id
+    /// Object id, sign-in name, mail address or name
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     user: String,
 
@@ -166,7 +162,6 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             let subject = Subject::read(&args.user, &graph, context).await?;
             let shape = Shape {
                 columns: args.columns,
-                jq: args.jq,
                 ..Shape::default()
             };
             desk::list(&subject, args.show_contact, &shape, context)?;

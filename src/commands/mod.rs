@@ -181,7 +181,11 @@ impl Command {
     /// Whether what it prints has rows, so that it can be CSV.
     fn has_rows(&self) -> bool {
         match self {
-            Self::Status(_) | Self::Scope(_) | Self::Events(_) | Self::Completions(_) => true,
+            Self::Status(_)
+            | Self::Scope(_)
+            | Self::Events(_)
+            | Self::Doctor(_)
+            | Self::Completions(_) => true,
             Self::Enable(args) => args.lists(),
             Self::Disable(args) => args.lists(),
             Self::Policy(args) => args.has_rows(),
@@ -202,7 +206,11 @@ pub async fn run(
     context: &Context,
 ) -> Result<Exit, Error> {
     // Known before anything is done: a change must not be made and then end as wrong usage.
-    command.fits(context.ui.options().format)?;
+    let options = context.ui.options();
+    if options.jq.is_some() && options.format == Format::Csv {
+        return Err(ui::Error::FilteredCsv.into());
+    }
+    command.fits(options.format)?;
     match command {
         Command::Login(args) => login::run(args, context).await,
         Command::Logout(args) => logout::run(args, context).await,

@@ -257,8 +257,8 @@ async fn remove(context: &Context, name: String, yes: bool) -> Result<Exit, Erro
     let mut file = context.file.clone();
     file.profile(&name)?;
     let question = msg!("profile-remove", profile = name.clone());
-    if !yes && !context.ui.confirm(&question, "--yes", false)? {
-        return Err(crate::ui::Error::Cancelled.into());
+    if !yes {
+        context.ui.agree(&question, "--yes")?;
     }
     Store::clear(context.places.data_dir.clone(), name.clone()).await?;
     file.remove(&name)?;

@@ -5,6 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 use crate::config::Feature;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
+use crate::find;
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::graph::{Client, PhoneType};
 use crate::person;
@@ -37,7 +38,7 @@ server (SSPR_SMTP_PASSWORD), a text through a webhook (SSPR_SMS_TOKEN).";
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// User principal name or object id [default: the signed-in account]
+    /// Object id, sign-in name, mail address or name [default: the signed-in account]
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub user: Option<String>,
 
@@ -165,7 +166,10 @@ async fn hand_over(
     let ui = &context.ui;
     let link = context.settings.security_info.value.to_string();
     ui.qr(&link);
-    ui.status(&msg!("watch-open", link = link));
+    ui.status_in(
+        person::language(&facts.user, ui),
+        &msg!("watch-open", link = link),
+    );
     let mut watch = Watch::new(context, graph, facts, methods);
     let mut exit = Exit::Done;
     if !watching.no_wait {
@@ -190,22 +194,23 @@ async fn hand_over(
     })
 }
 
-/// The user asked for, or the signed-in one.
+/// The user asked for, or the signed-in one. Who is not found is asked for again.
 async fn find(args: &Args, context: &Context, graph: &Client) -> Result<User, Error> {
-    let key = match &args.user {
-        Some(key) => key.clone(),
-        None if context.ui.interactive() => {
-            let typed = context
-                .ui
-                .input(&msg!("register-who"), "USER", "", &|_| Ok(()))?;
-            typed.trim().to_owned()
-        }
-        None => String::new(),
-    };
-    if key.is_empty() {
-        return Ok(graph.me().await?);
+    let ui = &context.ui;
+    if let Some(key) = &args.user {
+        return person::resolve(key, graph, ui).await;
     }
-    person::resolve(&key, graph).await
+    while ui.interactive() {
+        let typed = ui.input(&msg!("register-who"), "USER", "", &|_| Ok(()))?;
+        if typed.trim().is_empty() {
+            break;
+        }
+        match person::resolve(&typed, graph, ui).await {
+            Err(error) if find::is_open(&error) => find::tell(&error, ui),
+            found => return found,
+        }
+    }
+    Ok(graph.me().await?)
 }
 
 /// Which kinds to walk through: what flags name, else what the person chooses; none when nothing is missing.

@@ -84,7 +84,7 @@ struct List {
 /// Flags of `sspr scope add` and `sspr scope remove`.
 #[derive(Clone, Debug, clap::Args)]
 struct Change {
-    /// Users by object id or user principal name; `-` reads them from stdin
+    /// Users by object id, sign-in name, mail address or name; `-` reads them from stdin
     #[arg(value_name = "USER", required_unless_present = "file")]
     users: Vec<String>,
 

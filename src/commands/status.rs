@@ -26,7 +26,7 @@ Examples:
   sspr status --group Helpdesk -o csv       The members of a group, nested ones too
   sspr status --department Finance --attribute city=Berlin --sort userDisplayName
   sspr status --live --not-registered       With the methods of this moment; `*` marks a late report
-  sspr status --all-users -o csv            Whom the report leaves out, too: disabled, new
+  sspr status --all -o csv                  Whom the report leaves out, too: disabled, new
   sspr status --columns userPrincipalName,methodsRegistered --limit 20
   sspr status --jq 'select(.isAdmin) | .userPrincipalName'
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
@@ -48,19 +48,19 @@ pub struct Args {
     #[command(subcommand)]
     action: Option<Action>,
 
-    /// Users by object id or user principal name (default: all)
+    /// Users by object id, sign-in name, mail address or name (default: all)
     #[arg(value_name = "USER", conflicts_with_all = ["selection", "summary", "fail_under"])]
     users: Vec<String>,
 
     /// Print counts and shares instead of rows
-    #[arg(long, conflicts_with_all = ["columns", "sort", "limit", "jq"])]
+    #[arg(long, conflicts_with_all = ["columns", "sort", "limit"])]
     summary: bool,
 
     /// Count group by group
     #[arg(
         long,
         value_name = "WHAT",
-        conflicts_with_all = ["users", "all_users", "live", "columns", "sort", "limit", "jq"]
+        conflicts_with_all = ["users", "all_users", "live", "columns", "sort", "limit"]
     )]
     by: Option<Axis>,
 
@@ -75,7 +75,8 @@ pub struct Args {
 
     /// Add the users whom the report leaves out: disabled, new
     #[arg(
-        long,
+        long = "all",
+        alias = "all-users",
         conflicts_with_all = [
             "users", "summary", "registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable",
             "admin", "method", "filter"
@@ -186,7 +187,7 @@ struct Flags {
     #[arg(long)]
     not_capable: bool,
     /// Holds an administrator role
-    #[arg(long)]
+    #[arg(long = "admins", aliases = ["admin", "administrators"])]
     admin: bool,
     /// Guests
     #[arg(long, conflicts_with = "member")]
@@ -213,6 +214,12 @@ struct Flags {
 
 /// Takes a method by a name that is known; one of tomorrow is what `--filter` is for.
 fn method(text: &str) -> Result<String, String> {
+    let text = match text.to_ascii_lowercase().as_str() {
+        "phone" | "mobile" => "mobilePhone",
+        "alternatemobile" => "alternateMobilePhone",
+        "office" => "officePhone",
+        _ => text,
+    };
     if let Some(known) = METHODS
         .iter()
         .find(|known| known.eq_ignore_ascii_case(text))
@@ -362,7 +369,7 @@ async fn look(
     let flags = args.selection.clone();
     let department = flags.department.clone().map(Attribute::department);
     let attributes: Vec<Attribute> = flags.attribute.iter().cloned().chain(department).collect();
-    let among = roster::among(flags.group.as_deref(), &attributes, graph).await?;
+    let among = roster::among(flags.group.as_deref(), &attributes, graph, &context.ui).await?;
     wanted.selection = flags.selection(among);
     let judged = |coverage: &Coverage| match args.fail_under {
         Some(threshold) if !roster::judge(coverage, threshold, &context.ui) => Exit::No,

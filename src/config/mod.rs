@@ -285,7 +285,11 @@ fn one_of(value: &str, known: &[&str]) -> Result<(), String> {
 }
 
 fn yes_or_no(value: &str) -> Result<bool, String> {
-    one_of(value, &["true", "false"]).map(|()| value == "true")
+    match value.to_ascii_lowercase().as_str() {
+        "true" | "on" | "yes" => Ok(true),
+        "false" | "off" | "no" => Ok(false),
+        _ => one_of(value, &["true", "false"]).map(|()| false),
+    }
 }
 
 /// Any text.

@@ -44,6 +44,8 @@ pub struct Context {
     sign_in: sign_in::State,
     ledger: Ledger,
     waits: Arc<wire::WaitStats>,
+    /// Whether the person whom a command is about reads along.
+    together: bool,
 }
 
 impl Context {
@@ -78,6 +80,7 @@ impl Context {
             sign_in: sign_in::State::default(),
             ledger,
             waits: Arc::default(),
+            together: false,
         }
     }
 
@@ -186,18 +189,19 @@ impl Context {
         Ok(graph::Portal::new(self.client(root, session)?))
     }
 
-    /// Goes on in the language of a person, unless a flag or the environment asked for one; gives the language before.
+    /// Goes on in the language of a person where `--lang person` asks for that; gives the language before.
     pub fn speak_to(&self, user: &User) -> Language {
         let before = self.ui.language();
-        let chosen = matches!(
-            self.settings.language.source,
-            Source::Flag | Source::Environment
-        );
-        let preferred = user.preferred_language.as_deref().and_then(Language::parse);
-        if let (false, Some(preferred)) = (chosen, preferred) {
-            self.ui.speak(preferred);
+        if self.together {
+            self.ui.speak(crate::person::language(user, &self.ui));
         }
         before
+    }
+
+    /// The same surroundings where the person whom a command is about reads along (`--lang person`).
+    #[must_use]
+    pub fn together(self, together: bool) -> Self {
+        Self { together, ..self }
     }
 
     /// The admin portal's policy API, when it can be reached without waiting for anybody: with a sign-in there is, or with

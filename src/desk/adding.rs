@@ -15,7 +15,6 @@ use crate::sspr::contact::registration::{Entry, Registration};
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::requirement::Gate;
-use crate::ui;
 use crate::ui::msg;
 use crate::walk;
 
@@ -179,20 +178,18 @@ fn agree(
         return Ok(());
     }
     let name = person::name(subject.user());
-    let agreed = match &step.shown {
-        Some(_) if addition.replace => true,
-        Some(shown) => ui.confirm(&walk::replace(contact, shown), "--replace", true)?,
-        None => true,
-    };
+    if let Some(shown) = step.shown.as_deref().filter(|_| !addition.replace) {
+        ui.agree(&walk::replace(contact, shown), "--replace")?;
+    }
     let question = msg!(
         "methods-add-question",
         contact = contact.to_string(),
         name = name
     );
-    if agreed && (addition.acting.yes || ui.confirm(&question, "--yes", false)?) {
-        return Ok(());
+    if !addition.acting.yes {
+        ui.agree(&question, "--yes")?;
     }
-    Err(ui::Error::Cancelled.into())
+    Ok(())
 }
 
 /// What is written, for the ledger.

@@ -21,12 +21,12 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// Reads somebody by sign-in name or object id.
+    /// Reads somebody by whatever name they are meant.
     ///
     /// # Errors
     /// Exit 1 where there is no such user, exit 5 where their methods may not be read.
     pub async fn read(key: &str, graph: &Client, context: &Context) -> Result<Self, Error> {
-        let user = person::resolve(key, graph).await?;
+        let user = person::resolve(key, graph, &context.ui).await?;
         Self::of(user, graph, context).await
     }
 

@@ -7,13 +7,13 @@ use crate::graph::model::User;
 use crate::person;
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::methods::roles::is_global_administrator;
-use crate::ui::{self, Ui, msg};
+use crate::ui::{Ui, msg};
 
 /// What it takes to act on an administrator.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct AdminOverride {
     /// Act even on an administrator; needs a reason
-    #[arg(long)]
+    #[arg(long = "admin", alias = "administrator")]
     pub administrator: bool,
 
     /// Say why; kept in the ledger
@@ -150,9 +150,7 @@ impl AdminOverride {
             }
             ui.warn(&said);
             let question = msg!("desk-administrator-question");
-            if !ui.confirm(&question, "--administrator", false)? {
-                return Err(ui::Error::Cancelled.into());
-            }
+            ui.agree(&question, "--admin")?;
         }
         if let Some(given) = given {
             return Ok(Some(given));

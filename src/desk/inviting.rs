@@ -232,26 +232,21 @@ async fn read(subject: &Subject, graph: &Client) -> Result<Option<Pass>, Error> 
 
 /// A pass that is valid goes for the new one: that is asked in its own words.
 fn agree(invitation: &Invitation, before: Option<&Pass>, name: &str, ui: &Ui) -> Result<(), Error> {
-    let agreed = match before {
-        Some(_) if invitation.replace => true,
+    match before {
+        Some(_) if invitation.replace => Ok(()),
         Some(pass) => {
             let question = msg!(
                 "invite-replace-question",
                 name = name.to_owned(),
                 until = until(pass)
             );
-            ui.confirm(&question, "--replace", false)?
+            Ok(ui.agree(&question, "--replace")?)
         }
-        None if invitation.acting.yes => true,
+        None if invitation.acting.yes => Ok(()),
         None => {
             let question = msg!("invite-question", name = name.to_owned());
-            ui.confirm(&question, "--yes", true)?
+            Ok(ui.agree(&question, "--yes")?)
         }
-    };
-    if agreed {
-        Ok(())
-    } else {
-        Err(ui::Error::Cancelled.into())
     }
 }
 
@@ -578,16 +573,18 @@ fn tell_plan(ui: &Ui, invitation: &Invitation, rules: &Rules) {
     }
 }
 
-/// Shows a pass, this once: the code to scan holds the address alone.
+/// Shows a pass, this once and in the language of the person it is handed to: the code to scan holds the address alone.
 fn show_pass(ui: &Ui, made: &Pass, link: &str, user: &User) {
+    let language = person::language(user, ui);
+    let say = |message| ui.status_in(language, &message);
     ui.qr(link);
-    ui.status(&open_message(link, user));
+    say(open_message(link, user));
     if let Some(pass) = &made.temporary_access_pass {
-        ui.status(&msg!("invite-pass", pass = pass.expose().to_owned()));
+        say(msg!("invite-pass", pass = pass.expose().to_owned()));
     }
-    ui.status(&validity_message(made));
+    say(validity_message(made));
     if made.is_usable_once == Some(true) {
-        ui.status(&msg!("invite-plan-once"));
+        say(msg!("invite-plan-once"));
     }
 }
 
@@ -618,6 +615,8 @@ fn mail_text(ui: &Ui, made: &Pass, link: &str, user: &User) -> (String, String) 
         lines.push(msg!("invite-plan-once"));
     }
     lines.push(msg!("invite-mail-care"));
-    let lines: Vec<String> = lines.iter().map(|line| ui.text(line)).collect();
-    (ui.text(&msg!("invite-mail-subject")), lines.join("\n\n"))
+    let language = person::language(user, ui);
+    let said = |line| ui.text_in(language, line);
+    let lines: Vec<String> = lines.iter().map(said).collect();
+    (said(&msg!("invite-mail-subject")), lines.join("\n\n"))
 }

@@ -19,7 +19,7 @@ use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::Verdict;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::method::{Kind, Loss, loss};
-use crate::ui::{self, Message, msg};
+use crate::ui::{Message, msg};
 use crate::walk;
 
 /// How often a list is read back before something that was removed counts as still there.
@@ -261,20 +261,14 @@ fn agree(
             );
         } else {
             ui.warn(&consequence);
-            if !ui.confirm(&msg!("methods-last-question"), "--last", false)? {
-                return Err(ui::Error::Cancelled.into());
-            }
+            ui.agree(&msg!("methods-last-question"), "--last")?;
         }
     }
     if removal.acting.dry_run || removal.acting.yes {
         return Ok(());
     }
     let question = msg!("methods-remove-question", count = lines.len(), name = name);
-    if ui.confirm(&question, "--yes", false)? {
-        Ok(())
-    } else {
-        Err(ui::Error::Cancelled.into())
-    }
+    Ok(ui.agree(&question, "--yes")?)
 }
 
 /// What is removed, for the ledger.

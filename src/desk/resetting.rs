@@ -92,9 +92,17 @@ struct Case {
 impl Case {
     async fn read(key: &str, graph: &Client, context: &Context) -> Result<Self, Error> {
         let caller = graph.caller().await?;
-        let user = match graph.user_with(key, SELECT).await {
-            Err(error) if error.is_not_found() => return Err(person::unknown(key, graph).await),
-            found => found?,
+        let found = if person::is_key(key) {
+            person::known(graph.user_with(key, SELECT).await)?
+        } else {
+            None
+        };
+        let user = match found {
+            Some(user) => user,
+            None => {
+                let id = person::search(key, graph, &context.ui).await?.id;
+                graph.user_with(&id, SELECT).await?
+            }
         };
         let upn = user.user_principal_name.clone().unwrap_or_default();
         let authority = PasswordAuthority::of(&user);
@@ -236,8 +244,8 @@ pub async fn reset(
     }
     let password = new_password(resetting.source, ours, &case, ui)?;
     let question = msg!("reset-question", name = case.name());
-    if !resetting.acting.yes && !ui.confirm(&question, "--yes", false)? {
-        return Err(ui::Error::Cancelled.into());
+    if !resetting.acting.yes {
+        ui.agree(&question, "--yes")?;
     }
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::ui::{self, Message, Messages, msg};
+use crate::ui::{self, Column, Format, Message, Messages, Row, msg};
 
 /// A check that takes longer is given up: that a service is slow is an answer, too.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -31,6 +31,18 @@ pub enum State {
     Warn,
     /// It is in the way.
     Fail,
+}
+
+impl State {
+    /// What scripts call it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Skipped => "skipped",
+            Self::Warn => "warn",
+            Self::Fail => "fail",
+        }
+    }
 }
 
 /// One check.
@@ -109,6 +121,24 @@ struct Line {
     remedy: Option<String>,
 }
 
+impl Row for Line {
+    fn columns<'c>() -> &'c [Column<Self>]
+    where
+        Self: 'c,
+    {
+        const {
+            &[
+                Column::new("check", "", |row, cell| cell.text(row.check)),
+                Column::new("state", "", |row, cell| cell.text(row.state.name())),
+                Column::new("evidence", "", |row, cell| cell.text(&row.evidence)),
+                Column::new("remedy", "", |row, cell| {
+                    cell.text_or_blank(row.remedy.as_deref());
+                }),
+            ]
+        }
+    }
+}
+
 /// Looks at everything and says what was found.
 ///
 /// # Errors
@@ -139,9 +169,17 @@ pub async fn run(context: &Context) -> Result<Exit, Error> {
         checks: lines,
     };
     let look = context.ui.options();
-    context
-        .ui
-        .document(&report, |messages| text(&report, look, messages))?;
+    if look.format == Format::Csv {
+        let mut list = context.ui.list::<Line>();
+        for line in &report.checks {
+            list.push(line)?;
+        }
+        list.finish()?;
+    } else {
+        context
+            .ui
+            .document(&report, |messages| text(&report, look, messages))?;
+    }
     Ok(match report.state {
         State::Fail => Exit::No,
         _ => Exit::Done,

@@ -41,7 +41,7 @@ macro_rules! codes {
 
 codes! {
     AccountDisabled "accountDisabled" CannotHere "The account is disabled, so not even a Temporary Access Pass lets it sign in.";
-    AdministratorNeedsFlag "administratorNeedsFlag" Usage "The user is an administrator, and `--administrator` was not given.";
+    AdministratorNeedsFlag "administratorNeedsFlag" Usage "The user is an administrator, and `--admin` was not given.";
     AdministratorsUnchanged "administratorsUnchanged" Partial "The users' scope was changed, the switch for administrators was not.";
     AllForbidden "allForbidden" NotPermitted "The service refused every item for want of a permission.";
     AlternateFirst "alternateFirst" Usage "The mobile phone cannot be removed before the alternate phone.";
@@ -91,7 +91,7 @@ codes! {
     ForeignNextLink "foreignNextLink" Failed "The next page of a list is at an address this sign-in must not be sent to.";
     GivenToken "givenToken" SignIn "The access token in the environment cannot be used.";
     GivenTokenEnded "givenTokenEnded" SignIn "The access token in the environment has ended or was refused.";
-    GroupAmbiguous "groupAmbiguous" Usage "Several groups have this name.";
+    GroupAmbiguous "groupAmbiguous" Usage "It is not certain which group is meant.";
     GroupDynamic "groupDynamic" CannotHere "The members of the group follow from a rule.";
     GroupNotFound "groupNotFound" Failed "There is no such group.";
     GroupOfExchange "groupOfExchange" CannotHere "The members of the group are managed in Exchange.";
@@ -238,6 +238,7 @@ codes! {
     UnusableMoment "unusableMoment" Usage "The value is not a moment.";
     UnusableValue "unusableValue" Usage "A variable has a value that is not allowed.";
     Usage "usage" Usage "The command line cannot be understood.";
+    UserAmbiguous "userAmbiguous" Usage "It is not certain which user is meant.";
     UserNotFound "userNotFound" Failed "There is no such user.";
     UserOutOfReach "userOutOfReach" NotPermitted "This sign-in may not read or change the methods of the user.";
     WatchForm "watchForm" Usage "`--watch` cannot be written in this output.";

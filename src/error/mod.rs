@@ -232,24 +232,6 @@ impl Error {
         (told.exit, Some(report))
     }
 
-    /// The same where a profile was chosen: the next step names it.
-    pub fn report_under(
-        &self,
-        profile: Option<&str>,
-        messages: &Messages,
-    ) -> (Exit, Option<Report>) {
-        let (exit, report) = self.report(messages);
-        let report = report.map(|mut report| {
-            if let (Some(profile), Some(hint)) = (profile, &mut report.hint)
-                && !hint.contains("--profile")
-            {
-                *hint = hint.replace("`sspr login", &format!("`sspr login --profile {profile}"));
-            }
-            report
-        });
-        (exit, report)
-    }
-
     /// What lies behind the error, without what its own sentence says already.
     fn causes(&self) -> Vec<String> {
         let mut causes: Vec<String> = Vec::new();
@@ -365,6 +347,7 @@ fn ui(error: &ui::Error) -> Told {
         )
         .hint(msg!("error-question-hint", flag = *flag)),
         ui::Error::Cancelled => Told::new(Code::Cancelled, msg!("error-cancelled")),
+        ui::Error::Declined => Told::new(Code::Cancelled, msg!("error-nothing-changed")),
         ui::Error::NoCsv => {
             Told::new(Code::NoCsv, msg!("error-no-csv")).hint(msg!("error-no-csv-hint"))
         }

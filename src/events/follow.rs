@@ -51,6 +51,7 @@ pub async fn follow(
             rows: 0,
             folding: Folding::default(),
             wanted: &now,
+            held: None,
         };
         let horizon = Timestamp::now()
             .checked_sub(BACK)

@@ -66,19 +66,26 @@ pub async fn list(
 ) -> Result<(), Error> {
     warn_of_retention(wanted, now, context);
     let progress = context.ui.progress(&msg!("events-reading"));
+    // The newest are asked for; they are written in the order of time all the same.
+    let newest = shape.limit.is_some() && !wanted.newest_first;
+    let asked = Wanted {
+        newest_first: wanted.newest_first || newest,
+        ..wanted.clone()
+    };
     let mut writing = Writing {
         list: context.ui.list_shaped::<Line<'_>>(shape, &[])?,
         left: shape.limit.unwrap_or(u64::MAX),
         rows: 0,
         folding: Folding::default(),
-        wanted,
+        wanted: &asked,
+        held: newest.then(Vec::new),
     };
     // A list that may be left early asks for no page before it is needed.
     let reader = match shape.limit {
         Some(_) => graph.unhurried(),
         None => graph.clone(),
     };
-    let mut trail = Trail::over(wanted, &reader);
+    let mut trail = Trail::over(&asked, &reader);
     while writing.left > 0
         && let Some(event) = trail.next().await?
     {
@@ -89,6 +96,9 @@ pub async fn list(
         writing.take(event)?;
     }
     writing.rest()?;
+    for attempt in writing.held.take().into_iter().flatten().rev() {
+        writing.list.push(&Line::of(&attempt))?;
+    }
     drop(progress);
     let (rows, whole) = (writing.rows, writing.left > 0);
     writing.list.finish()?;
@@ -117,6 +127,8 @@ struct Writing<'ui, 'w> {
     rows: u64,
     folding: Folding,
     wanted: &'w Wanted,
+    /// What is written when the last has come: the newest first.
+    held: Option<Vec<Attempt>>,
 }
 
 impl Writing<'_, '_> {
@@ -140,7 +152,10 @@ impl Writing<'_, '_> {
 
     fn write(&mut self, attempt: &Attempt) -> Result<(), Error> {
         if self.left > 0 && self.wanted.keeps(attempt) {
-            self.list.push(&Line::of(attempt))?;
+            match &mut self.held {
+                Some(held) => held.push(attempt.clone()),
+                None => self.list.push(&Line::of(attempt))?,
+            }
             self.left -= 1;
             self.rows += 1;
         }

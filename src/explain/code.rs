@@ -17,7 +17,7 @@ struct Explained {
     meaning: String,
     who_acts: &'static str,
     remedy: String,
-    command: Option<&'static str>,
+    command: Option<String>,
     source: String,
 }
 
@@ -42,7 +42,10 @@ pub fn show(code: Code, context: &Context) -> Result<Exit, Error> {
         meaning: meaning(row, messages),
         who_acts: row.who.id(),
         remedy: messages.text(&Message::new(row.remedy)),
-        command: given(row.command),
+        command: given(row.command).map(|command| {
+            let words: Vec<&str> = command.split(' ').skip(1).collect();
+            messages.command(&words)
+        }),
         source: row.family.source(number),
     };
     context
@@ -84,8 +87,8 @@ fn words(explained: &Explained, row: &Row, messages: &Messages) -> String {
         messages.text(&msg!("codes-who", who = messages.text(&who))),
         messages.text(&msg!("codes-remedy", text = explained.remedy.clone())),
     ];
-    if let Some(command) = explained.command {
-        lines.push(messages.text(&msg!("codes-command", command = command)));
+    if let Some(command) = &explained.command {
+        lines.push(messages.text(&msg!("codes-command", command = command.clone())));
     }
     lines.push(explained.source.clone());
     lines.join("\n")

@@ -16,7 +16,7 @@ use crate::group;
 use crate::sspr::diagnosis::cause::Actor;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
 use crate::sspr::report::ids::{Ids, IdsBuilder};
-use crate::ui::{Column, Format, List, Messages, Row, msg};
+use crate::ui::{Column, Format, List, Messages, Row, Ui, msg};
 
 /// The words of what can decide over somebody among many.
 pub const CAUSES: [&str; 29] = [
@@ -77,7 +77,7 @@ pub async fn explain_people(
     context: &Context,
 ) -> Result<Exit, Error> {
     let members = match &whom.group {
-        Some(key) => Some(members(key, graph).await?),
+        Some(key) => Some(members(key, graph, &context.ui).await?),
         None => None,
     };
     let few = few(members.as_ref(), graph).await;
@@ -131,8 +131,8 @@ pub async fn explain_people(
 }
 
 /// Whoever is in a group.
-async fn members(key: &str, graph: &Client) -> Result<Ids, Error> {
-    let group = group::resolve(key, graph).await?;
+async fn members(key: &str, graph: &Client, ui: &Ui) -> Result<Ids, Error> {
+    let group = group::resolve(key, graph, ui).await?;
     let mut ids = IdsBuilder::default();
     graph.users_in_group(&group.id, |id| ids.add(id)).await?;
     Ok(ids.seal())
@@ -198,7 +198,7 @@ impl Line {
     fn of(user: &User, diagnosis: &Diagnosis, messages: &Messages) -> Self {
         let decisive = diagnosis.decisive().map(|finding| &finding.cause);
         let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
-        let remedy = decisive.and_then(|cause| remedy::of_one_among_many(cause, key));
+        let remedy = decisive.and_then(|cause| remedy::of_one_among_many(cause, key, messages));
         Self {
             id: user.id.clone(),
             user_principal_name: user.user_principal_name.clone(),

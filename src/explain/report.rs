@@ -79,7 +79,7 @@ impl Report {
         let user = &reading.user;
         let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
         let line = |finding: &Finding| {
-            let remedy = remedy::of(&finding.cause, key);
+            let remedy = remedy::of(&finding.cause, key, messages);
             Line {
                 gate: finding.check,
                 state: finding.state(),
@@ -134,7 +134,10 @@ impl Report {
         }];
         self.remedies(&mut lines, messages, look);
         if let Some(code) = self.code {
-            let more = msg!("explain-code", command = format!("sspr explain {code}"));
+            let more = msg!(
+                "explain-code",
+                command = messages.command(&["explain", code])
+            );
             lines.push(messages.text(&more));
         }
         lines.push(String::new());

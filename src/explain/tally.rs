@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::remedy;
+use super::remedy::{self, Remedy};
 use crate::error::Exit;
 use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::{Diagnosis, Verdict};
@@ -80,11 +80,12 @@ impl Tally {
         if !causes.is_empty() {
             let mut list = ui.list::<Line<'_>>();
             for ((verdict, cause), group) in causes {
+                let messages = ui.messages();
                 list.push(&Line {
                     verdict: *verdict,
                     cause,
                     people: group.people,
-                    of: &group.cause,
+                    remedy: remedy::of_one_among_many(&group.cause, "USER", messages),
                 })?;
             }
             list.finish()?;
@@ -112,7 +113,7 @@ struct Line<'a> {
     cause: &'a str,
     people: u64,
     #[serde(skip)]
-    of: &'a Cause,
+    remedy: Option<Remedy>,
 }
 
 impl Row for Line<'_> {
@@ -130,10 +131,10 @@ impl Row for Line<'_> {
                     cell.text(row.cause);
                 }),
                 Column::not_in_json("command", "explain-people-remedy", |row, cell| {
-                    if let Some(remedy) = remedy::of_one_among_many(row.of, "USER") {
-                        match remedy.command {
-                            Some(command) => cell.text(&command),
-                            None => cell.word("", remedy.words),
+                    if let Some(remedy) = &row.remedy {
+                        match &remedy.command {
+                            Some(command) => cell.text(command),
+                            None => cell.word("", remedy.words.clone()),
                         }
                     }
                 }),

@@ -2,6 +2,7 @@
 //!
 //! What a line is, and how a break is found, is [`sspr::chain`](crate::sspr::ledger::chain). The file is for its owner alone.
 
+use std::fmt;
 use std::fs::{File, TryLockError};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -96,7 +97,7 @@ impl LedgerFile {
     /// Opens it to be read from the beginning; nothing where there is none.
     pub fn lines(&self) -> io::Result<Option<Lines>> {
         match File::open(&self.0) {
-            Ok(file) => Ok(Some(Lines(BufReader::new(file)))),
+            Ok(file) => Ok(Some(Lines(BufReader::new(Box::new(file))))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
@@ -126,10 +127,20 @@ impl LedgerFile {
 }
 
 /// A ledger that is being read.
-#[derive(Debug)]
-pub struct Lines(BufReader<File>);
+pub struct Lines(BufReader<Box<dyn Read>>);
+
+impl fmt::Debug for Lines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Lines").finish_non_exhaustive()
+    }
+}
 
 impl Lines {
+    /// A copy that comes through stdin.
+    pub fn of_stdin() -> Self {
+        Self(BufReader::new(Box::new(io::stdin())))
+    }
+
     /// Reads the next line without its newline into `line`. Whether it had one; nothing at the end.
     pub fn next(&mut self, line: &mut Vec<u8>) -> io::Result<Option<bool>> {
         line.clear();

@@ -23,7 +23,7 @@ use crate::graph::Client;
 use crate::group;
 use crate::policy::Impact;
 use crate::sspr::methods::membership::Wish;
-use crate::ui::{self, Format, msg};
+use crate::ui::{Format, msg};
 
 use self::resolve::Person;
 use self::row::{Counts, Done, Row};
@@ -70,15 +70,12 @@ pub async fn change(
     }
     summary::plan(&expected, &effect, context);
     if !options.yes {
-        let loses = wish == Wish::Remove;
         let name = group::name(&target.group).to_owned();
         let question = match wish {
             Wish::Add => msg!("scope-add-question", count = open.len(), name = name),
             Wish::Remove => msg!("scope-remove-question", count = open.len(), name = name),
         };
-        if !context.ui.confirm(&question, "--yes", !loses)? {
-            return Err(ui::Error::Cancelled.into());
-        }
+        context.ui.agree(&question, "--yes")?;
     }
     let group = &target.group;
     let done = writing::write(wish, &people, &open, group, options.reason, graph, context).await?;

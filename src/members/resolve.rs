@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Registration, User};
 use crate::graph::{self, Client, Group};
+use crate::person;
 use crate::policy::{self, Impact, Unknown};
 use crate::sspr::methods::membership::{Place, Wish};
 use crate::sspr::policy::coverage::Coverage;
@@ -67,7 +68,8 @@ impl Person {
     }
 }
 
-/// Finds everybody, each once, and how they are in the group.
+/// Finds everybody, each once, and how they are in the group. A few are taken by whatever name they are meant; the many of
+/// a file by sign-in name or object id.
 pub(super) async fn resolve(
     users: &[String],
     group: &Group,
@@ -92,7 +94,10 @@ pub(super) async fn resolve(
     let mut answers = pin!(answers);
     while let Some((keys, found)) = answers.try_next().await? {
         for (key, answer) in keys.iter().zip(found) {
-            let user = answer?;
+            let mut user = answer?;
+            if user.is_none() && users.len() <= FEW {
+                user = person::perhaps(key, graph, &context.ui).await?;
+            }
             if let Some(user) = &user {
                 let id = user.id.to_lowercase();
                 if first.contains_key(&id) {

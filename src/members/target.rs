@@ -37,7 +37,7 @@ impl Target {
             .and_then(|text| Document::parse(&text).ok());
         let scope = document.as_ref().map(|document| document.scope().clone());
         if let Some(given) = given {
-            let group = group::resolve(given, graph).await?;
+            let group = group::resolve(given, graph, &context.ui).await?;
             let target = Self {
                 group,
                 scope,

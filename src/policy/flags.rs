@@ -13,8 +13,10 @@ use crate::policy::change::options::Options;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Switch {
     /// Allowed.
+    #[value(aliases = ["true", "yes"])]
     On,
     /// Not allowed.
+    #[value(aliases = ["false", "no"])]
     Off,
 }
 
@@ -53,7 +55,7 @@ pub struct ChangeFlags {
     policy_api: Option<PolicyApi>,
 
     /// With guided steps: do not wait until the change shows
-    #[arg(long)]
+    #[arg(long = "no-wait", alias = "no-watch")]
     no_watch: bool,
 
     /// With guided steps: how long to wait (30m, 1h); at a terminal 1h by default

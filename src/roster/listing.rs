@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph::model::{Account, Registration};
 use crate::graph::{self, Client, ErrorKind, Page};
+use crate::person;
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::sspr::report::selection::Selection;
@@ -100,8 +101,8 @@ pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
     } else {
         plain(wanted, graph, context).await?
     };
-    // Rows cut off or filtered are no whole that figures could be of.
-    let whole = wanted.shape.jq.is_none() && wanted.shape.limit.is_none();
+    // Rows cut off are no whole that figures could be of.
+    let whole = wanted.shape.limit.is_none();
     if context.ui.options().format == Format::Table && whole {
         context.ui.status(&msg!(
             "status-total",
@@ -283,7 +284,12 @@ pub async fn named(
     context: &Context,
 ) -> Result<Exit, Error> {
     let mut line = line(wanted, false, graph, context).await?;
-    let users = graph.users(keys).await?;
+    let mut users = graph.users(keys).await?;
+    for (key, user) in keys.iter().zip(&mut users) {
+        if user.is_none() {
+            *user = person::perhaps(key, graph, &context.ui).await?;
+        }
+    }
     let ids: Vec<String> = users.iter().flatten().map(|user| user.id.clone()).collect();
     let mut registrations = match graph.registrations_of(&ids).await {
         // The methods of a person need no licence.

@@ -9,7 +9,7 @@ use crate::graph::model::Text;
 use crate::graph::{self, Client, ErrorKind};
 use crate::group;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
-use crate::ui::msg;
+use crate::ui::{Ui, msg};
 
 /// Properties of a user that are true or false; any other is compared as text.
 const FLAGS: [&str; 4] = [
@@ -82,8 +82,8 @@ struct Someone<'a> {
 ///
 /// # Errors
 /// When there is no such group, more than one, or it cannot be read.
-pub async fn members(key: &str, graph: &Client) -> Result<Ids, Error> {
-    let group = group::resolve(key, graph).await?;
+pub async fn members(key: &str, graph: &Client, ui: &Ui) -> Result<Ids, Error> {
+    let group = group::resolve(key, graph, ui).await?;
     let mut ids = IdsBuilder::default();
     graph.users_in_group(&group.id, |id| ids.add(id)).await?;
     Ok(ids.seal())
@@ -111,9 +111,10 @@ pub async fn among(
     group: Option<&str>,
     attributes: &[Attribute],
     graph: &Client,
+    ui: &Ui,
 ) -> Result<Option<Ids>, Error> {
     let members = match group {
-        Some(key) => Some(members(key, graph).await?),
+        Some(key) => Some(members(key, graph, ui).await?),
         None => None,
     };
     if attributes.is_empty() {

@@ -55,7 +55,7 @@ impl SignIn<'_> {
             (_, Audience::Policy) => msg!("login-now-policy"),
         };
         let goes_on = self.settings.unattended.value
-            || self.ui.interactive() && self.ui.confirm(&question, "sspr login", true)?;
+            || self.ui.interactive() && self.ui.confirm(&question, "sspr login")?;
         if !goes_on {
             return Err(match (ended, audience) {
                 // Who is signed in to Graph is not helped by `sspr login`.
@@ -438,7 +438,7 @@ impl SignIn<'_> {
         } else {
             msg!("login-next-again", reason = reason, hint = hint)
         };
-        if !self.ui.confirm(&question, "--method", true)? {
+        if !self.ui.confirm(&question, "--method")? {
             return Err(error);
         }
         let person = self.interactive()?;

@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Language, sanitize};
+use super::{Language, sanitize, shell};
+
+/// What stands for the program in a sentence.
+const PROGRAM: &str = "sspr";
 
 /// A sentence by its id in `locales/`, with the values it names.
 #[derive(Clone, Debug)]
@@ -46,6 +50,8 @@ pub(crate) use msg;
 /// The sentences of one language.
 pub struct Messages {
     language: Language,
+    /// How the program is called for the tenant in use.
+    program: Arc<RwLock<String>>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -56,18 +62,38 @@ impl fmt::Debug for Messages {
 }
 
 impl Messages {
-    /// Loads one language.
+    /// Loads one language, for a program that is called by its name alone.
     pub fn load(language: Language) -> Self {
+        Self::called(language, Arc::new(RwLock::new("sspr".to_owned())))
+    }
+
+    /// Loads one language for a program that is called in this way.
+    pub(super) fn called(language: Language, program: Arc<RwLock<String>>) -> Self {
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for bidirectional text in documents; in a terminal they show as boxes.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(language.formatter()));
         // Whether each file parses without a mistake is a test's question.
-        let resource = FluentResource::try_new(language.sentences().to_owned())
-            .unwrap_or_else(|(resource, _)| resource);
+        let sentences = shell::opened(language.sentences(), PROGRAM);
+        let resource = FluentResource::try_new(sentences).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        Self {
+            language,
+            program,
+            bundle,
+        }
+    }
+
+    /// How the program is called for the tenant in use.
+    pub fn program(&self) -> String {
+        let program = self.program.read();
+        program.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// A command of this program for the tenant in use, as it is typed.
+    pub fn command(&self, words: &[&str]) -> String {
+        shell::command(&self.program(), words)
     }
 
     /// The language these sentences are in.
@@ -86,6 +112,7 @@ impl Messages {
             return message.id.to_owned();
         };
         let mut args = FluentArgs::new();
+        args.set(PROGRAM, self.program());
         for (name, value) in &message.args {
             args.set(
                 *name,

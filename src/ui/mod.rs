@@ -14,9 +14,10 @@
 
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use serde::Serialize;
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 mod fold;
@@ -34,7 +35,9 @@ mod sanitize;
 mod section;
 #[cfg(test)]
 mod sentences;
+mod shell;
 
+use list::jq::Jq;
 use list::mark::Mark;
 
 pub use crate::language::Language;
@@ -43,6 +46,7 @@ pub use frame::{Captured, Frame, Frames};
 pub use grid::grid;
 pub use list::List;
 pub use list::csv::cell as csv_cell;
+pub use list::jq::filter;
 pub use list::row::{Cell, Column, Row};
 pub use list::shape::{Shape, Sort};
 pub use markdown::markdown_code;
@@ -55,6 +59,10 @@ pub use prompt::{Prompt, Terminal};
 pub use report::Report;
 pub use sanitize::sanitize;
 pub use section::Section;
+pub use shell::command;
+
+/// The code of a report that says that a person stopped: a choice, and no error.
+const CANCELLED: &str = "cancelled";
 
 /// The form of the data on stdout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -96,6 +104,9 @@ pub enum Error {
     /// The person stopped at a prompt.
     #[error("cancelled")]
     Cancelled,
+    /// The person answered no, before anything was written.
+    #[error("declined")]
+    Declined,
     /// The form asked for cannot hold this output: a document has no rows to write as CSV.
     #[error("this output has no CSV form")]
     NoCsv,
@@ -144,6 +155,8 @@ pub struct Options {
     pub redraws: bool,
     /// How many `-v` were given.
     pub verbose: u8,
+    /// The filter, in the language of jq, that data goes through.
+    pub jq: Option<String>,
 }
 
 struct Streams {
@@ -169,8 +182,20 @@ pub struct Ui {
     whole: Option<Arc<Ui>>,
 }
 
-/// The sentences of every language.
-type Spoken = [OnceLock<Arc<Messages>>; Language::ALL.len()];
+/// The sentences of every language, and how the program is called in them.
+struct Spoken {
+    program: Arc<RwLock<String>>,
+    languages: [OnceLock<Arc<Messages>>; Language::ALL.len()],
+}
+
+impl Spoken {
+    fn of(program: String) -> Arc<Self> {
+        Arc::new(Self {
+            program: Arc::new(RwLock::new(program)),
+            languages: Default::default(),
+        })
+    }
+}
 
 impl Ui {
     /// A conversation over these streams.
@@ -182,7 +207,7 @@ impl Ui {
     ) -> Self {
         Self {
             streams: Mutex::new(Streams { out, err }),
-            messages: Arc::default(),
+            messages: Spoken::of("sspr".to_owned()),
             language: AtomicUsize::new(options.language as usize),
             options,
             prompt,
@@ -197,6 +222,12 @@ impl Ui {
     /// Goes on in another language.
     pub fn speak(&self, language: Language) {
         self.language.store(language as usize, Ordering::Relaxed);
+    }
+
+    /// Says how the program is called for the tenant in use: what commands in sentences begin with.
+    pub fn call(&self, program: &str) {
+        let told = self.messages.program.write();
+        program.clone_into(&mut told.unwrap_or_else(PoisonError::into_inner));
     }
 
     /// The language being spoken.
@@ -220,8 +251,14 @@ impl Ui {
     }
 
     fn spoken(&self) -> &Arc<Messages> {
-        let language = self.language();
-        self.messages[language as usize].get_or_init(|| Arc::new(Messages::load(language)))
+        self.spoken_in(self.language())
+    }
+
+    fn spoken_in(&self, language: Language) -> &Arc<Messages> {
+        self.messages.languages[language as usize].get_or_init(|| {
+            let program = Arc::clone(&self.messages.program);
+            Arc::new(Messages::called(language, program))
+        })
     }
 
     /// Whether questions can be asked.
@@ -234,9 +271,19 @@ impl Ui {
         self.messages().text(message)
     }
 
+    /// A sentence in the language of somebody else.
+    pub fn text_in(&self, language: Language, message: &Message) -> String {
+        self.spoken_in(language).text(message)
+    }
+
     /// Writes a sentence to stderr.
     pub fn status(&self, message: &Message) {
         self.conversation(&self.text(message));
+    }
+
+    /// Writes a sentence to stderr in the language of somebody else.
+    pub fn status_in(&self, language: Language, message: &Message) {
+        self.conversation(&self.text_in(language, message));
     }
 
     /// Writes a warning to stderr.
@@ -258,8 +305,12 @@ impl Ui {
             self.line(&report.json());
             return;
         }
-        let error = self.label("ui-error", console::Style::new().red().bold());
-        self.line(&format!("{error}{}", lines(&report.message)));
+        let label = if report.code == CANCELLED {
+            String::new()
+        } else {
+            self.label("ui-error", console::Style::new().red().bold())
+        };
+        self.line(&format!("{label}{}", lines(&report.message)));
         let count = report.causes.len();
         for (index, cause) in report.causes.iter().enumerate() {
             let label = if count == 1 {
@@ -290,6 +341,9 @@ impl Ui {
         let text = match self.options.format {
             Format::Json | Format::Jsonl => {
                 let mut line = Vec::new();
+                if self.options.jq.is_some() {
+                    return self.filtered(value);
+                }
                 if self.marked().json(value, &mut line)? {
                     String::from_utf8_lossy(&line).into_owned()
                 } else if self.options.format == Format::Json {
@@ -328,6 +382,9 @@ impl Ui {
         human: impl FnOnce(&Messages) -> String,
     ) -> Result<(), Error> {
         let text = match self.options.format {
+            Format::Json | Format::Jsonl if self.options.jq.is_some() => {
+                return self.filtered(value);
+            }
             Format::Json | Format::Jsonl => {
                 serde_json::to_string(value).map_err(io::Error::from)?
             }
@@ -337,21 +394,26 @@ impl Ui {
         self.print(&text)
     }
 
-    /// Asks yes or no; `flag` is what answers it without a terminal.
+    /// Asks yes or no with a whole line; Enter alone is no. `flag` is what answers it without a terminal.
     ///
     /// # Errors
     /// [`Error::Question`] where nothing can be asked, [`Error::Cancelled`] when the person stops.
-    pub fn confirm(
-        &self,
-        question: &Message,
-        flag: &'static str,
-        default: bool,
-    ) -> Result<bool, Error> {
+    pub fn confirm(&self, question: &Message, flag: &'static str) -> Result<bool, Error> {
         let yes = self.text(&Message::new("ui-yes"));
         let yes = yes.chars().next().unwrap_or('y');
-        self.ask(question, flag, |text| {
-            self.prompt.confirm(text, yes, default)
-        })
+        self.ask(question, flag, |text| self.prompt.confirm(text, yes))
+    }
+
+    /// Asks whether to go on before anything is written.
+    ///
+    /// # Errors
+    /// As [`Ui::confirm`], and [`Error::Declined`] for a no.
+    pub fn agree(&self, question: &Message, flag: &'static str) -> Result<(), Error> {
+        if self.confirm(question, flag)? {
+            Ok(())
+        } else {
+            Err(Error::Declined)
+        }
     }
 
     /// Asks for one of `items`; the answer is its index. A long list can be searched by typing.
@@ -425,6 +487,51 @@ impl Ui {
         };
         self.resume(paused);
         answered
+    }
+
+    /// Writes what the filter makes of a document, a result a line.
+    fn filtered<T: Serialize>(&self, value: &T) -> Result<(), Error> {
+        let Some(filter) = self.filter()? else {
+            return Ok(());
+        };
+        let document = serde_json::to_vec(value).map_err(io::Error::from)?;
+        let (lines, ran) = self.results(&filter, &document)?;
+        for line in lines {
+            self.print(&line)?;
+        }
+        ran
+    }
+
+    /// The filter that data goes through.
+    fn filter(&self) -> Result<Option<Jq>, Error> {
+        let filter = self.options.jq.as_deref().map(Jq::compile);
+        filter.transpose().map_err(Error::Filter)
+    }
+
+    /// The results of a filter over a document, a line each, and how it ended. A string is raw for a script; at a terminal
+    /// it must not steer. One of several profiles is named beside each result.
+    fn results(
+        &self,
+        filter: &Jq,
+        document: &[u8],
+    ) -> Result<(Vec<String>, Result<(), Error>), Error> {
+        let mark = self.marked();
+        let mut found = Vec::new();
+        let ran = filter.run(document, !mark.is_set(), |line| found.push(line.to_owned()));
+        let mut lines = Vec::with_capacity(found.len());
+        for line in found {
+            if mark.is_set() {
+                let value = RawValue::from_string(line).map_err(io::Error::from)?;
+                let mut marked = Vec::new();
+                mark.json(&value, &mut marked)?;
+                lines.push(String::from_utf8_lossy(&marked).into_owned());
+            } else if self.options.width.is_some() {
+                lines.push(sanitize(&line).into_owned());
+            } else {
+                lines.push(line);
+            }
+        }
+        Ok((lines, ran.map_err(Error::Filter)))
     }
 
     /// The lines of a document, none wider than the terminal.

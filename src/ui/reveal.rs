@@ -36,7 +36,7 @@ impl Ui {
         let Some(question) = clear else {
             return Ok(());
         };
-        let answered = self.confirm(question, "--clear", true);
+        let answered = self.input(question, "--clear", "", &|_| Ok(()));
         // The line of the answer lies below the frame, and the cursor below that.
         let lines = framed.lines().count() + 1;
         self.suspended(|streams| {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Error, Message, Options, Terminal, Ui};
+use super::{Error, Message, Options, Spoken, Terminal, Ui};
 
 /// A stream of the conversation.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Ui {
         };
         let prompt = Box::new(Terminal::default());
         let mut ui = Self::new(held(To::Out), held(To::Err), prompt, options);
-        ui.messages = Arc::clone(&self.messages);
+        ui.messages = Spoken::of(self.messages().program());
         ui.language = AtomicUsize::new(self.language.load(Ordering::Relaxed));
         ui.whole = Some(Arc::clone(self));
         Section {

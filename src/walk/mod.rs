@@ -239,8 +239,12 @@ impl Walk<'_> {
                 self.ui.warn(&messages::no_channel(contact));
             }
             let question = msg!("register-unverified", contact = contact.to_string());
-            if !self.ui.confirm(&question, "--unverified", false)? {
-                return Err(ui::Error::Cancelled.into());
+            if !self.ui.confirm(&question, "--unverified")? {
+                return Err(if self.registration.changed() {
+                    ui::Error::Cancelled.into()
+                } else {
+                    ui::Error::Declined.into()
+                });
             }
         }
         Ok(enrolment.on(Event::AcceptedUnverified, Timestamp::now()) == Verdict::Cleared)
@@ -261,10 +265,10 @@ impl Walk<'_> {
         let nothing = |_| Error::failure(error::Code::NoRandomness, msg!("register-no-randomness"));
         let code = Code::draw(&random).map_err(nothing)?;
         let proof = code.proof(&random).map_err(nothing)?;
-        let text = self
-            .ui
-            .text(&msg!("register-code-text", code = code.expose().to_owned()));
-        let subject = self.ui.text(&msg!("register-code-subject"));
+        let language = crate::person::language(&self.facts.user, self.ui);
+        let text = msg!("register-code-text", code = code.expose().to_owned());
+        let text = self.ui.text_in(language, &text);
+        let subject = self.ui.text_in(language, &msg!("register-code-subject"));
         match channel.send(&contact.to_string(), &subject, &text).await {
             Ok(()) => {
                 enrolment.on(Event::Sent(proof), Timestamp::now());
@@ -345,7 +349,7 @@ impl Walk<'_> {
             Some(_) if self.options.replace => true,
             Some(shown) => {
                 let question = messages::replace(contact, shown);
-                self.ui.confirm(&question, "--replace", true)?
+                self.ui.confirm(&question, "--replace")?
             }
             None if self.options.yes => true,
             None => {
@@ -354,7 +358,7 @@ impl Walk<'_> {
                     contact = contact.to_string(),
                     name = crate::person::name(&self.facts.user)
                 );
-                self.ui.confirm(&question, "--yes", true)?
+                self.ui.confirm(&question, "--yes")?
             }
         };
         if !agreed {

@@ -158,6 +158,7 @@ fn disabling_names_who_loses_and_no_leaves_all_as_it_is() {
         .answering([("Make this change?", "n")])
         .run();
     assert_eq!(run.exit, 130, "{run}");
+    assert!(run.stderr.ends_with("Nothing was changed.\n"), "{run}");
     assert!(
         run.stderr
             .contains("1 user could reset and no longer can\n"),
@@ -214,9 +215,9 @@ fn an_unknown_or_ambiguous_group_lists_the_candidates() {
     let unknown = served
         .sspr(["enable", "--group", "Pilots", "--yes", "-o", "json"])
         .run();
-    assert_eq!(unknown.exit, 1, "{unknown}");
+    assert_eq!(unknown.exit, 2, "{unknown}");
     let error = failure(&unknown);
-    assert_eq!(error["code"], "groupNotFound");
+    assert_eq!(error["code"], "groupAmbiguous");
     assert!(
         error["hint"]
             .as_str()
@@ -450,7 +451,7 @@ fn guided_without_watching_says_that_nobody_looked() {
             "all",
             "--policy-api",
             "guided",
-            "--no-watch",
+            "--no-wait",
         ])
         .run();
     assert_eq!(run.exit, 0, "{run}");

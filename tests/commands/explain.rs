@@ -235,7 +235,7 @@ fn an_application_infers_what_it_cannot_read_and_says_so() {
 fn somebody_who_is_not_there_is_an_error_that_names_who_is_near() {
     let tenant = Tenant::on();
     let run = tenant.sspr(&["explain", "lena.dahl@contoso.exampel"]).run();
-    assert_eq!(run.exit, 1, "{run}");
+    assert_eq!(run.exit, 2, "{run}");
     assert!(run.stderr.contains(LENA), "{run}");
 }
 

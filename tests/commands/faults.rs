@@ -76,7 +76,7 @@ const STATUS_LIVE_METHODS: Command = Command {
     ..STATUS_LIVE
 };
 const STATUS_ALL_USERS: Command = Command {
-    args: &["status", "--all-users", "-o", "json"],
+    args: &["status", "--all", "-o", "json"],
     ..STATUS
 };
 const STATUS_ALL_USERS_DIRECTORY: Command = Command {

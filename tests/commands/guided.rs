@@ -199,7 +199,7 @@ fn a_person_goes_from_page_to_page() {
             "registration.required=on",
             "--policy-api",
             "guided",
-            "--no-watch",
+            "--no-wait",
         ])
         .answering([("Make this change?", "y"), ("the next page", "y")])
         .run();

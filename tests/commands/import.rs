@@ -203,6 +203,7 @@ fn rows_are_shown_asked_written_told_and_fed_back() {
 
     let no = scene.command(&[]).answering([("Write ", "n")]).run();
     assert_eq!((no.exit, scene.writes()), (130, 0), "{no}");
+    assert!(no.stderr.ends_with("Nothing was changed.\n"), "{no}");
     let run = scene
         .command(&[])
         .answering([("Write 18 contacts of 10 people", "y")])

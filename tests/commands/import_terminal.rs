@@ -3,7 +3,7 @@
 use sspr_sandbox::Fault;
 
 use super::import::{Scene, model};
-use super::screen::{CTRL_C, ENTER, Screen};
+use super::screen::{CTRL_C, Screen};
 
 fn at_a_terminal(scene: &Scene) -> Screen {
     Screen::run(scene.home.binary().args(["import", "people.csv"]))
@@ -23,7 +23,7 @@ fn the_plan_stands_above_the_question_and_no_is_an_answer() {
     ] {
         assert!(text.contains(line), "{line}:\n{text}");
     }
-    assert_eq!(screen.types("n").ends(), 130, "{}", screen.text());
+    assert_eq!(screen.types("n\r").ends(), 130, "{}", screen.text());
     assert_eq!((scene.writes(), scene.journals()), (0, 0));
 
     let mut screen = at_a_terminal(&scene);
@@ -41,7 +41,9 @@ fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
     let faults = scene.directory.sandbox().faults();
     faults.plan_after(21, "$batch", Fault::Held);
     let mut screen = at_a_terminal(&scene);
-    screen.shows("Write 342 contacts of 190 people?").types("y");
+    screen
+        .shows("Write 342 contacts of 190 people?")
+        .types("y\r");
     scene.directory.block_on(faults.silence());
     screen.shows("Writing").shows("/342").types(CTRL_C);
     screen.shows("Stopping after the batches that are on their way.");
@@ -60,7 +62,7 @@ fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
         .shows("rows were done before; the rest follows.")
         .shows("Write ");
     screen
-        .types(ENTER)
+        .types("y\r")
         .shows("To try the rows again that are not done");
     assert_eq!(screen.ends(), 8, "{}", screen.text());
     assert_eq!(

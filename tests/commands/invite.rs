@@ -326,6 +326,10 @@ fn at_a_terminal_the_pass_is_shown_and_the_replacing_asked() {
         .answering([("Make a new one in its place?", "n")])
         .run();
     assert_eq!(second.exit, 130, "{second}");
+    assert!(
+        second.stderr.ends_with("Nothing was changed.\n"),
+        "{second}"
+    );
 }
 
 #[test]
@@ -368,9 +372,9 @@ fn an_administrator_takes_a_flag_and_a_reason_and_a_disabled_account_none() {
     ];
     let run = home.sspr(args).on(&directory).run();
     assert_eq!(run.exit, 2, "{run}");
-    assert!(run.stderr.contains("--administrator"), "{run}");
+    assert!(run.stderr.contains("--admin"), "{run}");
     let mut warranted = args.to_vec();
-    warranted.extend(["--administrator", "--reason", "new laptop"]);
+    warranted.extend(["--admin", "--reason", "new laptop"]);
     let run = home.sspr_with(&warranted).on(&directory).run();
     assert_eq!(run.exit, 0, "{run}");
     assert_eq!(run.json()["reason"], "new laptop");
@@ -441,7 +445,28 @@ fn the_invitation_is_in_the_persons_language() {
     assert_eq!(run.exit, 0, "{run}");
     let mail = last_mail(&directory);
     assert!(mail.contains("Tillfälligt åtkomstpass: "), "{mail}");
-    assert!(run.stderr.contains("Passet gick till"), "{run}");
+    assert!(run.stderr.contains("The pass went to"), "{run}");
+}
+
+#[test]
+fn the_pass_to_hand_over_is_in_the_persons_language_and_the_rest_in_the_operators() {
+    let directory = Directory::start();
+    let invite = ["invite", LENA, "--show-pass", "--no-wait", "--yes"];
+    let run = home(&directory)
+        .sspr(invite)
+        .env("SSPR_LANG", "")
+        .env("LANG", "de_DE.UTF-8")
+        .on(&directory)
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    assert!(run.stderr.contains("Tillfälligt åtkomstpass: "), "{run}");
+    assert!(run.stderr.contains("eingeladen"), "{run}");
+    let directory = Directory::start();
+    let together = home(&directory)
+        .sspr_with(&[&invite[..], &["--lang", "person"]].concat())
+        .on(&directory)
+        .run();
+    assert!(together.stderr.contains("Bjuder in"), "{together}");
 }
 
 #[test]

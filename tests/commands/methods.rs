@@ -354,6 +354,10 @@ fn a_person_is_asked_before_anything_goes() {
         .answering([("all the same", "n")])
         .run();
     assert_eq!(refused.exit, 130, "{refused}");
+    assert!(
+        refused.stderr.ends_with("Nothing was changed.\n"),
+        "{refused}"
+    );
     let done = tenant
         .sspr(&remove)
         .answering([("all the same", "y"), ("Remove 1 method", "y")])
@@ -447,15 +451,7 @@ fn the_role_that_is_missing_is_named() {
     let rows = desk.list(LENA);
     assert_eq!(rows[1]["value"], "+46 •••••••11");
     let remove = [
-        "methods",
-        "remove",
-        AUTH_ADMIN,
-        "email",
-        "--administrator",
-        "--reason",
-        "left",
-        "--last",
-        "--yes",
+        "methods", "remove", AUTH_ADMIN, "email", "--admin", "--reason", "left", "--last", "--yes",
     ];
     let run = desk.ends(&remove, 5);
     assert!(

@@ -137,6 +137,7 @@ fn without_a_channel_the_contact_is_called_unverified_and_needs_a_yes() {
         .answering([("without a code?", "n")])
         .run();
     assert_eq!(run.exit, 130, "{run}");
+    assert!(run.stderr.ends_with("Nothing was changed.\n"), "{run}");
     assert!(run.stderr.contains("no way to send mail"), "{run}");
     let after = Home::new()
         .sspr(["register", CHEN, "--email", "chen@example.net"])
@@ -264,22 +265,30 @@ fn what_is_no_contact_is_refused_with_the_reason() {
 }
 
 #[test]
-fn the_walk_and_the_code_are_in_the_persons_language() {
-    let directory = Arc::new(Directory::start());
-    let run = home(&directory)
-        .sspr(["register", LENA, "--email", "lena@example.net"])
-        .on(&directory)
-        .env("SSPR_LANG", "")
-        .answering([]);
-    let sent = Arc::clone(&directory);
-    let run = run.then("Verifiera", move || code(&sent));
-    let run = answer(run, "Slutför", "y").run();
-    assert_eq!(run.exit, 0, "{run}");
-    let sent = directory.sandbox().outbox().expect("an outbox");
-    assert!(
-        sent[0].body.contains("återställning av lösenord"),
-        "{sent:?}"
-    );
+fn the_code_is_in_the_persons_language_and_the_walk_in_the_operators() {
+    let person = &["--lang", "person"][..];
+    for (flags, verify, finish) in [
+        (&[][..], "Überprüfen", "Fertig stellen"),
+        (person, "Verifiera", "Slutför"),
+    ] {
+        let directory = Arc::new(Directory::start());
+        let args = [&["register", LENA, "--email", "lena@example.net"], flags].concat();
+        let run = home(&directory)
+            .sspr_with(&args)
+            .on(&directory)
+            .env("SSPR_LANG", "")
+            .env("LANG", "de_DE.UTF-8")
+            .answering([]);
+        let sent = Arc::clone(&directory);
+        let run = run.then(verify, move || code(&sent));
+        let run = answer(run, finish, "y").run();
+        assert_eq!(run.exit, 0, "{run}");
+        let sent = directory.sandbox().outbox().expect("an outbox");
+        assert!(
+            sent[0].body.contains("återställning av lösenord"),
+            "{sent:?}"
+        );
+    }
 }
 
 #[test]

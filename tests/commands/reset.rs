@@ -216,9 +216,7 @@ fn what_cannot_be_reset_here_is_told_before_anything_is_sent() {
     let tenant = Tenant::new();
     // A write would meet this.
     tenant.plan(RESET, 9, Fault::HangUp);
-    let guests = tenant
-        .ends(&["status", "--all-users", "-o", "json"], 0)
-        .json();
+    let guests = tenant.ends(&["status", "--all", "-o", "json"], 0).json();
     let guest = guests.as_array().unwrap().iter().find_map(|row| {
         let name = row["userPrincipalName"].as_str()?;
         name.contains("#EXT#").then(|| name.to_owned())
@@ -262,7 +260,7 @@ fn an_administrator_takes_a_flag_and_a_reason() {
         AUTH_ADMIN,
         "--show-password",
         "--yes",
-        "--administrator",
+        "--admin",
         "--reason",
         "lost phone",
         "-o",
@@ -337,7 +335,7 @@ fn the_roles_that_reach_a_person_are_named() {
         AUTH_ADMIN,
         "--show-password",
         "--yes",
-        "--administrator",
+        "--admin",
         "--reason",
         "x",
     ];

@@ -397,6 +397,7 @@ fn a_question_needs_a_terminal_and_no_leaves_all_as_it_is() {
         .answering([("Remove 1 user from the group", "n")])
         .run();
     assert_eq!(no.exit, 130, "{no}");
+    assert!(no.stderr.ends_with("Nothing was changed.\n"), "{no}");
     assert_eq!(tenant.members().len(), 4);
 }
 

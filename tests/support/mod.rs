@@ -214,14 +214,15 @@ impl Run {
         let (out, err) = (Capture::default(), Capture::default());
         let cli = match Cli::try_parse_from(sspr::profiles::gathered(&self.args)) {
             Ok(cli) => cli,
-            Err(error) => return Some(Transcript::of_usage(&error)),
+            Err(error) => return Some(Transcript::of_usage(&sspr::usage::cautious(error))),
         };
         let interactive = self.script.is_some();
         let script = self
             .script
             .unwrap_or_else(|| Arc::new(Script::new::<0>([])));
         let options = Options {
-            format: cli.output,
+            format: cli.form(),
+            jq: cli.jq.clone(),
             interactive,
             width: interactive.then_some(self.columns),
             redraws: self.redraws,

@@ -112,7 +112,7 @@ pub async fn read(
     ui: &Ui,
 ) -> Result<DirectoryRows, Error> {
     let among = match &filter.group {
-        Some(name) => Some(members(name, graph).await?),
+        Some(name) => Some(members(name, graph, ui).await?),
         None => None,
     };
     let reported = reported(graph, ui).await?;
@@ -184,8 +184,8 @@ fn key(id: &str) -> Option<u128> {
     Uuid::try_parse(id).ok().map(|id| id.as_u128())
 }
 
-async fn members(name: &str, graph: &Client) -> Result<HashSet<u128>, Error> {
-    let group = group::resolve(name, graph).await?;
+async fn members(name: &str, graph: &Client, ui: &Ui) -> Result<HashSet<u128>, Error> {
+    let group = group::resolve(name, graph, ui).await?;
     let mut ids = HashSet::new();
     graph
         .users_in_group(&group.id, |id| ids.extend(key(id)))

@@ -10,7 +10,7 @@ use crate::bulk::write::run::LedgerDefaults;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph::Client;
-use crate::ui::{self, Format, Messages, msg};
+use crate::ui::{Format, Messages, msg};
 
 /// The flags that count here.
 #[derive(Clone, Copy, Debug)]
@@ -124,8 +124,8 @@ async fn remove(
         contacts = counts.open,
         users = counts.users
     );
-    if !options.yes && !context.ui.confirm(&question, "--yes", false)? {
-        return Err(ui::Error::Cancelled.into());
+    if !options.yes {
+        context.ui.agree(&question, "--yes")?;
     }
     let progress = context.ui.progress(&msg!("import-undo-removing"));
     let defaults = LedgerDefaults {

@@ -36,7 +36,7 @@ impl Set {
                 && named != "none"
                 && Uuid::parse_str(named).is_err()
             {
-                let found = group::resolve(named, &context.graph().await?).await?;
+                let found = group::resolve(named, &context.graph().await?, &context.ui).await?;
                 *setting = format!("group={}", found.id);
             }
         }

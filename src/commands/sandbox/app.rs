@@ -122,7 +122,7 @@ impl App {
             Command::Remove { id } => return remove(&database, &id, context),
             Command::AddSecret { lifetime } => NewCredential::Secret { lifetime },
             Command::AddCertificate { file } => {
-                let pem = text_file::read(&file).map_err(|error| unreadable(&error))?;
+                let pem = text_file::read_given(&file).map_err(|error| unreadable(&error))?;
                 NewCredential::Certificate(pem)
             }
             Command::AddFederated {

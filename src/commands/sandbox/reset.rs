@@ -42,10 +42,7 @@ impl Reset {
                 path = path.clone(),
                 users = self.users
             );
-            if !context.ui.confirm(&question, "--yes", false)? {
-                context.ui.status(&msg!("sandbox-reset-kept"));
-                return Ok(Exit::Done);
-            }
+            context.ui.agree(&question, "--yes")?;
         }
         let progress = context
             .ui

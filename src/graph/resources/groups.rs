@@ -105,6 +105,17 @@ impl Client {
         Ok(found.value)
     }
 
+    /// The first groups whose name begins so.
+    pub async fn groups_starting(&self, letters: &str) -> Result<Vec<Group>, Error> {
+        let found: Found = self
+            .get(&format!(
+                "/v1.0/groups?$filter=startswith(displayName,{})&$top=100&{SELECT}",
+                literal(letters)
+            ))
+            .await?;
+        Ok(found.value)
+    }
+
     /// The object ids of the users in a group, those of nested groups too, handed to `each` as they come.
     ///
     /// # Errors

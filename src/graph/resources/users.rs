@@ -8,11 +8,17 @@ use crate::graph::error::Error;
 use crate::graph::item::Item;
 use crate::graph::model::User;
 use crate::graph::page::Page;
-use crate::graph::path::{query_value, segment};
+use crate::graph::path::{literal, query_value, segment};
 
 /// The properties of a user this program reads.
 const SELECT: &str =
     "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage";
+
+/// Users in one page.
+#[derive(serde::Deserialize)]
+struct Users {
+    value: Vec<User>,
+}
 
 impl Client {
     /// One user by object id or user principal name.
@@ -74,12 +80,8 @@ impl Client {
         Ok(count)
     }
 
-    /// Up to three users whose name resembles these words, best first: a suggestion after a typing mistake.
+    /// Up to ten users whose name resembles these words, best first.
     pub async fn users_like(&self, words: &str) -> Result<Vec<User>, Error> {
-        #[derive(serde::Deserialize)]
-        struct Users {
-            value: Vec<User>,
-        }
         let words = words.replace(['"', '\\'], " ");
         let search = query_value(&format!(
             "\"displayName:{words}\" OR \"userPrincipalName:{words}\""
@@ -87,7 +89,32 @@ impl Client {
         let users: Users = self
             .eventual()
             .get(&format!(
-                "/v1.0/users?$search={search}&$select={SELECT}&$top=3"
+                "/v1.0/users?$search={search}&$count=true&$select={SELECT}&$top=10"
+            ))
+            .await?;
+        Ok(users.value)
+    }
+
+    /// The first hundred users whose name, or sign-in name, begins so.
+    pub async fn users_starting(&self, letters: &str) -> Result<Vec<User>, Error> {
+        let letters = literal(letters);
+        self.users_of(&format!(
+            "startswith(displayName,{letters})%20or%20startswith(userPrincipalName,{letters})"
+        ))
+        .await
+    }
+
+    /// The users with exactly this value of a property.
+    pub async fn users_with(&self, property: &str, value: &str) -> Result<Vec<User>, Error> {
+        self.users_of(&format!("{property}%20eq%20{}", literal(value)))
+            .await
+    }
+
+    /// The first hundred users a filter holds for, which is written as addresses are.
+    async fn users_of(&self, filter: &str) -> Result<Vec<User>, Error> {
+        let users: Users = self
+            .get(&format!(
+                "/v1.0/users?$filter={filter}&$select={SELECT}&$top=100"
             ))
             .await?;
         Ok(users.value)
@@ -114,13 +141,11 @@ impl Client {
             .collect())
     }
 
-    /// Users by object id or user principal name, in the order asked; nothing where there is no such user.
+    /// Users by object id or user principal name, in the order asked; nothing where there is no such user, and where the
+    /// key cannot be one.
     pub async fn users(&self, keys: &[String]) -> Result<Vec<Option<User>>, Error> {
-        let items: Vec<Item> = keys
-            .iter()
-            .map(|key| Item::get(format!("/users/{}?$select={SELECT}", segment(key))))
-            .collect();
-        self.batch(&items).await?.into_iter().map(found).collect()
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        self.each_user(&keys, SELECT).await?.into_iter().collect()
     }
 }
 

@@ -69,7 +69,7 @@ impl Basis {
     /// # Errors
     /// Exit 2 for a file that cannot be read, or that is no plan.
     pub fn load(path: &Path) -> Result<Self, Error> {
-        let text = text_file::read(path)
+        let text = text_file::read_given(path)
             .map_err(|error| Error::unreadable(Code::PlanUnreadable, &error))?;
         let broken = |error: String| {
             Error::failure(

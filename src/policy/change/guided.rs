@@ -217,7 +217,7 @@ pub(in crate::policy) fn lead(left: &[ByHand], asks: bool, context: &Context) ->
             ui.status(&msg!("policy-text", text = line.clone()));
         }
         let asks = asks && ui.interactive() && index + 1 < pages.len();
-        if asks && !ui.confirm(&msg!("guided-next"), "--yes", true)? {
+        if asks && !ui.confirm(&msg!("guided-next"), "--yes")? {
             return Err(ui::Error::Cancelled.into());
         }
     }

@@ -38,7 +38,7 @@ use crate::sspr::policy::setting::{Delay, Key, Source};
 use crate::sspr::policy::snapshot::{Documents, Snapshot};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
-use crate::ui::{self, Format, msg};
+use crate::ui::{Format, msg};
 
 /// What scripts read.
 #[derive(Serialize)]
@@ -198,7 +198,7 @@ async fn carry_out(
         lines.join("\n")
     })?;
     if let Some(record) = &made.record {
-        let command = format!("{} policy restore {record}", context.program);
+        let command = (context.ui.messages()).command(&["policy", "restore", record]);
         let message = msg!("enable-way-back", command = command);
         context.ui.status(&message);
     }
@@ -415,17 +415,11 @@ fn tell(plan: &Plan<'_>, context: &Context) {
     }
 }
 
-/// Shows the plan and asks. The answer offered is No where people lose the ability to reset, or may.
+/// Shows the plan and asks.
 fn agree(plan: &Plan<'_>, context: &Context) -> Result<(), Error> {
     tell(plan, context);
-    let loses = plan.impact.as_ref().is_some_and(Impact::may_lose);
-    if plan.options.yes
-        || context
-            .ui
-            .confirm(&msg!("enable-confirm"), "--yes", !loses)?
-    {
-        Ok(())
-    } else {
-        Err(ui::Error::Cancelled.into())
+    if !plan.options.yes {
+        context.ui.agree(&msg!("enable-confirm"), "--yes")?;
     }
+    Ok(())
 }

@@ -84,12 +84,6 @@ impl Unknown {
 }
 
 impl Impact {
-    /// Whether a member or an administrator loses the ability to reset, or may.
-    pub(in crate::policy) fn may_lose(&self) -> bool {
-        let loses = |effect: &Effect| effect.users.lose + effect.administrators.lose > 0;
-        self.users.as_ref().map_or(true, loses)
-    }
-
     /// Whether the report shows the scope that is wanted already; nothing where it shows nobody.
     pub(in crate::policy) fn agrees(&self) -> Option<bool> {
         let effect = self.users.as_ref().ok()?;

@@ -63,13 +63,16 @@ fn of_toml(target: &Target, messages: &Messages) -> String {
             lines.push(format!("# {}", words::page(messages, setting.page)));
             page = Some(setting.page);
         }
+        let range = match value {
+            Value::Switch(_) => "true, false".to_owned(),
+            _ => setting.range().replace('`', ""),
+        };
         let value = match value {
             Value::Switch(on) => Toml::from(*on),
             Value::Number(number) => Toml::from(i64::from(*number)),
             other => Toml::from(other.text()),
         };
         let note = words::setting(messages, key);
-        let range = setting.range().replace('`', "");
         lines.push(format!("{} = {value}  # {note}: {range}", key.name()));
     }
     lines.join("\n")

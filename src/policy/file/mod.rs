@@ -3,6 +3,7 @@
 pub(in crate::policy) mod export;
 pub(in crate::policy) mod schema;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::path::Path;
 
@@ -13,7 +14,7 @@ use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::sspr::policy::setting::{Key, SETTINGS};
 use crate::sspr::policy::target::Target;
-use crate::sspr::policy::value::{Value, Wrong};
+use crate::sspr::policy::value::{Value, Wrong, switch};
 use crate::text_file;
 use crate::ui::{Message, Messages, msg};
 
@@ -107,8 +108,8 @@ struct Content {
 /// # Errors
 /// Exit 2 with line and column of what is wrong, or where the file names tenants and not this one.
 pub async fn load(path: &Path, context: &Context) -> Result<Target, Error> {
-    let text =
-        text_file::read(path).map_err(|error| Error::unreadable(Code::FileUnreadable, &error))?;
+    let text = text_file::read_given(path)
+        .map_err(|error| Error::unreadable(Code::FileUnreadable, &error))?;
     let file = Read {
         path,
         text: &text,
@@ -171,7 +172,8 @@ impl Read<'_> {
         if self.text.trim_start().starts_with('{') {
             return self.json();
         }
-        let document = Document::parse(self.text).map_err(|error| {
+        let text = switched(self.text);
+        let document = Document::parse(text.as_ref()).map_err(|error| {
             self.at(
                 error.span(),
                 &msg!("policy-text", text = error.message().to_owned()),
@@ -289,6 +291,41 @@ impl Content {
             entry.span = None;
         }
         self
+    }
+}
+
+/// The text with `on`, `off`, `yes` and `no` written as TOML has them where one stands alone for a value. Lines stay where
+/// they are, and so does everything up to the value.
+fn switched(text: &str) -> Cow<'_, str> {
+    let bare = |line: &str| -> Option<String> {
+        let (key, rest) = line.split_once('=')?;
+        if key.contains(['"', '\'', '#', '{', '[']) {
+            return None;
+        }
+        let value = rest.trim_start();
+        let end = value
+            .find(|c: char| c.is_whitespace() || c == '#')
+            .unwrap_or(value.len());
+        let (word, after) = value.split_at(end);
+        if !matches!(after.trim_start().chars().next(), None | Some('#')) {
+            return None;
+        }
+        let on = matches!(word, "on" | "yes" | "off" | "no").then(|| switch(word))??;
+        let gap = &rest[..rest.len() - value.len()];
+        Some(format!("{key}={gap}{on}{after}"))
+    };
+    let mut lines: Vec<Cow<'_, str>> = text.split('\n').map(Cow::Borrowed).collect();
+    let mut any = false;
+    for line in &mut lines {
+        if let Some(written) = bare(line) {
+            *line = Cow::Owned(written);
+            any = true;
+        }
+    }
+    if any {
+        Cow::Owned(lines.join("\n"))
+    } else {
+        Cow::Borrowed(text)
     }
 }
 

@@ -95,9 +95,16 @@ impl Kind {
 
     /// The kind with this name, whatever the case of its letters.
     pub fn named(name: &str) -> Option<Self> {
+        // What the report and other commands call them.
+        let other = match name.to_ascii_lowercase().as_str() {
+            "phone" | "mobilephone" => "mobile",
+            "alternatemobilephone" => "alternateMobile",
+            "officephone" => "office",
+            _ => name,
+        };
         Self::NAMED
             .into_iter()
-            .find(|kind| kind.name().eq_ignore_ascii_case(name))
+            .find(|kind| kind.name().eq_ignore_ascii_case(other))
     }
 
     /// The name in flags and JSON: the service's own, but that phones are told apart.

@@ -53,11 +53,7 @@ impl Value {
     pub fn parse(text: &str, setting: &Setting) -> Result<Self, Wrong> {
         let text = text.trim();
         match setting.kind {
-            Kind::Switch | Kind::State => match text.to_ascii_lowercase().as_str() {
-                "on" => Ok(Self::Switch(true)),
-                "off" => Ok(Self::Switch(false)),
-                _ => Err(Wrong::Switch),
-            },
+            Kind::Switch | Kind::State => switch(text).map(Self::Switch).ok_or(Wrong::Switch),
             Kind::Number { optional: true, .. } if text == NONE => Ok(Self::None),
             Kind::Number { least, most, .. } => text
                 .parse()
@@ -126,6 +122,15 @@ impl Value {
     }
 }
 
+/// On or off, however somebody writes it; `on` and `off` are written here.
+pub fn switch(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "on" | "true" | "yes" => Some(true),
+        "off" | "false" | "no" => Some(false),
+        _ => None,
+    }
+}
+
 fn is_link(text: &str) -> bool {
     if text.starts_with("https://") || text.starts_with("http://") {
         return url::Url::parse(text).is_ok_and(|url| url.has_host());
@@ -162,7 +167,9 @@ mod tests {
         };
         let cases = [
             (Key::NotifyUsers, "ON", Ok(Value::Switch(true))),
-            (Key::NotifyUsers, "true", Err(Wrong::Switch)),
+            (Key::NotifyUsers, "true", Ok(Value::Switch(true))),
+            (Key::NotifyUsers, "No", Ok(Value::Switch(false))),
+            (Key::NotifyUsers, "perhaps", Err(Wrong::Switch)),
             (Key::Email, "off", Ok(Value::Switch(false))),
             (Key::ReconfirmDays, "0", Ok(Value::Number(0))),
             (Key::ReconfirmDays, "731", Err(days.clone())),

@@ -1,4 +1,4 @@
-//! Filters in the language of jq, run over one row at a time. A filter sees the row and nothing else: not the
+//! Filters in the language of jq, run over one document or row at a time. A filter sees that and nothing else: not the
 //! environment, no files, no clock.
 
 use jaq_core::data::JustLut;
@@ -20,6 +20,14 @@ const OUT_OF_REACH: [&str; 9] = [
     "debug_empty",
     "input_line_number",
 ];
+
+/// Takes a filter from the command line.
+///
+/// # Errors
+/// What is wrong with it and where, in English.
+pub fn filter(text: &str) -> Result<String, String> {
+    Jq::compile(text).map(|_| text.to_owned())
+}
 
 /// A filter that was understood.
 pub(in crate::ui) struct Jq(Filter<Data>);

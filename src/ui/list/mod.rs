@@ -11,7 +11,6 @@ use std::io::Write;
 
 use serde::Serialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::ui::list::jq::Jq;
 use crate::ui::list::mark::Mark;
@@ -40,7 +39,7 @@ pub struct List<'ui> {
     /// Those of them that a table has.
     shown: Vec<usize>,
     filter: Option<Jq>,
-    /// JSON values written so far: with a filter, fewer or more than rows.
+    /// JSON values gathered so far.
     values: u64,
     rows: u64,
     buffer: Vec<u8>,
@@ -54,7 +53,9 @@ impl Ui {
     /// Starts a list of `R` on stdout.
     pub fn list<R: Row>(&self) -> List<'_> {
         let places = (0..R::columns().len()).collect();
-        self.begin::<R>(self.options.format, places, (false, false), None)
+        // A filter that cannot be understood ends the command before it begins.
+        let filter = self.filter().ok().flatten();
+        self.begin::<R>(places, (false, false), filter)
     }
 
     /// Starts a list of `R` in the shape asked for, as if there were no `hidden` columns.
@@ -62,29 +63,22 @@ impl Ui {
     /// # Errors
     /// [`Error::NoColumn`]; [`Error::Filter`] for a filter of a form that is not JSON.
     pub fn list_shaped<R: Row>(&self, shape: &Shape, hidden: &[&str]) -> Result<List<'_>, Error> {
-        let filter = shape.jq.as_deref().map(Jq::compile).transpose();
-        let filter = filter.map_err(Error::Filter)?;
-        let format = match self.options.format {
-            Format::Table if filter.is_some() => Format::Jsonl,
-            Format::Csv if filter.is_some() => return Err(Error::FilteredCsv),
-            format => format,
-        };
+        let filter = self.filter()?;
         let columns = R::columns();
         let asked = shape.places(columns, hidden)?;
         let picked = (asked.is_some() || !hidden.is_empty(), asked.is_some());
         let all = (0..columns.len()).filter(|place| !hidden.contains(&columns[*place].key));
         let places = asked.unwrap_or_else(|| all.collect());
-        Ok(self.begin::<R>(format, places, picked, filter))
+        Ok(self.begin::<R>(places, picked, filter))
     }
 
     fn begin<R: Row>(
         &self,
-        format: Format,
         places: Vec<usize>,
         (picked, asked): (bool, bool),
         filter: Option<Jq>,
     ) -> List<'_> {
-        let columns = R::columns();
+        let (columns, format) = (R::columns(), self.options.format);
         let wanted = |place: &usize| asked || columns[*place].is_for_people();
         let shown = places.iter().copied().filter(wanted).collect();
         let mut list = List {
@@ -118,7 +112,7 @@ impl Ui {
 }
 
 impl List<'_> {
-    /// The form it has: a filter makes JSON of a table.
+    /// The form it has.
     pub fn format(&self) -> Format {
         self.format
     }
@@ -135,7 +129,11 @@ impl List<'_> {
         match self.format {
             Format::Json | Format::Jsonl if self.filter.is_some() || self.picked => {
                 let object = self.picked(row)?;
-                self.filtered(&object)?;
+                if self.is_held() {
+                    self.json(&object)?;
+                } else {
+                    self.filtered(&object)?;
+                }
             }
             Format::Json | Format::Jsonl => self.json(row)?,
             Format::Csv => {
@@ -212,27 +210,19 @@ impl List<'_> {
             return self.json(object);
         };
         let document = serde_json::to_vec(object).map_err(std::io::Error::from)?;
-        let raw = self.format == Format::Jsonl && !self.mark.is_set();
-        let mut lines = Vec::new();
-        let ran = filter.run(&document, raw, |line| lines.push(line.to_owned()));
+        let answer = self.ui.results(&filter, &document);
         self.filter = Some(filter);
+        let (lines, ran) = answer?;
         for line in lines {
-            if raw {
-                // A string is raw for a script; at a terminal it must not steer.
-                let line = if self.ui.options.width.is_some() {
-                    sanitize(&line).into_owned()
-                } else {
-                    line
-                };
-                self.buffer.extend_from_slice(line.as_bytes());
-                self.buffer.push(b'\n');
-                self.values += 1;
-            } else {
-                let value = RawValue::from_string(line).map_err(std::io::Error::from)?;
-                self.json(&value)?;
-            }
+            self.buffer.extend_from_slice(line.as_bytes());
+            self.buffer.push(b'\n');
         }
-        ran.map_err(Error::Filter)
+        ran
+    }
+
+    /// Whether the filter is to see the whole array: then nothing is written before its end.
+    fn is_held(&self) -> bool {
+        self.format == Format::Json && self.filter.is_some() && !self.mark.is_set()
     }
 
     /// Writes what has come so far. To be called after every page, so that people see it at once.
@@ -255,6 +245,16 @@ impl List<'_> {
             Format::Json if !self.mark.is_set() => {
                 self.buffer
                     .extend_from_slice(if self.values == 0 { b"[]\n" } else { b"\n]\n" });
+                if let Some(filter) = self.filter.take() {
+                    let document = std::mem::take(&mut self.buffer);
+                    let (lines, ran) = self.ui.results(&filter, &document)?;
+                    self.buffer = lines.join("\n").into_bytes();
+                    if !lines.is_empty() {
+                        self.buffer.push(b'\n');
+                    }
+                    self.write()?;
+                    ran?;
+                }
             }
             Format::Table if self.rows == 0 => self.lay_out(),
             Format::Table | Format::Json | Format::Jsonl | Format::Csv => {}
@@ -285,7 +285,7 @@ impl List<'_> {
     }
 
     fn write(&mut self) -> Result<(), Error> {
-        if !self.buffer.is_empty() {
+        if !self.buffer.is_empty() && !self.is_held() {
             self.ui.suspended(|streams| {
                 streams.out.write_all(&self.buffer)?;
                 streams.out.flush()

@@ -1,13 +1,21 @@
-//! What of a list is wanted: which columns, in which order, how many rows, and through which filter.
+//! What of a list is wanted: which columns, in which order, how many rows.
 
-use crate::ui::list::jq::Jq;
-use crate::ui::{Column, Error};
+use crate::ui::{Column, Error, Language, Message, Messages};
+
+/// What people call columns beside their names and their heads.
+const OTHER_NAMES: [(&str, &str); 5] = [
+    ("upn", "userPrincipalName"),
+    ("name", "displayName"),
+    ("name", "userDisplayName"),
+    ("displayname", "userDisplayName"),
+    ("userdisplayname", "displayName"),
+];
 
 /// Flags that every list can take.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Shape of the list")]
 pub struct Shape {
-    /// Only these columns, in this order; names as in CSV and JSON
+    /// Only these columns, in this order; names as in CSV and JSON, or heads of the table
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     pub columns: Vec<String>,
 
@@ -18,17 +26,6 @@ pub struct Shape {
     /// No more than this many rows
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub limit: Option<u64>,
-
-    /// Run each row through a jq filter and print its results a line each, strings raw
-    ///
-    /// The filter sees one row at a time, as `-o jsonl` prints it, and cannot see the environment. With `-o json` the
-    /// results are one array instead.
-    #[arg(long, value_name = "FILTER", value_parser = filter)]
-    pub jq: Option<String>,
-}
-
-fn filter(text: &str) -> Result<String, String> {
-    Jq::compile(text).map(|_| text.to_owned())
 }
 
 /// A column to sort by.
@@ -58,15 +55,34 @@ impl std::str::FromStr for Sort {
 }
 
 impl Shape {
-    /// The place of a column among those there are and that are not `hidden`.
+    /// The place of a column among those there are and that are not `hidden`, by its name, or by its head in any language.
     ///
     /// # Errors
     /// [`Error::NoColumn`].
     pub fn place<R>(name: &str, columns: &[Column<R>], hidden: &[&str]) -> Result<usize, Error> {
         let is_there = |column: &Column<R>| !hidden.contains(&column.key);
-        columns
-            .iter()
-            .position(|column| is_there(column) && column.key.eq_ignore_ascii_case(name.trim()))
+        let given = name.trim().to_lowercase();
+        let keyed = |wanted: &str| {
+            columns
+                .iter()
+                .position(|column| is_there(column) && column.key.eq_ignore_ascii_case(wanted))
+        };
+        let other = || {
+            let same = |(one, _): &&(&str, &str)| *one == given;
+            let mut others = OTHER_NAMES.iter().filter(same);
+            others.find_map(|(_, key)| keyed(key))
+        };
+        let headed = || {
+            let all = Language::ALL.map(Messages::load);
+            columns.iter().position(|column| {
+                let title = Message::new(column.title);
+                let is_title = |messages: &Messages| messages.text(&title).to_lowercase() == given;
+                is_there(column) && !column.title.is_empty() && all.iter().any(is_title)
+            })
+        };
+        keyed(&given)
+            .or_else(other)
+            .or_else(headed)
             .ok_or_else(|| Error::NoColumn {
                 name: name.to_owned(),
                 known: columns

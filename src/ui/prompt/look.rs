@@ -27,13 +27,9 @@ impl Look {
     }
 }
 
-/// The keys that answer a question for yes or no; the default is the capital.
-pub(in crate::ui) fn keys(yes: char, default: bool) -> String {
-    if default {
-        format!("[{}/n]", yes.to_ascii_uppercase())
-    } else {
-        format!("[{yes}/N]")
-    }
+/// The answers to a question for yes or no; the capital is what Enter alone says.
+pub(in crate::ui) fn keys(yes: char) -> String {
+    format!("[{yes}/N]")
 }
 
 /// A question with a mark at its end.

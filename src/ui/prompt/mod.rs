@@ -1,5 +1,7 @@
 //! Questions to the person at the terminal.
 //!
+//! What was typed before a question stood there does not answer it: it is thrown away.
+//!
 //! Prompts block and read keys. Ctrl-C at a prompt arrives twice: as a key, which ends the prompt, and as a signal,
 //! which `lib.rs` waits for; whoever is first, the terminal is put back as it was found.
 
@@ -11,13 +13,13 @@ pub(in crate::ui) mod script;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use console::{Key, Term, truncate_str};
+use console::{Term, truncate_str};
 use zeroize::Zeroizing;
 
 use crate::ui::Error;
 use crate::ui::fold::fold;
 use crate::ui::prompt::editor::Editor;
-use crate::ui::prompt::look::{Check, Look, keys};
+use crate::ui::prompt::look::{Check, Look, marked};
 
 /// A list longer than this is searched by typing.
 const LONG: usize = 12;
@@ -30,11 +32,11 @@ const MARK: usize = 3;
 
 /// Someone who answers questions. One of the two traits of the program: tests replace the human.
 pub trait Prompt: Send + Sync {
-    /// Yes or no; `yes` is the key for it in the reader's language.
+    /// Yes or no, as a whole line; Enter alone is no. `yes` is the letter for it in the reader's language.
     ///
     /// # Errors
     /// [`Error::Cancelled`] when the person stops.
-    fn confirm(&self, text: &str, yes: char, default: bool) -> Result<bool, Error>;
+    fn confirm(&self, text: &str, yes: char) -> Result<bool, Error>;
 
     /// One of several, by index.
     ///
@@ -97,6 +99,7 @@ impl Terminal {
         question: impl FnOnce(Look, &Term) -> Result<Option<T>, io::Error>,
     ) -> Result<T, Error> {
         let mode = Mode::quiet();
+        forget_typeahead();
         *self.found.lock().unwrap_or_else(PoisonError::into_inner) = Some(mode);
         let term = Term::stderr();
         let answer = question(Look { color: self.color }, &term);
@@ -115,12 +118,13 @@ impl Terminal {
 }
 
 impl Prompt for Terminal {
-    fn confirm(&self, text: &str, yes: char, default: bool) -> Result<bool, Error> {
+    fn confirm(&self, text: &str, yes: char) -> Result<bool, Error> {
         self.ask(|look, term| {
             if self.accessible {
-                return plain::confirm(term, text, yes, default);
+                return plain::confirm(term, &marked(text), yes);
             }
-            confirm(&lead(text, look, term)?, yes, default, look, term)
+            let last = lead(text, look, term)?;
+            plain::confirm(term, &look.question(&last), yes)
         })
     }
 
@@ -171,39 +175,6 @@ impl Prompt for Terminal {
     }
 }
 
-/// Waits for a key that says yes or no; nothing where the person stops.
-fn confirm(
-    text: &str,
-    yes: char,
-    default: bool,
-    look: Look,
-    term: &Term,
-) -> io::Result<Option<bool>> {
-    let asked = look.question(text);
-    let keys = keys(yes, default);
-    term.write_str(&format!("{asked} {keys} "))?;
-    term.hide_cursor()?;
-    let answer = loop {
-        match term.read_key()? {
-            // The English key too: fingers know it.
-            Key::Char(key) if [yes, 'y'].contains(&key.to_ascii_lowercase()) => break Some(true),
-            Key::Char('n' | 'N') => break Some(false),
-            Key::Enter => break Some(default),
-            Key::Escape | Key::Char('q' | 'Q') => break None,
-            _ => {}
-        }
-    };
-    term.clear_line()?;
-    let said = match answer {
-        Some(true) => format!("{asked} {yes}"),
-        Some(false) => format!("{asked} n"),
-        None => asked,
-    };
-    term.write_line(&said)?;
-    term.show_cursor()?;
-    Ok(answer)
-}
-
 /// Writes what does not fit into the last line of a question and gives that line: a question is drawn again in place,
 /// which goes wrong where the terminal has wrapped it.
 fn lead(text: &str, look: Look, term: &Term) -> io::Result<String> {
@@ -220,6 +191,20 @@ fn io_error(error: dialoguer::Error) -> io::Error {
     let dialoguer::Error::IO(error) = error;
     error
 }
+
+/// Throws away what was typed before now.
+#[cfg(unix)]
+fn forget_typeahead() {
+    use rustix::termios::{QueueSelector, tcflush};
+
+    // Whoever types into what is no terminal is asked nothing.
+    let _ = tcflush(io::stdin(), QueueSelector::IFlush);
+}
+
+/// The console of Windows is emptied by a call that only unsafe code can make; a question there is a whole line all the
+/// same, so that no rest of an answer is left behind.
+#[cfg(not(unix))]
+fn forget_typeahead() {}
 
 /// How the terminal treated keys before a prompt.
 #[derive(Debug)]

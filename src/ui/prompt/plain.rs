@@ -1,4 +1,5 @@
-//! Questions for whoever listens to the terminal: a line at a time, nothing is drawn twice, choices have numbers.
+//! Questions for yes or no, and every question for whoever listens to the terminal: a line at a time, nothing is drawn
+//! twice, choices have numbers.
 //!
 //! A screen reader says what is written and loses its place when a line is drawn again.
 
@@ -11,19 +12,14 @@ use zeroize::Zeroizing;
 use crate::ui::prompt::look::{Check, keys, marked};
 use crate::ui::sanitize;
 
-/// Yes or no, ended by Enter; nothing when the person stops.
-pub(in crate::ui) fn confirm(
-    term: &Term,
-    text: &str,
-    yes: char,
-    default: bool,
-) -> io::Result<Option<bool>> {
+/// Yes or no, ended by Enter, which alone is no; nothing when the person stops. `question` stands as it is shown.
+pub(in crate::ui) fn confirm(term: &Term, question: &str, yes: char) -> io::Result<Option<bool>> {
     loop {
-        term.write_str(&format!("{} {} ", marked(text), keys(yes, default)))?;
+        term.write_str(&format!("{question} {} ", keys(yes)))?;
         let Some(line) = read(term, "", true)? else {
             return Ok(None);
         };
-        if let Some(answer) = meant(&line, default) {
+        if let Some(answer) = meant(&line) {
             return Ok(Some(answer));
         }
     }
@@ -116,11 +112,10 @@ fn edit(line: &mut String, key: &Key) -> ControlFlow<bool> {
 }
 
 /// What a line says to a question for yes or no, in any of the languages.
-fn meant(line: &str, default: bool) -> Option<bool> {
+fn meant(line: &str) -> Option<bool> {
     match line.trim().to_lowercase().as_str() {
-        "" => Some(default),
         "y" | "yes" | "j" | "ja" | "是" => Some(true),
-        "n" | "no" | "nein" | "nej" | "否" => Some(false),
+        "" | "n" | "no" | "nein" | "nej" | "否" => Some(false),
         _ => None,
     }
 }
@@ -136,18 +131,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn yes_and_no_are_understood_in_every_language_and_nothing_is_the_default() {
-        for (line, default, expected) in [
-            ("", true, Some(true)),
-            ("", false, Some(false)),
-            (" Y ", false, Some(true)),
-            ("ja", false, Some(true)),
-            ("是", false, Some(true)),
-            ("nej", true, Some(false)),
-            ("Nein", true, Some(false)),
-            ("perhaps", true, None),
+    fn yes_and_no_are_understood_in_every_language_and_nothing_is_no() {
+        for (line, expected) in [
+            ("", Some(false)),
+            (" Y ", Some(true)),
+            ("yes", Some(true)),
+            ("ja", Some(true)),
+            ("是", Some(true)),
+            ("nej", Some(false)),
+            ("Nein", Some(false)),
+            ("perhaps", None),
         ] {
-            assert_eq!(meant(line, default), expected, "{line}");
+            assert_eq!(meant(line), expected, "{line}");
         }
     }
 

@@ -87,11 +87,10 @@ impl Script {
 }
 
 impl Prompt for Arc<Script> {
-    fn confirm(&self, text: &str, _yes: char, default: bool) -> Result<bool, Error> {
+    fn confirm(&self, text: &str, _yes: char) -> Result<bool, Error> {
         match self.next(text)?.as_str() {
             "y" => Ok(true),
-            "n" => Ok(false),
-            Script::ENTER => Ok(default),
+            "n" | Script::ENTER => Ok(false),
             other => panic!("{other:?} answers neither yes nor no to {text:?}"),
         }
     }

@@ -1,0 +1,298 @@
+//! What the program tells somebody to type: it is understood as it stands, and it goes to the tenant it was said about.
+
+use clap::Parser;
+use clap::error::ErrorKind;
+use sspr::cli::Cli;
+use sspr::language::Language;
+use sspr_sandbox::Throttle;
+
+use crate::support::{Directory, Home, Transcript};
+
+/// The commands in a text, which stand in backticks.
+fn commands(text: &str) -> Vec<String> {
+    let mut parts = text.split('`');
+    let mut found = Vec::new();
+    while let (Some(_), Some(span)) = (parts.next(), parts.next()) {
+        if span.starts_with("sspr ") {
+            found.push(span.to_owned());
+        }
+    }
+    found
+}
+
+/// The words of a command as a shell gives them to a program: single quotes, and nothing behind a redirection.
+fn words(command: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for c in command.chars() {
+        match c {
+            '\'' => quoted = !quoted,
+            ' ' if !quoted => words.push(String::new()),
+            '>' if !quoted => break,
+            c => words.last_mut().expect("a word").push(c),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// What somebody puts for a placeholder.
+fn filled(word: &str) -> &str {
+    match word {
+        "USER" | "NAME|ID" | "ID" => "ann@contoso.example",
+        "NAME" => "ann",
+        "FILE" => "file.json",
+        "…" => "status",
+        word => word,
+    }
+}
+
+fn is_understood(command: &str) -> Result<(), clap::Error> {
+    let words = words(command);
+    match Cli::try_parse_from(words.iter().map(|word| filled(word))) {
+        // A family of commands is named as a whole.
+        Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Ok(()),
+        parsed => parsed.map(drop),
+    }
+}
+
+/// Commands of a sentence that are a part of one: what stands in the sentence beside them completes them.
+const PARTS: [&str; 4] = [
+    "sspr login --no-wait",
+    "sspr policy plan",
+    "sspr policy plan --out",
+    "sspr methods add --replace",
+];
+
+#[test]
+fn every_command_in_a_sentence_is_one() {
+    for language in Language::ALL {
+        let sentences: Vec<&str> = (language.sentences().lines())
+            .filter(|line| !line.starts_with('#'))
+            .collect();
+        let found = commands(&sentences.join("\n"));
+        assert!(found.len() > 50, "{language}: {}", found.len());
+        let mut wrong = Vec::new();
+        for command in found {
+            let command = command
+                .replace("{ $users }", "7")
+                .replace("{ $more }", "7")
+                .replace("{ $found }", "7");
+            if PARTS.contains(&command.as_str()) {
+                continue;
+            }
+            if let Err(error) = is_understood(&command) {
+                wrong.push((command, error.kind()));
+            }
+        }
+        assert!(wrong.is_empty(), "{language}: {wrong:#?}");
+    }
+}
+
+/// Every command that a run tells somebody to type.
+fn told(run: &Transcript) -> Vec<String> {
+    let mut found = commands(&run.stderr);
+    found.extend(commands(&run.stdout));
+    let lines = run.stdout.lines().map(str::trim);
+    found.extend(
+        lines
+            .filter(|line| line.starts_with("sspr "))
+            .map(str::to_owned),
+    );
+    found
+}
+
+#[test]
+fn what_is_told_goes_to_the_tenant_it_was_told_about() {
+    let home = Home::new();
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    home.settle_at(directory.url());
+    let profile = home.config_file();
+    let text = std::fs::read_to_string(&profile).unwrap();
+    let named = text.replace("[profiles.default]", "[profiles.\"two words\"]");
+    std::fs::write(&profile, format!("{text}\n{named}")).unwrap();
+    let cases: [&[&str]; 6] = [
+        &["explain", "jonas.berg@contoso.example"],
+        &["policy", "set", "no.such.key=1"],
+        &["scope", "list"],
+        &["enable", "--scope", "all", "--yes"],
+        &["whoami"],
+        &["sandbox", "people"],
+    ];
+    let mut seen = 0;
+    for (flags, begins) in [
+        (&["--sandbox"][..], "sspr --sandbox "),
+        (&["--profile", "two words"], "sspr --profile 'two words' "),
+    ] {
+        for case in cases {
+            if flags.len() == 2 && case[0] == "sandbox" {
+                continue;
+            }
+            let run = home.sspr_with(&[flags, case].concat()).run();
+            for command in told(&run) {
+                seen += 1;
+                let names_it = command.contains("--sandbox") || command.starts_with(begins);
+                assert!(names_it, "`{command}` of {case:?}: {run}");
+                let understood = is_understood(&command);
+                assert!(understood.is_ok(), "`{command}`: {understood:?}");
+            }
+        }
+    }
+    assert!(seen >= 7, "{seen} commands were told");
+}
+
+#[test]
+fn a_word_that_reads_is_offered_nothing_that_writes() {
+    let run = Home::new().sspr(["report"]).run();
+    assert_eq!(run.exit, 2, "{run}");
+    assert!(!run.stderr.contains("reset"), "{run}");
+    assert!(!run.stderr.contains("import"), "{run}");
+    let slip = Home::new().sspr(["reste"]).run();
+    assert!(slip.stderr.contains("reset"), "{slip}");
+}
+
+#[test]
+fn a_filter_sees_what_json_is() {
+    let home = Home::new();
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let documents: [&[&str]; 6] = [
+        &["explain", "jonas.berg@contoso.example"],
+        &["whoami"],
+        &["enable", "--scope", "all", "--dry-run"],
+        &["policy", "show"],
+        &["status", "--summary"],
+        &["profile", "list"],
+    ];
+    let lists: [&[&str]; 5] = [
+        &["status", "--limit", "3"],
+        &["scope", "list", "--group", "SSPR Pilot"],
+        &["methods", "list", "admin@contoso.example"],
+        &["policy", "history"],
+        &["ledger", "show"],
+    ];
+    for args in documents.into_iter().chain(lists) {
+        let whole = home
+            .sspr_with(&[args, &["-o", "json"]].concat())
+            .on(&directory)
+            .run();
+        let json = whole.json();
+        let kind = if json.is_array() { "array" } else { "object" };
+        let args = [args, &["-o", "json", "--jq", "type"]].concat();
+        let filtered = home.sspr_with(&args).on(&directory).run();
+        assert_eq!(filtered.exit, whole.exit, "{filtered}");
+        assert_eq!(filtered.stdout, format!("{kind}\n"), "{args:?}");
+    }
+    let rows = home
+        .sspr(["status", "--limit", "3", "-o", "jsonl", "--jq", "type"])
+        .on(&directory)
+        .run();
+    assert_eq!(rows.stdout, "object\nobject\nobject\n");
+}
+
+#[test]
+fn the_heads_of_a_table_name_its_columns_in_every_language() {
+    let home = Home::new();
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let expected = home
+        .sspr([
+            "status",
+            "--columns",
+            "userDisplayName,userPrincipalName",
+            "--sort",
+            "userDisplayName",
+            "--limit",
+            "3",
+            "-o",
+            "csv",
+        ])
+        .on(&directory)
+        .run();
+    for (name, upn) in [
+        ("name", "upn"),
+        ("Name", "User principal name"),
+        ("displayName", "Benutzerprinzipalname"),
+    ] {
+        let columns = format!("{name},{upn}");
+        let run = home
+            .sspr_with(&[
+                "status",
+                "--columns",
+                &columns,
+                "--sort",
+                name,
+                "--limit",
+                "3",
+                "-o",
+                "csv",
+            ])
+            .on(&directory)
+            .run();
+        assert_eq!(run.stdout, expected.stdout, "{columns}: {run}");
+    }
+}
+
+#[test]
+fn the_checks_of_doctor_are_rows() {
+    let directory = Directory::start();
+    let run = Home::new()
+        .sspr(["doctor", "-o", "csv"])
+        .on(&directory)
+        .run();
+    assert!(
+        run.stdout.starts_with("check,state,evidence,remedy\n"),
+        "{run}"
+    );
+}
+
+#[test]
+fn switches_are_taken_however_they_are_written() {
+    let home = Home::new();
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let mut plans = Vec::new();
+    for word in ["true", "on", "yes", "\"on\""] {
+        let path = home.path().join("settings.toml");
+        std::fs::write(&path, format!("method.sms = {word}  # text messages\n")).unwrap();
+        let path = path.display().to_string();
+        let run = home
+            .sspr(["policy", "plan", "-f", &path, "-o", "json"])
+            .on(&directory)
+            .run();
+        assert_eq!(run.exit, 0, "{word}: {run}");
+        plans.push(run.json()["changes"].clone());
+    }
+    for word in ["true", "on", "YES"] {
+        let setting = format!("method.sms={word}");
+        let run = home
+            .sspr(["policy", "set", &setting, "--dry-run", "-o", "json"])
+            .on(&directory)
+            .run();
+        assert_eq!(run.exit, 0, "{run}");
+        plans.push(run.json()["changes"].clone());
+    }
+    plans.dedup();
+    assert_eq!(plans.len(), 1, "{plans:?}");
+}
+
+#[test]
+fn a_limit_leaves_the_newest_in_the_order_of_time() {
+    let home = Home::new();
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let events = |flags: &[&str]| {
+        let args = [
+            "events", "--since", "30d", "--steps", "-o", "jsonl", "--jq", ".id",
+        ];
+        let run = home
+            .sspr_with(&[&args, flags].concat())
+            .on(&directory)
+            .run();
+        assert_eq!(run.exit, 0, "{run}");
+        let lines = run.stdout.lines().map(str::to_owned);
+        lines.collect::<Vec<String>>()
+    };
+    let all = events(&[]);
+    assert!(all.len() > 3, "{all:?}");
+    assert_eq!(events(&["--limit", "2"]), all[all.len() - 2..]);
+    let mut newest = events(&["--limit", "2", "--reverse"]);
+    newest.reverse();
+    assert_eq!(newest, all[all.len() - 2..]);
+}
