@@ -74,6 +74,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--federated-token', '--federated-token', [CompletionResultType]::ParameterName, 'Source of a token the application trusts: github, azure-devops:CONNECTION, file:PATH, env:NAME or an address [env: SSPR_FEDERATED_TOKEN]')
             [CompletionResult]::new('--token-store', '--token-store', [CompletionResultType]::ParameterName, 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]')
             [CompletionResult]::new('--app-name', '--app-name', [CompletionResultType]::ParameterName, 'Name of that app registration')
+            [CompletionResult]::new('--app-owner', '--app-owner', [CompletionResultType]::ParameterName, 'Who else may own it: object id or sign-in name; can be given more than once')
             [CompletionResult]::new('--feature', '--feature', [CompletionResultType]::ParameterName, 'What it is for; more than one with commas')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')

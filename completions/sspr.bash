@@ -2049,7 +2049,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__login)
-            opts="-y -o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --feature --no-consent --yes --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --app-owner --feature --no-consent --yes --sandbox --profile --all-profiles --output --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2092,6 +2092,10 @@ _sspr() {
                     return 0
                     ;;
                 --app-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --app-owner)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -70,6 +70,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --federated-token 'Source of a token the application trusts: github, azure-devops:CONNECTION, file:PATH, env:NAME or an address [env: SSPR_FEDERATED_TOKEN]'
             cand --token-store 'Where to keep the sign-in [env: SSPR_TOKEN_STORE]'
             cand --app-name 'Name of that app registration'
+            cand --app-owner 'Who else may own it: object id or sign-in name; can be given more than once'
             cand --feature 'What it is for; more than one with commas'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'

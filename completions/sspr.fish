@@ -87,6 +87,7 @@ keyring\t'A file sealed with a key in the operating system\'s keyring'
 file\t'A plain file that only its owner may read'
 memory\t'This process alone'"
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l app-name -d 'Name of that app registration' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l app-owner -d 'Who else may own it: object id or sign-in name; can be given more than once' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l feature -d 'What it is for; more than one with commas' -r -f -a "status\t'See who can reset a password, and what happened when somebody did'
 register\t'Register phone numbers and addresses for people, one by one or from a file'
 mail\t'Send codes by mail as the signed-in account'

@@ -114,6 +114,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Geben Sie eine PEM- oder PFX-Datei mit dem Zertifikat der App-Registrierung an.
    *[other] Erstellen Sie ein neues Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit, und laden Sie es in die App-Registrierung hoch.
 }
+error-folder-shared = Andere können Dateien in { $path } ablegen (Modus { $mode }), wo Anmeldungen liegen oder auf dem Weg dorthin.
+error-folder-shared-hint = Schließen Sie den Ordner mit `chmod go-w { $path }`, oder nennen Sie in `SSPR_DATA_DIR` einen eigenen.
 error-key-exposed = Andere können den privaten Schlüssel in { $path } lesen (Modus { $mode }).
 error-no-assertion = Von { $place } war kein Token zu bekommen: { $reason }
 error-no-assertion-hint = GitHub Actions: Der Auftrag braucht `permissions: id-token: write`. Azure DevOps: Geben Sie `SYSTEM_ACCESSTOKEN` an den Schritt weiter. Sonst: Prüfen Sie `--federated-token`.
@@ -184,6 +186,14 @@ login-waiting = Warten auf die Anmeldung …
 login-conditions = Der Dienst verlangt eine neue Anmeldung unter strengeren Bedingungen.
 login-now = Niemand ist angemeldet. Jetzt anmelden?
 login-now-policy = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, über den Client „Azure PowerShell“ von Microsoft. Jetzt anmelden?
+tenant-by = { $kind ->
+    [profile] Profil `{ $name }`
+    [graph] Anmeldung bei Graph
+    [policy] Anmeldung bei der Richtlinien-API
+   *[other] `{ $name }`
+}
+tenants-differ = Es werden zwei Mandanten genannt – { $first }: { $one }, { $second }: { $other }. Es wurde nichts gelesen und nichts geändert.
+tenants-differ-hint = Nehmen Sie weg, was übrig geblieben ist, oder wählen Sie mit `--profile` das Profil des Mandanten, der gemeint ist.
 login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?
 login-keyring-waiting = Es wird bis zu einer Minute auf den Schlüsselbund dieses Systems gewartet: Entsperren Sie ihn, wo er danach fragt. Strg+C bricht ab.
 login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und es gibt keine.
@@ -273,12 +283,19 @@ app-ask = { $consent ->
    *[later] Die App registrieren?
 }
 app-made = Die App-Registrierung „{ $name }“ wurde angelegt: { $client }.
-app-stands = Die App-Registrierung „{ $name }“ ({ $client }) ist angelegt, aber noch nicht fertig. Das Profil ist unverändert. Führen Sie denselben Befehl noch einmal aus: Er macht hier weiter.
-app-name-taken = { $kind ->
-    [several] Es gibt mehrere App-Registrierungen namens „{ $name }“, die dieser Befehl angelegt hat.
-   *[foreign] Es gibt schon eine App-Registrierung namens „{ $name }“, die nicht von diesem Befehl stammt. Sie wurde nicht angetastet.
+app-stands = Die App-Registrierung „{ $name }“ ({ $client }) ist angelegt, aber noch nicht fertig. { $kept ->
+        [yes] Das Profil nennt sie. Führen Sie denselben Befehl noch einmal aus: Er macht hier weiter.
+       *[no] Kein Profil nennt sie: Der Befehl würde beim nächsten Mal eine weitere anlegen.
+    }
+app-others = Es gibt weitere App-Registrierungen namens „{ $name }“, die dieses Profil nicht nennt: { $clients }. Sie bleiben unangetastet: Jedes Mitglied des Mandanten könnte sie angelegt haben.
+app-deviates = Die App-Registrierung „{ $name }“ ({ $client }) wird nicht benutzt: Andere könnten sich mit ihr anmelden oder sie ändern. Es wurde nichts geschrieben.
+app-deviates-hint = Entfernen Sie das Genannte unter Entra ID > App-Registrierungen. Besitzer, die es sein dürfen, nennt `--app-owner`; `sspr profile set client-id=` vergisst die App, und es wird eine neue angelegt.
+app-deviation = { $kind ->
+    [credential] Sie hat Anmeldeinformationen: „{ $value }“.
+    [redirect] Antworten an sie können an { $value } gehen.
+    [audience] Andere Mandanten können sich mit ihr anmelden ({ $value }).
+   *[owner] { $value } besitzt sie und kann sie ändern.
 }
-app-name-taken-hint = Geben Sie mit `--app-name` einen anderen Namen an, oder melden Sie sich mit der vorhandenen an: `sspr login --client-id ID`.
 app-refused = Dieses Konto darf App-Registrierungen weder anlegen noch lesen.
 app-refused-hint = Melden Sie sich mit einem Konto an, das mindestens Anwendungsentwickler oder Cloudanwendungsadministrator ist, oder lassen Sie die App von einem solchen registrieren.
 app-done = { $state ->
@@ -676,6 +693,7 @@ whoami-roles = Rollen: { $roles }
 whoami-roles-none = keine
 whoami-roles-hidden = für diese Anmeldung nicht sichtbar
 whoami-profile = Profil: { $profile }
+whoami-app = App: { $name }, im Besitz von: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Richtlinien-API des Portals
 whoami-client = { "  " }Client: { $client }
@@ -1439,6 +1457,7 @@ sandbox-clients = Client-IDs für die Anmeldung:
 sandbox-pipeline = Client-ID und Geheimnis für eine Anwendung ohne Benutzer:
 sandbox-accounts = Konten:
 sandbox-other-size = Das Verzeichnis wurde mit { $found } Benutzern angelegt. `sspr sandbox reset --users { $users }` legt ein neues an.
+sandbox-half = Port { $port } der anderen Adresse dieses Rechners, `::1`, gehört jemand anderem ({ $reason }): Wer `localhost` sagt, erreicht vielleicht den. Nehmen Sie die Zahl 127.0.0.1 oder einen anderen Port.
 sandbox-stopped = Beendet.
 sandbox-port-taken = Port { $port } ist belegt.
 sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }
@@ -1961,6 +1980,10 @@ doctor-permissions = { $count ->
    *[other] Reicht für { $enough }
 }; es fehlt für { $missing }
 doctor-permissions-remedy = Wo Sie eines davon brauchen, lassen Sie den Berechtigungen zustimmen: `sspr login --register-app --feature …`.
+doctor-app = Die App { $client } hat keine Anmeldeinformationen, keine fremde Adresse und keinen anderen Besitzer.
+doctor-app-default = Das Profil benutzt die App von Microsoft.
+doctor-app-application = Eine Anwendung, die sich selbst anmeldet, hat eigene Anmeldeinformationen.
+doctor-app-unknown = Diese Anmeldung darf App-Registrierungen nicht lesen; `sspr login --register-app` prüft die App mit einer, die es darf.
 doctor-roles-application = Eine Anwendung hat Berechtigungen, keine Rollen einer Person.
 doctor-roles-unknown = Diese Anmeldung darf ihre eigenen Rollen nicht lesen.
 doctor-roles-none = { $count ->

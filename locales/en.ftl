@@ -118,6 +118,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Give a PEM or PFX file with the certificate of the app registration.
    *[other] Make a new certificate with an RSA key of 2048 bits or more and upload it to the app registration.
 }
+error-folder-shared = Others may put files into { $path } (mode { $mode }), where sign-ins are kept or on the way there.
+error-folder-shared-hint = Close it with `chmod go-w { $path }`, or name a folder of your own in `SSPR_DATA_DIR`.
 error-key-exposed = Others may read the private key in { $path } (mode { $mode }).
 error-no-assertion = No token could be had from { $place }: { $reason }
 error-no-assertion-hint = GitHub Actions: the job needs `permissions: id-token: write`. Azure DevOps: pass `SYSTEM_ACCESSTOKEN` to the step. Elsewhere: check `--federated-token`.
@@ -188,6 +190,14 @@ login-waiting = Waiting for the sign-in …
 login-conditions = The service asks for another sign-in under stricter conditions.
 login-now = Nobody is signed in. Sign in now?
 login-now-policy = The portal's policy API needs a sign-in of its own, with Microsoft's Azure PowerShell client. Sign in now?
+tenant-by = { $kind ->
+    [profile] the profile `{ $name }`
+    [graph] the sign-in to Graph
+    [policy] the sign-in to the policy API
+   *[other] `{ $name }`
+}
+tenants-differ = Two tenants are named: { $first } says { $one }, { $second } says { $other }. Nothing was read or changed.
+tenants-differ-hint = Take away the one that is left over, or choose the profile of the tenant that is meant with `--profile`.
 login-ended-now = The sign-in has ended. Sign in again now?
 login-keyring-waiting = Waiting up to a minute for the keyring of this system: unlock it where it asks. Ctrl-C cancels.
 login-policy-missing = The portal's policy API needs a sign-in of its own, and there is none.
@@ -277,12 +287,19 @@ app-ask = { $consent ->
    *[later] Register the app?
 }
 app-made = The app registration “{ $name }” has been created: { $client }.
-app-stands = The app registration “{ $name }” ({ $client }) exists, but is not ready yet. The profile is unchanged. Run the same command again: it goes on from here.
-app-name-taken = { $kind ->
-    [several] There are several app registrations named “{ $name }” that this command made.
-   *[foreign] There is already an app registration named “{ $name }”, and this command did not make it. It was left as it is.
+app-stands = The app registration “{ $name }” ({ $client }) exists, but is not ready yet. { $kept ->
+        [yes] The profile names it. Run the same command again: it goes on from here.
+       *[no] No profile names it: running the command again makes another one.
+    }
+app-others = There are other app registrations named “{ $name }”, which this profile does not name: { $clients }. They are left as they are: any member of the tenant could have made them.
+app-deviates = The app registration “{ $name }” ({ $client }) is not used: others could sign in with it or change it. Nothing was written.
+app-deviates-hint = Take away what was named under Entra ID > App registrations. Owners who may be are named with `--app-owner`; `sspr profile set client-id=` forgets the app, and a new one is made.
+app-deviation = { $kind ->
+    [credential] It has a credential: “{ $value }”.
+    [redirect] Answers to it may go to { $value }.
+    [audience] Other tenants may sign in with it ({ $value }).
+   *[owner] { $value } owns it, and may change it.
 }
-app-name-taken-hint = Name another one with `--app-name`, or sign in with the one that is there: `sspr login --client-id ID`.
 app-refused = This account may not register or read app registrations.
 app-refused-hint = Sign in with an account that holds Application Developer, Cloud Application Administrator or more, or have one register the app.
 app-done = { $state ->
@@ -683,6 +700,7 @@ whoami-roles = Roles: { $roles }
 whoami-roles-none = none
 whoami-roles-hidden = not visible to this sign-in
 whoami-profile = Profile: { $profile }
+whoami-app = App: { $name }, owned by: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Policy API of the portal
 whoami-client = { "  " }Client: { $client }
@@ -1457,6 +1475,7 @@ sandbox-clients = Client ids to sign in with:
 sandbox-pipeline = Client id and secret for an application alone:
 sandbox-accounts = Accounts:
 sandbox-other-size = The directory was made with { $found } users. `sspr sandbox reset --users { $users }` makes a new one.
+sandbox-half = Port { $port } of the other address of this machine, `::1`, is somebody else's ({ $reason }): whoever says `localhost` may reach them. Use the number 127.0.0.1, or another port.
 sandbox-stopped = Stopped.
 sandbox-port-taken = Port { $port } is in use.
 sandbox-port-unusable = Port { $port } cannot be used: { $reason }
@@ -2001,6 +2020,10 @@ doctor-permissions = { $count ->
    *[other] Enough for { $enough }
 }; missing for { $missing }
 doctor-permissions-remedy = Where you need one of these, have the permissions consented to: `sspr login --register-app --feature …`.
+doctor-app = The app { $client } has no credential, no foreign address and no other owner.
+doctor-app-default = The profile uses Microsoft's own app.
+doctor-app-application = An application that signs in by itself has a credential of its own.
+doctor-app-unknown = This sign-in may not read app registrations; `sspr login --register-app` checks the app with one that may.
 doctor-roles-application = An application has permissions, no roles of a person.
 doctor-roles-unknown = This sign-in may not read its own roles.
 doctor-roles-none = { $count ->

@@ -114,6 +114,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] Ange en PEM- eller PFX-fil med appregistreringens certifikat.
    *[other] Skapa ett nytt certifikat med en RSA-nyckel på minst 2048 bitar och ladda upp det till appregistreringen.
 }
+error-folder-shared = Andra kan lägga filer i { $path } (läge { $mode }), där inloggningar finns eller på vägen dit.
+error-folder-shared-hint = Stäng den med `chmod go-w { $path }`, eller ange en egen mapp i `SSPR_DATA_DIR`.
 error-key-exposed = Andra kan läsa den privata nyckeln i { $path } (läge { $mode }).
 error-no-assertion = Ingen token gick att få från { $place }: { $reason }
 error-no-assertion-hint = GitHub Actions: jobbet behöver `permissions: id-token: write`. Azure DevOps: skicka `SYSTEM_ACCESSTOKEN` till steget. Annars: kontrollera `--federated-token`.
@@ -184,6 +186,14 @@ login-waiting = Väntar på inloggningen …
 login-conditions = Tjänsten kräver en ny inloggning med strängare villkor.
 login-now = Ingen är inloggad. Logga in nu?
 login-now-policy = Portalens princip-API kräver en egen inloggning, med Microsofts klient Azure PowerShell. Logga in nu?
+tenant-by = { $kind ->
+    [profile] profilen `{ $name }`
+    [graph] inloggningen till Graph
+    [policy] inloggningen till princip-API:et
+   *[other] `{ $name }`
+}
+tenants-differ = Två klientorganisationer anges: { $first } säger { $one }, { $second } säger { $other }. Inget lästes och inget ändrades.
+tenants-differ-hint = Ta bort det som blivit kvar, eller välj profilen för den klientorganisation som avses med `--profile`.
 login-ended-now = Inloggningen har upphört. Logga in igen nu?
 login-keyring-waiting = Väntar upp till en minut på systemets nyckelring: lås upp den där den frågar. Ctrl-C avbryter.
 login-policy-missing = Portalens princip-API kräver en egen inloggning, och det finns ingen.
@@ -273,12 +283,19 @@ app-ask = { $consent ->
    *[later] Registrera appen?
 }
 app-made = Appregistreringen ”{ $name }” har skapats: { $client }.
-app-stands = Appregistreringen ”{ $name }” ({ $client }) finns men är inte klar än. Profilen är oförändrad. Kör samma kommando igen: det fortsätter härifrån.
-app-name-taken = { $kind ->
-    [several] Det finns flera appregistreringar med namnet ”{ $name }” som det här kommandot har skapat.
-   *[foreign] Det finns redan en appregistrering med namnet ”{ $name }”, och det här kommandot har inte skapat den. Den lämnades som den är.
+app-stands = Appregistreringen ”{ $name }” ({ $client }) finns men är inte klar än. { $kept ->
+        [yes] Profilen anger den. Kör samma kommando igen: det fortsätter härifrån.
+       *[no] Ingen profil anger den: om kommandot körs igen skapas en till.
+    }
+app-others = Det finns andra appregistreringar med namnet ”{ $name }” som den här profilen inte anger: { $clients }. De lämnas som de är: vilken medlem som helst i klientorganisationen kan ha skapat dem.
+app-deviates = Appregistreringen ”{ $name }” ({ $client }) används inte: andra skulle kunna logga in med den eller ändra den. Inget skrevs.
+app-deviates-hint = Ta bort det som angavs under Entra ID > Appregistreringar. Ägare som får vara det anges med `--app-owner`; `sspr profile set client-id=` glömmer appen, och en ny skapas.
+app-deviation = { $kind ->
+    [credential] Den har en autentiseringsuppgift: ”{ $value }”.
+    [redirect] Svar till den kan gå till { $value }.
+    [audience] Andra klientorganisationer kan logga in med den ({ $value }).
+   *[owner] { $value } äger den och kan ändra den.
 }
-app-name-taken-hint = Ange ett annat namn med `--app-name`, eller logga in med den som finns: `sspr login --client-id ID`.
 app-refused = Det här kontot får varken skapa eller läsa appregistreringar.
 app-refused-hint = Logga in med ett konto som minst är programutvecklare eller molnappadministratör, eller låt någon sådan registrera appen.
 app-done = { $state ->
@@ -676,6 +693,7 @@ whoami-roles = Roller: { $roles }
 whoami-roles-none = inga
 whoami-roles-hidden = syns inte för den här inloggningen
 whoami-profile = Profil: { $profile }
+whoami-app = App: { $name }, ägs av: { $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = Portalens princip-API
 whoami-client = { "  " }Klient: { $client }
@@ -1403,6 +1421,7 @@ sandbox-clients = Klient-ID:n att logga in med:
 sandbox-pipeline = Klient-ID och hemlighet för en app utan användare:
 sandbox-accounts = Konton:
 sandbox-other-size = Katalogen skapades med { $found } användare. `sspr sandbox reset --users { $users }` skapar en ny.
+sandbox-half = Port { $port } på datorns andra adress, `::1`, är någon annans ({ $reason }): den som säger `localhost` kan nå fel. Använd siffrorna 127.0.0.1 eller en annan port.
 sandbox-stopped = Avslutad.
 sandbox-port-taken = Port { $port } används redan.
 sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
@@ -1902,6 +1921,10 @@ doctor-permissions = { $count ->
    *[other] Räcker till { $enough }
 }; saknas för { $missing }
 doctor-permissions-remedy = Om du behöver något av detta, se till att behörigheterna får medgivande: `sspr login --register-app --feature …`.
+doctor-app = Appen { $client } har ingen autentiseringsuppgift, ingen främmande adress och ingen annan ägare.
+doctor-app-default = Profilen använder Microsofts egen app.
+doctor-app-application = Ett program som loggar in självt har en egen autentiseringsuppgift.
+doctor-app-unknown = Den här inloggningen får inte läsa appregistreringar; `sspr login --register-app` kontrollerar appen med en som får.
 doctor-roles-application = Ett program har behörigheter, inte en persons roller.
 doctor-roles-unknown = Den här inloggningen får inte läsa sina egna roller.
 doctor-roles-none = { $count ->

@@ -102,6 +102,8 @@ error-certificate-hint = { $flaw ->
     [malformedCertificate] 请提供包含应用注册证书的 PEM 或 PFX 文件。
    *[other] 请用 2048 位或以上的 RSA 密钥创建新证书，并上传到应用注册。
 }
+error-folder-shared = 其他人可以向 { $path } 放入文件（模式 { $mode }），登录信息就保存在那里或其下。
+error-folder-shared-hint = 请用 `chmod go-w { $path }` 关闭它，或在 `SSPR_DATA_DIR` 中指定您自己的文件夹。
 error-key-exposed = 其他人可以读取 { $path } 中的私钥（权限 { $mode }）。
 error-no-assertion = 无法从 { $place } 获取令牌：{ $reason }
 error-no-assertion-hint = GitHub Actions：作业需要 `permissions: id-token: write`。Azure DevOps：请将 `SYSTEM_ACCESSTOKEN` 传给该步骤。其他情况：请检查 `--federated-token`。
@@ -171,6 +173,14 @@ login-waiting = 正在等待登录 …
 login-conditions = 服务要求在更严格的条件下重新登录。
 login-now = 尚未登录。现在登录吗？
 login-now-policy = 门户的策略 API 需要单独登录，使用 Microsoft 的 Azure PowerShell 客户端。现在登录吗？
+tenant-by = { $kind ->
+    [profile] 配置文件 `{ $name }`
+    [graph] Graph 登录
+    [policy] 策略 API 登录
+   *[other] `{ $name }`
+}
+tenants-differ = 指定了两个租户：{ $first }为 { $one }，{ $second }为 { $other }。未读取或更改任何内容。
+tenants-differ-hint = 请移除遗留的那一个，或用 `--profile` 选择所指租户的配置文件。
 login-ended-now = 登录已失效。现在重新登录吗？
 login-keyring-waiting = 正在等待本系统的密钥环，最多一分钟：请在弹出的提示中解锁。按 Ctrl-C 取消。
 login-policy-missing = 门户的策略 API 需要单独登录，而目前没有这样的登录。
@@ -260,12 +270,19 @@ app-ask = { $consent ->
    *[later] 注册此应用吗？
 }
 app-made = 已创建应用注册“{ $name }”：{ $client }。
-app-stands = 应用注册“{ $name }”（{ $client }）已存在，但尚未就绪。配置文件未更改。请再次运行同一命令：它会从这里继续。
-app-name-taken = { $kind ->
-    [several] 有多个由此命令创建的名为“{ $name }”的应用注册。
-   *[foreign] 已有名为“{ $name }”的应用注册，但不是由此命令创建的。未作任何更改。
+app-stands = 应用注册“{ $name }”（{ $client }）已存在，但尚未就绪。{ $kept ->
+        [yes] 配置文件已记下它。请再次运行同一命令：它会从这里继续。
+       *[no] 没有配置文件记下它：再次运行此命令会另建一个。
+    }
+app-others = 还有其他名为“{ $name }”的应用注册，此配置文件没有指定它们：{ $clients }。它们保持原样：租户的任何成员都可能创建了它们。
+app-deviates = 不使用应用注册“{ $name }”（{ $client }）：其他人可以用它登录或更改它。未写入任何内容。
+app-deviates-hint = 请在 Entra ID > 应用注册下移除上述内容。可以作为所有者的人用 `--app-owner` 指定；`sspr profile set client-id=` 会忘记此应用，然后新建一个。
+app-deviation = { $kind ->
+    [credential] 它有凭据：“{ $value }”。
+    [redirect] 对它的答复可能发往 { $value }。
+    [audience] 其他租户可以用它登录（{ $value }）。
+   *[owner] { $value } 是它的所有者，可以更改它。
 }
-app-name-taken-hint = 请用 `--app-name` 指定另一个名称，或用现有的应用登录：`sspr login --client-id ID`。
 app-refused = 此帐户不能创建或读取应用注册。
 app-refused-hint = 请用至少具有应用程序开发人员或云应用程序管理员角色的帐户登录，或请这样的人注册此应用。
 app-done = { $state ->
@@ -635,6 +652,7 @@ whoami-roles = 角色：{ $roles }
 whoami-roles-none = 无
 whoami-roles-hidden = 此登录无权查看
 whoami-profile = 配置文件：{ $profile }
+whoami-app = 应用：{ $name }，所有者：{ $owners }
 whoami-graph = Microsoft Graph
 whoami-policy = 门户的策略 API
 whoami-client = { "  " }客户端：{ $client }
@@ -1297,6 +1315,7 @@ sandbox-clients = 可用于登录的客户端 ID：
 sandbox-pipeline = 无用户应用程序的客户端 ID 和密码：
 sandbox-accounts = 帐户：
 sandbox-other-size = 该目录创建时有 { $found } 个用户。运行 `sspr sandbox reset --users { $users }` 可新建目录。
+sandbox-half = 本机另一地址 `::1` 的端口 { $port } 属于别人（{ $reason }）：使用 `localhost` 的人可能会连到那里。请使用数字地址 127.0.0.1，或换一个端口。
 sandbox-stopped = 已停止。
 sandbox-port-taken = 端口 { $port } 已被占用。
 sandbox-port-unusable = 无法使用端口 { $port }：{ $reason }
@@ -1666,6 +1685,10 @@ doctor-permissions = { $count ->
    *[other] 足以用于 { $enough }
 }；缺少：{ $missing }
 doctor-permissions-remedy = 如需使用其中一项，请让管理员同意这些权限：`sspr login --register-app --feature …`。
+doctor-app = 应用 { $client } 没有凭据、没有外部地址，也没有其他所有者。
+doctor-app-default = 此配置文件使用 Microsoft 自己的应用。
+doctor-app-application = 自行登录的应用程序有自己的凭据。
+doctor-app-unknown = 此登录不能读取应用注册；`sspr login --register-app` 会用有权限的登录检查此应用。
 doctor-roles-application = 应用程序有权限，没有个人的角色。
 doctor-roles-unknown = 此登录无权读取自己的角色。
 doctor-roles-none = { $count ->

@@ -5,7 +5,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Creates a directory and its parents, for the owner only. One that exists keeps its mode.
 ///
@@ -44,7 +44,39 @@ pub fn exposed(path: &Path) -> io::Result<Option<u32>> {
     Ok(mode(path)?.filter(|mode| mode & 0o077 != 0))
 }
 
-/// Opens a file of the owner for reading and writing, creating it when it is not there.
+/// The folder on the way to a path that others than its owner may write to, or that is somebody else's, with its permission
+/// bits; nothing where nobody else could put another file there. A folder that only its owner's entries may be moved in
+/// (sticky) may be on the way, and so may one of the owner's own group.
+///
+/// # Errors
+/// As [`fs::metadata`].
+#[cfg(unix)]
+pub fn shared(path: &Path) -> io::Result<Option<(PathBuf, u32)>> {
+    use std::os::unix::fs::MetadataExt;
+    let me = rustix::process::geteuid().as_raw();
+    let there = path.ancestors().find(|it| it.exists());
+    let whole = fs::canonicalize(there.unwrap_or(Path::new(".")))?;
+    for folder in whole.ancestors() {
+        let found = fs::metadata(folder)?;
+        let (mode, owner, group) = (found.mode(), found.uid(), found.gid());
+        let own_group = group == owner && group != 0;
+        let others = mode & 0o002 != 0 || mode & 0o020 != 0 && !own_group;
+        let sticky = mode & 0o1000 != 0 && (folder != whole || !path.exists());
+        if others && !sticky || owner != 0 && owner != me {
+            return Ok(Some((folder.to_owned(), mode & 0o777)));
+        }
+    }
+    Ok(None)
+}
+
+/// Folders have no permission bits here.
+#[cfg(not(unix))]
+pub fn shared(_: &Path) -> io::Result<Option<(PathBuf, u32)>> {
+    Ok(None)
+}
+
+/// Opens a file of the owner for reading and writing, creating it when it is not there. A link in its place is an error:
+/// whoever put it there would choose what is written to.
 ///
 /// # Errors
 /// As [`OpenOptions::open`].
@@ -52,7 +84,11 @@ pub fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).read(true).write(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+        options.custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
+    }
     options.open(path)
 }
 
@@ -127,6 +163,44 @@ mod tests {
         replace(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_others_may_write_to_is_found_up_the_path() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = tempfile::tempdir().unwrap();
+        let (outer, inner) = (home.path().join("a"), home.path().join("a/b"));
+        create_private_dir(&inner).unwrap();
+        assert_eq!(shared(&inner.join("later")).unwrap(), None);
+        let set = |path: &Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        };
+        for (path, mode, found) in [
+            (&inner, 0o777, true),
+            (&outer, 0o757, true),
+            (&outer, 0o1777, false),
+            (&inner, 0o1777, true),
+            (&inner, 0o755, false),
+        ] {
+            set(path, mode);
+            let seen = shared(&inner).unwrap();
+            assert_eq!(seen.is_some(), found, "{mode:o} {seen:?}");
+            set(path, 0o700);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_not_followed() {
+        let home = tempfile::tempdir().unwrap();
+        let (theirs, link) = (home.path().join("theirs"), home.path().join("link"));
+        fs::write(&theirs, "theirs").unwrap();
+        std::os::unix::fs::symlink(&theirs, &link).unwrap();
+        assert!(open_private(&link).is_err());
+        replace(&link, b"ours").unwrap();
+        assert_eq!(fs::read(&theirs).unwrap(), b"theirs");
+        assert_eq!(fs::read(&link).unwrap(), b"ours");
     }
 
     #[cfg(unix)]

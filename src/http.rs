@@ -1,15 +1,21 @@
 //! The one HTTP client, and the rule for where a token may go.
 //!
 //! Redirects are off: a token follows no `Location` header. A bearer token leaves only over TLS or to this machine,
-//! and only to an origin it was obtained for.
+//! and only to an origin it was obtained for. What goes to this machine goes through no proxy, whatever the environment says:
+//! so a token meets a proxy only inside TLS.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use jiff::Timestamp;
+use reqwest::header::HeaderName;
 use url::{Host, Origin, Url};
 
 use crate::text_file;
@@ -42,8 +48,25 @@ pub enum Timer {
     /// Waits.
     #[default]
     Real,
-    /// Calls this with the time it would have waited, and goes on at once.
-    Instead(Arc<dyn Fn(Duration) + Send + Sync>),
+    /// Time passes only here, and at once; see [`Timer::instead`].
+    Instead(Arc<Skipping>),
+}
+
+/// Time that passes at once.
+pub struct Skipping {
+    skip: Box<dyn Fn(Duration) + Send + Sync>,
+    passed: Mutex<Duration>,
+    /// How many requests are under way.
+    busy: AtomicUsize,
+}
+
+/// A request under way: time that passes at once waits for its answer.
+pub struct Busy(Arc<Skipping>);
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.busy.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl fmt::Debug for Timer {
@@ -56,12 +79,32 @@ impl fmt::Debug for Timer {
 }
 
 impl Timer {
-    /// The moment it is. Where time does not pass, it is always the same.
+    /// Calls this with the time it would have waited, and goes on at once.
+    pub fn instead(skip: impl Fn(Duration) + Send + Sync + 'static) -> Self {
+        Self::Instead(Arc::new(Skipping {
+            skip: Box::new(skip),
+            passed: Mutex::default(),
+            busy: AtomicUsize::default(),
+        }))
+    }
+
+    /// Says that a request is under way, as long as the answer lives.
+    pub fn busy(&self) -> Option<Busy> {
+        match self {
+            Self::Real => None,
+            Self::Instead(skipping) => {
+                skipping.busy.fetch_add(1, Ordering::SeqCst);
+                Some(Busy(Arc::clone(skipping)))
+            }
+        }
+    }
+
+    /// The moment it is. Where time passes at once, only waits move it.
     pub fn now(&self) -> Instant {
         static STANDING: LazyLock<Instant> = LazyLock::new(Instant::now);
         match self {
             Self::Real => Instant::now(),
-            Self::Instead(_) => *STANDING,
+            Self::Instead(skipping) => *STANDING + *skipping.passed(),
         }
     }
 
@@ -69,11 +112,30 @@ impl Timer {
     pub async fn sleep(&self, duration: Duration) {
         match self {
             Self::Real => tokio::time::sleep(duration).await,
-            Self::Instead(skip) => {
-                skip(duration);
+            Self::Instead(skipping) => {
+                skipping.settle().await;
+                *skipping.passed() += duration;
+                (skipping.skip)(duration);
                 tokio::task::yield_now().await;
             }
         }
+    }
+}
+
+impl Skipping {
+    /// Waits for requests under way, which would otherwise take as long as all waits meanwhile; but not for those that are
+    /// never answered.
+    async fn settle(&self) {
+        for _ in 0..100 {
+            if self.busy.load(Ordering::SeqCst) == 0 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
+    fn passed(&self) -> MutexGuard<'_, Duration> {
+        self.passed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -163,15 +225,57 @@ impl Shared {
     }
 }
 
+/// The header that shows the directory of this very process that it is this process that asks.
+pub const PROOF: &str = "x-sspr-process";
+
+/// Whether requests show it.
+static PROVING: OnceLock<String> = OnceLock::new();
+
+/// From now on every request of this process shows who asks; what is returned is known to nobody else.
+pub fn prove() -> &'static str {
+    PROVING.get_or_init(|| uuid::Uuid::new_v4().simple().to_string())
+}
+
 fn builder() -> reqwest::ClientBuilder {
     // A second call finds the provider installed already; that is the state wanted.
     drop(rustls::crypto::ring::default_provider().install_default());
+    let proof = PROVING.get().and_then(|proof| proof.parse().ok());
+    let headers = proof.map(|proof| (HeaderName::from_static(PROOF), proof));
+    let headers = headers.into_iter().collect();
+    // The proxies that reqwest would find by itself, but none of them for this machine.
+    let proxies = Matcher::from_system();
     reqwest::Client::builder()
+        .proxy(reqwest::Proxy::custom(move |url| proxy_for(&proxies, url)))
         .user_agent(concat!("sspr/", env!("CARGO_PKG_VERSION")))
+        .default_headers(headers)
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(Duration::from_secs(10))
         // The service gives up on a call after 60 seconds (graph-api.md §2.0): a silence longer than that is a lost answer.
         .read_timeout(Duration::from_secs(65))
+}
+
+/// The proxy on the way to an address, with the name and password it wants.
+fn proxy_for(proxies: &Matcher, url: &Url) -> Option<Url> {
+    if is_loopback(url) {
+        return None;
+    }
+    let found = proxies.intercept(&url.as_str().parse().ok()?)?;
+    let mut proxy = Url::parse(&found.uri().to_string()).ok()?;
+    if let Some((name, password)) = credentials(&found) {
+        proxy.set_username(&name).ok()?;
+        proxy.set_password(Some(&password)).ok()?;
+    }
+    Some(proxy)
+}
+
+fn credentials(found: &Intercept) -> Option<(String, String)> {
+    if let Some((name, password)) = found.raw_auth() {
+        return Some((name.to_owned(), password.to_owned()));
+    }
+    let header = found.basic_auth()?.to_str().ok()?;
+    let decoded = STANDARD.decode(header.strip_prefix("Basic ")?).ok()?;
+    let (name, password) = std::str::from_utf8(&decoded).ok()?.split_once(':')?;
+    Some((name.to_owned(), password.to_owned()))
 }
 
 /// What a service says without being given a token.
@@ -290,6 +394,27 @@ mod tests {
             Err(Error::Insecure(_)) => "insecure",
             Err(_) => "foreign",
         }
+    }
+
+    #[test]
+    fn what_goes_to_this_machine_goes_through_no_proxy() {
+        let proxies = Matcher::builder()
+            .all("http://me:p%40ss@proxy.test:8080")
+            .no("direct.test")
+            .build();
+        let way = |url: &str| proxy_for(&proxies, &Url::parse(url).unwrap()).map(String::from);
+        for here in [
+            "http://127.0.0.1:9/",
+            "http://127.8.8.8/",
+            "https://localhost:8443/",
+            "http://[::1]:9/",
+            "https://direct.test/",
+        ] {
+            assert_eq!(way(here), None, "{here}");
+        }
+        let through = Some("http://me:p%40ss@proxy.test:8080/".to_owned());
+        assert_eq!(way("https://graph.microsoft.com/v1.0/me?a=b"), through);
+        assert_eq!(way("https://localhost.evil.test/"), through);
     }
 
     #[test]

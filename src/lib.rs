@@ -56,7 +56,7 @@ pub mod usage;
 pub mod walk;
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -95,6 +95,10 @@ const OF_A_TENANT: [&str; 7] = [
     reason = "the streams are handed to `ui` here"
 )]
 pub fn main() -> ExitCode {
+    secret::keep_from_dumps();
+    std::panic::set_hook(Box::new(|info| {
+        drop(io::stderr().write_all(secret::panic_text(info).as_bytes()));
+    }));
     let args: Vec<OsString> = std::env::args_os().collect();
     let env = Environment::of_process();
     let cli = match Cli::try_parse_from(profiles::gathered(&args)) {

@@ -17,7 +17,8 @@ mod tls;
 mod web;
 
 use std::borrow::Cow;
-use std::net::{SocketAddr, TcpListener};
+use std::io::ErrorKind;
+use std::net::{Ipv6Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -54,6 +55,7 @@ pub struct Sandbox {
     state: Arc<State>,
     handle: Handle<SocketAddr>,
     authority: Option<PathBuf>,
+    taken: Option<std::io::Error>,
 }
 
 impl Sandbox {
@@ -82,17 +84,39 @@ impl Sandbox {
         let state = Arc::new(state);
         let router = serve::router(Arc::clone(&state));
         let (authority, config) = tls.unzip();
-        let handle = serve::spawn(router, listener, config).context("the socket")?;
+        let handle = Handle::new();
+        // `localhost` is two addresses: who has the other one would be asked in our place.
+        let other = match address {
+            SocketAddr::V4(_) => Some(TcpListener::bind((Ipv6Addr::LOCALHOST, address.port()))),
+            SocketAddr::V6(_) => None,
+        };
+        let (other, taken) = match other.transpose() {
+            Ok(other) => (other, None),
+            Err(error) => (
+                None,
+                Some(error).filter(|it| it.kind() == ErrorKind::AddrInUse),
+            ),
+        };
+        for listener in std::iter::once(listener).chain(other) {
+            serve::spawn(router.clone(), listener, config.clone(), handle.clone())
+                .context("the socket")?;
+        }
         Ok(Self {
             state,
             handle,
             authority,
+            taken,
         })
     }
 
     /// Where it is: scheme, host and port.
     pub fn url(&self) -> &Url {
         &self.state.base
+    }
+
+    /// Why it does not answer at `::1`, where somebody else does at the same port.
+    pub fn taken(&self) -> Option<&std::io::Error> {
+        self.taken.as_ref()
     }
 
     /// The tenant's id.

@@ -39,6 +39,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
             Arc::clone(&state),
             delayed_and_dated,
         ))
+        .layer(middleware::from_fn(own_page))
         .layer(middleware::from_fn(local_host))
         .with_state(state)
 }
@@ -67,22 +68,22 @@ pub(crate) fn spawn(
     router: Router,
     listener: TcpListener,
     tls: Option<RustlsConfig>,
-) -> std::io::Result<Handle<SocketAddr>> {
+    handle: Handle<SocketAddr>,
+) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
-    let handle = Handle::new();
     let service = router.into_make_service();
     // The socket is bound already; what ends either loop is the handle.
     match tls {
         Some(config) => {
-            let server = axum_server::from_tcp_rustls(listener, config)?.handle(handle.clone());
+            let server = axum_server::from_tcp_rustls(listener, config)?.handle(handle);
             tokio::spawn(server.serve(service));
         }
         None => {
-            let server = axum_server::from_tcp(listener)?.handle(handle.clone());
+            let server = axum_server::from_tcp(listener)?.handle(handle);
             tokio::spawn(server.serve(service));
         }
     }
-    Ok(handle)
+    Ok(())
 }
 
 /// Holds an answer back as long as the way to a distant service takes, and dates it by the directory's clock.
@@ -126,6 +127,40 @@ async fn local_host(mut request: Request, next: Next) -> Response {
         )
             .into_response()
     }
+}
+
+/// Refuses what a page elsewhere had a browser send to the pages and to the webhook for texts: forms go anywhere.
+async fn own_page(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let text = |name| {
+        headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+    };
+    let path = request.uri().path();
+    let of_people = [
+        outbox::PATH,
+        reset_page::PATH,
+        security_info::PATH,
+        "/devicelogin",
+    ]
+    .iter()
+    .any(|it| path.starts_with(it))
+        || path.ends_with("/authorize");
+    // A page that tells no referrer sends no origin either; then the browser itself says whose page it is.
+    let same = headers
+        .get("sec-fetch-site")
+        .is_some_and(|it| it == "same-origin");
+    let own = match (text(header::ORIGIN), text(header::HOST)) {
+        _ if same => true,
+        (None, _) => !headers.contains_key(header::ORIGIN),
+        (Some(origin), host) => origin.split_once("://").map(|(_, it)| it) == host,
+    };
+    if own || !of_people || request.method().is_safe() {
+        return next.run(request).await;
+    }
+    let said = "This came from a page elsewhere.\n";
+    (StatusCode::FORBIDDEN, said).into_response()
 }
 
 fn is_this_machine(host: &str) -> bool {

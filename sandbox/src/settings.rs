@@ -31,6 +31,8 @@ pub struct Settings {
     pub report_lag: Option<Duration>,
     /// The account that every device code is approved for by itself; nothing: a person approves on the web page.
     pub approve_as: Option<String>,
+    /// A header and its value: only who shows it is approved by itself; nothing: everybody is.
+    pub approve_only: Option<(&'static str, String)>,
     /// The polling interval of the device flow in seconds; the service says 5.
     pub interval: u32,
     /// What time it is there.
@@ -59,6 +61,7 @@ impl Default for Settings {
             throttle: Throttle::default(),
             report_lag: None,
             approve_as: None,
+            approve_only: None,
             interval: 5,
             clock: Clock::System,
             tls: None,

@@ -3,15 +3,18 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::net::Ipv6Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use axum_server::tls_rustls::RustlsConfig;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use jiff::{Span, Zoned};
 use rcgen::{
-    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    KeyUsagePurpose,
+    BasicConstraints, CertificateParams, CidrSubnet, DnType, ExtendedKeyUsagePurpose,
+    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints,
 };
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -25,7 +28,7 @@ const DAYS: i64 = 397;
 /// The authority's certificate and what the listener needs, from the authority kept in `folder`.
 pub(crate) fn configure(folder: &Path) -> Result<(PathBuf, RustlsConfig)> {
     let (certificate, key) = (folder.join("ca.pem"), folder.join("ca.key"));
-    if !(certificate.exists() && key.exists()) {
+    if !(is_constrained(&certificate) && key.exists()) {
         make_authority(folder, &certificate, &key)?;
     }
     let text = fs::read_to_string(&key).with_context(|| key.display().to_string())?;
@@ -41,6 +44,16 @@ pub(crate) fn configure(folder: &Path) -> Result<(PathBuf, RustlsConfig)> {
         .with_single_cert(vec![own.der().clone()], private)?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok((certificate, RustlsConfig::from_config(Arc::new(config))))
+}
+
+/// Whether there is an authority that vouches for this machine alone; earlier ones did for any name.
+fn is_constrained(certificate: &Path) -> bool {
+    /// `nameConstraints`, 2.5.29.30, in DER.
+    const CONSTRAINTS: [u8; 3] = [0x55, 0x1d, 0x1e];
+    let pem = fs::read_to_string(certificate).unwrap_or_default();
+    let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    let der = STANDARD.decode(body).unwrap_or_default();
+    der.windows(CONSTRAINTS.len()).any(|it| it == CONSTRAINTS)
 }
 
 /// Writes the authority, its key readable by the owner alone and never at all readable by others.
@@ -74,6 +87,15 @@ fn authority() -> Result<CertificateParams> {
         .push(DnType::CommonName, "sspr embedded directory");
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    // Whoever trusts it trusts it for this machine alone, whoever gets at the key.
+    params.name_constraints = Some(NameConstraints {
+        permitted_subtrees: vec![
+            GeneralSubtree::DnsName("localhost".to_owned()),
+            GeneralSubtree::IpAddress(CidrSubnet::V4([127, 0, 0, 0], [255, 0, 0, 0])),
+            GeneralSubtree::IpAddress(CidrSubnet::V6(Ipv6Addr::LOCALHOST.octets(), [255; 16])),
+        ],
+        excluded_subtrees: Vec::new(),
+    });
     lasting(&mut params, Span::new().years(AUTHORITY_YEARS))?;
     Ok(params)
 }
@@ -111,6 +133,20 @@ fn lasting(params: &mut CertificateParams, span: Span) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_authority_for_any_name_is_replaced_by_one_for_this_machine() {
+        let home = tempfile::tempdir().unwrap();
+        let (pem, key) = (home.path().join("ca.pem"), home.path().join("ca.key"));
+        let pair = KeyPair::generate().unwrap();
+        let mut old = authority().unwrap();
+        old.name_constraints = None;
+        fs::write(&pem, old.self_signed(&pair).unwrap().pem()).unwrap();
+        fs::write(&key, pair.serialize_pem()).unwrap();
+        assert!(!is_constrained(&pem));
+        configure(home.path()).unwrap();
+        assert!(is_constrained(&pem));
+    }
 
     #[test]
     fn the_authority_is_made_once_and_its_key_is_private() {

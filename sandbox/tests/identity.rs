@@ -474,3 +474,73 @@ fn another_host_name_is_not_answered() {
     });
     assert_eq!(status, StatusCode::MISDIRECTED_REQUEST);
 }
+
+#[test]
+fn only_who_shows_the_proof_is_approved_by_itself() {
+    let directory = Directory::with(|settings| {
+        settings.approve_only = Some(("x-proof", "known here alone".to_owned()));
+    });
+    let begin = |proof: Option<&str>| {
+        directory.block_on(async {
+            let url = format!("{}/organizations/oauth2/v2.0/devicecode", directory.url());
+            let form = [("client_id", CLI), ("scope", "User.Read")];
+            let mut request = http().post(url).form(&form);
+            if let Some(proof) = proof {
+                request = request.header("x-proof", proof);
+            }
+            let body: Value = request.send().await.unwrap().json().await.unwrap();
+            body["device_code"].as_str().unwrap().to_owned()
+        })
+    };
+    for (proof, status) in [
+        (None, 400),
+        (Some("guessed"), 400),
+        (Some("known here alone"), 200),
+    ] {
+        let code = begin(proof);
+        let (answered, body) = poll(&directory, &code);
+        assert_eq!(answered, status, "{proof:?} {body}");
+    }
+}
+
+#[test]
+fn pages_and_the_webhook_take_nothing_from_a_page_elsewhere() {
+    let directory = Directory::start();
+    let own = directory.url().to_owned();
+    let post = |path: &str, origin: &str| {
+        directory.block_on(async {
+            let request = http()
+                .post(format!("{}{path}", directory.url()))
+                .header("origin", origin)
+                .json(&serde_json::json!({"to": "+46701234567", "text": "code"}));
+            request.send().await.unwrap().status().as_u16()
+        })
+    };
+    for path in ["/sms", "/devicelogin", "/common/oauth2/v2.0/authorize"] {
+        for origin in ["https://evil.test", "null", "http://localhost:1"] {
+            assert_eq!(post(path, origin), 403, "{path} {origin}");
+        }
+        assert_ne!(post(path, &own), 403, "{path}");
+    }
+}
+
+#[test]
+fn a_port_that_somebody_else_has_at_the_other_address_is_said() {
+    let Ok(theirs) = std::net::TcpListener::bind("[::1]:0") else {
+        // Without IPv6 there is no other address.
+        return;
+    };
+    let port = theirs.local_addr().unwrap().port();
+    let Ok(listener) = std::net::TcpListener::bind(("127.0.0.1", port)) else {
+        return;
+    };
+    let directory = Directory::start();
+    let sandbox = directory.block_on(sspr_sandbox::Sandbox::start(
+        sspr_sandbox::Settings::default(),
+        listener,
+    ));
+    let sandbox = sandbox.unwrap();
+    assert!(sandbox.taken().is_some());
+    drop(theirs);
+    assert!(directory.sandbox().taken().is_none());
+}

@@ -4,6 +4,8 @@
 
 mod shape;
 
+pub use shape::Deviation;
+
 use std::time::Duration;
 
 use serde::Serialize;
@@ -11,7 +13,7 @@ use serde_json::json;
 use url::Url;
 
 use crate::auth::{Audience, GRAPH_RESOURCE};
-use crate::config::{Purpose, Purposes, Source};
+use crate::config::{Purpose, Purposes, Source, Sourced, TokenStore};
 use crate::context::{Change, Context};
 use crate::error::{Code, Error};
 use crate::graph::{self, Application, Client, Principal};
@@ -40,6 +42,8 @@ pub struct RegistrationRequest {
     pub consent: Option<bool>,
     /// Whether the plan is agreed to.
     pub yes: bool,
+    /// Who may own it besides the caller, by id or sign-in name.
+    pub owners: Vec<String>,
 }
 
 /// What was done to the app registration.
@@ -117,7 +121,7 @@ impl Registered {
 /// Plans, asks, and makes the app registration what it is to be.
 ///
 /// # Errors
-/// Exit 2 where something must be said and nobody can be asked, and for an app of that name that is somebody else's;
+/// Exit 2 where something must be said and nobody can be asked; exit 3 for an app that others could use or change;
 /// else whatever ends the sign-in or a request. What stands by then is said.
 pub async fn register(
     context: &Context,
@@ -133,7 +137,7 @@ pub async fn register(
     let ledger = context.ledger();
     ledger.signed_in(Audience::Graph, &one_off.session).await;
 
-    let (found, done) = look(&graph, &request.name, &features).await?;
+    let (found, done) = look(context, &graph, &request, &features).await?;
     let application = match (found, &done) {
         (Some(found), None) => Ok((found, Done::Unchanged)),
         (Some(found), Some(change)) => {
@@ -157,11 +161,14 @@ pub async fn register(
             name = request.name.clone(),
             client = application.app_id.clone()
         ));
+        keep(context, &application.app_id, one_off.tenant.as_deref())?;
     }
     let admitted = admit(context, &graph, &application, &features, consent).await;
     let consent = admitted.inspect_err(|_| {
+        let memory = context.settings.token_store.value == TokenStore::Memory;
         context.ui.warn(&msg!(
             "app-stands",
+            kept = if memory { "no" } else { "yes" },
             name = request.name.clone(),
             client = application.app_id.clone()
         ));
@@ -247,31 +254,98 @@ fn agree(
     Ok(consent)
 }
 
-/// The app of this name that an earlier run made, and what it lacks.
+/// The app registration that the profile names, and what it lacks. One that only has the name is somebody's: whoever may
+/// make an app can give it any name and tag.
 async fn look(
+    context: &Context,
     graph: &Client,
-    name: &str,
+    request: &RegistrationRequest,
     features: &Purposes,
 ) -> Result<(Option<Application>, Option<graph::Registration>), Error> {
-    let named = graph.applications_named(name).await.map_err(refused)?;
-    let known = named.len();
-    let mut own = named.into_iter().filter(shape::is_ours);
-    match (own.next(), own.next()) {
-        (Some(one), None) => {
-            let change = shape::change(&one, features);
-            Ok((Some(one), change))
-        }
-        (None, _) if known == 0 => Ok((None, None)),
-        (first, _) => {
-            let kind = if first.is_some() {
-                "several"
-            } else {
-                "foreign"
-            };
-            let message = msg!("app-name-taken", kind = kind, name = name.to_owned());
-            Err(Error::failure(Code::AppNameTaken, message).hint(msg!("app-name-taken-hint")))
-        }
+    let named = graph
+        .applications_named(&request.name)
+        .await
+        .map_err(refused)?;
+    let client = &context.settings.client_id;
+    let kept = |one: &Application| {
+        client.source == Source::Profile && one.app_id.eq_ignore_ascii_case(&client.value)
+    };
+    let (kept, others): (Vec<_>, Vec<_>) = named.into_iter().partition(kept);
+    if !others.is_empty() {
+        let clients: Vec<&str> = others.iter().map(|it| it.app_id.as_str()).collect();
+        context.ui.warn(&msg!(
+            "app-others",
+            name = request.name.clone(),
+            clients = clients.join(", ")
+        ));
     }
+    let Some(found) = kept.into_iter().next() else {
+        return Ok((None, None));
+    };
+    let deviations = deviations_of(graph, &found, &request.owners)
+        .await
+        .map_err(refused)?;
+    if deviations.is_empty() {
+        let change = shape::change(&found, features);
+        return Ok((Some(found), change));
+    }
+    for deviation in deviations {
+        context.ui.warn(&msg!(
+            "app-deviation",
+            kind = deviation.kind(),
+            value = deviation.value().to_owned()
+        ));
+    }
+    let message = msg!(
+        "app-deviates",
+        name = request.name.clone(),
+        client = found.app_id
+    );
+    Err(Error::failure(Code::AppDeviates, message).hint(msg!("app-deviates-hint")))
+}
+
+/// What the app registration of a client id has that one made here has not; nothing when it is not one of this tenant.
+///
+/// # Errors
+/// Any of Graph's; needs `Application.Read.All`.
+pub async fn deviations(
+    graph: &Client,
+    client_id: &str,
+) -> Result<Option<Vec<Deviation>>, graph::Error> {
+    match graph.application(client_id).await? {
+        Some(found) => deviations_of(graph, &found, &[]).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The caller and whoever is named may own it.
+async fn deviations_of(
+    graph: &Client,
+    found: &Application,
+    named: &[String],
+) -> Result<Vec<Deviation>, graph::Error> {
+    let me = graph.me().await?;
+    let known: Vec<String> = std::iter::once(me.id)
+        .chain(named.iter().cloned())
+        .collect();
+    let owners = graph.application_owners(&found.id).await?;
+    let federated = graph.federated_credentials(&found.id).await?;
+    Ok(shape::deviations(found, &owners, &federated, &known))
+}
+
+/// Writes into the profile which app is its own as soon as there is one: nothing else says later that it is.
+fn keep(context: &Context, client_id: &str, tenant: Option<&str>) -> Result<(), Error> {
+    if context.settings.token_store.value == TokenStore::Memory {
+        return Ok(());
+    }
+    let mut settings = context.settings.clone();
+    settings.client_id = Sourced {
+        value: client_id.to_owned(),
+        source: Source::Flag,
+    };
+    let own = context.with_settings(settings);
+    let chosen = own.sign_in().interactive_method();
+    own.sign_in().keep_profile(chosen, tenant)
 }
 
 /// Brings the app into the tenant and consents to it.

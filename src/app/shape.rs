@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::auth::GRAPH_RESOURCE;
 use crate::config::Purposes;
 use crate::graph::{
-    Access, Application, PermissionGrant, PublicClient, Registration, ResourceAccess,
+    Access, Application, Credential, Owner, PermissionGrant, PublicClient, Registration,
+    ResourceAccess,
 };
 
 /// Marks an app registration as one that this program made.
@@ -27,16 +28,89 @@ pub(super) fn permissions_to_register(consent: bool) -> &'static [&'static str] 
     if consent { &ALL } else { &ALL[..2] }
 }
 
-/// Whether this program made it.
-pub(super) fn is_ours(application: &Application) -> bool {
-    application.tags.iter().any(|tag| tag == TAG)
+/// The audience of an app registration that only its own tenant signs in with.
+const THIS_TENANT: &str = "AzureADMyOrg";
+
+/// What makes an app registration one that others than its keeper could sign in with, or change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deviation {
+    /// Something it may prove itself with.
+    Credential(String),
+    /// An answer may go elsewhere than to this machine.
+    Redirect(String),
+    /// Other tenants may sign in with it.
+    Audience(String),
+    /// Somebody else may change it.
+    Owner(String),
+}
+
+impl Deviation {
+    /// Its kind, for sentences.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Credential(_) => "credential",
+            Self::Redirect(_) => "redirect",
+            Self::Audience(_) => "audience",
+            Self::Owner(_) => "owner",
+        }
+    }
+
+    /// What it is.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Credential(it) | Self::Redirect(it) | Self::Audience(it) | Self::Owner(it) => it,
+        }
+    }
+}
+
+/// What an app registration has that one made here has not. Owners are known by id or sign-in name.
+pub(super) fn deviations(
+    found: &Application,
+    owners: &[Owner],
+    federated: &[Credential],
+    known: &[String],
+) -> Vec<Deviation> {
+    let credentials = [&found.key_credentials, &found.password_credentials]
+        .into_iter()
+        .flatten()
+        .chain(federated)
+        .map(|one| Deviation::Credential(one.display_name.clone().unwrap_or_default()));
+    let redirects = [&found.public_client, &found.web, &found.spa]
+        .into_iter()
+        .flatten()
+        .flat_map(|client| &client.redirect_uris)
+        .filter(|uri| *uri != REDIRECT)
+        .map(|uri| Deviation::Redirect(uri.clone()));
+    let audience = found.sign_in_audience.as_deref().unwrap_or_default();
+    let audience = (audience != THIS_TENANT).then(|| Deviation::Audience(audience.to_owned()));
+    let named = |name: &str| known.iter().any(|it| it.eq_ignore_ascii_case(name));
+    let owners = owners
+        .iter()
+        .filter(|owner| {
+            !named(&owner.id) && !owner.user_principal_name.as_deref().is_some_and(named)
+        })
+        .map(|owner| {
+            let name = owner
+                .user_principal_name
+                .as_ref()
+                .or(owner.display_name.as_ref());
+            Deviation::Owner(match name {
+                Some(name) => format!("{name} ({})", owner.id),
+                None => owner.id.clone(),
+            })
+        });
+    credentials
+        .chain(redirects)
+        .chain(audience)
+        .chain(owners)
+        .collect()
 }
 
 /// A new one: of this tenant alone, for people, without a secret.
 pub(super) fn new(name: &str, features: &Purposes) -> Registration {
     Registration {
         display_name: Some(name.to_owned()),
-        sign_in_audience: Some("AzureADMyOrg"),
+        sign_in_audience: Some(THIS_TENANT),
         tags: vec![TAG.to_owned()],
         is_fallback_public_client: true,
         public_client: PublicClient {
@@ -117,6 +191,11 @@ mod tests {
             tags: registration.tags,
             is_fallback_public_client: Some(registration.is_fallback_public_client),
             public_client: Some(registration.public_client),
+            web: None,
+            spa: None,
+            sign_in_audience: registration.sign_in_audience.map(ToOwned::to_owned),
+            key_credentials: Vec::new(),
+            password_credentials: Vec::new(),
             required_resource_access: registration.required_resource_access,
         }
     }
@@ -125,11 +204,49 @@ mod tests {
     fn what_is_there_is_not_made_again() {
         let status = Purposes::of([Purpose::Status]);
         let made = of(new("sspr", &status));
-        assert!(is_ours(&made));
         assert!(change(&made, &status).is_none());
         // Less than it has is no reason to take anything away.
         let both = of(new("sspr", &Purposes::of([Purpose::Status, Purpose::Mail])));
         assert!(change(&both, &status).is_none());
+    }
+
+    #[test]
+    fn what_others_could_use_deviates() {
+        let mut found = of(new("sspr", &Purposes::of([Purpose::Status])));
+        let owner = |id: &str, name: &str| Owner {
+            id: id.to_owned(),
+            display_name: None,
+            user_principal_name: Some(name.to_owned()),
+        };
+        let owners = [
+            owner("1", "me@x"),
+            owner("2", "colleague@x"),
+            owner("3", "other@x"),
+        ];
+        let known = ["1".to_owned(), "Colleague@X".to_owned()];
+        assert_eq!(deviations(&found, &owners[..2], &[], &known), []);
+        let credential = |name: &str| Credential {
+            display_name: Some(name.to_owned()),
+        };
+        found.key_credentials.push(credential("key"));
+        found.password_credentials.push(credential("secret"));
+        found.web = Some(PublicClient {
+            redirect_uris: vec!["https://evil.test".to_owned()],
+        });
+        found.sign_in_audience = Some("AzureADMultipleOrgs".to_owned());
+        let all = deviations(&found, &owners, &[credential("github")], &known);
+        let kinds: Vec<_> = all.iter().map(|it| (it.kind(), it.value())).collect();
+        assert_eq!(
+            kinds,
+            [
+                ("credential", "key"),
+                ("credential", "secret"),
+                ("credential", "github"),
+                ("redirect", "https://evil.test"),
+                ("audience", "AzureADMultipleOrgs"),
+                ("owner", "other@x (3)"),
+            ]
+        );
     }
 
     #[test]

@@ -22,6 +22,9 @@ pub(super) struct Endpoints {
     pub(super) authorize: Option<Url>,
     #[serde(rename = "token_endpoint")]
     pub(super) token: Url,
+    /// Who publishes them.
+    #[serde(default)]
+    issuer: Option<String>,
 }
 
 impl Endpoints {
@@ -39,6 +42,7 @@ impl Endpoints {
                 device: at(authority, &format!("{tenant}/oauth2/v2.0/devicecode"))?,
                 authorize: Some(at(authority, &format!("{tenant}/oauth2/v2.0/authorize"))?),
                 token: at(authority, &format!("{tenant}/oauth2/v2.0/token"))?,
+                issuer: None,
             });
         }
         let of_tenant = at(
@@ -58,12 +62,68 @@ impl Endpoints {
             .into_iter()
             .chain(&found.authorize)
         {
-            if !http::is_confidential(url) {
+            if !may_lead_to(authority, url) {
                 return Err(http::Error::Insecure(url.origin().ascii_serialization()).into());
             }
         }
-        Ok(found)
+        match &found.issuer {
+            Some(issuer) if !is_issuer(authority, issuer) => Err(Error::NotAnAnswer {
+                host: wire::host(authority),
+                status: 200,
+                detail: format!("issuer {issuer}"),
+            }),
+            _ => Ok(found),
+        }
     }
+}
+
+/// Whether an authority may name this address: one elsewhere names none on this machine, where whatever listens at a port
+/// would be asked.
+fn may_lead_to(authority: &Url, url: &Url) -> bool {
+    if http::is_loopback(authority) {
+        http::is_confidential(url)
+    } else {
+        url.scheme() == "https" && !http::is_loopback(url)
+    }
+}
+
+/// Whether what publishes the addresses calls itself as it was asked: a document of somebody else's is not this service's.
+/// Tenants for customers have a host of their own for each id (Microsoft Entra External ID).
+fn is_issuer(authority: &Url, issuer: &str) -> bool {
+    const CUSTOMERS: &str = ".ciamlogin.com";
+    let Ok(issuer) = Url::parse(issuer) else {
+        return false;
+    };
+    let of_customers = |url: &Url| {
+        url.scheme() == "https" && url.host_str().is_some_and(|it| it.ends_with(CUSTOMERS))
+    };
+    issuer.origin() == authority.origin() || of_customers(&issuer) && of_customers(authority)
+}
+
+#[derive(Deserialize)]
+struct Published {
+    issuer: Option<String>,
+}
+
+/// The id of the tenant that has a domain, as the sign-in service publishes it; nothing for a service without tenants.
+///
+/// # Errors
+/// [`Error::Refused`] for a tenant that the service does not know, and whatever keeps it from answering.
+pub async fn tenant_id(
+    client: &reqwest::Client,
+    authority: &Url,
+    domain: &str,
+) -> Result<Option<String>, Error> {
+    let path = format!("{domain}/v2.0/.well-known/openid-configuration");
+    let found: Published = match wire::document(client, &at(authority, &path)?).await {
+        Err(Error::NotAnAnswer { status: 404, .. }) => return Ok(None),
+        answer => answer?,
+    };
+    let issuer = found.issuer.unwrap_or_default();
+    let id = issuer
+        .split('/')
+        .find(|part| uuid::Uuid::try_parse(part).is_ok());
+    Ok(id.map(str::to_owned))
 }
 
 fn at(authority: &Url, path: &str) -> Result<Url, Error> {
@@ -73,4 +133,54 @@ fn at(authority: &Url, path: &str) -> Result<Url, Error> {
         status: 0,
         detail: error.to_string(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authority_elsewhere_leads_to_no_port_of_this_machine() {
+        for (authority, url, may) in [
+            ("https://login.test", "https://login.test/token", true),
+            ("https://login.test", "https://tokens.test/token", true),
+            ("https://login.test", "http://127.0.0.1:2375/", false),
+            ("https://login.test", "https://localhost/token", false),
+            ("https://login.test", "http://login.test/token", false),
+            ("https://login.test", "file:///etc/passwd", false),
+            ("http://127.0.0.1:9", "http://127.0.0.1:9/token", true),
+            ("http://127.0.0.1:9", "http://login.test/token", false),
+        ] {
+            let (authority, url) = (Url::parse(authority).unwrap(), Url::parse(url).unwrap());
+            assert_eq!(may_lead_to(&authority, &url), may, "{authority} {url}");
+        }
+    }
+
+    #[test]
+    fn an_issuer_is_of_the_authority_that_was_asked() {
+        for (authority, issuer, same) in [
+            ("https://login.test", "https://login.test/t/v2.0", true),
+            (
+                "https://login.test/realms/a",
+                "https://login.test/realms/a",
+                true,
+            ),
+            ("https://login.test", "https://evil.test/t/v2.0", false),
+            ("https://login.test", "http://login.test/t", false),
+            ("https://login.test", "login.test", false),
+            (
+                "https://shop.ciamlogin.com",
+                "https://t.ciamlogin.com/t/v2.0",
+                true,
+            ),
+            (
+                "https://shop.ciamlogin.com",
+                "https://ciamlogin.com.evil.test",
+                false,
+            ),
+        ] {
+            let authority = Url::parse(authority).unwrap();
+            assert_eq!(is_issuer(&authority, issuer), same, "{authority} {issuer}");
+        }
+    }
 }

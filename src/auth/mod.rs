@@ -21,6 +21,7 @@ pub use audience::{
 };
 pub use challenge::Challenge;
 pub use claims::{Claims, check_graph_token, check_policy_token};
+pub use endpoints::tenant_id;
 pub use grants::{
     AZ_CLIENT_ID, BrowserSignIn, Certificate, DeviceSignIn, Federated, Flaw, Grant, HostKind,
     ManagedIdentity, Pages, Pending, az_token, start, start_in_browser,
@@ -92,6 +93,14 @@ pub enum Error {
     #[error("{path} may be read by others (mode {mode:o})")]
     Exposed {
         /// The file.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
+    /// Others may put files where sign-ins are kept.
+    #[error("others may write to {path} (mode {mode:o})")]
+    SharedFolder {
+        /// The folder.
         path: PathBuf,
         /// Its permissions.
         mode: u32,

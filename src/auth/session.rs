@@ -184,13 +184,22 @@ impl Kept {
     /// that was played already may take the new one down with it (official-clients.md).
     async fn renewed(&self, old: &Entry) -> Result<Entry, Error> {
         let renewal = Renewal::begin(self.store.clone()).await?;
-        let stored = renewal.stored(&self.identity).cloned();
+        let stored = self.stored(&renewal, old)?;
         if let Some(stored) = &stored
             && is_newer(stored, old)
         {
             return Ok(stored.clone());
         }
         self.trade(renewal, stored, None).await
+    }
+
+    /// The sign-in as it lies in the store now: nothing after a sign-out, and never another account's, who has signed in
+    /// meanwhile.
+    fn stored(&self, renewal: &Renewal, old: &Entry) -> Result<Option<Entry>, Error> {
+        match renewal.stored(&self.identity) {
+            Some(stored) if !stored.is_of_same_account(old) => Err(Error::OtherAccount),
+            stored => Ok(stored.cloned()),
+        }
     }
 
     /// Obtains a token and stores it before anything else is done with it.
@@ -240,7 +249,7 @@ impl Kept {
 
     async fn answered_silently(&self, old: &Entry, challenge: &Challenge) -> Result<Entry, Error> {
         let renewal = Renewal::begin(self.store.clone()).await?;
-        let stored = renewal.stored(&self.identity).cloned();
+        let stored = self.stored(&renewal, old)?;
         if let Some(stored) = &stored
             && is_newer(stored, old)
             && stored.met.as_ref() == Some(challenge)
@@ -264,14 +273,18 @@ impl Kept {
             ..self.identity.clone()
         };
         let entry = ask(identity, challenge.clone()).await?;
-        if entry.account.id != old.account.id || entry.account.tenant_id != old.account.tenant_id {
+        if !entry.is_of_same_account(old) {
             return Err(Error::OtherAccount);
         }
         let entry = Entry {
             asked_tenant: old.asked_tenant.clone(),
             ..entry
         };
-        self.store.clone().put(entry.clone()).await?;
+        let renewal = Renewal::begin(self.store.clone()).await?;
+        // Signed out meanwhile: this command alone goes on.
+        if self.stored(&renewal, old)?.is_some() {
+            renewal.keep(&entry)?;
+        }
         Ok(Some(entry))
     }
 }
@@ -290,6 +303,7 @@ mod tests {
     use axum::{Form, Json, Router};
     use jiff::SignedDuration;
     use serde_json::{Value, json};
+    use tokio::sync::Notify;
     use url::Url;
 
     use super::*;
@@ -300,6 +314,9 @@ mod tests {
     struct Service {
         url: Url,
         renewals: Arc<AtomicU32>,
+        /// Told when a renewal has arrived; it is answered once this is told back.
+        arrived: Arc<Notify>,
+        answered: Arc<Notify>,
     }
 
     #[derive(serde::Deserialize)]
@@ -309,11 +326,29 @@ mod tests {
 
     impl Service {
         async fn start(lifetime: u32) -> Self {
+            let service = Self::waiting(lifetime).await;
+            // Answers at once, as often as it is asked.
+            let answered = Arc::clone(&service.answered);
+            let arrived = Arc::clone(&service.arrived);
+            tokio::spawn(async move {
+                loop {
+                    arrived.notified().await;
+                    answered.notify_one();
+                }
+            });
+            service
+        }
+
+        async fn waiting(lifetime: u32) -> Self {
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
             let url = Url::parse(&format!("http://{}", listener.local_addr().unwrap())).unwrap();
             let renewals = Arc::new(AtomicU32::new(0));
             let (root, count) = (url.to_string(), Arc::clone(&renewals));
+            let (arrived, answered) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+            let told = (Arc::clone(&arrived), Arc::clone(&answered));
             let renew = move |Form(form): Form<Renewal>| async move {
+                told.0.notify_one();
+                told.1.notified().await;
                 let taken = count.load(Ordering::SeqCst);
                 if form.refresh_token != format!("r{taken}") {
                     let refusal = json!({"error": "invalid_grant", "error_description": "AADSTS70000: played before"});
@@ -336,7 +371,12 @@ mod tests {
                 .route("/.well-known/openid-configuration", get(discovery))
                 .route("/anywhere/token", post(renew));
             tokio::spawn(async move { axum::serve(listener, router).await });
-            Self { url, renewals }
+            Self {
+                url,
+                renewals,
+                arrived,
+                answered,
+            }
         }
 
         fn identity(&self) -> Identity {
@@ -442,6 +482,8 @@ mod tests {
         let away = Service {
             url: Url::parse("http://127.0.0.1:9").unwrap(),
             renewals: Arc::default(),
+            arrived: Arc::default(),
+            answered: Arc::default(),
         };
         for (left, alive) in [(60, true), (-1, false)] {
             let entry = away.entry(left);
@@ -465,12 +507,76 @@ mod tests {
         assert_eq!(service.renewals.load(Ordering::SeqCst), 0);
     }
 
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_happens_during_a_renewal_is_not_undone_by_it() {
+        for change in ["clear", "begin", "put", "killed"] {
+            let home = tempfile::tempdir().unwrap();
+            let service = Service::waiting(3600).await;
+            let entry = service.entry(0);
+            stored(home.path(), &entry).await;
+            let session = Arc::new(service.session(home.path(), &entry));
+            let renewing = tokio::spawn({
+                let session = Arc::clone(&session);
+                async move { session.token().await }
+            });
+            service.arrived.notified().await;
+            let other = Entry {
+                account: Account {
+                    id: Some("another".to_owned()),
+                    ..Account::default()
+                },
+                access_token: Secret::new("theirs"),
+                ..entry.clone()
+            };
+            let store = Arc::new(Store::existing(home.path(), "p").unwrap());
+            if change == "killed" {
+                renewing.abort();
+                drop(renewing.await);
+                // Its lock is free, although its file is there.
+                store.put(other).await.unwrap();
+                continue;
+            }
+            let changing = tokio::spawn({
+                let folder = home.path().to_owned();
+                async move {
+                    match change {
+                        "clear" => Store::clear(folder, "p".to_owned()).await.map(drop),
+                        "begin" => store.begin(other).await,
+                        _ => store.put(other).await,
+                    }
+                }
+            });
+            // As long as the renewal is not over, the change waits.
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            assert!(!changing.is_finished(), "{change}");
+            service.answered.notify_one();
+            renewing.await.unwrap().unwrap();
+            changing.await.unwrap().unwrap();
+            let store = Arc::new(Store::existing(home.path(), "p").unwrap());
+            let left = store.all().await.unwrap();
+            let tokens: Vec<&str> = left.iter().map(|it| it.access_token.expose()).collect();
+            let expected: &[&str] = if change == "clear" { &[] } else { &["theirs"] };
+            assert_eq!(tokens, expected, "{change}");
+            assert!(home.path().join("sign-in/p.lock").exists(), "{change}");
+            // Whoever still holds the old sign-in brings nothing back, and does not go on as somebody else.
+            let refused = Secret::new("a1");
+            let ended = session.renew(&refused).await;
+            let foreign = matches!(ended, Err(Error::OtherAccount));
+            assert_eq!(foreign, change != "clear", "{change}: {ended:?}");
+            assert!(ended.is_err(), "{change}");
+            let store = Arc::new(Store::existing(home.path(), "p").unwrap());
+            assert_eq!(store.all().await.unwrap().len(), left.len(), "{change}");
+        }
+    }
+
     #[test]
     fn a_token_is_renewed_five_minutes_before_its_end_or_at_half_a_short_life() {
         let now = Timestamp::now();
         let service = Service {
             url: Url::parse("http://127.0.0.1:9").unwrap(),
             renewals: Arc::default(),
+            arrived: Arc::default(),
+            answered: Arc::default(),
         };
         for (lifetime, left, fresh) in [
             (3600, 301, true),

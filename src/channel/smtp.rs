@@ -2,13 +2,22 @@
 //! only to this machine.
 
 use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::{
+    AsyncSmtpConnection, AsyncTokioStream, Certificate, Tls, TlsParameters,
+};
+use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
 use url::Host;
 
 use super::Error;
@@ -90,6 +99,31 @@ impl Smtp {
             .header(ContentType::TEXT_PLAIN)
             .body(text.to_owned())
             .map_err(|_| Error::Address(to.to_owned()))?;
+        let delivered = match tls {
+            Tls::Required(parameters) => {
+                let upgraded = self.deliver_upgraded(&message, parameters);
+                let ended = tokio::time::timeout(PATIENCE, upgraded).await;
+                ended.unwrap_or_else(|late| Err(late.into()))
+            }
+            tls => self.deliver_by(message, tls).await,
+        };
+        // The reply's words could repeat the mail: its code is enough.
+        delivered.map_err(|error| {
+            let told = error.downcast_ref::<lettre::transport::smtp::Error>();
+            match told.and_then(lettre::transport::smtp::Error::status) {
+                Some(code) => Error::Refused {
+                    server: self.server(),
+                    status: u16::from(code),
+                },
+                None => Error::Unreachable {
+                    server: self.server(),
+                    source: error,
+                },
+            }
+        })
+    }
+
+    async fn deliver_by(&self, message: Message, tls: Tls) -> Result<(), anyhow::Error> {
         let mut transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&self.host)
             .port(self.port)
             .tls(tls)
@@ -97,17 +131,30 @@ impl Smtp {
         if let Some(credentials) = &self.credentials {
             transport = transport.credentials(credentials.clone());
         }
-        match transport.build().send(message).await {
-            Ok(_) => Ok(()),
-            // The reply's words could repeat the mail: its code is enough.
-            Err(error) => Err(match error.status() {
-                Some(code) => Error::Refused {
-                    server: self.server(),
-                    status: u16::from(code),
-                },
-                None => self.unreachable(error),
-            }),
+        transport.build().send(message).await?;
+        Ok(())
+    }
+
+    /// Delivers after STARTTLS. What somebody on the way put behind the server's "220" meets the handshake, which fails on it; a
+    /// library that reads ahead would take it for replies that came under TLS.
+    async fn deliver_upgraded(
+        &self,
+        message: &Message,
+        parameters: TlsParameters,
+    ) -> Result<(), anyhow::Error> {
+        let stream = TcpStream::connect((self.host.as_str(), self.port)).await?;
+        let me = ClientId::default();
+        let stream = Box::new(ByteByByte(stream));
+        let mut server = AsyncSmtpConnection::connect_with_transport(stream, &me).await?;
+        server.starttls(parameters, &me).await?;
+        if let Some(credentials) = &self.credentials {
+            server.auth(DEFAULT_MECHANISMS, credentials).await?;
         }
+        let mail = message.formatted();
+        server.send(message.envelope(), &mail).await?;
+        // The mail is taken, however the server says goodbye.
+        drop(server.quit().await);
+        Ok(())
     }
 
     fn tls(&self) -> Result<Tls, lettre::transport::smtp::Error> {
@@ -135,6 +182,51 @@ impl Smtp {
 
     fn server(&self) -> String {
         format!("{}:{}", self.host, self.port)
+    }
+}
+
+/// A connection that gives out what came no faster than it is asked for: nobody reads ahead of a reply. Conversations with a
+/// mail server are short.
+#[derive(Debug)]
+struct ByteByByte(TcpStream);
+
+impl AsyncTokioStream for ByteByByte {
+    fn peer_addr(&self) -> io::Result<SocketAddr> {
+        self.0.peer_addr()
+    }
+}
+
+impl AsyncRead for ByteByByte {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let mut byte = [0];
+        let mut one = ReadBuf::new(&mut byte);
+        if buffer.remaining() > 0 {
+            ready!(Pin::new(&mut self.0).poll_read(context, &mut one))?;
+            buffer.put_slice(one.filled());
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for ByteByByte {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(context)
     }
 }
 
@@ -181,11 +273,20 @@ mod tests {
         refuse: &'static str,
     ) -> Vec<String> {
         let mut stream = BufReader::new(stream);
+        if stream.get_mut().write_all(b"220 stub\r\n").is_err() {
+            return Vec::new();
+        }
+        answered(stream, extensions, refuse)
+    }
+
+    /// The same without a greeting.
+    fn answered(
+        mut stream: BufReader<impl Read + Write>,
+        extensions: &'static str,
+        refuse: &'static str,
+    ) -> Vec<String> {
         let mut seen = Vec::new();
         let mut in_mail = false;
-        if stream.get_mut().write_all(b"220 stub\r\n").is_err() {
-            return seen;
-        }
         loop {
             let mut line = String::new();
             if stream.read_line(&mut line).unwrap_or_default() == 0 {
@@ -222,8 +323,8 @@ mod tests {
         seen
     }
 
-    /// The same conversation over TLS from the first byte on, and the certificate of the authority behind it.
-    fn stub_behind_tls() -> (u16, JoinHandle<Vec<String>>, String) {
+    /// A server's side of TLS as `localhost`, and the certificate of the authority behind it.
+    fn of_localhost() -> (rustls::ServerConnection, String) {
         let authority = rcgen::KeyPair::generate().unwrap();
         let mut params = rcgen::CertificateParams::new(Vec::new()).unwrap();
         params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
@@ -243,11 +344,50 @@ mod tests {
                 rustls::pki_types::PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
             )
             .unwrap();
-        let (port, conversation) = served(move |stream| {
-            let session = rustls::ServerConnection::new(Arc::new(config)).unwrap();
-            converse(rustls::StreamOwned::new(session, stream), "", "")
-        });
-        (port, conversation, root.pem())
+        let session = rustls::ServerConnection::new(Arc::new(config)).unwrap();
+        (session, root.pem())
+    }
+
+    /// The same conversation over TLS from the first byte on.
+    fn stub_behind_tls() -> (u16, JoinHandle<Vec<String>>, String) {
+        let (session, root) = of_localhost();
+        let (port, conversation) =
+            served(move |stream| converse(rustls::StreamOwned::new(session, stream), "", ""));
+        (port, conversation, root)
+    }
+
+    #[tokio::test]
+    async fn what_is_said_before_the_handshake_is_no_reply_after_it() {
+        drop(rustls::crypto::ring::default_provider().install_default());
+        let replies =
+            "250-stub\r\n250 8BITMIME\r\n250 ok\r\n250 ok\r\n354 go\r\n250 taken\r\n221 bye\r\n";
+        for injected in ["", replies] {
+            let (session, root) = of_localhost();
+            let (port, conversation) = served(move |stream| {
+                let mut plain = BufReader::new(stream);
+                let mut say = |words: &str| {
+                    plain.get_mut().write_all(words.as_bytes()).unwrap();
+                    let mut line = String::new();
+                    // The handshake that follows the last words is no line.
+                    if !words.starts_with("220 go") {
+                        plain.read_line(&mut line).unwrap();
+                    }
+                };
+                say("220 stub\r\n");
+                say("250-stub\r\n250 STARTTLS\r\n");
+                say(&format!("220 go\r\n{injected}"));
+                let stream = rustls::StreamOwned::new(session, plain.into_inner());
+                answered(BufReader::new(stream), "", "")
+            });
+            let smtp = smtp("localhost", port, None).trusting(root.into_bytes());
+            let tls = Tls::Required(smtp.parameters().unwrap());
+            let sent = smtp
+                .deliver("asa@example.net", "Din kod", "Kod: 123456", tls)
+                .await;
+            let seen = conversation.join().unwrap().join("\n");
+            assert_eq!(sent.is_ok(), injected.is_empty(), "{sent:?}");
+            assert_eq!(seen.contains("Kod: 123456"), sent.is_ok(), "{seen}");
+        }
     }
 
     #[tokio::test]

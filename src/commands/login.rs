@@ -109,6 +109,10 @@ pub struct Args {
     )]
     app_name: String,
 
+    /// Who else may own it: object id or sign-in name; can be given more than once
+    #[arg(long = "app-owner", value_name = "USER", requires = "register_app")]
+    app_owners: Vec<String>,
+
     /// What it is for; more than one with commas
     #[arg(
         long = "feature",
@@ -152,6 +156,7 @@ impl Args {
             features: Purposes::of(self.features.iter().copied()),
             consent: self.no_consent.then_some(false),
             yes: self.yes,
+            owners: self.app_owners.clone(),
         }
     }
 }

@@ -6,7 +6,8 @@ use futures::TryFutureExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::auth::{self, Audience, Claims, StoreKind};
+use crate::auth::{self, AZ_CLIENT_ID, Audience, Claims, StoreKind};
+use crate::config::DEFAULT_CLIENT_ID;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::{self, Role};
@@ -29,6 +30,7 @@ struct Whoami {
     application: bool,
     account: Account,
     tenant: Tenant,
+    app: Option<App>,
     roles: Option<Vec<Role>>,
     sign_ins: Vec<SignIn>,
 }
@@ -47,6 +49,16 @@ struct Tenant {
     id: Option<String>,
     display_name: Option<String>,
     default_domain: Option<String>,
+}
+
+/// The tenant's own app registration; nothing of Microsoft's apps, which belong to no tenant.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct App {
+    client_id: String,
+    display_name: Option<String>,
+    /// Who may change it; nothing where this sign-in may not read that.
+    owners: Option<Vec<String>>,
 }
 
 #[derive(Serialize)]
@@ -89,8 +101,13 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
         None => claims.tid.is_some() && claims.is_app_only(),
     };
     let graph = context.graph_with(session)?;
-    let (account, roles, organization) = futures::try_join!(
+    let client = match &entry {
+        Some(entry) => Some(entry.client_id.clone()),
+        None => claims.client().map(ToOwned::to_owned),
+    };
+    let (account, app, roles, organization) = futures::try_join!(
         account(&graph, application.then_some(&claims)),
+        async { Ok(app(&graph, client).await) },
         roles(&graph, application),
         graph.organization().map_err(Error::from)
     )?;
@@ -98,6 +115,7 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
         profile: context.settings.profile.clone(),
         application,
         account,
+        app,
         tenant: Tenant {
             id: organization
                 .as_ref()
@@ -133,6 +151,28 @@ async fn account(graph: &graph::Client, application: Option<&Claims>) -> Result<
         id: me.id,
         display_name: me.display_name,
         user_principal_name: me.user_principal_name,
+    })
+}
+
+/// The app that signed in, and who owns it, as far as this sign-in may read that.
+async fn app(graph: &graph::Client, client: Option<String>) -> Option<App> {
+    let client_id =
+        client.filter(|id| ![DEFAULT_CLIENT_ID, AZ_CLIENT_ID].contains(&id.as_str()))?;
+    let found = graph.application(&client_id).await.ok().flatten();
+    let owners = match &found {
+        Some(found) => graph.application_owners(&found.id).await.ok(),
+        None => None,
+    };
+    let name = |owner: graph::Owner| {
+        owner
+            .user_principal_name
+            .or(owner.display_name)
+            .unwrap_or(owner.id)
+    };
+    Some(App {
+        client_id,
+        display_name: found.and_then(|found| found.display_name),
+        owners: owners.map(|owners| owners.into_iter().map(name).collect()),
     })
 }
 
@@ -236,6 +276,15 @@ impl Whoami {
             messages.text(&msg!("whoami-roles", roles = roles)),
             messages.text(&msg!("whoami-profile", profile = self.profile.clone())),
         ];
+        if let Some(app) = &self.app {
+            let name = app.display_name.as_ref().unwrap_or(&app.client_id);
+            let owners = match &app.owners {
+                None => messages.text(&msg!("whoami-roles-hidden")),
+                Some(owners) if owners.is_empty() => messages.text(&msg!("whoami-roles-none")),
+                Some(owners) => owners.join(", "),
+            };
+            lines.push(messages.text(&msg!("whoami-app", name = name.clone(), owners = owners)));
+        }
         for sign_in in &self.sign_ins {
             lines.extend(
                 sign_in

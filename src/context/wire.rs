@@ -19,6 +19,9 @@ const HARMLESS: [&str; 5] = ["$select", "$top", "$count", "$orderby", "$expand"]
 pub(super) struct WaitStats {
     waits: AtomicU64,
     millis: AtomicU64,
+    /// The waits that keep requests within the service's limits.
+    paced: AtomicU64,
+    paced_millis: AtomicU64,
     said: AtomicBool,
 }
 
@@ -37,6 +40,13 @@ impl WaitStats {
             let millis = millis.load(Ordering::Relaxed);
             ui.log(1, || {
                 format!("waited {waits} times, {millis} ms in all, as the service asked")
+            });
+        }
+        let paced = self.paced.load(Ordering::Relaxed);
+        if paced > 0 {
+            let millis = self.paced_millis.load(Ordering::Relaxed);
+            ui.log(1, || {
+                format!("waited {paced} times, {millis} ms in all, to stay within the documented limits of the service")
             });
         }
     }
@@ -83,6 +93,15 @@ pub(super) fn log_event(ui: &Ui, stats: &WaitStats, event: &Event<'_>) {
             ui.log(1, || {
                 let reason = status.map_or_else(|| "no answer".to_owned(), |s| s.to_string());
                 format!("try {tries}: {reason}, next in {} ms", wait.as_millis())
+            });
+        }
+        Event::Paced { wait } => {
+            let millis = wait.as_millis();
+            let more = u64::try_from(millis).unwrap_or(u64::MAX);
+            stats.paced.fetch_add(1, Ordering::Relaxed);
+            stats.paced_millis.fetch_add(more, Ordering::Relaxed);
+            ui.log(2, || {
+                format!("next in {millis} ms, to stay within the documented limits of the service")
             });
         }
         Event::Renewed => ui.log(1, || {

@@ -82,6 +82,18 @@ fn folders(context: &Context) -> Check {
             msg!("doctor-folder-remedy", path = shown),
         );
     }
+    if let Ok(Some((path, mode))) = file::shared(&folder.join("sign-in")) {
+        let path = path.display().to_string();
+        return Check::fail(
+            name,
+            msg!(
+                "error-folder-shared",
+                path = path.clone(),
+                mode = format!("{mode:03o}")
+            ),
+            msg!("error-folder-shared-hint", path = path),
+        );
+    }
     let sign_in = folder
         .join("sign-in")
         .join(format!("{}.json", context.settings.profile));

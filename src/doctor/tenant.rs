@@ -9,8 +9,9 @@ use jiff::Timestamp;
 
 use super::rights::lacking;
 use super::{Check, State, plain};
+use crate::app::{self, Deviation};
 use crate::auth::{self, Audience, Claims, Session};
-use crate::config::{Feature, PolicyApi, Purpose};
+use crate::config::{DEFAULT_CLIENT_ID, Feature, PolicyApi, Purpose};
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{Client, Limits, Portal};
@@ -65,7 +66,8 @@ pub(super) async fn look(context: &Context, limit: Duration) -> Vec<Check> {
             ));
         }
     };
-    let (roles, licence, policy) = tokio::join!(
+    let (app, roles, licence, policy) = tokio::join!(
+        app(&client, known.application, context, limit),
         roles(&client, known.application, context, limit),
         licence(&client, context, limit),
         policy(context, limit),
@@ -73,6 +75,7 @@ pub(super) async fn look(context: &Context, limit: Duration) -> Vec<Check> {
     vec![
         lifetime(&known),
         permissions(&known),
+        app,
         roles,
         licence,
         policy,
@@ -81,7 +84,7 @@ pub(super) async fn look(context: &Context, limit: Duration) -> Vec<Check> {
 
 /// The checks that hang on a sign-in that is not there.
 fn without(sign_in: Check) -> Vec<Check> {
-    let rest = ["permissions", "roles", "licence", "policy"];
+    let rest = ["permissions", "app", "roles", "licence", "policy"];
     let skipped = rest.map(|name| Check::skipped(name, msg!("doctor-not-signed-in")));
     std::iter::once(sign_in).chain(skipped).collect()
 }
@@ -196,6 +199,45 @@ fn permissions(known: &TenantFacts) -> Check {
         missing = missing.join(", ")
     );
     Check::warn(name, evidence, msg!("doctor-permissions-remedy"))
+}
+
+/// Whether the profile's own app registration is one that only its keeper can use and change.
+async fn app(client: &Client, application: bool, context: &Context, limit: Duration) -> Check {
+    let name = "app";
+    let client_id = &context.settings.client_id.value;
+    if client_id.eq_ignore_ascii_case(DEFAULT_CLIENT_ID) {
+        return Check::skipped(name, msg!("doctor-app-default"));
+    }
+    if application {
+        return Check::skipped(name, msg!("doctor-app-application"));
+    }
+    let found = match within(limit, app::deviations(client, client_id)).await {
+        Ok(Some(found)) => found,
+        Ok(None) | Err(Error::Graph(_)) => {
+            return Check::skipped(name, msg!("doctor-app-unknown"));
+        }
+        Err(error) => return Check::told(name, State::Fail, &error, context.ui.messages()),
+    };
+    if found.is_empty() {
+        return Check::ok(name, msg!("doctor-app", client = client_id.clone()));
+    }
+    let said: Vec<String> = found
+        .iter()
+        .map(|it| {
+            context.ui.text(&msg!(
+                "app-deviation",
+                kind = it.kind(),
+                value = it.value().to_owned()
+            ))
+        })
+        .collect();
+    let only_owners = found.iter().all(|it| matches!(it, Deviation::Owner(_)));
+    let state = if only_owners {
+        State::Warn
+    } else {
+        State::Fail
+    };
+    Check::new(name, state, plain(said.join(" "))).mended_by(msg!("app-deviates-hint"))
 }
 
 async fn roles(client: &Client, application: bool, context: &Context, limit: Duration) -> Check {

@@ -8,6 +8,7 @@ use url::Url;
 
 use crate::config::{Environment, Flags, Places};
 use crate::error::{Code, Error};
+use crate::http;
 use crate::ui::{Ui, msg};
 
 /// The file of the directory inside the data folder.
@@ -20,10 +21,12 @@ pub(crate) const MOST_USERS: u32 = 1_000_000;
 pub(crate) struct Embedded(Sandbox);
 
 impl Embedded {
-    /// Starts the directory of the data folder on a free port. It approves its own sign-in codes as the administrator.
+    /// Starts the directory of the data folder on a free port. It approves the sign-in codes of this process as the administrator.
     pub(crate) async fn start(env: &Environment, ui: &Ui) -> Result<Self, Error> {
         let mut settings = Settings {
             approve_as: Some(ADMINISTRATOR.to_owned()),
+            // Others on this machine reach the port as well.
+            approve_only: Some((http::PROOF, http::prove().to_owned())),
             interval: 0,
             ..Settings::default()
         };

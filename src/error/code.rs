@@ -46,7 +46,7 @@ codes! {
     AllForbidden "allForbidden" NotPermitted "The service refused every item for want of a permission.";
     AlternateFirst "alternateFirst" Usage "The mobile phone cannot be removed before the alternate phone.";
     AmbiguousColumns "ambiguousColumns" Usage "Several columns of the input could hold the same field.";
-    AppNameTaken "appNameTaken" Usage "There is an app registration of this name already, or several.";
+    AppDeviates "appDeviates" No "The profile's app registration has a credential, an address, an audience or an owner that others could use.";
     AppNeedsPerson "appNeedsPerson" Usage "An app registration is made by a person, and this way to sign in signs nobody in.";
     AppNotAllowed "appNotAllowed" NotPermitted "This account may not read or make app registrations.";
     AppOnly "appOnly" CannotHere "The token belongs to an application alone, and a signed-in user is needed.";
@@ -213,11 +213,13 @@ codes! {
     SettingAbsent "settingAbsent" CannotHere "The tenant does not have the setting.";
     SettingsNotCompared "settingsNotCompared" CannotHere "Whether the settings are so already cannot be known here.";
     SeveralMethods "severalMethods" Usage "Several methods of this kind are registered, and it is not said which.";
+    SharedFolder "sharedFolder" SignIn "Other users of this machine may put files into the folder where sign-ins are kept.";
     SomeNotInPortal "someNotInPortal" Partial "The portal has no field for some of the settings; the others are done.";
     SomeProfilesFailed "someProfilesFailed" Partial "Some of the profiles failed.";
     SomeUsersNotFound "someUsersNotFound" Partial "Some of the users do not exist; the others are listed.";
     StartsInThePast "startsInThePast" Usage "The start of the pass lies in the past.";
     TenantNotInFile "tenantNotInFile" Usage "The file names tenants, but not this one.";
+    TenantsDiffer "tenantsDiffer" Usage "Profile, variables, tokens and sign-ins do not all name the same tenant.";
     Throttled "throttled" Unreachable "The service still asks to wait after the retries.";
     Timeout "timeout" Unreachable "The service gave no answer in time.";
     TokenHeldBack "tokenHeldBack" Failed "The token was not sent to an address it is not for.";

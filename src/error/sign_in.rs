@@ -64,6 +64,18 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             "error-sign-in-exposed-hint",
             path = path.display().to_string()
         )),
+        auth::Error::SharedFolder { path, mode } => Told::new(
+            Code::SharedFolder,
+            msg!(
+                "error-folder-shared",
+                path = path.display().to_string(),
+                mode = format!("{mode:03o}")
+            ),
+        )
+        .hint(msg!(
+            "error-folder-shared-hint",
+            path = path.display().to_string()
+        )),
         auth::Error::Damaged { path, reason } => Told::new(
             Code::DamagedSignIn,
             msg!(

@@ -80,7 +80,12 @@ pub async fn list(
         wanted: &asked,
         held: newest.then(Vec::new),
     };
-    let mut trail = Trail::over(&asked, graph);
+    // A list that may be left early asks for no page before it is needed.
+    let reader = match shape.limit {
+        Some(_) => graph.unhurried(),
+        None => graph.clone(),
+    };
+    let mut trail = Trail::over(&asked, &reader);
     while writing.left > 0
         && let Some(event) = trail.next().await?
     {

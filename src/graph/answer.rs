@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::envelope::Envelope;
 use super::error::{Error, ErrorKind, NO_PREMIUM};
+use super::throttle::cost::Limit;
 use super::throttle::retry::{self, Spent};
 use crate::auth::Challenge;
 
@@ -78,6 +79,11 @@ impl Answer {
             .and_then(crate::http::date)
             .unwrap_or_else(Timestamp::now);
         retry::retry_after(self.header(RETRY_AFTER.as_str())?, now)
+    }
+
+    /// The limit that the refusal names.
+    pub(super) fn exceeded(&self) -> Option<Limit> {
+        Limit::named(self.header(Limit::HEADER)?)
     }
 
     /// The claims that the refusal asks for.

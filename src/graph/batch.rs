@@ -10,7 +10,8 @@ use super::client::{Client, jitter};
 use super::error::{Error, ErrorKind};
 use super::event::Event;
 use super::item::{Envelopes, FAILED_DEPENDENCY, Item, Replies, Reply};
-use super::throttle::pace::{Bucket, IN_FLIGHT};
+use super::throttle::cost::Cost;
+use super::throttle::pace::{Bucket, IN_FLIGHT, Pace};
 use super::throttle::retry::{self, Outcome, RetryBudget, Spent};
 use crate::secret::Secret;
 
@@ -49,6 +50,35 @@ impl Round {
                 .collect()
         };
         Self { picked, chained }
+    }
+
+    /// The same without what would be refused for want of room. A chain ends there; else others take its place.
+    fn within(mut self, items: &[Item], pace: &Pace) -> Self {
+        let mut room = [Bucket::Reports, Bucket::Methods].map(|bucket| pace.most_at_once(bucket));
+        let mut fits = |index: &usize| match room.get_mut(Bucket::of(&items[*index].url) as usize) {
+            Some(0) => false,
+            Some(left) => {
+                *left -= 1;
+                true
+            }
+            None => true,
+        };
+        if self.chained {
+            let whole = self.picked.iter().take_while(|index| fits(index)).count();
+            self.picked.truncate(whole);
+        } else {
+            self.picked.retain(fits);
+        }
+        self
+    }
+
+    /// What the round takes of the service's limits.
+    fn cost(&self, items: &[Item]) -> Cost {
+        let mut cost = Cost::default();
+        for &index in &self.picked {
+            cost += items[index].cost();
+        }
+        cost
     }
 
     /// What the round is counted with: the tightest of its items' buckets.
@@ -160,7 +190,8 @@ impl Client {
             }
             let round = Round::of(items, &open, |index| {
                 matches!(verdicts.get(index), Some(Some(Ok(_))))
-            });
+            })
+            .within(items, &self.pace);
             if round.picked.is_empty() {
                 // An item that comes after itself, or after one that is not there.
                 return Ok(());
@@ -198,7 +229,9 @@ impl Client {
                 && retry::is_throttle(status)
                 && let Some(shared) = wait.or(named)
             {
-                self.refuse(bucket, throttle_epoch, status, shared, tries);
+                let limit = postponed.iter().find_map(|(_, reply)| reply.exceeded());
+                let within = (bucket, limit.unwrap_or_else(|| bucket.limit()));
+                self.refuse(within, throttle_epoch, status, shared, tries);
             } else if let Some(wait) = wait {
                 let status = postponed.iter().map(|(_, reply)| reply.status).max();
                 self.wait(wait, status, tries).await;
@@ -222,6 +255,9 @@ impl Client {
         let answered: Vec<usize> = replies.iter().map(|(index, _)| *index).collect();
         for (index, reply) in replies {
             let item = &items[index];
+            if let Some(told) = reply.told() {
+                self.pace.heed(item.cost(), told, self.timer.now());
+            }
             let waits_with_another = round.chained
                 && reply.status == FAILED_DEPENDENCY
                 && !item
@@ -238,6 +274,7 @@ impl Client {
                 sorted.postponed.push((index, reply));
             } else {
                 sorted.settled = true;
+                self.pace.took(item.cost());
                 verdicts[index] = Some(self.judge(reply, item, 1, Spent::Tries).await);
             }
         }
@@ -317,7 +354,7 @@ impl Client {
         };
         let reads = round.picked.iter().all(|&index| items[index].reads());
         let answer = self
-            .post_batch("/v1.0/$batch", &body, reads, bucket)
+            .post_batch("/v1.0/$batch", &body, reads, (bucket, round.cost(items)))
             .await?;
         let mut replies: Vec<(usize, Reply)> = answer
             .decode::<Replies>()?

@@ -8,6 +8,7 @@ use serde::Serialize;
 use url::Url;
 
 use super::error::{Error, ErrorKind};
+use super::throttle::cost::Cost;
 use super::throttle::pace::Bucket;
 
 /// One request, ready to be sent more than once.
@@ -19,6 +20,8 @@ pub(super) struct Call {
     pub(super) read: bool,
     /// What the service counts it with.
     pub(super) bucket: Bucket,
+    /// What it takes of the service's limits.
+    pub(super) cost: Cost,
     /// An answer means that the service took something; that a batch was answered does not.
     pub(super) counts: bool,
 }

@@ -1,6 +1,7 @@
 //! The client: every request goes through one private `send`.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -9,18 +10,23 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::OnceCell;
-use url::Url;
+use url::{Position, Url};
 use uuid::Uuid;
 
 use super::answer::Answer;
 use super::call::{Call, Lost, encode};
 use super::error::{Error, ErrorKind};
 use super::event::{Event, Ids, Observer};
-use super::throttle::pace::{Bucket, Closed, Pace, Permit};
+use super::throttle::budget::Told;
+use super::throttle::cost::{Cost, Limit};
+use super::throttle::pace::{Bucket, Closed, Pace, Pause, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::Session;
 use crate::http::{Timer, allow_token};
 use crate::secret::Secret;
+
+/// The most rows that the service gives on a page, whatever the list (graph-api.md §4.3).
+pub(super) const LARGEST_PAGE: u64 = 999;
 
 /// How many claims challenges one request meets: a service could go on for ever.
 const CHALLENGES: u32 = 3;
@@ -40,6 +46,10 @@ pub struct Client {
     request_id: HeaderName,
     once: bool,
     ahead: bool,
+    /// How many rows of a list are asked for at once.
+    pub(super) page: u64,
+    /// The lists whose page size the service does not let anybody choose.
+    pub(super) unsized_lists: Arc<Mutex<HashSet<String>>>,
     pub(super) observer: Option<Observer>,
 }
 
@@ -58,6 +68,8 @@ impl Client {
             request_id: HeaderName::from_static("client-request-id"),
             once: false,
             ahead: true,
+            page: LARGEST_PAGE,
+            unsized_lists: Arc::default(),
             observer: None,
         }
     }
@@ -114,6 +126,15 @@ impl Client {
     pub fn unhurried(&self) -> Self {
         Self {
             ahead: false,
+            ..self.clone()
+        }
+    }
+
+    /// The same client, asking for so many rows of a list at once and no more.
+    #[must_use]
+    pub fn in_pages_of(&self, rows: u64) -> Self {
+        Self {
+            page: rows.clamp(1, LARGEST_PAGE),
             ..self.clone()
         }
     }
@@ -204,25 +225,27 @@ impl Client {
 
     /// Reads one page.
     pub(super) async fn read(&self, url: Url) -> Result<Answer, Error> {
-        let bucket = Bucket::of(url.path());
+        let (method, bucket) = (Method::GET, Bucket::of(url.path()));
+        let cost = Cost::of(&method, &url[Position::BeforePath..]);
         self.send(Call {
             read: true,
-            method: Method::GET,
+            method,
             url,
             body: None,
             bucket,
+            cost,
             counts: true,
         })
         .await
     }
 
-    /// Posts a batch whose items are counted in `bucket`; `read`: none of them changes anything.
+    /// Posts a batch whose items are counted in `bucket` and cost this; `read`: none of them changes anything.
     pub(super) async fn post_batch(
         &self,
         path: &str,
         body: &(impl Serialize + Sync),
         read: bool,
-        bucket: Bucket,
+        (bucket, cost): (Bucket, Cost),
     ) -> Result<Answer, Error> {
         self.send(Call {
             read,
@@ -230,6 +253,7 @@ impl Client {
             url: self.at(path),
             body: Some(encode(&Method::POST, path, body)?),
             bucket,
+            cost,
             counts: false,
         })
         .await
@@ -253,6 +277,7 @@ impl Client {
     async fn ask(&self, method: Method, path: &str, body: Option<Bytes>) -> Result<Answer, Error> {
         self.send(Call {
             read: method == Method::GET,
+            cost: Cost::of(&method, path),
             method,
             url: self.at(path),
             body,
@@ -276,6 +301,11 @@ impl Client {
             let attempt = self.attempt(&call, &token, permit, budget.left()).await;
             budget.spend(started.elapsed());
             if let Ok(answer) = &attempt
+                && let Some(told) = Told::read(|name| answer.header(name))
+            {
+                self.pace.heed(call.cost, told, self.timer.now());
+            }
+            if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
                 && challenges < CHALLENGES
                 && let Some(challenge) = answer.challenge()
@@ -294,6 +324,7 @@ impl Client {
                     self.pace.succeed(call.bucket);
                     if call.counts {
                         self.pace.advance(call.bucket);
+                        self.pace.took(call.cost);
                     }
                     return attempt.map_err(|lost| call.lost(lost, self.limits.timeout));
                 }
@@ -314,8 +345,15 @@ impl Client {
                 Err(Lost::Broken(_)) => Outcome::AnswerLost,
                 Err(Lost::Late) => return Err(self.refusal(attempt, &call, &budget).await),
             };
-            let Some(wait) = self.pause(&call, outcome, throttle_epoch, &mut budget, &mut taken)
-            else {
+            let limit = attempt.as_ref().ok().and_then(Answer::exceeded);
+            let within = (call.bucket, limit.unwrap_or_else(|| call.bucket.limit()));
+            let Some(wait) = self.pause(
+                (within, call.read),
+                outcome,
+                throttle_epoch,
+                &mut budget,
+                &mut taken,
+            ) else {
                 return Err(self.refusal(attempt, &call, &budget).await);
             };
             if let Some(wait) = wait {
@@ -329,24 +367,24 @@ impl Client {
     /// request has no wait of its own.
     fn pause(
         &self,
-        call: &Call,
+        (within, read): ((Bucket, Limit), bool),
         outcome: Outcome,
         throttle_epoch: u32,
         budget: &mut RetryBudget,
         taken: &mut u64,
     ) -> Option<Option<Duration>> {
         if outcome.is_throttle() {
-            self.note_progress(call.bucket, taken, budget);
+            self.note_progress(within.0, taken, budget);
         }
         let refused = matches!(outcome, Outcome::Status(429, _));
         let wait = budget
-            .next(outcome, call.read, jitter())
+            .next(outcome, read, jitter())
             .filter(|_| !self.once || refused);
         match outcome {
             Outcome::Status(status, named) if retry::is_throttle(status) => {
                 // The others of the bucket wait even where this request has had enough.
                 if let Some(shared) = wait.or(named) {
-                    self.refuse(call.bucket, throttle_epoch, status, shared, budget.tries());
+                    self.refuse(within, throttle_epoch, status, shared, budget.tries());
                 }
                 wait.map(|_| None)
             }
@@ -356,15 +394,19 @@ impl Client {
 
     /// A place on the wire, as soon as the bucket of the call has one.
     async fn permit(&self, call: &Call, budget: &RetryBudget) -> Result<Permit, Error> {
-        let tell = |wait, closed: Closed| {
-            self.tell(&Event::Waiting {
-                wait,
-                status: Some(closed.status),
-                tries: closed.tries,
+        let tell = |wait, pause| {
+            self.tell(&match pause {
+                Pause::Closed(Closed { status, tries, .. }) => Event::Waiting {
+                    wait,
+                    status: Some(status),
+                    tries,
+                },
+                Pause::Paced => Event::Paced { wait },
             });
         };
+        let (cost, longest) = (call.cost, self.limits.timeout);
         self.pace
-            .enter(call.bucket, &self.timer, self.limits.timeout, tell)
+            .enter(call.bucket, cost, &self.timer, longest, tell)
             .await
             .map_err(|(wait, closed)| {
                 call.error(ErrorKind::Throttled {
@@ -402,7 +444,7 @@ impl Client {
         permit: Permit,
         longest: Duration,
     ) -> Result<Answer, Lost> {
-        let started = Instant::now();
+        let (started, busy) = (Instant::now(), self.timer.busy());
         let sent_id = Uuid::new_v4().to_string();
         let mut request = self
             .http
@@ -431,7 +473,7 @@ impl Client {
             Ok(answer) => answer.map_err(Lost::Broken),
             Err(_) => Err(Lost::Late),
         };
-        drop(permit);
+        drop((permit, busy));
         let (method, url) = (&call.method, &call.url);
         match &answer {
             Ok(answer) => self.tell(&Event::Answered {

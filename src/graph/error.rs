@@ -197,6 +197,18 @@ impl Error {
         }
     }
 
+    /// Whether the service refused because of `$top`: not every list has it, and not every size.
+    pub(super) fn refuses_page_size(&self) -> bool {
+        match &self.kind {
+            ErrorKind::Service {
+                status: 400,
+                message,
+                ..
+            } => names_page_size(message),
+            _ => false,
+        }
+    }
+
     /// Whether the service says that there is no such thing.
     pub fn is_not_found(&self) -> bool {
         self.refusal() == Some(404)
@@ -218,6 +230,13 @@ impl Error {
     }
 }
 
+/// Whether a refusal is about `$top`, in the words of the service or of the framework beneath it.
+fn names_page_size(message: &str) -> bool {
+    let message = message.to_lowercase();
+    let words = message.split(|c: char| !c.is_alphanumeric());
+    message.contains("page size") || words.into_iter().any(|word| word == "top")
+}
+
 impl ErrorKind {
     /// Whether the request may have reached the service without a verdict coming back. Only 503 says "not taken" among
     /// the faults of a service.
@@ -229,6 +248,41 @@ impl ErrorKind {
             Self::Timeout { .. } | Self::Truncated { .. } | Self::Decode(_) => true,
             Self::InBatch(source) => source.kind.is_lost(),
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_of_the_page_size_is_told_from_others() {
+        let cases = [
+            ("Query option '$top' is not supported here.", true),
+            (
+                "Invalid page size specified: '999'. Must be between 1 and 500 inclusive.",
+                true,
+            ),
+            ("The limit of '100' for Top query has been exceeded.", true),
+            (
+                "The query specified in the URI is not valid. Query option 'Top' is not allowed.",
+                true,
+            ),
+            ("Stop.", false),
+            ("Invalid filter clause.", false),
+            ("", false),
+        ];
+        for (message, expected) in cases {
+            for (status, expected) in [(400, expected), (403, false)] {
+                let kind = ErrorKind::Service {
+                    status,
+                    code: String::new(),
+                    message: message.to_owned(),
+                };
+                let error = Error::new(&Method::GET, "/x", kind);
+                assert_eq!(error.refuses_page_size(), expected, "{status} {message}");
+            }
         }
     }
 }

@@ -43,6 +43,11 @@ pub enum Event<'a> {
         /// How many tries failed so far.
         tries: u32,
     },
+    /// The next request comes after this wait, which keeps it within the service's limits.
+    Paced {
+        /// How long.
+        wait: Duration,
+    },
     /// The token was refused and has been renewed.
     Renewed,
 }

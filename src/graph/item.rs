@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 
 use super::envelope::Envelope;
 use super::error::{Error, ErrorKind, NO_PREMIUM};
+use super::throttle::budget::Told;
+use super::throttle::cost::{Cost, Limit};
 use super::throttle::retry::{self, Outcome, Spent};
 use crate::auth::Challenge;
 
@@ -72,6 +74,11 @@ impl Item {
     pub fn eventual(mut self) -> Self {
         self.eventual = true;
         self
+    }
+
+    /// What it takes of the service's limits.
+    pub(super) fn cost(&self) -> Cost {
+        Cost::of(&self.method, &self.url)
     }
 
     pub(super) fn path(&self) -> String {
@@ -164,6 +171,16 @@ impl Reply {
             Value::String(text) => retry::retry_after(text, Timestamp::now()),
             other => other.as_u64().map(Duration::from_secs),
         }
+    }
+
+    /// What the service says of its limits.
+    pub(super) fn told(&self) -> Option<Told> {
+        Told::read(|name| self.header(name)?.as_str())
+    }
+
+    /// The limit that the refusal names.
+    pub(super) fn exceeded(&self) -> Option<Limit> {
+        Limit::named(self.header(Limit::HEADER)?.as_str()?)
     }
 
     /// The claims that the refusal asks for; several challenges come as a list or in one text.

@@ -16,6 +16,8 @@ mod resources;
 mod tests;
 #[cfg(test)]
 mod tests_batch;
+#[cfg(test)]
+mod tests_pace;
 mod throttle;
 
 pub use client::Client;
@@ -24,9 +26,9 @@ pub use event::{Event, Ids};
 pub use item::Item;
 pub use page::Page;
 pub use resources::{
-    Access, Application, AuditQuery, Caller, Commons, Domain, EMAIL_METHOD, Entry, Group,
-    GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member, NewPass, Operation,
-    Organization, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal, Principal, PublicClient,
-    Registration, Reset, ResourceAccess, Role, Tenant, UserFollowUp, UserSnapshot,
+    Access, Application, AuditQuery, Caller, Commons, Credential, Domain, EMAIL_METHOD, Entry,
+    Group, GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member, NewPass, Operation,
+    Organization, Owner, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal, Principal,
+    PublicClient, Registration, Reset, ResourceAccess, Role, Tenant, UserFollowUp, UserSnapshot,
 };
 pub use throttle::{Limits, Spent};

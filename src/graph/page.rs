@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError};
 
 use bytes::Bytes;
 use futures::{Stream, StreamExt, stream};
@@ -19,6 +20,7 @@ use super::answer::Answer;
 use super::client::Client;
 use super::error::{Error, ErrorKind};
 use super::model::Registration;
+use super::throttle::pace::Pace;
 
 /// One page of a list as it came. Rows borrow their text from it.
 #[derive(Debug)]
@@ -27,6 +29,23 @@ pub struct Page {
     /// Whom the page before listed, as far as its rows were read.
     before: Ids,
     listed: Ids,
+    /// Where its rows are users of the tenant, whom it tells how many there are.
+    census: Option<Census>,
+}
+
+/// How many users of a tenant a list has shown so far: the size of a tenant decides over its limits.
+#[derive(Clone, Debug)]
+struct Census {
+    pace: Pace,
+    seen: Arc<AtomicU64>,
+}
+
+impl Census {
+    fn add(&self, users: usize) {
+        let users = users as u64;
+        let before = self.seen.fetch_add(users, Ordering::Relaxed);
+        self.pace.resize(before + users);
+    }
 }
 
 /// Fingerprints of the ids on a page, filled by whoever reads its rows.
@@ -56,6 +75,7 @@ impl Page {
             answer,
             before,
             listed: Ids::default(),
+            census: None,
         }
     }
 
@@ -91,7 +111,11 @@ impl Page {
             let print = fingerprint(id(row));
             listed.insert(print) && before.is_none_or(|before| !before.contains(&print))
         });
-        self.listed.get_or_init(|| listed);
+        if self.listed.set(listed).is_ok()
+            && let Some(census) = &self.census
+        {
+            census.add(rows.len());
+        }
         Ok(rows)
     }
 
@@ -115,6 +139,8 @@ struct Walk {
 }
 
 enum Next {
+    /// The first page of the list at this path, as large as the service gives them.
+    Largest(String),
     /// To be asked for.
     At(Url),
     /// Asked for; dropping the set takes the question back.
@@ -132,6 +158,45 @@ impl Client {
         path: &str,
     ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + use<T> {
         self.raw_pages(path).map(|page| page?.rows())
+    }
+
+    /// Reads a list whole, in the largest pages that the service gives; `path` asks for no size.
+    pub(super) fn whole<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+    ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + use<T> {
+        self.whole_pages(path).map(|page| page?.rows())
+    }
+
+    /// The same without decoding the rows, as [`Client::raw_pages`].
+    pub(super) fn whole_pages(
+        &self,
+        path: &str,
+    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        let walk = Walk {
+            client: self.clone(),
+            seen: HashSet::new(),
+            listed: Ids::default(),
+            next: Next::Largest(path.to_owned()),
+        };
+        stream::try_unfold(walk, Walk::step)
+    }
+
+    /// The same for a list of users of the tenant.
+    pub(super) fn user_pages(
+        &self,
+        path: &str,
+    ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
+        let census = Census {
+            pace: self.pace.clone(),
+            seen: Arc::default(),
+        };
+        self.whole_pages(path).map(move |page| {
+            page.map(|page| Page {
+                census: Some(census.clone()),
+                ..page
+            })
+        })
     }
 
     /// Reads a list page by page without decoding the rows, so that they can borrow from the page. The next page is
@@ -153,6 +218,7 @@ impl Walk {
         let answer = match std::mem::replace(&mut self.next, Next::End) {
             Next::End => return Ok(None),
             Next::Refused(error) => return Err(error),
+            Next::Largest(path) => self.largest(&path).await?,
             Next::At(url) => self.client.read(url).await?,
             Next::Coming(mut task) => match task.join_next().await {
                 Some(Ok(answer)) => answer?,
@@ -174,6 +240,27 @@ impl Walk {
             },
         };
         Ok(Some((page, self)))
+    }
+
+    /// The first page of a list: where the service does not let its size be chosen, as it comes, in this run for good.
+    async fn largest(&mut self, path: &str) -> Result<Answer, Error> {
+        let (address, _) = path.split_once('?').unwrap_or((path, ""));
+        let list = address.rsplit('/').next().unwrap_or_default();
+        let unsized_lists = Arc::clone(&self.client.unsized_lists);
+        let unsized_lists = || unsized_lists.lock().unwrap_or_else(PoisonError::into_inner);
+        if !unsized_lists().contains(list) {
+            let url = self.client.at(&sized(path, self.client.page));
+            self.seen.insert(fingerprint(&url));
+            match self.client.read(url).await {
+                Err(error) if error.refuses_page_size() => {
+                    unsized_lists().insert(list.to_owned());
+                }
+                read => return read,
+            }
+        }
+        let url = self.client.at(path);
+        self.seen.insert(fingerprint(&url));
+        self.client.read(url).await
     }
 
     fn fetch(&self, url: Url) -> Next {
@@ -198,6 +285,12 @@ impl Walk {
         }
         Ok(url)
     }
+}
+
+/// The path of a list, asking for so many rows a page.
+fn sized(path: &str, rows: u64) -> String {
+    let joint = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{joint}$top={rows}")
 }
 
 fn fingerprint(of: &(impl Hash + ?Sized)) -> u64 {

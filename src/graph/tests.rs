@@ -47,6 +47,14 @@ impl Stub {
     pub(super) async fn serve(
         answer: impl Fn(usize, &Seen) -> Response + Send + Sync + 'static,
     ) -> Self {
+        Self::serve_while(Arc::default(), answer).await
+    }
+
+    /// The same with waits that the service knows of, too.
+    pub(super) async fn serve_while(
+        waits: Arc<Mutex<Vec<Duration>>>,
+        answer: impl Fn(usize, &Seen) -> Response + Send + Sync + 'static,
+    ) -> Self {
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await
             .unwrap();
@@ -70,16 +78,12 @@ impl Stub {
             }
         });
         tokio::spawn(async move { axum::serve(listener, app).await });
-        Self {
-            root,
-            seen,
-            waits: Arc::default(),
-        }
+        Self { root, seen, waits }
     }
 
     fn timer(&self) -> Timer {
         let waits = Arc::clone(&self.waits);
-        Timer::Instead(Arc::new(move |wait| waits.lock().unwrap().push(wait)))
+        Timer::instead(move |wait| waits.lock().unwrap().push(wait))
     }
 
     pub(super) fn client(&self) -> Client {

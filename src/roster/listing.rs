@@ -65,9 +65,13 @@ impl Wanted {
         whole.then(|| format!("{known}{}", if sort.down { " desc" } else { "" }))
     }
 
-    /// A client that does not ask for a page before it is needed, where few rows are wanted.
-    fn reader(&self, graph: &Client) -> Client {
+    /// A client that does not ask for a page before it is needed, where few rows are wanted, and for no more than
+    /// those where the service brings them `first`.
+    fn reader(&self, graph: &Client, first: bool) -> Client {
         match self.shape.limit {
+            Some(limit) if limit <= LARGEST_PAGE && first && self.selection.is_served() => {
+                graph.unhurried().in_pages_of(limit)
+            }
             Some(limit) if limit <= LARGEST_PAGE => graph.unhurried(),
             _ => graph.clone(),
         }
@@ -137,7 +141,7 @@ async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Cov
     let progress = context.ui.progress(&msg!("status-reading"));
     let limit = wanted.shape.limit.unwrap_or(u64::MAX);
     let pages = wanted
-        .reader(graph)
+        .reader(graph, true)
         .registrations(selection.odata().as_deref());
     pin_mut!(pages);
     while let Some(page) = pages.next().await {
@@ -161,8 +165,8 @@ async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Cov
 
 /// Rows that are read again or put in order on their way.
 async fn worked(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Coverage, Error> {
-    let reader = wanted.reader(graph);
     if let Some(order) = wanted.order() {
+        let reader = wanted.reader(graph, true);
         let mut pages = Box::pin(reader.registrations_by(&order));
         match pages.next().await {
             // Not every directory sorts: then it is done here.
@@ -173,6 +177,7 @@ async fn worked(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Co
             }
         }
     }
+    let reader = wanted.reader(graph, wanted.shape.sort.is_none());
     let pages = reader.registrations(wanted.selection.odata().as_deref());
     through(pages, false, wanted, graph, context).await
 }

@@ -2,8 +2,11 @@
 
 use std::process::Stdio;
 
+use url::Url;
+
 use crate::auth::Pages;
 use crate::config::Environment;
+use crate::http;
 use crate::secret::stranger;
 use crate::ui::{Message, Ui, msg};
 
@@ -59,9 +62,17 @@ pub(super) fn is_here(env: &Environment) -> bool {
     opener(env).is_some() && env.get("SSH_CONNECTION").is_none()
 }
 
+/// Whether a link is a page of the network or of this machine: other schemes start programs.
+fn is_openable(link: &Url) -> bool {
+    matches!(link.scheme(), "http" | "https") && http::is_confidential(link)
+}
+
 /// Opens a link. Where that does not work, the link on the screen is left.
 pub(super) fn open(env: &Environment, link: &str) {
-    let Some(words) = opener(env) else { return };
+    let openable = Url::parse(link).is_ok_and(|link| is_openable(&link));
+    let Some(words) = opener(env).filter(|_| openable) else {
+        return;
+    };
     let Some((program, arguments)) = words.split_first() else {
         return;
     };
@@ -94,6 +105,20 @@ mod tests {
         assert!(pages.done.contains("<html lang=\"en\">"), "{}", pages.done);
         assert!(pages.done.contains("<h1>You are signed in</h1>"));
         assert!(!pages.failed.contains("http"), "{}", pages.failed);
+    }
+
+    #[test]
+    fn only_pages_are_opened() {
+        for (link, opens) in [
+            ("https://login.test/authorize?a=b", true),
+            ("http://localhost:8400/start/x", true),
+            ("http://login.test/authorize", false),
+            ("file:///etc/passwd", false),
+            ("javascript:alert(1)", false),
+            ("ms-settings:", false),
+        ] {
+            assert_eq!(is_openable(&Url::parse(link).unwrap()), opens, "{link}");
+        }
     }
 
     #[cfg(target_os = "linux")]

@@ -72,7 +72,7 @@ impl InteractiveSignIn {
         let said = msg!("login-browser", link = link.clone());
         self.ui.to_parent().status(&said);
         if self.ui.interactive() || self.env.get("BROWSER").is_some() {
-            browser::open(&self.env, &link);
+            browser::open(&self.env, &started.opening());
         }
         let waiting = self.ui.progress(&msg!("login-waiting"));
         let pages = browser::pages(&self.ui);

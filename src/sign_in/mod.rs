@@ -5,6 +5,7 @@ mod device_code;
 mod interactive;
 mod method;
 mod one_off;
+mod one_tenant;
 mod profile;
 mod session;
 mod store;
@@ -29,6 +30,8 @@ pub struct State {
     store: Mutex<Option<Arc<Store>>>,
     /// Whether a sign-in that nobody was asked for has been approved during this command.
     approved: AtomicBool,
+    /// Whether all that names a tenant was found to name one.
+    one_tenant: AtomicBool,
 }
 
 /// The sign-ins of one command.

@@ -29,6 +29,7 @@ impl SignIn<'_> {
     /// # Errors
     /// Any way a sign-in can end.
     pub async fn one_off_session(&self, permissions: &[&str]) -> Result<OneOffSession, Error> {
+        self.require_one_tenant().await?;
         let root = &self.settings.graph.value;
         let variable = token_variable(Audience::Graph);
         let token = if let Some(token) = self.env.get(variable) {

@@ -38,7 +38,8 @@ impl SignIn<'_> {
     /// # Errors
     /// Exit 4 when nobody is signed in and nobody can be asked; exit 7 for an application's policy token.
     pub async fn session(&self, audience: Audience) -> Result<Arc<Session>, Error> {
-        let ended = match self.present_session(audience).await {
+        // On the heap: it is large, and many commands hold it.
+        let ended = match Box::pin(self.present_session(audience)).await {
             Ok(Some(session)) => return Ok(session),
             Ok(None) => Error::from(auth::Error::NotSignedIn),
             Err(Error::Auth(
@@ -68,6 +69,7 @@ impl SignIn<'_> {
         let chosen = self.effective_method().await?;
         let store = self.choose_store().await?;
         let entry = self.sign_in(audience, chosen).await?;
+        Box::pin(self.require_tenant_of(&entry)).await?;
         let unasked = self.settings.unattended.value && !entry.application;
         self.state.approved.fetch_or(unasked, Ordering::Relaxed);
         Arc::clone(&store).put(entry.clone()).await?;
@@ -79,6 +81,7 @@ impl SignIn<'_> {
     /// # Errors
     /// A given token that cannot be used; a store that cannot be read; a sign-in that has ended.
     pub async fn present_session(&self, audience: Audience) -> Result<Option<Arc<Session>>, Error> {
+        Box::pin(self.require_one_tenant()).await?;
         if let Some(token) = self.env.get(token_variable(audience)) {
             let token = Secret::new(token);
             match audience {
@@ -87,6 +90,7 @@ impl SignIn<'_> {
                     auth::check_graph_token(&token, GRAPH_VARIABLE, root)?;
                 }
                 Audience::Policy => {
+                    Box::pin(self.require_tenant_of_policy_token(&token, POLICY_VARIABLE)).await?;
                     let tenant = self.tenant_id().await?;
                     let tenant = tenant.as_deref();
                     auth::check_policy_token(&token, POLICY_VARIABLE, tenant, Timestamp::now())?;
@@ -123,6 +127,7 @@ impl SignIn<'_> {
                 (store, entry)
             }
         };
+        Box::pin(self.require_tenant_of(&entry)).await?;
         let session = self.stored_session(audience, store, entry).await?;
         // Where the sign-in has ended, that is to be known before work begins.
         session.token().await?;
@@ -281,6 +286,7 @@ impl SignIn<'_> {
         let Some(token) = auth::az_token(path, &tenant).await else {
             return Ok(None);
         };
+        Box::pin(self.require_tenant_of_policy_token(&token, "az")).await?;
         match auth::check_policy_token(&token, "az", Some(&tenant), Timestamp::now()) {
             Ok(_) => Ok(Some(token)),
             Err(error) => {
@@ -292,9 +298,12 @@ impl SignIn<'_> {
     }
 
     /// The id of the tenant, where it is known without asking a service.
-    async fn tenant_id(&self) -> Result<Option<String>, Error> {
+    pub(super) async fn tenant_id(&self) -> Result<Option<String>, Error> {
         if uuid::Uuid::parse_str(&self.settings.tenant.value).is_ok() {
             return Ok(Some(self.settings.tenant.value.clone()));
+        }
+        if let Some(tenant) = self.given_tenant() {
+            return Ok(Some(tenant));
         }
         let store = self.store().await?;
         let found = store
@@ -391,6 +400,7 @@ impl SignIn<'_> {
                 let asked = grant.obtain(&client, self.timer, &identity, None);
                 let entry = asked.await.map_err(|error| error.asked_by(&identity))?;
                 drop(waiting);
+                Box::pin(self.require_tenant_of(&entry)).await?;
                 if entry.application {
                     self.ui.status(&msg!("login-application"));
                 }

@@ -84,6 +84,8 @@ impl SignIn<'_> {
                     *chosen = Some(Arc::clone(&store));
                     return Ok(store);
                 }
+                // Nothing that could be kept elsewhere: whoever may write there reads what is typed there, too.
+                Err(error @ auth::Error::SharedFolder { .. }) => return Err(error.into()),
                 Err(error) => refused = error,
             }
         }

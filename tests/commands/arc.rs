@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
 use sspr::auth::{Audience, Entry, Error, Grant, HostKind, Identity, ManagedIdentity};
 use sspr::http::Timer;
@@ -42,7 +41,7 @@ impl Server {
             audience: Audience::Graph,
         };
         let client = sspr::http::client().unwrap();
-        let timer = Timer::Instead(Arc::new(|_| {}));
+        let timer = Timer::instead(|_| {});
         let asked = grant.obtain(&client, &timer, &identity, None);
         self.directory.block_on(asked)
     }

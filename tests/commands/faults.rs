@@ -29,7 +29,7 @@ struct Command {
 }
 
 const REPORT: &str = "GET /v1.0/reports/authenticationMethods/userRegistrationDetails";
-const LATER: &str = "userRegistrationDetails?$skiptoken";
+const LATER: &str = "userRegistrationDetails?$top=999&$skiptoken";
 const BATCH: &str = "POST /v1.0/$batch";
 const POLICY: &str = "GET /api/PasswordReset/PasswordResetPolicies";
 const POLICY_WRITE: &str = "PUT /api/PasswordReset/PasswordResetPolicies";
@@ -90,7 +90,7 @@ const STATUS_SORTED_HERE: Command = Command {
 };
 const STATUS_SORTED_THERE: Command = Command {
     args: &["status", "--sort", "userDisplayName", "-o", "json"],
-    later: "$orderby=userDisplayName&$skiptoken",
+    later: "$orderby=userDisplayName&$top=999&$skiptoken",
     ..STATUS
 };
 const STATUS_DEPARTMENT: Command = Command {

@@ -123,7 +123,44 @@ fn logout_leaves_nothing_behind_and_is_done_twice_without_complaint() {
     assert_eq!((first.exit, second.exit), (0, 0), "{first}{second}");
     assert_eq!(first.json()["changed"], true);
     assert_eq!(second.json()["changed"], false);
-    assert!(!store(&home).parent().unwrap().exists());
+    // But the empty file of the lock, which is never removed.
+    let left: Vec<_> = std::fs::read_dir(store(&home).parent().unwrap())
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert_eq!(left[0].metadata().unwrap().len(), 0, "{left:?}");
+    assert!(left[0].file_name().to_string_lossy().ends_with(".lock"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_others_may_write_to_keeps_no_sign_in_and_gives_none() {
+    use std::os::unix::fs::PermissionsExt;
+    let (home, directory) = (Home::new(), Directory::start());
+    let data = home.path().join("data");
+    fs::create_dir(&data).unwrap();
+    let set = |mode| fs::set_permissions(&data, fs::Permissions::from_mode(mode)).unwrap();
+    for (mode, args) in [(0o777, ["login"]), (0o757, ["whoami"])] {
+        set(0o700);
+        if args == ["whoami"] {
+            signed_in(&home, &directory);
+        }
+        set(mode);
+        let refused = home.sspr(args).on(&directory).run();
+        assert_eq!(refused.exit, 4, "{refused}");
+        assert!(refused.stderr.contains("chmod go-w"), "{refused}");
+        let doctor = home.sspr(["doctor"]).on(&directory).run();
+        assert!(doctor.stdout.contains("chmod go-w"), "{doctor}");
+        set(0o700);
+        assert_eq!(store(&home).exists(), args == ["whoami"]);
+    }
+    let whoami = home.sspr(["whoami"]).on(&directory).run();
+    assert_eq!(whoami.exit, 0, "{whoami}");
+    // Whoever signs out is let out of any folder.
+    set(0o777);
+    assert_eq!(home.sspr(["logout"]).on(&directory).run().exit, 0);
+    assert!(!store(&home).exists());
 }
 
 #[test]
@@ -203,7 +240,9 @@ fn a_sign_in_of_another_tenant_or_client_is_never_used() {
         ("SSPR_AUTHORITY", "http://127.0.0.1:9"),
     ] {
         let refused = home.sspr(["whoami"]).env(name, value).run();
-        assert_eq!(refused.exit, 4, "{name}: {refused}");
+        // Two names of a tenant are a contradiction, which no sign-in mends.
+        let exit = if name == "SSPR_TENANT" { 2 } else { 4 };
+        assert_eq!(refused.exit, exit, "{name}: {refused}");
     }
 }
 

@@ -560,6 +560,63 @@ fn a_person_signs_in_with_the_browser_and_the_profile_remembers_it() {
     assert_eq!(whoami.json()["signIns"][0]["renewable"], true, "{whoami}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_browser_gets_no_secret_of_a_pipeline_no_core_and_a_link_that_leads_on_once() {
+    use std::os::unix::fs::PermissionsExt;
+    let (home, directory) = (Home::new(), Directory::start());
+    home.settle_at(directory.url());
+    let (browser, seen) = (home.path().join("browser"), home.path().join("seen"));
+    let script = format!(
+        "#!/bin/sh\n{{ ulimit -c; echo \"$1\"; env; }} > '{0}.new'\nmv '{0}.new' '{0}'\n",
+        seen.display()
+    );
+    fs::write(&browser, script).unwrap();
+    fs::set_permissions(&browser, fs::Permissions::from_mode(0o700)).unwrap();
+    let mut command = home.binary();
+    command
+        .args(IN_BROWSER)
+        .env("BROWSER", &browser)
+        .env("PATH", "/usr/bin:/bin")
+        .env("GITHUB_TOKEN", "of-a-pipeline")
+        .env("AZURE_CLIENT_SECRET", "of-a-pipeline");
+    let (_, said, exit, _) = followed(&mut command, |link| {
+        while !seen.exists() {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        let text = fs::read_to_string(&seen).unwrap();
+        let mut lines = text.lines();
+        assert_eq!(
+            lines.next(),
+            Some("0"),
+            "a core would hold what is in memory"
+        );
+        let opening = lines.next().unwrap().to_owned();
+        assert!(!text.contains("of-a-pipeline"), "{text}");
+        assert!(
+            !text.contains("authorize"),
+            "other users read arguments: {text}"
+        );
+        let open = || {
+            directory.block_on(async {
+                let answer = sspr::http::client()
+                    .unwrap()
+                    .get(&opening)
+                    .send()
+                    .await
+                    .unwrap();
+                let location = answer.headers().get("location").cloned();
+                let location = location.map(|it| it.to_str().unwrap().to_owned());
+                (answer.status().as_u16(), location)
+            })
+        };
+        assert_eq!(open(), (303, Some(link.to_string())));
+        assert_eq!(open(), (410, None), "who comes second is told");
+        directory.block_on(browse(link))
+    });
+    assert_eq!(exit, Some(0), "{said}");
+}
+
 #[test]
 fn an_answer_to_another_question_ends_nothing_and_a_refusal_is_told() {
     let (home, directory) = (Home::new(), Directory::start());

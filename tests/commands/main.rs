@@ -24,6 +24,8 @@ mod login;
 mod login_methods;
 mod methods;
 mod network;
+mod one_tenant;
+mod pace;
 mod patience;
 mod policy_change;
 mod policy_list;

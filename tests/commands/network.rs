@@ -80,25 +80,48 @@ fn tunnel(mut client: TcpStream) -> io::Result<()> {
 
 #[test]
 fn a_proxy_of_the_environment_is_used_but_not_for_hosts_it_leaves_out() {
-    let folder = tempfile::tempdir().unwrap();
-    let (directory, authority) = behind_tls(&folder);
     let (proxy, tunnels) = proxy();
-    for (no_proxy, through) in [("", true), ("localhost", false)] {
-        let home = Home::new();
-        assert_eq!(home.sspr(["profile", "list"]).on(&directory).run().exit, 0);
+    for (no_proxy, through) in [("", true), ("login.invalid", false)] {
         let before = tunnels.load(Ordering::SeqCst);
-        let login = home
+        let login = Home::new()
             .binary()
-            .args(["login", "--ca-file", &authority])
+            .args(["login", "--authority", "https://login.invalid"])
             .env("HTTPS_PROXY", &proxy)
             .env("NO_PROXY", no_proxy)
             .output()
             .unwrap();
         let said = String::from_utf8_lossy(&login.stderr);
-        assert!(login.status.success(), "{said}");
+        assert_eq!(login.status.code(), Some(6), "{said}");
         let used = tunnels.load(Ordering::SeqCst) > before;
         assert_eq!(used, through, "NO_PROXY={no_proxy}: {said}");
     }
+}
+
+#[test]
+fn nothing_for_this_machine_goes_through_a_proxy_whatever_is_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let (secure, authority) = behind_tls(&folder);
+    let plain = Directory::start();
+    let (proxy, tunnels) = proxy();
+    for directory in [&plain, &secure] {
+        for variable in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY"] {
+            let home = Home::new();
+            home.settle_at(directory.url());
+            for args in [&["login"][..], &["whoami"]] {
+                let run = home
+                    .binary()
+                    .args(args)
+                    .args(["--ca-file", &authority])
+                    .env(variable, &proxy)
+                    .env("NO_PROXY", "nothing.test")
+                    .output()
+                    .unwrap();
+                let said = String::from_utf8_lossy(&run.stderr);
+                assert!(run.status.success(), "{variable}: {said}");
+            }
+        }
+    }
+    assert_eq!(tunnels.load(Ordering::SeqCst), 0);
 }
 
 /// Writes down everything that passes.

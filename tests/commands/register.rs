@@ -72,7 +72,10 @@ fn phone_and_email_are_coded_verified_and_written() {
     )
     .run();
     assert_eq!(run.exit, 0, "{run}");
-    assert!(run.stdout.contains("2 methods are registered"), "{run}");
+    assert!(
+        run.stdout.contains("has 2 methods registered that count"),
+        "{run}"
+    );
     let sent = directory.sandbox().outbox().expect("an outbox");
     let to: Vec<&str> = sent.iter().map(|sent| sent.recipient.as_str()).collect();
     assert_eq!(to, ["+86 13910998888", "chen@example.net"]);

@@ -70,6 +70,15 @@ fn an_app_is_made_consented_to_written_into_the_profile_and_signed_in_with() {
     let entry = clients_own(&home);
     assert_eq!(entry["clientId"], client);
     let whoami = done(home.sspr(["whoami", "-o", "json"]).on(&directory));
+    // This sign-in may not read app registrations; the one that made it may.
+    assert_eq!(whoami["app"]["clientId"], client);
+    assert_eq!(whoami["app"]["owners"], Value::Null);
+    let token = token(&directory, "Application.ReadWrite.All User.Read");
+    let made_by = home
+        .sspr(["whoami", "-o", "json"])
+        .on(&directory)
+        .env("SSPR_ACCESS_TOKEN", &token);
+    assert_eq!(done(made_by)["app"], Value::Null, "Microsoft's own app");
     let mut scopes: Vec<&str> = whoami["signIns"][0]["scopes"]
         .as_array()
         .unwrap()
@@ -302,7 +311,11 @@ fn every_request_may_fail_and_running_again_completes_the_same_app() {
         let failed = home.sspr(ALL).on(&directory).run();
         let case = format!("{path} {fault:?}: {failed}");
         assert_ne!(failed.exit, 0, "{case}");
-        assert_eq!(config(&home), before, "half a profile: {case}");
+        // The app stands: nothing but the profile could say later that it is the profile's own.
+        let kept = config(&home);
+        let named = kept.contains("client-id");
+        assert_eq!(named, stands, "{case}");
+        assert_eq!(kept != before, stands, "half a profile: {case}");
         assert!(!home.sign_in_file().exists(), "{case}");
         let told = failed.stderr.contains("it goes on from here");
         assert_eq!(told, stands, "{case}");
@@ -359,7 +372,7 @@ fn a_sign_in_service_that_does_not_know_the_new_app_yet_is_waited_for() {
 }
 
 #[test]
-fn an_app_of_that_name_that_somebody_else_made_is_left_alone() {
+fn an_app_that_anyone_could_have_planted_is_left_alone_and_another_one_made() {
     let (home, directory) = (Home::new(), Directory::start());
     let applications = format!("{}/v1.0/applications", directory.url());
     let made = answer(
@@ -368,15 +381,109 @@ fn an_app_of_that_name_that_somebody_else_made_is_left_alone() {
             .unwrap()
             .post(applications)
             .bearer_auth(token(&directory, "Application.ReadWrite.All"))
-            .json(&serde_json::json!({"displayName": "Helpdesk"})),
+            .json(&serde_json::json!({
+                "displayName": "sspr",
+                "tags": ["sspr"],
+                "signInAudience": "AzureADMultipleOrgs",
+                "isFallbackPublicClient": true,
+                "publicClient": {"redirectUris": ["https://evil.test"]},
+            })),
     );
-    assert_eq!(made["displayName"], "Helpdesk");
-    let mut args = ALL.to_vec();
-    args.extend(["--app-name", "Helpdesk"]);
-    let run = home.sspr_with(&args).on(&directory).run();
-    assert_eq!(run.exit, 2, "{run}");
-    assert!(run.stderr.contains("--app-name"), "{run}");
-    assert!(!config(&home).contains("client-id"), "{run}");
+    let planted = made["appId"].as_str().unwrap();
+    let run = home.sspr(ALL).on(&directory).run();
+    assert_eq!(run.exit, 0, "{run}");
+    let document = run.json();
+    assert_eq!(document["app"]["done"], "created", "{run}");
+    assert_ne!(document["app"]["clientId"], planted, "{run}");
+    assert!(
+        run.stderr.contains(planted),
+        "the other one is named: {run}"
+    );
+    assert!(!config(&home).contains(planted), "{run}");
+}
+
+/// Changes an app; with nothing to change, a colleague becomes an owner of it.
+fn change_app(directory: &Directory, id: &str, change: &Value, token: &str) -> u16 {
+    let client = sspr::http::client().unwrap();
+    let (root, url) = (
+        directory.url(),
+        format!("{}/v1.0/applications/{id}", directory.url()),
+    );
+    let request = if change.is_null() {
+        let user = format!("{root}/v1.0/users/{NO_CONSENT}");
+        let user = answer(directory, client.get(user).bearer_auth(token));
+        let link = format!("{root}/directoryObjects/{}", user["id"].as_str().unwrap());
+        client
+            .post(format!("{url}/owners/$ref"))
+            .json(&serde_json::json!({"@odata.id": link}))
+    } else {
+        client.patch(url).json(change)
+    };
+    directory.block_on(async {
+        let sent = request.bearer_auth(token).send().await;
+        sent.unwrap().status().as_u16()
+    })
+}
+
+#[test]
+fn the_profiles_own_app_is_refused_once_others_could_use_or_change_it() {
+    let changes = [
+        (
+            "credential",
+            serde_json::json!({"keyCredentials": [{"displayName": "theirs"}]}),
+            "theirs",
+        ),
+        (
+            "redirect",
+            serde_json::json!({"web": {"redirectUris": ["https://evil.test"]}}),
+            "https://evil.test",
+        ),
+        (
+            "audience",
+            serde_json::json!({"signInAudience": "AzureADMultipleOrgs"}),
+            "AzureADMultipleOrgs",
+        ),
+        ("owner", Value::Null, NO_CONSENT),
+    ];
+    for (kind, change, said) in changes {
+        let (home, directory) = (Home::new(), Directory::start());
+        let first = done(home.sspr(ALL).on(&directory));
+        let id = first["app"]["objectId"].as_str().unwrap();
+        let before = config(&home);
+        let token = token(
+            &directory,
+            "Application.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All User.Read.All",
+        );
+        let status = change_app(&directory, id, &change, &token);
+        assert_eq!(status, 204, "{kind}");
+        let mut wider = ALL.to_vec();
+        wider[3] = "status,mail";
+        let refused = home.sspr_with(&wider).on(&directory).run();
+        assert_eq!(refused.exit, 3, "{kind}: {refused}");
+        assert!(refused.stderr.contains(said), "{kind}: {refused}");
+        assert_eq!(config(&home), before, "{kind}");
+        // The same is seen by whoever may read app registrations.
+        let doctor = home
+            .sspr(["doctor", "-o", "json"])
+            .on(&directory)
+            .env("SSPR_ACCESS_TOKEN", &token)
+            .run();
+        let checks = doctor.json()["checks"].clone();
+        let app = checks
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|it| it["check"] == "app")
+            .unwrap_or_else(|| panic!("{doctor}"));
+        let state = if kind == "owner" { "warn" } else { "fail" };
+        assert_eq!(app["state"], state, "{kind}: {doctor}");
+        if kind == "owner" {
+            wider.extend(["--app-owner", NO_CONSENT]);
+            let named = home.sspr_with(&wider).on(&directory).run();
+            assert_eq!(named.exit, 0, "{named}");
+            assert_eq!(named.json()["app"]["done"], "extended", "{named}");
+        }
+    }
 }
 
 #[test]

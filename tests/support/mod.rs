@@ -187,7 +187,7 @@ impl Run {
 
     /// With this in place of every wait.
     pub(crate) fn waiting(mut self, instead: impl Fn(Duration) + Send + Sync + 'static) -> Self {
-        self.timer = Timer::Instead(Arc::new(instead));
+        self.timer = Timer::instead(instead);
         self
     }
 

@@ -2,7 +2,7 @@
 
 use http::{Method, StatusCode};
 use rusqlite::{Connection, OptionalExtension, params};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::directory::roles;
@@ -40,6 +40,22 @@ const APPLICATIONS: Resource = Resource {
             "ifnull(json_extract(a.body, '$.publicClient'), '{\"redirectUris\":[]}')",
         ),
         Property::shown(
+            "web",
+            Kind::Object,
+            "ifnull(json_extract(a.body, '$.web'), '{\"redirectUris\":[]}')",
+        ),
+        Property::shown(
+            "spa",
+            Kind::Object,
+            "ifnull(json_extract(a.body, '$.spa'), '{\"redirectUris\":[]}')",
+        ),
+        Property::shown(
+            "keyCredentials",
+            Kind::List,
+            "ifnull(json_extract(a.body, '$.keyCredentials'), '[]')",
+        ),
+        Property::shown("passwordCredentials", Kind::List, "'[]'"),
+        Property::shown(
             "requiredResourceAccess",
             Kind::List,
             "ifnull(json_extract(a.body, '$.requiredResourceAccess'), '[]')",
@@ -73,6 +89,9 @@ const PROPERTIES: &[&str] = &[
     "tags",
     "isFallbackPublicClient",
     "publicClient",
+    "web",
+    "spa",
+    "keyCredentials",
     "requiredResourceAccess",
 ];
 
@@ -94,9 +113,79 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
             let row = row(call.db, id)?;
             change(call, row)
         }
-        ([] | [_], _) => Err(Fault::verb()),
+        ([id, "owners"], &Method::GET) => {
+            call.need(READ)?;
+            owners(call, row(call.db, id)?)
+        }
+        ([id, "owners", "$ref"], &Method::POST) => {
+            call.need(WRITE)?;
+            add_owner(call, row(call.db, id)?)
+        }
+        // Nothing makes one here.
+        ([id, "federatedIdentityCredentials"], &Method::GET) => {
+            call.need(READ)?;
+            row(call.db, id)?;
+            Ok(call.whole("federatedIdentityCredentials", &[]))
+        }
+        ([] | [_] | [_, "owners" | "federatedIdentityCredentials"], _) => Err(Fault::verb()),
         ([_, segment, ..], _) => Err(Fault::segment(segment)),
     }
+}
+
+/// Whoever made it, and whom an owner added.
+fn owners(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
+    let values = call
+        .db
+        .prepare_cached(
+            "SELECT u.id, u.display_name, u.upn FROM users u, application a WHERE a.row = ?1
+             AND (u.id = a.owner OR u.id IN (SELECT value FROM json_each(a.body, '$.owners')))
+             ORDER BY u.row",
+        )?
+        .query_map([row], |row| {
+            let (id, name, upn): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let owner = json!({
+                "@odata.type": "#microsoft.graph.user",
+                "id": id, "displayName": name, "userPrincipalName": upn,
+            });
+            Ok(owner.to_string())
+        })?
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(call.whole("directoryObjects", &values))
+}
+
+fn add_owner(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
+    if !may_change(call, row)? {
+        return Err(Fault::denied());
+    }
+    let body = call.object(&["@odata.id"])?;
+    let id = text(&body, "@odata.id")?
+        .rsplit('/')
+        .next()
+        .unwrap_or_default();
+    call.db
+        .prepare_cached(
+            "UPDATE application SET body = json_insert(body, '$.owners', json('[]')) WHERE row = ?1",
+        )?
+        .execute([row])?;
+    call.db
+        .prepare_cached(
+            "UPDATE application SET body = json_insert(body, '$.owners[#]', lower(?2)) WHERE row = ?1",
+        )?
+        .execute(params![row, id])?;
+    Ok(Reply::done())
+}
+
+/// Whoever made it may change it, and administrators of apps.
+fn may_change(call: &Call<'_>, row: i64) -> Result<bool, Fault> {
+    let owner: Option<String> = call
+        .db
+        .prepare_cached("SELECT owner FROM application WHERE row = ?1")?
+        .query_row([row], |row| row.get(0))?;
+    let owns = call
+        .me
+        .as_ref()
+        .is_some_and(|me| owner.as_ref() == Some(&me.id));
+    Ok(owns || call.holds(ADMINISTRATORS))
 }
 
 fn row(db: &Connection, id: &str) -> Result<i64, Fault> {
@@ -139,17 +228,13 @@ fn create(call: &Call<'_>) -> Result<Reply, Fault> {
 }
 
 fn change(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
-    let (owner, old): (Option<String>, String) = call
-        .db
-        .prepare_cached("SELECT owner, body FROM application WHERE row = ?1")?
-        .query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let owns = call
-        .me
-        .as_ref()
-        .is_some_and(|me| owner.as_ref() == Some(&me.id));
-    if !owns && !call.holds(ADMINISTRATORS) {
+    if !may_change(call, row)? {
         return Err(Fault::denied());
     }
+    let old: String = call
+        .db
+        .prepare_cached("SELECT body FROM application WHERE row = ?1")?
+        .query_row([row], |row| row.get(0))?;
     let mut merged: Map<String, Value> = serde_json::from_str(&old).unwrap_or_default();
     merged.extend(body(call)?);
     let name = text(&merged, "displayName")?.to_owned();

@@ -7,13 +7,13 @@ use rusqlite::TransactionBehavior;
 use super::{
     applications, groups, mail, permission_grants, policies, principals, reports, tenant, users,
 };
-use crate::State;
 use crate::directory::store;
 use crate::identity::token::Caller;
 use crate::odata::call::{Call, Me};
 use crate::odata::query::Options;
 use crate::odata::reply::{Fault, Ids, Reply};
 use crate::odata::throttle;
+use crate::{State, Throttle};
 
 /// A request, alone or out of a batch.
 #[derive(Clone, Debug)]
@@ -96,6 +96,9 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
         transaction.commit()?;
     }
     let mut reply = answered?;
+    if throttle == Throttle::Off {
+        reply.headers.extend(throttle::unlimited());
+    }
     if !cost.report {
         reply
             .headers

@@ -110,6 +110,7 @@ fn answer(
         version,
         tenant,
         origin: state.origin(headers),
+        approve_as: super::request::approved_as(state, headers),
         form: query,
         issuer_keys: None,
     };
@@ -216,9 +217,9 @@ fn understand(call: &Call<'_>, addressee: &Addressee) -> Result<Request, Refusal
 
 /// The first look at the page. There are no sessions here: whoever comes is asked, or approved as the settings say.
 fn open(call: &Call<'_>) -> Result<Turn, Refusal> {
-    if let Some(name) = &call.state.settings.approve_as {
+    if let Some(name) = call.approve_as {
         let account = account::find(call.state, name)?
-            .ok_or_else(|| Refusal::UnknownAccount(name.clone()))?;
+            .ok_or_else(|| Refusal::UnknownAccount(name.to_owned()))?;
         return Ok(Turn::SignedIn(account));
     }
     if call.get("prompt") == Some("none") {

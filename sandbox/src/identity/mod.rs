@@ -90,6 +90,7 @@ async fn answer(
         version,
         tenant,
         origin: state.origin(headers),
+        approve_as: request::approved_as(state, headers),
         form,
         issuer_keys,
     };

@@ -32,10 +32,24 @@ pub(crate) struct Call<'a> {
     pub tenant: &'a str,
     /// Scheme, host and port as the client sees them.
     pub origin: String,
+    /// The account that whoever asks is approved as by itself.
+    pub approve_as: Option<&'a str>,
     /// What was sent; empty values count as absent.
     pub form: Form,
     /// The keys of the issuer that made the client's assertion, if it is one to be asked.
     pub issuer_keys: Option<Value>,
+}
+
+/// The account that a request is approved as by itself, where the settings approve this one.
+pub(crate) fn approved_as<'a>(state: &'a State, headers: &HeaderMap) -> Option<&'a str> {
+    let approves = match &state.settings.approve_only {
+        Some((name, proof)) => {
+            let shown = headers.get(*name).map(|value| value.as_bytes());
+            shown == Some(proof.as_bytes())
+        }
+        None => true,
+    };
+    state.settings.approve_as.as_deref().filter(|_| approves)
 }
 
 /// The id that ties an answer to its request: the client's, or a new one.

@@ -106,6 +106,12 @@ pub(crate) fn cost(
     }
 }
 
+/// What an answer says where no limit holds: as much as a number can be.
+pub(crate) fn unlimited() -> [(&'static str, String); 2] {
+    const PLENTY: &str = "1000000000";
+    ["ratelimit-limit", "ratelimit-remaining"].map(|name| (name, PLENTY.to_owned()))
+}
+
 impl Buckets {
     /// Takes what a request costs.
     ///

@@ -2,10 +2,11 @@
 //! the browser brings the answer to a port of this machine.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use oauth2::{AuthUrl, AuthorizationCode, CsrfToken, PkceCodeChallenge, PkceCodeVerifier};
@@ -54,6 +55,8 @@ pub struct BrowserSignIn {
     identity: Identity,
     endpoints: Endpoints,
     link: Url,
+    /// What names the address on this machine that leads to the link, once.
+    opening: Secret,
     redirect: RedirectUrl,
     verifier: PkceCodeVerifier,
     state: CsrfToken,
@@ -110,6 +113,7 @@ pub async fn start_in_browser(
         identity,
         endpoints,
         link,
+        opening: Secret::new(CsrfToken::new_random().secret().clone()),
         redirect,
         verifier,
         state,
@@ -119,23 +123,32 @@ pub async fn start_in_browser(
     })
 }
 
-/// A port of this machine; `localhost` is one of two addresses, and a browser may try either.
+/// A port of this machine; `localhost` is one of two addresses, and a browser may try either: a port that somebody else has
+/// at one of them is not taken. Without IPv6 nobody has.
 async fn listen() -> std::io::Result<(Vec<TcpListener>, u16)> {
-    let first = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-    let port = first.local_addr()?.port();
-    let mut listeners = vec![first];
-    listeners.extend(
-        TcpListener::bind(SocketAddr::from((Ipv6Addr::LOCALHOST, port)))
-            .await
-            .ok(),
-    );
-    Ok((listeners, port))
+    const TRIES: u32 = 10;
+    for _ in 0..TRIES {
+        let first = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let port = first.local_addr()?.port();
+        match TcpListener::bind(SocketAddr::from((Ipv6Addr::LOCALHOST, port))).await {
+            Ok(second) => return Ok((vec![first, second], port)),
+            Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {}
+            Err(_) => return Ok((vec![first], port)),
+        }
+    }
+    Err(std::io::ErrorKind::AddrInUse.into())
 }
 
 impl BrowserSignIn {
     /// The page to open.
     pub fn link(&self) -> &str {
         self.link.as_str()
+    }
+
+    /// An address on this machine that leads to the page, once: other users see the arguments of a browser, and are not to
+    /// learn what is asked.
+    pub fn opening(&self) -> String {
+        format!("{}/start/{}", self.redirect.as_str(), self.opening.expose())
     }
 
     /// Waits for the person and trades the code for a token.
@@ -152,10 +165,15 @@ impl BrowserSignIn {
         let (stop, stopped) = watch::channel(());
         let landing = Landing {
             state: Secret::new(self.state.secret().clone()),
+            opening: self.opening,
+            link: Arc::new(Mutex::new(Some(self.link))),
             pages,
             answers: sender,
         };
-        let router = Router::new().route("/", get(land)).with_state(landing);
+        let router = Router::new()
+            .route("/", get(land))
+            .route("/start/{opening}", get(open))
+            .with_state(landing);
         let mut servers = tokio::task::JoinSet::new();
         for listener in self.listeners {
             let mut stopped = stopped.clone();
@@ -192,10 +210,9 @@ impl BrowserSignIn {
         }
         let answered = asking.request_async(&wire).await;
         let answer = answered.map_err(|error| device::verdict(&wire, &self.endpoints, &error))?;
-        // An answer that was made for another question is not ours.
-        if let Some(claims) = device::id_token(&answer).as_ref().and_then(Claims::of)
-            && claims.nonce.as_deref() != Some(&self.nonce)
-        {
+        // An answer that was made for another question is not ours, and one that does not say which may be.
+        let claims = device::id_token(&answer).as_ref().and_then(Claims::of);
+        if claims.and_then(|claims| claims.nonce).as_deref() != Some(&self.nonce) {
             return Err(Error::NotAnAnswer {
                 host: wire::host(&self.endpoints.token),
                 status: 200,
@@ -222,8 +239,28 @@ fn verdict(answer: Answer) -> Error {
 #[derive(Clone)]
 struct Landing {
     state: Secret,
+    opening: Secret,
+    link: Arc<Mutex<Option<Url>>>,
     pages: Pages,
     answers: mpsc::Sender<Answer>,
+}
+
+/// Leads to the page of the sign-in service, once. Who comes second is told: somebody else was here before.
+async fn open(State(landing): State<Landing>, Path(opening): Path<String>) -> Response {
+    let ours = opening == landing.opening.expose();
+    let mut link = landing.link.lock().unwrap_or_else(PoisonError::into_inner);
+    match link.take_if(|_| ours) {
+        Some(link) => (
+            ::http::StatusCode::SEE_OTHER,
+            [
+                (::http::header::LOCATION, link.as_str()),
+                (::http::header::CACHE_CONTROL, "no-store"),
+                (::http::header::REFERRER_POLICY, "no-referrer"),
+            ],
+        )
+            .into_response(),
+        None => (::http::StatusCode::GONE, Html(landing.pages.failed)).into_response(),
+    }
 }
 
 /// Takes the answer. One without our own state comes from somebody else and ends nothing.

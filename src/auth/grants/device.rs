@@ -358,7 +358,7 @@ mod tests {
 
         let pauses = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&pauses);
-        let timer = Timer::Instead(Arc::new(move |pause| kept.lock().unwrap().push(pause)));
+        let timer = Timer::instead(move |pause| kept.lock().unwrap().push(pause));
         let identity = Identity {
             authority: Url::parse(&root).unwrap(),
             tenant: "t".to_owned(),

@@ -204,7 +204,7 @@ mod tests {
 
     async fn token(source: &Federated) -> Result<String, Error> {
         let client = http::client().unwrap();
-        let timer = Timer::Instead(Arc::new(|_| {}));
+        let timer = Timer::instead(|_| {});
         let token = source.token(&client, &timer, &authority()).await?;
         Ok(token.expose().to_owned())
     }

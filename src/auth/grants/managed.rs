@@ -263,7 +263,7 @@ mod tests {
             kind,
             client_id: Some("u-1".to_owned()),
         };
-        let timer = Timer::Instead(Arc::new(|_| {}));
+        let timer = Timer::instead(|_| {});
         managed.token(&timer, &identity(Audience::Graph)).await
     }
 

@@ -82,6 +82,18 @@ impl Entry {
             .unwrap_or(&self.asked_tenant)
     }
 
+    /// Whether a newer sign-in takes the place of this one.
+    pub(in crate::auth) fn is_replaced_by(&self, newer: &Self) -> bool {
+        self.audience == newer.audience
+            && self.authority == newer.authority
+            && self.client_id == newer.client_id
+    }
+
+    /// Whether another one is of the same account.
+    pub(in crate::auth) fn is_of_same_account(&self, other: &Self) -> bool {
+        self.account.id == other.account.id && self.account.tenant_id == other.account.tenant_id
+    }
+
     /// Whether the token need not be renewed yet. One that lives shortly is renewed at half its life.
     pub fn is_fresh(&self, now: Timestamp) -> bool {
         let half = self.obtained.duration_until(self.ends) / 2;

@@ -2,6 +2,9 @@
 //! (design.md, decision 7).
 //!
 //! The file says itself which kind it is, so the choice made at sign-in holds for every later command.
+//!
+//! Every change happens under the lock of the profile, which the system lets go of when its holder ends. The file of the lock
+//! is never removed: whoever waits for a file that is gone would hold another lock than the next one.
 
 pub(in crate::auth) mod entry;
 mod keys;
@@ -79,7 +82,7 @@ impl Store {
     /// The store a profile's sign-ins lie in: what its file says; a plain file when there is none yet.
     ///
     /// # Errors
-    /// [`Error::Exposed`], [`Error::Damaged`], [`Error::File`].
+    /// [`Error::SharedFolder`], [`Error::Exposed`], [`Error::Damaged`], [`Error::File`].
     pub fn existing(data_dir: &Path, profile: &str) -> Result<Self, Error> {
         let mut store = Self::of(StoreKind::File, data_dir, profile);
         if let Some(content) = store.content()? {
@@ -110,6 +113,7 @@ impl Store {
             StoreKind::Keyring => keys::probe(&self.timeout)?,
             StoreKind::File => {}
         }
+        self.refuse_shared()?;
         let path = self.file(&format!("probe-{}", uuid::Uuid::new_v4().simple()));
         file::replace(&path, b"probe")
             .and_then(|()| fs::read(&path).map(drop))
@@ -154,6 +158,7 @@ impl Store {
         format!("{}@{}", self.profile, self.folder.display())
     }
 
+    /// Waits for the one lock under which the sign-ins of this profile change; nothing for memory.
     pub(in crate::auth) fn locked(&self) -> Result<Option<fs::File>, Error> {
         if self.kind == StoreKind::Memory {
             return Ok(None);
@@ -188,7 +193,11 @@ impl Store {
 
     /// Stores a sign-in in place of the one for the same authority, client and audience.
     pub async fn put(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
-        blocking(move || self.write_with(self.read()?, entry)).await
+        blocking(move || {
+            let _lock = self.locked()?;
+            self.write_with(self.read()?, entry)
+        })
+        .await
     }
 
     /// Writes these sign-ins with one in place of its predecessor.
@@ -197,11 +206,7 @@ impl Store {
         mut entries: Vec<Entry>,
         entry: Entry,
     ) -> Result<(), Error> {
-        entries.retain(|old| {
-            old.audience != entry.audience
-                || old.authority != entry.authority
-                || old.client_id != entry.client_id
-        });
+        entries.retain(|old| !old.is_replaced_by(&entry));
         entries.push(entry);
         self.write(entries)
     }
@@ -209,6 +214,7 @@ impl Store {
     /// Stores a sign-in and forgets all others: another account may have come.
     pub async fn begin(self: Arc<Self>, entry: Entry) -> Result<(), Error> {
         blocking(move || {
+            let _lock = self.locked()?;
             let sealed = matches!(self.content(), Ok(Some(old)) if old.store == StoreKind::Keyring);
             // It may be gone from the keyring meanwhile.
             *self.key() = None;
@@ -222,13 +228,18 @@ impl Store {
         .await
     }
 
-    /// Forgets everything and leaves nothing behind, whatever state the file is in. Says whether there was something.
+    /// Forgets everything and leaves nothing behind but the empty lock, whatever state the file is in. Says whether there was
+    /// something. A renewal in flight is waited for: it could bring everything back.
     ///
     /// # Errors
     /// [`Error::File`], [`Error::Keyring`].
     pub async fn clear(data_dir: PathBuf, profile: String) -> Result<bool, Error> {
         blocking(move || {
             let store = Self::of(StoreKind::File, &data_dir, &profile);
+            if !store.folder.exists() {
+                return Ok(false);
+            }
+            let lock = store.locked()?;
             let path = store.file("json");
             store.remove_unfinished()?;
             let text = match fs::read(&path) {
@@ -241,19 +252,15 @@ impl Store {
             if text.contains("\"keyring\"") {
                 keys::remove(&store.account())?;
             }
-            for path in [path, store.file("lock")] {
-                match fs::remove_file(&path) {
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                        return Err(Error::File {
-                            path,
-                            source: error,
-                        });
-                    }
-                    _ => {}
+            match fs::remove_file(&path) {
+                Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                    return Err(Error::File { path, source });
                 }
+                _ => {}
             }
-            // Fails while another profile has a sign-in there, and should.
-            drop(fs::remove_dir(&store.folder));
+            // What a renewal noted in it names a token that is gone.
+            let emptied = lock.map_or(Ok(()), |lock| lock.set_len(0));
+            emptied.map_err(|source| store.lock_error(source))?;
             Ok(true)
         })
         .await
@@ -276,6 +283,18 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// Whoever may write to a folder on the way could put another sign-in there.
+    fn refuse_shared(&self) -> Result<(), Error> {
+        let found = file::shared(&self.folder).map_err(|source| Error::File {
+            path: self.folder.clone(),
+            source,
+        })?;
+        match found {
+            Some((path, mode)) => Err(Error::SharedFolder { path, mode }),
+            None => Ok(()),
+        }
     }
 
     fn key(&self) -> MutexGuard<'_, Option<Key>> {
@@ -344,6 +363,7 @@ impl Store {
                 content.sealed = Some(STANDARD.encode(sealed));
             }
         }
+        self.refuse_shared()?;
         let path = self.file("json");
         let bytes = Zeroizing::new(self.json(&content)?);
         file::replace(&path, &bytes).map_err(|source| Error::File { path, source })
@@ -368,6 +388,7 @@ impl Store {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(source) => return Err(Error::File { path, source }),
         };
+        self.refuse_shared()?;
         refuse_exposed(&path)?;
         let content: Content =
             serde_json::from_slice(&bytes).map_err(|error| self.damaged(&place(&error)))?;

@@ -70,9 +70,13 @@ impl Renewal {
         written.map_err(|source| self.store.lock_error(source))
     }
 
-    /// Stores what the service answered. Nothing is awaited on the way: a command that is cancelled cannot come between.
+    /// Stores what the service answered in place of the sign-in that was there when the lock was taken; where none was, it is
+    /// over, and nothing is written. Nothing is awaited on the way: a command that is cancelled cannot come between.
     pub(in crate::auth) fn keep(mut self, entry: &Entry) -> Result<(), Error> {
         let entries = std::mem::take(&mut self.entries);
+        if !entries.iter().any(|old| old.is_replaced_by(entry)) {
+            return Ok(());
+        }
         self.store.write_with(entries, entry.clone())?;
         self.unmark();
         Ok(())

@@ -85,6 +85,10 @@ pub(super) struct Serve {
     #[arg(long, value_name = "MS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(..=60_000))]
     latency: u32,
 
+    /// The most objects on a page of a list, whatever is asked for
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=999))]
+    page_size: Option<u32>,
+
     /// Folder of the database and the certificate authority
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -175,12 +179,20 @@ impl Serve {
                 demand: self.demand,
                 refresh_once: self.refresh_once,
             },
+            page: self.page_size,
             latency: Duration::from_millis(self.latency.into()),
             ..Settings::default()
         };
         let progress = context.ui.progress(&msg!("sandbox-opening"));
         let sandbox = Sandbox::start(settings, listener).await?;
         drop(progress);
+        if let (Some(error), Some(port)) = (sandbox.taken(), sandbox.url().port()) {
+            context.ui.warn(&msg!(
+                "sandbox-half",
+                port = port.to_string(),
+                reason = error.to_string()
+            ));
+        }
         let ready = Ready::of(&sandbox, database)?;
         if ready.users != self.users && self.users != Settings::default().users {
             context.ui.status(&msg!(

@@ -1,12 +1,13 @@
 //! App registrations, their service principals, and what the tenant has consented to (Microsoft Graph v1.0 reference:
 //! application, servicePrincipal, oAuth2PermissionGrant).
 
+use futures::TryStreamExt;
 use serde::{Deserialize, Serialize};
 
 use crate::graph::path::{literal, segment};
 use crate::graph::{Client, Error};
 
-const APPLICATION: &str = "$select=id,appId,displayName,tags,signInAudience,isFallbackPublicClient,publicClient,requiredResourceAccess";
+const APPLICATION: &str = "$select=id,appId,displayName,tags,signInAudience,isFallbackPublicClient,publicClient,web,spa,keyCredentials,passwordCredentials,requiredResourceAccess";
 
 /// An app registration.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,9 +26,42 @@ pub struct Application {
     pub is_fallback_public_client: Option<bool>,
     /// Where it may be answered.
     pub public_client: Option<PublicClient>,
+    /// Where it may be answered as a site.
+    pub web: Option<PublicClient>,
+    /// Where it may be answered as a page that runs in a browser.
+    pub spa: Option<PublicClient>,
+    /// Who may sign in with it: `AzureADMyOrg` for this tenant alone.
+    pub sign_in_audience: Option<String>,
+    /// Certificates it may prove itself with.
+    #[serde(default)]
+    pub key_credentials: Vec<Credential>,
+    /// Secrets it may prove itself with.
+    #[serde(default)]
+    pub password_credentials: Vec<Credential>,
     /// The permissions it is registered with.
     #[serde(default)]
     pub required_resource_access: Vec<ResourceAccess>,
+}
+
+/// Something that an app may prove itself with, without what it is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Credential {
+    /// Its name, as somebody wrote it.
+    #[serde(alias = "name")]
+    pub display_name: Option<String>,
+}
+
+/// Who owns an app registration: whoever does may change it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Owner {
+    /// Object id.
+    pub id: String,
+    /// Display name.
+    pub display_name: Option<String>,
+    /// Sign-in name; nothing for an app.
+    pub user_principal_name: Option<String>,
 }
 
 /// Where an app on a person's machine is answered.
@@ -100,11 +134,6 @@ pub struct PermissionGrant {
     pub scope: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Found<T> {
-    value: Vec<T>,
-}
-
 impl Client {
     /// The app registrations of exactly this name.
     ///
@@ -113,7 +142,43 @@ impl Client {
     pub async fn applications_named(&self, name: &str) -> Result<Vec<Application>, Error> {
         let name = literal(name);
         let path = format!("/v1.0/applications?$filter=displayName%20eq%20{name}&{APPLICATION}");
+        self.whole(&path).try_concat().await
+    }
+
+    /// The app registration of this tenant with a client id; nothing when it is not one of this tenant.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Application.Read.All`.
+    pub async fn application(&self, app_id: &str) -> Result<Option<Application>, Error> {
+        let app_id = literal(app_id);
+        let path = format!("/v1.0/applications?$filter=appId%20eq%20{app_id}&{APPLICATION}");
         let found: Found<Application> = self.get(&path).await?;
+        Ok(found.value.into_iter().next())
+    }
+
+    /// Who owns an app registration, by its object id.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Application.Read.All`.
+    pub async fn application_owners(&self, id: &str) -> Result<Vec<Owner>, Error> {
+        let path = format!(
+            "/v1.0/applications/{}/owners?$select=id,displayName,userPrincipalName",
+            segment(id)
+        );
+        let found: Found<Owner> = self.get(&path).await?;
+        Ok(found.value)
+    }
+
+    /// The tokens of other services that an app registration trusts, by its object id.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Application.Read.All`.
+    pub async fn federated_credentials(&self, id: &str) -> Result<Vec<Credential>, Error> {
+        let path = format!(
+            "/v1.0/applications/{}/federatedIdentityCredentials?$select=id,name",
+            segment(id)
+        );
+        let found: Found<Credential> = self.get(&path).await?;
         Ok(found.value)
     }
 
@@ -173,8 +238,7 @@ impl Client {
             "/v1.0/servicePrincipals/{}/oauth2PermissionGrants",
             segment(principal)
         );
-        let found: Found<PermissionGrant> = self.get(&path).await?;
-        Ok(found.value)
+        self.whole(&path).try_concat().await
     }
 
     /// Lets an app do these for everybody: an administrator's consent.

@@ -70,7 +70,7 @@ impl Client {
         &self,
         query: &AuditQuery<'_>,
     ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-        self.raw_pages(&query.path())
+        self.whole_pages(&query.path())
     }
 
     /// The latest changes of the SSPR policy, newest first.

@@ -122,11 +122,11 @@ impl Client {
     /// Any [`Error`]; 404 when there is no such group.
     pub async fn users_in_group(&self, id: &str, mut each: impl FnMut(&str)) -> Result<(), Error> {
         let list = format!("/v1.0/groups/{}/transitiveMembers", segment(id));
-        let cast = format!("{list}/microsoft.graph.user?$count=true&$select=id&$top=999");
+        let cast = format!("{list}/microsoft.graph.user?$count=true&$select=id");
         let mut any = false;
         let walked = self
             .eventual()
-            .pages::<Member>(&cast)
+            .whole::<Member>(&cast)
             .try_for_each(|page| {
                 for member in &page {
                     each(&member.id);
@@ -140,7 +140,7 @@ impl Client {
             Err(error) if error.refusal() == Some(400) && !any => {}
             other => return other,
         }
-        self.pages::<Member>(&format!("{list}?$top=999"))
+        self.whole::<Member>(&list)
             .try_for_each(|page| {
                 for member in &page {
                     if member.kind.as_deref() == Some("#microsoft.graph.user") {

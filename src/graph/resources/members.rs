@@ -46,8 +46,8 @@ impl Member {
 impl Client {
     /// What is directly in a group, page by page, as rows of [`Member`]. Needs `GroupMember.Read.All`.
     pub fn members(&self, group: &str) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-        self.raw_pages(&format!(
-            "/v1.0/groups/{}/members?$select=id,displayName,userPrincipalName,userType,accountEnabled&$top=999",
+        self.whole_pages(&format!(
+            "/v1.0/groups/{}/members?$select=id,displayName,userPrincipalName,userType,accountEnabled",
             segment(group)
         ))
     }

@@ -16,7 +16,8 @@ mod user_snapshot;
 mod users;
 
 pub use applications::{
-    Access, Application, PermissionGrant, Principal, PublicClient, Registration, ResourceAccess,
+    Access, Application, Credential, Owner, PermissionGrant, Principal, PublicClient, Registration,
+    ResourceAccess,
 };
 pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE};
 pub use groups::Group;

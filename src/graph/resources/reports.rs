@@ -35,7 +35,7 @@ impl Client {
         filter: Option<&str>,
     ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
         let query = filter.map(|filter| format!("?$filter={}", query_value(filter)));
-        self.raw_pages(&format!(
+        self.user_pages(&format!(
             "/v1.0{REGISTRATIONS}{}",
             query.unwrap_or_default()
         ))
@@ -47,7 +47,7 @@ impl Client {
         &self,
         order: &str,
     ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-        self.raw_pages(&format!(
+        self.user_pages(&format!(
             "/v1.0{REGISTRATIONS}?$orderby={}",
             query_value(order)
         ))

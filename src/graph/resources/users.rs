@@ -55,8 +55,8 @@ impl Client {
         filter: Option<&str>,
     ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
         let filter = filter.map(|filter| format!("&$filter={}", query_value(filter)));
-        self.raw_pages(&format!(
-            "/v1.0/users?$select={select}&$top=999{}",
+        self.user_pages(&format!(
+            "/v1.0/users?$select={select}{}",
             filter.unwrap_or_default()
         ))
     }
@@ -67,15 +67,17 @@ impl Client {
         &self,
         filter: &str,
     ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-        self.eventual().raw_pages(&format!(
-            "/v1.0/users?$count=true&$select=id&$top=999&$filter={}",
+        self.eventual().user_pages(&format!(
+            "/v1.0/users?$count=true&$select=id&$filter={}",
             query_value(filter)
         ))
     }
 
     /// How many users there are.
     pub async fn count_users(&self) -> Result<u64, Error> {
-        self.eventual().get("/v1.0/users/$count").await
+        let count = self.eventual().get("/v1.0/users/$count").await?;
+        self.pace.resize(count);
+        Ok(count)
     }
 
     /// Up to ten users whose name resembles these words, best first.

@@ -1,14 +1,17 @@
-//! How fast requests may go: full speed until the service says otherwise, learned for each of its buckets.
+//! How fast requests may go: as fast as the documented limits allow, and slower where the service says so.
 //!
-//! The service counts reports, the methods of people and the rest of the directory apart (graph-api.md §6.3). When it
-//! refuses one request of a bucket, the others of that bucket would only collect refusals of their own: so all of them
-//! wait until the same moment, and fewer go at once afterwards.
+//! The service counts reports, the methods of people and the rest of the directory apart (graph-api.md §6.3). Requests
+//! are spread so that none is refused while nobody else asks. When the service refuses one request of a bucket all the
+//! same, the others of that bucket would only collect refusals of their own: so all of them wait until the same moment,
+//! and fewer go at once and in a row afterwards.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
 
+use super::budget::{Budget, Told};
+use super::cost::{Cost, Limit};
 use crate::http::Timer;
 
 /// How many requests of one bucket are on the wire at once, while the service does not mind.
@@ -40,6 +43,24 @@ impl Bucket {
             _ => Self::Directory,
         }
     }
+
+    /// The limit behind a refusal that names none.
+    pub(in crate::graph) fn limit(self) -> Limit {
+        match self {
+            Self::Reports => Limit::Reports,
+            Self::Methods => Limit::Methods,
+            Self::Directory => Limit::Units,
+        }
+    }
+}
+
+/// Why a request does not go yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::graph) enum Pause {
+    /// The service refused one of its bucket.
+    Closed(Closed),
+    /// It would be refused.
+    Paced,
 }
 
 /// Until when a bucket takes nothing, and why.
@@ -92,12 +113,16 @@ impl Rule {
     fn enter(&mut self) -> Step {
         if self.closed.is_some() {
             Step::Shut
-        } else if self.flying >= self.allowed {
+        } else if self.is_full() {
             Step::Full
         } else {
             self.flying += 1;
             Step::Go(self.throttle_epoch)
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.flying >= self.allowed
     }
 
     fn leave(&mut self) {
@@ -114,9 +139,10 @@ impl Rule {
     }
 
     /// Closes the bucket and halves what flies. What flew already when the throttling began is refused, too: that is the
-    /// same epoch, and slows nothing down again.
-    fn refuse(&mut self, throttle_epoch: u32, closed: Closed) {
-        if throttle_epoch == self.throttle_epoch {
+    /// same epoch, and slows nothing down again. Says whether this one did.
+    fn refuse(&mut self, throttle_epoch: u32, closed: Closed) -> bool {
+        let slows = throttle_epoch == self.throttle_epoch;
+        if slows {
             self.allowed = (self.allowed / 2).max(1);
             self.credit = 0;
             self.throttle_epoch = self.throttle_epoch.wrapping_add(1);
@@ -125,6 +151,7 @@ impl Rule {
         if self.closed.is_none_or(|now| now.until < closed.until) {
             self.closed = Some(closed);
         }
+        slows
     }
 
     /// Opens the bucket, unless somebody was told to wait longer meanwhile.
@@ -151,7 +178,23 @@ impl Lane {
 
 /// The pace of one client and its clones.
 #[derive(Clone, Debug, Default)]
-pub(in crate::graph) struct Pace(Arc<[Lane; 3]>);
+pub(in crate::graph) struct Pace(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    lanes: [Lane; 3],
+    /// In the order of [`Limit::ALL`].
+    budgets: Mutex<[Budget; 4]>,
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        Self {
+            lanes: Default::default(),
+            budgets: Mutex::new(Limit::ALL.map(Budget::new)),
+        }
+    }
+}
 
 /// A place on the wire; dropping it makes room.
 #[derive(Debug)]
@@ -172,52 +215,105 @@ impl Drop for Permit {
 
 impl Pace {
     fn lane(&self, bucket: Bucket) -> &Lane {
-        match (bucket, &*self.0) {
+        match (bucket, &self.0.lanes) {
             (Bucket::Reports, [lane, ..])
             | (Bucket::Methods, [_, lane, _])
             | (Bucket::Directory, [.., lane]) => lane,
         }
     }
 
-    /// Waits for a place. Where the bucket is closed, one request waits for all and tells of it.
+    fn budgets(&self) -> MutexGuard<'_, [Budget; 4]> {
+        let budgets = &self.0.budgets;
+        budgets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes what a request costs, or says how long it takes until it may.
+    fn reserve(&self, cost: Cost, now: Instant) -> Result<(), Duration> {
+        let mut budgets = self.budgets();
+        let waits = Limit::ALL.iter().zip(budgets.iter_mut());
+        let longest = waits
+            .map(|(&limit, budget)| budget.wait(cost.get(limit), now))
+            .max()
+            .unwrap_or_default();
+        if !longest.is_zero() {
+            return Err(longest);
+        }
+        for (&limit, budget) in Limit::ALL.iter().zip(budgets.iter_mut()) {
+            budget.take(cost.get(limit));
+        }
+        Ok(())
+    }
+
+    /// Waits for a place. Where the bucket is closed or would be used up, one request waits for all and tells of it.
     ///
     /// # Errors
     /// Why the bucket is closed and for how long, where that is longer than `longest`.
     pub(in crate::graph) async fn enter(
         &self,
         bucket: Bucket,
+        cost: Cost,
         timer: &Timer,
         longest: Duration,
-        tell: impl Fn(Duration, Closed),
+        tell: impl Fn(Duration, Pause),
     ) -> Result<Permit, (Duration, Closed)> {
         let lane = self.lane(bucket);
         loop {
-            let step = lane.rule().enter();
-            match step {
-                Step::Go(throttle_epoch) => {
-                    return Ok(Permit {
-                        pace: self.clone(),
-                        bucket,
-                        throttle_epoch,
-                    });
+            let _gate = lane.gate.lock().await;
+            let (closed, is_full) = {
+                let rule = lane.rule();
+                (rule.closed, rule.is_full())
+            };
+            if let Some(closed) = closed {
+                let left = closed.until.saturating_duration_since(timer.now());
+                if left > longest {
+                    return Err((left, closed));
                 }
-                Step::Full => lane.free.notified().await,
-                Step::Shut => {
-                    let _gate = lane.gate.lock().await;
-                    let Some(closed) = lane.rule().closed else {
-                        continue;
-                    };
-                    let left = closed.until.saturating_duration_since(timer.now());
-                    if left > longest {
-                        return Err((left, closed));
-                    }
-                    if !left.is_zero() {
-                        tell(left, closed);
-                        timer.sleep(left).await;
-                    }
-                    lane.rule().open(closed);
+                if !left.is_zero() {
+                    tell(left, Pause::Closed(closed));
+                    timer.sleep(left).await;
                 }
+                lane.rule().open(closed);
+            } else if is_full {
+                // Whoever came later waits behind this one.
+                lane.free.notified().await;
+            } else if let Err(wait) = self.reserve(cost, timer.now()) {
+                tell(wait, Pause::Paced);
+                timer.sleep(wait).await;
+            } else if let Step::Go(throttle_epoch) = lane.rule().enter() {
+                return Ok(Permit {
+                    pace: self.clone(),
+                    bucket,
+                    throttle_epoch,
+                });
             }
+        }
+    }
+
+    /// How many requests of the bucket may go at once.
+    pub(in crate::graph) fn most_at_once(&self, bucket: Bucket) -> u32 {
+        self.budgets()[bucket.limit() as usize].most_at_once()
+    }
+
+    /// The service took what costs so much, alone or in a batch.
+    pub(in crate::graph) fn took(&self, cost: Cost) {
+        for (&limit, budget) in Limit::ALL.iter().zip(self.budgets().iter_mut()) {
+            budget.succeed(cost.get(limit));
+        }
+    }
+
+    /// The service said something of the limits that this cost is taken from.
+    pub(in crate::graph) fn heed(&self, cost: Cost, told: Told, now: Instant) {
+        for (&limit, budget) in Limit::ALL.iter().zip(self.budgets().iter_mut()) {
+            if cost.get(limit) > 0 {
+                budget.heed(told, now);
+            }
+        }
+    }
+
+    /// The tenant has at least so many users.
+    pub(in crate::graph) fn resize(&self, users: u64) {
+        for budget in self.budgets().iter_mut() {
+            budget.resize(users);
         }
     }
 
@@ -239,9 +335,19 @@ impl Pace {
         self.lane(bucket).rule().taken
     }
 
-    /// The service asked to wait.
-    pub(in crate::graph) fn refuse(&self, bucket: Bucket, throttle_epoch: u32, closed: Closed) {
-        self.lane(bucket).rule().refuse(throttle_epoch, closed);
+    /// The service asked to wait, because of this limit.
+    pub(in crate::graph) fn refuse(
+        &self,
+        bucket: Bucket,
+        limit: Limit,
+        throttle_epoch: u32,
+        now: Instant,
+        closed: Closed,
+    ) {
+        let slows = self.lane(bucket).rule().refuse(throttle_epoch, closed);
+        if slows {
+            self.budgets()[limit as usize].refuse(now, closed.until);
+        }
     }
 }
 
@@ -251,7 +357,7 @@ mod tests {
 
     fn closed(seconds: u64) -> Closed {
         Closed {
-            until: Timer::Instead(Arc::new(|_| {})).now() + Duration::from_secs(seconds),
+            until: Timer::instead(|_| {}).now() + Duration::from_secs(seconds),
             status: 429,
             tries: 1,
         }
@@ -331,26 +437,36 @@ mod tests {
 
     #[tokio::test]
     async fn one_request_waits_for_all_and_a_dropped_wait_is_taken_over() {
-        let timer = Timer::Instead(Arc::new(|_| {}));
+        let timer = Timer::instead(|_| {});
         let pace = Pace::default();
+        let report = Cost::of(&http::Method::GET, "/reports/x");
         let told = Mutex::new(0);
         let enter = || {
-            pace.enter(Bucket::Reports, &timer, Duration::from_secs(60), |_, _| {
-                *told.lock().unwrap() += 1;
+            let longest = Duration::from_secs(60);
+            pace.enter(Bucket::Reports, report, &timer, longest, |_, pause| {
+                *told.lock().unwrap() += i32::from(matches!(pause, Pause::Closed(_)));
             })
+        };
+        let refuse = |throttle_epoch, seconds| {
+            let (now, limit) = (timer.now(), Limit::Reports);
+            let closed = Closed {
+                until: now + Duration::from_secs(seconds),
+                ..closed(0)
+            };
+            pace.refuse(Bucket::Reports, limit, throttle_epoch, now, closed);
         };
         let flying = [enter().await.unwrap(), enter().await.unwrap()];
         for permit in flying {
-            pace.refuse(Bucket::Reports, permit.throttle_epoch, closed(7));
+            refuse(permit.throttle_epoch, 7);
         }
         drop(tokio::time::timeout(Duration::ZERO, enter()).await);
         *told.lock().unwrap() = 0;
-        pace.refuse(Bucket::Reports, 0, closed(7));
+        refuse(0, 7);
         let turns = futures::future::join_all((0..4).map(|_| enter())).await;
         assert!(turns.iter().all(Result::is_ok));
         assert_eq!(*told.lock().unwrap(), 1, "one wait is told once");
         drop(turns);
-        pace.refuse(Bucket::Reports, 1, closed(61));
+        refuse(1, 61);
         let (left, _) = enter().await.unwrap_err();
         assert_eq!(left, Duration::from_secs(61));
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::cost::Limit;
 use super::pace::{Bucket, Closed};
 use super::retry::RetryBudget;
 use crate::graph::client::Client;
@@ -21,7 +22,7 @@ impl Client {
     /// Lets a whole bucket wait: the service asked for it.
     pub(in crate::graph) fn refuse(
         &self,
-        bucket: Bucket,
+        (bucket, limit): (Bucket, Limit),
         throttle_epoch: u32,
         status: u16,
         wait: Duration,
@@ -37,7 +38,7 @@ impl Client {
             status,
             tries,
         };
-        self.pace.refuse(bucket, throttle_epoch, closed);
+        self.pace.refuse(bucket, limit, throttle_epoch, now, closed);
     }
 
     /// The service took an item of a batch that is counted in `bucket`.

@@ -82,6 +82,11 @@ impl Selection {
         (!self.admin || row.is_admin == Some(true)) && self.means(&row.id, row.user_type.as_deref())
     }
 
+    /// Whether the service leaves out everybody who is not meant, so that this program need not.
+    pub fn is_served(&self) -> bool {
+        !self.admin && self.user_type.is_none() && self.among.is_none()
+    }
+
     /// Whether a user is meant, as far as the directory knows: by type, and by whom it is among.
     pub fn means(&self, id: &str, user_type: Option<&str>) -> bool {
         self.user_type

@@ -33,10 +33,10 @@ pub(crate) fn start(call: &Call<'_>) -> Result<Value, Refusal> {
     let requested = call.requested()?.ok_or(Refusal::Missing(missing))?;
     consent(&client, &requested)?;
     let state = call.state;
-    let verdict = match &state.settings.approve_as {
+    let verdict = match call.approve_as {
         Some(name) => {
-            let account =
-                account::find(state, name)?.ok_or_else(|| Refusal::UnknownAccount(name.clone()))?;
+            let account = account::find(state, name)?
+                .ok_or_else(|| Refusal::UnknownAccount(name.to_owned()))?;
             Decision::Approved(account.id)
         }
         None => Decision::Waiting,

@@ -1,0 +1,132 @@
+//! Whole commands within the documented limits of the service: alone they are never refused.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use serde_json::Value;
+use sspr_sandbox::{Clock, Fault, Throttle};
+
+use crate::support::{Directory, Home, Run, START, Transcript};
+
+const REPORT: &str = "/reports/authenticationMethods/userRegistrationDetails";
+
+/// A directory with the documented limits and small pages, whose clock moves with every wait.
+fn documented() -> (Directory, Clock) {
+    let clock = Clock::stopped_at(START.parse().unwrap());
+    let moved = clock.clone();
+    let directory = Directory::with(|settings| {
+        settings.throttle = Throttle::Documented;
+        settings.page = Some(20);
+        settings.clock = moved;
+    });
+    (directory, clock)
+}
+
+/// Lets the directory's time pass instead of waiting, and returns how long that was.
+fn timed(run: Run, clock: &Clock) -> (Transcript, Duration) {
+    let (clock, waited) = (clock.clone(), Arc::new(Mutex::new(Duration::ZERO)));
+    let sum = Arc::clone(&waited);
+    let run = run
+        .waiting(move |wait| {
+            clock.advance(wait);
+            *sum.lock().unwrap() += wait;
+        })
+        .run();
+    assert_eq!(run.exit, 0, "{run}");
+    let waited = *waited.lock().unwrap();
+    (run, waited)
+}
+
+fn refused(run: &Transcript) -> usize {
+    run.stderr.matches(" 429").count()
+}
+
+/// How many pages of the report were asked for.
+fn pages(run: &Transcript) -> usize {
+    let asked = run.stderr.lines();
+    asked.filter(|line| line.contains(REPORT)).count()
+}
+
+#[test]
+fn a_list_of_many_pages_meets_no_refusal() {
+    let (directory, clock) = documented();
+    let args = ["status", "-o", "csv", "-vv"];
+    let (run, waited) = timed(Home::new().sspr(args).on(&directory), &clock);
+    assert_eq!(refused(&run), 0, "{run}");
+    assert!(pages(&run) > 10, "{run}");
+    // Four at once, then one in two seconds.
+    assert_eq!(waited.as_secs(), 2 * (pages(&run) as u64 - 4), "{run}");
+    assert!(
+        run.stderr.contains("to stay within the documented limits"),
+        "{run}"
+    );
+}
+
+#[test]
+fn an_import_meets_no_refusal() {
+    let (directory, clock) = documented();
+    let home = Home::new();
+    let args = ["status", "--member", "-o", "jsonl", "-vv"];
+    let (listed, _) = timed(home.sspr(args).on(&directory), &clock);
+    assert_eq!(refused(&listed), 0, "{listed}");
+    // The next command begins where the service has forgotten this one.
+    clock.advance(Duration::from_secs(10));
+    let mut rows = String::from("user,email\n");
+    let people = listed.stdout.lines().filter_map(|line| {
+        let row: Value = serde_json::from_str(line).unwrap();
+        let plain = row["isAdmin"] == false && row["methodsRegistered"] == Value::Array(vec![]);
+        plain.then(|| row["userPrincipalName"].as_str().unwrap().to_owned())
+    });
+    for (number, name) in people.enumerate() {
+        writeln!(rows, "{name},p{number}@example.net").unwrap();
+    }
+    assert!(rows.lines().count() > 20, "{rows}");
+    let input = home.path().join("people.csv");
+    std::fs::write(&input, rows).unwrap();
+    let input = input.display().to_string();
+    let args = ["import", &input, "--yes", "-o", "json", "-vv"];
+    let (run, _) = timed(home.sspr(args), &clock);
+    assert_eq!(refused(&run), 0, "{run}");
+}
+
+#[test]
+fn a_list_that_is_left_early_is_asked_for_no_more_than_that() {
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    for (args, top) in [
+        (&["--limit", "3"][..], "$top=3 "),
+        (&["--limit", "3", "--not-registered"], "$top=3 "),
+        (&["--limit", "3", "--sort", "userPrincipalName"], "$top=3 "),
+        (&["--limit", "3", "--sort", "isAdmin"], "$top=999 "),
+        (&["--limit", "3", "--admin"], "$top=999 "),
+        (&[], "$top=999 "),
+    ] {
+        let args = [&["status", "-o", "json", "-vv"], args].concat();
+        let run = Home::new().sspr_with(&args).on(&directory).run();
+        assert_eq!((run.exit, pages(&run)), (0, 1), "{run}");
+        assert!(run.stderr.contains(top), "{top}: {run}");
+    }
+}
+
+#[test]
+fn a_service_without_page_sizes_is_read_as_it_comes() {
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let expected = Home::new()
+        .sspr(["status", "-o", "csv"])
+        .on(&directory)
+        .run();
+    let faults = directory.sandbox().faults();
+    let body =
+        r#"{"error": {"code": "BadRequest", "message": "Query option 'Top' is not allowed."}}"#;
+    let refusal = Fault::Answer {
+        status: 400,
+        headers: Vec::new(),
+        body: body.to_owned(),
+    };
+    faults.plan("userRegistrationDetails?$top=", 1, refusal);
+    let args = ["status", "-o", "csv", "-vv"];
+    let run = Home::new().sspr(args).on(&directory).run();
+    assert_eq!((run.exit, &run.stdout), (0, &expected.stdout), "{run}");
+    // One that is refused, and 250 people in pages of a hundred.
+    assert!(pages(&run) >= 3, "{run}");
+}
