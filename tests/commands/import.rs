@@ -191,8 +191,8 @@ fn rows_are_shown_asked_written_told_and_fed_back() {
 
     let dry = scene.import(&["--dry-run", "-o", "json"]);
     assert_eq!(dry.exit, 0, "{dry}");
-    assert_eq!(dry.json()["added"], 10, "{dry}");
-    assert_eq!(dry.json()["invalid"], 2, "{dry}");
+    let counts = ["added", "invalid"].map(|key| dry.json()[key].clone());
+    assert_eq!(counts, [10, 2], "{dry}");
     assert_eq!(scene.writes(), 0);
     assert_eq!(scene.journals(), 0, "looking leaves nothing behind");
 
