@@ -281,10 +281,10 @@ group\t'The members of one group'"
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l group -d 'The group, by object id, exact name or mail address' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l admins -d 'Allow or forbid administrators to reset their own password' -r -f -a "on\t'Allowed'
 off\t'Not allowed'"
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l reason -d 'Say why; kept with the change' -r
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l policy-api -d 'Where the portal\'s settings are written: its own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l reason -d 'Say why; repeated in the result' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h); at a terminal 1h by default' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -298,7 +298,6 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l ca-file -d 'Certifi
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l dry-run -d 'Show what would change and write nothing'
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l no-watch -d 'With guided steps: do not wait until the change shows'
@@ -310,10 +309,10 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -s h -l help -d 'Print
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l admins -d 'Allow or forbid administrators to reset their own password' -r -f -a "on\t'Allowed'
 off\t'Not allowed'"
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l reason -d 'Say why; kept with the change' -r
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l policy-api -d 'Where the portal\'s settings are written: its own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l reason -d 'Say why; repeated in the result' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l policy-api -d 'Where the scope is written: the portal\'s own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h); at a terminal 1h by default' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l watch-for -d 'With guided steps: how long to wait (30m, 1h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -327,7 +326,6 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l ca-file -d 'Certif
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l dry-run -d 'Show what would change and write nothing'
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l check -d 'Write nothing and exit 3 when something would change'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s y -l yes -d 'Change without asking'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-watch -d 'With guided steps: do not wait until the change shows'
@@ -775,9 +773,9 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l replace -d 'Put the contact in the place of the one that is there'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l administrator -d 'Act even on an administrator; needs a reason'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be added and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s y -l yes -d 'Add without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -800,9 +798,9 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all -d 'Everything that can be removed'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l last -d 'Also what the person resets with: afterwards they cannot'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l administrator -d 'Act even on an administrator; needs a reason'
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be removed and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Remove without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l show-contact -d 'Print numbers and addresses in full'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where a question would be needed'
@@ -1147,7 +1145,6 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l token-lifetime -d 'How long access tokens live, such as 5m' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l demand -d 'Authentication context that Graph demands by a claims challenge, such as c1' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l latency -d 'Milliseconds by which every answer is held back, as if the service were far away' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l page-size -d 'The most objects on a page of a list, whatever is asked for' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l data -d 'Folder of the database and the certificate authority' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
