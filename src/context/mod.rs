@@ -164,7 +164,8 @@ impl Context {
     /// # Errors
     /// Exit 4 when nobody is signed in and nobody can be asked.
     pub async fn graph(&self) -> Result<graph::Client, Error> {
-        let session = self.sign_in().session(Audience::Graph).await?;
+        // On the heap: it is large, and every command holds it.
+        let session = Box::pin(self.sign_in().session(Audience::Graph)).await?;
         self.ledger.signed_in(Audience::Graph, &session).await;
         self.graph_with(session)
     }
@@ -183,7 +184,7 @@ impl Context {
     /// As [`Context::graph`]; exit 7 for a sign-in that can never have such a token.
     pub async fn portal(&self) -> Result<graph::Portal, Error> {
         self.require(Feature::PolicyApi)?;
-        let session = self.sign_in().session(Audience::Policy).await?;
+        let session = Box::pin(self.sign_in().session(Audience::Policy)).await?;
         self.ledger.signed_in(Audience::Policy, &session).await;
         let root = self.settings.policy.value.clone();
         Ok(graph::Portal::new(self.client(root, session)?))

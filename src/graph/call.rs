@@ -7,8 +7,9 @@ use http::Method;
 use serde::Serialize;
 use url::Url;
 
+use super::answer::Answer;
 use super::error::{Error, ErrorKind};
-use super::throttle::cost::Cost;
+use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::Bucket;
 
 /// One request, ready to be sent more than once.
@@ -35,6 +36,12 @@ pub(super) enum Lost {
 }
 
 impl Call {
+    /// What the try is counted with, and the limit behind its refusal.
+    pub(super) fn within(&self, attempt: &Result<Answer, Lost>) -> (Bucket, Limit) {
+        let named = attempt.as_ref().ok().and_then(Answer::exceeded);
+        (self.bucket, named.unwrap_or_else(|| self.bucket.limit()))
+    }
+
     /// What a request without an answer ends with; `limit`: how much time it had.
     pub(super) fn lost(&self, lost: Lost, limit: Duration) -> Error {
         let origin = self.url.origin().ascii_serialization();

@@ -301,11 +301,6 @@ impl Client {
             let attempt = self.attempt(&call, &token, permit, budget.left()).await;
             budget.spend(started.elapsed());
             if let Ok(answer) = &attempt
-                && let Some(told) = Told::read(|name| answer.header(name))
-            {
-                self.pace.heed(call.cost, told, self.timer.now());
-            }
-            if let Ok(answer) = &attempt
                 && answer.status == StatusCode::UNAUTHORIZED
                 && challenges < CHALLENGES
                 && let Some(challenge) = answer.challenge()
@@ -345,10 +340,8 @@ impl Client {
                 Err(Lost::Broken(_)) => Outcome::AnswerLost,
                 Err(Lost::Late) => return Err(self.refusal(attempt, &call, &budget).await),
             };
-            let limit = attempt.as_ref().ok().and_then(Answer::exceeded);
-            let within = (call.bucket, limit.unwrap_or_else(|| call.bucket.limit()));
             let Some(wait) = self.pause(
-                (within, call.read),
+                (call.within(&attempt), call.read),
                 outcome,
                 throttle_epoch,
                 &mut budget,
@@ -474,6 +467,11 @@ impl Client {
             Err(_) => Err(Lost::Late),
         };
         drop((permit, busy));
+        if let Ok(answer) = &answer
+            && let Some(told) = Told::read(|name| answer.header(name))
+        {
+            self.pace.heed(call.cost, told, self.timer.now());
+        }
         let (method, url) = (&call.method, &call.url);
         match &answer {
             Ok(answer) => self.tell(&Event::Answered {

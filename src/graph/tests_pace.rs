@@ -170,8 +170,8 @@ async fn methods_that_are_counted_as_reports_are_found_out() {
     let answers = stub.client().batch::<Value>(&reads).await.unwrap();
     assert!(answers.iter().all(Result::is_ok));
     let (waited, refused) = (bucket.waited(), bucket.refused());
-    // 390 s at least; before the first answers nothing tells.
-    assert!((390.0..=400.0).contains(&waited), "{waited}");
+    // 390 s at least, and a tenth for finding out; before the first answers nothing tells.
+    assert!((390.0..=429.0).contains(&waited), "{waited}");
     assert!(refused < 200, "{refused}");
 }
 

@@ -68,7 +68,7 @@ impl SignIn<'_> {
         }
         let chosen = self.effective_method().await?;
         let store = self.choose_store().await?;
-        let entry = self.sign_in(audience, chosen).await?;
+        let entry = Box::pin(self.sign_in(audience, chosen)).await?;
         Box::pin(self.require_tenant_of(&entry)).await?;
         let unasked = self.settings.unattended.value && !entry.application;
         self.state.approved.fetch_or(unasked, Ordering::Relaxed);

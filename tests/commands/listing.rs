@@ -119,7 +119,7 @@ fn a_limit_stops_asking_for_pages() {
         &["status", "--limit", "150", "-o", "jsonl", "-vv"],
     );
     assert_eq!(long.stdout.lines().count(), 150, "{long}");
-    assert_eq!(pages(&long), 2, "{long}");
+    assert_eq!(pages(&long), 1, "asked for whole: {long}");
     assert_eq!(run(&directory, &["status", "--limit", "0"]).exit, 2);
     let table = run(&directory, &["status", "--limit", "3"]);
     assert!(

@@ -152,8 +152,8 @@ impl Client {
     pub async fn application(&self, app_id: &str) -> Result<Option<Application>, Error> {
         let app_id = literal(app_id);
         let path = format!("/v1.0/applications?$filter=appId%20eq%20{app_id}&{APPLICATION}");
-        let found: Found<Application> = self.get(&path).await?;
-        Ok(found.value.into_iter().next())
+        let found: Vec<Application> = self.whole(&path).try_concat().await?;
+        Ok(found.into_iter().next())
     }
 
     /// Who owns an app registration, by its object id.
@@ -165,8 +165,7 @@ impl Client {
             "/v1.0/applications/{}/owners?$select=id,displayName,userPrincipalName",
             segment(id)
         );
-        let found: Found<Owner> = self.get(&path).await?;
-        Ok(found.value)
+        self.whole(&path).try_concat().await
     }
 
     /// The tokens of other services that an app registration trusts, by its object id.
@@ -178,8 +177,7 @@ impl Client {
             "/v1.0/applications/{}/federatedIdentityCredentials?$select=id,name",
             segment(id)
         );
-        let found: Found<Credential> = self.get(&path).await?;
-        Ok(found.value)
+        self.whole(&path).try_concat().await
     }
 
     /// Makes an app registration.

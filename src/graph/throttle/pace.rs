@@ -257,8 +257,9 @@ impl Pace {
         tell: impl Fn(Duration, Pause),
     ) -> Result<Permit, (Duration, Closed)> {
         let lane = self.lane(bucket);
+        // Kept through all waits: whoever came later waits behind this one.
+        let _gate = lane.gate.lock().await;
         loop {
-            let _gate = lane.gate.lock().await;
             let (closed, is_full) = {
                 let rule = lane.rule();
                 (rule.closed, rule.is_full())
@@ -274,7 +275,6 @@ impl Pace {
                 }
                 lane.rule().open(closed);
             } else if is_full {
-                // Whoever came later waits behind this one.
                 lane.free.notified().await;
             } else if let Err(wait) = self.reserve(cost, timer.now()) {
                 tell(wait, Pause::Paced);
