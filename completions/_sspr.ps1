@@ -1268,6 +1268,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--token-lifetime', '--token-lifetime', [CompletionResultType]::ParameterName, 'How long access tokens live, such as 5m')
             [CompletionResult]::new('--demand', '--demand', [CompletionResultType]::ParameterName, 'Authentication context that Graph demands by a claims challenge, such as c1')
             [CompletionResult]::new('--latency', '--latency', [CompletionResultType]::ParameterName, 'Milliseconds by which every answer is held back, as if the service were far away')
+            [CompletionResult]::new('--page-size', '--page-size', [CompletionResultType]::ParameterName, 'The most objects on a page of a list, whatever is asked for')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Folder of the database and the certificate authority')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')

@@ -1205,6 +1205,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --token-lifetime 'How long access tokens live, such as 5m'
             cand --demand 'Authentication context that Graph demands by a claims challenge, such as c1'
             cand --latency 'Milliseconds by which every answer is held back, as if the service were far away'
+            cand --page-size 'The most objects on a page of a list, whatever is asked for'
             cand --data 'Folder of the database and the certificate authority'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'

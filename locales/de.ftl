@@ -822,7 +822,10 @@ effect-leaves =
     }
 effect-not-registered =
     { $count ->
-        [0] Alle { $scope } Benutzer, die dann im Umfang sind, haben genug Methoden registriert
+        [0] { $scope ->
+            [one] Der eine Benutzer, der dann im Umfang ist, hat genug Methoden registriert
+           *[other] Alle { $scope } Benutzer, die dann im Umfang sind, haben genug Methoden registriert
+        }
         [one] 1 von { $scope } Benutzern im Umfang hat noch nicht genug Methoden registriert und kann vorher nicht zurücksetzen
        *[other] { $count } von { $scope } Benutzern im Umfang haben noch nicht genug Methoden registriert und können vorher nicht zurücksetzen
     }

@@ -833,7 +833,10 @@ effect-leaves =
     }
 effect-not-registered =
     { $count ->
-        [0] All of the { $scope } users then in scope have registered enough methods
+        [0] { $scope ->
+            [one] The one user then in scope has registered enough methods
+           *[other] All of the { $scope } users then in scope have registered enough methods
+        }
         [one] 1 of the { $scope } users then in scope has not registered enough methods and cannot reset before
        *[other] { $count } of the { $scope } users then in scope have not registered enough methods and cannot reset before
     }

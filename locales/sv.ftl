@@ -798,7 +798,10 @@ effect-enters = { $count } användare kommer att omfattas
 effect-leaves = { $count } användare omfattas inte längre
 effect-not-registered =
     { $count ->
-        [0] Alla { $scope } användare som då omfattas har registrerat tillräckligt många metoder
+        [0] { $scope ->
+            [one] Den användare som då omfattas har registrerat tillräckligt många metoder
+           *[other] Alla { $scope } användare som då omfattas har registrerat tillräckligt många metoder
+        }
        *[other] { $count } av de { $scope } användare som då omfattas har inte registrerat tillräckligt många metoder och kan inte återställa förrän det är gjort
     }
 effect-unlisted = { $count } användare till i gruppen räknas inte här: administratörer, gäster eller sådana som rapporten utelämnar
