@@ -12,7 +12,7 @@ const READING: u32 = 4;
 
 #[test]
 fn killed_at_any_request_nothing_is_lost_and_nothing_is_written_twice() {
-    let model = model(100);
+    let model = model(120);
     // Half of the points on a thread each, for the clock's sake alone.
     let halves = [(false, 0), (false, 1), (true, 0), (true, 1)];
     let points: usize = std::thread::scope(|scope| {

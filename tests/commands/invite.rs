@@ -36,8 +36,15 @@ fn last_mail(directory: &Directory) -> String {
 
 /// The pass in a mail.
 fn pass_in(mail: &str) -> String {
-    let line = mail.lines().find(|line| line.contains("Pass: "));
-    line.and_then(|line| line.rsplit(' ').next())
+    // In the person's language.
+    let lines = || {
+        ["Pass: ", "临时访问密码："]
+            .into_iter()
+            .flat_map(|label| mail.lines().map(move |line| (label, line)))
+    };
+    let found = lines().find_map(|(label, line)| line.split_once(label));
+    found
+        .map(|(_, pass)| pass.trim())
         .unwrap_or_else(|| panic!("no pass in {mail}"))
         .to_owned()
 }
@@ -176,7 +183,7 @@ fn who_takes_too_long_is_told_what_is_missing_and_that_the_pass_still_opens_the_
     let run = meanwhile(run, &directory, |_| {}).run();
     assert_eq!(run.exit, 3, "{run}");
     for said in [
-        "Temporary Access Pass: ",
+        "临时访问密码：",
         "The time is over.",
         "Still possible: phone, e-mail",
         "The pass is still valid, until",
@@ -313,7 +320,7 @@ fn at_a_terminal_the_pass_is_shown_and_the_replacing_asked() {
         .answering([("Make a Temporary Access Pass for 陈美玲", "y")])
         .run();
     assert_eq!(first.exit, 0, "{first}");
-    assert!(first.stderr.contains("Temporary Access Pass: "), "{first}");
+    assert!(first.stderr.contains("临时访问密码："), "{first}");
     assert!(
         first
             .stderr

@@ -125,7 +125,7 @@ fn what_is_no_setting_or_no_value_of_it_is_refused_before_a_request() {
         ("scope", "KEY=VALUE"),
         ("metods-required=2", "`methods-required`"),
         ("methods-required=3", "a whole number from 1 to 2"),
-        ("notify.users=true", "`on` or `off`"),
+        ("notify.users=maybe", "`on` or `off`"),
         ("scope=some", "one of none, group, all"),
     ] {
         let run = home.sspr(["policy", "set", given, "--yes"]).run();

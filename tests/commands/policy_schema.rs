@@ -131,7 +131,7 @@ fn the_schema_and_the_reader_agree_on_what_is_right_and_what_is_not() {
         "scope = true\n",
         "group = \"Pilot\"\n",
         "notify.users = 1\n",
-        "notify.users = \"yes\"\n",
+        "notify.users = \"maybe\"\n",
         "notify.userz = true\n",
         "method.fax = true\n",
         "methods-required = 3\n",

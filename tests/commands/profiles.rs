@@ -137,7 +137,7 @@ fn a_next_step_names_the_profile_that_was_chosen() {
     let chosen = whoami(&["--profile", "two", "status"]);
     assert_eq!(chosen.exit, 4, "{chosen}");
     assert!(
-        chosen.stderr.contains("`sspr login --profile two`"),
+        chosen.stderr.contains("`sspr --profile two login`"),
         "{chosen}"
     );
     let both = whoami(&["--all-profiles", "status"]);

@@ -76,7 +76,9 @@ fn properties() -> Map<String, Json> {
 
 fn of_setting(setting: &Setting, messages: &Messages) -> Json {
     let mut schema = match setting.kind {
-        Kind::Switch | Kind::State => json!({"enum": [true, false, "on", "off"]}),
+        Kind::Switch | Kind::State => {
+            json!({"enum": [true, false, "on", "off", "yes", "no", "true", "false"]})
+        }
         Kind::Number {
             least,
             most,
