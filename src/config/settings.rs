@@ -611,7 +611,7 @@ mod tests {
             ("SSPR_CLOUD", "cumulus"),
             ("SSPR_TOKEN_STORE", "cloud"),
             ("SSPR_UNATTENDED", "1"),
-            ("SSPR_REQUIRE_LEDGER", "yes"),
+            ("SSPR_REQUIRE_LEDGER", "maybe"),
             ("SSPR_METHOD", "password"),
             ("AZURE_AUTHORITY_HOST", "http://login.test"),
         ] {

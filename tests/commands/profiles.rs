@@ -142,7 +142,7 @@ fn a_next_step_names_the_profile_that_was_chosen() {
     );
     let both = whoami(&["--all-profiles", "status"]);
     for name in ["one", "two"] {
-        let hint = format!("`sspr login --profile {name}`");
+        let hint = format!("`sspr --profile {name} login`");
         assert!(both.stderr.contains(&hint), "{both}");
     }
     let current = home.sspr(["profile", "use", "two"]).run();
