@@ -221,14 +221,17 @@ fn no_secret_of_a_whole_session_is_in_a_stream_or_in_another_file() {
     }
 
     session.binary(&["logout", "-vv"], 0);
-    // What was changed stays written down.
-    let mut left = files(&session.home.path().join("data"));
-    let kept = |name: &std::ffi::OsStr| name == "ledger.jsonl" || name == "history";
-    // The lock stays, so that nobody holds another one meanwhile; it is empty.
+    only_the_record_is_left(&session.home.path().join("data"));
+}
+
+/// What was changed stays written down, and the empty lock stays, so that nobody holds another one meanwhile.
+fn only_the_record_is_left(data: &std::path::Path) {
+    let record = |name: &std::ffi::OsStr| name == "ledger.jsonl" || name == "history";
     let is_lock = |path: &std::path::Path| {
         path.ends_with("default.lock") && fs::metadata(path).unwrap().len() == 0
     };
-    left.retain(|path| path.is_file() && !path.iter().any(kept) && !is_lock(path));
+    let mut left = files(data);
+    left.retain(|path| path.is_file() && !path.iter().any(record) && !is_lock(path));
     assert!(left.is_empty(), "{left:?}");
 }
 
