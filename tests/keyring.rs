@@ -241,7 +241,15 @@ fn a_sign_in_is_sealed_with_a_key_of_the_keyring_read_by_the_next_process_and_go
     let logout = sspr(&home, &keyring.address, &["logout", "-o", "json"]);
     assert_eq!(done(&logout)["changed"], true);
     assert_eq!(keyring.entries(), 0);
-    assert!(!home.sign_in_file().parent().unwrap().exists());
+    // The lock stays, so that nobody holds another one meanwhile; it is empty.
+    let left = std::fs::read_dir(home.sign_in_file().parent().unwrap()).unwrap();
+    let left: Vec<_> = left.map(|entry| entry.unwrap()).collect();
+    assert!(
+        left.iter().all(
+            |entry| entry.file_name() == "default.lock" && entry.metadata().unwrap().len() == 0
+        ),
+        "{left:?}"
+    );
 
     // The choice was remembered: no flag this time.
     let again = sspr(&home, &keyring.address, &["login", "-o", "json"]);
