@@ -31,11 +31,11 @@ fn product(sku: &str, plans: &[&str]) -> Product {
     }
 }
 
-fn role(template: &str) -> Role {
-    Role {
+fn role(template: &str) -> HeldRole {
+    HeldRole {
         template: template.to_owned(),
         name: "Some Administrator".to_owned(),
-        through: None,
+        ..HeldRole::default()
     }
 }
 
@@ -86,6 +86,7 @@ fn fine() -> Facts {
         scope: Ok(Scope::Everyone),
         groups: Ok(Groups::default()),
         roles: Ok(Vec::new()),
+        roles_unread: Vec::new(),
         administrators: Ok(Some(true)),
         one_gate: false,
         products: Ok(vec![product("x", &[P1])]),

@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 use crate::graph::model::Registration;
+use crate::sspr::methods::holders::Holders;
+use crate::sspr::methods::roles::ResetPolicy;
 use crate::sspr::policy::scope::Scope;
 
 /// Whom a scope covers.
@@ -53,16 +55,32 @@ pub enum Person {
     Guest,
 }
 
-impl Person {
-    /// What the report says; a row that does not say is a member's.
-    pub fn of(row: &Registration<'_>) -> Self {
-        if row.is_admin == Some(true) {
-            Self::Administrator
-        } else if row.user_type.as_deref() == Some("guest") {
-            Self::Guest
+/// Whose rules somebody is under, and whose they may be under instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The rules they are judged by.
+    pub person: Person,
+    /// The rules they may be under instead, where their role is not known or not active yet.
+    pub perhaps: Option<Person>,
+}
+
+impl Place {
+    /// By the roles a person holds, where these were read, else by what the report says: whoever it calls an
+    /// administrator may hold a role that asks for nothing more. A row that does not say is a member's.
+    pub fn of(row: &Registration<'_>, holders: Option<&Holders>) -> Self {
+        let of_users = if row.user_type.as_deref() == Some("guest") {
+            Person::Guest
         } else {
-            Self::Member
-        }
+            Person::Member
+        };
+        let (person, perhaps) = match holders.map(|holders| holders.policy_of(&row.id)) {
+            Some(Some(ResetPolicy::TwoGate)) => (Person::Administrator, None),
+            Some(Some(ResetPolicy::Ordinary)) => (of_users, None),
+            Some(None) => (of_users, Some(Person::Administrator)),
+            None if row.is_admin == Some(true) => (Person::Administrator, Some(of_users)),
+            None => (of_users, None),
+        };
+        Self { person, perhaps }
     }
 }
 
