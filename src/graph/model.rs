@@ -233,6 +233,14 @@ pub struct AuthenticationMethodsPolicy {
     pub other: Map<String, Value>,
 }
 
+impl AuthenticationMethodsPolicy {
+    /// One method of the policy, by its id.
+    pub fn configuration(&self, id: &str) -> Option<&MethodConfiguration> {
+        (self.authentication_method_configurations.iter())
+            .find(|method| method.id.eq_ignore_ascii_case(id))
+    }
+}
+
 /// One method of the policy.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

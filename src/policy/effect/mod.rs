@@ -316,7 +316,8 @@ impl RulesAtHand {
     /// Says what is to be said, before anything is written.
     pub fn warn(&self, ui: &Ui) {
         for finding in &self.findings {
-            ui.warn(&words::finding(ui.messages(), finding));
+            let text = words::finding(ui.messages(), finding);
+            ui.warn(&msg!("policy-text", text = text));
         }
     }
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::graph::model::{Registration, Text};
+use crate::sspr::policy::coverage::Person;
 use crate::sspr::policy::effect::{Ability, AbilityChange, Deadline};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::requirement::Gates;
@@ -28,7 +29,7 @@ impl<'a> Who<'a> {
             id: row.id,
             user_principal_name: row.user_principal_name,
             user_display_name: row.user_display_name,
-            is_admin: row.is_admin == Some(true),
+            is_admin: ability.person == Person::Administrator,
             required: ability.required,
             counted: ability.counted,
         }
