@@ -87,6 +87,8 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::graph::model::{RoleAssignment, RoleHolders};
+    use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
 
     const A: &str = "11111111-0000-0000-0000-00000000000a";
 
@@ -126,5 +128,70 @@ mod tests {
             Some(Coverage::Nobody)
         ));
         assert!(matches!(Coverage::of(None), Some(Coverage::Reported)));
+    }
+
+    #[test]
+    fn a_role_that_is_not_known_or_not_active_leaves_the_rules_open() {
+        let admin = |is_admin| Registration {
+            is_admin: Some(is_admin),
+            ..person(A, true)
+        };
+        let given = |role: &str| RoleAssignment {
+            principal_id: Some(A.to_owned()),
+            role_definition_id: Some(role.to_owned()),
+            directory_scope_id: None,
+        };
+        let holders = |assigned: &[&str], eligible: &[&str]| {
+            Holders::new(&RoleHolders {
+                assigned: assigned.iter().map(|role| given(role)).collect(),
+                eligible: Some(eligible.iter().map(|role| given(role)).collect()),
+                ..RoleHolders::default()
+            })
+        };
+        const REPORTS_READER: &str = "4a5d8f65-41da-4de4-8968-e035b65339cf";
+        use Person::{Administrator, Member};
+        let cases = [
+            (admin(false), None, Member, None),
+            (admin(true), None, Administrator, Some(Member)),
+            (
+                admin(true),
+                Some(holders(&[REPORTS_READER], &[])),
+                Member,
+                None,
+            ),
+            (
+                admin(true),
+                Some(holders(&[GLOBAL_ADMINISTRATOR], &[])),
+                Administrator,
+                None,
+            ),
+            // The report is behind.
+            (
+                admin(false),
+                Some(holders(&[GLOBAL_ADMINISTRATOR], &[])),
+                Administrator,
+                None,
+            ),
+            (
+                admin(false),
+                Some(holders(&[], &[GLOBAL_ADMINISTRATOR])),
+                Member,
+                Some(Administrator),
+            ),
+            (
+                admin(false),
+                Some(holders(&[], &[REPORTS_READER])),
+                Member,
+                None,
+            ),
+        ];
+        for (row, holders, person, perhaps) in cases {
+            let place = Place::of(&row, holders.as_ref());
+            assert_eq!(
+                (place.person, place.perhaps),
+                (person, perhaps),
+                "{row:?} {holders:?}"
+            );
+        }
     }
 }
