@@ -880,7 +880,7 @@ _sspr() {
                     return 0
                     ;;
                 --cause)
-                    COMPREPLY=($(compgen -W "administratorsOff cloudLicenceOnly disabled disabledOnPremises federatedOnly homeUnclear lockedOut methodsEnd methodsUnclear microsoftAccount noGroup noMethod noReport nobody notAtHand notInGroup notPermitted onPremisesAway onPremisesRefused otherProvider otherTenant reportedOutOfScope someRole tooFewMethods unlicensed unreachable unsaid writebackOff writebackUnclear" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "administratorsOff cloudLicenceOnly disabled disabledOnPremises federatedOnly homeUnclear lockedOut mayBecomeAdministrator methodsEnd methodsUnclear microsoftAccount noGroup noMethod noReport nobody notAtHand notInGroup notPermitted onPremisesAway onPremisesRefused otherProvider otherTenant reportedOutOfScope someRole tooFewMethods unlicensed unreachable unsaid writebackOff writebackUnclear" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)

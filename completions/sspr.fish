@@ -34,7 +34,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -l lang -d 'Language of sentence
 complete -c sspr -n "__fish_sspr_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_needs_command" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_needs_command" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -108,7 +108,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -l lang -d 'Language of
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand login" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l no-wait -d 'Print link and code and end; --continue waits for the sign-in'
@@ -132,7 +132,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand logout" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand logout" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -151,7 +151,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -170,7 +170,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -195,7 +195,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -214,7 +214,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -233,7 +233,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -252,7 +252,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -271,7 +271,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
@@ -306,7 +306,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand enable" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l dry-run -d 'Show what would change and write nothing'
@@ -336,7 +336,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l lang -d 'Language 
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand disable" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l dry-run -d 'Show what would change and write nothing'
@@ -360,7 +360,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -393,7 +393,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l impact -d 'Count the people whom fixed dates leave without enough methods'
@@ -418,7 +418,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would change and write nothing'
@@ -444,7 +444,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -469,7 +469,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from plan" -l markdown -d 'Show it in Markdown'
@@ -490,7 +490,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -514,7 +514,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l dry-run -d 'Show what would change and write nothing'
@@ -538,7 +538,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -561,7 +561,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l dry-run -d 'Show what would change and write nothing'
@@ -610,7 +610,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l summary -d 'Print counts and shares instead of rows'
@@ -642,7 +642,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l exit-code -d 'Exit 3 when anything differs'
@@ -660,6 +660,7 @@ disabledOnPremises\t''
 federatedOnly\t''
 homeUnclear\t''
 lockedOut\t''
+mayBecomeAdministrator\t''
 methodsEnd\t''
 methodsUnclear\t''
 microsoftAccount\t''
@@ -693,7 +694,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand explain" -l lang -d 'Language 
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand explain" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l all -d 'Ask about everybody'
@@ -722,7 +723,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -l lang -d 'Language
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand register" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l unverified -d 'Register without a code: a mistyped contact locks the person out'
@@ -747,7 +748,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -770,7 +771,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l show-contact -d 'Print numbers and addresses in full'
@@ -797,7 +798,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l replace -d 'Put the contact in the place of the one that is there'
@@ -822,7 +823,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l all -d 'Everything that can be removed'
@@ -848,7 +849,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand reset" -l lang -d 'Language of
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand reset" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l ask-password -d 'Type the new password, twice'
@@ -875,7 +876,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand change" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand change" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l password-stdin -d 'Read the current password from the first line of stdin, the new one from the second'
@@ -901,7 +902,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand invite" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand invite" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l once -d 'A pass for one sign-in [default: as the policy says]'
@@ -935,7 +936,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand import" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand import" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l from-directory -d 'Take the phones and addresses that stand in the directory, of members who have no method that counts'
@@ -958,7 +959,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_sub
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -983,7 +984,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l nested -d 'Also who is in groups inside the group, and through which'
@@ -1006,7 +1007,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would change and write nothing'
@@ -1030,7 +1031,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would change and write nothing'
@@ -1057,7 +1058,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand events" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand events" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand events" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l failed -d 'Only what failed, and who was blocked'
@@ -1080,7 +1081,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -1105,7 +1106,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -1126,7 +1127,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -1145,7 +1146,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l lang -d 'Language o
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -1164,7 +1165,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_s
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -1201,7 +1202,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls -d 'Serve HTTPS with a certificate authority of this machine\'s own'
@@ -1225,7 +1226,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Do not ask'
@@ -1246,7 +1247,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l clear -d 'Empty the outbox'
@@ -1267,7 +1268,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -1287,7 +1288,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -1318,7 +1319,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l lang -d 'Langu
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand completions" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l sandbox -d 'Run against the embedded directory instead of a tenant'
