@@ -222,7 +222,7 @@ struct Call {
 
 impl Call {
     fn profiles(&self) -> Result<Vec<String>, Error> {
-        let file = config::File::load(&Places::of(&self.env)?.config_file)?;
+        let file = config::File::of(&Places::of(&self.env))?;
         profiles::chosen(&self.cli, &self.env, &file)
     }
 
@@ -293,12 +293,11 @@ fn settle(
             Settings::builtin(),
         ));
     }
-    let mut places = Places::of(env)?;
-    if cli.sandbox {
-        // What is changed there is changed in no tenant.
-        places.ledger = places.data_dir.join("sandbox-ledger.jsonl");
-    }
-    let file = match config::File::load(&places.config_file) {
+    let places = match cli.sandbox {
+        true => Places::of(env).of_sandbox(),
+        false => Places::of(env),
+    };
+    let file = match config::File::of(&places) {
         // The embedded directory needs no profile.
         Err(error @ config::Error::Malformed { .. }) if embedded.is_some() => {
             ui.warn(&msg!("sandbox-config-left-out", reason = error.to_string()));

@@ -223,11 +223,13 @@ impl Error {
         };
         let report = Report {
             code: told.code.into_owned(),
-            message: messages.text(&told.message),
-            hint: told.hint.as_ref().map(|hint| messages.text(hint)),
+            message: ui::excerpt(&messages.text(&told.message)),
+            hint: (told.hint.as_ref()).map(|hint| ui::excerpt(&messages.text(hint))),
             request_id: told.request_id,
             exit: told.exit as u8,
-            causes: told.reason.into_iter().chain(self.causes()).collect(),
+            causes: (told.reason.into_iter().chain(self.causes()))
+                .map(|cause| ui::excerpt(&ui::without_passwords(&cause)))
+                .collect(),
         };
         (told.exit, Some(report))
     }

@@ -366,7 +366,7 @@ impl Store {
         self.refuse_shared()?;
         let path = self.file("json");
         let bytes = Zeroizing::new(self.json(&content)?);
-        file::replace(&path, &bytes).map_err(|source| Error::File { path, source })
+        file::replace_linked(&path, &bytes).map_err(|source| Error::File { path, source })
     }
 
     fn json(&self, value: &impl Serialize) -> Result<Vec<u8>, Error> {
