@@ -156,11 +156,29 @@ error-unreachable = Der Dienst unter { $host } ist nicht erreichbar.
 error-unreachable-hint = Prüfen Sie das Netzwerk, den Proxy (`HTTPS_PROXY`) und die Adressen im Profil.
 error-not-json = Die Antwort ist { $kind }, erwartet wurde JSON.
 error-not-json-hint = Möglicherweise steht ein Proxy oder eine Anmeldeseite zwischen diesem Computer und dem Dienst.
-error-unexpected-answer = Der Dienst hat unerwartet geantwortet: { $text }
+error-unexpected-answer = Der Dienst hat etwas Unerwartetes geantwortet ({ $path }).
+error-unexpected-answer-hint = Führen Sie den Befehl erneut aus. Geschieht es wieder, melden Sie es mit der Anforderungs-ID und der Ausgabe von `-vv`.
 error-no-http = Es kann keine sichere Verbindung vorbereitet werden.
 error-no-http-hint = Installieren Sie das Paket `ca-certificates`, oder geben Sie in `SSL_CERT_FILE` eine Zertifikatsdatei an.
 error-ca-file = Die Zertifikate in { $path } sind nicht verwendbar: { $reason }
 error-ca-file-hint = Geben Sie mit `--ca-file` oder in `SSPR_CA_FILE` eine Datei mit Zertifikaten im PEM-Format an.
+error-certificate = Dem Zertifikat von { $host } wird nicht vertraut: { $reason }. Ausgestellt wurde es von { $issuer }.
+error-certificate-hint = Ist der Aussteller der Proxy Ihrer Organisation, geben Sie das Zertifikat seiner Zertifizierungsstelle mit `--ca-file FILE` an, oder setzen Sie `SSPR_CA_FILE`.
+error-proxy-login = { $given ->
+    [yes] Der Proxy { $proxy } nimmt die Anmeldung von `{ $user }` nicht an (407; er akzeptiert: { $schemes }).
+   *[no] Der Proxy { $proxy } verlangt eine Anmeldung, und keine ist angegeben (407; er akzeptiert: { $schemes }).
+}
+error-proxy-login-hint = Setzen Sie `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` mit gültigem Benutzer und Kennwort, prozentkodiert.
+error-proxy-login-scheme-hint = Unterstützt wird nur das Verfahren Basic. Verwenden Sie einen Proxy, der es akzeptiert, oder einen auf diesem Computer, der sich für Sie anmeldet.
+error-proxy-refused = Der Proxy { $proxy } lässt keine Anfragen an { $host } durch ({ $status }).
+error-proxy-refused-hint = Lassen Sie { $host } auf dem Proxy freigeben, oder setzen Sie `NO_PROXY={ $host }` für eine direkte Verbindung.
+error-proxy-value = `{ $variable }` ist keine Adresse eines Proxys: { $value }
+error-proxy-value-hint = Setzen Sie `{ $variable }=http://HOST:PORT`, oder entfernen Sie die Variable für eine direkte Verbindung.
+error-next-failed = Prüfen Sie mit `sspr doctor` diesen Computer und die Anmeldung, oder wiederholen Sie den Befehl mit `-vv` für Einzelheiten.
+error-next-usage = Korrigieren Sie den Befehl und führen Sie ihn erneut aus; `--help` dahinter zeigt, was jede Option annimmt.
+error-next-no = Wiederholen Sie den Befehl mit `-v`, um den Grund zu sehen.
+error-next-cannot = `sspr doctor` zeigt, was mit dieser Anmeldung und in diesem Mandanten möglich ist.
+error-next-partial = Führen Sie den Befehl für die fehlgeschlagenen erneut aus.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
 error-unusable-directory = Das eingebaute Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }

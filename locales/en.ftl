@@ -160,11 +160,29 @@ error-unreachable = The service at { $host } cannot be reached.
 error-unreachable-hint = Check the network, the proxy (`HTTPS_PROXY`) and the addresses of the profile.
 error-not-json = The answer is { $kind } where JSON was expected.
 error-not-json-hint = A proxy or a sign-in page may stand between this machine and the service.
-error-unexpected-answer = The service answered with something unexpected: { $text }
+error-unexpected-answer = The service answered with something unexpected ({ $path }).
+error-unexpected-answer-hint = Run the command again. If it happens again, report it with the request id and the output of `-vv`.
 error-no-http = No secure connection can be prepared.
 error-no-http-hint = Install the package `ca-certificates`, or name a certificate file in `SSL_CERT_FILE`.
 error-ca-file = The certificates in { $path } cannot be used: { $reason }
 error-ca-file-hint = Name a file with certificates in PEM form with `--ca-file` or in `SSPR_CA_FILE`.
+error-certificate = The certificate of { $host } is not trusted: { $reason }. It was issued by { $issuer }.
+error-certificate-hint = If the issuer is your organization's proxy, pass the certificate of its authority with `--ca-file FILE` or set `SSPR_CA_FILE`.
+error-proxy-login = { $given ->
+    [yes] The proxy { $proxy } does not accept the login of `{ $user }` (407; it accepts: { $schemes }).
+   *[no] The proxy { $proxy } requires a login, and none is set (407; it accepts: { $schemes }).
+}
+error-proxy-login-hint = Set `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` with a valid user and password, percent-encoded.
+error-proxy-login-scheme-hint = Only the scheme Basic is supported. Use a proxy that accepts it, or one on this machine that logs in for you.
+error-proxy-refused = The proxy { $proxy } does not let requests through to { $host } ({ $status }).
+error-proxy-refused-hint = Have { $host } allowed on the proxy, or set `NO_PROXY={ $host }` to connect directly.
+error-proxy-value = `{ $variable }` is not the address of a proxy: { $value }
+error-proxy-value-hint = Set `{ $variable }=http://HOST:PORT`, or unset it to connect directly.
+error-next-failed = Run `sspr doctor` to check this machine and the sign-in, or repeat the command with `-vv` for details.
+error-next-usage = Correct the command and run it again; `--help` after it shows what each option takes.
+error-next-no = Repeat the command with `-v` to see why.
+error-next-cannot = Run `sspr doctor` to see what this sign-in and this tenant can do.
+error-next-partial = Run the command again for those that failed.
 error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
 error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
 error-unusable-directory = The embedded directory `{ $path }` cannot be opened or written: { $reason }

@@ -156,11 +156,29 @@ error-unreachable = Tjänsten på { $host } går inte att nå.
 error-unreachable-hint = Kontrollera nätverket, proxyn (`HTTPS_PROXY`) och profilens adresser.
 error-not-json = Svaret är { $kind }, men JSON förväntades.
 error-not-json-hint = En proxy eller en inloggningssida kan ligga mellan den här datorn och tjänsten.
-error-unexpected-answer = Tjänsten gav ett oväntat svar: { $text }
+error-unexpected-answer = Tjänsten svarade med något oväntat ({ $path }).
+error-unexpected-answer-hint = Kör kommandot igen. Om det händer igen rapporterar du det med begärans ID och utdata från `-vv`.
 error-no-http = Det går inte att förbereda någon säker anslutning.
 error-no-http-hint = Installera paketet `ca-certificates` eller ange en certifikatfil i `SSL_CERT_FILE`.
 error-ca-file = Certifikaten i { $path } kan inte användas: { $reason }
 error-ca-file-hint = Ange en fil med certifikat i PEM-format med `--ca-file` eller i `SSPR_CA_FILE`.
+error-certificate = Certifikatet för { $host } är inte betrott: { $reason }. Det utfärdades av { $issuer }.
+error-certificate-hint = Om utfärdaren är din organisations proxy anger du certifikatet för dess certifikatutfärdare med `--ca-file FILE` eller i `SSPR_CA_FILE`.
+error-proxy-login = { $given ->
+    [yes] Proxyn { $proxy } godtar inte inloggningen för `{ $user }` (407; den godtar: { $schemes }).
+   *[no] Proxyn { $proxy } kräver inloggning, och ingen är angiven (407; den godtar: { $schemes }).
+}
+error-proxy-login-hint = Ange `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` med giltig användare och giltigt lösenord, procentkodat.
+error-proxy-login-scheme-hint = Endast metoden Basic stöds. Använd en proxy som godtar den, eller en på den här datorn som loggar in åt dig.
+error-proxy-refused = Proxyn { $proxy } släpper inte igenom begäranden till { $host } ({ $status }).
+error-proxy-refused-hint = Låt { $host } tillåtas i proxyn, eller ange `NO_PROXY={ $host }` för att ansluta direkt.
+error-proxy-value = `{ $variable }` är inte adressen till en proxy: { $value }
+error-proxy-value-hint = Ange `{ $variable }=http://HOST:PORT`, eller ta bort variabeln för att ansluta direkt.
+error-next-failed = Kontrollera datorn och inloggningen med `sspr doctor`, eller upprepa kommandot med `-vv` för detaljer.
+error-next-usage = Rätta kommandot och kör det igen; `--help` efter det visar vad varje flagga tar.
+error-next-no = Upprepa kommandot med `-v` för att se orsaken.
+error-next-cannot = `sspr doctor` visar vad som går med den här inloggningen och i den här klientorganisationen.
+error-next-partial = Kör kommandot igen för dem som misslyckades.
 error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
 error-unusable-directory = Den inbyggda katalogen `{ $path }` går inte att öppna eller skriva till: { $reason }

@@ -144,11 +144,29 @@ error-unreachable = 无法访问位于 { $host } 的服务。
 error-unreachable-hint = 请检查网络、代理（`HTTPS_PROXY`）以及配置文件中的地址。
 error-not-json = 返回的内容是 { $kind }，而不是预期的 JSON。
 error-not-json-hint = 此计算机与服务之间可能隔着代理或登录页面。
-error-unexpected-answer = 服务返回了意外的内容：{ $text }
+error-unexpected-answer = 服务返回了意外的内容（{ $path }）。
+error-unexpected-answer-hint = 请再次运行命令。如果再次发生，请附上请求 ID 和 `-vv` 的输出进行报告。
 error-no-http = 无法准备安全连接。
 error-no-http-hint = 请安装 `ca-certificates` 软件包，或在 `SSL_CERT_FILE` 中指定证书文件。
 error-ca-file = 无法使用 { $path } 中的证书：{ $reason }
 error-ca-file-hint = 请用 `--ca-file` 或 `SSPR_CA_FILE` 指定 PEM 格式的证书文件。
+error-certificate = { $host } 的证书不受信任：{ $reason }。颁发者为 { $issuer }。
+error-certificate-hint = 如果颁发者是您组织的代理，请使用 `--ca-file FILE` 或 `SSPR_CA_FILE` 指定其证书颁发机构的证书。
+error-proxy-login = { $given ->
+    [yes] 代理 { $proxy } 不接受 `{ $user }` 的登录（407；接受的方式：{ $schemes }）。
+   *[no] 代理 { $proxy } 需要登录，但未提供登录信息（407；接受的方式：{ $schemes }）。
+}
+error-proxy-login-hint = 请设置 `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }`，其中用户名和密码必须有效并经过百分号编码。
+error-proxy-login-scheme-hint = 仅支持 Basic 方式。请使用接受该方式的代理，或使用本机上可代为登录的代理。
+error-proxy-refused = 代理 { $proxy } 不允许访问 { $host }（{ $status }）。
+error-proxy-refused-hint = 请在代理上允许 { $host }，或设置 `NO_PROXY={ $host }` 以直接连接。
+error-proxy-value = `{ $variable }` 不是代理地址：{ $value }
+error-proxy-value-hint = 请设置 `{ $variable }=http://HOST:PORT`，或取消设置该变量以直接连接。
+error-next-failed = 运行 `sspr doctor` 检查此计算机和登录，或使用 `-vv` 再次运行命令以查看详细信息。
+error-next-usage = 请更正命令后再次运行；在其后加上 `--help` 可查看每个选项接受的值。
+error-next-no = 使用 `-v` 再次运行命令以查看原因。
+error-next-cannot = 运行 `sspr doctor` 查看此登录和此租户可以执行的操作。
+error-next-partial = 请对失败的项再次运行命令。
 error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由本程序创建的。
 error-damaged-directory-hint = 请使用 `sspr sandbox reset --yes` 新建一个。
 error-unusable-directory = 无法打开或写入内置目录 `{ $path }`：{ $reason }

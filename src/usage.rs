@@ -18,7 +18,9 @@ pub fn report(error: &clap::Error, messages: &Messages) -> Report {
     Report {
         code: Code::Usage.as_str().to_owned(),
         message,
-        hint: Some(hint).filter(|hint| !hint.is_empty()),
+        hint: Some(hint)
+            .filter(|hint| !hint.is_empty())
+            .or_else(|| Some(messages.text(&msg!("error-next-usage")))),
         request_id: None,
         exit: Code::Usage.exit() as u8,
         causes: Vec::new(),
