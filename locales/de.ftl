@@ -718,6 +718,7 @@ whoami-policy = Richtlinien-API des Portals
 whoami-client = { "  " }Client: { $client }
 whoami-scopes = { "  " }Berechtigungen: { $scopes }
 whoami-in-environment = { "  " }Token: in der Variablen { $variable }
+whoami-in-az = { "  " }Token: aus der Sitzung der Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: mit einem Schlüssel im Schlüsselbund versiegelt
 whoami-in-file = { "  " }Token: in { $path }
 whoami-in-memory = { "  " }Token: nur in diesem Befehl

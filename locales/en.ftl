@@ -725,6 +725,7 @@ whoami-policy = Policy API of the portal
 whoami-client = { "  " }Client: { $client }
 whoami-scopes = { "  " }Scopes: { $scopes }
 whoami-in-environment = { "  " }Token: in the variable { $variable }
+whoami-in-az = { "  " }Token: from the session of the Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: sealed with a key in the keyring
 whoami-in-file = { "  " }Token: in { $path }
 whoami-in-memory = { "  " }Token: in this command only

@@ -718,6 +718,7 @@ whoami-policy = Portalens princip-API
 whoami-client = { "  " }Klient: { $client }
 whoami-scopes = { "  " }Behörigheter: { $scopes }
 whoami-in-environment = { "  " }Token: i variabeln { $variable }
+whoami-in-az = { "  " }Token: från sessionen i Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: förseglad med en nyckel i nyckelringen
 whoami-in-file = { "  " }Token: i { $path }
 whoami-in-memory = { "  " }Token: endast i det här kommandot

@@ -677,6 +677,7 @@ whoami-policy = 门户的策略 API
 whoami-client = { "  " }客户端：{ $client }
 whoami-scopes = { "  " }权限：{ $scopes }
 whoami-in-environment = { "  " }令牌：位于变量 { $variable }
+whoami-in-az = { "  " }令牌：来自 Azure CLI（`az`）的会话
 whoami-in-keyring = { "  " }令牌：已用密钥环中的密钥加密
 whoami-in-file = { "  " }令牌：位于 { $path }
 whoami-in-memory = { "  " }令牌：仅在本次命令中

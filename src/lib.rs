@@ -442,9 +442,12 @@ fn options(cli: &Cli, env: &Environment) -> Options {
 #[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
 fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
     if !error.use_stderr() {
-        // Nobody is left to tell when the streams are gone.
-        drop(error.print());
-        return Exit::Done;
+        let printed = error.print().and_then(|()| io::stdout().flush());
+        return match printed {
+            // A reader that has had enough is no failure; a disk that is full is one.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Exit::Failed,
+            _ => Exit::Done,
+        };
     }
     let json = usage::wants_json(args) && error.kind() != HELP;
     if json || usage::unusable_time(error).is_some() {

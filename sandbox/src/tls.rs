@@ -190,7 +190,11 @@ mod tests {
         ] {
             fs::write(&pem, certificate).unwrap();
             fs::write(&key, private).unwrap();
-            assert_eq!(usable(&pem, &key).is_some(), kept, "{certificate} {private}");
+            assert_eq!(
+                usable(&pem, &key).is_some(),
+                kept,
+                "{certificate} {private}"
+            );
             configure(home.path()).unwrap();
             assert!(usable(&pem, &key).is_some(), "{certificate} {private}");
         }

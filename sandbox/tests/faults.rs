@@ -84,7 +84,11 @@ fn a_body_that_is_too_large_is_refused_in_the_form_of_the_service() {
         });
         let words = said.pointer(member).and_then(|it| it.as_str());
         // Who is nobody is told that before anything is read.
-        let expected = if status == 401 { None } else { Some("The request body is too large.") };
+        let expected = if status == 401 {
+            None
+        } else {
+            Some("The request body is too large.")
+        };
         assert!([401, 413].contains(&status), "{path} {status} {said}");
         assert!(expected.is_none() || words == expected, "{path} {said}");
     }

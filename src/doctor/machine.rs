@@ -29,7 +29,9 @@ pub(super) async fn look(context: &Context) -> Vec<Check> {
 fn configuration(context: &Context) -> Check {
     let (name, messages) = ("configuration", context.ui.messages());
     let path = context.places.config_file();
-    let shown = path.as_ref().map_or("–".into(), |it| it.display().to_string());
+    let shown = path
+        .as_ref()
+        .map_or("–".into(), |it| it.display().to_string());
     let settled = File::of(&context.places).and_then(|file| {
         let settings = &context.settings;
         // One that nobody named need not be there, and the embedded directory's is nowhere.

@@ -472,7 +472,10 @@ mod tests {
                 assert_eq!((exit, report.code.as_str()), (code.exit(), code.as_str()));
                 let hint = report.hint.unwrap_or_default();
                 let is_told = !hint.is_empty() && !hint.starts_with("error-");
-                assert!(is_told || exit == Exit::Cancelled, "{language:?} {code:?}: {hint}");
+                assert!(
+                    is_told || exit == Exit::Cancelled,
+                    "{language:?} {code:?}: {hint}"
+                );
             }
         }
     }

@@ -120,7 +120,11 @@ pub(super) fn ask(service: &Url, login: bool) -> Option<ProxyAnswer> {
     };
     let header = found.basic_auth().filter(|_| login);
     let header = header.and_then(|value| value.to_str().ok());
-    let target = format!("{}:{}", service.host_str()?, service.port_or_known_default()?);
+    let target = format!(
+        "{}:{}",
+        service.host_str()?,
+        service.port_or_known_default()?
+    );
     let asked = (found.uri().scheme_str() == Some("http"))
         .then(|| head(host, port, &target, header))
         .and_then(Result::ok);
@@ -161,7 +165,9 @@ fn head(host: &str, port: u16, target: &str, login: Option<&str>) -> std::io::Re
 
 fn understood(head: &str, known: ProxyAnswer) -> ProxyAnswer {
     let mut lines = head.lines();
-    let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
+    let status = lines
+        .next()
+        .and_then(|line| line.split(' ').nth(1)?.parse().ok());
     let schemes = lines
         .take_while(|line| !line.is_empty())
         .filter_map(|line| line.split_once(':'))

@@ -10,10 +10,7 @@ use crate::ui::{Ui, msg};
 
 impl SignIn<'_> {
     fn pending(&self) -> Result<Pending, Error> {
-        Ok(Pending::of(
-            self.places.data_dir()?,
-            &self.settings.profile,
-        ))
+        Ok(Pending::of(self.places.data_dir()?, &self.settings.profile))
     }
 
     /// Begins a sign-in with a code and leaves the waiting to another command; gives the moment the code ends, too.

@@ -20,12 +20,14 @@ impl SignIn<'_> {
             return Ok(Arc::clone(store));
         }
         let profile = &self.settings.profile;
-        let store = Arc::new(match (self.settings.token_store.value, self.places.data_dir()) {
-            (TokenStore::Memory, _) | (_, Err(_)) => Store::memory(profile),
-            (_, Ok(folder)) => {
-                Store::existing(folder, profile)?.with_keyring_timeout(self.keyring_timeout())
-            }
-        });
+        let store = Arc::new(
+            match (self.settings.token_store.value, self.places.data_dir()) {
+                (TokenStore::Memory, _) | (_, Err(_)) => Store::memory(profile),
+                (_, Ok(folder)) => {
+                    Store::existing(folder, profile)?.with_keyring_timeout(self.keyring_timeout())
+                }
+            },
+        );
         *chosen = Some(Arc::clone(&store));
         Ok(store)
     }

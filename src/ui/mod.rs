@@ -356,7 +356,8 @@ impl Ui {
             Format::Table => self.wrapped(&human(self.messages())),
             Format::Csv => return Err(Error::NoCsv),
         };
-        self.print(&text)
+        // A new password or a pass may be among it.
+        self.print(&Zeroizing::new(text))
     }
 
     /// Writes a file to stdout as it is, whatever the form: a script for a shell, for instance. Nothing of it may come
@@ -394,7 +395,7 @@ impl Ui {
             Format::Table => self.wrapped(&human(self.messages())),
             Format::Csv => return Err(Error::NoCsv),
         };
-        self.print(&text)
+        self.print(&Zeroizing::new(text))
     }
 
     /// Asks yes or no with a whole line; Enter alone is no. `flag` is what answers it without a terminal.

@@ -90,10 +90,17 @@ pub fn excerpt(text: &str) -> String {
         if word.contains("://") || word.chars().count() <= LONGEST {
             return word.to_owned();
         }
-        let end = word.char_indices().nth(SHOWN).map_or(word.len(), |(at, _)| at);
+        let end = word
+            .char_indices()
+            .nth(SHOWN)
+            .map_or(word.len(), |(at, _)| at);
         let last = word.trim_end_matches(|c: char| c.is_ascii_punctuation());
         let kept = &word[last.len()..];
-        format!("{}…{}", &word[..end], if kept.len() < SHOWN { kept } else { "" })
+        format!(
+            "{}…{}",
+            &word[..end],
+            if kept.len() < SHOWN { kept } else { "" }
+        )
     };
     text.split_inclusive(char::is_whitespace).map(cut).collect()
 }

@@ -7,7 +7,7 @@
 //! is never removed: whoever waits for a file that is gone would hold another lock than the next one.
 
 pub(in crate::auth) mod entry;
-mod keys;
+pub(in crate::auth) mod keys;
 pub(in crate::auth) mod renewal;
 
 pub use entry::{Account, Entry};

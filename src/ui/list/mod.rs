@@ -449,7 +449,8 @@ mod tests {
                 list.push(&people[0]).unwrap();
                 list.finish().unwrap();
                 let text = out.text();
-                let steers = |c: char| c != '\n' && !sanitize(c.encode_utf8(&mut [0; 4])).starts_with(c);
+                let steers =
+                    |c: char| c != '\n' && !sanitize(c.encode_utf8(&mut [0; 4])).starts_with(c);
                 assert!(!text.contains(steers), "{format:?} {jq:?}: {text:?}");
                 assert!(text.contains("52;c;eA=="), "{format:?} {jq:?}: {text:?}");
             }
