@@ -11,13 +11,16 @@ use super::{fact, roles};
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
-use crate::graph::{self, Client, Entry, Licence, Tenant, UserSnapshot};
+use crate::graph::{
+    self, Client, Entry, GroupMembership, Licence, RoleLists, Tenant, UserSnapshot,
+};
 use crate::person;
 use crate::sspr::diagnosis::facts::{
     AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
     Reported,
 };
 use crate::sspr::diagnosis::requirement;
+use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::{Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
@@ -84,14 +87,7 @@ pub async fn read(
     let bearers = roles::bearers(snapshot.direct.iter().flatten());
     let bearer_ids: Vec<&str> = bearers.iter().map(|group| group.id.as_str()).collect();
     let follow_up = (graph.user_follow_up(&user.id, &bearer_ids, &wanted)).await?;
-    let (roles, roles_unread) = match fact(&snapshot.roles) {
-        Ok(held) => {
-            let own = snapshot.own_roles.as_deref().ok();
-            let (roles, unread) = roles::among(held, own, &bearers, &follow_up.roles);
-            (Ok(roles), unread)
-        }
-        Err(gap) => (Err(gap), Vec::new()),
-    };
+    let (roles, roles_unread) = held(&snapshot, &bearers, &follow_up.roles);
     if let Ok(groups) = &mut groups {
         for (outer, inside) in wanted.iter().zip(&follow_up.inside) {
             for inner in inside.iter().flatten() {
@@ -143,6 +139,22 @@ pub async fn read(
         methods_policy: snapshot.methods_policy,
         tenant: snapshot.organization,
     })
+}
+
+/// The roles among what was read, and the lists of them that could not be.
+fn held(
+    snapshot: &UserSnapshot,
+    bearers: &[&GroupMembership],
+    lists: &RoleLists,
+) -> (Fact<Vec<HeldRole>>, Vec<RoleList>) {
+    match fact(&snapshot.roles) {
+        Ok(held) => {
+            let own = snapshot.own_roles.as_deref().ok();
+            let (roles, unread) = roles::among(held, own, bearers, lists);
+            (Ok(roles), unread)
+        }
+        Err(gap) => (Err(gap), Vec::new()),
+    }
 }
 
 /// Properties of a user that only this question is about.

@@ -84,7 +84,8 @@ pub(super) fn among(
 
 /// Who holds which role, read once for many people; nothing where that may not be read, which is logged.
 pub async fn holders(graph: &Client, ui: &Ui) -> Option<Arc<Holders>> {
-    match graph.role_holders().await {
+    // Many requests at once make a large future, which would lie on the stack of whoever asks.
+    match Box::pin(graph.role_holders()).await {
         Ok(read) => Some(Arc::new(Holders::new(&read))),
         Err(error) => {
             ui.log(1, || {

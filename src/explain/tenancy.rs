@@ -83,7 +83,7 @@ impl Tenancy {
             graph.commons(),
             portal::read(context),
             graph.skus(),
-            graph.role_holders(),
+            Box::pin(graph.role_holders()),
             report(few, graph),
             trail(now, graph),
         );

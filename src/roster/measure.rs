@@ -24,7 +24,7 @@ pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, 
     }
     let mut coverage = Coverage::default();
     each(selection, graph, |page| {
-        page.iter().for_each(|row| coverage.count(row))
+        page.iter().for_each(|row| coverage.count(row));
     })
     .await?;
     Ok(coverage)
