@@ -6,7 +6,7 @@ use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
 use crate::sspr::diagnosis::facts::Facts;
-use crate::sspr::methods::roles::is_global_administrator;
+use crate::sspr::methods::roles::{is_global_administrator, is_two_gate, role_of};
 use crate::ui::{Ui, msg};
 
 /// What it takes to act on an administrator.
@@ -109,10 +109,12 @@ impl HeldRoles {
         }
     }
 
-    /// Whether they are an administrator; nothing when that could not be read.
+    /// Whether they are an administrator for a reset: hold a role that asks for two methods, or one that is not known here
+    /// (graph-api.md §8.2); nothing when that could not be read.
     pub fn is_administrator(&self) -> Option<bool> {
+        let counts = |id: &String| role_of(id).is_none() || is_two_gate(id);
         match &self.roles {
-            Some(roles) => Some(!roles.is_empty()),
+            Some(_) => Some(self.ids.iter().any(counts)),
             None => self.reported,
         }
     }

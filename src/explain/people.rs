@@ -94,11 +94,14 @@ pub async fn explain_people(
     if let Some(ids) = few {
         for part in ids.chunks(AT_ONCE) {
             let keys: Vec<&str> = part.iter().map(String::as_str).collect();
+            let mut people = Vec::with_capacity(keys.len());
             for user in graph.each_user(&keys, SELECT).await? {
                 // Who is gone since the group was read is nobody to ask about.
-                if let Some(user) = user? {
-                    answers.take(&user, &mut tenancy)?;
-                }
+                people.extend(user?);
+            }
+            tenancy.read_roles(&people, graph).await;
+            for user in &people {
+                answers.take(user, &mut tenancy)?;
             }
             answers.flush()?;
             read += part.len() as u64;
@@ -108,11 +111,12 @@ pub async fn explain_people(
         let pages = graph.directory(SELECT, None);
         pin_mut!(pages);
         while let Some(page) = pages.next().await {
-            for user in page?.rows_once(|user: &User| &user.id)? {
-                read += 1;
-                if members.as_ref().is_none_or(|ids| ids.contains(&user.id)) {
-                    answers.take(&user, &mut tenancy)?;
-                }
+            let mut people = page?.rows_once(|user: &User| &user.id)?;
+            read += people.len() as u64;
+            people.retain(|user| members.as_ref().is_none_or(|ids| ids.contains(&user.id)));
+            tenancy.read_roles(&people, graph).await;
+            for user in &people {
+                answers.take(user, &mut tenancy)?;
             }
             answers.flush()?;
             progress.at(read, None);

@@ -74,6 +74,8 @@ pub struct UserFollowUp {
 pub struct Commons {
     /// The tenant's policy for methods.
     pub methods_policy: Result<AuthenticationMethodsPolicy, Error>,
+    /// Whether administrators may reset; nothing where the service leaves it out.
+    pub administrators: Result<Option<bool>, Error>,
     /// The tenant.
     pub organization: Result<Option<Tenant>, Error>,
     /// Whether synchronisation has writeback switched on.
@@ -202,6 +204,11 @@ impl Answers {
                 .and_then(|one| one.features.password_writeback_enabled)
         })
     }
+
+    fn administrators(&mut self) -> Result<Option<bool>, Error> {
+        self.next::<Authorization>()
+            .map(|policy| policy.allowed_to_use_sspr)
+    }
 }
 
 impl Client {
@@ -240,9 +247,7 @@ impl Client {
             own_roles: answers.list(),
             licences: answers.list(),
             methods_policy: answers.next(),
-            administrators: answers
-                .next::<Authorization>()
-                .map(|policy| policy.allowed_to_use_sspr),
+            administrators: answers.administrators(),
             organization: answers.tenant(),
             synchronization: answers.synchronization(),
         })
@@ -252,12 +257,14 @@ impl Client {
     pub async fn commons(&self) -> Result<Commons, Error> {
         let items = [
             Item::get("/policies/authenticationMethodsPolicy"),
+            Item::get("/policies/authorizationPolicy"),
             Item::get(ORGANIZATION),
             Item::get(SYNCHRONIZATION),
         ];
         let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
         Ok(Commons {
             methods_policy: answers.next(),
+            administrators: answers.administrators(),
             organization: answers.tenant(),
             synchronization: answers.synchronization(),
         })
