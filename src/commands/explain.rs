@@ -32,7 +32,7 @@ and takes nothing else with it. Exit 0: can reset, now or until a date; 3: canno
 permission is missing; 6: cannot tell, the service did not answer; 1: cannot tell for another reason.
 
 About many people the rules are the same, over what lists give: the users and the registration report, as old
-as the report is. Roles are read of those who the report says hold any. Exit 0: everybody can; 3: somebody
+as the report is. Only roles that ask for two methods make an administrator. Exit 0: everybody can; 3: somebody
 cannot; else as for one person.
 
 Codes are found anywhere in a text, and explained without a sign-in and without a network: for a person who

@@ -19,7 +19,7 @@ use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::ui::{Column, Format, List, Messages, Row, Ui, msg};
 
 /// The words of what can decide over somebody among many.
-pub const CAUSES: [&str; 29] = [
+pub const CAUSES: [&str; 30] = [
     "administratorsOff",
     "cloudLicenceOnly",
     "disabled",
@@ -27,6 +27,7 @@ pub const CAUSES: [&str; 29] = [
     "federatedOnly",
     "homeUnclear",
     "lockedOut",
+    "mayBecomeAdministrator",
     "methodsEnd",
     "methodsUnclear",
     "microsoftAccount",
@@ -94,14 +95,11 @@ pub async fn explain_people(
     if let Some(ids) = few {
         for part in ids.chunks(AT_ONCE) {
             let keys: Vec<&str> = part.iter().map(String::as_str).collect();
-            let mut people = Vec::with_capacity(keys.len());
             for user in graph.each_user(&keys, SELECT).await? {
                 // Who is gone since the group was read is nobody to ask about.
-                people.extend(user?);
-            }
-            tenancy.read_roles(&people, graph).await;
-            for user in &people {
-                answers.take(user, &mut tenancy)?;
+                if let Some(user) = user? {
+                    answers.take(&user, &mut tenancy)?;
+                }
             }
             answers.flush()?;
             read += part.len() as u64;
@@ -111,12 +109,11 @@ pub async fn explain_people(
         let pages = graph.directory(SELECT, None);
         pin_mut!(pages);
         while let Some(page) = pages.next().await {
-            let mut people = page?.rows_once(|user: &User| &user.id)?;
-            read += people.len() as u64;
-            people.retain(|user| members.as_ref().is_none_or(|ids| ids.contains(&user.id)));
-            tenancy.read_roles(&people, graph).await;
-            for user in &people {
-                answers.take(user, &mut tenancy)?;
+            for user in page?.rows_once(|user: &User| &user.id)? {
+                read += 1;
+                if members.as_ref().is_none_or(|ids| ids.contains(&user.id)) {
+                    answers.take(&user, &mut tenancy)?;
+                }
             }
             answers.flush()?;
             progress.at(read, None);

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use futures::{StreamExt, pin_mut, stream};
+use futures::{StreamExt, pin_mut};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
@@ -15,7 +15,8 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
-use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product, Role};
+use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product};
+use crate::sspr::methods::holders::Holders;
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::Requirement;
@@ -23,9 +24,6 @@ use crate::sspr::policy::requirement::Requirement;
 /// The properties of a user that decide and that a list gives.
 pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,\
     onPremisesSyncEnabled,identities,assignedLicenses";
-
-/// So many people are asked for their roles at once.
-const IN_FLIGHT: usize = 8;
 
 /// The service keeps its trail so long (graph-api.md §5.1).
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -43,10 +41,9 @@ pub(super) struct Tenancy {
     report: Fact<ReportIndex>,
     trail: Fact<Trail>,
     groups: Fact<TargetGroups>,
+    holders: Fact<Holders>,
     /// What is asked of whoever is in the same of these groups.
     requirements: HashMap<u32, Requirement>,
-    /// The roles of those people of the page at hand who hold any.
-    roles: HashMap<String, Fact<Vec<Role>>>,
 }
 
 #[derive(Deserialize)]
@@ -81,10 +78,11 @@ impl Tenancy {
         graph: &Client,
         context: &Context,
     ) -> Result<Self, Error> {
-        let (commons, at_hand, skus, report, trail) = tokio::join!(
+        let (commons, at_hand, skus, holders, report, trail) = tokio::join!(
             graph.commons(),
             portal::read(context),
             graph.skus(),
+            graph.role_holders(),
             report(few, graph),
             trail(now, graph),
         );
@@ -100,36 +98,10 @@ impl Tenancy {
             skus: permitted(skus)?,
             report: permitted(report)?.map(ReportIndex::seal),
             trail: permitted(trail)?,
+            holders: permitted(holders)?.map(|read| Holders::new(&read)),
             groups: permitted(groups)?.and_then(|groups| groups.ok_or(Gap::Open)),
             requirements: HashMap::new(),
-            roles: HashMap::new(),
         })
-    }
-
-    /// Reads the roles of those among these people who the report says hold any: which one it is, only they tell.
-    pub(super) async fn read_roles(&mut self, people: &[User], graph: &Client) {
-        self.roles.clear();
-        let Ok(report) = &self.report else {
-            return;
-        };
-        let holds = |user: &&User| {
-            let row = report.get(&user.id);
-            row.is_some_and(|row| row.is_admin == Some(true))
-        };
-        let holders: Vec<String> = people
-            .iter()
-            .filter(holds)
-            .map(|user| user.id.clone())
-            .collect();
-        let answers = stream::iter(holders).map(|id| async move {
-            let roles = graph.roles_of(&id).await;
-            (
-                id,
-                fact(&roles).map(|roles| roles.iter().map(held).collect()),
-            )
-        });
-        let answers: Vec<(String, Fact<Vec<Role>>)> = answers.buffered(IN_FLIGHT).collect().await;
-        self.roles.extend(answers);
     }
 
     /// What is known of one person.
@@ -168,7 +140,13 @@ impl Tenancy {
                 Ok(policy) => Ok(policy.scope().clone()),
                 Err(gap) => Err(*gap),
             },
-            roles: self.roles.get(&user.id).cloned().unwrap_or(Err(gap)),
+            roles: match &self.holders {
+                Ok(holders) => Ok(holders.of(&user.id).to_vec()),
+                // Only whether there are any, which the report tells.
+                Err(_) => Err(gap),
+            },
+            roles_unread: (self.holders.as_ref())
+                .map_or(Vec::new(), |holders| holders.unread.clone()),
             administrators: fact(&self.commons.administrators).copied(),
             one_gate: tenant.is_some_and(has_one_gate),
             products: self.products(user),
@@ -234,19 +212,6 @@ impl Tenancy {
             }
         };
         Ok(assigned.iter().map(product).collect())
-    }
-}
-
-/// A role of somebody; through which group it comes is not asked of many people.
-fn held(role: &graph::Role) -> Role {
-    let template = role.role_template_id.clone().unwrap_or_default();
-    Role {
-        name: role
-            .display_name
-            .clone()
-            .unwrap_or_else(|| template.clone()),
-        through: None,
-        template,
     }
 }
 

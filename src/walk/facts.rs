@@ -8,7 +8,7 @@ use crate::error::{Code, Error};
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
 use crate::graph::{self, Client};
 use crate::sspr::diagnosis::{self, Diagnosis};
-use crate::sspr::methods::roles::is_two_gate;
+use crate::sspr::methods::holders::HeldRole;
 use crate::sspr::policy::requirement::Requirement;
 use crate::ui::msg;
 
@@ -68,7 +68,7 @@ pub async fn facts(
         user,
         is_admin: match &deciding.roles {
             // Who holds a lesser role is reset and registered like anybody.
-            Ok(roles) => Some(roles.iter().any(|role| is_two_gate(&role.template))),
+            Ok(roles) => Some(roles.iter().any(HeldRole::is_two_gate)),
             Err(_) => reported,
         },
         domains: tenant

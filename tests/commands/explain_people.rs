@@ -112,20 +112,6 @@ fn administrators_are_judged_by_their_own_switch_and_lesser_roles_are_none() {
 }
 
 #[test]
-fn roles_that_may_not_be_read_leave_administrators_open() {
-    let tenant = Tenant::with(&[EVERYBODY, ADMINISTRATORS_OFF]);
-    let fault = Fault::Answer {
-        status: 403,
-        headers: Vec::new(),
-        body: r#"{"error": {"code": "Authorization_RequestDenied", "message": "No."}}"#.to_owned(),
-    };
-    let id = tenant.all()["admin"]["id"].as_str().unwrap().to_owned();
-    let path = format!("GET /v1.0/users/{id}/transitiveMemberOf/");
-    tenant.directory.sandbox().faults().plan(path, 1, fault);
-    assert_eq!(tenant.all()["admin"]["verdict"], json!("unknown"));
-}
-
-#[test]
 fn every_form_has_everybody_once() {
     let tenant = Tenant::with(&[EVERYBODY]);
     let all = tenant.all();
