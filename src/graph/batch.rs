@@ -216,6 +216,7 @@ impl Client {
                 }
             }
             let Some(outcome) = longest(&postponed) else {
+                self.pace.tried(bucket);
                 continue;
             };
             // What was settled, here or in a batch beside this one, earns a new budget: the reports take five items in ten
@@ -256,7 +257,7 @@ impl Client {
         for (index, reply) in replies {
             let item = &items[index];
             if let Some(told) = reply.told() {
-                self.pace.heed(item.cost(), told, self.timer.now());
+                self.pace.heed(item.cost(), told, &self.timer);
             }
             let waits_with_another = round.chained
                 && reply.status == FAILED_DEPENDENCY

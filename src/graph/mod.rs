@@ -31,4 +31,4 @@ pub use resources::{
     Organization, Owner, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal, Principal,
     PublicClient, Registration, Reset, ResourceAccess, Role, Tenant, UserFollowUp, UserSnapshot,
 };
-pub use throttle::{Limits, Spent};
+pub use throttle::{Limits, Plan, Spent, Workload};

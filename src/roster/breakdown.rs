@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::watch::{Dated, Refresh, counted};
 use crate::context::Context;
 use crate::error::Error;
-use crate::graph::Client;
 use crate::graph::model::Text;
+use crate::graph::{Client, Workload};
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, GroupsByUser};
 use crate::sspr::report::coverage::Summary;
 use crate::sspr::report::selection::Selection;
@@ -47,8 +47,10 @@ pub async fn count(
     let by_user = by_user(axis, refresh, graph, &context.ui).await?;
     let progress = context.ui.progress(&msg!("status-counting"));
     let mut breakdown = Breakdown::by(axis);
+    let work: fn(u64) -> Workload = Workload::report;
+    let whole = selection.is_everybody().then_some(work);
     let pages = graph.registrations(selection.odata().as_deref());
-    pin_mut!(pages);
+    let mut pages = context.foreseen("status --by", whole, graph, pages).await;
     while let Some(page) = pages.next().await {
         let page = page?;
         for row in page.registrations()? {

@@ -1,14 +1,20 @@
 //! The figures of the report, as the service or the rows give them.
 
-use futures::{StreamExt, pin_mut};
+use futures::StreamExt;
 
+use crate::context::Context;
 use crate::error::Error;
-use crate::graph::Client;
+use crate::graph::{Client, Workload};
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::selection::Selection;
+use crate::ui::msg;
 
 /// The figures: the service's own totals where it has and gives them, else counted row by row.
-pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, Error> {
+pub async fn measure(
+    selection: &Selection,
+    graph: &Client,
+    context: &Context,
+) -> Result<Coverage, Error> {
     if let Some((user_types, roles)) = selection.totals() {
         match graph.registration_totals(user_types, roles).await {
             Ok((features, methods)) => {
@@ -22,8 +28,13 @@ pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, 
         }
     }
     let mut coverage = Coverage::default();
+    let progress = context.ui.progress(&msg!("status-counting"));
+    let work: fn(u64) -> Workload = Workload::report;
+    let whole = selection.is_everybody().then_some(work);
     let pages = graph.registrations(selection.odata().as_deref());
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("status --summary", whole, graph, pages)
+        .await;
     while let Some(page) = pages.next().await {
         let page = page?;
         for row in page.registrations()? {
@@ -31,6 +42,7 @@ pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, 
                 coverage.count(&row);
             }
         }
+        progress.at(coverage.total, None);
     }
     Ok(coverage)
 }
