@@ -190,13 +190,14 @@ impl Client {
             }
             let round = Round::of(items, &open, |index| {
                 matches!(verdicts.get(index), Some(Some(Ok(_))))
-            })
-            .within(items, &self.pace);
+            });
             if round.picked.is_empty() {
                 // An item that comes after itself, or after one that is not there.
                 return Ok(());
             }
             let bucket = round.bucket(items);
+            let _trial = self.pace.trial(bucket).await;
+            let round = round.within(items, &self.pace);
             let token = self.session().token().await?;
             let (replies, throttle_epoch) = self.round(items, &round, bucket).await?;
             let Sorted {

@@ -336,7 +336,6 @@ impl Client {
                     if call.counts {
                         self.pace.advance(call.bucket);
                         self.pace.took(call.cost);
-                        self.pace.tried(call.bucket);
                     }
                     return attempt.map_err(|lost| call.lost(lost, self.limits.timeout));
                 }

@@ -93,7 +93,7 @@ struct Rule {
     closed: Option<Closed>,
     /// Counts what the service took, however it came: alone or in a batch.
     taken: u64,
-    /// It is not known yet which of two limits holds: the first answer is waited for.
+    /// It is not known yet which of two limits holds: the answer to a first batch is waited for.
     untried: bool,
 }
 
@@ -132,7 +132,7 @@ impl Rule {
     }
 
     fn is_full(&self) -> bool {
-        self.flying >= if self.untried { 1 } else { self.allowed }
+        self.flying >= self.allowed
     }
 
     fn leave(&mut self) {
@@ -178,6 +178,8 @@ struct Lane {
     free: Notify,
     /// Held by the one request that waits for all; whoever drops out leaves the wait to the next.
     gate: tokio::sync::Mutex<()>,
+    /// Held by the one batch that finds out which limit holds.
+    trial: tokio::sync::Mutex<()>,
 }
 
 impl Lane {
@@ -321,7 +323,7 @@ impl Pace {
         };
         let saved = held.write(&account).is_ok();
         if saved {
-            own.unsaid = [0; 4];
+            (own.unsaid, own.unsaved) = ([0; 4], [0; 4]);
         }
         (done, saved)
     }
@@ -496,11 +498,23 @@ impl Pace {
         }
     }
 
-    /// The first answer of the bucket is known for what it is: others need not wait for it any more.
-    pub(in crate::graph) fn tried(&self, bucket: Bucket) {
+    /// Where it is not known which limit of the bucket holds, waits until it is, or until it is this batch's turn to find out:
+    /// as long as what it is given lives, nobody else does. How much a batch may hold depends on it.
+    pub(in crate::graph) async fn trial(
+        &self,
+        bucket: Bucket,
+    ) -> Option<tokio::sync::MutexGuard<'_, ()>> {
         let lane = self.lane(bucket);
-        lane.rule().untried = false;
-        lane.free.notify_one();
+        if !lane.rule().untried {
+            return None;
+        }
+        let turn = lane.trial.lock().await;
+        lane.rule().untried.then_some(turn)
+    }
+
+    /// Which limit of the bucket holds is known, as far as an answer tells.
+    pub(in crate::graph) fn tried(&self, bucket: Bucket) {
+        self.lane(bucket).rule().untried = false;
     }
 
     /// A request of the bucket was taken.
