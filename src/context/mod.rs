@@ -9,7 +9,7 @@ pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
 pub use plan::{Pages, log_plan};
 pub use stop::{CancelGuard, CancelToken, watch};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use url::Url;
@@ -62,7 +62,7 @@ impl Context {
         program: String,
     ) -> Self {
         let ledger = Ledger::new(
-            LedgerFile::at(&places.ledger),
+            LedgerFile::at(places.ledger().unwrap_or(Path::new(""))),
             Arc::clone(&ui),
             settings.profile.clone(),
             settings.tenant.value.clone(),
@@ -275,9 +275,12 @@ impl Context {
             timeout: self.settings.timeout.value.into(),
             retries: self.settings.retries.value,
         };
-        let client = graph::Client::new(self.http()?, root, session, self.timer.clone())
-            .limited(limits)
-            .sharing_in(&self.places.data_dir.join("pace"));
+        let mut client =
+            graph::Client::new(self.http()?, root, session, self.timer.clone()).limited(limits);
+        // Where there is no home there is nobody to share with.
+        if let Ok(folder) = self.places.data_dir() {
+            client = client.sharing_in(&folder.join("pace"));
+        }
         let ui = Arc::clone(&self.ui);
         let (ledger, waits) = (self.ledger.clone(), Arc::clone(&self.waits));
         Ok(client.observe(move |event| {

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use futures::{StreamExt, pin_mut};
 use serde::{Deserialize, Serialize};
 
+use super::measure::each;
 use super::watch::{Dated, Refresh, counted};
 use crate::context::Context;
 use crate::error::Error;
+use crate::graph::Client;
 use crate::graph::model::Text;
-use crate::graph::{Client, Workload};
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, GroupsByUser};
 use crate::sspr::report::coverage::Summary;
 use crate::sspr::report::selection::Selection;
@@ -47,19 +48,11 @@ pub async fn count(
     let by_user = by_user(axis, refresh, graph, &context.ui).await?;
     let progress = context.ui.progress(&msg!("status-counting"));
     let mut breakdown = Breakdown::by(axis);
-    let work: fn(u64) -> Workload = Workload::report;
-    let whole = selection.is_everybody().then_some(work);
-    let pages = graph.registrations(selection.odata().as_deref());
-    let mut pages = context.foreseen("status --by", whole, graph, pages).await;
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        for row in page.registrations()? {
-            if selection.admits(&row) {
-                breakdown.count(&row, &by_user);
-            }
-        }
+    each("status --by", selection, graph, context, |page| {
+        page.iter().for_each(|row| breakdown.count(row, &by_user));
         progress.at(breakdown.overall.total, None);
-    }
+    })
+    .await?;
     Ok(breakdown)
 }
 

@@ -4,6 +4,7 @@ use futures::StreamExt;
 
 use crate::context::Context;
 use crate::error::Error;
+use crate::graph::model::Registration;
 use crate::graph::{Client, Workload};
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::selection::Selection;
@@ -29,20 +30,31 @@ pub async fn measure(
     }
     let mut coverage = Coverage::default();
     let progress = context.ui.progress(&msg!("status-counting"));
+    each("status --summary", selection, graph, context, |page| {
+        page.iter().for_each(|row| coverage.count(row));
+        progress.at(coverage.total, None);
+    })
+    .await?;
+    Ok(coverage)
+}
+
+/// Hands over the rows selected, page by page; `job` is what it is read for.
+pub(super) async fn each(
+    job: &str,
+    selection: &Selection,
+    graph: &Client,
+    context: &Context,
+    mut take: impl FnMut(&[Registration<'_>]),
+) -> Result<(), Error> {
     let work: fn(u64) -> Workload = Workload::report;
     let whole = selection.is_everybody().then_some(work);
     let pages = graph.registrations(selection.odata().as_deref());
-    let mut pages = context
-        .foreseen("status --summary", whole, graph, pages)
-        .await;
+    let mut pages = context.foreseen(job, whole, graph, pages).await;
     while let Some(page) = pages.next().await {
         let page = page?;
-        for row in page.registrations()? {
-            if selection.admits(&row) {
-                coverage.count(&row);
-            }
-        }
-        progress.at(coverage.total, None);
+        let mut rows = page.registrations()?;
+        rows.retain(|row| selection.admits(row));
+        take(&rows);
     }
-    Ok(coverage)
+    Ok(())
 }

@@ -15,7 +15,6 @@ use crate::sspr::bulk::capability::{Capability, Reported};
 use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
-use crate::sspr::methods::roles::is_two_gate;
 use crate::ui::{Ui, msg};
 
 /// So many rows make one batch (graph-api.md §6.1).
@@ -54,7 +53,7 @@ pub struct Validated {
 }
 
 /// The user of a row and what else is known of them, before the row itself is weighed.
-struct Found {
+struct UserOfRow {
     user: Option<Box<str>>,
     country: Option<Country>,
     reported: Reported,
@@ -120,6 +119,12 @@ pub async fn validate(
             false
         }
     };
+    for &index in &open {
+        let found = &mut found[index];
+        let reported = found.reported.is_admin;
+        found.reported.is_admin =
+            (found.user.as_deref()).map_or(reported, |id| rules.is_admin(id, reported));
+    }
     let progress = ui.progress(&msg!("import-checking"));
     let mut capabilities: Vec<Capability> = (input_rows.iter())
         .map(|input_row| settled.get(&input_row.row).map(|(_, known)| *known))
@@ -170,7 +175,7 @@ async fn find_all(
     asked: &[usize],
     graph: &Client,
     ui: &Ui,
-) -> Result<(Vec<Found>, Vec<Verdict>), Error> {
+) -> Result<(Vec<UserOfRow>, Vec<Verdict>), Error> {
     let progress = ui.progress(&msg!("import-finding"));
     let mut first: HashMap<u128, usize> = HashMap::with_capacity(input_rows.len());
     let mut found = Vec::with_capacity(input_rows.len());
@@ -179,7 +184,7 @@ async fn find_all(
         if let Some(key) = user.as_deref().and_then(key) {
             first.insert(key, index);
         }
-        found.push(Found {
+        found.push(UserOfRow {
             user,
             country: None,
             reported: Reported::default(),
@@ -251,46 +256,23 @@ fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
     Ok((Some(user.id.into()), country, verdict))
 }
 
-/// Says of these rows' people what the registration report does, which may have been read already, and of those who hold
-/// roles whether these ask for two methods: not every one does. Where the roles cannot be read, all do.
+/// Says of these rows' people what the registration report does, which may have been read already.
 async fn look_up(
     open: &[usize],
-    found: &mut [Found],
+    found: &mut [UserOfRow],
     report: Option<Result<Report, graph::Error>>,
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
-    match report {
-        Some(report) => {
-            let report = report?;
-            for &index in open {
-                let known = found[index].user.as_deref().and_then(key);
-                found[index].reported = known
-                    .and_then(|key| report.get(&key).copied())
-                    .unwrap_or_default();
-            }
-        }
-        None => each_by_itself(open, found, graph, ui).await?,
-    }
-    let holders = open.iter().copied().filter_map(|index| {
-        let id = found[index].user.clone()?;
-        (found[index].reported.is_admin == Some(true)).then_some((index, id))
-    });
-    let holders: Vec<(usize, Box<str>)> = holders.collect();
-    let answers = stream::iter(holders)
-        .map(|(index, id)| async move { (index, graph.roles_of(&id).await) })
-        .buffered(IN_FLIGHT);
-    pin_mut!(answers);
-    while let Some((index, roles)) = answers.next().await {
-        match roles {
-            Ok(roles) => {
-                let mut ids = roles
-                    .iter()
-                    .filter_map(|role| role.role_template_id.as_deref());
-                found[index].reported.is_admin = Some(ids.any(is_two_gate));
-            }
-            Err(error) => ui.log(1, || format!("the roles could not be read: {error}")),
-        }
+    let Some(report) = report else {
+        return each_by_itself(open, found, graph, ui).await;
+    };
+    let report = report?;
+    for &index in open {
+        let known = found[index].user.as_deref().and_then(key);
+        found[index].reported = known
+            .and_then(|key| report.get(&key).copied())
+            .unwrap_or_default();
     }
     Ok(())
 }
@@ -298,7 +280,7 @@ async fn look_up(
 /// Asks the report for each of these rows' people.
 async fn each_by_itself(
     open: &[usize],
-    found: &mut [Found],
+    found: &mut [UserOfRow],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
@@ -317,7 +299,7 @@ async fn each_by_itself(
 /// Weighs rows whose user is in order.
 struct Weigher<'a> {
     input_rows: &'a [InputRow],
-    found: &'a [Found],
+    found: &'a [UserOfRow],
     rules: &'a Rules,
     options: Options,
     graph: &'a Client,
