@@ -15,6 +15,10 @@ ui-waiting = Der Dienst bittet um Geduld; weiter in { $seconds ->
    *[other] { $seconds } Sekunden.
 }
 ui-counting-down = Warten auf den Dienst: noch { $seconds } s
+ui-progress-count = { $done } von { $total }
+ui-progress-seconds = { $done } von { $total } · noch { $seconds } s
+ui-progress-minutes = { $done } von { $total } · noch { $minutes } min
+ui-progress-hours = { $done } von { $total } · noch { $hours } h { $minutes } min
 ui-retrying-lost = Keine Antwort vom Dienst; neuer Versuch in { $seconds ->
     [one] einer Sekunde.
    *[other] { $seconds } Sekunden.

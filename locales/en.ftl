@@ -19,6 +19,10 @@ ui-waiting = The service asks for patience; going on in { $seconds ->
    *[other] { $seconds } seconds.
 }
 ui-counting-down = Waiting { $seconds } s for the service
+ui-progress-count = { $done } of { $total }
+ui-progress-seconds = { $done } of { $total } · { $seconds } s left
+ui-progress-minutes = { $done } of { $total } · { $minutes } min left
+ui-progress-hours = { $done } of { $total } · { $hours } h { $minutes } min left
 ui-retrying-lost = No answer from the service; trying again in { $seconds ->
     [one] one second.
    *[other] { $seconds } seconds.

@@ -15,6 +15,10 @@ ui-waiting = Tjänsten ber om tålamod; fortsätter om { $seconds ->
    *[other] { $seconds } sekunder.
 }
 ui-counting-down = Väntar { $seconds } s på tjänsten
+ui-progress-count = { $done } av { $total }
+ui-progress-seconds = { $done } av { $total } · { $seconds } s kvar
+ui-progress-minutes = { $done } av { $total } · { $minutes } min kvar
+ui-progress-hours = { $done } av { $total } · { $hours } h { $minutes } min kvar
 ui-retrying-lost = Inget svar från tjänsten; försöker igen om { $seconds ->
     [one] en sekund.
    *[other] { $seconds } sekunder.

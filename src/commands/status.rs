@@ -386,7 +386,7 @@ async fn look(
         let coverage = roster::list(&wanted, graph, context).await?;
         return Ok((Snapshot::Rows, judged(&coverage)));
     }
-    let coverage = roster::measure(&wanted.selection, graph).await?;
+    let coverage = roster::measure(&wanted.selection, graph, context).await?;
     roster::summarize(&coverage, refresh, &context.ui)?;
     let exit = judged(&coverage);
     Ok((Snapshot::Figures(coverage), exit))

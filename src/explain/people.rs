@@ -10,8 +10,8 @@ use super::tally::Tally;
 use super::tenancy::{SELECT, Tenancy};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::Client;
 use crate::graph::model::User;
+use crate::graph::{Client, Workload};
 use crate::group;
 use crate::sspr::diagnosis::cause::Actor;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
@@ -83,7 +83,15 @@ pub async fn explain_people(
     };
     let few = few(members.as_ref(), graph).await;
     let progress = context.ui.progress(&msg!("status-reading"));
+    let users = match few {
+        None => context.foresee("explain", everybody, graph).await,
+        Some(_) => None,
+    };
     let mut tenancy = Tenancy::read(few.as_deref(), now, graph, context).await?;
+    if let Some(users) = users {
+        let rest = graph.plan(Workload::directory(users));
+        context.ui.expect(users, rest.time);
+    }
     let is_table = context.ui.options().format == Format::Table;
     let mut answers = Answers {
         tally: Tally::default(),
@@ -129,6 +137,11 @@ pub async fn explain_people(
         tally.totals(&context.ui);
     }
     Ok(tally.exit())
+}
+
+/// What it takes to answer for everybody in a tenant of so many users, as far as that can be said: nobody counts the events.
+fn everybody(users: u64) -> Workload {
+    Workload::report(users).and(Workload::directory(users))
 }
 
 /// Whoever is in a group.
