@@ -6,6 +6,10 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tempfile::NamedTempFile;
 
 /// Creates a directory and its parents, for the owner only. One that exists keeps its mode.
 ///
@@ -92,6 +96,89 @@ pub fn open_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+/// Content that is written piece by piece and takes a file's place when it is whole; the file is readable by its owner
+/// only. Dropped before that, it leaves what was there.
+#[derive(Debug)]
+pub struct Replacement {
+    path: PathBuf,
+    /// Hidden, and for the owner alone; it goes when anything fails.
+    neighbour: BufWriter<NamedTempFile>,
+}
+
+impl Replacement {
+    /// Begins one beside the file, whose folder is made where there is none.
+    ///
+    /// # Errors
+    /// Whatever the file system says.
+    pub fn begin(path: &Path) -> io::Result<Self> {
+        let directory = folder_of(path);
+        create_private_dir(directory)?;
+        let name = path
+            .file_name()
+            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not the name of a file"))?
+            .to_string_lossy();
+        let neighbour = tempfile::Builder::new()
+            .prefix(&format!(".{name}."))
+            .tempfile_in(directory)?;
+        Ok(Self {
+            path: path.to_owned(),
+            neighbour: BufWriter::new(neighbour),
+        })
+    }
+
+    /// Brings it to the disk and gives it its place.
+    ///
+    /// # Errors
+    /// Whatever the file system says; the old content is then untouched.
+    pub fn finish(self) -> io::Result<()> {
+        let neighbour = self.neighbour.into_inner()?;
+        neighbour.as_file().sync_all()?;
+        take_place(neighbour, &self.path)?;
+        flush_directory(folder_of(&self.path))
+    }
+}
+
+impl Write for Replacement {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.neighbour.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.neighbour.flush()
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// How long a program that has the file open is waited for, and how long in between.
+const PATIENCE: Duration = Duration::from_secs(2);
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Gives a file its place. On Windows nothing takes the place of a file that a program has open: those that look at every
+/// new file, for its safety, its index or its copy, let go soon.
+fn take_place(mut neighbour: NamedTempFile, path: &Path) -> io::Result<()> {
+    let started = Instant::now();
+    loop {
+        match neighbour.persist(path) {
+            Ok(_) => return Ok(()),
+            Err(refused) if is_held(&refused.error) && started.elapsed() < PATIENCE => {
+                thread::sleep(PAUSE);
+                neighbour = refused.file;
+            }
+            Err(refused) => return Err(refused.error),
+        }
+    }
+}
+
+/// Whether another program has the file open: access denied, or a violation of what it shares or has locked.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
+}
+
 /// Replaces the content of a file, or creates it, in one step; the file is readable by its owner only.
 ///
 /// # Errors
@@ -108,24 +195,9 @@ pub fn replace_with(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    let directory = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    create_private_dir(directory)?;
-    let name = path
-        .file_name()
-        .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not the name of a file"))?
-        .to_string_lossy();
-    // Hidden, and for the owner alone; it goes when anything fails.
-    let mut neighbour = tempfile::Builder::new()
-        .prefix(&format!(".{name}."))
-        .tempfile_in(directory)?;
-    let mut file = BufWriter::new(neighbour.as_file_mut());
-    write(&mut file)?;
-    file.into_inner()?.sync_all()?;
-    neighbour.persist(path)?;
-    flush_directory(directory)
+    let mut replacement = Replacement::begin(path)?;
+    write(&mut replacement)?;
+    replacement.finish()
 }
 
 /// Brings the names in a directory to the disk.
@@ -163,6 +235,36 @@ mod tests {
         replace(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_not_whole_leaves_what_was_there() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("file");
+        replace(&path, b"one").unwrap();
+        let mut broken = Replacement::begin(&path).unwrap();
+        broken.write_all(b"tw").unwrap();
+        drop(broken);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_is_open_elsewhere_is_waited_for() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("file");
+        replace(&path, b"one").unwrap();
+        let mut alone = OpenOptions::new();
+        std::os::windows::fs::OpenOptionsExt::share_mode(alone.read(true), 0);
+        let held = alone.open(&path).unwrap();
+        let holder = thread::spawn(move || {
+            thread::sleep(PAUSE * 3);
+            drop(held);
+        });
+        replace(&path, b"two").unwrap();
+        holder.join().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
     }
 
     #[cfg(unix)]

@@ -144,7 +144,40 @@ impl Skipping {
 /// # Errors
 /// [`Error::Build`] when no certificate store is found; `SSL_CERT_FILE` mends that.
 pub fn client() -> Result<reqwest::Client, Error> {
-    builder().build().map_err(Error::Build)
+    built(builder)
+}
+
+/// Builds a client. A machine without a certificate store (an empty container, a slim image) gets the roots that Mozilla trusts,
+/// built in; one where a store is named that cannot be used is told so.
+fn built(prepared: impl Fn() -> reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
+    match prepared().build() {
+        Err(_) if !names_a_store() => prepared()
+            .tls_certs_merge(built_in_roots())
+            .build()
+            .map_err(Error::Build),
+        built => built.map_err(Error::Build),
+    }
+}
+
+/// Whether somebody said where the certificates of this machine are.
+fn names_a_store() -> bool {
+    ["SSL_CERT_FILE", "SSL_CERT_DIR"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some())
+}
+
+/// The roots that Mozilla trusts. Windows and macOS always have a store of their own.
+#[cfg(not(any(windows, target_vendor = "apple")))]
+fn built_in_roots() -> Vec<reqwest::Certificate> {
+    webpki_root_certs::TLS_SERVER_ROOT_CERTS
+        .iter()
+        .filter_map(|root| reqwest::Certificate::from_der(root).ok())
+        .collect()
+}
+
+#[cfg(any(windows, target_vendor = "apple"))]
+fn built_in_roots() -> Vec<reqwest::Certificate> {
+    Vec::new()
 }
 
 /// The same client, trusting the certificates of a PEM file besides those of the system: of a proxy that looks into
@@ -159,10 +192,15 @@ pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
     if certificates.is_empty() {
         return Err(unusable(path, anyhow!("there is no certificate in it")));
     }
-    builder()
-        .tls_certs_merge(certificates)
-        .build()
-        .map_err(Error::Build)
+    // With these alone, a machine without a store would trust nothing else.
+    let lacking = !names_a_store() && builder().build().is_err();
+    let builder = builder().tls_certs_merge(certificates);
+    let builder = if lacking {
+        builder.tls_certs_merge(built_in_roots())
+    } else {
+        builder
+    };
+    builder.build().map_err(Error::Build)
 }
 
 /// The content of a file of certificates.
@@ -186,11 +224,11 @@ fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {
 /// # Errors
 /// As [`client`].
 pub fn direct() -> Result<reqwest::Client, Error> {
-    builder()
-        .no_proxy()
-        .connect_timeout(Duration::from_secs(3))
-        .build()
-        .map_err(Error::Build)
+    built(|| {
+        builder()
+            .no_proxy()
+            .connect_timeout(Duration::from_secs(3))
+    })
 }
 
 /// The one client of a command, built when it is first asked for.

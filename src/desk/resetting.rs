@@ -216,7 +216,12 @@ pub async fn reset(
     let given = resetting.source != PasswordSource::Generated;
     // What is not made needs nobody to see it.
     let known = given || resetting.acting.dry_run;
-    let output = PasswordOutput::of(known, resetting.show, resetting.clip, ui.interactive())?;
+    let there = if resetting.clip {
+        ui.has_clipboard()
+    } else {
+        ui.interactive()
+    };
+    let output = PasswordOutput::of(known, resetting.show, resetting.clip, there)?;
     let case = Case::read(key, graph, context).await?;
     case.possible()?;
     let reason = resetting
