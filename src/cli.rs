@@ -3,9 +3,10 @@
 //! No flag reads the environment by itself: `config` does, so that tests have their own and every value knows its
 //! source.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches, Parser};
 
 use crate::commands::Command;
 use crate::config::{Span, retries};
@@ -100,7 +101,19 @@ pub struct Cli {
     pub command: Command,
 }
 
+/// What `--version` says: version, commit where it is known, target. `-V` says the version alone, as the manual pages do.
+const LONG_VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (", env!("SSPR_BUILD"), ")");
+
 impl Cli {
+    /// Reads the arguments of the process.
+    ///
+    /// # Errors
+    /// As [`Parser::try_parse_from`].
+    pub fn of_process(arguments: Vec<OsString>) -> Result<Self, clap::Error> {
+        let program = Self::command().long_version(LONG_VERSION);
+        Self::from_arg_matches(&program.try_get_matches_from(arguments)?)
+    }
+
     /// The form of the data: a filter makes JSON of what is for people.
     pub fn form(&self) -> Format {
         match self.output {

@@ -4,14 +4,14 @@
 //! and takes the name over.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tempfile::NamedTempFile;
 
-/// Creates a directory and its parents, for the owner only. One that exists keeps its mode.
+/// Creates a directory and its parents, for the owner only. One that exists keeps its mode, or who may read it.
 ///
 /// # Errors
 /// As [`fs::create_dir_all`].
@@ -20,7 +20,31 @@ pub fn create_private_dir(path: &Path) -> io::Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    #[cfg(windows)]
+    if let Some(first) = path.ancestors().take_while(|it| !it.exists()).last() {
+        builder.create(path)?;
+        // An empty one is where a relative path begins.
+        return crate::acl::close(if first.as_os_str().is_empty() {
+            path
+        } else {
+            first
+        });
+    }
     builder.create(path)
+}
+
+/// The group that may read a path besides its owner, where access is a list and not a mode; nothing when none may.
+///
+/// # Errors
+/// When the list cannot be read.
+pub fn open_to(path: &Path) -> io::Result<Option<String>> {
+    #[cfg(windows)]
+    return crate::acl::others(path);
+    #[cfg(not(windows))]
+    {
+        let _ = path;
+        Ok(None)
+    }
 }
 
 /// The permission bits of a file; nothing where files have none.
@@ -177,6 +201,34 @@ fn take_place(mut neighbour: NamedTempFile, path: &Path) -> io::Result<()> {
 /// Whether another program has the file open: access denied, or a violation of what it shares or has locked.
 fn is_held(error: &io::Error) -> bool {
     cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
+}
+
+/// A file that is read while others append to it. On Windows a lock keeps readers out, too: they wait for its end.
+#[derive(Debug)]
+pub struct SharedFile(File);
+
+impl SharedFile {
+    /// Opens one.
+    ///
+    /// # Errors
+    /// As [`File::open`].
+    pub fn open(path: &Path) -> io::Result<Self> {
+        File::open(path).map(Self)
+    }
+}
+
+impl Read for SharedFile {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let started = Instant::now();
+        loop {
+            match self.0.read(bytes) {
+                Err(refused) if is_held(&refused) && started.elapsed() < PATIENCE => {
+                    thread::sleep(PAUSE);
+                }
+                read => return read,
+            }
+        }
+    }
 }
 
 /// Replaces the content of a file, or creates it, in one step; the file is readable by its owner only.

@@ -224,11 +224,7 @@ fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {
 /// # Errors
 /// As [`client`].
 pub fn direct() -> Result<reqwest::Client, Error> {
-    built(|| {
-        builder()
-            .no_proxy()
-            .connect_timeout(Duration::from_secs(3))
-    })
+    built(|| builder().no_proxy().connect_timeout(Duration::from_secs(3)))
 }
 
 /// The one client of a command, built when it is first asked for.

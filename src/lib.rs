@@ -18,6 +18,7 @@
 //!   tell it from a tenant.
 
 pub mod ability;
+mod acl;
 pub mod app;
 pub mod auth;
 pub mod bulk;
@@ -63,8 +64,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use clap::CommandFactory;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser};
 use futures::FutureExt;
 use tokio::sync::oneshot;
 
@@ -132,7 +133,7 @@ fn program() -> ExitCode {
     }));
     let args: Vec<OsString> = std::env::args_os().collect();
     let env = Environment::of_process();
-    let cli = match Cli::try_parse_from(profiles::gathered(&args)) {
+    let cli = match Cli::of_process(profiles::gathered(&args)) {
         Ok(cli) => cli,
         Err(error) => {
             let error = usage::cautious(error);
@@ -156,40 +157,20 @@ fn program() -> ExitCode {
     let out = match opened.transpose() {
         Ok(out) => out,
         Err(error) => {
-            if let Some(language) = language(&cli, &env).ok().flatten().or_else(|| env.language()) {
+            if let Some(language) = language(&cli, &env)
+                .ok()
+                .flatten()
+                .or_else(|| env.language())
+            {
                 ui.speak(language);
             }
             return ExitCode::from(unwritable(&error) as u8);
         }
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-    {
-        Ok(runtime) => runtime,
-        Err(error) => return ExitCode::from(tell(&anyhow::Error::from(error).into(), &ui) as u8),
+    let exit = match carry_out(cli, env, &ui, &terminal, out.as_ref()) {
+        Ok(exit) => exit,
+        Err(error) => tell(&anyhow::Error::from(error).into(), &ui),
     };
-    let (stop, stopped) = oneshot::channel();
-    let ending = Arc::new(AtomicBool::new(false));
-    let is_ending = Arc::clone(&ending);
-    #[cfg(windows)]
-    runtime.spawn(end_at_prompt(terminal.clone(), out.clone()));
-    let unfinished = out.clone();
-    runtime.spawn(async move {
-        if context::watch(stop, is_ending).await {
-            terminal.restore();
-            end(Exit::Cancelled, unfinished.as_ref());
-        }
-    });
-    let until = run_until(cli, env, Arc::clone(&ui), Timer::Real, ending, async {
-        // The sender is dropped where there are no signals: then nothing stops the command.
-        if stopped.await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    });
-    let exit = runtime.block_on(until);
-    runtime.shutdown_background();
     let placed = match &out {
         Some(file) if exit.is_whole() => file.finish(),
         Some(file) => {
@@ -202,8 +183,47 @@ fn program() -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
+/// Runs the command until it ends, or a person ends it.
+fn carry_out(
+    cli: Cli,
+    env: Environment,
+    ui: &Arc<Ui>,
+    terminal: &Terminal,
+    out: Option<&OutFile>,
+) -> io::Result<Exit> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    let (stop, stopped) = oneshot::channel();
+    let ending = Arc::new(AtomicBool::new(false));
+    let is_ending = Arc::clone(&ending);
+    #[cfg(windows)]
+    runtime.spawn(end_at_prompt(terminal.clone(), out.cloned()));
+    let (terminal, unfinished) = (terminal.clone(), out.cloned());
+    runtime.spawn(async move {
+        if context::watch(stop, is_ending).await {
+            terminal.restore();
+            end(Exit::Cancelled, unfinished.as_ref());
+        }
+    });
+    let until = run_until(cli, env, Arc::clone(ui), Timer::Real, ending, async {
+        // The sender is dropped where there are no signals: then nothing stops the command.
+        if stopped.await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    });
+    let exit = runtime.block_on(until);
+    runtime.shutdown_background();
+    Ok(exit)
+}
+
 /// Ends the program at once when Ctrl-C is pressed at a choice: the thread that waits for its key sees no other.
 #[cfg(windows)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the line of the question is left, and nothing is written after that"
+)]
 async fn end_at_prompt(terminal: Terminal, out: Option<OutFile>) {
     while tokio::signal::ctrl_c().await.is_ok() {
         if terminal.is_asking() {
@@ -217,8 +237,12 @@ async fn end_at_prompt(terminal: Terminal, out: Option<OutFile>) {
 /// The file that `--out` names cannot be written.
 fn no_out(path: Option<&Path>, error: &io::Error) -> Error {
     let path = path.unwrap_or(Path::new("")).display().to_string();
-    let message = msg!("out-unwritable", path = path, reason = error.to_string());
-    Error::failure(Code::OutUnwritable, message).hint(msg!("out-unwritable-hint"))
+    let message = msg!(
+        "error-out-unwritable",
+        path = path,
+        reason = error.to_string()
+    );
+    Error::failure(Code::OutUnwritable, message).hint(msg!("error-out-unwritable-hint"))
 }
 
 /// Runs one command in these surroundings. Tests call this.
@@ -503,10 +527,8 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         None => Screen::of_stdout(),
     };
     let stderr = Screen::of_stderr();
-    let asked = io::stdin().is_terminal()
-        && stderr.terminal
-        && !cli.no_input
-        && env.get("CI").is_none();
+    let asked =
+        io::stdin().is_terminal() && stderr.terminal && !cli.no_input && env.get("CI").is_none();
     let dumb = env.get("TERM") == Some("dumb");
     let accessible = env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0");
     Options {

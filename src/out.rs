@@ -98,7 +98,8 @@ mod tests {
     fn a_file_is_there_when_it_is_whole_and_else_what_was_there() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("a.csv");
-        for (text, whole, expected) in [("one", true, "one"), ("two", false, "one"), ("", true, "")] {
+        for (text, whole, expected) in [("one", true, "one"), ("two", false, "one"), ("", true, "")]
+        {
             let mut out = OutFile::open(&path, false).unwrap();
             out.write_all(text.as_bytes()).unwrap();
             if whole {

@@ -54,8 +54,9 @@ impl Default for Environment {
 impl Environment {
     /// The environment of this process; what is not Unicode is left out.
     pub fn of_process() -> Self {
-        let pairs = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        let pairs = std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
         Self {
             languages: system_languages(),
             ..pairs.collect()
@@ -96,7 +97,10 @@ impl Environment {
 
     /// The language that the variables of the locale ask for; where there are none, that of the system's own settings.
     pub fn language(&self) -> Option<Language> {
-        if Language::VARIABLES.iter().any(|name| self.get(name).is_some()) {
+        if Language::VARIABLES
+            .iter()
+            .any(|name| self.get(name).is_some())
+        {
             return Language::of_environment(|name| self.get(name));
         }
         // Whoever reads a language that we do not speak before one that we do is best served by the latter.

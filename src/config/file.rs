@@ -105,7 +105,9 @@ impl File {
             Some(other) => Err(Error::unusable(
                 "profile",
                 name,
-                format!("there is `{other}`, and names that differ in capital letters alone are one"),
+                format!(
+                    "there is `{other}`, and names that differ in capital letters alone are one"
+                ),
             )),
             None => Ok(()),
         }
@@ -391,7 +393,15 @@ mod tests {
     #[test]
     fn a_name_is_the_name_of_a_file_on_every_system() {
         let usable = [
-            "contoso", "Contoso-2", "console", "com", "com10", "lpt", "auxiliary", "a.con", "nul-1",
+            "contoso",
+            "Contoso-2",
+            "console",
+            "com",
+            "com10",
+            "lpt",
+            "auxiliary",
+            "a.con",
+            "nul-1",
         ];
         for name in usable {
             assert!(check_name(name).is_ok(), "{name}");
@@ -413,14 +423,20 @@ mod tests {
         assert!(error.to_string().contains("there is `Contoso`"), "{error}");
         let text = "[profiles.b]\n[profiles.B]\ntenant = \"a.test\"\n[profiles.c]\n";
         let error = parse(text).unwrap_err().to_string();
-        assert!(error.starts_with("c.toml:1:11: `B` and `b` differ"), "{error}");
+        assert!(
+            error.starts_with("c.toml:1:11: `B` and `b` differ"),
+            "{error}"
+        );
     }
 
     #[test]
     fn a_file_of_a_newer_form_says_so_whatever_else_is_in_it() {
         let newer = "format = 2\nworkspaces = []\n";
         let error = parse(newer).unwrap_err().to_string();
-        assert!(error.starts_with("c.toml:1:1: a newer sspr wrote this file"), "{error}");
+        assert!(
+            error.starts_with("c.toml:1:1: a newer sspr wrote this file"),
+            "{error}"
+        );
         assert!(parse("format = 1\n[profiles.a]\n").is_ok());
         assert!(parse("format = \"x\"\n").is_err());
     }
@@ -434,7 +450,13 @@ mod tests {
             std::fs::write(&path, lines.join(ends)).unwrap();
             let mut file = File::load(&path).unwrap();
             file.set("a", &[("unattended", "true")]).unwrap();
-            let lines = ["# mine", "[profiles.a]", "tenant = \"a.test\"", "unattended = true", ""];
+            let lines = [
+                "# mine",
+                "[profiles.a]",
+                "tenant = \"a.test\"",
+                "unattended = true",
+                "",
+            ];
             assert_eq!(std::fs::read_to_string(&path).unwrap(), lines.join(ends));
         }
     }

@@ -88,16 +88,36 @@ mod tests {
     #[test]
     fn a_word_stays_one_piece_in_a_shell() {
         for (word, posix, windows) in [
-            ("ann@contoso.example", "ann@contoso.example", "ann@contoso.example"),
+            (
+                "ann@contoso.example",
+                "ann@contoso.example",
+                "ann@contoso.example",
+            ),
             ("@ann", "@ann", "\"@ann\""),
             ("notify.users=on", "notify.users=on", "notify.users=on"),
             ("a,b", "a,b", "\"a,b\""),
             ("SSPR Pilot", "'SSPR Pilot'", "\"SSPR Pilot\""),
-            ("o'neil@c.example", "'o'\\''neil@c.example'", "\"o'neil@c.example\""),
-            ("a_b#EXT#@c.example", "'a_b#EXT#@c.example'", "\"a_b#EXT#@c.example\""),
-            ("x;rm -rf@c.example", "'x;rm -rf@c.example'", "\"x;rm -rf@c.example\""),
+            (
+                "o'neil@c.example",
+                "'o'\\''neil@c.example'",
+                "\"o'neil@c.example\"",
+            ),
+            (
+                "a_b#EXT#@c.example",
+                "'a_b#EXT#@c.example'",
+                "\"a_b#EXT#@c.example\"",
+            ),
+            (
+                "x;rm -rf@c.example",
+                "'x;rm -rf@c.example'",
+                "\"x;rm -rf@c.example\"",
+            ),
             ("say \"a\"", "'say \"a\"'", "\"say \"\"a\"\"\""),
-            ("C:\\Users\\ann\\a.csv", "'C:\\Users\\ann\\a.csv'", "C:\\Users\\ann\\a.csv"),
+            (
+                "C:\\Users\\ann\\a.csv",
+                "'C:\\Users\\ann\\a.csv'",
+                "C:\\Users\\ann\\a.csv",
+            ),
             ("C:\\my files\\", "'C:\\my files\\'", "\"C:\\my files\\\\\""),
             ("", "''", "\"\""),
         ] {
