@@ -39,6 +39,7 @@ error-cancelled = Abgebrochen.
 error-nothing-changed = Es wurde nichts geändert.
 error-question = Es gibt eine Frage, aber niemanden, der sie beantwortet: { $question }
 error-question-hint = Beantworten Sie sie mit `{ $flag }`, oder führen Sie den Befehl in einem Terminal aus.
+error-question-hint-keyless = Git Bash gibt Tastendrücke nicht an Windows-Programme weiter. Starten Sie mit `winpty sspr …`, verwenden Sie PowerShell oder Windows Terminal, oder geben Sie `{ $flag }` an.
 error-no-csv = CSV ist für Listen gedacht, dieser Befehl gibt jedoch ein einzelnes Dokument aus.
 error-no-csv-hint = Verwenden Sie `--output json`, oder lassen Sie `--output` weg.
 error-no-column = Diese Liste hat keine Spalte `{ $name }`.
@@ -191,6 +192,8 @@ error-foreign-directory = { $path } ist kein Verzeichnis von `sspr`. Die Datei w
 error-foreign-directory-hint = Verschieben Sie die Datei, oder geben Sie eine andere an.
 error-newer-directory = { $path } wurde von einer neueren Version von `sspr` geschrieben (Format { $found }; diese Version kennt { $known }).
 error-newer-directory-hint = Aktualisieren Sie `sspr`.
+error-out-unwritable = Die Daten können nicht nach `{ $path }` geschrieben werden: { $reason }.
+error-out-unwritable-hint = Nennen Sie in `--out` eine andere Datei, oder lassen Sie es weg, um nach stdout zu schreiben.
 
 ## login
 
@@ -2120,6 +2123,9 @@ doctor-config-none = Es gibt noch keine Konfiguration ({ $path }); es gilt, was 
 doctor-config-remedy = Bringen Sie { $path } in Ordnung, oder verschieben Sie die Datei und beginnen Sie mit `sspr login`.
 doctor-folder-unwritable = Der Ordner { $path } lässt sich nicht beschreiben: { $reason }.
 doctor-folder-remedy = Machen Sie { $path } für Ihr Konto beschreibbar, oder nennen Sie in `SSPR_DATA_DIR` einen anderen Ordner.
+doctor-folder-open = Die Gruppe { $group } darf { $path } lesen.
+doctor-folder-unknown = Es ist nicht bekannt, wer { $path } lesen darf: { $reason }.
+doctor-folder-open-remedy = Verschieben Sie den Ordner in Ihr eigenes Benutzerprofil, oder löschen Sie ihn: `sspr` legt ihn nur für Ihr Konto neu an.
 doctor-exposed = Andere dürfen { $path } lesen (Modus { $mode }).
 doctor-exposed-remedy = Schließen Sie die Datei mit `chmod 600 { $path }`.
 doctor-store-keyring = Anmeldungen sind mit einem Schlüssel aus dem Schlüsselbund versiegelt: { $path }

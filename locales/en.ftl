@@ -43,6 +43,7 @@ error-cancelled = Cancelled.
 error-nothing-changed = Nothing was changed.
 error-question = There is a question and nobody to answer it: { $question }
 error-question-hint = Answer with `{ $flag }`, or run the command at a terminal.
+error-question-hint-keyless = Git Bash gives no keys to Windows programs. Start with `winpty sspr …`, use PowerShell or Windows Terminal, or pass `{ $flag }`.
 error-no-csv = CSV is for lists, and this command prints a single document.
 error-no-csv-hint = Use `--output json` or leave `--output` out.
 error-no-column = There is no column `{ $name }` in this list.
@@ -195,6 +196,8 @@ error-foreign-directory = { $path } is not a directory of `sspr`. It was left as
 error-foreign-directory-hint = Move the file away, or name another one.
 error-newer-directory = { $path } was written by a later version of `sspr` (format { $found }; this one knows { $known }).
 error-newer-directory-hint = Update `sspr`.
+error-out-unwritable = The data cannot be written to `{ $path }`: { $reason }.
+error-out-unwritable-hint = Name another file in `--out`, or leave it out to write to stdout.
 
 ## login
 
@@ -2160,6 +2163,9 @@ doctor-config-none = There is no configuration yet ({ $path }); what is built in
 doctor-config-remedy = Mend { $path }, or move it away and start with `sspr login`.
 doctor-folder-unwritable = The folder { $path } cannot be written: { $reason }.
 doctor-folder-remedy = Make { $path } writable for your account, or name another folder in `SSPR_DATA_DIR`.
+doctor-folder-open = The group { $group } may read { $path }.
+doctor-folder-unknown = It is not known who may read { $path }: { $reason }.
+doctor-folder-open-remedy = Move the folder into your own profile, or delete it: `sspr` creates it again for your account alone.
 doctor-exposed = Others may read { $path } (mode { $mode }).
 doctor-exposed-remedy = Close it with `chmod 600 { $path }`.
 doctor-store-keyring = Sign-ins are sealed with a key in the keyring: { $path }

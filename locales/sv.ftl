@@ -39,6 +39,7 @@ error-cancelled = Avbrutet.
 error-nothing-changed = Ingenting har ändrats.
 error-question = Det finns en fråga men ingen som kan svara på den: { $question }
 error-question-hint = Svara med `{ $flag }` eller kör kommandot i en terminal.
+error-question-hint-keyless = Git Bash skickar inte tangenttryckningar till Windows-program. Starta med `winpty sspr …`, använd PowerShell eller Windows Terminal, eller ange `{ $flag }`.
 error-no-csv = CSV är till för listor, men det här kommandot skriver ett enda dokument.
 error-no-csv-hint = Använd `--output json` eller utelämna `--output`.
 error-no-column = Listan har ingen kolumn `{ $name }`.
@@ -191,6 +192,8 @@ error-foreign-directory = { $path } är ingen katalog från `sspr`. Filen har in
 error-foreign-directory-hint = Flytta filen eller ange en annan.
 error-newer-directory = { $path } skrevs av en senare version av `sspr` (format { $found }; den här versionen känner till { $known }).
 error-newer-directory-hint = Uppdatera `sspr`.
+error-out-unwritable = Data kan inte skrivas till `{ $path }`: { $reason }.
+error-out-unwritable-hint = Ange en annan fil i `--out`, eller utelämna det för att skriva till stdout.
 
 ## login
 
@@ -2061,6 +2064,9 @@ doctor-config-none = Det finns ingen konfiguration än ({ $path }); det inbyggda
 doctor-config-remedy = Ordna { $path }, eller flytta undan filen och börja med `sspr login`.
 doctor-folder-unwritable = Mappen { $path } går inte att skriva i: { $reason }.
 doctor-folder-remedy = Gör { $path } skrivbar för ditt konto, eller ange en annan mapp i `SSPR_DATA_DIR`.
+doctor-folder-open = Gruppen { $group } får läsa { $path }.
+doctor-folder-unknown = Det är inte känt vem som får läsa { $path }: { $reason }.
+doctor-folder-open-remedy = Flytta mappen till din egen användarprofil, eller ta bort den: `sspr` skapar den på nytt för enbart ditt konto.
 doctor-exposed = Andra får läsa { $path } (läge { $mode }).
 doctor-exposed-remedy = Stäng filen med `chmod 600 { $path }`.
 doctor-store-keyring = Inloggningar är förseglade med en nyckel i nyckelringen: { $path }

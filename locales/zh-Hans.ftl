@@ -27,6 +27,7 @@ error-cancelled = 已取消。
 error-nothing-changed = 未作任何更改。
 error-question = 有一个问题需要回答，但此处无法提问：{ $question }
 error-question-hint = 请使用 `{ $flag }` 作答，或在终端中运行该命令。
+error-question-hint-keyless = Git Bash 不会把按键传给 Windows 程序。请用 `winpty sspr …` 启动，改用 PowerShell 或 Windows Terminal，或指定 `{ $flag }`。
 error-no-csv = CSV 仅用于列表，而此命令输出的是单个文档。
 error-no-csv-hint = 请使用 `--output json`，或不要指定 `--output`。
 error-no-column = 此列表没有名为 `{ $name }` 的列。
@@ -179,6 +180,8 @@ error-foreign-directory = { $path } 不是 `sspr` 的目录文件，未对其做
 error-foreign-directory-hint = 请移走该文件，或指定另一个文件。
 error-newer-directory = { $path } 由更高版本的 `sspr` 写入（格式 { $found }，当前版本支持到 { $known }）。
 error-newer-directory-hint = 请更新 `sspr`。
+error-out-unwritable = 无法将数据写入 `{ $path }`：{ $reason }。
+error-out-unwritable-hint = 请在 `--out` 中指定其他文件，或省略它以写入标准输出。
 
 ## login
 
@@ -1828,6 +1831,9 @@ doctor-config-none = 尚无配置（{ $path }），使用内置设置。
 doctor-config-remedy = 请修正 { $path }，或将其移走后用 `sspr login` 重新开始。
 doctor-folder-unwritable = 无法写入文件夹 { $path }：{ $reason }。
 doctor-folder-remedy = 请让您的帐户可以写入 { $path }，或在 `SSPR_DATA_DIR` 中指定其他文件夹。
+doctor-folder-open = 组 { $group } 可以读取 { $path }。
+doctor-folder-unknown = 无法确定谁可以读取 { $path }：{ $reason }。
+doctor-folder-open-remedy = 请把文件夹移到您自己的用户配置文件中，或将其删除：`sspr` 会重新创建，且只允许您的帐户访问。
 doctor-exposed = 其他人可以读取 { $path }（权限 { $mode }）。
 doctor-exposed-remedy = 请用 `chmod 600 { $path }` 收紧权限。
 doctor-store-keyring = 登录信息用密钥环中的密钥加密保存：{ $path }

@@ -150,6 +150,21 @@ impl Command {
         matches!(self, Self::Policy(args) if args.keeps_one_file())
     }
 
+    /// Whether `--out` names a file of its own, and not one in the place of stdout.
+    pub fn has_own_out(&self) -> bool {
+        matches!(self, Self::Policy(args) if args.has_own_out())
+    }
+
+    /// Whether it writes until somebody stops it.
+    pub fn is_endless(&self) -> bool {
+        match self {
+            Self::Events(args) => args.is_endless(),
+            Self::Status(args) => args.is_endless(),
+            Self::Sandbox(args) => args.is_endless(),
+            _ => false,
+        }
+    }
+
     /// Whether it works without a tenant, the embedded one too.
     pub fn is_offline(&self) -> bool {
         match self {

@@ -28,7 +28,7 @@ Examples:
   sspr status --live --not-registered       With the methods of this moment; `*` marks a late report
   sspr status --all -o csv                  Whom the report leaves out, too: disabled, new
   sspr status --columns userPrincipalName,methodsRegistered --limit 20
-  sspr status --jq 'select(.isAdmin) | .userPrincipalName'
+  sspr status --jq \"select(.isAdmin) | .userPrincipalName\"
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
   sspr status --by department               Where the roll-out stands, group by group
   sspr status --summary --fail-under 95     Exit 3 when fewer than 95 % of those in scope can
@@ -118,8 +118,8 @@ enum Action {
 
 const DIFF_EXAMPLES: &str = "\
 Examples:
-  sspr status -o csv > monday.csv
-  sspr status -o csv > friday.csv
+  sspr status -o csv --out monday.csv
+  sspr status -o csv --out friday.csv
   sspr status diff monday.csv friday.csv
   sspr status -o jsonl | sspr status diff monday.csv - --exit-code
 
