@@ -44,6 +44,7 @@ pub mod members;
 pub mod person;
 pub mod policy;
 pub mod profiles;
+pub mod report;
 pub mod roster;
 pub mod secret;
 pub mod service_codes;
@@ -193,10 +194,11 @@ async fn run_until(
         match call.profiles() {
             Ok(names) => {
                 let order = profiles::order(&call.cli, &ui);
-                profiles::each(&names, &ui, order, async |name: &str, ui: &Arc<Ui>| {
+                let ended = profiles::each(&names, &ui, order, async |name: &str, ui: &Arc<Ui>| {
                     call.run(Some(name), ui, stop.clone()).await
                 })
-                .await
+                .await;
+                call.cli.command.conclude(&ui).and(ended)
             }
             Err(error) => Err(error),
         }

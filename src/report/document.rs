@@ -13,9 +13,12 @@ use crate::sspr::report::coverage::{Summary, percent};
 use crate::sspr::report::overview::{AxisFigures, Change, Overview, ResetFigures, Trend};
 use crate::ui::{Message, Messages, msg, sanitize};
 
+/// So many reports stand in the table of the trend; the chart shows all.
+const LATEST_REPORTS: usize = 31;
+
 /// A page.
 #[derive(Debug, Serialize)]
-pub struct Document {
+pub(super) struct Document {
     /// The tag of its language.
     pub language: &'static str,
     /// Its title.
@@ -30,7 +33,7 @@ pub struct Document {
 
 /// What is said of one tenant.
 #[derive(Debug, Serialize)]
-pub struct Part {
+pub(super) struct Part {
     /// The tenant; nothing where names are left out.
     pub name: Option<String>,
     /// How old the figures are.
@@ -41,7 +44,7 @@ pub struct Part {
 
 /// A heading and what stands under it.
 #[derive(Debug, Default, Serialize)]
-pub struct Section {
+pub(super) struct Section {
     /// The heading.
     pub heading: String,
     /// Sentences.
@@ -54,7 +57,7 @@ pub struct Section {
 
 /// A picture.
 #[derive(Debug, Serialize)]
-pub struct Chart {
+pub(super) struct Chart {
     /// SVG, ours from the first mark to the last.
     pub svg: String,
     /// What it shows.
@@ -63,7 +66,7 @@ pub struct Chart {
 
 /// Rows under heads.
 #[derive(Debug, Default, Serialize)]
-pub struct Table {
+pub(super) struct Table {
     /// The heads.
     pub head: Vec<String>,
     /// The rows, each as long as the head.
@@ -73,7 +76,7 @@ pub struct Table {
 /// What stands in a table.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase", tag = "kind")]
-pub enum Cell {
+pub(super) enum Cell {
     /// A sentence or name of ours.
     Text {
         /// It.
@@ -105,7 +108,7 @@ pub enum Cell {
 
 impl Cell {
     /// What stands in it.
-    pub fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         match self {
             Self::Text { text }
             | Self::Foreign { text }
@@ -329,7 +332,8 @@ impl<'a> Writer<'a> {
     fn trend(&self, trend: &Trend) -> Section {
         let mut section = self.section(&msg!("report-trend"));
         section.lines.push(self.say(&sentences::outlook(trend, self.messages)));
-        let shares = trend.points.iter().filter(|point| point.enabled > 0);
+        let latest = trend.points.len().saturating_sub(LATEST_REPORTS);
+        let shares = trend.points.iter().skip(latest).filter(|point| point.enabled > 0);
         let rows: Vec<Vec<Cell>> = shares
             .map(|point| {
                 vec![
@@ -366,10 +370,10 @@ impl<'a> Writer<'a> {
         let rows = overview.causes.iter().map(|cause| {
             let who = cause.who_acts.map(|actor| self.say(&words::actor(actor)));
             vec![
-                Cell::own(self.say(&sentences::cause(cause.cause))),
+                Cell::own(capitalized(&self.say(&sentences::cause(cause.cause)))),
                 self.number(cause.people),
                 self.share(cause.people, total),
-                Cell::own(self.say(&sentences::verdict(cause, self.messages))),
+                Cell::own(self.say(&sentences::verdict(cause))),
                 Cell::own(who.unwrap_or_else(|| "–".to_owned())),
                 match &cause.list {
                     Some(command) => Cell::Command {
@@ -529,6 +533,13 @@ impl<'a> Writer<'a> {
         });
         section
     }
+}
+
+/// With a capital at the beginning, as a table has it.
+fn capitalized(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
 }
 
 /// The moments of a chart, as its axis writes them.

@@ -17,7 +17,7 @@ const LONGEST: u64 = 1 << 20;
 
 /// What stands in a file of figures.
 #[derive(Debug, Default)]
-pub struct History {
+pub(super) struct History {
     /// In the order of time.
     pub points: Vec<Point>,
     /// Lines that are no figures.
@@ -25,7 +25,7 @@ pub struct History {
 }
 
 /// The file of a tenant in `folder`.
-pub fn path(folder: &Path, tenant: &str) -> PathBuf {
+pub(super) fn path(folder: &Path, tenant: &str) -> PathBuf {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let name: String = tenant.chars().filter(|c| plain(*c)).collect();
     folder.join(format!("{name}.jsonl"))
@@ -35,7 +35,7 @@ pub fn path(folder: &Path, tenant: &str) -> PathBuf {
 ///
 /// # Errors
 /// When the file cannot be read, or is too long to be one of these.
-pub fn read(path: &Path) -> Result<History, Error> {
+pub(super) fn read(path: &Path) -> Result<History, Error> {
     let mut text = String::new();
     let read = fs::File::open(path).and_then(|file| {
         file.take(LONGEST + 1).read_to_string(&mut text)?;
@@ -63,7 +63,7 @@ pub fn read(path: &Path) -> Result<History, Error> {
 ///
 /// # Errors
 /// When the folder or the file cannot be written.
-pub fn write(path: &Path, points: &[Point]) -> Result<(), Error> {
+pub(super) fn write(path: &Path, points: &[Point]) -> Result<(), Error> {
     let mut text = Vec::new();
     for point in points.iter().skip(points.len().saturating_sub(KEPT)) {
         serde_json::to_writer(&mut text, point).context("writing figures")?;

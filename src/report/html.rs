@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use minijinja::value::Value;
+use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, HtmlEscape, context};
 use ring::digest::{SHA256, digest};
 
@@ -21,7 +21,7 @@ pub(super) fn html(page: &Document) -> Result<String, anyhow::Error> {
     environment.add_filter("prose", prose);
     let hash = STANDARD.encode(digest(&SHA256, STYLE.as_bytes()));
     let values = context! {
-        page => page,
+        page => Serde(page),
         style => STYLE,
         style_hash => format!("sha256-{hash}"),
     };

@@ -15,7 +15,7 @@ pub(super) fn markdown(page: &Document) -> String {
     }
     for part in &page.tenants {
         if let Some(name) = &part.name {
-            heading(&mut out, 2, &markdown_code(name));
+            heading(&mut out, 2, &self::name(name));
         }
         lines(&mut out, &part.lead);
         for section in &part.sections {
@@ -74,9 +74,19 @@ fn table(out: &mut String, table: &Table) {
     out.push('\n');
 }
 
+/// A text out of the directory: as it is where it can mean nothing else, so that it reads well at a terminal, too.
+fn name(text: &str) -> String {
+    if text.chars().all(|c| c.is_alphanumeric() || c == ' ') {
+        text.to_owned()
+    } else {
+        markdown_code(text)
+    }
+}
+
 fn cell(cell: &Cell) -> String {
     match cell {
-        Cell::Foreign { text } | Cell::Command { text } => markdown_code(text),
+        Cell::Foreign { text } => name(text),
+        Cell::Command { text } => markdown_code(text),
         own => own.text().replace('|', "\\|"),
     }
 }

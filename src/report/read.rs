@@ -84,17 +84,19 @@ impl Counts {
 pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Overview, Error> {
     let now = Timestamp::now();
     let mut counts = Counts::new();
-    let (tenancy, tenant, findings) = tokio::join!(
-        survey(&Whom::default(), PROPERTIES, now, graph, context, |step| {
+    let everybody = Whom::default();
+    // First, so that the portal's sign-in is there once for both.
+    let findings = findings(now, context).await?;
+    let (tenancy, tenant) = tokio::join!(
+        survey(&everybody, PROPERTIES, now, graph, context, |step| {
             if let Step::Person(person) = step {
                 counts.take(&person);
             }
             Ok(())
         }),
         graph.organization(),
-        findings(now, context),
     );
-    let (tenancy, tenant, findings) = (tenancy?, tenant?, findings?);
+    let (tenancy, tenant) = (tenancy?, tenant?);
     let messages = context.ui.messages();
     let tenant = tenant.map(|tenant| About {
         id: Some(tenant.id),

@@ -44,11 +44,11 @@ pub(super) fn cause(key: &str) -> Message {
 }
 
 /// What a cause makes of a reset.
-pub(super) fn verdict(cause: &CauseCount, messages: &Messages) -> Message {
+pub(super) fn verdict(cause: &CauseCount) -> Message {
     match (cause.verdict, cause.stops) {
         (Verdict::WillStop, Some(day)) => msg!(
             "report-until",
-            day = messages.language().date(day)
+            day = day.to_string()
         ),
         (Verdict::WillStop, None) => msg!("report-answer-will-stop"),
         (Verdict::Cannot, _) => msg!("report-answer-cannot"),
@@ -70,7 +70,7 @@ pub(super) fn outlook(trend: &Trend, messages: &Messages) -> Message {
         Outlook::On(day) => msg!(
             "report-goal-on",
             goal = goal,
-            day = messages.language().date(day)
+            day = day.to_string()
         ),
         Outlook::NotAtThisPace => msg!("report-goal-not", goal = goal),
         Outlook::TooFewReports => msg!("report-goal-unknown", goal = goal),
@@ -106,7 +106,8 @@ pub(super) fn method(name: &str) -> Option<Message> {
         "microsoftAuthenticatorPush" => msg!("methods-kind-authenticator"),
         "softwareOneTimePasscode" => msg!("methods-kind-software"),
         "hardwareOneTimePasscode" => msg!("methods-kind-hardware"),
-        "fido2" | "fido2SecurityKey" => msg!("methods-kind-fido2"),
+        "fido2" | "fido2SecurityKey" | "passKeyDeviceBound" | "passKeyDeviceBoundAuthenticator"
+        | "passKeyDeviceBoundWindowsHello" => msg!("methods-kind-fido2"),
         "windowsHelloForBusiness" => msg!("methods-kind-hello"),
         "temporaryAccessPass" => msg!("methods-kind-pass"),
         "securityQuestion" => msg!("report-method-questions"),
