@@ -3,12 +3,10 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::Context as _;
 use clap::ValueHint;
 
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::file;
 use crate::report::{self, Form, Wanted};
 use crate::sspr::report::overview::Overview;
 use crate::ui::{Format, Ui, msg};
@@ -77,8 +75,7 @@ impl Args {
             ui.file(page.as_bytes())?;
             return Ok(());
         };
-        file::replace(path, page.as_bytes())
-            .with_context(|| format!("writing {}", path.display()))?;
+        report::save(path, &page)?;
         ui.status(&msg!("report-written", file = path.display().to_string()));
         Ok(())
     }

@@ -127,11 +127,11 @@ fn what_may_not_be_read_is_left_out_and_said() {
     let directory = Directory::start();
     let fault = Fault::Answer {
         status: 403,
-        headers: vec![],
-        body: Some(r#"{"error":{"code":"Authorization_RequestDenied","message":"No."}}"#.to_owned()),
+        headers: Vec::new(),
+        body: r#"{"error": {"code": "Authorization_RequestDenied", "message": "No."}}"#.to_owned(),
     };
     let path = "GET /v1.0/reports/authenticationMethods/userRegistrationDetails";
-    directory.faults().plan(path, 1, fault);
+    directory.sandbox().faults().plan(path, 1, fault);
     let home = Home::new();
     let run = report(&home, &directory, &[]);
     assert!(run.stdout.contains("Not available: this sign-in cannot read it"), "{run}");
