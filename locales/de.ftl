@@ -2292,3 +2292,103 @@ watch-could-come = Noch möglich: { $methods }.
 watch-timed-out = Die Zeit ist abgelaufen.
 watch-open = Die Person öffnet { $link } und meldet sich an.
 register-choice-hand-over = Etwas anderes, selbst eingerichtet: Microsoft Authenticator, ein Passkey
+
+## report
+
+report-title = Self-Service-Kennwortzurücksetzung
+report-made = Erstellt am { $moment } mit sspr { $version }.
+report-figures-as-of = Stand des Registrierungsberichts: { $moment }.
+report-written = Bericht in { $file } gespeichert.
+report-history-lines = { $count ->
+    [one] 1 Zeile in { $file } ist kein Bericht und wurde verworfen.
+   *[other] { $count } Zeilen in { $file } sind keine Berichte und wurden verworfen.
+}
+report-tenant = Mandant
+report-tenant-number = Mandant { $number }
+report-today = Wer heute zurücksetzen kann
+report-figure = Kennzahl
+report-moved = Änderung
+report-users = Benutzer im Registrierungsbericht
+report-enabled = Aktiviert
+report-registered = Registriert
+report-capable = Aktiviert und registriert, Anteil an den aktivierten
+report-administrators = Aktivierte und registrierte Administratoren, Anteil an allen Administratoren
+report-judged = Die letzten vier Zeilen zählen alle Benutzer des Verzeichnisses nach allem, was über eine Zurücksetzung entscheidet, wie `sspr explain`.
+report-unread = Nicht verfügbar: Diese Anmeldung darf das nicht lesen, oder dem Mandanten fehlt die Lizenz dafür.
+report-answer-can = Kann zurücksetzen
+report-answer-will-stop = Kann zurücksetzen, aber nicht mehr lange
+report-answer-cannot = Kann nicht zurücksetzen
+report-answer-unknown = Nicht bekannt
+report-until = Kann zurücksetzen bis { $day }
+report-since = Seit dem Bericht vom { $moment }
+report-trend = Verlauf
+report-trend-chart = Anteil der aktivierten Benutzer, die zurücksetzen können, je Bericht. Die gestrichelte Linie ist das Ziel.
+report-made-at = Bericht
+report-goal-met = Das Ziel ist erreicht: Mindestens { $goal } der aktivierten Benutzer können zurücksetzen.
+report-goal-on = Im Tempo der letzten 30 Tage können am { $day } { $goal } der aktivierten Benutzer zurücksetzen.
+report-goal-not = Im Tempo der letzten 30 Tage wird das Ziel von { $goal } nicht erreicht.
+report-goal-unknown = Das Ziel ist { $goal }. Wann es erreicht wird, lässt sich erst mit Berichten von mindestens zwei Tagen sagen.
+report-why = Warum Benutzer nicht zurücksetzen können
+report-why-none = Nichts hindert jemanden am Zurücksetzen.
+report-who = Zuständig
+report-list = Benutzer auflisten
+report-next = Nächste Schritte
+report-next-step = { $count ->
+    [one] 1 Benutzer: { $cause }. { $remedy }.
+   *[other] { $count } Benutzer: { $cause }. { $remedy }.
+}
+report-by-department = Nach Abteilung
+report-by-country = Nach Land
+report-by-licence = Nach Lizenz
+report-by-user-type = Mitglieder und Gäste
+report-left-out = { $count ->
+    [one] 1 kleinere Gruppe wird nicht gezeigt.
+   *[other] { $count } kleinere Gruppen werden nicht gezeigt.
+}
+report-methods = Registrierte Methoden
+report-method-questions = Sicherheitsfragen
+report-method-passwordless = Kennwortlose Anmeldung mit Microsoft Authenticator
+report-resets = Zurücksetzungen der letzten 30 Tage
+report-resets-sum = Erfolgreich: { $succeeded }. Fehlgeschlagen: { $failed }. Nach zu vielen Versuchen gesperrte Benutzer: { $blocked }.
+report-resets-chart = Zurücksetzungen je Tag (UTC): unten erfolgreiche, oben fehlgeschlagene.
+report-reason = Grund fehlgeschlagener Zurücksetzungen laut Überwachungsprotokoll
+report-no-reason = (kein Grund angegeben)
+report-failed = Fehlgeschlagen
+report-policy = Richtlinie
+report-policy-none = Keine Beanstandung in den lesbaren Einstellungen.
+report-severity = Schweregrad
+report-severity-info = Hinweis
+report-severity-warning = Warnung
+report-severity-error = Fehler
+report-finding = Feststellung
+report-control = Benchmark
+cause-administrators-off = SSPR ist für Administratoren ausgeschaltet
+cause-cloud-licence-only = die Lizenz gilt nicht für synchronisierte Konten
+cause-disabled = das Konto ist deaktiviert
+cause-disabled-on-premises = das Konto ist in Active Directory deaktiviert
+cause-federated-only = das Kennwort liegt bei einem Verbundidentitätsanbieter
+cause-home-unclear = ein Gast, dessen Herkunft nicht bekannt ist
+cause-locked-out = nach zu vielen Versuchen gesperrt
+cause-methods-end = eine registrierte Methode endet bald
+cause-methods-unclear = ob die Methoden ausreichen, ist nicht bekannt
+cause-microsoft-account = ein persönliches Microsoft-Konto
+cause-no-group = „Ausgewählt“ ohne ausgewählte Gruppe
+cause-no-method = keine Methode registriert
+cause-nobody = SSPR ist ausgeschaltet
+cause-not-at-hand = die Richtlinie war nicht lesbar
+cause-not-in-group = nicht in der ausgewählten Gruppe
+cause-not-permitted = zum Lesen fehlt eine Berechtigung
+cause-no-report = keine Lizenz für den Registrierungsbericht
+cause-on-premises-away = Active Directory war nicht erreichbar
+cause-on-premises-refused = Active Directory hat die Zurücksetzung abgelehnt
+cause-other-provider = das Konto gehört zu einem anderen Identitätsanbieter
+cause-other-tenant = das Konto gehört zu einem anderen Mandanten
+cause-reported-out-of-scope = laut Registrierungsbericht nicht aktiviert
+cause-some-role = hat eine Rolle, die nicht lesbar war
+cause-too-few-methods = zu wenige Methoden registriert
+cause-unlicensed = keine Lizenz
+cause-unreachable = der Dienst hat nicht geantwortet
+cause-unsaid = der Dienst gibt es nicht an
+cause-writeback-off = das Kennwortrückschreiben ist ausgeschaltet
+cause-writeback-unclear = ob das Kennwortrückschreiben eingeschaltet ist, ist nicht bekannt
+cause-other = { $cause }

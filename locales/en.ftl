@@ -2332,3 +2332,103 @@ watch-could-come = Still possible: { $methods }.
 watch-timed-out = The time is over.
 watch-open = The person opens { $link } and signs in.
 register-choice-hand-over = Something else, by themselves: Microsoft Authenticator, a passkey
+
+## report
+
+report-title = Self-service password reset
+report-made = Made on { $moment } by sspr { $version }.
+report-figures-as-of = The registration report is as of { $moment }.
+report-written = Report written to { $file }.
+report-history-lines = { $count ->
+    [one] 1 line of { $file } is not a report and was dropped.
+   *[other] { $count } lines of { $file } are not reports and were dropped.
+}
+report-tenant = Tenant
+report-tenant-number = Tenant { $number }
+report-today = Who can reset today
+report-figure = Figure
+report-moved = Change
+report-users = Users in the registration report
+report-enabled = In scope
+report-registered = Registered
+report-capable = In scope and registered, of those in scope
+report-administrators = Administrators in scope and registered, of all administrators
+report-judged = The last four rows count every user of the directory by everything that decides on a reset, as `sspr explain` does.
+report-unread = Not available: this sign-in cannot read it, or the tenant has no license for it.
+report-answer-can = Can reset
+report-answer-will-stop = Can reset, but not for much longer
+report-answer-cannot = Cannot reset
+report-answer-unknown = Not known
+report-until = Can reset until { $day }
+report-since = Since the report of { $moment }
+report-trend = Trend
+report-trend-chart = Share of the users in scope who can reset, report by report. The dashed line is the goal.
+report-made-at = Report
+report-goal-met = The goal is met: at least { $goal } of the users in scope can reset.
+report-goal-on = At the pace of the last 30 days, { $goal } of the users in scope can reset on { $day }.
+report-goal-not = At the pace of the last 30 days, the goal of { $goal } is not reached.
+report-goal-unknown = The goal is { $goal }. Reports from at least two days are needed to tell when it is reached.
+report-why = Why users cannot reset
+report-why-none = Nothing prevents anyone from resetting.
+report-who = Responsible
+report-list = List the users
+report-next = What to do next
+report-next-step = { $count ->
+    [one] 1 user: { $cause }. { $remedy }.
+   *[other] { $count } users: { $cause }. { $remedy }.
+}
+report-by-department = By department
+report-by-country = By country
+report-by-licence = By license
+report-by-user-type = Members and guests
+report-left-out = { $count ->
+    [one] 1 smaller group is not shown.
+   *[other] { $count } smaller groups are not shown.
+}
+report-methods = Registered methods
+report-method-questions = Security questions
+report-method-passwordless = Passwordless sign-in with Microsoft Authenticator
+report-resets = Resets in the last 30 days
+report-resets-sum = Succeeded: { $succeeded }. Failed: { $failed }. Users blocked after too many attempts: { $blocked }.
+report-resets-chart = Resets per day (UTC): succeeded below, failed on top.
+report-reason = Reason of failed resets, as the audit log gives it
+report-no-reason = (no reason given)
+report-failed = Failed
+report-policy = Policy
+report-policy-none = No finding in the settings that could be read.
+report-severity = Severity
+report-severity-info = Note
+report-severity-warning = Warning
+report-severity-error = Error
+report-finding = Finding
+report-control = Benchmark
+cause-administrators-off = SSPR is off for administrators
+cause-cloud-licence-only = the license does not cover synchronized accounts
+cause-disabled = the account is disabled
+cause-disabled-on-premises = the account is disabled in Active Directory
+cause-federated-only = the password is kept by a federated identity provider
+cause-home-unclear = a guest whose home is not known
+cause-locked-out = blocked after too many attempts
+cause-methods-end = a registered method ends soon
+cause-methods-unclear = it is not known whether the methods are enough
+cause-microsoft-account = a personal Microsoft account
+cause-no-group = the scope is Selected, but no group is selected
+cause-no-method = no method is registered
+cause-nobody = SSPR is off
+cause-not-at-hand = the policy could not be read
+cause-not-in-group = not in the selected group
+cause-not-permitted = a permission is missing to read it
+cause-no-report = no license for the registration report
+cause-on-premises-away = Active Directory could not be reached
+cause-on-premises-refused = Active Directory refused the reset
+cause-other-provider = the account belongs to another identity provider
+cause-other-tenant = the account belongs to another tenant
+cause-reported-out-of-scope = not in scope, according to the registration report
+cause-some-role = holds a role that could not be read
+cause-too-few-methods = too few methods are registered
+cause-unlicensed = no license
+cause-unreachable = the service did not respond
+cause-unsaid = the service does not say
+cause-writeback-off = password writeback is off
+cause-writeback-unclear = it is not known whether password writeback is on
+cause-other = { $cause }

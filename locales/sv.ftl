@@ -2233,3 +2233,103 @@ watch-could-come = Fortfarande möjligt: { $methods }.
 watch-timed-out = Tiden är slut.
 watch-open = Personen öppnar { $link } och loggar in.
 register-choice-hand-over = Något annat, på egen hand: Microsoft Authenticator, en nyckel (passkey)
+
+## report
+
+report-title = Självbetjäning för återställning av lösenord
+report-made = Skapad { $moment } med sspr { $version }.
+report-figures-as-of = Registreringsrapporten är från { $moment }.
+report-written = Rapporten har sparats i { $file }.
+report-history-lines = { $count ->
+    [one] 1 rad i { $file } är ingen rapport och togs bort.
+   *[other] { $count } rader i { $file } är inga rapporter och togs bort.
+}
+report-tenant = Klientorganisation
+report-tenant-number = Klientorganisation { $number }
+report-today = Vilka som kan återställa i dag
+report-figure = Nyckeltal
+report-moved = Ändring
+report-users = Användare i registreringsrapporten
+report-enabled = Omfattas
+report-registered = Registrerade
+report-capable = Omfattas och registrerade, andel av dem som omfattas
+report-administrators = Administratörer som omfattas och är registrerade, andel av alla administratörer
+report-judged = De fyra sista raderna räknar katalogens alla användare efter allt som avgör en återställning, precis som `sspr explain`.
+report-unread = Ej tillgängligt: inloggningen får inte läsa detta, eller så saknar klientorganisationen licens.
+report-answer-can = Kan återställa
+report-answer-will-stop = Kan återställa, men inte länge till
+report-answer-cannot = Kan inte återställa
+report-answer-unknown = Okänt
+report-until = Kan återställa till { $day }
+report-since = Sedan rapporten från { $moment }
+report-trend = Utveckling
+report-trend-chart = Andel av användarna som omfattas och kan återställa, per rapport. Den streckade linjen är målet.
+report-made-at = Rapport
+report-goal-met = Målet är nått: minst { $goal } av användarna som omfattas kan återställa.
+report-goal-on = I samma takt som de senaste 30 dagarna kan { $goal } av användarna som omfattas återställa den { $day }.
+report-goal-not = I samma takt som de senaste 30 dagarna nås inte målet på { $goal }.
+report-goal-unknown = Målet är { $goal }. Det krävs rapporter från minst två dagar för att säga när det nås.
+report-why = Varför användare inte kan återställa
+report-why-none = Inget hindrar någon från att återställa.
+report-who = Ansvarig
+report-list = Lista användarna
+report-next = Nästa steg
+report-next-step = { $count ->
+    [one] 1 användare: { $cause }. { $remedy }.
+   *[other] { $count } användare: { $cause }. { $remedy }.
+}
+report-by-department = Per avdelning
+report-by-country = Per land
+report-by-licence = Per licens
+report-by-user-type = Medlemmar och gäster
+report-left-out = { $count ->
+    [one] 1 mindre grupp visas inte.
+   *[other] { $count } mindre grupper visas inte.
+}
+report-methods = Registrerade metoder
+report-method-questions = Säkerhetsfrågor
+report-method-passwordless = Lösenordsfri inloggning med Microsoft Authenticator
+report-resets = Återställningar de senaste 30 dagarna
+report-resets-sum = Lyckade: { $succeeded }. Misslyckade: { $failed }. Användare som spärrats efter för många försök: { $blocked }.
+report-resets-chart = Återställningar per dag (UTC): lyckade nederst, misslyckade överst.
+report-reason = Orsak till misslyckade återställningar enligt granskningsloggen
+report-no-reason = (ingen orsak angiven)
+report-failed = Misslyckade
+report-policy = Princip
+report-policy-none = Inget att anmärka på i de inställningar som kunde läsas.
+report-severity = Allvarlighetsgrad
+report-severity-info = Information
+report-severity-warning = Varning
+report-severity-error = Fel
+report-finding = Iakttagelse
+report-control = Riktmärke
+cause-administrators-off = SSPR är av för administratörer
+cause-cloud-licence-only = licensen gäller inte synkroniserade konton
+cause-disabled = kontot är inaktiverat
+cause-disabled-on-premises = kontot är inaktiverat i Active Directory
+cause-federated-only = lösenordet finns hos en federerad identitetsprovider
+cause-home-unclear = en gäst vars hemvist är okänd
+cause-locked-out = spärrad efter för många försök
+cause-methods-end = en registrerad metod upphör snart
+cause-methods-unclear = det är okänt om metoderna räcker
+cause-microsoft-account = ett personligt Microsoft-konto
+cause-no-group = ”Vald” utan vald grupp
+cause-no-method = ingen metod är registrerad
+cause-nobody = SSPR är av
+cause-not-at-hand = principen kunde inte läsas
+cause-not-in-group = inte med i den valda gruppen
+cause-not-permitted = behörighet saknas för att läsa det
+cause-no-report = ingen licens för registreringsrapporten
+cause-on-premises-away = Active Directory kunde inte nås
+cause-on-premises-refused = Active Directory nekade återställningen
+cause-other-provider = kontot tillhör en annan identitetsprovider
+cause-other-tenant = kontot tillhör en annan klientorganisation
+cause-reported-out-of-scope = omfattas inte enligt registreringsrapporten
+cause-some-role = har en roll som inte kunde läsas
+cause-too-few-methods = för få metoder är registrerade
+cause-unlicensed = ingen licens
+cause-unreachable = tjänsten svarade inte
+cause-unsaid = tjänsten anger det inte
+cause-writeback-off = tillbakaskrivning av lösenord är av
+cause-writeback-unclear = det är okänt om tillbakaskrivning av lösenord är på
+cause-other = { $cause }

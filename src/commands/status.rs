@@ -236,7 +236,8 @@ fn method(text: &str) -> Result<String, String> {
     })
 }
 
-fn threshold(text: &str) -> Result<f64, String> {
+/// A number of per cent, with its sign or without.
+pub(super) fn threshold(text: &str) -> Result<f64, String> {
     text.trim_end_matches('%')
         .parse()
         .ok()

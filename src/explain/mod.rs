@@ -3,13 +3,14 @@
 
 pub mod code;
 mod people;
-mod remedy;
+pub mod remedy;
 mod report;
 mod report_index;
-mod tally;
+pub mod tally;
 mod tenancy;
 
-pub use people::{CAUSES, Whom, explain_people};
+pub use people::{CAUSES, Judged, Step, Whom, explain_people, survey};
+pub use tenancy::Tenancy;
 
 use jiff::Timestamp;
 
