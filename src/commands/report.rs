@@ -105,7 +105,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let graph = context.graph().await?;
     let wanted = Wanted {
         goal: args.goal,
-        history: (args.history.clone()).unwrap_or_else(|| context.places.data_dir.join("reports")),
+        history: (args.history.clone())
+            .or_else(|| Some(context.places.data_dir().ok()?.join("reports"))),
         anonymous: args.anonymous,
     };
     let overview = report::read(&wanted, &graph, context).await?;

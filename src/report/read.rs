@@ -33,8 +33,8 @@ const PROPERTIES: &str = ",department,country";
 pub struct Wanted {
     /// Per cent of the users in scope who are to be able to reset.
     pub goal: f64,
-    /// The folder of the figures of earlier reports.
-    pub history: PathBuf,
+    /// The folder of the figures of earlier reports; nothing where none are kept.
+    pub history: Option<PathBuf>,
     /// Without names of tenants and groups.
     pub anonymous: bool,
 }
@@ -205,8 +205,8 @@ fn keep(
 ) -> Result<(Option<Change>, Trend), Error> {
     let mut points = Vec::new();
     let mut since = None;
-    if let (Some(figures), Some(id)) = (registration, &tenant.id) {
-        let path = history::path(&wanted.history, id);
+    if let (Some(figures), Some(id), Some(folder)) = (registration, &tenant.id, &wanted.history) {
+        let path = history::path(folder, id);
         let known = history::read(&path)?;
         if known.unreadable > 0 {
             context.ui.warn(&msg!(
