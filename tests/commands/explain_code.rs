@@ -203,7 +203,7 @@ fn a_caller_is_told_what_the_caller_can_do() {
 
 #[test]
 fn a_code_and_the_person_who_read_it_are_told_together() {
-    let directory = Directory::new();
+    let directory = Directory::start();
     let run = Home::new()
         .sspr_with(&[
             "explain",
