@@ -15,6 +15,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
+use crate::sspr::deadlines::Calendar;
 use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
@@ -33,6 +34,7 @@ type Trail = HashMap<String, Vec<Event>>;
 /// Everything that decides but the person.
 pub(super) struct Tenancy {
     now: Timestamp,
+    calendar: Calendar,
     commons: Commons,
     policy: Fact<Document>,
     writeback: Fact<bool>,
@@ -89,6 +91,7 @@ impl Tenancy {
         let groups = TargetGroups::read(scope, commons.methods_policy.as_ref().ok(), graph).await;
         Ok(Self {
             now,
+            calendar: context.calendar(),
             commons,
             policy,
             writeback,
@@ -124,6 +127,7 @@ impl Tenancy {
         let gap = reported.as_ref().err().copied().unwrap_or(Gap::Open);
         Facts {
             now: self.now,
+            calendar: self.calendar,
             enabled: user.account_enabled,
             home: home(user, &account, tenant),
             is_guest: is_guest(user),

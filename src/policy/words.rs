@@ -6,7 +6,7 @@ use crate::sspr::policy::lint::{Finding, Rule, Severity};
 use crate::sspr::policy::setting::{Key, Page, Unit};
 use crate::sspr::policy::snapshot::{Idle, State};
 use crate::sspr::policy::value::Value;
-use crate::ui::{Message, Messages, msg};
+use crate::ui::{self, Message, Messages, msg};
 
 /// A page of the portal.
 pub(super) fn page(messages: &Messages, page: Page) -> String {
@@ -129,7 +129,16 @@ pub(super) fn severity(messages: &Messages, severity: Severity) -> String {
 
 /// What is said against the policy.
 pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
-    messages.text(&match finding.rule {
+    let said = messages.text(&sentence(messages, finding));
+    if finding.telephony_unknown {
+        ui::spaced(&said) + &messages.text(&msg!("telephony-own"))
+    } else {
+        said
+    }
+}
+
+fn sentence(messages: &Messages, finding: &Finding) -> Message {
+    match finding.rule {
         Rule::GroupMissing => msg!("policy-lint-group-missing"),
         Rule::ScopeNone => msg!("policy-lint-scope-none"),
         Rule::ScopeGroup => msg!("policy-lint-scope-group"),
@@ -139,10 +148,11 @@ pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
         Rule::MethodForSomeOnly => {
             msg!("policy-lint-some", method = setting(messages, finding.key))
         }
-        Rule::NotMigrated => msg!("policy-lint-not-migrated"),
-        Rule::TooFewWithoutPhones => msg!("policy-lint-without-phones"),
-        Rule::PhonesEnd => msg!("policy-lint-phones"),
-        Rule::QuestionsEnd => msg!("policy-lint-questions"),
+        Rule::NotMigrated => dated(finding, "policy-lint-not-migrated"),
+        Rule::TooFewWithoutPhones => dated(finding, "policy-lint-without-phones"),
+        Rule::PhonesEnd if finding.day.is_none() => msg!("policy-lint-phones-later"),
+        Rule::PhonesEnd => dated(finding, "policy-lint-phones"),
+        Rule::QuestionsEnd => dated(finding, "policy-lint-questions"),
         Rule::RegistrationNotRequired => msg!("policy-lint-registration"),
         Rule::ReconfirmNever => msg!("policy-lint-reconfirm-never"),
         Rule::ReconfirmUnusual => msg!("policy-lint-reconfirm"),
@@ -153,7 +163,15 @@ pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
         Rule::UnlockOff => msg!("policy-lint-unlock"),
         Rule::AdministratorsAllowed => msg!("policy-lint-admins"),
         Rule::AdministratorsInScope => msg!("policy-lint-admins-in-scope"),
-    })
+    }
+}
+
+/// A sentence that names the day it is about.
+fn dated(finding: &Finding, id: &'static str) -> Message {
+    match finding.day {
+        Some(day) => Message::new(id).with("day", day),
+        None => Message::new(id),
+    }
 }
 
 /// The fixed dates in users.

@@ -302,10 +302,11 @@ fn needed(keys: &[Key], scope_by_hand: bool) -> Vec<Key> {
 async fn complete(plan: &mut Plan<'_>, graph: &Client, context: &Context) -> Result<(), Error> {
     let amendment = plan.amendment;
     let today = Zoned::now().date();
-    let before = lint(&Snapshot::of(amendment.before()), today);
+    let calendar = context.calendar();
+    let before = lint(&Snapshot::of(amendment.before()), calendar, today);
     let changed = keys_of(amendment);
     // What was there before is said only where it is about a setting that changes.
-    plan.findings = lint(&Snapshot::of(amendment.after()), today)
+    plan.findings = lint(&Snapshot::of(amendment.after()), calendar, today)
         .into_iter()
         .filter(|finding| changed.contains(&finding.key) || !before.contains(finding))
         .collect();
