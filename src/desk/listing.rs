@@ -1,14 +1,17 @@
 //! What is registered for somebody, as a list.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
-use super::facts::Subject;
+use super::facts::DeskPerson;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
 use crate::person;
 use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
+use crate::language::Day;
+use crate::sspr::deadlines::When;
 use crate::sspr::methods::method::{Kind, Uncounted, counts};
 use crate::ui::{Column, Format, Message, Row, Shape, msg};
 use crate::walk;
@@ -29,13 +32,16 @@ pub(super) struct Line {
     /// Why not.
     reason: Option<Uncounted>,
     /// The day from which it is of no use any more.
-    ends_on: Option<&'static str>,
+    ends_on: Option<Date>,
+    /// The same with a day that is not known.
+    #[serde(skip)]
+    ends: When,
     removable: bool,
 }
 
 impl Line {
     /// A method of somebody; contact data whole only where that was asked for.
-    pub(super) fn of(method: &AuthenticationMethod, subject: &Subject, whole: bool) -> Self {
+    pub(super) fn of(method: &AuthenticationMethod, person: &DeskPerson, whole: bool) -> Self {
         let kind = Kind::of(method);
         let masked = |shown: &String, mask: fn(&str) -> String| {
             if whole { shown.clone() } else { mask(shown) }
@@ -45,8 +51,13 @@ impl Line {
             (None, Some(address)) => Some(masked(address, mask_address)),
             (None, None) => method.display_name.clone(),
         };
-        let counted = counts(method, &subject.facts.requirement);
+        let counted = counts(method, &person.facts.requirement);
         let created = method.other.get("createdDateTime");
+        let ends = if kind.is_phone() {
+            person.phones_end()
+        } else {
+            When::Never
+        };
         Self {
             kind,
             value,
@@ -60,7 +71,8 @@ impl Line {
                 Err(_) => Some(false),
             },
             reason: counted.err(),
-            ends_on: kind.ends_on(subject.keeps_phones()),
+            ends_on: ends.day().map(Day::first),
+            ends,
             removable: kind.collection().is_some(),
         }
     }
@@ -102,7 +114,14 @@ impl Row for Line {
                     cell.text_or_blank(row.reason.map(key));
                 }),
                 Column::new("endsOn", "methods-ends", |row, cell| {
-                    cell.text_or_blank(row.ends_on);
+                    cell.either(
+                        |cell| cell.value_or_blank(row.ends_on),
+                        |messages| match row.ends {
+                            When::Known(day) => day.iso(),
+                            When::Later => messages.text(&msg!("methods-ends-later")),
+                            When::Never => "–".to_owned(),
+                        },
+                    );
                 }),
                 Column::new("removable", "", |row, cell| cell.plain_flag(row.removable)),
             ]
@@ -152,29 +171,34 @@ pub(super) fn kind(kind: Kind) -> Message {
 ///
 /// # Errors
 /// When stdout cannot be written, or a column is asked for that there is not.
-pub fn list(subject: &Subject, whole: bool, shape: &Shape, context: &Context) -> Result<(), Error> {
+pub fn list(
+    person: &DeskPerson,
+    whole: bool,
+    shape: &Shape,
+    context: &Context,
+) -> Result<(), Error> {
     let ui = &context.ui;
-    let lines: Vec<Line> = subject
+    let lines: Vec<Line> = person
         .methods
         .iter()
-        .map(|method| Line::of(method, subject, whole))
+        .map(|method| Line::of(method, person, whole))
         .collect();
     let table = ui.options().format == Format::Table;
     if table {
         ui.status(&msg!(
             "methods-of",
-            name = person::name(subject.user()),
-            upn = subject
+            name = person::name(person.user()),
+            upn = person
                 .user()
                 .user_principal_name
                 .clone()
                 .unwrap_or_default()
         ));
-        walk::tell_requirement(ui, &subject.facts);
+        walk::tell_requirement(ui, &person.facts);
     }
     // A column of dashes says nothing.
     let idle: &[&str] =
-        if table && shape.columns.is_empty() && lines.iter().all(|line| line.ends_on.is_none()) {
+        if table && shape.columns.is_empty() && lines.iter().all(|line| line.ends == When::Never) {
             &["endsOn"]
         } else {
             &[]
@@ -185,7 +209,7 @@ pub fn list(subject: &Subject, whole: bool, shape: &Shape, context: &Context) ->
     }
     list.finish()?;
     if table {
-        ui.conversation(&walk::state(ui.messages(), &subject.registration()));
+        ui.conversation(&walk::state(ui.messages(), &person.registration()));
     }
     Ok(())
 }

@@ -95,7 +95,7 @@ pub async fn show(
         return Ok(gravest);
     }
     let impact = if shown.impact {
-        Some(dated::count(reading, context).await?)
+        Some(dated::count(reading, shown.day, context).await?)
     } else {
         None
     };

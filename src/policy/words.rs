@@ -1,11 +1,13 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
 use crate::policy::effect::dated::Impact;
-use crate::sspr::policy::effect::Outlook;
+use crate::language::Day;
+use crate::sspr::policy::effect::{Deadline, Forecast};
 use crate::sspr::policy::lint::{Finding, Rule, Severity};
 use crate::sspr::policy::setting::{Key, Page, Unit};
 use crate::sspr::policy::snapshot::{Idle, State};
 use crate::sspr::policy::value::Value;
+use crate::sspr::report::only_phone::OnlyPhones;
 use crate::ui::{self, Message, Messages, msg};
 
 /// A page of the portal.
@@ -188,7 +190,7 @@ pub(super) fn impact(messages: &Messages, impact: &Impact) -> Vec<String> {
             "  {}",
             messages.text(&msg!("policy-impact-users", count = users.in_scope))
         ));
-        lines.extend(outlook(messages, users));
+        lines.extend(forecast(messages, users, impact.registered_only));
     }
     if let Some(administrators) = &impact.administrators {
         lines.push(format!(
@@ -198,18 +200,46 @@ pub(super) fn impact(messages: &Messages, impact: &Impact) -> Vec<String> {
                 count = administrators.in_scope
             ))
         ));
-        lines.extend(outlook(messages, administrators));
+        lines.extend(forecast(messages, administrators, impact.registered_only));
+    }
+    if let Some(only) = impact.only_phone {
+        lines.extend(only_phone(messages, only));
     }
     lines
 }
 
-fn outlook(messages: &Messages, outlook: &Outlook) -> Vec<String> {
-    [
-        msg!("policy-impact-already", count = outlook.already),
-        msg!("policy-impact-phones", count = outlook.phones_end),
-        msg!("policy-impact-questions", count = outlook.questions_end),
-    ]
-    .iter()
-    .map(|message| format!("    {}", messages.text(message)))
-    .collect()
+/// Zero rows are left out, but for those who have too few already.
+fn forecast(
+    messages: &Messages,
+    forecast: &Forecast,
+    registered_only: Option<(Day, bool)>,
+) -> Vec<String> {
+    let count = forecast.already;
+    let already = match registered_only {
+        Some((day, true)) => msg!("policy-impact-already", count = count, day = day),
+        Some((day, false)) => msg!("policy-impact-already-until", count = count, day = day),
+        None => msg!("policy-impact-already-here", count = count),
+    };
+    let days = forecast.days.iter().map(|((day, by), count)| match by {
+        Deadline::QuestionsEnd => msg!("policy-impact-questions", count = *count, day = *day),
+        _ => msg!("policy-impact-phones", count = *count, day = *day),
+    });
+    std::iter::once(already)
+        .chain(days)
+        .map(|message| format!("    {}", messages.text(&message)))
+        .collect()
+}
+
+/// Those who have nothing but a phone.
+fn only_phone(messages: &Messages, only: OnlyPhones) -> Vec<String> {
+    let head = msg!("policy-impact-only-phone", count = only.all());
+    let parts = [
+        (only.both, msg!("policy-impact-only-phone-both", count = only.both)),
+        (only.mfa, msg!("policy-impact-only-phone-mfa", count = only.mfa)),
+        (only.reset, msg!("policy-impact-only-phone-reset", count = only.reset)),
+    ];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    std::iter::once(format!("  {}", messages.text(&head)))
+        .chain(parts.map(|(_, part)| format!("    {}", messages.text(&part))))
+        .collect()
 }

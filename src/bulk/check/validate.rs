@@ -59,7 +59,7 @@ pub struct Validated {
 }
 
 /// The user of a row and what else is known of them, before the row itself is weighed.
-struct Found {
+struct UserOfRow {
     user: Option<Box<str>>,
     country: Option<Country>,
     reported: Reported,
@@ -145,7 +145,7 @@ async fn find_all(
     asked: &[usize],
     graph: &Client,
     ui: &Ui,
-) -> Result<(Vec<Found>, Vec<Verdict>), Error> {
+) -> Result<(Vec<UserOfRow>, Vec<Verdict>), Error> {
     let progress = ui.progress(&msg!("import-finding"));
     let mut first: HashMap<u128, usize> = HashMap::with_capacity(input_rows.len());
     let mut found = Vec::with_capacity(input_rows.len());
@@ -154,7 +154,7 @@ async fn find_all(
         if let Some(key) = user.as_deref().and_then(key) {
             first.insert(key, index);
         }
-        found.push(Found {
+        found.push(UserOfRow {
             user,
             country: None,
             reported: Reported::default(),
@@ -235,7 +235,7 @@ fn key(id: &str) -> Option<u128> {
 /// two methods. Where the roles cannot be read, all do.
 async fn read_report(
     open: &[usize],
-    found: &mut [Found],
+    found: &mut [UserOfRow],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
@@ -266,7 +266,7 @@ async fn read_report(
 /// Looks these rows' people up in the registration report.
 async fn report(
     open: &[usize],
-    found: &mut [Found],
+    found: &mut [UserOfRow],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
@@ -314,7 +314,7 @@ async fn report(
 /// Weighs rows whose user is in order.
 struct Weigher<'a> {
     input_rows: &'a [InputRow],
-    found: &'a [Found],
+    found: &'a [UserOfRow],
     rules: &'a Rules,
     options: Options,
     graph: &'a Client,

@@ -20,6 +20,13 @@ struct Users {
     value: Vec<User>,
 }
 
+/// That somebody, or a group, holds a role.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RoleAssignment {
+    principal_id: String,
+}
+
 impl Client {
     /// One user by object id or user principal name.
     ///
@@ -45,6 +52,26 @@ impl Client {
             segment(user)
         );
         self.pages(&path).try_concat().await
+    }
+
+    /// The object ids of whoever holds a directory role, those through groups among them (graph-api.md §4.4).
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `RoleManagement.Read.Directory`.
+    pub async fn holders_of(&self, template: &str) -> Result<Vec<String>, Error> {
+        let filter = query_value(&format!("roleDefinitionId eq '{template}'"));
+        let path = format!("/v1.0/roleManagement/directory/roleAssignments?$filter={filter}");
+        let assigned: Vec<RoleAssignment> = self.pages(&path).try_concat().await?;
+        let mut holders = Vec::new();
+        for RoleAssignment { principal_id } in assigned {
+            // An assignment does not say whether it is a group's.
+            let members = self.users_in_group(&principal_id, |id| holders.push(id.to_owned()));
+            match members.await {
+                Err(error) if error.is_not_found() => holders.push(principal_id),
+                other => other?,
+            }
+        }
+        Ok(holders)
     }
 
     /// The users of the directory with these properties, page by page; `filter` is raw OData. Rows are whatever type

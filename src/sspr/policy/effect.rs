@@ -1,25 +1,19 @@
 //! Who can reset under which rules, person by person over the registration report: what a change of the rules means in
 //! users, and whom the dates that are fixed already leave without enough methods (graph-api.md §8).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
-use jiff::civil::{Date, date};
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
+use uuid::Uuid;
 
 use crate::graph::model::Registration;
+use crate::language::Day;
+use crate::sspr::deadlines::{Audience, Calendar, What};
 use crate::sspr::policy::coverage::{Coverage, Person};
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
-
-/// Since then only registered methods count, no longer numbers and addresses that stand in the directory
-/// (graph-api.md §8.9).
-pub const REGISTERED_ONLY: Date = date(2026, 10, 5);
-
-/// Microsoft's own text messages and calls end, for all but Global Administrators and guests (graph-api.md §8.9).
-pub const PHONES_END: Date = date(2027, 2, 1);
-
-/// The month in which security questions end; no day is named (graph-api.md §8.9).
-pub const QUESTIONS_END: Date = date(2027, 3, 1);
 
 /// How many methods administrators need, whatever the tenant asks of others (graph-api.md §8.2).
 pub const TWO_GATES: u8 = 2;
@@ -37,11 +31,13 @@ pub struct Rules {
     pub by_report: bool,
     /// Whether administrators may reset at all.
     pub administrators: bool,
+    /// Who is a Global Administrator, for whom days differ; nobody where that could not be read.
+    pub global_administrators: Arc<HashSet<Uuid>>,
 }
 
 /// Where one person stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct Ability {
     /// Administrators have rules of their own.
     pub person: Person,
     /// In scope, or for administrators: allowed at all.
@@ -50,11 +46,13 @@ pub struct Standing {
     pub required: u8,
     /// The registered methods that count.
     pub counted: Gates,
+    /// Of which kind the person is, as far as days differ by it.
+    pub audience: Audience,
     /// Whether they are enough: counted, or by the report's word where the rules are not known.
     pub enough: bool,
 }
 
-impl Standing {
+impl Ability {
     /// Enough methods, in scope or not.
     pub fn has_enough(self) -> bool {
         self.enough
@@ -65,20 +63,26 @@ impl Standing {
         self.covered && self.has_enough()
     }
 
-    /// What the fixed dates mean to this person; nothing for one who cannot reset in any case, being out of scope.
-    pub fn fate(self) -> Option<Fate> {
+    /// What the fixed days mean to this person, and which day it is; nothing for one who cannot reset in any case, being
+    /// out of scope.
+    pub fn deadline(self, calendar: Calendar) -> Option<(Deadline, Option<Day>)> {
         if !self.covered {
             return None;
         }
-        let later = self.counted.without(Gates::PHONES);
-        Some(if !self.has_enough() {
-            Fate::Already
-        } else if later.len() < self.required {
-            Fate::PhonesEnd
-        } else if later.without(Gates::QUESTIONS).len() < self.required {
-            Fate::QuestionsEnd
-        } else {
-            Fate::Fine
+        if !self.has_enough() {
+            return Some((Deadline::Already, calendar.registered_only().day()));
+        }
+        let mut left = self.counted;
+        let breaks = calendar.endings(self.audience).into_iter().find(|ending| {
+            left = left.without(ending.gates);
+            left.len() < self.required
+        });
+        Some(match breaks {
+            None => (Deadline::Fine, None),
+            Some(ending) if ending.what == What::QuestionsEnd => {
+                (Deadline::QuestionsEnd, Some(ending.day))
+            }
+            Some(ending) => (Deadline::PhonesEnd, Some(ending.day)),
         })
     }
 }
@@ -86,27 +90,15 @@ impl Standing {
 /// When a person is left with fewer methods than a reset asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Fate {
-    /// Now; since [`REGISTERED_ONLY`] nothing makes up for it.
+pub enum Deadline {
+    /// Now; where only registered methods count nothing makes up for it.
     Already,
-    /// At [`PHONES_END`].
+    /// When Microsoft's texts and calls end.
     PhonesEnd,
-    /// At [`QUESTIONS_END`].
+    /// When security questions end.
     QuestionsEnd,
     /// At no date that is known.
     Fine,
-}
-
-impl Fate {
-    /// The date; nothing for those who are fine.
-    pub fn date(self) -> Option<Date> {
-        match self {
-            Self::Already => Some(REGISTERED_ONLY),
-            Self::PhonesEnd => Some(PHONES_END),
-            Self::QuestionsEnd => Some(QUESTIONS_END),
-            Self::Fine => None,
-        }
-    }
 }
 
 impl Rules {
@@ -118,6 +110,7 @@ impl Rules {
             counted: requirement.allowed.as_ref()?.iter().copied().collect(),
             by_report: false,
             administrators,
+            global_administrators: Arc::default(),
         })
     }
 
@@ -129,7 +122,29 @@ impl Rules {
             counted: Gates::default(),
             by_report: true,
             administrators,
+            global_administrators: Arc::default(),
         }
+    }
+
+    /// The same rules with these as Global Administrators.
+    #[must_use]
+    pub fn with_global_administrators(self, ids: HashSet<Uuid>) -> Self {
+        Self {
+            global_administrators: Arc::new(ids),
+            ..self
+        }
+    }
+
+    /// Of which kind a person of the report is. Whoever is from outside has that in the sign-in name.
+    fn audience(&self, row: &Registration<'_>) -> Audience {
+        let globals = &self.global_administrators;
+        let is_global = !globals.is_empty()
+            && Uuid::parse_str(&row.id).is_ok_and(|id| globals.contains(&id));
+        Audience::of(
+            is_global,
+            Person::of(row) == Person::Guest,
+            row.user_principal_name.contains("#EXT#"),
+        )
     }
 
     /// The same rules for other people.
@@ -143,7 +158,7 @@ impl Rules {
 
     /// Where a person stands under these rules. The report says who holds any role; whether it is one of the two-gate
     /// roles it does not say, so all are held to two.
-    pub fn standing(&self, row: &Registration<'_>) -> Standing {
+    pub fn ability(&self, row: &Registration<'_>) -> Ability {
         let registered = Gates::registered(row);
         let person = Person::of(row);
         let (covered, required, counted) = match person {
@@ -163,11 +178,12 @@ impl Rules {
         } else {
             counted.len() >= required
         };
-        Standing {
+        Ability {
             person,
             covered,
             required,
             counted,
+            audience: self.audience(row),
             enough,
         }
     }
@@ -200,15 +216,15 @@ fn by_name<S: Serializer>(counts: &BTreeMap<Gate, u64>, serializer: S) -> Result
 }
 
 impl Tally {
-    fn add(&mut self, before: Standing, after: Standing) {
-        match Moved::of(before, after) {
-            Some(gains @ (Moved::Gains | Moved::RisesAbove)) => {
+    fn add(&mut self, before: Ability, after: Ability) {
+        match AbilityChange::of(before, after) {
+            Some(gains @ (AbilityChange::Gains | AbilityChange::RisesAbove)) => {
                 self.gain += 1;
-                self.rises_above += u64::from(gains == Moved::RisesAbove);
+                self.rises_above += u64::from(gains == AbilityChange::RisesAbove);
             }
-            Some(loses @ (Moved::Loses | Moved::DropsBelow)) => {
+            Some(loses @ (AbilityChange::Loses | AbilityChange::DropsBelow)) => {
                 self.lose += 1;
-                self.drops_below += u64::from(loses == Moved::DropsBelow);
+                self.drops_below += u64::from(loses == AbilityChange::DropsBelow);
             }
             None => self.unchanged += 1,
         }
@@ -252,7 +268,7 @@ pub struct InScope {
 }
 
 impl InScope {
-    fn add(&mut self, before: Standing, after: Standing) {
+    fn add(&mut self, before: Ability, after: Ability) {
         self.enters += u64::from(!before.covered && after.covered);
         self.leaves += u64::from(before.covered && !after.covered);
         self.after += u64::from(after.covered);
@@ -273,8 +289,8 @@ impl Effect {
         row: &Registration<'_>,
         before: &Rules,
         after: &Rules,
-    ) -> Option<(Moved, Standing)> {
-        let (before, after) = (before.standing(row), after.standing(row));
+    ) -> Option<(AbilityChange, Ability)> {
+        let (before, after) = (before.ability(row), after.ability(row));
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
             Person::Guest => self.guests += 1,
@@ -283,40 +299,56 @@ impl Effect {
                 self.scope.add(before, after);
             }
         }
-        Moved::of(before, after).map(|moved| (moved, after))
+        AbilityChange::of(before, after).map(|moved| (moved, after))
     }
 }
 
-/// What the fixed dates mean in users of one kind. Everybody is counted once, at the first date.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Outlook {
+/// What the fixed days mean in users of one kind. Everybody is counted once, at the first day that takes too much.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Forecast {
     /// In scope.
     pub in_scope: u64,
     /// Of these: too few methods already.
     pub already: u64,
-    /// Left with too few at [`PHONES_END`].
-    pub phones_end: u64,
-    /// Left with too few at [`QUESTIONS_END`].
-    pub questions_end: u64,
+    /// Left with too few on these days, and by what.
+    pub days: BTreeMap<(Day, Deadline), u64>,
 }
 
-impl Outlook {
+impl Forecast {
     /// Counts one person in scope.
-    pub fn add(&mut self, fate: Fate) {
+    pub fn add(&mut self, deadline: Deadline, day: Option<Day>) {
         self.in_scope += 1;
-        match fate {
-            Fate::Already => self.already += 1,
-            Fate::PhonesEnd => self.phones_end += 1,
-            Fate::QuestionsEnd => self.questions_end += 1,
-            Fate::Fine => {}
+        match (deadline, day) {
+            (Deadline::Already, _) => self.already += 1,
+            (Deadline::PhonesEnd | Deadline::QuestionsEnd, Some(day)) => {
+                *self.days.entry((day, deadline)).or_default() += 1;
+            }
+            _ => {}
         }
+    }
+
+    /// How many are left with too few by this.
+    pub fn left_by(&self, deadline: Deadline) -> u64 {
+        let these = self.days.iter().filter(|((_, by), _)| *by == deadline);
+        these.map(|(_, count)| count).sum()
+    }
+}
+
+/// What scripts read.
+impl Serialize for Forecast {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Forecast", 4)?;
+        fields.serialize_field("inScope", &self.in_scope)?;
+        fields.serialize_field("already", &self.already)?;
+        fields.serialize_field("phonesEnd", &self.left_by(Deadline::PhonesEnd))?;
+        fields.serialize_field("questionsEnd", &self.left_by(Deadline::QuestionsEnd))?;
+        fields.end()
     }
 }
 
 /// How the ability to reset changes. Who is not moved could before and can afterwards, or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moved {
+pub enum AbilityChange {
     /// Comes into scope, administrators: are let; and has enough methods.
     Gains,
     /// In scope before and after; had too few methods and has enough.
@@ -327,9 +359,9 @@ pub enum Moved {
     DropsBelow,
 }
 
-impl Moved {
+impl AbilityChange {
     /// From where a person stands before and after; nothing for one whose ability stays.
-    pub fn of(before: Standing, after: Standing) -> Option<Self> {
+    pub fn of(before: Ability, after: Ability) -> Option<Self> {
         let stays = before.covered && after.covered;
         match (before.can(), after.can()) {
             (false, true) if stays => Some(Self::RisesAbove),
@@ -351,7 +383,7 @@ impl Moved {
     }
 }
 
-impl Serialize for Moved {
+impl Serialize for AbilityChange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }
@@ -359,12 +391,12 @@ impl Serialize for Moved {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
+    use jiff::civil::date;
     use proptest::prelude::*;
-    use uuid::Uuid;
 
     use super::*;
+    use crate::config::cloud::Cloud;
+    use crate::config::telephony::Telephony;
 
     const NAMES: [&str; 10] = [
         "mobilePhone",
@@ -396,6 +428,31 @@ mod tests {
             counted: counted.iter().copied().collect(),
             by_report: false,
             administrators: true,
+            global_administrators: Arc::default(),
+        }
+    }
+
+    const CALENDAR: Calendar = Calendar {
+        cloud: Cloud::Global,
+        telephony: None,
+    };
+
+    #[test]
+    fn a_global_administrator_has_the_same_day_here_as_anywhere() {
+        let mut rules = rules(1, &Gate::ALL);
+        let two = || row(&["mobilePhone", "email"], true);
+        let day = |rules: &Rules, calendar| rules.ability(&two()).deadline(calendar);
+        let of = |month| Some((Deadline::PhonesEnd, Some(Day::On(date(2027, month, 1)))));
+        assert_eq!(day(&rules, CALENDAR), of(2));
+        rules = rules.with_global_administrators(HashSet::from([Uuid::from_u128(1)]));
+        assert_eq!(day(&rules, CALENDAR), of(7));
+        for (cloud, telephony) in [
+            (Cloud::Global, Some(Telephony::Own)),
+            (Cloud::Usgov, None),
+            (Cloud::China, None),
+        ] {
+            let calendar = Calendar { cloud, telephony };
+            assert_eq!(day(&rules, calendar), Some((Deadline::Fine, None)), "{cloud:?}");
         }
     }
 
@@ -405,51 +462,63 @@ mod tests {
         let two = rules(2, &Gate::ALL);
         let no_email = rules(1, &[Gate::MobilePhone]);
         let cases = [
-            (&all, row(&[], false), Fate::Already),
+            (&all, row(&[], false), Deadline::Already),
             (
                 &all,
                 row(&["alternateMobilePhone", "fido2"], false),
-                Fate::Already,
+                Deadline::Already,
             ),
-            (&all, row(&["mobilePhone"], false), Fate::PhonesEnd),
+            (&all, row(&["mobilePhone"], false), Deadline::PhonesEnd),
             (
                 &all,
                 row(&["mobilePhone", "officePhone"], false),
-                Fate::PhonesEnd,
+                Deadline::PhonesEnd,
             ),
-            (&all, row(&["securityQuestion"], false), Fate::QuestionsEnd),
-            (&all, row(&["email"], false), Fate::Fine),
-            (&two, row(&["email"], false), Fate::Already),
-            (&two, row(&["email", "mobilePhone"], false), Fate::PhonesEnd),
+            (
+                &all,
+                row(&["securityQuestion"], false),
+                Deadline::QuestionsEnd,
+            ),
+            (&all, row(&["email"], false), Deadline::Fine),
+            (&two, row(&["email"], false), Deadline::Already),
+            (
+                &two,
+                row(&["email", "mobilePhone"], false),
+                Deadline::PhonesEnd,
+            ),
             (
                 &two,
                 row(&["email", "securityQuestion"], false),
-                Fate::QuestionsEnd,
+                Deadline::QuestionsEnd,
             ),
             (
                 &two,
                 row(&["email", "microsoftAuthenticatorPush"], false),
-                Fate::Fine,
+                Deadline::Fine,
             ),
-            (&no_email, row(&["email"], false), Fate::Already),
+            (&no_email, row(&["email"], false), Deadline::Already),
             // Two gates, and never questions, whatever the tenant asks of others.
-            (&no_email, row(&["email"], true), Fate::Already),
+            (&no_email, row(&["email"], true), Deadline::Already),
             (
                 &no_email,
                 row(&["email", "softwareOneTimePasscode"], true),
-                Fate::Fine,
+                Deadline::Fine,
             ),
             (
                 &all,
                 row(&["email", "securityQuestion"], true),
-                Fate::Already,
+                Deadline::Already,
             ),
-            (&all, row(&["email", "mobilePhone"], true), Fate::PhonesEnd),
+            (
+                &all,
+                row(&["email", "mobilePhone"], true),
+                Deadline::PhonesEnd,
+            ),
         ];
-        for (rules, row, fate) in cases {
+        for (rules, row, deadline) in cases {
             assert_eq!(
-                rules.standing(&row).fate(),
-                Some(fate),
+                rules.ability(&row).deadline(CALENDAR).map(|(deadline, _)| deadline),
+                Some(deadline),
                 "{:?} {rules:?}",
                 row.methods_registered
             );
@@ -463,9 +532,9 @@ mod tests {
         nobody.administrators = false;
         let mut guest = row(&["email"], false);
         guest.user_type = Some("guest".into());
-        assert_eq!(nobody.standing(&row(&["email"], false)).fate(), None);
-        assert_eq!(nobody.standing(&row(&["email"], true)).fate(), None);
-        assert_eq!(rules(1, &Gate::ALL).standing(&guest).fate(), None);
+        assert_eq!(nobody.ability(&row(&["email"], false)).deadline(CALENDAR), None);
+        assert_eq!(nobody.ability(&row(&["email"], true)).deadline(CALENDAR), None);
+        assert_eq!(rules(1, &Gate::ALL).ability(&guest).deadline(CALENDAR), None);
     }
 
     #[test]
@@ -584,9 +653,10 @@ mod tests {
         ) {
             let mut richer = person.clone();
             richer.methods_registered.push(more.into());
-            let (poor, rich) = (rules.standing(&person), rules.standing(&richer));
+            let (poor, rich) = (rules.ability(&person), rules.ability(&richer));
             prop_assert!(rich.can() || !poor.can());
-            prop_assert!(rich.fate() >= poor.fate());
+            let of = |ability: Ability| ability.deadline(CALENDAR).map(|(deadline, _)| deadline);
+            prop_assert!(of(rich) >= of(poor));
         }
     }
 }
@@ -599,8 +669,8 @@ mod ability_change_tests {
     use crate::sspr::policy::requirement::Gates;
 
     /// In scope or not, how many methods are asked for, how many count.
-    fn standing((covered, required, methods): (bool, u8, usize)) -> Standing {
-        Standing {
+    fn ability((covered, required, methods): (bool, u8, usize)) -> Ability {
+        Ability {
             person: Person::Member,
             covered,
             required,
@@ -613,26 +683,26 @@ mod ability_change_tests {
     fn only_whose_ability_changes_is_moved_and_by_scope_or_by_methods() {
         let cases = [
             // Out of scope and into it.
-            ((false, 1, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((false, 1, 1), (true, 1, 1), Some(AbilityChange::Gains)),
             ((false, 1, 0), (true, 1, 0), None),
-            ((true, 1, 1), (false, 1, 1), Some(Moved::Loses)),
+            ((true, 1, 1), (false, 1, 1), Some(AbilityChange::Loses)),
             ((true, 1, 0), (false, 1, 0), None),
             // The number.
-            ((true, 1, 1), (true, 2, 1), Some(Moved::DropsBelow)),
+            ((true, 1, 1), (true, 2, 1), Some(AbilityChange::DropsBelow)),
             ((true, 1, 2), (true, 2, 2), None),
-            ((true, 2, 1), (true, 1, 1), Some(Moved::RisesAbove)),
+            ((true, 2, 1), (true, 1, 1), Some(AbilityChange::RisesAbove)),
             // The methods that count.
-            ((true, 1, 1), (true, 1, 0), Some(Moved::DropsBelow)),
-            ((true, 1, 0), (true, 1, 1), Some(Moved::RisesAbove)),
+            ((true, 1, 1), (true, 1, 0), Some(AbilityChange::DropsBelow)),
+            ((true, 1, 0), (true, 1, 1), Some(AbilityChange::RisesAbove)),
             // Both: what keeps a person out is the scope.
-            ((true, 1, 1), (false, 2, 1), Some(Moved::Loses)),
-            ((false, 2, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((true, 1, 1), (false, 2, 1), Some(AbilityChange::Loses)),
+            ((false, 2, 1), (true, 1, 1), Some(AbilityChange::Gains)),
             ((false, 1, 1), (true, 2, 1), None),
             // Out of scope nothing matters.
             ((false, 1, 2), (false, 2, 0), None),
         ];
         for (before, after, moved) in cases {
-            let found = Moved::of(standing(before), standing(after));
+            let found = AbilityChange::of(ability(before), ability(after));
             assert_eq!(found, moved, "{before:?} {after:?}");
         }
     }

@@ -252,7 +252,7 @@ pub const NOT_SETTINGS: &[(Source, &str, &str)] = &[
     (
         Source::PasswordResetPolicies,
         "securityQuestions",
-        "the questions' texts, carried along untouched; they end in March 2027",
+        "the questions' texts, carried along untouched until questions end",
     ),
     (
         Source::PasswordResetPolicies,

@@ -6,5 +6,6 @@ pub mod coverage;
 pub mod difference;
 pub mod ids;
 pub mod live;
+pub mod only_phone;
 pub mod selection;
 pub mod user;
