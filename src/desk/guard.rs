@@ -28,6 +28,10 @@ pub struct Acting {
     #[command(flatten)]
     pub admin_override: AdminOverride,
 
+    /// Note how the person's identity was checked; kept in the ledger
+    #[arg(long, value_name = "TEXT")]
+    pub verified_by: Option<String>,
+
     /// Show what would be done and write nothing
     #[arg(long)]
     pub dry_run: bool,

@@ -61,6 +61,10 @@ pub(super) fn setting(messages: &Messages, key: Key) -> String {
         Key::Administrators => msg!("policy-set-administrators"),
         Key::CampaignState => msg!("policy-set-campaign"),
         Key::CampaignSnoozeDays => msg!("policy-set-snooze"),
+        Key::CampaignInclude => msg!("policy-set-campaign-include"),
+        Key::CampaignExclude => msg!("policy-set-campaign-exclude"),
+        Key::CampaignTarget => msg!("policy-set-campaign-target"),
+        Key::PasskeyOptOut => msg!("policy-set-passkey-opt-out"),
     })
 }
 
@@ -84,6 +88,8 @@ pub(super) fn value(messages: &Messages, value: &Value, unit: Option<Unit>) -> S
             "default" => text(&msg!("policy-campaign-default")),
             "enabled" => text(&msg!("enable-on")),
             "disabled" => text(&msg!("enable-off")),
+            "microsoftAuthenticator" => text(&msg!("methods-kind-authenticator")),
+            "fido2" => text(&msg!("policy-campaign-passkey")),
             other => other.to_owned(),
         },
         Value::Group(group) => match &group.display_name {
@@ -115,6 +121,7 @@ pub(super) fn note(messages: &Messages, state: &State) -> Option<String> {
             Idle::NoCalls => msg!("policy-idle-no-calls"),
             Idle::NoApp => msg!("policy-idle-no-app"),
             Idle::NoWriteback => msg!("policy-idle-no-writeback"),
+            Idle::Managed => msg!("policy-idle-managed"),
         },
     };
     Some(messages.text(&message))
@@ -165,6 +172,7 @@ fn sentence(messages: &Messages, finding: &Finding) -> Message {
         Rule::UnlockOff => msg!("policy-lint-unlock"),
         Rule::AdministratorsAllowed => msg!("policy-lint-admins"),
         Rule::AdministratorsInScope => msg!("policy-lint-admins-in-scope"),
+        Rule::CampaignManaged => dated(finding, "policy-lint-campaign-managed"),
     }
 }
 

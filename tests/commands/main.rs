@@ -5,6 +5,7 @@
 mod arc;
 mod clouds;
 mod conditions;
+mod deadlines;
 mod doctor;
 mod events;
 mod explain_code;

@@ -6,7 +6,11 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::*;
-use crate::sspr::diagnosis::facts::{Groups, Membership, Reported};
+use crate::config::cloud::Cloud;
+use crate::config::telephony::Telephony;
+use crate::sspr::deadlines::Calendar;
+use crate::sspr::diagnosis::cause::Note;
+use crate::sspr::diagnosis::facts::{Attribute, Groups, Membership, Reported};
 use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};

@@ -586,6 +586,7 @@ mod tests {
                 counted: counted.into_iter().collect(),
                 by_report: false,
                 administrators,
+                global_administrators: Arc::default(),
             })
     }
 
@@ -675,6 +676,7 @@ mod ability_change_tests {
             covered,
             required,
             counted: Gate::ALL.into_iter().take(methods).collect::<Gates>(),
+            audience: Audience::Member,
             enough: methods >= usize::from(required),
         }
     }

@@ -241,7 +241,7 @@ mod tests {
                     Kind::Switch | Kind::State => "on",
                     Kind::Number { .. } => "3",
                     Kind::Choice(words) => words[0],
-                    Kind::Group | Kind::Link => "none",
+                    Kind::Group | Kind::Link | Kind::Groups { .. } => "none",
                 };
                 let text = if setting.key == Key::MethodsRequired {
                     "2"

@@ -74,6 +74,8 @@ pub enum Rule {
     AdministratorsAllowed,
     /// They may not, but are in the users' scope, which asks them to register.
     AdministratorsInScope,
+    /// Microsoft manages the campaign, as it set it itself where people use texts or calls.
+    CampaignManaged,
 }
 
 /// One thing to say.
@@ -97,6 +99,7 @@ pub fn lint(snapshot: &Snapshot, calendar: Calendar, today: Date) -> Vec<Finding
     scope(snapshot, &mut saying(&mut found));
     methods(snapshot, calendar, today, &mut found);
     registration(snapshot, &mut saying(&mut found));
+    found.extend(campaign(snapshot, calendar, today));
     rest(snapshot, &mut saying(&mut found));
     found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     found
@@ -251,6 +254,21 @@ fn ending(
             )
         });
     }
+}
+
+/// A campaign in the hands of Microsoft where people use texts or calls: there Microsoft set it so itself, on a day of its
+/// own choosing, unless the tenant opted out. Nobody here changed it, so it is named.
+fn campaign(snapshot: &Snapshot, calendar: Calendar, today: Date) -> Option<Finding> {
+    let when = calendar.when(What::PasskeysByDefault, Audience::Member);
+    let uses_phones = [Key::Sms, Key::Voice]
+        .iter()
+        .any(|key| snapshot.is_on(*key) == Some(true));
+    let opted_out = snapshot.is_on(Key::PasskeyOptOut) == Some(true);
+    let moved = when.has_come(today) && uses_phones && !opted_out;
+    (moved && snapshot.is_campaign_managed()).then(|| Finding {
+        day: when.day(),
+        ..finding(Rule::CampaignManaged, Severity::Info, Key::CampaignState)
+    })
 }
 
 /// The first setting that makes a phone count.
@@ -413,6 +431,7 @@ pub(super) mod tests {
                 (Rule::AdministratorsAllowed, Severity::Info),
                 (Rule::MethodForSomeOnly, Severity::Info),
                 (Rule::MethodForSomeOnly, Severity::Info),
+                (Rule::CampaignManaged, Severity::Info),
                 (Rule::UnlockOff, Severity::Info),
             ]
         );
