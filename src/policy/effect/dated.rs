@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::language::Day;
 use crate::policy::effect::people::Left;
 use crate::policy::read::{Reading, told};
-use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
 use crate::sspr::policy::coverage::{Coverage, Person};
 use crate::sspr::policy::effect::{Deadline, Forecast, Rules};
 use crate::sspr::policy::scope::Scope;
@@ -132,7 +132,7 @@ async fn stream(
     let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
     let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
         .ok_or_else(rules_unknown)?
-        .with_global_administrators(global_administrators(&graph, context).await);
+        .knowing(holders(&graph, &context.ui).await);
     let calendar = context.calendar();
     let mut counts = Counts::default();
     let mut rows = 0;
@@ -161,20 +161,4 @@ async fn stream(
         seen(rows);
     }
     Ok(counts)
-}
-
-/// The Global Administrators, whose days differ; nobody where that may not be read: then the earlier day is told.
-async fn global_administrators(graph: &Client, context: &Context) -> HashSet<Uuid> {
-    match graph.holders_of(GLOBAL_ADMINISTRATOR).await {
-        Ok(ids) => ids
-            .iter()
-            .filter_map(|id| Uuid::parse_str(id).ok())
-            .collect(),
-        Err(error) => {
-            context.ui.log(1, || {
-                format!("the Global Administrators could not be read: {error}")
-            });
-            HashSet::new()
-        }
-    }
 }

@@ -1,17 +1,18 @@
 //! Who can reset under which rules, person by person over the registration report: what a change of the rules means in
 //! users, and whom the dates that are fixed already leave without enough methods (graph-api.md §8).
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
-use uuid::Uuid;
 
 use crate::graph::model::Registration;
 use crate::language::Day;
 use crate::sspr::deadlines::{Audience, Calendar, What};
-use crate::sspr::policy::coverage::{Coverage, Person};
+use crate::sspr::methods::holders::Holders;
+use crate::sspr::methods::roles::is_global_administrator;
+use crate::sspr::policy::coverage::{Coverage, Person, Place};
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 
@@ -31,8 +32,8 @@ pub struct Rules {
     pub by_report: bool,
     /// Whether administrators may reset at all.
     pub administrators: bool,
-    /// Who is a Global Administrator, for whom days differ; nobody where that could not be read.
-    pub global_administrators: Arc<HashSet<Uuid>>,
+    /// Who holds which role; nothing where only the report says that somebody holds one.
+    pub holders: Option<Arc<Holders>>,
 }
 
 /// Where one person stands.
@@ -110,7 +111,7 @@ impl Rules {
             counted: requirement.allowed.as_ref()?.iter().copied().collect(),
             by_report: false,
             administrators,
-            global_administrators: Arc::default(),
+            holders: None,
         })
     }
 
@@ -122,29 +123,26 @@ impl Rules {
             counted: Gates::default(),
             by_report: true,
             administrators,
-            global_administrators: Arc::default(),
+            holders: None,
         }
     }
 
-    /// The same rules with these as Global Administrators.
+    /// The same rules where it is known who holds which role.
     #[must_use]
-    pub fn with_global_administrators(self, ids: HashSet<Uuid>) -> Self {
-        Self {
-            global_administrators: Arc::new(ids),
-            ..self
-        }
+    pub fn knowing(self, holders: Option<Arc<Holders>>) -> Self {
+        Self { holders, ..self }
     }
 
-    /// Of which kind a person of the report is. Whoever is from outside has that in the sign-in name.
+    /// Of which kind a person of the report is. Whoever is from outside has that in the sign-in name; where roles could
+    /// not be read the earlier day is told.
     fn audience(&self, row: &Registration<'_>) -> Audience {
-        let globals = &self.global_administrators;
-        let is_global = !globals.is_empty()
-            && Uuid::parse_str(&row.id).is_ok_and(|id| globals.contains(&id));
-        Audience::of(
-            is_global,
-            Person::of(row) == Person::Guest,
-            row.user_principal_name.contains("#EXT#"),
-        )
+        let held = self.holders.as_ref().map(|holders| holders.of(&row.id));
+        let is_global = held.is_some_and(|held| {
+            held.iter()
+                .any(|role| !role.is_eligible && is_global_administrator(&role.template))
+        });
+        let is_guest = row.user_type.as_deref() == Some("guest");
+        Audience::of(is_global, is_guest, row.user_principal_name.contains("#EXT#"))
     }
 
     /// The same rules for other people.
@@ -156,11 +154,15 @@ impl Rules {
         }
     }
 
-    /// Where a person stands under these rules. The report says who holds any role; whether it is one of the two-gate
-    /// roles it does not say, so all are held to two.
+    /// Where a person stands under these rules. Where their role is not known, only that there is one, they are held to
+    /// two methods.
     pub fn ability(&self, row: &Registration<'_>) -> Ability {
+        self.ability_as(Place::of(row, self.holders.as_deref()).person, row)
+    }
+
+    /// The same under the rules for such a person.
+    fn ability_as(&self, person: Person, row: &Registration<'_>) -> Ability {
         let registered = Gates::registered(row);
-        let person = Person::of(row);
         let (covered, required, counted) = match person {
             Person::Administrator => (
                 self.administrators,
@@ -249,6 +251,9 @@ pub struct Effect {
     pub administrators: Tally,
     /// Guests, who reset in their home tenant.
     pub guests: u64,
+    /// Of all of these, those whose ability would change otherwise by the rules of a role that is not known, or not
+    /// active yet.
+    pub unclear: u64,
     /// How the scope of the members who hold no role changes.
     pub scope: InScope,
 }
@@ -290,6 +295,16 @@ impl Effect {
         before: &Rules,
         after: &Rules,
     ) -> Option<(AbilityChange, Ability)> {
+        let place = Place::of(row, before.holders.as_deref());
+        let change = |person| {
+            let (before, after) = (
+                before.ability_as(person, row),
+                after.ability_as(person, row),
+            );
+            AbilityChange::of(before, after)
+        };
+        let is_unclear = (place.perhaps).is_some_and(|other| change(other) != change(place.person));
+        self.unclear += u64::from(is_unclear);
         let (before, after) = (before.ability(row), after.ability(row));
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
@@ -391,12 +406,17 @@ impl Serialize for AbilityChange {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use jiff::civil::date;
     use proptest::prelude::*;
+    use uuid::Uuid;
 
     use super::*;
     use crate::config::cloud::Cloud;
     use crate::config::telephony::Telephony;
+    use crate::graph::model::{RoleAssignment, RoleHolders};
+    use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
 
     const NAMES: [&str; 10] = [
         "mobilePhone",
@@ -428,7 +448,7 @@ mod tests {
             counted: counted.iter().copied().collect(),
             by_report: false,
             administrators: true,
-            global_administrators: Arc::default(),
+            holders: None,
         }
     }
 
@@ -439,20 +459,29 @@ mod tests {
 
     #[test]
     fn a_global_administrator_has_the_same_day_here_as_anywhere() {
-        let mut rules = rules(1, &Gate::ALL);
-        let two = || row(&["mobilePhone", "email"], true);
-        let day = |rules: &Rules, calendar| rules.ability(&two()).deadline(calendar);
+        let given = RoleAssignment {
+            principal_id: Some(Uuid::from_u128(1).to_string()),
+            role_definition_id: Some(GLOBAL_ADMINISTRATOR.to_owned()),
+            directory_scope_id: None,
+        };
+        let holders = Holders::new(&RoleHolders {
+            assigned: vec![given],
+            eligible: Some(Vec::new()),
+            ..RoleHolders::default()
+        });
+        let known = rules(1, &Gate::ALL).knowing(Some(Arc::new(holders)));
+        let two = row(&["mobilePhone", "email"], true);
+        let day = |rules: &Rules, calendar| rules.ability(&two).deadline(calendar);
         let of = |month| Some((Deadline::PhonesEnd, Some(Day::On(date(2027, month, 1)))));
-        assert_eq!(day(&rules, CALENDAR), of(2));
-        rules = rules.with_global_administrators(HashSet::from([Uuid::from_u128(1)]));
-        assert_eq!(day(&rules, CALENDAR), of(7));
+        assert_eq!(day(&rules(1, &Gate::ALL), CALENDAR), of(2));
+        assert_eq!(day(&known, CALENDAR), of(7));
         for (cloud, telephony) in [
             (Cloud::Global, Some(Telephony::Own)),
             (Cloud::Usgov, None),
             (Cloud::China, None),
         ] {
             let calendar = Calendar { cloud, telephony };
-            assert_eq!(day(&rules, calendar), Some((Deadline::Fine, None)), "{cloud:?}");
+            assert_eq!(day(&known, calendar), Some((Deadline::Fine, None)), "{cloud:?}");
         }
     }
 
@@ -586,7 +615,7 @@ mod tests {
                 counted: counted.into_iter().collect(),
                 by_report: false,
                 administrators,
-                global_administrators: Arc::default(),
+                holders: None,
             })
     }
 
