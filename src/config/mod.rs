@@ -23,7 +23,7 @@ pub mod telephony;
 
 pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
-pub use file::{File, check_name};
+pub use file::File;
 pub use nearest::nearest;
 pub use purpose::{Permission, Purpose, Purposes};
 pub use settings::{

@@ -137,7 +137,7 @@ pub(super) fn severity(messages: &Messages, severity: Severity) -> String {
 }
 
 /// What is said against the policy.
-pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
+pub fn finding(messages: &Messages, finding: &Finding) -> String {
     let said = messages.text(&sentence(messages, finding));
     if finding.telephony_unknown {
         ui::spaced(&said) + &messages.text(&msg!("telephony-own"))

@@ -7,5 +7,8 @@ pub mod difference;
 pub mod ids;
 pub mod live;
 pub mod only_phone;
+pub mod overview;
+pub mod resets;
 pub mod selection;
+pub mod trend;
 pub mod user;
