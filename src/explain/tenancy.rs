@@ -15,6 +15,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
+use crate::sspr::deadlines::Calendar;
 use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product};
 use crate::sspr::methods::holders::Holders;
 use crate::sspr::policy::document::Document;
@@ -41,6 +42,7 @@ struct Trail {
 /// Everything that decides but the person.
 pub struct Tenancy {
     now: Timestamp,
+    calendar: Calendar,
     commons: Commons,
     policy: Fact<Document>,
     writeback: Fact<bool>,
@@ -99,6 +101,7 @@ impl Tenancy {
         let groups = TargetGroups::read(scope, commons.methods_policy.as_ref().ok(), graph).await;
         Ok(Self {
             now,
+            calendar: context.calendar(),
             commons,
             policy,
             writeback,
@@ -155,6 +158,7 @@ impl Tenancy {
         let gap = reported.as_ref().err().copied().unwrap_or(Gap::Open);
         Facts {
             now: self.now,
+            calendar: self.calendar,
             enabled: user.account_enabled,
             home: home(user, &account, tenant),
             is_guest: is_guest(user),
