@@ -3,7 +3,7 @@
 use clap::ValueEnum as _;
 
 use super::{SignIn, SignInMethod};
-use crate::config::{self, Method, Source, Sourced, TokenStore};
+use crate::config::{self, Method, Source, Sourced};
 use crate::error::Error;
 use crate::ui::msg;
 
