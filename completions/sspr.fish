@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_sspr_global_optspecs
-    string join \n sandbox profile= all-profiles o/output= jq= lang= color= ca-file= timeout= retries= no-input v/verbose h/help V/version
+    string join \n sandbox profile= all-profiles o/output= out= jq= lang= color= ca-file= timeout= retries= no-input v/verbose h/help V/version
 end
 
 function __fish_sspr_needs_command
@@ -29,6 +29,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -s o -l output -d 'Form of the d
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_needs_command" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_needs_command" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -103,6 +104,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand login" -s o -l output -d 'Form
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand login" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand login" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -127,6 +129,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand logout" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand logout" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand logout" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -146,6 +149,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand whoami" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand whoami" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -165,6 +169,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_s
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and not __fish_seen_subcommand_from list show use set remove help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -190,6 +195,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -209,6 +215,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -228,6 +235,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -247,6 +255,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -266,6 +275,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -301,6 +311,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand enable" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand enable" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand enable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -331,6 +342,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -s o -l output -d 'Fo
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand disable" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -355,6 +367,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_su
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -388,6 +401,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -413,6 +427,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -439,6 +454,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from export" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -485,6 +501,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -509,6 +526,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -533,6 +551,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from history" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -556,6 +575,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -605,6 +625,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -637,6 +658,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -689,6 +711,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand explain" -s o -l output -d 'Fo
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -718,6 +741,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand register" -s o -l output -d 'F
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand register" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand register" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -743,6 +767,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_s
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and not __fish_seen_subcommand_from list add remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -766,6 +791,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -793,6 +819,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -818,6 +845,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -844,6 +872,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand reset" -s o -l output -d 'Form
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -871,6 +900,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand change" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand change" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand change" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -897,6 +927,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand invite" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -931,6 +962,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand import" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand import" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand import" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -954,6 +986,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_sub
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and not __fish_seen_subcommand_from list add remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -979,6 +1012,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1002,6 +1036,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1026,6 +1061,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1053,6 +1089,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand events" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand events" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1076,6 +1113,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_su
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and not __fish_seen_subcommand_from show verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1101,6 +1139,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1122,6 +1161,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcom
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1141,6 +1181,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s o -l output -d 'For
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1160,6 +1201,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_s
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1197,6 +1239,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1221,6 +1264,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1242,6 +1286,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1263,6 +1308,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from people" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1283,6 +1329,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
@@ -1314,6 +1361,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -s o -l output -d
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand completions" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'

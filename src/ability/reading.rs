@@ -106,6 +106,7 @@ pub async fn read(
     let account = account(&user);
     let mut facts = Facts {
         now,
+        calendar: context.calendar(),
         enabled: user.account_enabled,
         home: home(&user, &account, tenant),
         is_guest: is_guest(&user),
