@@ -159,7 +159,7 @@ impl Row for Line {
                 Column::new("day", "", |row, cell| cell.text(&row.day)),
                 Column::new("state", "", |row, cell| cell.text(row.state.name())),
                 Column::new("audiences", "", |row, cell| {
-                    cell.joined(&row.audiences, ";")
+                    cell.joined(&row.audiences, ";");
                 }),
                 Column::new("clouds", "", |row, cell| cell.joined(&row.clouds, ";")),
                 Column::new("later", "", |row, cell| cell.joined(&row.later, ";")),

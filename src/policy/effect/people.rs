@@ -172,7 +172,7 @@ impl Row for Left<'_> {
                     cell.word(name, words);
                 }),
                 Column::new("date", "policy-left-date", |row, cell| {
-                    cell.value_or_blank(row.date)
+                    cell.value_or_blank(row.date);
                 }),
                 required(),
                 counted(),

@@ -168,6 +168,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table of cases")]
     fn who_can_reset_is_counted_before_and_after() {
         let (yes, no) = (Some(true), Some(false));
         let one = requirement(Some(1));
