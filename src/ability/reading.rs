@@ -178,7 +178,8 @@ struct Identity {
 }
 
 impl Account {
-    fn attributes(&self) -> Vec<Attribute> {
+    /// What stands in the directory and counted once, or still does.
+    pub fn attributes(&self) -> Vec<Attribute> {
         let some = |list: &Option<Vec<String>>| list.as_ref().is_some_and(|list| !list.is_empty());
         let phone = self
             .mobile_phone

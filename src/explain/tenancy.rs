@@ -27,7 +27,7 @@ use crate::sspr::report::resets::Resets;
 
 /// The properties of a user that decide and that a list gives.
 pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,\
-    onPremisesSyncEnabled,identities,assignedLicenses";
+    onPremisesSyncEnabled,identities,assignedLicenses,mobilePhone,businessPhones,otherMails";
 
 /// The service keeps its trail so long (graph-api.md §5.1).
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -183,7 +183,7 @@ impl Tenancy {
             one_gate: tenant.is_some_and(has_one_gate),
             products: self.products(user),
             gates: Err(gap),
-            attributes: Vec::new(),
+            attributes: account.attributes(),
             reported,
             writeback: self.writeback,
             writeback_hint: fact(&self.commons.synchronization).ok().copied().flatten(),

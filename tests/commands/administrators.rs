@@ -70,7 +70,7 @@ fn whoever_holds_a_role_in_any_way_is_acted_on_with_a_flag_alone() {
                 "--yes",
             ],
             &["reset", user, "--show-password", "--yes"],
-            &["invite", user, "--show-pass", "--no-watch", "--yes"],
+            &["invite", user, "--show-pass", "--no-wait", "--yes"],
         ];
         for command in commands {
             let run = sspr(command, &directory);

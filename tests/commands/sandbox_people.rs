@@ -51,7 +51,7 @@ fn every_case_of_a_helpdesk_is_there_once_sspr_is_on() {
         ("auth.admin", STOPS),
         ("reports", CAN),
         ("reader", CAN),
-        ("jonas.berg", no("SSPR_0014")),
+        ("jonas.berg", STOPS),
         ("chen.meiling", no("SSPR_0014")),
         ("anna.mueller", CAN),
         ("lena.dahl", CAN),
