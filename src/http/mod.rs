@@ -27,7 +27,7 @@ mod trust;
 
 pub use barrier::{Barrier, may_pass};
 pub use proxy::{ProxyAnswer, VARIABLES as PROXY_VARIABLES, bare, check as check_proxies};
-pub use trust::Untrusted;
+pub use trust::{Untrusted, fallback_roots};
 
 /// Why the client could not be built or a token was held back.
 #[derive(Debug, thiserror::Error)]
