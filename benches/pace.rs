@@ -104,7 +104,8 @@ impl Scene {
     fn run(&self, args: &[&str]) -> Transcript {
         let run = self.home.sspr_with(args).on(&self.directory);
         let run = run.timed(&self.timer).run();
-        assert_eq!(run.exit, 0, "{}", run.stderr);
+        // 3: some cannot reset.
+        assert!(matches!(run.exit, 0 | 3), "{}", run.stderr);
         run
     }
 
@@ -163,7 +164,7 @@ impl Figures {
         let waited = waited.as_secs_f64();
         println!(
             "{name:<46} {requests:>6} requests, {refused:>3} refused, {waited:8.0} s by the limits, ideal {ideal:8.0} s, ratio {:.3}; {:.0} s in fact",
-            waited / ideal,
+            if ideal > 0.0 { waited / ideal } else { 1.0 },
             real.as_secs_f64(),
         );
     }

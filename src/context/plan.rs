@@ -26,7 +26,7 @@ impl Context {
         let Some(work) = work.filter(|_| self.ui.is_watched()) else {
             return pages;
         };
-        let (first, users) = tokio::join!(pages.next(), graph.count_users());
+        let (first, users) = tokio::join!(pages.next(), Box::pin(graph.count_users()));
         if let Ok(users) = users {
             let plan = graph.plan(work(users));
             log_plan(&self.ui, job, plan);
@@ -46,7 +46,8 @@ impl Context {
         if !self.ui.is_watched() {
             return None;
         }
-        let users = graph.count_users().await.ok()?;
+        // On the heap: it is large, and whoever waits for it has much besides.
+        let users = Box::pin(graph.count_users()).await.ok()?;
         let plan = graph.plan(work(users));
         log_plan(&self.ui, job, plan);
         self.ui.expect(users, plan.time);

@@ -144,10 +144,11 @@ pub async fn survey(
     let few = few(members.as_ref(), graph).await;
     let progress = context.ui.progress(&msg!("status-reading"));
     let users = match few {
-        None => context.foresee("explain", everybody, graph).await,
+        None => Box::pin(context.foresee("explain", everybody, graph)).await,
         Some(_) => None,
     };
-    let mut tenancy = Tenancy::read(few.as_deref(), now, graph, context).await?;
+    // On the heap: it asks for much at once.
+    let mut tenancy = Box::pin(Tenancy::read(few.as_deref(), now, graph, context)).await?;
     if let Some(users) = users {
         let rest = graph.plan(Workload::directory(users));
         context.ui.expect(users, rest.time);

@@ -77,7 +77,7 @@ pub async fn validate(
         .filter(|&index| !settled.contains_key(&input_rows[index].row))
         .collect();
     // How large the tenant is decides over its limits, and over what the report costs.
-    let tenant = graph.count_users().await.ok();
+    let tenant = Box::pin(graph.count_users()).await.ok();
     log_plan(
         ui,
         "import, the checks",

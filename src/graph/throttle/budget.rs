@@ -217,7 +217,7 @@ impl Budget {
 
     /// Whether this is the limit of the methods of people, and the service was seen to count them with the reports.
     pub(super) fn counts_as_reports(&self) -> bool {
-        self.limit == Limit::Methods && self.refusals > 0 && self.size * self.share <= 2.0 * FEWEST
+        self.limit == Limit::Methods && self.refusals > 0 && self.size * self.share <= 1.05 * FEWEST
     }
 
     /// How long it takes until so much has gone, from now on and alone.
@@ -254,13 +254,18 @@ impl Budget {
         }
     }
 
-    /// Doubles the share within a window, once it was kept long enough.
+    /// Doubles the share within a window, once it was kept long enough. That of the methods of people grows the slower the
+    /// oftener it was refused: what is too much is then noticed by few.
     fn grow(&mut self, now: Instant) {
         let Some(from) = self.grows.filter(|from| *from < now) else {
             return;
         };
         let passed = now.saturating_duration_since(from).as_secs_f64();
-        self.share *= (passed / self.window).min(64.0).exp2();
+        let windows = match self.limit {
+            Limit::Methods => f64::from(self.refusals.clamp(1, 4)),
+            _ => 1.0,
+        };
+        self.share *= (passed / self.window / windows).min(64.0).exp2();
         self.grows = Some(now);
         if self.share >= 1.0 {
             self.share = 1.0;
@@ -323,13 +328,13 @@ impl Budget {
         (self.taken, self.since) = (0.0, Some(until));
     }
 
-    /// Keeps the share for a window, twice as long with every refusal.
+    /// Keeps the share for a window, twice as long with every refusal, and of the methods of people four times.
     fn keep(&mut self, from: Instant) {
-        let longest = match self.limit {
-            Limit::Methods => LONGEST_OF_METHODS,
-            _ => LONGEST,
+        let power = match self.limit {
+            Limit::Methods => (2 * self.refusals).min(LONGEST_OF_METHODS),
+            _ => self.refusals.min(LONGEST),
         };
-        let windows = 1_u32 << self.refusals.min(longest);
+        let windows = 1_u32 << power;
         self.grows = Some(from + Duration::from_secs_f64(self.window) * windows);
         self.refusals += 1;
     }
