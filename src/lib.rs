@@ -7,7 +7,7 @@
 //! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command, for one profile or,
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads, shows and changes the settings, who
-//!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
+//!   may reset, [`roster`] shows the registration report, [`report`] makes a page of everything, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
 //!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`].
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`sign_in`] finds a sign-in or asks for one; [`channel`] carries codes to a person. What the
@@ -46,6 +46,7 @@ mod out;
 pub mod person;
 pub mod policy;
 pub mod profiles;
+pub mod report;
 pub mod roster;
 pub mod secret;
 pub mod service_codes;
@@ -295,10 +296,11 @@ async fn run_until(
         match call.profiles() {
             Ok(names) => {
                 let order = profiles::order(&call.cli, &ui);
-                profiles::each(&names, &ui, order, async |name: &str, ui: &Arc<Ui>| {
+                let ended = profiles::each(&names, &ui, order, async |name: &str, ui: &Arc<Ui>| {
                     call.run(Some(name), ui, stop.clone()).await
                 })
-                .await
+                .await;
+                call.cli.command.conclude(&ui).and(ended)
             }
             Err(error) => Err(error),
         }

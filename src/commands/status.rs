@@ -236,7 +236,8 @@ fn method(text: &str) -> Result<String, String> {
     })
 }
 
-fn threshold(text: &str) -> Result<f64, String> {
+/// A number of per cent, with its sign or without.
+pub(super) fn threshold(text: &str) -> Result<f64, String> {
     text.trim_end_matches('%')
         .parse()
         .ok()
@@ -386,7 +387,7 @@ async fn look(
         let coverage = roster::list(&wanted, graph, context).await?;
         return Ok((Snapshot::Rows, judged(&coverage)));
     }
-    let coverage = roster::measure(&wanted.selection, graph).await?;
+    let coverage = roster::measure(&wanted.selection, graph, context).await?;
     roster::summarize(&coverage, refresh, &context.ui)?;
     let exit = judged(&coverage);
     Ok((Snapshot::Figures(coverage), exit))
