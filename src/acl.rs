@@ -5,77 +5,78 @@
 //! the tools every Windows has. What they print is in the language of the system, the descriptor they save is not.
 
 #[cfg(windows)]
-mod windows {
-    use std::io;
-    use std::path::{Path, PathBuf};
-    use std::process::{Command, Stdio};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
 
-    use super::{identity, open_to};
+/// The system itself, and the administrators of the machine.
+#[cfg(windows)]
+const TRUSTED: [&str; 2] = ["S-1-5-18", "S-1-5-32-544"];
 
-    /// The system itself, and the administrators of the machine.
-    const TRUSTED: [&str; 2] = ["S-1-5-18", "S-1-5-32-544"];
-
-    /// Lets nobody but its owner, the system and the administrators into a folder, and into what is made in it.
-    ///
-    /// # Errors
-    /// When the tools are not there or refuse.
-    pub(crate) fn close(folder: &Path) -> io::Result<()> {
-        if is_own(folder) {
-            return Ok(());
-        }
-        let me = run(tool("whoami").args(["/user", "/fo", "csv", "/nh"]))?;
-        let me = identity(&String::from_utf8_lossy(&me))
-            .ok_or_else(|| io::Error::other("Windows does not say who runs the program"))?
-            .to_owned();
-        let mut command = tool("icacls");
-        command.arg(folder).args(["/inheritance:r", "/grant:r"]);
-        for sid in TRUSTED.into_iter().chain([me.as_str()]) {
-            command.arg(format!("*{sid}:(OI)(CI)F"));
-        }
-        run(&mut command).map(drop)
+/// Lets nobody but its owner, the system and the administrators into a folder, and into what is made in it.
+///
+/// # Errors
+/// When the tools are not there or refuse.
+#[cfg(windows)]
+pub(crate) fn close(folder: &Path) -> io::Result<()> {
+    if is_own(folder) {
+        return Ok(());
     }
-
-    /// Whom a path is open to besides; nothing when nobody else may read it.
-    ///
-    /// # Errors
-    /// When the tools are not there or refuse.
-    pub(crate) fn others(path: &Path) -> io::Result<Option<String>> {
-        let saved = tempfile::NamedTempFile::new()?.into_temp_path();
-        let mut command = tool("icacls");
-        command.arg(path).arg("/save").arg(&saved);
-        run(&mut command)?;
-        let units: Vec<u16> = std::fs::read(&saved)?
-            .chunks_exact(2)
-            .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
-            .collect();
-        Ok(open_to(&String::from_utf16_lossy(&units)))
+    let me = run(tool("whoami").args(["/user", "/fo", "csv", "/nh"]))?;
+    let me = identity(&String::from_utf8_lossy(&me))
+        .ok_or_else(|| io::Error::other("Windows does not say who runs the program"))?
+        .to_owned();
+    let mut command = tool("icacls");
+    command.arg(folder).args(["/inheritance:r", "/grant:r"]);
+    for sid in TRUSTED.into_iter().chain([me.as_str()]) {
+        command.arg(format!("*{sid}:(OI)(CI)F"));
     }
+    run(&mut command).map(drop)
+}
 
-    /// Whether a path lies in the profile of the person, whose rights it inherits.
-    fn is_own(path: &Path) -> bool {
-        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        std::env::var_os("USERPROFILE").is_some_and(|profile| whole.starts_with(profile))
-    }
+/// Whom a path is open to besides; nothing when nobody else may read it.
+///
+/// # Errors
+/// When the tools are not there or refuse.
+#[cfg(windows)]
+pub(crate) fn others(path: &Path) -> io::Result<Option<String>> {
+    let saved = tempfile::NamedTempFile::new()?.into_temp_path();
+    let mut command = tool("icacls");
+    command.arg(path).arg("/save").arg(&saved);
+    run(&mut command)?;
+    let units: Vec<u16> = std::fs::read(&saved)?
+        .chunks_exact(2)
+        .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+        .collect();
+    Ok(open_to(&String::from_utf16_lossy(&units)))
+}
 
-    /// A tool of Windows, from its own folder and no other.
-    fn tool(name: &str) -> Command {
-        let root = std::env::var_os("SystemRoot").unwrap_or_else(|| r"C:\Windows".into());
-        let path = PathBuf::from(root).join("System32").join(name);
-        Command::new(path.with_extension("exe"))
-    }
+/// Whether a path lies in the profile of the person, whose rights it inherits.
+#[cfg(windows)]
+fn is_own(path: &Path) -> bool {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    std::env::var_os("USERPROFILE").is_some_and(|profile| whole.starts_with(profile))
+}
 
-    fn run(command: &mut Command) -> io::Result<Vec<u8>> {
-        let ended = command.stdin(Stdio::null()).output()?;
-        if ended.status.success() {
-            return Ok(ended.stdout);
-        }
-        let program = command.get_program().to_string_lossy().into_owned();
-        Err(io::Error::other(format!("{program}: {}", ended.status)))
-    }
+/// A tool of Windows, from its own folder and no other.
+#[cfg(windows)]
+fn tool(name: &str) -> Command {
+    let root = std::env::var_os("SystemRoot").unwrap_or_else(|| r"C:\Windows".into());
+    let path = PathBuf::from(root).join("System32").join(name);
+    Command::new(path.with_extension("exe"))
 }
 
 #[cfg(windows)]
-pub(crate) use windows::{close, others};
+fn run(command: &mut Command) -> io::Result<Vec<u8>> {
+    let ended = command.stdin(Stdio::null()).output()?;
+    if ended.status.success() {
+        return Ok(ended.stdout);
+    }
+    let program = command.get_program().to_string_lossy().into_owned();
+    Err(io::Error::other(format!("{program}: {}", ended.status)))
+}
 
 /// Groups that more than one person belongs to, as a descriptor abbreviates them, and their numbers.
 #[cfg(any(windows, test))]

@@ -182,12 +182,15 @@ mod tests {
     fn a_file_of_a_commands_own_is_not_stdout_too() {
         let mut own = Vec::new();
         declaring_out(&Cli::command(), "sspr", &mut own);
-        assert_eq!(own, ["sspr policy plan"]);
+        own.sort();
+        assert_eq!(own, ["sspr policy plan", "sspr report"]);
         for (line, expected) in [
             ("sspr status --out a.csv", Some("a.csv")),
             ("sspr --out a.csv status", Some("a.csv")),
             ("sspr status --out -", None),
             ("sspr policy plan -f p.toml --out a.plan", None),
+            ("sspr report --out r.html", None),
+            ("sspr report -o json --out r.json", Some("r.json")),
             ("sspr policy export --out p.toml", Some("p.toml")),
         ] {
             let cli = Cli::try_parse_from(line.split(' ')).unwrap();

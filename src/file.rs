@@ -21,14 +21,18 @@ pub fn create_private_dir(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     #[cfg(windows)]
-    if let Some(first) = path.ancestors().take_while(|it| !it.exists()).last() {
-        builder.create(path)?;
+    {
         // An empty one is where a relative path begins.
-        return crate::acl::close(if first.as_os_str().is_empty() {
-            path
-        } else {
-            first
-        });
+        let missing = |it: &&Path| !it.as_os_str().is_empty() && !it.exists();
+        if let Some(first) = path.ancestors().take_while(missing).last() {
+            builder.create(path)?;
+            return crate::acl::close(first).inspect_err(|_| {
+                // One that stayed open would be taken for closed the next time.
+                for made in path.ancestors().take_while(|it| it.starts_with(first)) {
+                    drop(fs::remove_dir(made));
+                }
+            });
+        }
     }
     builder.create(path)
 }
