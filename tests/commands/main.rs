@@ -56,6 +56,7 @@ mod listing_service;
 mod provider;
 mod register;
 mod register_app;
+mod report;
 mod renewal;
 mod reset;
 mod sandbox_app;

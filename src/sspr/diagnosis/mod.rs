@@ -5,6 +5,7 @@ pub mod cause;
 pub mod codes;
 pub mod facts;
 mod sufficiency;
+mod texts;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
