@@ -282,12 +282,12 @@ pub fn linked(path: &Path) -> io::Result<PathBuf> {
         let folder = at.parent().unwrap_or(Path::new("."));
         at = folder.join(fs::read_link(&at)?);
     }
-    if at == path {
-        return Ok(at);
-    }
     if fs::symlink_metadata(&at).is_ok_and(|found| found.is_symlink()) {
         let ring = format!("{}: too many links", path.display());
         return Err(io::Error::new(io::ErrorKind::InvalidInput, ring));
+    }
+    if at == path {
+        return Ok(at);
     }
     refuse_shared(at.parent().unwrap_or(Path::new(".")), path)?;
     Ok(at)

@@ -22,6 +22,7 @@ use std::net::{Ipv6Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
 
 use anyhow::{Context as _, anyhow};
 use axum_server::Handle;
@@ -66,6 +67,11 @@ impl Sandbox {
     /// # Errors
     /// When the database or the socket is not usable.
     pub async fn start(settings: Settings, listener: TcpListener) -> Result<Self, Error> {
+        if SystemTime::now() < SystemTime::UNIX_EPOCH {
+            // What speaks HTTP for us has no date for that, and ends.
+            let said = "the clock of this machine is set before 1970: set it, then start again";
+            return Err(anyhow!(said).into());
+        }
         let address = listener.local_addr().context("the socket")?;
         if !address.ip().is_loopback() {
             return Err(anyhow!("the directory is served on this machine only").into());

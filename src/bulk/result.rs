@@ -407,7 +407,7 @@ mod tests {
         assert_eq!(lines.next().unwrap(), COLUMNS.join(","));
         assert_eq!(
             lines.next().unwrap(),
-            "1,ann@contoso.com,u-1,added,,,'+46 701234567,,,ann@example.net,added,,,unchanged,"
+            "1,ann@contoso.com,u-1,added,,,+46 701234567,,,ann@example.net,added,,,unchanged,"
         );
         assert!(lines.next().unwrap().starts_with("2,'=cmd|"));
         let line = serde_json::to_value(&rows()[0]).unwrap();

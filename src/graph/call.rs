@@ -12,6 +12,7 @@ use super::answer::Answer;
 use super::error::{Error, ErrorKind};
 use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::Bucket;
+use crate::http::may_pass;
 
 /// One request, ready to be sent more than once.
 pub(super) struct Call {
@@ -34,6 +35,17 @@ pub(super) enum Lost {
     Broken(reqwest::Error),
     /// The time of the request ran out.
     Late,
+}
+
+impl Lost {
+    /// Whether another try is ruled out: the time is over, or a wall stands there, and whoever runs against it again is locked
+    /// out at worst.
+    pub(super) fn is_final(&self) -> bool {
+        match self {
+            Self::Broken(error) => error.is_connect() && !may_pass(error),
+            Self::Late => true,
+        }
+    }
 }
 
 impl Call {

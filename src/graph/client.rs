@@ -23,7 +23,7 @@ use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::{Bucket, Closed, Pace, Pause, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::Session;
-use crate::http::{Timer, allow_token, may_pass};
+use crate::http::{Timer, allow_token};
 use crate::secret::Secret;
 
 /// The most rows that the service gives on a page, whatever the list (graph-api.md §4.3).
@@ -352,13 +352,11 @@ impl Client {
                     Outcome::Doubtful(answer.status.as_u16())
                 }
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
-                Err(Lost::Broken(error)) if may_pass(error) => Outcome::NoConnection,
-                // A wall stays: whoever asks again is locked out at worst.
-                Err(Lost::Broken(error)) if error.is_connect() => {
+                Err(lost) if lost.is_final() => {
                     return Err(self.refusal(attempt, &call, &budget).await);
                 }
-                Err(Lost::Broken(_)) => Outcome::AnswerLost,
-                Err(Lost::Late) => return Err(self.refusal(attempt, &call, &budget).await),
+                Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
+                Err(_) => Outcome::AnswerLost,
             };
             let Some(wait) = self.pause(
                 (call.within(&attempt), call.read),

@@ -54,13 +54,13 @@ pub fn may_pass(error: &reqwest::Error) -> bool {
     error.is_connect() && Barrier::of(error).is_none()
 }
 
-/// The certificate behind a failed handshake, which a stream may have wrapped.
+/// The certificate behind a failed handshake, which streams may have wrapped, one in another.
 fn untrusted(cause: &(dyn Error + 'static)) -> Option<Untrusted> {
-    let wrapped = cause
-        .downcast_ref::<io::Error>()
-        .and_then(|error| error.get_ref())
-        .and_then(|inner| inner.downcast_ref::<rustls::Error>());
-    match wrapped.or_else(|| cause.downcast_ref::<rustls::Error>())? {
+    if let Some(stream) = cause.downcast_ref::<io::Error>() {
+        // Its source is what stands behind what it wraps, not that itself.
+        return untrusted(stream.get_ref()?);
+    }
+    match cause.downcast_ref::<rustls::Error>()? {
         rustls::Error::InvalidCertificate(rustls::CertificateError::Other(other)) => {
             other.0.downcast_ref().cloned()
         }

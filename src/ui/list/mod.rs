@@ -438,7 +438,7 @@ mod tests {
             registered: None,
         }];
         for format in [Format::Table, Format::Csv, Format::Json, Format::Jsonl] {
-            for jq in [None, Some(".name"), Some("{name}")] {
+            for jq in [None, Some(".. | strings"), Some(".")] {
                 let out = Pipe::default();
                 let mut ui = ui(format, &out);
                 ui.options.width = Some(80);
