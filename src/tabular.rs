@@ -400,7 +400,12 @@ pub fn text_of(value: &Value) -> Option<String> {
 /// Takes back the `'` that keeps a spreadsheet from calculating.
 pub fn unguarded(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest)
+            if (rest.trim_start())
+                .starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']) =>
+        {
+            rest
+        }
         _ => cell,
     }
 }
@@ -516,6 +521,8 @@ mod tests {
         let cases = [
             ("'+46701234567", "+46701234567"),
             ("'=a", "=a"),
+            ("' =a", " =a"),
+            ("'＝a", "＝a"),
             ("'t Hooft", "'t Hooft"),
             ("''=a", "''=a"),
             ("", ""),

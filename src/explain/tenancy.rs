@@ -8,8 +8,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
 use super::report_index::ReportIndex;
+use crate::ability::fact;
 use crate::ability::portal::{self, AtHand};
-use crate::ability::reading::{account, event, fact, has_one_gate, home, is_federated, is_guest};
+use crate::ability::reading::{account, event, has_one_gate, home, is_federated, is_guest};
 use crate::ability::target_groups::TargetGroups;
 use crate::context::Context;
 use crate::error::Error;
