@@ -1,5 +1,6 @@
 //! Shows the controls of a benchmark, and whether the policy passes them.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::context::Context;
@@ -9,7 +10,6 @@ use crate::sspr::policy::lint::controls::{Asks, Benchmark, CONTROLS, Control, Ou
 use crate::sspr::policy::lint::lint;
 use crate::sspr::policy::setting::Key;
 use crate::ui::{Column, Message, Row, msg};
-use jiff::civil::Date;
 
 /// One control, as scripts read it.
 #[derive(Serialize)]

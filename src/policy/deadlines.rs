@@ -122,7 +122,6 @@ impl Line {
             State::Later => msg!("deadlines-later"),
             State::NotHere => msg!("deadlines-not-here"),
         };
-        let clouds: Vec<&str> = self.clouds.clone();
         let source = match self.of.source.message {
             Some(number) => format!("{} ({number})", self.of.source.address),
             None => self.of.source.address.to_owned(),
@@ -132,7 +131,7 @@ impl Line {
             format!("  {}", messages.text(&here)),
             format!(
                 "  {}",
-                messages.text(&msg!("deadlines-clouds", clouds = clouds.join(", ")))
+                messages.text(&msg!("deadlines-clouds", clouds = self.clouds.join(", ")))
             ),
             format!(
                 "  {}",
