@@ -25,7 +25,7 @@ impl Day {
         }
     }
 
-    /// As data: `2026-11-09`, `2027-03`.
+    /// As data: `2020-01-31`, `2020-01`.
     pub fn iso(self) -> String {
         match self {
             Self::On(date) => date.to_string(),
@@ -80,7 +80,7 @@ const SWEDISH: [&str; 12] = [
 ];
 
 impl Language {
-    /// A day: `9 November 2026`, `9. November 2026`, `9 november 2026`, `2026 年 11 月 9 日`; a month: `March 2027`.
+    /// A day: `31 January 2020`, `31. Januar 2020`, `31 januari 2020`, `2020 年 1 月 31 日`; a month: `January 2020`.
     pub fn day(self, day: Day) -> String {
         let date = day.first();
         let year = date.year();

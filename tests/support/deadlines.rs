@@ -109,7 +109,9 @@ fn every_file(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 /// Files and lines that show in which form a day is typed, or that are about other days than those of the service.
-const OTHER_DAYS: [(&str, &str); 9] = [
+const OTHER_DAYS: [(&str, &str); 10] = [
+    // When a page of the service was read.
+    ("src/service_codes/", "//!"),
     ("locales/", "-hint = "),
     ("src/auth/grants/managed.rs", "\"20"),
     ("src/commands/", "sspr "),

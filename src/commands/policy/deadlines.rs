@@ -13,7 +13,7 @@ use crate::policy;
 Examples:
   sspr policy deadlines                         What has come and what is to come for this tenant
   sspr policy deadlines -o json                 The same for programs, with clouds and sources
-  sspr policy deadlines --cloud usgov           As it is in another cloud
+  sspr policy deadlines --as-of 2027-06-30      As it will be on a day to come
   sspr profile set telephony=own                Say that the tenant has a telephony provider of its own
 
 Nothing is asked of the tenant: the cloud and the telephony are those of the profile.")]

@@ -129,18 +129,18 @@ impl Args {
     }
 }
 
-/// Runs the command.
+/// Runs the command. What reads and changes is large: it lies on the heap, where a small stack has room.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match args.action {
-        Action::Show(show) => show.run(context).await,
+        Action::Show(show) => Box::pin(show.run(context)).await,
         Action::Deadlines(deadlines) => deadlines.run(context),
-        Action::Set(set) => set.run(context).await,
+        Action::Set(set) => Box::pin(set.run(context)).await,
         Action::Export(export) => export.run(context).await,
-        Action::Plan(plan) => plan.run(context).await,
+        Action::Plan(plan) => Box::pin(plan.run(context)).await,
         Action::Schema(schema) => schema.run(context),
-        Action::Apply(apply) => apply.run(context).await,
+        Action::Apply(apply) => Box::pin(apply.run(context)).await,
         Action::History(_) => policy::history(context).await.map(|()| Exit::Done),
-        Action::Restore(restore) => restore.run(context).await,
+        Action::Restore(restore) => Box::pin(restore.run(context)).await,
     }
 }
 

@@ -116,15 +116,17 @@ impl Amendment {
     fn check(&self, target: &Target) -> Result<(), Refusal> {
         let after = Snapshot::of(&self.after);
         let migrated = after.migration() == Some("migrationComplete");
+        let touches = |key: Key| self.changes.iter().any(|change| change.key == key);
         for change in &self.changes {
             if migrated && change.key.is_legacy() && change.after.is_on() == Some(true) {
                 return Err(Refusal::Legacy(change.key));
             }
-            if change.key == Key::CampaignSnoozeDays && after.is_campaign_managed() {
+            // With the state, it is the way back to what was.
+            let stays_managed = after.is_campaign_managed() && !touches(Key::CampaignState);
+            if change.key == Key::CampaignSnoozeDays && stays_managed {
                 return Err(Refusal::Managed);
             }
         }
-        let touches = |key: Key| self.changes.iter().any(|change| change.key == key);
         if let Some(scope) = self.after.scope() {
             match (scope, target.get(Key::Group)) {
                 (Scope::Group(None), _) if touches(Key::Scope) || touches(Key::Group) => {
@@ -562,7 +564,7 @@ mod tests {
             names,
             [
                 "Voice 2",
-                "policy true",
+                "policy Bypassed",
                 "Sms 1",
                 "passwordWriteBackSupported false",
                 "accountUnlockEnabled true",

@@ -241,7 +241,8 @@ mod tests {
                     Kind::Switch | Kind::State => "on",
                     Kind::Number { .. } => "3",
                     Kind::Choice(words) => words[0],
-                    Kind::Group | Kind::Link | Kind::Groups { .. } => "none",
+                    Kind::Group | Kind::Link | Kind::Groups { everybody: false } => "none",
+                    Kind::Groups { everybody: true } => "all",
                 };
                 let text = if setting.key == Key::MethodsRequired {
                     "2"
