@@ -167,8 +167,8 @@ error-no-http = Es kann keine sichere Verbindung vorbereitet werden.
 error-no-http-hint = Installieren Sie das Paket `ca-certificates`, oder geben Sie in `SSL_CERT_FILE` eine Zertifikatsdatei an.
 error-ca-file = Die Zertifikate in { $path } sind nicht verwendbar: { $reason }
 error-ca-file-hint = Geben Sie mit `--ca-file` oder in `SSPR_CA_FILE` eine Datei mit Zertifikaten im PEM-Format an.
-error-certificate = Dem Zertifikat von { $host } wird nicht vertraut: { $reason }. Ausgestellt wurde es von { $issuer }.
-error-certificate-hint = Ist der Aussteller der Proxy Ihrer Organisation, geben Sie das Zertifikat seiner Zertifizierungsstelle mit `--ca-file FILE` an, oder setzen Sie `SSPR_CA_FILE`.
+error-certificate-untrusted = Dem Zertifikat von { $host } wird nicht vertraut: { $reason }. Ausgestellt wurde es von { $issuer }.
+error-certificate-untrusted-hint = Ist der Aussteller der Proxy Ihrer Organisation, geben Sie das Zertifikat seiner Zertifizierungsstelle mit `--ca-file FILE` an, oder setzen Sie `SSPR_CA_FILE`.
 error-proxy-login = { $given ->
     [yes] Der Proxy { $proxy } nimmt die Anmeldung von `{ $user }` nicht an (407; er akzeptiert: { $schemes }).
    *[no] Der Proxy { $proxy } verlangt eine Anmeldung, und keine ist angegeben (407; er akzeptiert: { $schemes }).

@@ -171,8 +171,8 @@ error-no-http = No secure connection can be prepared.
 error-no-http-hint = Install the package `ca-certificates`, or name a certificate file in `SSL_CERT_FILE`.
 error-ca-file = The certificates in { $path } cannot be used: { $reason }
 error-ca-file-hint = Name a file with certificates in PEM form with `--ca-file` or in `SSPR_CA_FILE`.
-error-certificate = The certificate of { $host } is not trusted: { $reason }. It was issued by { $issuer }.
-error-certificate-hint = If the issuer is your organization's proxy, pass the certificate of its authority with `--ca-file FILE` or set `SSPR_CA_FILE`.
+error-certificate-untrusted = The certificate of { $host } is not trusted: { $reason }. It was issued by { $issuer }.
+error-certificate-untrusted-hint = If the issuer is your organization's proxy, pass the certificate of its authority with `--ca-file FILE` or set `SSPR_CA_FILE`.
 error-proxy-login = { $given ->
     [yes] The proxy { $proxy } does not accept the login of `{ $user }` (407; it accepts: { $schemes }).
    *[no] The proxy { $proxy } requires a login, and none is set (407; it accepts: { $schemes }).

@@ -167,8 +167,8 @@ error-no-http = Det går inte att förbereda någon säker anslutning.
 error-no-http-hint = Installera paketet `ca-certificates` eller ange en certifikatfil i `SSL_CERT_FILE`.
 error-ca-file = Certifikaten i { $path } kan inte användas: { $reason }
 error-ca-file-hint = Ange en fil med certifikat i PEM-format med `--ca-file` eller i `SSPR_CA_FILE`.
-error-certificate = Certifikatet för { $host } är inte betrott: { $reason }. Det utfärdades av { $issuer }.
-error-certificate-hint = Om utfärdaren är din organisations proxy anger du certifikatet för dess certifikatutfärdare med `--ca-file FILE` eller i `SSPR_CA_FILE`.
+error-certificate-untrusted = Certifikatet för { $host } är inte betrott: { $reason }. Det utfärdades av { $issuer }.
+error-certificate-untrusted-hint = Om utfärdaren är din organisations proxy anger du certifikatet för dess certifikatutfärdare med `--ca-file FILE` eller i `SSPR_CA_FILE`.
 error-proxy-login = { $given ->
     [yes] Proxyn { $proxy } godtar inte inloggningen för `{ $user }` (407; den godtar: { $schemes }).
    *[no] Proxyn { $proxy } kräver inloggning, och ingen är angiven (407; den godtar: { $schemes }).

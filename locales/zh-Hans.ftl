@@ -155,8 +155,8 @@ error-no-http = 无法准备安全连接。
 error-no-http-hint = 请安装 `ca-certificates` 软件包，或在 `SSL_CERT_FILE` 中指定证书文件。
 error-ca-file = 无法使用 { $path } 中的证书：{ $reason }
 error-ca-file-hint = 请用 `--ca-file` 或 `SSPR_CA_FILE` 指定 PEM 格式的证书文件。
-error-certificate = { $host } 的证书不受信任：{ $reason }。颁发者为 { $issuer }。
-error-certificate-hint = 如果颁发者是您组织的代理，请使用 `--ca-file FILE` 或 `SSPR_CA_FILE` 指定其证书颁发机构的证书。
+error-certificate-untrusted = { $host } 的证书不受信任：{ $reason }。颁发者为 { $issuer }。
+error-certificate-untrusted-hint = 如果颁发者是您组织的代理，请使用 `--ca-file FILE` 或 `SSPR_CA_FILE` 指定其证书颁发机构的证书。
 error-proxy-login = { $given ->
     [yes] 代理 { $proxy } 不接受 `{ $user }` 的登录（407；接受的方式：{ $schemes }）。
    *[no] 代理 { $proxy } 需要登录，但未提供登录信息（407；接受的方式：{ $schemes }）。
