@@ -21,6 +21,7 @@ use crate::graph::model::User;
 use crate::http::Timer;
 use crate::ledger::LedgerFile;
 use crate::sign_in::{self, SignIn};
+use crate::sspr::deadlines::Calendar;
 use crate::ui::{Language, Ui, msg};
 use crate::{graph, http};
 
@@ -98,6 +99,14 @@ impl Context {
             self.timer.clone(),
             self.program.clone(),
         )
+    }
+
+    /// What ends and changes, and when, for this tenant.
+    pub fn calendar(&self) -> Calendar {
+        Calendar {
+            cloud: self.settings.cloud.value,
+            telephony: self.settings.telephony.value,
+        }
     }
 
     /// The one HTTP client; clones share its connections.

@@ -91,6 +91,8 @@ struct Outcome {
     must_change_password: bool,
     written_back: Option<bool>,
     reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified_by: Option<String>,
 }
 
 /// Everything that was found out before.
@@ -250,6 +252,7 @@ pub async fn reset(
         must_change_password: true,
         written_back: None,
         reason,
+        verified_by: resetting.acting.verified_by.clone(),
     };
     if resetting.acting.dry_run {
         return tell(&outcome, &case, context);
@@ -262,7 +265,9 @@ pub async fn reset(
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
-    let planned = Change::new("reset", target).because(outcome.reason.as_deref());
+    let planned = Change::new("reset", target)
+        .because(outcome.reason.as_deref())
+        .verified_by(outcome.verified_by.as_deref());
     let change = context.ledger().begin(planned)?;
     let sent = send(&case, password.as_ref(), graph, context).await;
     change.ended(recorded(&sent));
