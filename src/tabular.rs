@@ -401,8 +401,9 @@ pub fn text_of(value: &Value) -> Option<String> {
 pub fn unguarded(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest)
-            if (rest.trim_start())
-                .starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']) =>
+            if (rest.trim_start()).starts_with([
+                '=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+            ]) =>
         {
             rest
         }

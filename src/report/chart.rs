@@ -5,8 +5,8 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 
 use super::document::day;
-use crate::sspr::report::resets::Day;
 use crate::sspr::report::overview::Trend;
+use crate::sspr::report::resets::Day;
 
 const SIZE: (u32, u32) = (760, 260);
 
@@ -54,7 +54,10 @@ pub(super) fn trend(trend: &Trend) -> Option<String> {
             .draw()?;
         let goal = [(first, trend.goal), (last, trend.goal)];
         chart.draw_series(DashedLineSeries::new(goal, 6, 4, INK.stroke_width(1)))?;
-        chart.draw_series(LineSeries::new(shares.iter().copied(), GOOD.stroke_width(2)))?;
+        chart.draw_series(LineSeries::new(
+            shares.iter().copied(),
+            GOOD.stroke_width(2),
+        ))?;
         chart.draw_series(shares.iter().map(|at| Circle::new(*at, 3, GOOD.filled())))?;
         Ok(())
     })
@@ -88,12 +91,16 @@ pub(super) fn resets(days: &[Day]) -> Option<String> {
             .y_label_formatter(&|count| format!("{count:.0}"))
             .draw()?;
         let bar = |at: i32, from: u64, to: u64, color: RGBColor| {
-            let mut bar = Rectangle::new([(at, height(from)), (at + 1, height(to))], color.filled());
+            let mut bar =
+                Rectangle::new([(at, height(from)), (at + 1, height(to))], color.filled());
             bar.set_margin(0, 0, 2, 2);
             bar
         };
         let bars = (0..count).zip(days);
-        chart.draw_series(bars.clone().map(|(at, day)| bar(at, 0, day.succeeded, GOOD)))?;
+        chart.draw_series(
+            bars.clone()
+                .map(|(at, day)| bar(at, 0, day.succeeded, GOOD)),
+        )?;
         chart.draw_series(
             bars.map(|(at, day)| bar(at, day.succeeded, day.succeeded + day.failed, BAD)),
         )?;
@@ -110,7 +117,9 @@ fn height(count: u64) -> f64 {
 }
 
 fn label(second: i64) -> String {
-    jiff::Timestamp::from_second(second).map(day).unwrap_or_default()
+    jiff::Timestamp::from_second(second)
+        .map(day)
+        .unwrap_or_default()
 }
 
 /// What was drawn, in the colours of the page. The picture says nothing that a table beside it does not.
@@ -146,11 +155,19 @@ mod tests {
             cannot: 0,
         };
         let of = |points: Vec<Point>| {
-            trend(&Trend { goal: 95.0, outlook: Outlook::Met, points })
+            trend(&Trend {
+                goal: 95.0,
+                outlook: Outlook::Met,
+                points,
+            })
         };
         assert_eq!(of(vec![]), None);
         assert_eq!(of(vec![point(1, 5)]), None);
-        let days = [Day { day: date(2026, 11, 1), succeeded: 3, failed: 2 }];
+        let days = [Day {
+            day: date(2026, 11, 1),
+            succeeded: 3,
+            failed: 2,
+        }];
         for svg in [of(vec![point(1, 5), point(20, 50)]), resets(&days)] {
             let svg = svg.unwrap();
             for (stand_in, color) in OF_THE_PAGE {

@@ -159,7 +159,9 @@ impl<'a> Writer<'a> {
             tenants: tenants
                 .iter()
                 .enumerate()
-                .map(|(at, (name, overview))| self.part(at, name.as_deref(), overview, tenants.len()))
+                .map(|(at, (name, overview))| {
+                    self.part(at, name.as_deref(), overview, tenants.len())
+                })
                 .collect(),
         }
     }
@@ -254,7 +256,12 @@ impl<'a> Writer<'a> {
         sections.push(self.why(overview));
         sections.extend(self.next(overview));
         sections.extend(overview.breakdowns.iter().map(|axis| self.axis(axis)));
-        sections.extend(overview.registration.as_ref().map(|figures| self.methods(figures)));
+        sections.extend(
+            overview
+                .registration
+                .as_ref()
+                .map(|figures| self.methods(figures)),
+        );
         sections.push(self.resets(overview.resets.as_ref()));
         sections.push(self.policy(overview));
         Part {
@@ -285,9 +292,21 @@ impl<'a> Writer<'a> {
         match &overview.registration {
             Some(figures) => {
                 row(&msg!("report-users"), figures.total, figures.total);
-                row(&msg!("report-enabled"), figures.enabled.count, figures.total);
-                row(&msg!("report-registered"), figures.registered.count, figures.total);
-                row(&msg!("report-capable"), figures.capable.count, figures.enabled.count);
+                row(
+                    &msg!("report-enabled"),
+                    figures.enabled.count,
+                    figures.total,
+                );
+                row(
+                    &msg!("report-registered"),
+                    figures.registered.count,
+                    figures.total,
+                );
+                row(
+                    &msg!("report-capable"),
+                    figures.capable.count,
+                    figures.enabled.count,
+                );
                 let administrators = &overview.administrators;
                 row(
                     &msg!("report-administrators"),
@@ -311,10 +330,7 @@ impl<'a> Writer<'a> {
     }
 
     fn since(&self, change: &Change) -> Section {
-        let mut section = self.section(&msg!(
-            "report-since",
-            moment = words::moment(change.at)
-        ));
+        let mut section = self.section(&msg!("report-since", moment = words::moment(change.at)));
         let row = |name: Message, by: i64| vec![Cell::own(self.say(&name)), self.moved(by)];
         section.table = Some(Table {
             head: self.heads(&["report-figure", "report-moved"]),
@@ -331,9 +347,15 @@ impl<'a> Writer<'a> {
 
     fn trend(&self, trend: &Trend) -> Section {
         let mut section = self.section(&msg!("report-trend"));
-        section.lines.push(self.say(&sentences::outlook(trend, self.messages)));
+        section
+            .lines
+            .push(self.say(&sentences::outlook(trend, self.messages)));
         let latest = trend.points.len().saturating_sub(LATEST_REPORTS);
-        let shares = trend.points.iter().skip(latest).filter(|point| point.enabled > 0);
+        let shares = trend
+            .points
+            .iter()
+            .skip(latest)
+            .filter(|point| point.enabled > 0);
         let rows: Vec<Vec<Cell>> = shares
             .map(|point| {
                 vec![
@@ -424,7 +446,9 @@ impl<'a> Writer<'a> {
         let mut section = self.section(&sentences::axis(axis.by));
         if axis.left_out > 0 {
             let count = axis.left_out;
-            section.lines.push(self.say(&msg!("report-left-out", count = count)));
+            section
+                .lines
+                .push(self.say(&msg!("report-left-out", count = count)));
         }
         let rows = axis.groups.iter().map(|group: &Group| {
             vec![

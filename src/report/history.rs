@@ -110,7 +110,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = path(folder.path(), "t");
         let many: Vec<Point> = (0..KEPT + 3)
-            .map(|at| Point { users: at as u64, ..point(1) })
+            .map(|at| Point {
+                users: at as u64,
+                ..point(1)
+            })
             .collect();
         write(&path, &many).unwrap();
         let kept = read(&path).unwrap().points;

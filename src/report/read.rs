@@ -48,7 +48,12 @@ struct Counts {
 
 impl Counts {
     fn new() -> Self {
-        let axes = [Axis::Department, Axis::Country, Axis::Licence, Axis::UserType];
+        let axes = [
+            Axis::Department,
+            Axis::Country,
+            Axis::Licence,
+            Axis::UserType,
+        ];
         Self {
             tally: Tally::default(),
             administrators: Group::default(),
@@ -105,12 +110,23 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
     let tenant = tenant.unwrap_or_default();
     let registration = tenancy.coverage().ok().map(Summary::from);
     let answers = counts.tally.answers();
-    let (since, trend) = keep(wanted, &tenant, now, registration.as_ref(), answers.cannot, context)?;
+    let (since, trend) = keep(
+        wanted,
+        &tenant,
+        now,
+        registration.as_ref(),
+        answers.cannot,
+        context,
+    )?;
     let mut administrators = counts.administrators;
     administrators.capable_of_enabled =
         percent(administrators.capable, administrators.enabled).map(rounded);
     Ok(Overview {
-        tenant: if wanted.anonymous { About::default() } else { tenant },
+        tenant: if wanted.anonymous {
+            About::default()
+        } else {
+            tenant
+        },
         at: now,
         report_as_of: tenancy.report_as_of(),
         registration,

@@ -46,10 +46,7 @@ pub(super) fn cause(key: &str) -> Message {
 /// What a cause makes of a reset.
 pub(super) fn verdict(cause: &CauseCount) -> Message {
     match (cause.verdict, cause.stops) {
-        (Verdict::WillStop, Some(day)) => msg!(
-            "report-until",
-            day = day.to_string()
-        ),
+        (Verdict::WillStop, Some(day)) => msg!("report-until", day = day.to_string()),
         (Verdict::WillStop, None) => msg!("report-answer-will-stop"),
         (Verdict::Cannot, _) => msg!("report-answer-cannot"),
         (Verdict::Unknown, _) => msg!("report-answer-unknown"),
@@ -64,14 +61,12 @@ pub(super) fn outlook(trend: &Trend, messages: &Messages) -> Message {
         clippy::cast_sign_loss,
         reason = "a goal is from 0 to 100"
     )]
-    let goal = messages.language().percent((trend.goal * 10.0).round() as u64, 1000);
+    let goal = messages
+        .language()
+        .percent((trend.goal * 10.0).round() as u64, 1000);
     match trend.outlook {
         Outlook::Met => msg!("report-goal-met", goal = goal),
-        Outlook::On(day) => msg!(
-            "report-goal-on",
-            goal = goal,
-            day = day.to_string()
-        ),
+        Outlook::On(day) => msg!("report-goal-on", goal = goal, day = day.to_string()),
         Outlook::NotAtThisPace => msg!("report-goal-not", goal = goal),
         Outlook::TooFewReports => msg!("report-goal-unknown", goal = goal),
     }
@@ -106,7 +101,10 @@ pub(super) fn method(name: &str) -> Option<Message> {
         "microsoftAuthenticatorPush" => msg!("methods-kind-authenticator"),
         "softwareOneTimePasscode" => msg!("methods-kind-software"),
         "hardwareOneTimePasscode" => msg!("methods-kind-hardware"),
-        "fido2" | "fido2SecurityKey" | "passKeyDeviceBound" | "passKeyDeviceBoundAuthenticator"
+        "fido2"
+        | "fido2SecurityKey"
+        | "passKeyDeviceBound"
+        | "passKeyDeviceBoundAuthenticator"
         | "passKeyDeviceBoundWindowsHello" => msg!("methods-kind-fido2"),
         "windowsHelloForBusiness" => msg!("methods-kind-hello"),
         "temporaryAccessPass" => msg!("methods-kind-pass"),

@@ -16,7 +16,10 @@ fn figures(home: &Home) -> PathBuf {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.parent().is_some_and(|folder| folder.ends_with("reports")) {
+            } else if path
+                .parent()
+                .is_some_and(|folder| folder.ends_with("reports"))
+            {
                 return path;
             }
         }
@@ -45,19 +48,34 @@ fn a_report_says_what_the_other_commands_say() {
     assert_eq!(report["breakdowns"][0]["groups"], departments["groups"]);
     let administrators = other(&["status", "--admins", "--summary", "-o", "json"]).json();
     assert_eq!(report["administrators"]["users"], administrators["total"]);
-    assert_eq!(report["administrators"]["capable"], administrators["capable"]["count"]);
+    assert_eq!(
+        report["administrators"]["capable"],
+        administrators["capable"]["count"]
+    );
 
     let people = other(&["explain", "--all", "-o", "json"]).json();
     let people = people.as_array().unwrap();
-    for (key, verdict) in [("can", "can"), ("willStop", "willStop"), ("cannot", "cannot"), ("unknown", "unknown")] {
-        let count = people.iter().filter(|person| person["verdict"] == verdict).count();
+    for (key, verdict) in [
+        ("can", "can"),
+        ("willStop", "willStop"),
+        ("cannot", "cannot"),
+        ("unknown", "unknown"),
+    ] {
+        let count = people
+            .iter()
+            .filter(|person| person["verdict"] == verdict)
+            .count();
         assert_eq!(report["answers"][key], count, "{key}");
     }
     for cause in report["causes"].as_array().unwrap() {
         let same = |person: &&Value| {
             person["cause"] == cause["cause"] && person["verdict"] == cause["verdict"]
         };
-        assert_eq!(cause["people"], people.iter().filter(same).count(), "{cause}");
+        assert_eq!(
+            cause["people"],
+            people.iter().filter(same).count(),
+            "{cause}"
+        );
     }
 
     let policy = other(&["policy", "show", "-o", "json"]).json();
@@ -77,7 +95,10 @@ fn each_report_keeps_its_figures_without_a_name_and_the_next_says_what_moved() {
     assert_eq!(first["since"], Value::Null);
     assert_eq!(first["trend"]["points"].as_array().unwrap().len(), 1);
     let kept = fs::read_to_string(figures(&home)).unwrap();
-    assert!(!kept.contains('@') && !kept.to_lowercase().contains("contoso"), "{kept}");
+    assert!(
+        !kept.contains('@') && !kept.to_lowercase().contains("contoso"),
+        "{kept}"
+    );
 
     let next = report(&home, &directory, &["-o", "json"]).json();
     assert_eq!(next["since"]["at"], first["at"]);
@@ -88,7 +109,11 @@ fn each_report_keeps_its_figures_without_a_name_and_the_next_says_what_moved() {
     fs::write(figures(&home), format!("{kept}no figure\n")).unwrap();
     let run = report(&home, &directory, &[]);
     assert!(run.stderr.contains("1 line of"), "{run}");
-    assert!(!fs::read_to_string(figures(&home)).unwrap().contains("no figure"));
+    assert!(
+        !fs::read_to_string(figures(&home))
+            .unwrap()
+            .contains("no figure")
+    );
 
     let elsewhere = home.path().join("elsewhere");
     let folder = elsewhere.to_str().unwrap();
@@ -103,7 +128,11 @@ fn the_end_of_a_file_says_its_form_and_names_can_be_left_out() {
     let home = Home::new();
     let write = |name: &str, args: &[&str]| {
         let path = home.path().join(name);
-        let args: Vec<&str> = args.iter().copied().chain(["--out", path.to_str().unwrap()]).collect();
+        let args: Vec<&str> = args
+            .iter()
+            .copied()
+            .chain(["--out", path.to_str().unwrap()])
+            .collect();
         let run = report(&home, &directory, &args);
         assert_eq!(run.stdout, "", "{run}");
         fs::read_to_string(path).unwrap()
@@ -113,7 +142,10 @@ fn the_end_of_a_file_says_its_form_and_names_can_be_left_out() {
     assert!(html.contains("Contoso Bookbinders") && html.contains("Finance"));
     assert!(write("a.md", &[]).starts_with("# Self-service password reset"));
     assert!(write("b.txt", &["--format", "markdown"]).starts_with("# "));
-    for page in [write("c.html", &["--anonymous"]), write("c.md", &["--anonymous"])] {
+    for page in [
+        write("c.html", &["--anonymous"]),
+        write("c.md", &["--anonymous"]),
+    ] {
         for name in ["Contoso", "contoso", "Finance", "Germany", "5c0de5a1"] {
             assert!(!page.contains(name), "{name} in {page}");
         }
@@ -134,8 +166,16 @@ fn what_may_not_be_read_is_left_out_and_said() {
     directory.sandbox().faults().plan(path, 1, fault);
     let home = Home::new();
     let run = report(&home, &directory, &[]);
-    assert!(run.stdout.contains("Not available: this sign-in cannot read it"), "{run}");
-    assert!(run.stdout.contains("The goal is 95%. Reports from at least two days"), "{run}");
+    assert!(
+        run.stdout
+            .contains("Not available: this sign-in cannot read it"),
+        "{run}"
+    );
+    assert!(
+        run.stdout
+            .contains("The goal is 95%. Reports from at least two days"),
+        "{run}"
+    );
 }
 
 #[test]
@@ -160,10 +200,17 @@ fn several_tenants_are_one_page_side_by_side() {
     assert_eq!(run.exit, 0, "{run}");
     let page = fs::read_to_string(page).unwrap();
     assert_eq!(page.matches("\n## ").count(), 2, "{page}");
-    assert!(page.contains("| one | 237 |") && page.contains("| two | 237 |"), "{page}");
+    assert!(
+        page.contains("| one | 237 |") && page.contains("| two | 237 |"),
+        "{page}"
+    );
     // Programs get a document a tenant.
     let run = home.sspr(["--all-profiles", "report", "-o", "json"]).run();
     assert_eq!(run.exit, 0, "{run}");
-    let documents = run.stdout.lines().filter(|line| line.contains("\"registration\"")).count();
+    let documents = run
+        .stdout
+        .lines()
+        .filter(|line| line.contains("\"registration\""))
+        .count();
     assert_eq!(documents, 2, "{run}");
 }

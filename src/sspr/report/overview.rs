@@ -276,7 +276,14 @@ mod tests {
         count.count(&row(true, true), [" "].into_iter());
         let figures = count.figures(false);
         let told: Vec<_> = (figures.groups.iter())
-            .map(|group| (group.group.as_deref(), group.users, group.capable, group.capable_of_enabled))
+            .map(|group| {
+                (
+                    group.group.as_deref(),
+                    group.users,
+                    group.capable,
+                    group.capable_of_enabled,
+                )
+            })
             .collect();
         assert_eq!(
             told,
@@ -293,7 +300,10 @@ mod tests {
     fn a_report_stays_small_and_can_be_without_names() {
         let mut count = AxisCount::by(Axis::Department);
         for at in 0..DISTINCT_GROUPS + 5 {
-            count.count(&row(true, true), [format!("Secret {at}").as_str()].into_iter());
+            count.count(
+                &row(true, true),
+                [format!("Secret {at}").as_str()].into_iter(),
+            );
         }
         assert_eq!(count.left_out.users, 5);
         let figures = count.figures(true);

@@ -101,7 +101,11 @@ mod tests {
 
     fn event(day: i8, activity: Activity, reason: Option<&str>) -> Event {
         Event {
-            at: date(2026, 11, day).at(12, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp(),
+            at: date(2026, 11, day)
+                .at(12, 0, 0, 0)
+                .to_zoned(TimeZone::UTC)
+                .unwrap()
+                .timestamp(),
             activity,
             name: String::new(),
             succeeded: reason.is_none(),
@@ -133,8 +137,14 @@ mod tests {
         assert_eq!(
             resets.reasons(),
             [
-                Reason { reason: Some("too few methods".to_owned()), count: 2 },
-                Reason { reason: None, count: 1 },
+                Reason {
+                    reason: Some("too few methods".to_owned()),
+                    count: 2
+                },
+                Reason {
+                    reason: None,
+                    count: 1
+                },
             ]
         );
         assert_eq!(resets.blocked, 1);

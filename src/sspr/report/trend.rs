@@ -69,7 +69,9 @@ pub fn outlook(points: &[Point], goal: f64) -> Outlook {
         .at
         .checked_sub((WINDOW * 24).hours())
         .unwrap_or(Timestamp::MIN);
-    let first = points.iter().find(|point| point.at >= begin && point.share().is_some());
+    let first = points
+        .iter()
+        .find(|point| point.at >= begin && point.share().is_some());
     let (Some(first), Some(before)) = (first, first.and_then(Point::share)) else {
         return Outlook::TooFewReports;
     };
@@ -120,12 +122,38 @@ mod tests {
         let cases: [(&str, &[Point], Outlook); 8] = [
             ("no report", &[], Outlook::TooFewReports),
             ("one", &[point(0, 500)], Outlook::TooFewReports),
-            ("two of one day", &[point(0, 500), Point { at: point(0, 0).at + 5.hours(), ..point(0, 600) }], Outlook::TooFewReports),
-            ("ten points a day, 400 left", &[point(0, 500), point(5, 550)], Outlook::On(date(2026, 12, 16))),
+            (
+                "two of one day",
+                &[
+                    point(0, 500),
+                    Point {
+                        at: point(0, 0).at + 5.hours(),
+                        ..point(0, 600)
+                    },
+                ],
+                Outlook::TooFewReports,
+            ),
+            (
+                "ten points a day, 400 left",
+                &[point(0, 500), point(5, 550)],
+                Outlook::On(date(2026, 12, 16)),
+            ),
             ("met", &[point(0, 500), point(5, 950)], Outlook::Met),
-            ("falls", &[point(0, 500), point(5, 400)], Outlook::NotAtThisPace),
-            ("stands", &[point(0, 500), point(5, 500)], Outlook::NotAtThisPace),
-            ("nobody in scope", &[point(0, 500), nobody], Outlook::NotAtThisPace),
+            (
+                "falls",
+                &[point(0, 500), point(5, 400)],
+                Outlook::NotAtThisPace,
+            ),
+            (
+                "stands",
+                &[point(0, 500), point(5, 500)],
+                Outlook::NotAtThisPace,
+            ),
+            (
+                "nobody in scope",
+                &[point(0, 500), nobody],
+                Outlook::NotAtThisPace,
+            ),
         ];
         for (name, points, expected) in cases {
             assert_eq!(outlook(points, 95.0), expected, "{name}");
