@@ -217,7 +217,7 @@ fn plain(phrase: &str) -> String {
 }
 
 /// What is documented: graph-api.md §5.2, §7.6, §8.7, §8.8 and appendix C; Microsoft's list of numbers whole (Learn,
-/// `reference-error-codes`, 2024-04-24).
+/// `reference-error-codes`, April 2024).
 const DOCUMENTED: &[&str] = &[
     "SSPR_0009 SSPR_0010 SSPR_0011 SSPR_0012 SSPR_0013 SSPR_0014 SSPR_0029 SSPR_0030",
     "TenantSSPRFlagDisabled WritebackNotEnabled SsprNotEnabledInUserPolicy UserNotLicensed UserNotMemberOfScopedAccessGroup",

@@ -1,5 +1,5 @@
 //! What the reset and registration pages show, and the reasons of the audit trail (graph-api.md §5.2, §8.5, §8.7).
-//! Checked against Learn, `troubleshoot-sspr` (2025-06-06), and the troubleshooting articles on `SSPR_0009`, `SSPR_0029` and
+//! Checked against Learn, `troubleshoot-sspr` (June 2025), and the troubleshooting articles on `SSPR_0009`, `SSPR_0029` and
 //! “We could not verify your account” (KB 2951246).
 
 use super::Family::{Audit, Page, Sspr};

@@ -1,5 +1,5 @@
 //! The numbers of the sign-in service (graph-api.md §7.6). Checked against Microsoft's list, Learn
-//! `reference-error-codes` (2024-04-24), whole; what is not in that list is from the article on its number.
+//! `reference-error-codes` (April 2024), whole; what is not in that list is from the article on its number.
 
 use super::Cause::*;
 use super::Family::SignIn;

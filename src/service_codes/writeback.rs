@@ -1,5 +1,5 @@
 //! The event log of the server that writes passwords back, and the results (`hr`) its events quote (graph-api.md §8.8,
-//! appendix C). Checked against Learn, `troubleshoot-sspr-writeback` (2024-06-24), and the troubleshooting articles on
+//! appendix C). Checked against Learn, `troubleshoot-sspr-writeback` (June 2024), and the troubleshooting articles on
 //! `8023062C`, on “Unable to configure password writeback” (KB 3185990) and on `SSPR_0029`.
 
 use super::Family::Writeback;
