@@ -508,6 +508,7 @@ explain-state-ends = endet
 explain-state-unknown = nicht bekannt
 explain-state-not-applicable = entfällt
 explain-state-noted = vermerkt
+explain-state-warning = Warnung
 explain-check-account = Konto
 explain-check-home = Wessen Kennwort
 explain-check-scope = Umfang
@@ -560,6 +561,7 @@ explain-microsoft-account = Es ist ein persönliches Microsoft-Konto. Sein Kennw
 explain-no-tenant = Ein Gast ohne Organisation, der mit der registrierten E-Mail-Adresse zurücksetzt.
 explain-provider = Die Anmeldung läuft über { $name }; dort liegt das Kennwort.
 explain-home-unclear = Ein eingeladenes Konto, und das Verzeichnis sagt nicht, wo sein Kennwort liegt.
+explain-decided-at-home = Hier nicht geprüft: Darüber entscheidet die Organisation, aus der das Konto stammt.
 explain-everyone = SSPR gilt für alle.
 explain-nobody = Die Self-Service-Kennwortzurücksetzung ist ausgeschaltet: Sie gilt für niemanden.
 explain-no-group = Der Umfang ist „Ausgewählt“, aber es ist keine Gruppe ausgewählt.
@@ -579,7 +581,8 @@ explain-administrators-off = { $roles }. Administratoren dürfen ihr Kennwort in
 explain-role-through = { $role } über „{ $group }“
 explain-some-role = Hat laut Bericht eine Rolle; welche, darf nicht gelesen werden.
 explain-licensed = { $product } deckt es ab.
-explain-unlicensed = Keine Lizenz deckt es ab: nötig ist Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
+explain-unlicensed = Keine Lizenz deckt es ab. Der Dienst lässt die Zurücksetzung meist trotzdem zu; Microsoft verlangt für alle, die sie nutzen, Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
+explain-unlicensed-on-premises = Keine Lizenz deckt das Kennwortrückschreiben ab: Das Konto kommt aus der lokalen Umgebung, dafür ist Microsoft Entra ID P1 oder Microsoft 365 Business Premium nötig.
 explain-cloud-licence = { $product } deckt nur Kennwörter der Cloud ab, und dieses Konto kommt aus dem lokalen Verzeichnis.
 explain-no-licence-needed = Von Externen nicht verlangt.
 explain-none = keine
@@ -628,8 +631,10 @@ explain-unreachable = Nicht bekannt: Der Dienst hat nicht geantwortet.
 explain-unsaid = Nicht bekannt: Der Dienst sagt es nicht.
 explain-do-enable-account = Anmeldung im Microsoft Entra Admin Center wieder erlauben
 explain-do-enable-on-premises = Konto in Active Directory aktivieren und die nächste Synchronisierung abwarten
-explain-do-home = In der Heimatorganisation zurücksetzen oder die IT dort fragen
-explain-do-microsoft = Bei Microsoft zurücksetzen, wo das Konto angelegt wurde
+explain-do-home = Im Heimatmandanten unter { $page } zurücksetzen oder die IT dort fragen; was hier registriert ist, hilft nicht. SSPR_0011 heißt dort, dass der Heimatmandant keine Richtlinie für die Zurücksetzung hat, etwa weil ihn niemand verwaltet
+explain-do-microsoft = Bei Microsoft zurücksetzen, unter https://account.live.com/password/reset; was hier registriert ist, hilft nicht
+explain-do-provider = Bei { $name } zurücksetzen, dort liegt das Kennwort; was hier registriert ist, hilft nicht
+explain-do-no-tenant = Unter { $page } mit der hier registrierten E-Mail-Adresse zurücksetzen
 explain-do-scope-on = Für alle einschalten, oder mit `--group` für eine Gruppe
 explain-do-scope-group = Gruppe angeben
 explain-do-scope-add = Person in die Gruppe aufnehmen
@@ -638,6 +643,8 @@ explain-do-administrators = Administratoren das Zurücksetzen erlauben; das daue
 explain-do-licence = Eine Lizenz zuweisen, die es abdeckt
 explain-do-premium = Eine Lizenz mit mindestens Microsoft Entra ID P1 oder Microsoft 365 Business Premium zuweisen
 explain-do-register = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`
+explain-do-register-external = Mit der Person eine E-Mail-Adresse registrieren; ein externer Gast bekommt keinen befristeten Zugriffspass
+explain-do-register-none = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`. Hat der Mandant die Kontowiederherstellung mit Microsoft Entra Verified ID, kommt auch damit wieder hinein, wer jede Methode verloren hat
 explain-do-register-before = Vor dem { $day } eine weitere Methode registrieren, etwa E-Mail, oder die Person das selbst tun lassen: `{ $command }`
 explain-do-writeback = Rückschreiben einschalten, sobald es in Entra Connect oder der Cloudsynchronisierung eingerichtet ist
 explain-do-writeback-look = Als Person angemeldet nachsehen, ob das Rückschreiben eingeschaltet ist: `sspr policy show writeback.enabled`
@@ -647,6 +654,7 @@ explain-do-federated = Dort zurücksetzen, wo die Domäne angemeldet wird
 explain-do-wait = Bis { $until } warten oder das Kennwort eines Cloudkontos zurücksetzen
 explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
 explain-do-again = In ein paar Minuten noch einmal fragen
+explain-warning = Warnung:
 explain-code = Mehr zum Code: `{ $command }`
 explain-do-ask = Nach dieser Person allein fragen
 explain-people-verdict = Antwort
@@ -851,8 +859,8 @@ effect-administrators-lose =
     }
 effect-guests =
     { $count ->
-        [one] 1 Gast setzt sein Kennwort im eigenen Mandanten zurück
-       *[other] { $count } Gäste setzen ihr Kennwort in ihren eigenen Mandanten zurück
+        [one] 1 Gast ist nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
+       *[other] { $count } Gäste sind nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
     }
 effect-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
 effect-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
@@ -1047,6 +1055,8 @@ policy-refuse-no-group-hint = Geben Sie `scope=group` und `group=` zusammen an.
 policy-refuse-group = Es ist eine Gruppe angegeben, der Umfang wäre aber keine.
 policy-refuse-group-hint = Geben Sie auch `scope=group` an.
 policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als bei der Registrierung beantwortet werden.
+policy-refuse-authenticator = Microsoft Authenticator stünde ohne eine weitere Methode zur Verfügung; das lehnt der Dienst vor der Migration ab.
+policy-refuse-authenticator-hint = Aktivieren Sie eine Methode mehr, als eine Zurücksetzung verlangt, etwa E-Mail: `sspr policy set legacy.email=on`.
 policy-not-kept = Die Richtlinien-API meldete, dass sie die Änderung übernommen hat, aber diese Einstellungen lauten anders: { $settings }
 policy-lag = Microsoft Graph hat die Änderung übernommen, zeigt sie aber noch nicht: { $settings }
 policy-record-unkept = Wie die Änderung ausging, konnte nicht im Verlauf vermerkt werden: { $error }
@@ -1213,6 +1223,7 @@ register-gate-questions = Sicherheitsfragen
 register-nothing-missing = Es fehlt nichts. Um einen Kontakt zu ändern oder hinzuzufügen, geben Sie `--phone`, `--email` oder `--replace` an.
 register-no-method-here = Die Richtlinie lässt weder Telefon noch E-Mail zu, und anderes kann hier nicht registriert werden.
 register-elsewhere = Microsoft Authenticator und andere Apps richtet die Person selbst unter https://aka.ms/mysecurityinfo ein.
+register-guest = { $name } ist ein externer Gast: Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten und setzt kein Kennwort zurück.
 register-choose = Was soll registriert werden?
 register-choice-phone = Telefon
 register-choice-email = E-Mail
@@ -1389,8 +1400,7 @@ password-too-few-lines =
 password-no-randomness = Dieser Rechner liefert keine Zufallszahlen; daher kann kein Kennwort erzeugt werden.
 password-refused = Der Dienst lehnt das Kennwort ab: { $text }
 password-refused-hint = Es kann auf der Liste gesperrter Kennwörter stehen, das letzte sein oder eine Regel verletzen, oder das aktuelle stimmt nicht. Wählen Sie Wörter, die niemand errät.
-password-guest = { $name } ist Gast: Das Kennwort liegt im Mandanten, aus dem das Konto stammt.
-password-guest-hint = Die Person setzt es dort unter https://aka.ms/sspr zurück.
+password-guest = { $name } ist ein externer Gast: Das Kennwort liegt nicht in diesem Mandanten.
 password-on-premises = Das Kennwort von { $name } liegt im lokalen Verzeichnis, und auf diesem Weg wird nichts dorthin zurückgeschrieben.
 password-on-premises-hint = Legen Sie es im lokalen Active Directory fest, oder aktivieren Sie das Kennwortrückschreiben und setzen Sie es als Person zurück; das eigene ändert man mit Strg+Alt+Entf oder unter https://aka.ms/sspr.
 password-federated = { $name } meldet sich bei einem anderen Dienst an: Die Domäne { $domain } ist eine Verbunddomäne, und das Kennwort liegt dort.
@@ -1694,7 +1704,7 @@ import-no-contact = Die Zeile enthält weder Telefonnummer noch Adresse: Tragen 
 import-unreadable = Die Zeile ist nicht lesbar ({ $words }): Berichtigen Sie sie in der Eingabe.
 import-user-not-found = Diesen Benutzer gibt es nicht: Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
 import-user-disabled = Die Anmeldung dieses Benutzers ist gesperrt: Aktivieren Sie zuerst das Konto, oder lassen Sie die Zeile weg.
-import-guest = Das ist ein Gast, dessen eigene Organisation das Kennwort zurücksetzt: Lassen Sie die Zeile weg.
+import-guest = Das Kennwort dieses Gastes liegt anderswo, und keine hier registrierte Methode setzt es zurück: Lassen Sie die Zeile weg.
 import-duplicate-user = In Zeile { $row } geht es um denselben Benutzer: Fassen Sie beide zu einer Zeile zusammen.
 import-not-a-number = Das ist keine Telefonnummer: Schreiben Sie sie wie `+49 170 1234567`.
 import-no-country = Die Landesvorwahl fehlt: Beginnen Sie mit `+`, oder geben Sie das Land mit `--country` an.
@@ -1778,8 +1788,8 @@ scope-administrators =
     }
 scope-guests =
     { $count ->
-        [one] 1 Gast setzt im Heimatmandanten zurück, gleich in welcher Gruppe er hier ist: { $users }
-       *[other] { $count } Gäste setzen in ihren Heimatmandanten zurück, gleich in welcher Gruppe sie hier sind: { $users }
+        [one] 1 externer Gast setzt dort zurück, wo das Konto zu Hause ist, gleich in welcher Gruppe er hier ist: { $users }
+       *[other] { $count } externe Gäste setzen dort zurück, wo ihre Konten zu Hause sind, gleich in welcher Gruppe sie hier sind: { $users }
     }
 scope-stay =
     { $count ->
@@ -2030,6 +2040,10 @@ invite-plan-minutes =
 invite-plan-usual = Der Pass wird so lange gelten, wie es die Richtlinie vorsieht.
 invite-plan-start = Er beginnt am { $from }.
 invite-plan-once = Er gilt für eine Anmeldung.
+invite-ten-minutes = Nach der Anmeldung damit muss innerhalb von 10 Minuten eine Methode registriert werden.
+invite-external = { $name } ist ein externer Gast, und externe Gäste bekommen in Microsoft Entra keinen befristeten Zugriffspass.
+invite-not-targeted = { $name } könnte sich mit einem befristeten Zugriffspass nicht anmelden: Die Richtlinie für Authentifizierungsmethoden erlaubt Pässe nur für andere Gruppen oder schließt diese aus.
+invite-not-targeted-hint = Nehmen Sie die Person in eine Gruppe auf, die die Richtlinie nennt, oder registrieren Sie mit ihr eine Methode: `sspr register`.
 invite-plan-many = Er gilt bis dahin für beliebig viele Anmeldungen.
 invite-question = Einen befristeten Zugriffspass für { $name } ausstellen?
 invite-replace-question = { $name } hat einen Pass, der bis { $until } gilt. Einen neuen an seiner Stelle ausstellen?

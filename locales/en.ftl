@@ -512,6 +512,7 @@ explain-state-ends = ends
 explain-state-unknown = not known
 explain-state-not-applicable = does not apply
 explain-state-noted = noted
+explain-state-warning = warning
 explain-check-account = Account
 explain-check-home = Whose password
 explain-check-scope = Scope
@@ -564,6 +565,7 @@ explain-microsoft-account = It is a personal Microsoft account. Microsoft resets
 explain-no-tenant = A guest without an organization, who resets with the e-mail address that was registered.
 explain-provider = Signing in goes through { $name }, which keeps the password.
 explain-home-unclear = An invited account, and the directory does not say where its password is kept.
+explain-decided-at-home = Not asked here: it is decided where the account is at home.
 explain-everyone = Everybody is in scope.
 explain-nobody = Self-service password reset is off: the scope is nobody.
 explain-no-group = The scope is “Selected”, and no group is selected.
@@ -583,7 +585,8 @@ explain-administrators-off = { $roles }. Administrators may not reset their pass
 explain-role-through = { $role } through “{ $group }”
 explain-some-role = Holds a role, says the report; which one may not be read.
 explain-licensed = { $product } covers it.
-explain-unlicensed = No licence covers it: Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher.
+explain-unlicensed = No licence covers it. The service usually lets the reset through all the same; Microsoft asks for Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher, for everybody who uses it.
+explain-unlicensed-on-premises = No licence covers writeback: the account comes from on-premises, which takes Microsoft Entra ID P1 or Microsoft 365 Business Premium.
 explain-cloud-licence = { $product } covers passwords of the cloud only, and this account comes from on-premises.
 explain-no-licence-needed = Not asked of people from outside.
 explain-none = none
@@ -632,8 +635,10 @@ explain-unreachable = Not known: the service did not answer.
 explain-unsaid = Not known: the service does not say.
 explain-do-enable-account = Allow signing in again in the Microsoft Entra admin center
 explain-do-enable-on-premises = Enable the account in Active Directory and wait for the next synchronization
-explain-do-home = Reset it at home, or ask the IT department there
-explain-do-microsoft = Reset it with Microsoft, where the account was made
+explain-do-home = Reset it in the home tenant, at { $page }, or ask the IT department there; nothing registered here helps. SSPR_0011 there means that the home tenant has no password reset policy, as where nobody manages it
+explain-do-microsoft = Reset it with Microsoft, at https://account.live.com/password/reset; nothing registered here helps
+explain-do-provider = Reset it at { $name }, which keeps the password; nothing registered here helps
+explain-do-no-tenant = Reset it at { $page } with the e-mail address that is registered here
 explain-do-scope-on = Switch it on for everybody, or for a group with `--group`
 explain-do-scope-group = Name the group
 explain-do-scope-add = Put the person into the group
@@ -642,6 +647,8 @@ explain-do-administrators = Let administrators reset; it takes up to an hour
 explain-do-licence = Assign a licence that covers it
 explain-do-premium = Assign a licence with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
 explain-do-register = Register a method with the person, or let them do it: `{ $command }`
+explain-do-register-external = Register an e-mail address with the person; an external guest gets no Temporary Access Pass
+explain-do-register-none = Register a method with the person, or let them do it: `{ $command }`. Where the tenant has account recovery with Microsoft Entra Verified ID, somebody who lost every method gets back in that way, too
 explain-do-register-before = Register another method before { $day }, e-mail for instance, or let the person do it: `{ $command }`
 explain-do-writeback = Switch writeback on, once it is set up in Entra Connect or cloud sync
 explain-do-writeback-look = Look whether writeback is on: `sspr policy show writeback.enabled`, signed in as a person
@@ -651,6 +658,7 @@ explain-do-federated = Reset it where the domain is signed in
 explain-do-wait = Wait until { $until }, or reset the password of a cloud account
 explain-do-sign-in = Sign in with an account that may read what is missing
 explain-do-again = Ask again in a few minutes
+explain-warning = Warning:
 explain-code = About the code: `{ $command }`
 explain-do-ask = Ask about this person alone
 explain-people-verdict = Answer
@@ -862,8 +870,8 @@ effect-administrators-lose =
     }
 effect-guests =
     { $count ->
-        [one] 1 guest resets in the home tenant
-       *[other] { $count } guests reset in their home tenants
+        [one] 1 guest is not counted: a guest of another tenant resets there
+       *[other] { $count } guests are not counted: guests of another tenant reset there
     }
 effect-unknown = The effect in users is unknown, because { $reason }.
 effect-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 licence
@@ -1062,6 +1070,8 @@ policy-refuse-no-group-hint = Give `scope=group` and `group=` together.
 policy-refuse-group = A group is given, but the scope would not be one.
 policy-refuse-group-hint = Give `scope=group` as well.
 policy-refuse-questions = A reset would ask for more questions than a person answers when registering.
+policy-refuse-authenticator = Microsoft Authenticator would be available without another method beside it, which the service refuses before the migration.
+policy-refuse-authenticator-hint = Enable one method more than a reset asks for, e-mail for instance: `sspr policy set legacy.email=on`.
 policy-not-kept = The policy API said that it took the change, but these settings read otherwise: { $settings }
 policy-lag = Microsoft Graph took the change, but does not show it yet: { $settings }
 policy-record-unkept = How the change ended could not be noted in the history: { $error }
@@ -1228,6 +1238,7 @@ register-gate-questions = security questions
 register-nothing-missing = Nothing is missing. To change or add a contact, give `--phone`, `--email` or `--replace`.
 register-no-method-here = The policy allows neither phone nor e-mail, and nothing else can be registered here.
 register-elsewhere = Microsoft Authenticator and other apps are set up by the person at https://aka.ms/mysecurityinfo.
+register-guest = { $name } is an external guest: a method registered here serves sign-ins to this tenant and resets no password.
 register-choose = What shall be registered?
 register-choice-phone = Phone
 register-choice-email = E-mail
@@ -1404,8 +1415,7 @@ password-too-few-lines =
 password-no-randomness = This machine gives no random numbers, so no password can be made.
 password-refused = The service refuses the password: { $text }
 password-refused-hint = It may be on the list of banned passwords, be the last one, break a rule, or the current one may be wrong. Choose words that nobody would guess.
-password-guest = { $name } is a guest: the password is kept in the tenant the account is from.
-password-guest-hint = The person resets it there, at https://aka.ms/sspr.
+password-guest = { $name } is an external guest: the password is not kept in this tenant.
 password-on-premises = The password of { $name } is kept in the on-premises directory, and nothing is written back there this way.
 password-on-premises-hint = Set it in the on-premises Active Directory, or switch on password writeback and reset it as a person; people change their own with Ctrl+Alt+Del or at https://aka.ms/sspr.
 password-federated = { $name } signs in at another service: the domain { $domain } is federated, and the password is kept there.
@@ -1715,7 +1725,7 @@ import-no-contact = The row holds no phone number and no address: fill in at lea
 import-unreadable = The row cannot be read ({ $words }): put it right in the input.
 import-user-not-found = There is no such user: give the full sign-in name or the object id.
 import-user-disabled = Signing in is blocked for this user: enable the account first, or leave the row out.
-import-guest = This is a guest, whose own organisation resets the password: leave the row out.
+import-guest = The password of this guest is kept elsewhere, and no method registered here resets it: leave the row out.
 import-duplicate-user = Row { $row } is about the same user: put both into one row.
 import-not-a-number = This is not a phone number: write it as `+46 70 123 45 67`.
 import-no-country = The country code is missing: begin with `+`, or give the country with `--country`.
@@ -1807,8 +1817,8 @@ scope-administrators =
     }
 scope-guests =
     { $count ->
-        [one] 1 guest resets in the home tenant, whatever group they are in here: { $users }
-       *[other] { $count } guests reset in their home tenants, whatever group they are in here: { $users }
+        [one] 1 external guest resets where the account is at home, whatever group they are in here: { $users }
+       *[other] { $count } external guests reset where their accounts are at home, whatever group they are in here: { $users }
     }
 scope-stay =
     { $count ->
@@ -2070,6 +2080,10 @@ invite-plan-minutes =
 invite-plan-usual = The pass will be good for as long as the policy says.
 invite-plan-start = It begins at { $from }.
 invite-plan-once = It is good for one sign-in.
+invite-ten-minutes = After signing in with it, a method has to be registered within 10 minutes.
+invite-external = { $name } is an external guest, and Microsoft Entra gives external guests no Temporary Access Pass.
+invite-not-targeted = { $name } could not sign in with a Temporary Access Pass: the authentication methods policy enables passes for other groups only, or excludes this one.
+invite-not-targeted-hint = Put the person into a group that the policy names, or register a method with them: `sspr register`.
 invite-plan-many = It is good for any number of sign-ins until then.
 invite-question = Make a Temporary Access Pass for { $name }?
 invite-replace-question = { $name } has a pass that is valid until { $until }. Make a new one in its place?

@@ -508,6 +508,7 @@ explain-state-ends = upphör
 explain-state-unknown = inte känt
 explain-state-not-applicable = gäller inte
 explain-state-noted = noterat
+explain-state-warning = varning
 explain-check-account = Konto
 explain-check-home = Vems lösenord
 explain-check-scope = Omfattning
@@ -560,6 +561,7 @@ explain-microsoft-account = Det är ett personligt Microsoft-konto. Lösenordet 
 explain-no-tenant = En gäst utan organisation, som återställer med den e-postadress som registrerats.
 explain-provider = Inloggningen går via { $name }, som har lösenordet.
 explain-home-unclear = Ett inbjudet konto, och katalogen säger inte var lösenordet finns.
+explain-decided-at-home = Prövas inte här: det avgörs där kontot hör hemma.
 explain-everyone = Alla omfattas.
 explain-nobody = Självbetjäning för återställning av lösenord är avstängd: ingen omfattas.
 explain-no-group = Omfattningen är ”Vald”, men ingen grupp är vald.
@@ -579,7 +581,8 @@ explain-administrators-off = { $roles }. Administratörer får inte återställa
 explain-role-through = { $role } genom ”{ $group }”
 explain-some-role = Har en roll enligt rapporten; vilken får inte läsas.
 explain-licensed = { $product } täcker det.
-explain-unlicensed = Ingen licens täcker det: det krävs Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard.
+explain-unlicensed = Ingen licens täcker det. Tjänsten släpper oftast igenom återställningen ändå; Microsoft kräver Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard, för alla som använder den.
+explain-unlicensed-on-premises = Ingen licens täcker tillbakaskrivning: kontot kommer från den lokala miljön, vilket kräver Microsoft Entra ID P1 eller Microsoft 365 Business Premium.
 explain-cloud-licence = { $product } täcker bara lösenord i molnet, och det här kontot kommer från den lokala katalogen.
 explain-no-licence-needed = Krävs inte av externa.
 explain-none = inga
@@ -628,8 +631,10 @@ explain-unreachable = Inte känt: tjänsten svarade inte.
 explain-unsaid = Inte känt: tjänsten säger det inte.
 explain-do-enable-account = Tillåt inloggning igen i administrationscentret för Microsoft Entra
 explain-do-enable-on-premises = Aktivera kontot i Active Directory och vänta på nästa synkronisering
-explain-do-home = Återställ det i den egna organisationen, eller fråga IT-avdelningen där
-explain-do-microsoft = Återställ det hos Microsoft, där kontot skapades
+explain-do-home = Återställ det i hemklientorganisationen, på { $page }, eller fråga IT-avdelningen där; det som registreras här hjälper inte. SSPR_0011 där betyder att hemklientorganisationen saknar en princip för återställning, till exempel för att ingen förvaltar den
+explain-do-microsoft = Återställ det hos Microsoft, på https://account.live.com/password/reset; det som registreras här hjälper inte
+explain-do-provider = Återställ det hos { $name }, där lösenordet finns; det som registreras här hjälper inte
+explain-do-no-tenant = Återställ det på { $page } med e-postadressen som är registrerad här
 explain-do-scope-on = Slå på för alla, eller för en grupp med `--group`
 explain-do-scope-group = Ange gruppen
 explain-do-scope-add = Lägg till personen i gruppen
@@ -638,6 +643,8 @@ explain-do-administrators = Låt administratörer återställa; det tar upp till
 explain-do-licence = Tilldela en licens som täcker det
 explain-do-premium = Tilldela en licens med minst Microsoft Entra ID P1, eller Microsoft 365 Business Premium
 explain-do-register = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`
+explain-do-register-external = Registrera en e-postadress med personen; en extern gäst får inget tillfälligt åtkomstpass
+explain-do-register-none = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`. Har klientorganisationen kontoåterställning med Microsoft Entra Verified ID kommer den som förlorat alla metoder in även på det sättet
 explain-do-register-before = Registrera en metod till före { $day }, till exempel e-post, eller låt personen göra det själv: `{ $command }`
 explain-do-writeback = Slå på tillbakaskrivning när den är konfigurerad i Entra Connect eller molnsynkroniseringen
 explain-do-writeback-look = Se efter om tillbakaskrivning är på, inloggad som person: `sspr policy show writeback.enabled`
@@ -647,6 +654,7 @@ explain-do-federated = Återställ det där domänen loggas in
 explain-do-wait = Vänta till { $until }, eller återställ lösenordet för ett molnkonto
 explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
 explain-do-again = Fråga igen om några minuter
+explain-warning = Varning:
 explain-code = Mer om koden: `{ $command }`
 explain-do-ask = Fråga om personen för sig
 explain-people-verdict = Svar
@@ -822,8 +830,8 @@ effect-administrators-lose =
     }
 effect-guests =
     { $count ->
-        [one] 1 gäst återställer i sin egen klientorganisation
-       *[other] { $count } gäster återställer i sina egna klientorganisationer
+        [one] 1 gäst räknas inte: gäster från en annan klientorganisation återställer där
+       *[other] { $count } gäster räknas inte: gäster från en annan klientorganisation återställer där
     }
 effect-unknown = Effekten för användarna är okänd, eftersom { $reason }.
 effect-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
@@ -1018,6 +1026,8 @@ policy-refuse-no-group-hint = Ange `scope=group` och `group=` tillsammans.
 policy-refuse-group = En grupp är angiven, men omfattningen skulle inte bli en grupp.
 policy-refuse-group-hint = Ange även `scope=group`.
 policy-refuse-questions = En återställning skulle kräva fler frågor än man besvarar vid registreringen.
+policy-refuse-authenticator = Microsoft Authenticator skulle finnas utan en annan metod bredvid, vilket tjänsten avvisar före migreringen.
+policy-refuse-authenticator-hint = Aktivera en metod mer än en återställning kräver, till exempel e-post: `sspr policy set legacy.email=on`.
 policy-not-kept = Princip-API:et svarade att det tog emot ändringen, men de här inställningarna har andra värden: { $settings }
 policy-lag = Microsoft Graph tog emot ändringen men visar den inte ännu: { $settings }
 policy-record-unkept = Det gick inte att anteckna i historiken hur ändringen slutade: { $error }
@@ -1177,6 +1187,7 @@ register-gate-questions = säkerhetsfrågor
 register-nothing-missing = Inget saknas. Ange `--phone`, `--email` eller `--replace` för att ändra eller lägga till en kontaktväg.
 register-no-method-here = Principen tillåter varken telefon eller e-post, och inget annat kan registreras här.
 register-elsewhere = Microsoft Authenticator och andra appar ställer personen själv in på https://aka.ms/mysecurityinfo.
+register-guest = { $name } är en extern gäst: en metod som registreras här används vid inloggning i den här klientorganisationen och återställer inget lösenord.
 register-choose = Vad ska registreras?
 register-choice-phone = Telefon
 register-choice-email = E-post
@@ -1353,8 +1364,7 @@ password-too-few-lines =
 password-no-randomness = Den här datorn ger inga slumptal, så inget lösenord kan skapas.
 password-refused = Tjänsten nekar lösenordet: { $text }
 password-refused-hint = Det kan stå på listan över förbjudna lösenord, vara det senaste eller bryta mot en regel, eller så är det nuvarande fel. Välj ord som ingen gissar.
-password-guest = { $name } är gäst: lösenordet finns i den klientorganisation som kontot kommer från.
-password-guest-hint = Personen återställer det där, på https://aka.ms/sspr.
+password-guest = { $name } är en extern gäst: lösenordet finns inte i den här klientorganisationen.
 password-on-premises = Lösenordet för { $name } finns i den lokala katalogen, och på det här sättet skrivs inget tillbaka dit.
 password-on-premises-hint = Ange det i lokala Active Directory, eller slå på tillbakaskrivning av lösenord och återställ det som person; det egna ändrar man med Ctrl+Alt+Del eller på https://aka.ms/sspr.
 password-federated = { $name } loggar in hos en annan tjänst: domänen { $domain } är federerad, och lösenordet finns där.
@@ -1658,7 +1668,7 @@ import-no-contact = Raden innehåller varken telefonnummer eller adress: fyll i 
 import-unreadable = Raden går inte att läsa ({ $words }): rätta den i indata.
 import-user-not-found = Det finns ingen sådan användare: ange hela inloggningsnamnet eller objekt-id:t.
 import-user-disabled = Inloggning är blockerad för den här användaren: aktivera kontot först, eller ta bort raden.
-import-guest = Det här är en gäst, vars egen organisation återställer lösenordet: ta bort raden.
+import-guest = Den här gästens lösenord finns någon annanstans, och ingen metod som registreras här återställer det: ta bort raden.
 import-duplicate-user = Rad { $row } gäller samma användare: slå ihop dem till en rad.
 import-not-a-number = Det här är inget telefonnummer: skriv det som `+46 70 123 45 67`.
 import-no-country = Landsnumret saknas: börja med `+`, eller ange landet med `--country`.
@@ -1734,8 +1744,8 @@ scope-administrators =
     }
 scope-guests =
     { $count ->
-        [one] 1 gäst återställer i sin hemklientorganisation, oavsett grupp här: { $users }
-       *[other] { $count } gäster återställer i sina hemklientorganisationer, oavsett grupp här: { $users }
+        [one] 1 extern gäst återställer där kontot hör hemma, oavsett grupp här: { $users }
+       *[other] { $count } externa gäster återställer där kontona hör hemma, oavsett grupp här: { $users }
     }
 scope-stay =
     { $count ->
@@ -1971,6 +1981,10 @@ invite-plan-minutes =
 invite-plan-usual = Passet kommer att gälla så länge som principen säger.
 invite-plan-start = Det börjar gälla { $from }.
 invite-plan-once = Det gäller för en inloggning.
+invite-ten-minutes = Efter inloggningen med det måste en metod registreras inom 10 minuter.
+invite-external = { $name } är en extern gäst, och Microsoft Entra ger externa gäster inget tillfälligt åtkomstpass.
+invite-not-targeted = { $name } skulle inte kunna logga in med ett tillfälligt åtkomstpass: principen för autentiseringsmetoder tillåter pass bara för andra grupper, eller undantar den här.
+invite-not-targeted-hint = Lägg till personen i en grupp som principen nämner, eller registrera en metod med personen: `sspr register`.
 invite-plan-many = Det gäller för hur många inloggningar som helst tills dess.
 invite-question = Skapa ett tillfälligt åtkomstpass för { $name }?
 invite-replace-question = { $name } har ett pass som gäller till { $until }. Skapa ett nytt i dess ställe?

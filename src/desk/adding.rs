@@ -69,6 +69,7 @@ pub async fn add(
         .extend(same.iter().map(|step| entry(&step.contact)));
     let mut reason = None;
     if !open.is_empty() {
+        walk::warn_of_guest(ui, &subject.facts);
         reason = addition
             .acting
             .admin_override

@@ -143,7 +143,16 @@ pub async fn invite(
             Error::failure(Code::AccountDisabled, message).hint(msg!("invite-disabled-hint"))
         );
     }
+    if subject.facts.deciding.home.is_outside() {
+        return Err(external_error(&subject));
+    }
     let rules = Rules::of(subject.facts.policy.as_ref());
+    if rules.enabled == Some(true) && subject.facts.gets_passes() == Some(false) {
+        let message = msg!("invite-not-targeted", name = name);
+        return Err(
+            Error::failure(Code::PassNotTargeted, message).hint(msg!("invite-not-targeted-hint"))
+        );
+    }
     rules
         .check(invitation.lifetime, invitation.once)
         .map_err(|wrong| not_allowed_error(wrong, context))?;
@@ -486,6 +495,16 @@ fn local_time(moment: Option<Timestamp>) -> String {
 /// Until when a pass is good.
 fn until(pass: &Pass) -> String {
     local_time(ends(pass))
+}
+
+/// External guests get no pass (graph-api.md Appendix C).
+fn external_error(subject: &Subject) -> Error {
+    let message = msg!("invite-external", name = person::name(subject.user()));
+    let error = Error::failure(Code::PassForGuest, message);
+    match walk::way_home(&subject.facts.deciding.home) {
+        Some(way) => error.hint(way),
+        None => error,
+    }
 }
 
 /// A pass that the policy does not allow.

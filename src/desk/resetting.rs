@@ -21,7 +21,7 @@ use crate::sspr::methods::roles::resetters;
 use crate::ui::{self, Ui, msg};
 
 /// The properties of a user that decide.
-const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,lastPasswordChangeDateTime";
+const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,identities,lastPasswordChangeDateTime";
 
 /// The property that tells whether a password is another one.
 const CHANGED: &str = "lastPasswordChangeDateTime";

@@ -174,8 +174,10 @@ codes! {
     OtherValue "otherValue" Failed "The audit log tells of other values than those wanted.";
     OwnAccount "ownAccount" CannotHere "Nobody resets their own password.";
     OwnMailbox "ownMailbox" Usage "The pass would be mailed to a mailbox that the user cannot open yet.";
+    PassForGuest "passForGuest" CannotHere "Microsoft Entra gives external guests no Temporary Access Pass.";
     PassLost "passLost" Unreachable "A pass may have been made, but the answer with it got lost.";
     PassNotMailed "passNotMailed" Failed "The mail with the pass was not sent.";
+    PassNotTargeted "passNotTargeted" CannotHere "The policy lets this person not sign in with a Temporary Access Pass.";
     PassTooLate "passTooLate" Usage "The pass would be shown only after the waiting.";
     PassUnseen "passUnseen" Usage "Nobody would see the pass.";
     PassesDisabled "passesDisabled" CannotHere "Temporary Access Passes are off in the tenant.";

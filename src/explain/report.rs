@@ -155,9 +155,15 @@ impl Report {
                 Verdict::WillStop => line.state == State::Ends,
                 Verdict::Can => false,
             } && line.gate != Check::Attempts;
-            let Some(remedy) = line.remedy.as_ref().filter(|_| decides) else {
+            let warns = line.state == State::Warning;
+            let Some(remedy) = line.remedy.as_ref().filter(|_| decides || warns) else {
                 continue;
             };
+            if warns {
+                let lead = ui::spaced(&messages.text(&msg!("explain-warning")));
+                let indent = " ".repeat(lead.width());
+                lines.extend(ui::wrap_hanging(&line.evidence, &lead, &indent, look.width));
+            }
             let text = match line.who_acts {
                 Some(who) => messages.text(&msg!(
                     "explain-do-who",
@@ -215,7 +221,7 @@ fn mark(state: State) -> char {
     match state {
         State::Passed => '✓',
         State::Failed => '✗',
-        State::Ends => '!',
+        State::Ends | State::Warning => '!',
         State::Unknown => '?',
         State::NotApplicable => '–',
         State::Noted => '·',

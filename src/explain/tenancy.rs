@@ -125,7 +125,7 @@ impl Tenancy {
         Facts {
             now: self.now,
             enabled: user.account_enabled,
-            home: home(user, &account, tenant),
+            home: home(user, tenant),
             is_guest: is_guest(user),
             synced: account.on_premises_sync_enabled == Some(true),
             federated: match tenant {

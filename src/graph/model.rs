@@ -222,7 +222,8 @@ fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Se
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthenticationMethodsPolicy {
-    /// `preMigration`, `migrationInProgress`, `migrationComplete`, or a value of tomorrow.
+    /// `preMigration`, `migrationInProgress`, `migrationComplete`, or a value of tomorrow; null for a tenant that was born
+    /// migrated.
     pub policy_migration_state: Option<String>,
     /// One entry a method.
     #[serde(default)]
@@ -230,6 +231,16 @@ pub struct AuthenticationMethodsPolicy {
     /// Everything else the service said.
     #[serde(flatten)]
     pub other: Map<String, Value>,
+}
+
+impl AuthenticationMethodsPolicy {
+    /// The state of the migration: a tenant that was born migrated has none, and its legacy policies mean nothing
+    /// (graph-api.md Appendix C).
+    pub fn migration(&self) -> &str {
+        self.policy_migration_state
+            .as_deref()
+            .unwrap_or("migrationComplete")
+    }
 }
 
 /// One method of the policy.

@@ -1,7 +1,7 @@
 //! The sentences of a registration: facts, mistakes, results.
 
 use super::facts::Facts;
-use crate::ability::messages::{evidence, verdict};
+use crate::ability::messages::{evidence, verdict, way_home};
 use crate::channel;
 use crate::error::{Code, Error};
 use crate::graph::PhoneType;
@@ -40,6 +40,7 @@ pub fn tell_domains(ui: &Ui, facts: &Facts) {
 /// Says what a reset asks for and what is there.
 pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
     tell_domains(ui, facts);
+    warn_of_guest(ui, facts);
     tell_requirement(ui, facts);
     let there: Vec<String> = methods
         .iter()
@@ -49,6 +50,21 @@ pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
         ui.status(&msg!("register-nothing-there"));
     } else {
         ui.status(&msg!("register-there", methods = there.join(", ")));
+    }
+}
+
+/// Says that what is registered here resets nobody whose password is kept elsewhere, and where it is reset.
+pub fn warn_of_guest(ui: &Ui, facts: &Facts) {
+    let origin = &facts.deciding.home;
+    if origin.resets_here() {
+        return;
+    }
+    ui.warn(&msg!(
+        "register-guest",
+        name = crate::person::name(&facts.user)
+    ));
+    if let Some(way) = way_home(origin) {
+        ui.status(&way);
     }
 }
 

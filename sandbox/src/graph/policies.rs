@@ -1,6 +1,7 @@
 //! The tenant's policies.
 
 use http::Method;
+use rusqlite::Connection;
 use serde_json::{Map, Value};
 
 use super::methods_policy;
@@ -177,6 +178,25 @@ fn permissions(value: &Value) -> Result<bool, Fault> {
     }))
 }
 
+/// Whether a method is on for a user, whatever its state: the targets name everybody, or a group the user is in.
+pub(crate) fn reaches(db: &Connection, user: i64, configuration: &Value) -> rusqlite::Result<bool> {
+    let mut groups = db.prepare_cached(&format!(
+        "{} SELECT id FROM groups WHERE row IN (SELECT row FROM around)",
+        roles::AROUND
+    ))?;
+    let groups: Vec<String> = groups
+        .query_map([user], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let names = |field: &str| {
+        let targets = configuration[field].as_array();
+        targets.into_iter().flatten().any(|target| {
+            let id = target["id"].as_str().unwrap_or_default();
+            id == "all_users" || groups.iter().any(|group| group.eq_ignore_ascii_case(id))
+        })
+    };
+    Ok(names("includeTargets") && !names("excludeTargets"))
+}
+
 /// The methods that count for people who are no administrators (graph-api.md §3.4, §8.3).
 pub(crate) fn counting(password_reset: &Value, methods: &Value) -> Vec<Kind> {
     let configuration = |id: &str| {
@@ -191,7 +211,10 @@ pub(crate) fn counting(password_reset: &Value, methods: &Value) -> Vec<Kind> {
         configuration(id).is_some_and(|configuration| configuration[name] == true)
     };
     let legacy = |name: &str| password_reset[name] == true;
-    let state = methods["policyMigrationState"].as_str().unwrap_or_default();
+    // A tenant that was born migrated has no state (graph-api.md Appendix C).
+    let state = methods["policyMigrationState"]
+        .as_str()
+        .unwrap_or("migrationComplete");
     let (old, new) = (state != "migrationComplete", state != "preMigration");
     let two = password_reset["numberOfAuthenticationMethodsRequired"] == 2;
     let counts = |kind: &Kind| match kind {

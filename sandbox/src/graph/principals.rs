@@ -18,6 +18,7 @@ pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply
         .and_then(|rest| rest.strip_suffix("')"));
     match (by_app, path, call.method) {
         (None, [], &Method::POST) if first == "servicePrincipals" => create(call),
+        (None, [], &Method::GET) if first == "servicePrincipals" => list(call),
         (Some(app_id), [], &Method::GET) => {
             call.need(READ)?;
             show(call, find(call, "app_id", app_id)?)
@@ -34,6 +35,49 @@ pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply
         (_, [] | [_], _) => Err(Fault::verb()),
         (_, [_, segment, ..], _) => Err(Fault::segment(segment)),
     }
+}
+
+/// `GET /servicePrincipals`: by `$filter` on the application id alone, which is what clients ask for.
+fn list(call: &Call<'_>) -> Result<Reply, Fault> {
+    call.need(READ)?;
+    let wanted = match call.options.filter.as_deref().map(str::trim) {
+        None => None,
+        Some(filter) => {
+            let id = filter
+                .strip_prefix("appId eq '")
+                .and_then(|rest| rest.strip_suffix('\''));
+            Some(id.ok_or_else(|| Fault::query("Only appId eq is supported here."))?)
+        }
+    };
+    let mut found = vec![principal(GRAPH, Audience::Graph.id(), "Microsoft Graph")];
+    let mut query = call.db.prepare_cached(
+        "SELECT principal, app_id, name FROM application WHERE principal IS NOT NULL ORDER BY row",
+    )?;
+    let others = query.query_map([], |row| {
+        let (id, app_id, name): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(principal(&id, &app_id, &name))
+    })?;
+    found.extend(others.collect::<rusqlite::Result<Vec<Value>>>()?);
+    let values: Vec<String> = found
+        .into_iter()
+        .filter(|one| {
+            wanted.is_none_or(|id| {
+                one["appId"]
+                    .as_str()
+                    .is_some_and(|it| it.eq_ignore_ascii_case(id))
+            })
+        })
+        .map(|one| selected(call, one).to_string())
+        .collect();
+    Ok(call.whole("servicePrincipals", &values))
+}
+
+/// Only what `$select` names.
+fn selected(call: &Call<'_>, mut principal: Value) -> Value {
+    if let (false, Some(object)) = (call.options.select.is_empty(), principal.as_object_mut()) {
+        object.retain(|name, _| call.options.select.contains(name));
+    }
+    principal
 }
 
 /// The principal whose column has this value.
@@ -66,12 +110,9 @@ fn principal(id: &str, app_id: &str, name: &str) -> Value {
     })
 }
 
-fn show(call: &Call<'_>, mut principal: Value) -> Result<Reply, Fault> {
+fn show(call: &Call<'_>, principal: Value) -> Result<Reply, Fault> {
     call.options.only_select()?;
-    if let (false, Some(object)) = (call.options.select.is_empty(), principal.as_object_mut()) {
-        object.retain(|name, _| call.options.select.contains(name));
-    }
-    Ok(call.entity("servicePrincipals", &principal.to_string()))
+    Ok(call.entity("servicePrincipals", &selected(call, principal).to_string()))
 }
 
 fn create(call: &Call<'_>) -> Result<Reply, Fault> {

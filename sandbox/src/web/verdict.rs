@@ -257,10 +257,11 @@ fn out_of_scope(
     })
 }
 
-/// Guests need no licence of this tenant; who is synced needs one that covers writeback (graph-api.md §8.10).
+/// Whether the service lets somebody through: a licence is asked of everybody and looked for only where a password is kept
+/// on-premises, which takes one that covers writeback (graph-api.md §8.10, Appendix C).
 fn is_licensed(facts: &Facts) -> bool {
     let sku = facts.sku.as_deref();
-    facts.guest || sku.is_some_and(|sku| !facts.synced || WITH_WRITEBACK.contains(&sku))
+    facts.guest || !facts.synced || sku.is_some_and(|sku| WITH_WRITEBACK.contains(&sku))
 }
 
 fn on_premises(db: &Connection, facts: &Facts) -> rusqlite::Result<Option<Stop>> {

@@ -14,6 +14,7 @@ use crate::sspr::bulk::capability::{Capability, Reported};
 use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
+use crate::sspr::diagnosis::origin;
 use crate::sspr::methods::roles::is_two_gate;
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::requirement::Gates;
@@ -27,7 +28,7 @@ const IN_FLIGHT: usize = 8;
 /// takes five requests in ten seconds (graph-api.md §6.3), and a page of it holds a thousand people.
 const FEW: usize = 20;
 
-const SELECT: &str = "id,userPrincipalName,userType,accountEnabled,usageLocation";
+const SELECT: &str = "id,userPrincipalName,userType,accountEnabled,usageLocation,identities";
 
 /// How rows are to be read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -82,7 +83,7 @@ pub async fn validate(
     let asked: Vec<usize> = (0..input_rows.len())
         .filter(|&index| !settled.contains_key(&input_rows[index].row))
         .collect();
-    let (mut found, mut verdicts) = find_all(input_rows, settled, &asked, graph, ui).await?;
+    let (mut found, mut verdicts) = find_all(input_rows, settled, &asked, &rules.domains, graph, ui).await?;
     let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
@@ -143,6 +144,7 @@ async fn find_all(
     input_rows: &[InputRow],
     settled: &Settled,
     asked: &[usize],
+    domains: &[String],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(Vec<Found>, Vec<Verdict>), Error> {
@@ -176,7 +178,7 @@ async fn find_all(
     while let Some(chunk) = answers.try_next().await? {
         // The answers first: a chunk that ends must not take an index with it.
         for (answer, index) in chunk.into_iter().zip(indexes.by_ref()) {
-            let (user, country, mut verdict) = judge(answer)?;
+            let (user, country, mut verdict) = judge(answer, domains)?;
             if let Some(key) = user.as_deref().and_then(key) {
                 let earlier = *first.entry(key).or_insert(index);
                 if earlier != index && verdict.is_ok() {
@@ -197,7 +199,10 @@ async fn find_all(
 type Judged = (Option<Box<str>>, Option<Country>, Result<(), Objection>);
 
 /// What the directory says of the user of a row.
-fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
+fn judge(
+    answer: Result<Option<User>, graph::Error>,
+    domains: &[String],
+) -> Result<Judged, Error> {
     let against = |reason, flaw| Err(Objection::row(reason, flaw));
     let user = match answer {
         Ok(Some(user)) => user,
@@ -213,12 +218,9 @@ fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
         .other
         .get("usageLocation")
         .and_then(|country| country.as_str());
-    let guest = user
-        .user_type
-        .as_deref()
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("guest"));
-    let verdict = match (guest, user.account_enabled) {
-        (true, _) => against(Reason::Guest, Flaw::None),
+    let origin = origin::of(&user, domains.iter().map(String::as_str));
+    let verdict = match (origin.resets_here(), user.account_enabled) {
+        (false, _) => against(Reason::Guest, Flaw::None),
         (_, Some(false)) => against(Reason::UserDisabled, Flaw::None),
         _ => Ok(()),
     };

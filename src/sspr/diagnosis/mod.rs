@@ -4,6 +4,7 @@ pub mod attempts;
 pub mod cause;
 pub mod codes;
 pub mod facts;
+pub mod origin;
 mod sufficiency;
 
 use jiff::civil::Date;
@@ -167,7 +168,9 @@ impl Diagnosis {
                 })
                 .map(Finding::state)
         };
-        if states().any(|state| state == State::Failed) {
+        let elsewhere = (self.findings.iter())
+            .any(|finding| finding.check == Check::Home && finding.state() == State::Failed);
+        if elsewhere || states().any(|state| state == State::Failed) {
             return Some(false);
         }
         (!states().any(|state| state == State::Unknown)).then_some(true)
@@ -220,7 +223,7 @@ pub fn diagnose_with(facts: &Facts, methods: &[AuthenticationMethod]) -> Diagnos
 /// Judges.
 pub fn diagnose(facts: &Facts) -> Diagnosis {
     let (administrator, two_gate) = administrator(facts);
-    let findings = vec![
+    let mut findings = vec![
         account(facts),
         home(facts),
         scope(facts, two_gate),
@@ -231,6 +234,23 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
         lockout(facts),
         attempts(facts),
     ];
+    if !facts.home.resets_here() {
+        // Nothing that this tenant says or registers helps there.
+        let decided_here = |finding: &&mut Finding| {
+            !matches!(
+                finding.check,
+                Check::Account | Check::Home | Check::Attempts
+            )
+        };
+        for finding in findings.iter_mut().filter(decided_here) {
+            *finding = read(
+                facts,
+                finding.check,
+                Cause::DecidedAtHome,
+                Source::Directory,
+            );
+        }
+    }
     let worst = findings
         .iter()
         .filter(|finding| finding.check != Check::Attempts)
@@ -240,7 +260,9 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
         Some(State::Failed) => Verdict::Cannot,
         Some(State::Unknown) => Verdict::Unknown,
         Some(State::Ends) => Verdict::WillStop,
-        Some(State::Passed | State::NotApplicable | State::Noted) | None => Verdict::Can,
+        Some(State::Passed | State::NotApplicable | State::Noted | State::Warning) | None => {
+            Verdict::Can
+        }
     };
     Diagnosis { verdict, findings }
 }
@@ -417,7 +439,7 @@ fn licensed(products: &Fact<Vec<Product>>, synced: bool) -> Cause {
         Some(cloud) => Cause::Licensed {
             product: product(cloud),
         },
-        None => Cause::Unlicensed,
+        None => Cause::Unlicensed { synced },
     }
 }
 

@@ -132,6 +132,7 @@ pub(super) fn judge(facts: &Facts, two_gate: Option<bool>) -> (Cause, Source) {
         required: same.then_some(strictest.required),
         attributes: facts.attributes.clone(),
         is_admin: two_gate != Some(false),
+        is_external: facts.home.is_outside(),
     };
     let enough = terms.iter().filter(|terms| terms.enough(now)).count();
     if enough == 0 {
