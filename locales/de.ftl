@@ -378,9 +378,9 @@ refused-interaction-hint = Führen Sie `sspr login` an einem Terminal aus und be
 cloud-no-policy-api = Die Richtlinien-API des Portals ist in der Cloud { $cloud } nicht bekannt: Sie ist nur in der öffentlichen Cloud erreichbar.
 cloud-no-policy-api-hint = Verwenden Sie `--policy-api guided`: Das nennt jeden Schritt im Portal und wartet, bis die Änderung sichtbar ist.
 cloud-no-methods = Microsoft Graph der Cloud { $cloud } kann die Authentifizierungsmethoden einer Person weder lesen noch schreiben.
-cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter { $page } eintragen, oder die Person sich dort registrieren.
+cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter https://aka.ms/sspr eintragen, oder die Person sich dort registrieren.
 cloud-no-methods-policy = Microsoft Graph der Cloud { $cloud } hat keine Richtlinie für Authentifizierungsmethoden.
-cloud-no-methods-policy-hint = Sehen Sie die Methoden im Portal an: { $page }
+cloud-no-methods-policy-hint = Sehen Sie die Methoden im Portal an: https://aka.ms/sspr
 
 ## codes
 
@@ -489,7 +489,7 @@ codes-remedy = Was zu tun ist: { $text }
 codes-command = Befehl: `{ $command }`
 codes-unknown = Der Code { $code } ist hier nicht bekannt.
 codes-unknown-near = Am nächsten kommen: { $codes }
-codes-unknown-sign-in = Am nächsten kommen: { $codes }. Andere erklärt Microsoft: { $page }
+codes-unknown-sign-in = Am nächsten kommen: { $codes }. Andere erklärt Microsoft: https://aka.ms/sspr
 codes-none = `{ $text }` ist weder ein Code noch ein Benutzer.
 codes-none-hint = Geben Sie einen Code der Kennwortzurücksetzung (SSPR_0013), einer Anmeldung (AADSTS50034), des Kennwortrückschreibens (31003, 0x8023061F) oder den Grund eines Überwachungsereignisses (FuzzyPolicyViolationInvalidPassword) an, oder einen Benutzer mit Benutzerprinzipalname oder Objekt-ID.
 
@@ -631,10 +631,10 @@ explain-unreachable = Nicht bekannt: Der Dienst hat nicht geantwortet.
 explain-unsaid = Nicht bekannt: Der Dienst sagt es nicht.
 explain-do-enable-account = Anmeldung im Microsoft Entra Admin Center wieder erlauben
 explain-do-enable-on-premises = Konto in Active Directory aktivieren und die nächste Synchronisierung abwarten
-explain-do-home = Im Heimatmandanten unter { $page } zurücksetzen oder die IT dort fragen; was hier registriert ist, hilft nicht. SSPR_0011 heißt dort, dass der Heimatmandant keine Richtlinie für die Zurücksetzung hat, etwa weil ihn niemand verwaltet
+explain-do-home = Im Heimatmandanten unter https://aka.ms/sspr zurücksetzen oder die IT dort fragen; was hier registriert ist, hilft nicht. SSPR_0011 heißt dort, dass der Heimatmandant keine Richtlinie für die Zurücksetzung hat, etwa weil ihn niemand verwaltet
 explain-do-microsoft = Bei Microsoft zurücksetzen, unter https://account.live.com/password/reset; was hier registriert ist, hilft nicht
 explain-do-provider = Bei { $name } zurücksetzen, dort liegt das Kennwort; was hier registriert ist, hilft nicht
-explain-do-no-tenant = Unter { $page } mit der hier registrierten E-Mail-Adresse zurücksetzen
+explain-do-no-tenant = Unter https://aka.ms/sspr mit der hier registrierten E-Mail-Adresse zurücksetzen
 explain-do-scope-on = Für alle einschalten, oder mit `--group` für eine Gruppe
 explain-do-scope-group = Gruppe angeben
 explain-do-scope-add = Person in die Gruppe aufnehmen
@@ -870,7 +870,7 @@ effect-unknown-error = Der Dienst hat nicht wie erwartet geantwortet: { $error }
 
 ## guided steps
 
-guided-open = { $number }. Öffnen Sie als Authentifizierungsrichtlinienadministrator { $page }
+guided-open = { $number }. Öffnen Sie als Authentifizierungsrichtlinienadministrator https://aka.ms/sspr
 guided-menu = { "   " }Die Adresse der Seite selbst ist nicht bekannt: Wählen Sie dort im Menü `{ $menu }`.
 guided-field = { $field } ({ $setting })
 guided-choose = { "   " }Wählen Sie unter { $field } `{ $value }`.
@@ -912,7 +912,7 @@ guided-proof-nowhere = { $setting }: nicht vorgenommen; im Portal ist kein Feld 
 ## policy
 
 policy-text = { $text }
-policy-heading = { $page }  ({ $document })
+policy-heading = https://aka.ms/sspr  ({ $document })
 policy-unread = nicht lesbar: { $reason }
 policy-warnings = Einen Blick wert:
 policy-page-properties = Kennwortzurücksetzung: Eigenschaften
@@ -1223,6 +1223,9 @@ register-gate-questions = Sicherheitsfragen
 register-nothing-missing = Es fehlt nichts. Um einen Kontakt zu ändern oder hinzuzufügen, geben Sie `--phone`, `--email` oder `--replace` an.
 register-no-method-here = Die Richtlinie lässt weder Telefon noch E-Mail zu, und anderes kann hier nicht registriert werden.
 register-elsewhere = Microsoft Authenticator und andere Apps richtet die Person selbst unter https://aka.ms/mysecurityinfo ein.
+page-undocumented = (Adresse für diese Cloud nicht dokumentiert)
+page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Personen ihre Methoden selbst registrieren.
+page-unknown-hint = Nennen Sie die Seite Ihrer Cloud einmal: `sspr profile set security-info=https://ADRESSE`.
 register-guest = { $name } ist ein externer Gast: Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten und setzt kein Kennwort zurück.
 register-choose = Was soll registriert werden?
 register-choice-phone = Telefon
@@ -2019,7 +2022,7 @@ invite-for = { $name } ({ $upn }) wird zur Registrierung eingeladen.
 invite-disabled = Das Konto von { $name } ist deaktiviert: Niemand kann sich damit anmelden, auch nicht mit einem Pass.
 invite-disabled-hint = Aktivieren Sie zuerst das Konto.
 invite-passes-disabled = Befristete Zugriffspässe sind in der Richtlinie für Authentifizierungsmethoden dieses Mandanten ausgeschaltet.
-invite-passes-disabled-hint = Ein Authentifizierungsrichtlinienadministrator schaltet sie unter „Authentifizierungsmethoden“ > „Richtlinien“ > „Befristeter Zugriffspass“ auf { $page } ein.
+invite-passes-disabled-hint = Ein Authentifizierungsrichtlinienadministrator schaltet sie unter „Authentifizierungsmethoden“ > „Richtlinien“ > „Befristeter Zugriffspass“ auf https://aka.ms/sspr ein.
 invite-once-only = Die Richtlinie dieses Mandanten lässt nur Pässe für eine einzige Anmeldung zu.
 invite-once-only-hint = Lassen Sie `--reusable` weg.
 invite-lifetime = Die Richtlinie dieses Mandanten lässt Pässe zu, die { $shortest } bis { $longest } Minuten gelten.

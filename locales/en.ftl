@@ -382,9 +382,9 @@ refused-interaction-hint = Run `sspr login` at a terminal and answer it on the s
 cloud-no-policy-api = The portal's policy API is not known in cloud { $cloud }: it is reached in the public cloud only.
 cloud-no-policy-api-hint = Use `--policy-api guided`: it names each step in the portal and watches until the change shows.
 cloud-no-methods = Microsoft Graph of cloud { $cloud } cannot read and write a person's authentication methods.
-cloud-no-methods-hint = Let an administrator enter the contact on the user's page at { $page }, or the person register there.
+cloud-no-methods-hint = Let an administrator enter the contact on the user's page at https://aka.ms/sspr, or the person register there.
 cloud-no-methods-policy = Microsoft Graph of cloud { $cloud } has no authentication methods policy.
-cloud-no-methods-policy-hint = Look at the methods in the portal: { $page }
+cloud-no-methods-policy-hint = Look at the methods in the portal: https://aka.ms/sspr
 
 ## codes
 
@@ -493,7 +493,7 @@ codes-remedy = What to do: { $text }
 codes-command = Command: `{ $command }`
 codes-unknown = The code { $code } is not known here.
 codes-unknown-near = The nearest that are: { $codes }
-codes-unknown-sign-in = The nearest that are: { $codes }. Microsoft explains others: { $page }
+codes-unknown-sign-in = The nearest that are: { $codes }. Microsoft explains others: https://aka.ms/sspr
 codes-none = `{ $text }` is neither a code nor a user.
 codes-none-hint = Give a code of password reset (SSPR_0013), of a sign-in (AADSTS50034), of password writeback (31003, 0x8023061F) or the reason of an audit event (FuzzyPolicyViolationInvalidPassword); or a user by user principal name or object id.
 
@@ -635,10 +635,10 @@ explain-unreachable = Not known: the service did not answer.
 explain-unsaid = Not known: the service does not say.
 explain-do-enable-account = Allow signing in again in the Microsoft Entra admin center
 explain-do-enable-on-premises = Enable the account in Active Directory and wait for the next synchronization
-explain-do-home = Reset it in the home tenant, at { $page }, or ask the IT department there; nothing registered here helps. SSPR_0011 there means that the home tenant has no password reset policy, as where nobody manages it
+explain-do-home = Reset it in the home tenant, at https://aka.ms/sspr, or ask the IT department there; nothing registered here helps. SSPR_0011 there means that the home tenant has no password reset policy, as where nobody manages it
 explain-do-microsoft = Reset it with Microsoft, at https://account.live.com/password/reset; nothing registered here helps
 explain-do-provider = Reset it at { $name }, which keeps the password; nothing registered here helps
-explain-do-no-tenant = Reset it at { $page } with the e-mail address that is registered here
+explain-do-no-tenant = Reset it at https://aka.ms/sspr with the e-mail address that is registered here
 explain-do-scope-on = Switch it on for everybody, or for a group with `--group`
 explain-do-scope-group = Name the group
 explain-do-scope-add = Put the person into the group
@@ -881,7 +881,7 @@ effect-unknown-error = the service did not answer as it should: { $error }
 
 ## guided steps
 
-guided-open = { $number }. As an Authentication Policy Administrator, open { $page }
+guided-open = { $number }. As an Authentication Policy Administrator, open https://aka.ms/sspr
 guided-menu = { "   " }The address of the page itself is not known: choose `{ $menu }` in the menu there.
 guided-field = { $field } ({ $setting })
 guided-choose = { "   " }Under { $field } choose `{ $value }`.
@@ -923,7 +923,7 @@ guided-proof-nowhere = { $setting }: not made; no field of the portal is known f
 ## policy
 
 policy-text = { $text }
-policy-heading = { $page }  ({ $document })
+policy-heading = https://aka.ms/sspr  ({ $document })
 policy-unread = could not be read: { $reason }
 policy-warnings = Worth a look:
 policy-page-properties = Password reset: Properties
@@ -1238,6 +1238,9 @@ register-gate-questions = security questions
 register-nothing-missing = Nothing is missing. To change or add a contact, give `--phone`, `--email` or `--replace`.
 register-no-method-here = The policy allows neither phone nor e-mail, and nothing else can be registered here.
 register-elsewhere = Microsoft Authenticator and other apps are set up by the person at https://aka.ms/mysecurityinfo.
+page-undocumented = (address not documented for this cloud)
+page-unknown = Microsoft documents no page for { $cloud } where people register their own methods.
+page-unknown-hint = Name the page of your cloud once: `sspr profile set security-info=https://ADDRESS`.
 register-guest = { $name } is an external guest: a method registered here serves sign-ins to this tenant and resets no password.
 register-choose = What shall be registered?
 register-choice-phone = Phone
@@ -2059,7 +2062,7 @@ invite-for = Inviting { $name } ({ $upn }) to register.
 invite-disabled = The account of { $name } is disabled: nobody can sign in with it, not even with a pass.
 invite-disabled-hint = Enable the account first.
 invite-passes-disabled = Temporary Access Passes are switched off in the authentication methods policy of this tenant.
-invite-passes-disabled-hint = An Authentication Policy Administrator switches them on under Authentication methods > Policies > Temporary Access Pass at { $page }.
+invite-passes-disabled-hint = An Authentication Policy Administrator switches them on under Authentication methods > Policies > Temporary Access Pass at https://aka.ms/sspr.
 invite-once-only = The policy of this tenant allows only passes that are good for one sign-in.
 invite-once-only-hint = Leave `--reusable` away.
 invite-lifetime = The policy of this tenant allows passes that are good for { $shortest } to { $longest } minutes.

@@ -378,9 +378,9 @@ refused-interaction-hint = Kör `sspr login` vid en terminal och besvara den på
 cloud-no-policy-api = Portalens princip-API är inte känd i molnet { $cloud }: den nås bara i det offentliga molnet.
 cloud-no-policy-api-hint = Använd `--policy-api guided`: då anges varje steg i portalen och kommandot väntar tills ändringen syns.
 cloud-no-methods = Microsoft Graph i molnet { $cloud } kan varken läsa eller skriva en persons autentiseringsmetoder.
-cloud-no-methods-hint = Låt en administratör ange kontakten på användarens sida på { $page }, eller låt personen registrera sig där.
+cloud-no-methods-hint = Låt en administratör ange kontakten på användarens sida på https://aka.ms/sspr, eller låt personen registrera sig där.
 cloud-no-methods-policy = Microsoft Graph i molnet { $cloud } har ingen princip för autentiseringsmetoder.
-cloud-no-methods-policy-hint = Se metoderna i portalen: { $page }
+cloud-no-methods-policy-hint = Se metoderna i portalen: https://aka.ms/sspr
 
 ## codes
 
@@ -489,7 +489,7 @@ codes-remedy = Vad som ska göras: { $text }
 codes-command = Kommando: `{ $command }`
 codes-unknown = Koden { $code } är inte känd här.
 codes-unknown-near = Närmast kommer: { $codes }
-codes-unknown-sign-in = Närmast kommer: { $codes }. Andra förklarar Microsoft: { $page }
+codes-unknown-sign-in = Närmast kommer: { $codes }. Andra förklarar Microsoft: https://aka.ms/sspr
 codes-none = `{ $text }` är varken en kod eller en användare.
 codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för en inloggning (AADSTS50034), för tillbakaskrivning av lösenord (31003, 0x8023061F) eller orsaken i en granskningshändelse (FuzzyPolicyViolationInvalidPassword), eller en användare med användarens huvudnamn eller objekt-id.
 
@@ -631,10 +631,10 @@ explain-unreachable = Inte känt: tjänsten svarade inte.
 explain-unsaid = Inte känt: tjänsten säger det inte.
 explain-do-enable-account = Tillåt inloggning igen i administrationscentret för Microsoft Entra
 explain-do-enable-on-premises = Aktivera kontot i Active Directory och vänta på nästa synkronisering
-explain-do-home = Återställ det i hemklientorganisationen, på { $page }, eller fråga IT-avdelningen där; det som registreras här hjälper inte. SSPR_0011 där betyder att hemklientorganisationen saknar en princip för återställning, till exempel för att ingen förvaltar den
+explain-do-home = Återställ det i hemklientorganisationen, på https://aka.ms/sspr, eller fråga IT-avdelningen där; det som registreras här hjälper inte. SSPR_0011 där betyder att hemklientorganisationen saknar en princip för återställning, till exempel för att ingen förvaltar den
 explain-do-microsoft = Återställ det hos Microsoft, på https://account.live.com/password/reset; det som registreras här hjälper inte
 explain-do-provider = Återställ det hos { $name }, där lösenordet finns; det som registreras här hjälper inte
-explain-do-no-tenant = Återställ det på { $page } med e-postadressen som är registrerad här
+explain-do-no-tenant = Återställ det på https://aka.ms/sspr med e-postadressen som är registrerad här
 explain-do-scope-on = Slå på för alla, eller för en grupp med `--group`
 explain-do-scope-group = Ange gruppen
 explain-do-scope-add = Lägg till personen i gruppen
@@ -841,7 +841,7 @@ effect-unknown-error = tjänsten inte svarade som den skulle: { $error }
 
 ## guided steps
 
-guided-open = { $number }. Öppna { $page } som administratör för autentiseringsprinciper
+guided-open = { $number }. Öppna https://aka.ms/sspr som administratör för autentiseringsprinciper
 guided-menu = { "   " }Sidans egen adress är inte känd: välj `{ $menu }` i menyn där.
 guided-field = { $field } ({ $setting })
 guided-choose = { "   " }Välj `{ $value }` under { $field }.
@@ -883,7 +883,7 @@ guided-proof-nowhere = { $setting }: inte gjord; inget fält i portalen är kän
 ## policy
 
 policy-text = { $text }
-policy-heading = { $page }  ({ $document })
+policy-heading = https://aka.ms/sspr  ({ $document })
 policy-unread = kunde inte läsas: { $reason }
 policy-warnings = Värt att se över:
 policy-page-properties = Lösenordsåterställning: Egenskaper
@@ -1187,6 +1187,9 @@ register-gate-questions = säkerhetsfrågor
 register-nothing-missing = Inget saknas. Ange `--phone`, `--email` eller `--replace` för att ändra eller lägga till en kontaktväg.
 register-no-method-here = Principen tillåter varken telefon eller e-post, och inget annat kan registreras här.
 register-elsewhere = Microsoft Authenticator och andra appar ställer personen själv in på https://aka.ms/mysecurityinfo.
+page-undocumented = (adressen är inte dokumenterad för det här molnet)
+page-unknown = Microsoft dokumenterar ingen sida för { $cloud } där personer registrerar sina metoder själva.
+page-unknown-hint = Ange sidan för ditt moln en gång: `sspr profile set security-info=https://ADRESS`.
 register-guest = { $name } är en extern gäst: en metod som registreras här används vid inloggning i den här klientorganisationen och återställer inget lösenord.
 register-choose = Vad ska registreras?
 register-choice-phone = Telefon
@@ -1960,7 +1963,7 @@ invite-for = Bjuder in { $name } ({ $upn }) att registrera sig.
 invite-disabled = Kontot för { $name } är inaktiverat: ingen kan logga in med det, inte ens med ett pass.
 invite-disabled-hint = Aktivera kontot först.
 invite-passes-disabled = Tillfälliga åtkomstpass är avstängda i klientorganisationens princip för autentiseringsmetoder.
-invite-passes-disabled-hint = En administratör för autentiseringsprinciper slår på dem under Autentiseringsmetoder > Principer > Tillfälligt åtkomstpass på { $page }.
+invite-passes-disabled-hint = En administratör för autentiseringsprinciper slår på dem under Autentiseringsmetoder > Principer > Tillfälligt åtkomstpass på https://aka.ms/sspr.
 invite-once-only = Klientorganisationens princip tillåter bara pass för en enda inloggning.
 invite-once-only-hint = Utelämna `--reusable`.
 invite-lifetime = Klientorganisationens princip tillåter pass som gäller i { $shortest } till { $longest } minuter.

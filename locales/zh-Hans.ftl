@@ -365,9 +365,9 @@ refused-interaction-hint = 请在终端中运行 `sspr login` 并在登录页上
 cloud-no-policy-api = 云 { $cloud } 中没有已知的门户策略 API：仅公有云可用。
 cloud-no-policy-api-hint = 请使用 `--policy-api guided`：它会列出门户中的每一步，并等待更改生效。
 cloud-no-methods = 云 { $cloud } 的 Microsoft Graph 无法读写用户的身份验证方法。
-cloud-no-methods-hint = 请由管理员在 { $page } 的用户页面中填写联系方式，或由用户在那里注册。
+cloud-no-methods-hint = 请由管理员在 https://aka.ms/sspr 的用户页面中填写联系方式，或由用户在那里注册。
 cloud-no-methods-policy = 云 { $cloud } 的 Microsoft Graph 没有身份验证方法策略。
-cloud-no-methods-policy-hint = 请在门户中查看方法：{ $page }
+cloud-no-methods-policy-hint = 请在门户中查看方法：https://aka.ms/sspr
 
 ## codes
 
@@ -476,7 +476,7 @@ codes-remedy = 如何处理：{ $text }
 codes-command = 命令：`{ $command }`
 codes-unknown = 此处不认识代码 { $code }。
 codes-unknown-near = 最接近的有：{ $codes }
-codes-unknown-sign-in = 最接近的有：{ $codes }。其他代码可查看 Microsoft 的说明：{ $page }
+codes-unknown-sign-in = 最接近的有：{ $codes }。其他代码可查看 Microsoft 的说明：https://aka.ms/sspr
 codes-none = `{ $text }` 既不是代码，也不是用户。
 codes-none-hint = 请提供密码重置代码（SSPR_0013）、登录代码（AADSTS50034）、密码写回代码（31003、0x8023061F）或审核事件的原因（FuzzyPolicyViolationInvalidPassword），或用户的用户主体名称或对象 ID。
 
@@ -594,10 +594,10 @@ explain-unreachable = 未知：服务没有响应。
 explain-unsaid = 未知：服务没有说明。
 explain-do-enable-account = 在 Microsoft Entra 管理中心重新允许登录
 explain-do-enable-on-premises = 在 Active Directory 中启用帐户，并等待下一次同步
-explain-do-home = 在主租户通过 { $page } 重置，或联系该组织的 IT 部门；在此处注册的方法不起作用。如果那里显示 SSPR_0011，说明主租户没有密码重置策略，例如该租户无人管理
+explain-do-home = 在主租户通过 https://aka.ms/sspr 重置，或联系该组织的 IT 部门；在此处注册的方法不起作用。如果那里显示 SSPR_0011，说明主租户没有密码重置策略，例如该租户无人管理
 explain-do-microsoft = 在 Microsoft 处重置：https://account.live.com/password/reset；在此处注册的方法不起作用
 explain-do-provider = 在保存密码的 { $name } 处重置；在此处注册的方法不起作用
-explain-do-no-tenant = 通过 { $page } 使用在此处注册的电子邮件地址重置
+explain-do-no-tenant = 通过 https://aka.ms/sspr 使用在此处注册的电子邮件地址重置
 explain-do-scope-on = 为所有人开启，或使用 `--group` 为一个组开启
 explain-do-scope-group = 指定组
 explain-do-scope-add = 将此人加入该组
@@ -781,7 +781,7 @@ effect-unknown-error = 服务的回答异常：{ $error }
 
 ## guided steps
 
-guided-open = { $number }. 以身份验证策略管理员身份打开 { $page }
+guided-open = { $number }. 以身份验证策略管理员身份打开 https://aka.ms/sspr
 guided-menu = { "   " }此页面自身的地址未知：请在其菜单中选择 `{ $menu }`。
 guided-field = { $field }（{ $setting }）
 guided-choose = { "   " }在 { $field } 下选择 `{ $value }`。
@@ -819,7 +819,7 @@ guided-proof-nowhere = { $setting }：未设置；不知道它在门户中对应
 ## policy
 
 policy-text = { $text }
-policy-heading = { $page }  ({ $document })
+policy-heading = https://aka.ms/sspr  ({ $document })
 policy-unread = 无法读取：{ $reason }
 policy-warnings = 值得关注：
 policy-page-properties = 密码重置：属性
@@ -1106,6 +1106,9 @@ register-gate-questions = 安全问题
 register-nothing-missing = 不缺少任何方法。若要更改或添加联系方式，请使用 `--phone`、`--email` 或 `--replace`。
 register-no-method-here = 策略既不允许电话也不允许电子邮件，而其他方法无法在此注册。
 register-elsewhere = Microsoft Authenticator 和其他应用由本人在 https://aka.ms/mysecurityinfo 设置。
+page-undocumented = （此云的地址未公布）
+page-unknown = Microsoft 未公布 { $cloud } 中供用户自行注册方法的页面。
+page-unknown-hint = 请指定一次您所用云的页面：`sspr profile set security-info=https://地址`。
 register-guest = { $name } 是外部来宾：在此处注册的方法用于登录此租户，不能重置密码。
 register-choose = 要注册什么？
 register-choice-phone = 电话
@@ -1721,7 +1724,7 @@ invite-for = 正在邀请 { $name }（{ $upn }）注册。
 invite-disabled = { $name } 的帐户已被禁用：任何人都无法用它登录，使用临时访问密码也不行。
 invite-disabled-hint = 请先启用该帐户。
 invite-passes-disabled = 此租户的身份验证方法策略已关闭临时访问密码。
-invite-passes-disabled-hint = 身份验证策略管理员可在 { $page } 的“身份验证方法”>“策略”>“临时访问密码”中将其打开。
+invite-passes-disabled-hint = 身份验证策略管理员可在 https://aka.ms/sspr 的“身份验证方法”>“策略”>“临时访问密码”中将其打开。
 invite-once-only = 此租户的策略只允许一次性的临时访问密码。
 invite-once-only-hint = 请去掉 `--reusable`。
 invite-lifetime = 此租户的策略允许的有效期为 { $shortest } 到 { $longest } 分钟。

@@ -126,7 +126,10 @@ impl State {
         let mut replica = self.replica.lock().unwrap_or_else(PoisonError::into_inner);
         let lag = SignedDuration::try_from(lag).unwrap_or(SignedDuration::MAX);
         let now = self.now();
-        if replica.made.is_some_and(|made| now.duration_since(made) >= lag) {
+        if replica
+            .made
+            .is_some_and(|made| now.duration_since(made) >= lag)
+        {
             replica.made = None;
         }
         if !writes && replica.made.is_some() {

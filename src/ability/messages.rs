@@ -273,20 +273,25 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
         + last
 }
 
+/// A method that counts towards a reset, by the name people know.
+pub fn gate_name(gate: Gate) -> Message {
+    match gate {
+        Gate::MobilePhone => msg!("register-gate-mobile"),
+        Gate::OfficePhone => msg!("register-gate-office"),
+        Gate::Email => msg!("register-gate-email"),
+        Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
+        Gate::SoftwareCode => msg!("register-gate-code"),
+        Gate::HardwareCode => msg!("register-gate-hardware"),
+        Gate::SecurityQuestions => msg!("register-gate-questions"),
+    }
+}
+
 fn names(gates: &[Gate], messages: &Messages) -> String {
     if gates.is_empty() {
         return messages.text(&msg!("explain-none"));
     }
-    let name = |gate: &Gate| {
-        messages.text(&match gate {
-            Gate::MobilePhone => msg!("register-gate-mobile"),
-            Gate::OfficePhone => msg!("register-gate-office"),
-            Gate::Email => msg!("register-gate-email"),
-            Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
-            Gate::SoftwareCode => msg!("register-gate-code"),
-            Gate::HardwareCode => msg!("register-gate-hardware"),
-            Gate::SecurityQuestions => msg!("register-gate-questions"),
-        })
-    };
-    gates.iter().map(name).collect::<Vec<_>>().join(", ")
+    let names: Vec<String> = (gates.iter())
+        .map(|gate| messages.text(&gate_name(*gate)))
+        .collect();
+    names.join(", ")
 }

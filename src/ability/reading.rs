@@ -194,7 +194,9 @@ pub fn has_one_gate(tenant: &Tenant) -> bool {
 
 /// Where an account is at home.
 pub fn home(user: &User, tenant: Option<&Tenant>) -> AccountOrigin {
-    let domains = tenant.into_iter().flat_map(|tenant| &tenant.verified_domains);
+    let domains = tenant
+        .into_iter()
+        .flat_map(|tenant| &tenant.verified_domains);
     origin::of(user, domains.map(|one| one.domain.name.as_str()))
 }
 

@@ -174,6 +174,7 @@ codes! {
     OtherValue "otherValue" Failed "The audit log tells of other values than those wanted.";
     OwnAccount "ownAccount" CannotHere "Nobody resets their own password.";
     OwnMailbox "ownMailbox" Usage "The pass would be mailed to a mailbox that the user cannot open yet.";
+    PageUndocumented "pageUndocumented" Usage "No page where people keep their own methods is documented for the cloud, and the profile names none.";
     PassForGuest "passForGuest" CannotHere "Microsoft Entra gives external guests no Temporary Access Pass.";
     PassLost "passLost" Unreachable "A pass may have been made, but the answer with it got lost.";
     PassNotMailed "passNotMailed" Failed "The mail with the pass was not sent.";

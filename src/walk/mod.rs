@@ -12,13 +12,13 @@ use ring::rand::SystemRandom;
 use serde_json::json;
 
 pub use self::channels::Channels;
-pub use crate::ability::messages::way_home;
 pub use self::facts::{Facts, facts, out_of_reach};
 pub use self::messages::{
     address_error, choice, existing, phone_error, replace, state, summary, tell_domains,
     tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
 };
 pub use self::watch::{Ending, Watch, Watching};
+pub use crate::ability::messages::way_home;
 use crate::channel::Channel;
 use crate::context::{Change, Ledger};
 use crate::error::{self, Error};

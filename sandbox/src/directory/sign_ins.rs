@@ -25,12 +25,7 @@ const PAST: [(&str, i64, u32, &str); 3] = [
         53003,
         "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
     ),
-    (
-        "frank.porter",
-        50,
-        50057,
-        "The user account is disabled.",
-    ),
+    ("frank.porter", 50, 50057, "The user account is disabled."),
 ];
 
 const INSERT: &str = "INSERT INTO sign_ins (id, at, user, app_id, app, resource_id, resource, error, reason, correlation)

@@ -41,37 +41,38 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
 }
 
 fn policies(call: &Call<'_>) -> Vec<Value> {
-    let policy = |id: &str, name: &str, state: &str, users: Value, locations: Value, grant: &str| {
-        json!({
-            "id": id,
-            "displayName": name,
-            "state": state,
-            "createdDateTime": call.tenant.created,
-            "modifiedDateTime": null,
-            "templateId": null,
-            "sessionControls": null,
-            "grantControls": {
-                "operator": "OR",
-                "builtInControls": [grant],
-                "customAuthenticationFactors": [],
-                "termsOfUse": [],
-            },
-            "conditions": {
-                "clientAppTypes": ["all"],
-                "signInRiskLevels": [],
-                "userRiskLevels": [],
-                "servicePrincipalRiskLevels": [],
-                "users": users,
-                "locations": locations,
-                "applications": {
-                    "includeApplications": [],
-                    "excludeApplications": [],
-                    "includeUserActions": ["urn:user:registersecurityinfo"],
-                    "includeAuthenticationContextClassReferences": [],
+    let policy =
+        |id: &str, name: &str, state: &str, users: Value, locations: Value, grant: &str| {
+            json!({
+                "id": id,
+                "displayName": name,
+                "state": state,
+                "createdDateTime": call.tenant.created,
+                "modifiedDateTime": null,
+                "templateId": null,
+                "sessionControls": null,
+                "grantControls": {
+                    "operator": "OR",
+                    "builtInControls": [grant],
+                    "customAuthenticationFactors": [],
+                    "termsOfUse": [],
                 },
-            },
-        })
-    };
+                "conditions": {
+                    "clientAppTypes": ["all"],
+                    "signInRiskLevels": [],
+                    "userRiskLevels": [],
+                    "servicePrincipalRiskLevels": [],
+                    "users": users,
+                    "locations": locations,
+                    "applications": {
+                        "includeApplications": [],
+                        "excludeApplications": [],
+                        "includeUserActions": ["urn:user:registersecurityinfo"],
+                        "includeAuthenticationContextClassReferences": [],
+                    },
+                },
+            })
+        };
     let users = |include: Value, exclude_roles: Value| {
         json!({
             "includeUsers": include,

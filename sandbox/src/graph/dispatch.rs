@@ -5,7 +5,8 @@ use http::{HeaderMap, Method};
 use rusqlite::TransactionBehavior;
 
 use super::{
-    applications, conditional_access, groups, mail, permission_grants, policies, principals, reports, tenant, users,
+    applications, conditional_access, groups, mail, permission_grants, policies, principals,
+    reports, tenant, users,
 };
 use crate::directory::store;
 use crate::identity::conditions::stale_mfa;

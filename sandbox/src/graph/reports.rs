@@ -469,10 +469,7 @@ pub(crate) fn sign_ins(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     may_read(call)?;
     premium(call)?;
     match path {
-        [] => Ok(call.list(
-            "auditLogs/signIns",
-            &SIGN_INS.page(call.db, &call.options)?,
-        )),
+        [] => Ok(call.list("auditLogs/signIns", &SIGN_INS.page(call.db, &call.options)?)),
         [id] => {
             let row = call
                 .db

@@ -230,9 +230,7 @@ fn known(audience: Audience, name: &str) -> Option<&'static str> {
         Audience::Graph => GRAPH
             .into_iter()
             .find(|known| known.eq_ignore_ascii_case(name)),
-        Audience::Policy | Audience::Management => {
-            (name == IMPERSONATION).then_some(IMPERSONATION)
-        }
+        Audience::Policy | Audience::Management => (name == IMPERSONATION).then_some(IMPERSONATION),
     }
 }
 

@@ -154,7 +154,8 @@ mod tests {
     }
 
     #[test]
-    fn a_person_stays_signed_in_for_an_hour_ten_minutes_after_a_pass_for_once_or_until_they_leave() {
+    fn a_person_stays_signed_in_for_an_hour_ten_minutes_after_a_pass_for_once_or_until_they_leave()
+    {
         let sessions = Sessions::default();
         let id = sessions.begin(7, false, at(0)).unwrap();
         assert_eq!(sessions.who(&id, at(3599)), Some(7));

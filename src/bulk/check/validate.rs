@@ -60,7 +60,7 @@ pub struct Validated {
 }
 
 /// The user of a row and what else is known of them, before the row itself is weighed.
-struct Found {
+struct UserOfRow {
     user: Option<Box<str>>,
     country: Option<Country>,
     reported: Reported,
@@ -83,7 +83,8 @@ pub async fn validate(
     let asked: Vec<usize> = (0..input_rows.len())
         .filter(|&index| !settled.contains_key(&input_rows[index].row))
         .collect();
-    let (mut found, mut verdicts) = find_all(input_rows, settled, &asked, &rules.domains, graph, ui).await?;
+    let (mut found, mut verdicts) =
+        find_all(input_rows, settled, &asked, &rules.domains, graph, ui).await?;
     let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
@@ -147,7 +148,7 @@ async fn find_all(
     domains: &[String],
     graph: &Client,
     ui: &Ui,
-) -> Result<(Vec<Found>, Vec<Verdict>), Error> {
+) -> Result<(Vec<UserOfRow>, Vec<Verdict>), Error> {
     let progress = ui.progress(&msg!("import-finding"));
     let mut first: HashMap<u128, usize> = HashMap::with_capacity(input_rows.len());
     let mut found = Vec::with_capacity(input_rows.len());
@@ -156,7 +157,7 @@ async fn find_all(
         if let Some(key) = user.as_deref().and_then(key) {
             first.insert(key, index);
         }
-        found.push(Found {
+        found.push(UserOfRow {
             user,
             country: None,
             reported: Reported::default(),
@@ -199,10 +200,7 @@ async fn find_all(
 type Judged = (Option<Box<str>>, Option<Country>, Result<(), Objection>);
 
 /// What the directory says of the user of a row.
-fn judge(
-    answer: Result<Option<User>, graph::Error>,
-    domains: &[String],
-) -> Result<Judged, Error> {
+fn judge(answer: Result<Option<User>, graph::Error>, domains: &[String]) -> Result<Judged, Error> {
     let against = |reason, flaw| Err(Objection::row(reason, flaw));
     let user = match answer {
         Ok(Some(user)) => user,
@@ -237,7 +235,7 @@ fn key(id: &str) -> Option<u128> {
 /// two methods. Where the roles cannot be read, all do.
 async fn read_report(
     open: &[usize],
-    found: &mut [Found],
+    found: &mut [UserOfRow],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
@@ -268,7 +266,7 @@ async fn read_report(
 /// Looks these rows' people up in the registration report.
 async fn report(
     open: &[usize],
-    found: &mut [Found],
+    found: &mut [UserOfRow],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
@@ -316,7 +314,7 @@ async fn report(
 /// Weighs rows whose user is in order.
 struct Weigher<'a> {
     input_rows: &'a [InputRow],
-    found: &'a [Found],
+    found: &'a [UserOfRow],
     rules: &'a Rules,
     options: Options,
     graph: &'a Client,

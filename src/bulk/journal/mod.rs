@@ -17,10 +17,10 @@ use serde::Serialize;
 
 pub use self::lock::Error;
 use self::lock::hold;
-pub use self::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, Settled, Subject};
+pub use self::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, RunKey, Settled};
 use self::record::{FORMAT, Header, Record, VERSION, note, place, whole_lines};
 use crate::file;
-use crate::sspr::bulk::row::{InputRow, Slot, Step};
+use crate::sspr::bulk::row::{ContactKind, InputRow, Step};
 
 /// The journal of a run that is under way. Holds the lock until it is dropped.
 #[derive(Debug)]
@@ -40,8 +40,8 @@ impl Journal {
     ///
     /// # Errors
     /// [`Error::Busy`] while another process holds it, [`Error::Damaged`], [`Error::File`].
-    pub fn find(folder: &Path, subject: &Subject) -> Result<Option<Self>, Error> {
-        let path = folder.join(subject.name()).with_extension("journal");
+    pub fn find(folder: &Path, key: &RunKey) -> Result<Option<Self>, Error> {
+        let path = folder.join(key.name()).with_extension("journal");
         let failed = |source| Error::File {
             path: path.clone(),
             source,
@@ -57,7 +57,7 @@ impl Journal {
         if !path.try_exists().map_err(failed)? {
             return Ok(None);
         }
-        Self::read(path.clone(), file, subject)
+        Self::read(path.clone(), file, key)
     }
 
     /// Begins the journal of a new run, whose result will lie at `result`. `capable`: how many people can reset before.
@@ -67,12 +67,12 @@ impl Journal {
     /// As [`Journal::find`]; [`Error::Busy`] too when another process began meanwhile.
     pub fn begin(
         folder: &Path,
-        subject: &Subject,
+        key: &RunKey,
         result: &Path,
         capable: Option<u64>,
         input_rows: Option<&[&InputRow]>,
     ) -> Result<Self, Error> {
-        let path = folder.join(subject.name()).with_extension("journal");
+        let path = folder.join(key.name()).with_extension("journal");
         let failed = |source| Error::File {
             path: path.clone(),
             source,
@@ -95,7 +95,7 @@ impl Journal {
         journal.line(&Header {
             format: FORMAT.to_owned(),
             version: VERSION,
-            subject: subject.clone(),
+            key: key.clone(),
             result: result.to_owned(),
             capable,
             rows: input_rows.map(|input_rows| input_rows.len() as u64),
@@ -108,7 +108,7 @@ impl Journal {
         Ok(journal)
     }
 
-    fn read(path: PathBuf, mut file: File, subject: &Subject) -> Result<Option<Self>, Error> {
+    fn read(path: PathBuf, mut file: File, key: &RunKey) -> Result<Option<Self>, Error> {
         let failed = |source| Error::File {
             path: path.clone(),
             source,
@@ -128,7 +128,7 @@ impl Journal {
         };
         let header: Header =
             serde_json::from_slice(first).map_err(|error| damaged(1, place(&error)))?;
-        if header.format != FORMAT || header.version != VERSION || header.subject != *subject {
+        if header.format != FORMAT || header.version != VERSION || header.key != *key {
             return Err(damaged(1, "it is the journal of something else".to_owned()));
         }
         let (mut entries, mut input_rows) = (Entries::new(), Vec::new());
@@ -206,7 +206,7 @@ impl Journal {
             row: row.row,
             capability: row.capability,
             user: row.user.into(),
-            slot: step.slot,
+            kind: step.kind,
             action: step.action,
             contact: step.contact.to_string().into(),
         })
@@ -216,10 +216,10 @@ impl Journal {
     ///
     /// # Errors
     /// [`Error::File`].
-    pub fn settle(&mut self, user: &str, slot: Slot, done: Done) -> Result<(), Error> {
+    pub fn settle(&mut self, user: &str, kind: ContactKind, done: Done) -> Result<(), Error> {
         self.line(&Record::Outcome {
             user: user.into(),
-            slot,
+            kind,
             done,
         })
     }
@@ -273,12 +273,12 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::work::read_back;
+    use crate::bulk::planned_row::read_back;
     use crate::sspr::bulk::capability::Capability;
     use crate::sspr::bulk::row::{Action, GivenContact, Reason};
 
-    fn subject() -> Subject {
-        Subject {
+    fn key() -> RunKey {
+        RunKey {
             tenant: "t-1".to_owned(),
             input: "i-1".to_owned(),
             replace: false,
@@ -293,14 +293,14 @@ mod tests {
         })
     }
 
-    fn intend(journal: &mut Journal, user: &str, slot: Slot, action: Action) {
-        let text = match slot {
-            Slot::Email => "a@example.net",
+    fn intend(journal: &mut Journal, user: &str, kind: ContactKind, action: Action) {
+        let text = match kind {
+            ContactKind::Email => "a@example.net",
             _ => "+46 701234567",
         };
         let step = Step {
-            slot,
-            contact: read_back(slot, text).unwrap(),
+            kind,
+            contact: read_back(kind, text).unwrap(),
             action,
         };
         let row = Intended {
@@ -315,18 +315,20 @@ mod tests {
     fn a_row_is_settled_when_all_of_it_is() {
         let home = tempfile::tempdir().unwrap();
         let mut journal =
-            Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None, None).unwrap();
+            Journal::begin(home.path(), &key(), Path::new("/r.csv"), None, None).unwrap();
         for user in ["u-1", "u-2", "u-3"] {
-            intend(&mut journal, user, Slot::Mobile, Action::Add);
+            intend(&mut journal, user, ContactKind::Mobile, Action::Add);
         }
-        intend(&mut journal, "u-1", Slot::Email, Action::Keep);
-        intend(&mut journal, "u-2", Slot::Email, Action::Add);
+        intend(&mut journal, "u-1", ContactKind::Email, Action::Keep);
+        intend(&mut journal, "u-2", ContactKind::Email, Action::Add);
         for user in ["u-1", "u-2"] {
-            journal.settle(user, Slot::Mobile, Done::Written).unwrap();
+            journal
+                .settle(user, ContactKind::Mobile, Done::Written)
+                .unwrap();
         }
         journal.flush().unwrap();
         drop(journal);
-        let journal = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
         let rows: Vec<u64> = journal.settled().into_keys().collect();
         assert_eq!(rows, [1]);
     }
@@ -347,7 +349,7 @@ mod tests {
         let input_rows = input_rows.each_ref();
         let journal = Journal::begin(
             home.path(),
-            &subject(),
+            &key(),
             Path::new("/r.csv"),
             None,
             Some(&input_rows),
@@ -358,26 +360,29 @@ mod tests {
         let whole = fs::read(&path).unwrap();
         for cut in 0..whole.len() {
             fs::write(&path, &whole[..cut]).unwrap();
-            let found = Journal::find(home.path(), &subject()).unwrap();
+            let found = Journal::find(home.path(), &key()).unwrap();
             assert!(found.is_none(), "cut at {cut}");
             assert!(!path.exists(), "cut at {cut}: nothing was sent");
         }
         fs::write(&path, &whole).unwrap();
-        let mut found = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let mut found = Journal::find(home.path(), &key()).unwrap().unwrap();
         let kept = found.take_input_rows().unwrap();
         assert_eq!(kept.iter().collect::<Vec<_>>(), input_rows);
     }
 
     /// A journal with two contacts, the first of them done.
     fn begun(folder: &Path) -> PathBuf {
-        let mut journal =
-            Journal::begin(folder, &subject(), Path::new("/r.csv"), None, None).unwrap();
+        let mut journal = Journal::begin(folder, &key(), Path::new("/r.csv"), None, None).unwrap();
         for user in ["u-1", "u-2"] {
-            intend(&mut journal, user, Slot::Mobile, Action::Add);
+            intend(&mut journal, user, ContactKind::Mobile, Action::Add);
         }
         journal.flush().unwrap();
-        journal.settle("u-1", Slot::Mobile, Done::Written).unwrap();
-        journal.settle("u-2", Slot::Mobile, failure()).unwrap();
+        journal
+            .settle("u-1", ContactKind::Mobile, Done::Written)
+            .unwrap();
+        journal
+            .settle("u-2", ContactKind::Mobile, failure())
+            .unwrap();
         journal.flush().unwrap();
         journal.path.clone()
     }
@@ -385,33 +390,33 @@ mod tests {
     #[test]
     fn what_was_noted_is_found_again_by_the_same_subject_only() {
         let home = tempfile::tempdir().unwrap();
-        assert!(Journal::find(home.path(), &subject()).unwrap().is_none());
+        assert!(Journal::find(home.path(), &key()).unwrap().is_none());
         let path = begun(home.path());
-        let journal = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
         assert_eq!(journal.result(), Path::new("/r.csv"));
-        let entry = |user: &str| journal.entries()[&(user.into(), Slot::Mobile)].clone();
+        let entry = |user: &str| journal.entries()[&(user.into(), ContactKind::Mobile)].clone();
         assert_eq!(entry("u-1").done, Some(Done::Written));
         assert_eq!(entry("u-2").done, Some(failure()));
         assert_eq!(&*entry("u-1").contact, "+46 701234567");
         for other in [
-            Subject {
+            RunKey {
                 tenant: "t-2".to_owned(),
-                ..subject()
+                ..key()
             },
-            Subject {
+            RunKey {
                 input: "i-2".to_owned(),
-                ..subject()
+                ..key()
             },
-            Subject {
+            RunKey {
                 replace: true,
-                ..subject()
+                ..key()
             },
         ] {
             assert!(Journal::find(home.path(), &other).unwrap().is_none());
         }
         journal.finish().unwrap();
         assert!(!path.exists());
-        assert!(Journal::find(home.path(), &subject()).unwrap().is_none());
+        assert!(Journal::find(home.path(), &key()).unwrap().is_none());
     }
 
     #[test]
@@ -433,18 +438,18 @@ mod tests {
             for tail in [&b""[..], b"\0\0\0\0", b"\0\n"] {
                 fs::write(&path, [&whole[..cut], tail].concat()).unwrap();
                 let lines = ends.iter().filter(|end| **end <= cut).count();
-                let found = Journal::find(home.path(), &subject()).unwrap();
+                let found = Journal::find(home.path(), &key()).unwrap();
                 match found {
                     None => assert_eq!(lines, 0, "cut at {cut}"),
                     Some(mut journal) => {
                         assert_eq!(known(&journal), lines - 1, "cut at {cut}");
-                        intend(&mut journal, "u-3", Slot::Email, Action::Add);
+                        intend(&mut journal, "u-3", ContactKind::Email, Action::Add);
                         journal.flush().unwrap();
                         drop(journal);
                         if !tail.is_empty() {
                             continue;
                         }
-                        let again = Journal::find(home.path(), &subject()).unwrap().unwrap();
+                        let again = Journal::find(home.path(), &key()).unwrap().unwrap();
                         assert_eq!(known(&again), lines, "goes on after the cut at {cut}");
                     }
                 }
@@ -460,7 +465,7 @@ mod tests {
         let second = content.iter().position(|byte| *byte == b'\n').unwrap() + 2;
         content[second] = b'\n';
         fs::write(&path, content).unwrap();
-        let error = Journal::find(home.path(), &subject()).unwrap_err();
+        let error = Journal::find(home.path(), &key()).unwrap_err();
         assert!(matches!(error, Error::Damaged { line: 2, .. }), "{error}");
         assert!(!error.to_string().contains("+46"), "{error}");
     }
@@ -468,21 +473,20 @@ mod tests {
     #[test]
     fn one_process_at_a_time() {
         let home = tempfile::tempdir().unwrap();
-        let journal =
-            Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None, None).unwrap();
+        let journal = Journal::begin(home.path(), &key(), Path::new("/r.csv"), None, None).unwrap();
         for _ in 0..2 {
-            let found = Journal::find(home.path(), &subject());
+            let found = Journal::find(home.path(), &key());
             assert!(matches!(found, Err(Error::Busy)));
-            let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None, None);
+            let begun = Journal::begin(home.path(), &key(), Path::new("/x.csv"), None, None);
             assert!(matches!(begun, Err(Error::Busy)));
         }
         drop(journal);
-        let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None, None);
+        let begun = Journal::begin(home.path(), &key(), Path::new("/x.csv"), None, None);
         assert!(
             matches!(begun, Err(Error::Busy)),
             "there is one to go on with"
         );
-        assert!(Journal::find(home.path(), &subject()).unwrap().is_some());
+        assert!(Journal::find(home.path(), &key()).unwrap().is_some());
     }
 
     #[cfg(unix)]

@@ -375,8 +375,8 @@ async fn stream(
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             let moved = effect.add(&row, &before, &after);
-            if let (Some(list), Some((moved, standing))) = (list.as_deref_mut(), moved) {
-                list.push(&Affected::new(row, moved, standing))?;
+            if let (Some(list), Some((moved, ability))) = (list.as_deref_mut(), moved) {
+                list.push(&Affected::new(row, moved, ability))?;
             }
         }
         if let Some(list) = list.as_deref_mut() {

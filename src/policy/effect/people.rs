@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::graph::model::{Registration, Text};
 use crate::sspr::policy::coverage::Person;
-use crate::sspr::policy::effect::{Fate, Moved, Standing};
+use crate::sspr::policy::effect::{Ability, AbilityChange, Deadline};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::requirement::Gates;
 use crate::ui::{Cell, Column, Message, Row, msg};
@@ -21,12 +21,12 @@ struct Who<'a> {
 }
 
 impl<'a> Who<'a> {
-    fn new(row: Registration<'a>, standing: &Standing) -> Self {
+    fn new(row: Registration<'a>, ability: &Ability) -> Self {
         Self {
             id: row.id,
             user_principal_name: row.user_principal_name,
             user_display_name: row.user_display_name,
-            is_admin: standing.person == Person::Administrator,
+            is_admin: ability.person == Person::Administrator,
         }
     }
 }
@@ -36,7 +36,7 @@ impl<'a> Who<'a> {
 pub(in crate::policy) struct Affected<'a> {
     #[serde(flatten)]
     who: Who<'a>,
-    change: Moved,
+    change: AbilityChange,
     required: u8,
     #[serde(serialize_with = "names")]
     counted: Gates,
@@ -45,7 +45,11 @@ pub(in crate::policy) struct Affected<'a> {
 }
 
 impl<'a> Affected<'a> {
-    pub(in crate::policy) fn new(row: Registration<'a>, change: Moved, after: Standing) -> Self {
+    pub(in crate::policy) fn new(
+        row: Registration<'a>,
+        change: AbilityChange,
+        after: Ability,
+    ) -> Self {
         Self {
             who: Who::new(row, &after),
             change,
@@ -95,7 +99,7 @@ impl Row for Affected<'_> {
 pub(in crate::policy) struct Left<'a> {
     #[serde(flatten)]
     who: Who<'a>,
-    left: Fate,
+    left: Deadline,
     date: Date,
     required: u8,
     #[serde(serialize_with = "names")]
@@ -103,12 +107,12 @@ pub(in crate::policy) struct Left<'a> {
 }
 
 impl<'a> Left<'a> {
-    /// Somebody whose fate comes with a date.
+    /// Somebody whose deadline comes with a date.
     pub(in crate::policy) fn new(
         row: Registration<'a>,
-        left: Fate,
+        left: Deadline,
         date: Date,
-        today: Standing,
+        today: Ability,
     ) -> Self {
         Self {
             who: Who::new(row, &today),
@@ -166,20 +170,20 @@ fn gates(gates: &Gates, cell: &mut Cell<'_>) {
     }
 }
 
-fn moved(change: Moved) -> Message {
+fn moved(change: AbilityChange) -> Message {
     match change {
-        Moved::Gains => msg!("policy-moved-gains"),
-        Moved::RisesAbove => msg!("policy-moved-rises"),
-        Moved::Loses => msg!("policy-moved-loses"),
-        Moved::DropsBelow => msg!("policy-moved-drops"),
+        AbilityChange::Gains => msg!("policy-moved-gains"),
+        AbilityChange::RisesAbove => msg!("policy-moved-rises"),
+        AbilityChange::Loses => msg!("policy-moved-loses"),
+        AbilityChange::DropsBelow => msg!("policy-moved-drops"),
     }
 }
 
-fn left(fate: Fate) -> (&'static str, Message) {
-    match fate {
-        Fate::Already => ("already", msg!("policy-left-already")),
-        Fate::PhonesEnd => ("phonesEnd", msg!("policy-left-phones")),
-        Fate::QuestionsEnd => ("questionsEnd", msg!("policy-left-questions")),
-        Fate::Fine => ("fine", msg!("status-none")),
+fn left(deadline: Deadline) -> (&'static str, Message) {
+    match deadline {
+        Deadline::Already => ("already", msg!("policy-left-already")),
+        Deadline::PhonesEnd => ("phonesEnd", msg!("policy-left-phones")),
+        Deadline::QuestionsEnd => ("questionsEnd", msg!("policy-left-questions")),
+        Deadline::Fine => ("fine", msg!("status-none")),
     }
 }

@@ -41,7 +41,7 @@ pub struct Rules {
 
 /// Where one person stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct Ability {
     /// Administrators have rules of their own.
     pub person: Person,
     /// In scope, or for administrators: allowed at all.
@@ -54,7 +54,7 @@ pub struct Standing {
     pub enough: bool,
 }
 
-impl Standing {
+impl Ability {
     /// Enough methods, in scope or not.
     pub fn has_enough(self) -> bool {
         self.enough
@@ -66,19 +66,19 @@ impl Standing {
     }
 
     /// What the fixed dates mean to this person; nothing for one who cannot reset in any case, being out of scope.
-    pub fn fate(self) -> Option<Fate> {
+    pub fn deadline(self) -> Option<Deadline> {
         if !self.covered {
             return None;
         }
         let later = self.counted.without(Gates::PHONES);
         Some(if !self.has_enough() {
-            Fate::Already
+            Deadline::Already
         } else if later.len() < self.required {
-            Fate::PhonesEnd
+            Deadline::PhonesEnd
         } else if later.without(Gates::QUESTIONS).len() < self.required {
-            Fate::QuestionsEnd
+            Deadline::QuestionsEnd
         } else {
-            Fate::Fine
+            Deadline::Fine
         })
     }
 }
@@ -86,7 +86,7 @@ impl Standing {
 /// When a person is left with fewer methods than a reset asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Fate {
+pub enum Deadline {
     /// Now; since [`REGISTERED_ONLY`] nothing makes up for it.
     Already,
     /// At [`PHONES_END`].
@@ -97,7 +97,7 @@ pub enum Fate {
     Fine,
 }
 
-impl Fate {
+impl Deadline {
     /// The date; nothing for those who are fine.
     pub fn date(self) -> Option<Date> {
         match self {
@@ -143,7 +143,7 @@ impl Rules {
 
     /// Where a person stands under these rules. The report says who holds any role; whether it is one of the two-gate
     /// roles it does not say, so all are held to two.
-    pub fn standing(&self, row: &Registration<'_>) -> Standing {
+    pub fn ability(&self, row: &Registration<'_>) -> Ability {
         let registered = Gates::registered(row);
         let person = Person::of(row);
         let (covered, required, counted) = match person {
@@ -163,7 +163,7 @@ impl Rules {
         } else {
             counted.len() >= required
         };
-        Standing {
+        Ability {
             person,
             covered,
             required,
@@ -200,15 +200,15 @@ fn by_name<S: Serializer>(counts: &BTreeMap<Gate, u64>, serializer: S) -> Result
 }
 
 impl Tally {
-    fn add(&mut self, before: Standing, after: Standing) {
-        match Moved::of(before, after) {
-            Some(gains @ (Moved::Gains | Moved::RisesAbove)) => {
+    fn add(&mut self, before: Ability, after: Ability) {
+        match AbilityChange::of(before, after) {
+            Some(gains @ (AbilityChange::Gains | AbilityChange::RisesAbove)) => {
                 self.gain += 1;
-                self.rises_above += u64::from(gains == Moved::RisesAbove);
+                self.rises_above += u64::from(gains == AbilityChange::RisesAbove);
             }
-            Some(loses @ (Moved::Loses | Moved::DropsBelow)) => {
+            Some(loses @ (AbilityChange::Loses | AbilityChange::DropsBelow)) => {
                 self.lose += 1;
-                self.drops_below += u64::from(loses == Moved::DropsBelow);
+                self.drops_below += u64::from(loses == AbilityChange::DropsBelow);
             }
             None => self.unchanged += 1,
         }
@@ -252,7 +252,7 @@ pub struct InScope {
 }
 
 impl InScope {
-    fn add(&mut self, before: Standing, after: Standing) {
+    fn add(&mut self, before: Ability, after: Ability) {
         self.enters += u64::from(!before.covered && after.covered);
         self.leaves += u64::from(before.covered && !after.covered);
         self.after += u64::from(after.covered);
@@ -273,8 +273,8 @@ impl Effect {
         row: &Registration<'_>,
         before: &Rules,
         after: &Rules,
-    ) -> Option<(Moved, Standing)> {
-        let (before, after) = (before.standing(row), after.standing(row));
+    ) -> Option<(AbilityChange, Ability)> {
+        let (before, after) = (before.ability(row), after.ability(row));
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
             Person::Guest => self.guests += 1,
@@ -283,14 +283,14 @@ impl Effect {
                 self.scope.add(before, after);
             }
         }
-        Moved::of(before, after).map(|moved| (moved, after))
+        AbilityChange::of(before, after).map(|moved| (moved, after))
     }
 }
 
 /// What the fixed dates mean in users of one kind. Everybody is counted once, at the first date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Outlook {
+pub struct Forecast {
     /// In scope.
     pub in_scope: u64,
     /// Of these: too few methods already.
@@ -301,22 +301,22 @@ pub struct Outlook {
     pub questions_end: u64,
 }
 
-impl Outlook {
+impl Forecast {
     /// Counts one person in scope.
-    pub fn add(&mut self, fate: Fate) {
+    pub fn add(&mut self, deadline: Deadline) {
         self.in_scope += 1;
-        match fate {
-            Fate::Already => self.already += 1,
-            Fate::PhonesEnd => self.phones_end += 1,
-            Fate::QuestionsEnd => self.questions_end += 1,
-            Fate::Fine => {}
+        match deadline {
+            Deadline::Already => self.already += 1,
+            Deadline::PhonesEnd => self.phones_end += 1,
+            Deadline::QuestionsEnd => self.questions_end += 1,
+            Deadline::Fine => {}
         }
     }
 }
 
 /// How the ability to reset changes. Who is not moved could before and can afterwards, or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moved {
+pub enum AbilityChange {
     /// Comes into scope, administrators: are let; and has enough methods.
     Gains,
     /// In scope before and after; had too few methods and has enough.
@@ -327,9 +327,9 @@ pub enum Moved {
     DropsBelow,
 }
 
-impl Moved {
+impl AbilityChange {
     /// From where a person stands before and after; nothing for one whose ability stays.
-    pub fn of(before: Standing, after: Standing) -> Option<Self> {
+    pub fn of(before: Ability, after: Ability) -> Option<Self> {
         let stays = before.covered && after.covered;
         match (before.can(), after.can()) {
             (false, true) if stays => Some(Self::RisesAbove),
@@ -351,7 +351,7 @@ impl Moved {
     }
 }
 
-impl Serialize for Moved {
+impl Serialize for AbilityChange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }
@@ -405,51 +405,63 @@ mod tests {
         let two = rules(2, &Gate::ALL);
         let no_email = rules(1, &[Gate::MobilePhone]);
         let cases = [
-            (&all, row(&[], false), Fate::Already),
+            (&all, row(&[], false), Deadline::Already),
             (
                 &all,
                 row(&["alternateMobilePhone", "fido2"], false),
-                Fate::Already,
+                Deadline::Already,
             ),
-            (&all, row(&["mobilePhone"], false), Fate::PhonesEnd),
+            (&all, row(&["mobilePhone"], false), Deadline::PhonesEnd),
             (
                 &all,
                 row(&["mobilePhone", "officePhone"], false),
-                Fate::PhonesEnd,
+                Deadline::PhonesEnd,
             ),
-            (&all, row(&["securityQuestion"], false), Fate::QuestionsEnd),
-            (&all, row(&["email"], false), Fate::Fine),
-            (&two, row(&["email"], false), Fate::Already),
-            (&two, row(&["email", "mobilePhone"], false), Fate::PhonesEnd),
+            (
+                &all,
+                row(&["securityQuestion"], false),
+                Deadline::QuestionsEnd,
+            ),
+            (&all, row(&["email"], false), Deadline::Fine),
+            (&two, row(&["email"], false), Deadline::Already),
+            (
+                &two,
+                row(&["email", "mobilePhone"], false),
+                Deadline::PhonesEnd,
+            ),
             (
                 &two,
                 row(&["email", "securityQuestion"], false),
-                Fate::QuestionsEnd,
+                Deadline::QuestionsEnd,
             ),
             (
                 &two,
                 row(&["email", "microsoftAuthenticatorPush"], false),
-                Fate::Fine,
+                Deadline::Fine,
             ),
-            (&no_email, row(&["email"], false), Fate::Already),
+            (&no_email, row(&["email"], false), Deadline::Already),
             // Two gates, and never questions, whatever the tenant asks of others.
-            (&no_email, row(&["email"], true), Fate::Already),
+            (&no_email, row(&["email"], true), Deadline::Already),
             (
                 &no_email,
                 row(&["email", "softwareOneTimePasscode"], true),
-                Fate::Fine,
+                Deadline::Fine,
             ),
             (
                 &all,
                 row(&["email", "securityQuestion"], true),
-                Fate::Already,
+                Deadline::Already,
             ),
-            (&all, row(&["email", "mobilePhone"], true), Fate::PhonesEnd),
+            (
+                &all,
+                row(&["email", "mobilePhone"], true),
+                Deadline::PhonesEnd,
+            ),
         ];
-        for (rules, row, fate) in cases {
+        for (rules, row, deadline) in cases {
             assert_eq!(
-                rules.standing(&row).fate(),
-                Some(fate),
+                rules.ability(&row).deadline(),
+                Some(deadline),
                 "{:?} {rules:?}",
                 row.methods_registered
             );
@@ -463,9 +475,9 @@ mod tests {
         nobody.administrators = false;
         let mut guest = row(&["email"], false);
         guest.user_type = Some("guest".into());
-        assert_eq!(nobody.standing(&row(&["email"], false)).fate(), None);
-        assert_eq!(nobody.standing(&row(&["email"], true)).fate(), None);
-        assert_eq!(rules(1, &Gate::ALL).standing(&guest).fate(), None);
+        assert_eq!(nobody.ability(&row(&["email"], false)).deadline(), None);
+        assert_eq!(nobody.ability(&row(&["email"], true)).deadline(), None);
+        assert_eq!(rules(1, &Gate::ALL).ability(&guest).deadline(), None);
     }
 
     #[test]
@@ -584,9 +596,9 @@ mod tests {
         ) {
             let mut richer = person.clone();
             richer.methods_registered.push(more.into());
-            let (poor, rich) = (rules.standing(&person), rules.standing(&richer));
+            let (poor, rich) = (rules.ability(&person), rules.ability(&richer));
             prop_assert!(rich.can() || !poor.can());
-            prop_assert!(rich.fate() >= poor.fate());
+            prop_assert!(rich.deadline() >= poor.deadline());
         }
     }
 }
@@ -599,8 +611,8 @@ mod ability_change_tests {
     use crate::sspr::policy::requirement::Gates;
 
     /// In scope or not, how many methods are asked for, how many count.
-    fn standing((covered, required, methods): (bool, u8, usize)) -> Standing {
-        Standing {
+    fn ability((covered, required, methods): (bool, u8, usize)) -> Ability {
+        Ability {
             person: Person::Member,
             covered,
             required,
@@ -613,26 +625,26 @@ mod ability_change_tests {
     fn only_whose_ability_changes_is_moved_and_by_scope_or_by_methods() {
         let cases = [
             // Out of scope and into it.
-            ((false, 1, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((false, 1, 1), (true, 1, 1), Some(AbilityChange::Gains)),
             ((false, 1, 0), (true, 1, 0), None),
-            ((true, 1, 1), (false, 1, 1), Some(Moved::Loses)),
+            ((true, 1, 1), (false, 1, 1), Some(AbilityChange::Loses)),
             ((true, 1, 0), (false, 1, 0), None),
             // The number.
-            ((true, 1, 1), (true, 2, 1), Some(Moved::DropsBelow)),
+            ((true, 1, 1), (true, 2, 1), Some(AbilityChange::DropsBelow)),
             ((true, 1, 2), (true, 2, 2), None),
-            ((true, 2, 1), (true, 1, 1), Some(Moved::RisesAbove)),
+            ((true, 2, 1), (true, 1, 1), Some(AbilityChange::RisesAbove)),
             // The methods that count.
-            ((true, 1, 1), (true, 1, 0), Some(Moved::DropsBelow)),
-            ((true, 1, 0), (true, 1, 1), Some(Moved::RisesAbove)),
+            ((true, 1, 1), (true, 1, 0), Some(AbilityChange::DropsBelow)),
+            ((true, 1, 0), (true, 1, 1), Some(AbilityChange::RisesAbove)),
             // Both: what keeps a person out is the scope.
-            ((true, 1, 1), (false, 2, 1), Some(Moved::Loses)),
-            ((false, 2, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((true, 1, 1), (false, 2, 1), Some(AbilityChange::Loses)),
+            ((false, 2, 1), (true, 1, 1), Some(AbilityChange::Gains)),
             ((false, 1, 1), (true, 2, 1), None),
             // Out of scope nothing matters.
             ((false, 1, 2), (false, 2, 0), None),
         ];
         for (before, after, moved) in cases {
-            let found = Moved::of(standing(before), standing(after));
+            let found = AbilityChange::of(ability(before), ability(after));
             assert_eq!(found, moved, "{before:?} {after:?}");
         }
     }

@@ -209,7 +209,10 @@ pub(crate) fn show(call: &Call<'_>, user: i64, row: &Row, shown: &mut Map<String
     shown.insert("startDateTime".to_owned(), json!(starts(row)));
     shown.insert("lifetimeInMinutes".to_owned(), json!(minutes(row)));
     shown.insert("isUsableOnce".to_owned(), json!(is_once(row)));
-    shown.insert("isUsable".to_owned(), json!(matches!(state, Usability::Usable { .. })));
+    shown.insert(
+        "isUsable".to_owned(),
+        json!(matches!(state, Usability::Usable { .. })),
+    );
     shown.insert("methodUsabilityReason".to_owned(), json!(state.reason()));
 }
 

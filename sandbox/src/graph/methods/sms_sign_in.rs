@@ -75,7 +75,9 @@ fn not_unique() -> Fault {
 fn is_allowed(call: &Call<'_>, user: i64) -> rusqlite::Result<bool> {
     let policy = read_document(call.db, Document::AuthenticationMethods)?.unwrap_or_default();
     let all = policy["authenticationMethodConfigurations"].as_array();
-    let Some(mut sms) = all.and_then(|all| all.iter().find(|one| one["id"] == "Sms")).cloned()
+    let Some(mut sms) = all
+        .and_then(|all| all.iter().find(|one| one["id"] == "Sms"))
+        .cloned()
     else {
         return Ok(false);
     };
