@@ -128,6 +128,10 @@ error-not-signed-in-hint = Melden Sie sich mit `sspr login` an.
 error-refused-sign-in = Der Dienst akzeptiert diese Anmeldung nicht mehr: { $text }
 error-not-permitted = Nicht berechtigt: { $text }
 error-not-permitted-hint = `sspr whoami` zeigt die Rollen und Berechtigungen dieser Anmeldung.
+error-permission-missing = Dieser Anmeldung fehlt die Berechtigung { $permission }.
+error-permission-missing-hint = Melden Sie sich mit einer App an, die sie hat: `sspr login --register-app` legt eine an. Eine Anmeldung der Azure CLI (`--method az`) hat feste Berechtigungen und keine für Authentifizierungsmethoden oder Richtlinien.
+error-report-role = Das angemeldete Konto hat keine Rolle, die Berichte und Protokolle lesen darf.
+error-report-role-hint = Nötig ist Berichtleseberechtigter, Sicherheitsleseberechtigter, Globaler Leser oder eine höhere Rolle; `sspr whoami` zeigt die Rollen dieser Anmeldung.
 error-no-premium = Dieser Mandant hat keine Lizenz für den Registrierungsbericht: Er setzt Microsoft Entra ID P1 oder P2 voraus.
 error-no-premium-hint = Mandanten ohne diese Lizenz und Azure AD B2C-Mandanten haben keinen solchen Bericht. Die Methoden einzelner Personen lassen sich trotzdem lesen: `sspr status USER --live`.
 error-no-premium-doubtful = Laut dem Dienst hat dieser Mandant keine Lizenz für den Registrierungsbericht, der Microsoft Entra ID P1 oder P2 voraussetzt.
@@ -139,6 +143,8 @@ error-foreign-next-link-hint = Prüfen Sie die Adresse des Dienstes im Profil; v
 error-looping-next-link = Die Liste des Dienstes führt zu einer bereits gelesenen Seite zurück und ist daher unvollständig.
 error-conditions = Die Anmeldung erfüllt die Bedingungen des Dienstes nicht mehr.
 error-conditions-hint = Führen Sie den Befehl in einem Terminal aus, und melden Sie sich dort so an, wie der Dienst es verlangt. Lehnt er weiterhin ab, fragen Sie einen Administrator, welche Richtlinie für bedingten Zugriff gilt.
+error-stale-mfa = Die eigenen Methoden zu ändern, verlangt eine mehrstufige Authentifizierung, die höchstens 10 Minuten zurückliegt.
+error-stale-mfa-hint = Führen Sie den Befehl in einem Terminal aus und melden Sie sich dort erneut an.
 error-other-account = Angemeldet hat sich ein anderes Konto als das, mit dem der Befehl begann.
 error-other-account-hint = Führen Sie den Befehl erneut aus, und melden Sie sich mit demselben Konto an, oder wechseln Sie das Konto mit `sspr login`.
 error-truncated = Die Antwort des Dienstes brach mittendrin ab.
@@ -656,7 +662,54 @@ explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
 explain-do-again = In ein paar Minuten noch einmal fragen
 explain-warning = Warnung:
 explain-code = Mehr zum Code: `{ $command }`
+explain-last-sign-in = Die letzte Anmeldung ({ $at }, { $app }) wurde abgelehnt, [{ $code }]: { $reason } Mehr: `{ $command }`
 explain-do-ask = Nach dieser Person allein fragen
+prompts-asked = { $name } wird bei der nächsten Anmeldung zur Registrierung aufgefordert.
+prompts-not-asked = { $name } wird bei der Anmeldung nicht zur Registrierung aufgefordert.
+prompts-unclear = Ob { $name } bei der Anmeldung zur Registrierung aufgefordert wird, ist nicht bekannt.
+prompts-registration = Registrierung bei der Anmeldung
+prompts-skip = Überspringen
+prompts-reconfirmation = Erneute Bestätigung
+prompts-campaign = Registrierungskampagne
+prompts-conditional-access = Bedingter Zugriff
+prompts-missing =
+    { $count ->
+        [one] Verlangt, und es fehlt 1 Methode.
+       *[other] Verlangt, und es fehlen { $count } Methoden.
+    }
+prompts-enough = Verlangt, und es ist genug registriert.
+prompts-out-of-scope = Verlangt, aber für diese Person nicht aktiviert.
+prompts-not-required = Der Mandant verlangt sie nicht.
+prompts-skip-for-ever = Kann bei jeder Anmeldung übersprungen werden.
+prompts-skip-days =
+    { $count ->
+        [one] Kann 1 Tag lang übersprungen werden.
+       *[other] Kann { $count } Tage lang übersprungen werden.
+    }
+prompts-no-skip = Die Richtlinie erlaubt kein Überspringen. Wer die Seite abbricht, wird bei der nächsten Anmeldung wieder gefragt.
+prompts-every-days =
+    { $count ->
+        [one] Wird jeden Tag verlangt. Eine Methode zu löschen, zieht sie nicht vor; wann sie zuletzt war, sagt der Dienst nicht.
+       *[other] Wird alle { $count } Tage verlangt. Eine Methode zu löschen, zieht sie nicht vor; wann sie zuletzt war, sagt der Dienst nicht.
+    }
+prompts-never = Abgeschaltet: 0 Tage.
+prompts-campaign-off = Abgeschaltet.
+prompts-not-targeted = Richtet sich nicht an diese Person.
+prompts-has-target = Verlangt { $method }, und das ist registriert.
+prompts-nudged = Verlangt { $method } nach einer Anmeldung mit MFA; wie oft, bestimmt Microsoft.
+prompts-nudged-days =
+    { $count ->
+        [0] Verlangt { $method } nach jeder Anmeldung mit MFA.
+        [one] Verlangt { $method } nach einer Anmeldung mit MFA; lässt sich 1 Tag aufschieben.
+       *[other] Verlangt { $method } nach einer Anmeldung mit MFA; lässt sich { $count } Tage aufschieben.
+    }
+prompts-unguarded = Keine Richtlinie regelt für diese Person das Registrieren von Sicherheitsinformationen.
+prompts-guard = „{ $name }“ gilt für das Registrieren: { $controls }.
+prompts-guard-conditional = „{ $name }“ gilt für das Registrieren, je nach Ort, Gerät, Plattform oder Risiko: { $controls }.
+prompts-guard-reported = „{ $name }“ wird nur gemeldet, nicht erzwungen: { $controls }.
+prompts-access-unread = Nicht bekannt: Die Richtlinien zu lesen, verlangt { $permission }. Im Anmeldeprotokoll des Admin Centers zeigt die fehlgeschlagene Anmeldung der Person unter „Bedingter Zugriff“, welche Richtlinie es war.
+prompts-not-known = Nicht bekannt: Es hängt von etwas ab, das nicht gelesen werden konnte.
+prompts-note = Die kombinierte Registrierung dient MFA und Kennwortzurücksetzung zugleich: Der Assistent unterbricht Anmeldungen im Browser und mit moderner Authentifizierung, einmal je interaktiver Sitzung; ältere Clients und angemeldete Sitzungen unterbricht er nicht. Unter https://aka.ms/mysecurityinfo registriert man sich ungefragt. Ein dort registriertes Telefon dient auch MFA: Auf die Kennwortzurücksetzung allein lässt es sich nicht beschränken.
 explain-people-verdict = Antwort
 explain-people-cause = Ursache
 explain-people-remedy = Was hilft
@@ -1280,6 +1333,8 @@ register-written = { $contact } ist registriert.
 register-masked = Der Dienst zeigt den Wert nur maskiert; die sichtbaren Ziffern stimmen überein.
 register-reads-differently = Der Dienst hat { $contact } angenommen, zeigt den Kontakt aber nicht.
 register-reads-differently-hint = Führen Sie den Befehl in einer Minute erneut aus, um zu sehen, was registriert ist.
+register-shows-later = Der Dienst hat { $contact } angenommen. Es erscheint noch nicht: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
+register-not-unique = Mit dieser Nummer meldet sich schon jemand anders per SMS an. Für MFA und Kennwortzurücksetzung ist sie trotzdem registriert, nicht aber für die Anmeldung per SMS.
 register-stopped = Angehalten. Was registriert ist, bleibt; mit demselben Befehl geht es weiter.
 register-out-of-reach = Der Dienst lässt diese Anmeldung die Methoden von { $name } nicht lesen oder ändern.
 register-out-of-reach-admin = Für ein Administratorkonto ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
@@ -1384,7 +1439,7 @@ methods-alternate-first = Das Mobiltelefon kann nicht entfernt werden, solange e
 methods-alternate-first-hint = Entfernen Sie beide: `alternateMobile mobile`. Oder setzen Sie mit `sspr methods add --replace` eine andere Nummer an seine Stelle.
 methods-refused = Der Dienst entfernt die Methode { $kind } nicht: { $text }
 methods-refused-hint = Er behält die Standardmethode für die mehrstufige Authentifizierung: Die Person wählt zuerst unter https://aka.ms/mysecurityinfo eine andere.
-methods-still-there = Der Dienst hat das Entfernen angenommen, zeigt aber noch eine entfernte Methode von { $name }.
+methods-still-there = Der Dienst hat die Entfernung angenommen. Bei { $name } ist sie noch nicht zu sehen: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
 
 ## password
 
@@ -1422,6 +1477,9 @@ reset-no-place = Niemand würde das neue Kennwort sehen: Dies ist kein Terminal.
 reset-no-place-hint = Mit `--show-password` steht es in der Ausgabe; mit `--password-stdin` geben Sie ein eigenes vor.
 reset-new = Neues Kennwort für { $name }
 reset-question = Kennwort von { $name } zurücksetzen?
+reset-will-revoke = Auch die Sitzungen von { $name } werden beendet.
+reset-revoked = Die Sitzungen von { $name } sind beendet. Apps, die ein Zugriffstoken haben, behalten es bis zu einer Stunde.
+reset-not-revoked = Das Kennwort wurde zurückgesetzt, aber die Sitzungen von { $name } wurden nicht beendet: { $reason }
 reset-waiting = Warten auf das Zurücksetzen
 reset-password-of = Neues Kennwort von { $name }, nur dieses eine Mal angezeigt:
 reset-clear = Vom Bildschirm löschen?
@@ -2033,6 +2091,8 @@ invite-too-late = Das Ergebnis kommt erst nach dem Warten: zu spät für den Pas
 invite-too-late-hint = Warten Sie nicht (`--no-wait`), oder nehmen Sie `-o jsonl`: Dann kommt der Pass sofort in einer eigenen Zeile.
 invite-own-mailbox = Das ist das Postfach von { $name }; vor der Anmeldung lässt es sich nicht öffnen.
 invite-own-mailbox-hint = Geben Sie eine private Adresse an oder die einer Person, die den Pass weitergibt.
+invite-no-manager = Das Verzeichnis nennt für { $name } keinen Vorgesetzten mit E-Mail-Adresse.
+invite-no-manager-hint = Nennen Sie die Adresse selbst mit `--mail-to`.
 invite-no-channel = Dieses Profil kann keine E-Mail senden.
 invite-no-channel-hint = Richten Sie das mit `sspr profile set mail.via=graph` ein, oder lassen Sie `--mail-to` weg.
 invite-plan-minutes =

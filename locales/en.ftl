@@ -132,6 +132,10 @@ error-not-signed-in-hint = Sign in with `sspr login`.
 error-refused-sign-in = The service no longer accepts this sign-in: { $text }
 error-not-permitted = Not permitted: { $text }
 error-not-permitted-hint = See `sspr whoami` for the roles and permissions of this sign-in.
+error-permission-missing = This sign-in lacks the permission { $permission }.
+error-permission-missing-hint = Sign in with an app that has it: `sspr login --register-app` makes one. An Azure CLI sign-in (`--method az`) has fixed permissions and none for authentication methods or policies.
+error-report-role = The signed-in account holds no role that may read reports and logs.
+error-report-role-hint = It takes Reports Reader, Security Reader, Global Reader or a higher role; `sspr whoami` shows the roles of this sign-in.
 error-no-premium = This tenant has no licence for the registration report: it needs Microsoft Entra ID P1 or P2.
 error-no-premium-hint = A tenant without the licence, or an Azure AD B2C tenant, has no such report. The methods of single people can be read all the same: `sspr status USER --live`.
 error-no-premium-doubtful = The service says that this tenant has no licence for the registration report, which needs Microsoft Entra ID P1 or P2.
@@ -143,6 +147,8 @@ error-foreign-next-link-hint = Check the address of the service in the profile; 
 error-looping-next-link = The list of the service leads back to a page that was read already, so it is not complete.
 error-conditions = The sign-in no longer meets the conditions of the service.
 error-conditions-hint = Run the command at a terminal and sign in there as the service asks. If it still refuses, ask an administrator which Conditional Access policy applies.
+error-stale-mfa = Changing your own methods takes multi-factor authentication from the last 10 minutes.
+error-stale-mfa-hint = Run the command at a terminal and sign in again there.
 error-other-account = Somebody else signed in than the one who began the command.
 error-other-account-hint = Run the command again and sign in with the same account, or change the account with `sspr login`.
 error-truncated = The answer of the service broke off in the middle.
@@ -660,7 +666,54 @@ explain-do-sign-in = Sign in with an account that may read what is missing
 explain-do-again = Ask again in a few minutes
 explain-warning = Warning:
 explain-code = About the code: `{ $command }`
+explain-last-sign-in = Last sign-in ({ $at }, { $app }) was refused, [{ $code }]: { $reason } More: `{ $command }`
 explain-do-ask = Ask about this person alone
+prompts-asked = { $name } is asked to register at the next sign-in.
+prompts-not-asked = { $name } is not asked to register at sign-in.
+prompts-unclear = Whether { $name } is asked to register at sign-in is not known.
+prompts-registration = Registration at sign-in
+prompts-skip = Skipping
+prompts-reconfirmation = Reconfirmation
+prompts-campaign = Registration campaign
+prompts-conditional-access = Conditional Access
+prompts-missing =
+    { $count ->
+        [one] Required, and 1 method is missing.
+       *[other] Required, and { $count } methods are missing.
+    }
+prompts-enough = Required, and enough is registered.
+prompts-out-of-scope = Required, and this person is not in scope.
+prompts-not-required = The tenant does not require it.
+prompts-skip-for-ever = Can be skipped at every sign-in.
+prompts-skip-days =
+    { $count ->
+        [one] Can be skipped for 1 day.
+       *[other] Can be skipped for { $count } days.
+    }
+prompts-no-skip = The policy lets nobody skip it. Cancelling the page ends that sign-in, and the next one asks again.
+prompts-every-days =
+    { $count ->
+        [one] Asked for every day. Deleting a method does not make it earlier; the service does not say when the last time was.
+       *[other] Asked for every { $count } days. Deleting a method does not make it earlier; the service does not say when the last time was.
+    }
+prompts-never = Switched off: 0 days.
+prompts-campaign-off = Switched off.
+prompts-not-targeted = Does not aim at this person.
+prompts-has-target = Asks for { $method }, which is registered.
+prompts-nudged = Asks for { $method } after a sign-in with MFA; Microsoft manages how often.
+prompts-nudged-days =
+    { $count ->
+        [0] Asks for { $method } after every sign-in with MFA.
+        [one] Asks for { $method } after a sign-in with MFA; can be put off for 1 day.
+       *[other] Asks for { $method } after a sign-in with MFA; can be put off for { $count } days.
+    }
+prompts-unguarded = No policy is about registering security info for this person.
+prompts-guard = “{ $name }” binds registering: { $controls }.
+prompts-guard-conditional = “{ $name }” binds registering, depending on place, device, platform or risk: { $controls }.
+prompts-guard-reported = “{ $name }” is only reported, not enforced: { $controls }.
+prompts-access-unread = Not known: reading the policies takes { $permission }. In the sign-in log of the admin center, the person’s failed sign-in shows under “Conditional Access” which policy it was.
+prompts-not-known = Not known: it depends on what could not be read.
+prompts-note = Combined registration serves MFA and password reset together: the wizard interrupts browser and modern sign-ins, once in an interactive session; older clients and sessions that are signed in are not interrupted. At https://aka.ms/mysecurityinfo people register without being asked. A phone registered there serves MFA, too: it cannot be kept to password reset alone.
 explain-people-verdict = Answer
 explain-people-cause = Cause
 explain-people-remedy = What helps
@@ -1295,6 +1348,8 @@ register-written = { $contact } is registered.
 register-masked = It reads back masked; the digits that are shown agree.
 register-reads-differently = The service took { $contact } but does not show it.
 register-reads-differently-hint = Run the command again in a minute to see what is registered.
+register-shows-later = The service took { $contact }. It does not show yet: the directory copies itself, usually within a minute.
+register-not-unique = Another user signs in by text message with this number. It is registered for MFA and password reset all the same, not for signing in by text message.
 register-stopped = Stopped. What is registered stays; run the same command again to go on.
 register-out-of-reach = The service does not let this sign-in read or change the methods of { $name }.
 register-out-of-reach-admin = For an administrator it takes the role Privileged Authentication Administrator.
@@ -1399,7 +1454,7 @@ methods-alternate-first = The mobile phone cannot be removed while there is an a
 methods-alternate-first-hint = Remove both: `alternateMobile mobile`. Or put another number in its place with `sspr methods add --replace`.
 methods-refused = The service does not remove the method { $kind }: { $text }
 methods-refused-hint = It keeps the default method for multifactor authentication: the person first chooses another default at https://aka.ms/mysecurityinfo.
-methods-still-there = The service took the removal but still shows a method of { $name } that was removed.
+methods-still-there = The service took the removal. It still shows for { $name }: the directory copies itself, usually within a minute.
 
 ## password
 
@@ -1437,6 +1492,9 @@ reset-no-place = Nobody would see the new password: this is no terminal.
 reset-no-place-hint = Give `--show-password` to have it in the output, or bring one of your own with `--password-stdin`.
 reset-new = New password for { $name }
 reset-question = Reset the password of { $name }?
+reset-will-revoke = The sessions of { $name } are ended as well.
+reset-revoked = The sessions of { $name } are ended. Apps that hold an access token keep it for up to an hour.
+reset-not-revoked = The password was reset, but the sessions of { $name } were not ended: { $reason }
 reset-waiting = Waiting for the reset
 reset-password-of = New password of { $name }, shown this once:
 reset-clear = Clear it from the screen?
@@ -1635,8 +1693,8 @@ import-undo-looking = Looking at what is there
 import-undo-will =
     { $count ->
         [0] There is nothing to remove.
-        [one] One contact is removed.
-       *[other] { $count } contacts are removed.
+        [one] One contact will be removed.
+       *[other] { $count } contacts will be removed.
     }
 import-undo-gone =
     { $count ->
@@ -1664,7 +1722,7 @@ import-undo-question =
 import-undo-removing = Removing
 import-undo-nothing = Nothing to remove.
 import-undo-outcome = Removed: { $removed }. Gone already: { $gone }. Left as they are: { $kept }. Failed: { $failed }.
-import-undo-default = The service does not remove the phone that is a person's default sign-in method, and no mobile while there is an alternate mobile: choose another default, then run the same command again.
+import-undo-default = Some phones could not be removed: the service keeps the default method for multifactor authentication as long as another remains, and a mobile as long as there is an alternate mobile. The person chooses another default at https://aka.ms/mysecurityinfo, or you remove the other methods first (`sspr methods remove USER`); then run the same command again.
 
 ## import: reading and checking
 
@@ -2073,6 +2131,8 @@ invite-too-late = The result comes when the waiting is over: too late for the pa
 invite-too-late-hint = Do not wait, with `--no-wait`, or take `-o jsonl`, which gives the pass at once on a line of its own.
 invite-own-mailbox = That is the mailbox of { $name }, which they cannot open before they can sign in.
 invite-own-mailbox-hint = Give a private address, or that of somebody who hands the pass on.
+invite-no-manager = The directory names no manager with a mail address for { $name }.
+invite-no-manager-hint = Name the address yourself with `--mail-to`.
 invite-no-channel = This profile has no way to send mail.
 invite-no-channel-hint = Set one with `sspr profile set mail.via=graph`, or leave `--mail-to` away.
 invite-plan-minutes =

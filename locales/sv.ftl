@@ -128,6 +128,10 @@ error-not-signed-in-hint = Logga in med `sspr login`.
 error-refused-sign-in = Tjänsten godtar inte längre den här inloggningen: { $text }
 error-not-permitted = Behörighet saknas: { $text }
 error-not-permitted-hint = `sspr whoami` visar inloggningens roller och behörigheter.
+error-permission-missing = Den här inloggningen saknar behörigheten { $permission }.
+error-permission-missing-hint = Logga in med en app som har den: `sspr login --register-app` skapar en. En inloggning från Azure CLI (`--method az`) har fasta behörigheter och inga för autentiseringsmetoder eller principer.
+error-report-role = Det inloggade kontot har ingen roll som får läsa rapporter och loggar.
+error-report-role-hint = Det krävs Rapportläsare, Säkerhetsläsare, Global läsare eller en högre roll; `sspr whoami` visar rollerna för den här inloggningen.
 error-no-premium = Klientorganisationen saknar licens för registreringsrapporten: den kräver Microsoft Entra ID P1 eller P2.
 error-no-premium-hint = En klientorganisation utan licensen, eller en i Azure AD B2C, har ingen sådan rapport. Enskilda personers metoder går att läsa ändå: `sspr status USER --live`.
 error-no-premium-doubtful = Enligt tjänsten saknar klientorganisationen licens för registreringsrapporten, som kräver Microsoft Entra ID P1 eller P2.
@@ -139,6 +143,8 @@ error-foreign-next-link-hint = Kontrollera tjänstens adress i profilen; en prox
 error-looping-next-link = Tjänstens lista leder tillbaka till en sida som redan har lästs och är därför inte fullständig.
 error-conditions = Inloggningen uppfyller inte längre tjänstens villkor.
 error-conditions-hint = Kör kommandot i en terminal och logga in där så som tjänsten kräver. Om den fortfarande nekar, fråga en administratör vilken princip för villkorsstyrd åtkomst som gäller.
+error-stale-mfa = Att ändra sina egna metoder kräver multifaktorautentisering från de senaste 10 minuterna.
+error-stale-mfa-hint = Kör kommandot i en terminal och logga in igen där.
 error-other-account = Ett annat konto loggade in än det som påbörjade kommandot.
 error-other-account-hint = Kör kommandot igen och logga in med samma konto, eller byt konto med `sspr login`.
 error-truncated = Tjänstens svar bröts mitt i.
@@ -656,7 +662,54 @@ explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
 explain-do-again = Fråga igen om några minuter
 explain-warning = Varning:
 explain-code = Mer om koden: `{ $command }`
+explain-last-sign-in = Den senaste inloggningen ({ $at }, { $app }) nekades, [{ $code }]: { $reason } Mer: `{ $command }`
 explain-do-ask = Fråga om personen för sig
+prompts-asked = { $name } ombeds att registrera sig vid nästa inloggning.
+prompts-not-asked = { $name } ombeds inte att registrera sig vid inloggning.
+prompts-unclear = Det är inte känt om { $name } ombeds att registrera sig vid inloggning.
+prompts-registration = Registrering vid inloggning
+prompts-skip = Hoppa över
+prompts-reconfirmation = Ny bekräftelse
+prompts-campaign = Registreringskampanj
+prompts-conditional-access = Villkorsstyrd åtkomst
+prompts-missing =
+    { $count ->
+        [one] Krävs, och 1 metod saknas.
+       *[other] Krävs, och { $count } metoder saknas.
+    }
+prompts-enough = Krävs, och tillräckligt är registrerat.
+prompts-out-of-scope = Krävs, men den här personen omfattas inte.
+prompts-not-required = Klientorganisationen kräver det inte.
+prompts-skip-for-ever = Kan hoppas över vid varje inloggning.
+prompts-skip-days =
+    { $count ->
+        [one] Kan hoppas över i 1 dag.
+       *[other] Kan hoppas över i { $count } dagar.
+    }
+prompts-no-skip = Principen tillåter inte att man hoppar över den. Den som avbryter sidan får frågan igen vid nästa inloggning.
+prompts-every-days =
+    { $count ->
+        [one] Krävs varje dag. Att ta bort en metod tidigarelägger den inte; tjänsten säger inte när den gjordes senast.
+       *[other] Krävs var { $count }:e dag. Att ta bort en metod tidigarelägger den inte; tjänsten säger inte när den gjordes senast.
+    }
+prompts-never = Avstängd: 0 dagar.
+prompts-campaign-off = Avstängd.
+prompts-not-targeted = Riktar sig inte till den här personen.
+prompts-has-target = Ber om { $method }, som är registrerat.
+prompts-nudged = Ber om { $method } efter en inloggning med MFA; Microsoft avgör hur ofta.
+prompts-nudged-days =
+    { $count ->
+        [0] Ber om { $method } efter varje inloggning med MFA.
+        [one] Ber om { $method } efter en inloggning med MFA; kan skjutas upp 1 dag.
+       *[other] Ber om { $method } efter en inloggning med MFA; kan skjutas upp { $count } dagar.
+    }
+prompts-unguarded = Ingen princip gäller registrering av säkerhetsinformation för den här personen.
+prompts-guard = ”{ $name }” gäller vid registrering: { $controls }.
+prompts-guard-conditional = ”{ $name }” gäller vid registrering, beroende på plats, enhet, plattform eller risk: { $controls }.
+prompts-guard-reported = ”{ $name }” rapporteras bara och tillämpas inte: { $controls }.
+prompts-access-unread = Inte känt: att läsa principerna kräver { $permission }. I administrationscentrets inloggningslogg visar personens misslyckade inloggning under ”Villkorsstyrd åtkomst” vilken princip det var.
+prompts-not-known = Inte känt: det beror på något som inte kunde läsas.
+prompts-note = Den kombinerade registreringen gäller både MFA och lösenordsåterställning: guiden avbryter inloggningar i webbläsaren och med modern autentisering, en gång per interaktiv session; äldre klienter och inloggade sessioner avbryts inte. På https://aka.ms/mysecurityinfo registrerar man sig utan att bli ombedd. En telefon som registreras där gäller även MFA: den kan inte begränsas till lösenordsåterställning.
 explain-people-verdict = Svar
 explain-people-cause = Orsak
 explain-people-remedy = Vad som hjälper
@@ -1244,6 +1297,8 @@ register-written = { $contact } är registrerat.
 register-masked = Tjänsten visar värdet maskerat; siffrorna som syns stämmer.
 register-reads-differently = Tjänsten tog emot { $contact } men visar det inte.
 register-reads-differently-hint = Kör kommandot igen om en minut för att se vad som är registrerat.
+register-shows-later = Tjänsten tog emot { $contact }. Det syns inte ännu: katalogen replikeras, oftast inom en minut.
+register-not-unique = En annan användare loggar in med sms via det här numret. Det är ändå registrerat för MFA och lösenordsåterställning, men inte för inloggning med sms.
 register-stopped = Avbrutet. Det som är registrerat finns kvar; kör samma kommando igen för att fortsätta.
 register-out-of-reach = Tjänsten låter inte den här inloggningen läsa eller ändra metoderna för { $name }.
 register-out-of-reach-admin = För en administratör krävs rollen Administratör för privilegierad autentisering.
@@ -1348,7 +1403,7 @@ methods-alternate-first = Mobiltelefonen kan inte tas bort så länge det finns 
 methods-alternate-first-hint = Ta bort båda: `alternateMobile mobile`. Eller ersätt numret med `sspr methods add --replace`.
 methods-refused = Tjänsten tar inte bort metoden { $kind }: { $text }
 methods-refused-hint = Den behåller standardmetoden för multifaktorautentisering: personen väljer först en annan på https://aka.ms/mysecurityinfo.
-methods-still-there = Tjänsten tog emot borttagningen men visar fortfarande en borttagen metod för { $name }.
+methods-still-there = Tjänsten tog emot borttagningen. Den syns inte ännu för { $name }: katalogen replikeras, oftast inom en minut.
 
 ## password
 
@@ -1386,6 +1441,9 @@ reset-no-place = Ingen skulle se det nya lösenordet: det här är ingen termina
 reset-no-place-hint = Ange `--show-password` för att få det i utdata, eller ge ett eget med `--password-stdin`.
 reset-new = Nytt lösenord för { $name }
 reset-question = Återställa lösenordet för { $name }?
+reset-will-revoke = Även sessionerna för { $name } avslutas.
+reset-revoked = Sessionerna för { $name } är avslutade. Appar som har en åtkomsttoken behåller den i upp till en timme.
+reset-not-revoked = Lösenordet återställdes, men sessionerna för { $name } avslutades inte: { $reason }
 reset-waiting = Väntar på återställningen
 reset-password-of = Nytt lösenord för { $name }, visas bara den här gången:
 reset-clear = Rensa det från skärmen?
@@ -1974,6 +2032,8 @@ invite-too-late = Resultatet kommer när väntan är över: för sent för passe
 invite-too-late-hint = Vänta inte (`--no-wait`), eller ta `-o jsonl`, som ger passet genast på en egen rad.
 invite-own-mailbox = Det är postlådan för { $name }, som inte går att öppna före inloggningen.
 invite-own-mailbox-hint = Ange en privat adress, eller adressen till någon som lämnar passet vidare.
+invite-no-manager = Katalogen anger ingen chef med e-postadress för { $name }.
+invite-no-manager-hint = Ange adressen själv med `--mail-to`.
 invite-no-channel = Den här profilen kan inte skicka e-post.
 invite-no-channel-hint = Ställ in det med `sspr profile set mail.via=graph`, eller utelämna `--mail-to`.
 invite-plan-minutes =

@@ -195,6 +195,18 @@ pub fn state(state: State) -> Message {
     }
 }
 
+/// Why a policy was not read: the portal's, or Graph's own.
+pub fn unread_policy(gap: Gap, of_graph: bool) -> Message {
+    unread(
+        gap,
+        if of_graph {
+            Source::AuthorizationPolicy
+        } else {
+            Source::PasswordResetPolicies
+        },
+    )
+}
+
 fn unread(gap: Gap, source: Source) -> Message {
     match (gap, source.permission()) {
         (Gap::Permission, Some(permission)) => {

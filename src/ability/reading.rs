@@ -17,6 +17,7 @@ use crate::sspr::diagnosis::facts::{
     Reported,
 };
 use crate::sspr::diagnosis::{origin, requirement};
+use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::{Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
@@ -29,6 +30,8 @@ const LOOKED_INTO: usize = 8;
 pub struct Reading {
     /// The person.
     pub user: User,
+    /// The portal's policy.
+    pub policy: Fact<Document>,
     /// What decides.
     pub facts: Facts,
     /// Their methods, whole.
@@ -126,6 +129,7 @@ pub async fn read(
     facts.gates = fact(&snapshot.methods).map(|methods| requirement(&facts).opened(methods));
     Ok(Reading {
         user,
+        policy,
         facts,
         methods: snapshot.methods,
         methods_policy: snapshot.methods_policy,

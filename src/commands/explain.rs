@@ -15,6 +15,7 @@ Examples:
   sspr explain jonas.berg@contoso.com                What stands in the way, who mends it and how
   sspr explain jonas.berg@contoso.com -o json        The same for a script
   sspr explain jonas.berg@contoso.com --as-of 2027-02-01   Will it still work then?
+  sspr explain jonas.berg@contoso.com --registration         Why is the person asked to register, or not?
   sspr explain --all                                 Everybody, counted by what stands in the way
   sspr explain --group \"SSPR Pilot\" -o csv          A row for each member, with who mends it and how
   sspr explain --all --cause noMethod                Those whom one cause stops
@@ -43,6 +44,10 @@ pub struct Args {
           required_unless_present_any = ["group", "all"])]
     subject: Option<String>,
 
+    /// Explain why the person is asked at sign-in to register, or is not
+    #[arg(long, requires = "subject", conflicts_with = "cause")]
+    registration: bool,
+
     /// Ask about the members of this group, those of groups inside it too
     #[arg(long, value_name = "GROUP", conflicts_with_all = ["subject", "all"],
           value_parser = NonEmptyStringValueParser::new())]
@@ -65,7 +70,7 @@ pub struct Args {
 impl Args {
     /// Whether it works without a tenant.
     pub fn is_offline(&self) -> bool {
-        let subject = self.subject.as_deref();
+        let subject = self.subject.as_deref().filter(|_| !self.registration);
         subject.is_some_and(|subject| codes::parse(subject).is_some())
     }
 
@@ -105,6 +110,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         let graph = context.graph().await?;
         return explain::explain_people(&whom, now, &graph, context).await;
     };
+    if args.registration {
+        let graph = context.graph().await?;
+        return explain::explain_registration(&subject, now, &graph, context).await;
+    }
     match codes::parse(&subject) {
         Some(found) => code::show(found, context),
         None if can_be_user(&subject) => {

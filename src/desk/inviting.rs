@@ -36,7 +36,7 @@ pub struct Invitation {
     /// Whether it may take the place of one that is valid.
     pub replace: bool,
     /// Where to send it.
-    pub mail_to: Option<String>,
+    pub recipient: Option<Recipient>,
     /// Whether the result holds it.
     pub show_pass: bool,
     /// How the person's identity was checked.
@@ -45,6 +45,15 @@ pub struct Invitation {
     pub watching: Watching,
     /// Whether to write, to ask, and to act on an administrator.
     pub acting: Acting,
+}
+
+/// Whom a pass is sent to.
+#[derive(Clone, Debug)]
+pub enum Recipient {
+    /// An address.
+    Address(String),
+    /// The manager of the person, as the directory has it.
+    Manager,
 }
 
 /// What scripts read.
@@ -105,7 +114,7 @@ impl Invitation {
             );
         }
         let seen = self.show_pass || format == Format::Table && ui.interactive();
-        if !seen && self.mail_to.is_none() {
+        if !seen && self.recipient.is_none() {
             let message = msg!("invite-unseen");
             return Err(Error::failure(Code::PassUnseen, message).hint(msg!("invite-unseen-hint")));
         }
@@ -114,7 +123,7 @@ impl Invitation {
 
     /// Whether whoever runs the command sees the pass in the conversation.
     fn is_told(&self, ui: &Ui) -> bool {
-        ui.options().format == Format::Table && (self.show_pass || self.mail_to.is_none())
+        ui.options().format == Format::Table && (self.show_pass || self.recipient.is_none())
     }
 }
 
@@ -147,8 +156,8 @@ pub async fn invite(
     rules
         .check(invitation.lifetime, invitation.once)
         .map_err(|wrong| not_allowed_error(wrong, context))?;
-    let mail = match &invitation.mail_to {
-        Some(address) => Some(mailbox(address, &person)?),
+    let mail = match &invitation.recipient {
+        Some(recipient) => Some(mailbox(recipient, &person, graph).await?),
         None => None,
     };
     let channel = match mail {
@@ -531,8 +540,23 @@ fn not_allowed_error(wrong: Wrong, context: &Context) -> Error {
 }
 
 /// The address to send a pass to: never the mailbox that the person needs the pass for.
-fn mailbox(text: &str, person: &DeskPerson) -> Result<String, Error> {
-    let address = Address::parse(text, &[])
+async fn mailbox(
+    recipient: &Recipient,
+    person: &DeskPerson,
+    graph: &Client,
+) -> Result<String, Error> {
+    let text = match recipient {
+        Recipient::Address(address) => address.clone(),
+        Recipient::Manager => {
+            let manager = graph.manager(&person.user().id).await?;
+            let address = manager.and_then(|manager| manager.mail.or(manager.user_principal_name));
+            address.ok_or_else(|| {
+                let message = msg!("invite-no-manager", name = person::name(person.user()));
+                Error::failure(Code::NoManager, message).hint(msg!("invite-no-manager-hint"))
+            })?
+        }
+    };
+    let address = Address::parse(&text, &[])
         .map_err(|error| Error::failure(Code::BadContact, walk::address_error(error)))?
         .to_string();
     let user = person.user();

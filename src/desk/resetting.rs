@@ -2,7 +2,7 @@
 //! for, and the new password shown in one place.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::guard::{Acting, HeldRoles};
 use super::password_output::PasswordOutput;
@@ -49,6 +49,8 @@ pub struct Resetting {
     pub clip: bool,
     /// Whether it is cleared from the screen.
     pub clear: bool,
+    /// Whether the person's sessions are ended, too.
+    pub revoke_sessions: bool,
     /// Whether to write, to ask, and to act on an administrator.
     pub acting: Acting,
 }
@@ -78,6 +80,8 @@ struct Outcome {
     new_password: Option<String>,
     must_change_password: bool,
     written_back: Option<bool>,
+    /// Whether the person's sessions were ended; nothing where that was not asked for.
+    sessions_revoked: Option<bool>,
     reason: Option<String>,
 }
 
@@ -182,7 +186,7 @@ impl Case {
 
     /// The refusal to touch this user, with the roles it takes (graph-api.md §2.7).
     fn out_of_reach(&self, error: graph::Error) -> Error {
-        if error.status() != Some(403) {
+        if error.status() != Some(403) || error.is_about_sign_in() {
             return error.into();
         }
         let request_id = error.request_id().map(ToOwned::to_owned);
@@ -237,12 +241,16 @@ pub async fn reset(
         new_password: None,
         must_change_password: true,
         written_back: None,
+        sessions_revoked: None,
         reason,
     };
     if resetting.acting.dry_run {
         return tell(&outcome, &case, context);
     }
     let password = new_password(resetting.source, ours, &case, ui)?;
+    if resetting.revoke_sessions {
+        ui.status(&msg!("reset-will-revoke", name = case.name()));
+    }
     let question = msg!("reset-question", name = case.name());
     if !resetting.acting.yes {
         ui.agree(&question, "--yes")?;
@@ -273,11 +281,46 @@ pub async fn reset(
         }
         output.over(password, &title, resetting.clear, ui)?;
     }
+    if resetting.revoke_sessions && outcome.status != Status::Unknown {
+        outcome.sessions_revoked = Some(revoke(&case, &outcome, graph, context).await?);
+    }
     tell(&outcome, &case, context)?;
     match end {
+        _ if outcome.sessions_revoked == Some(false) => Ok(Exit::Partial),
         End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),
         End::Unknown(error) => Err(unfinished(&case, error, context)),
         _ => Ok(Exit::Done),
+    }
+}
+
+/// Ends the person's sessions; a failure is told and takes nothing from the reset.
+async fn revoke(
+    case: &Case,
+    outcome: &Outcome,
+    graph: &Client,
+    context: &Context,
+) -> Result<bool, Error> {
+    let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
+    let planned = Change::new("reset", target)
+        .to(json!({"sessions": "revoked"}))
+        .because(outcome.reason.as_deref());
+    let change = context.ledger().begin(planned)?;
+    match change.end(graph.revoke_sessions(&case.user.id).await) {
+        Ok(()) => {
+            context
+                .ui
+                .status(&msg!("reset-revoked", name = case.name()));
+            Ok(true)
+        }
+        Err(error) => {
+            let reason = error.to_string();
+            context.ui.warn(&msg!(
+                "reset-not-revoked",
+                name = case.name(),
+                reason = reason
+            ));
+            Ok(false)
+        }
     }
 }
 

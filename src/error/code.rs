@@ -137,6 +137,7 @@ codes! {
     NoKeyring "noKeyring" SignIn "The keyring of the system cannot be used.";
     NoMailChannel "noMailChannel" Usage "The profile has no channel for mail.";
     NoManagedIdentity "noManagedIdentity" SignIn "This machine has no managed identity.";
+    NoManager "noManager" Usage "The directory names no manager with a mail address for this person.";
     NoMethodHere "noMethodHere" CannotHere "The policy allows no method that can be registered here.";
     NoPassword "noPassword" Usage "Too few passwords came on stdin.";
     NoPort "noPort" Failed "No port could be opened for the answer of the browser.";
@@ -220,6 +221,7 @@ codes! {
     SomeNotInPortal "someNotInPortal" Partial "The portal has no field for some of the settings; the others are done.";
     SomeProfilesFailed "someProfilesFailed" Partial "Some of the profiles failed.";
     SomeUsersNotFound "someUsersNotFound" Partial "Some of the users do not exist; the others are listed.";
+    StaleMfa "staleMfa" SignIn "A change of one's own methods takes a multi-factor authentication of the last ten minutes.";
     StartsInThePast "startsInThePast" Usage "The start of the pass lies in the past.";
     TenantNotInFile "tenantNotInFile" Usage "The file names tenants, but not this one.";
     TenantsDiffer "tenantsDiffer" Usage "Profile, variables, tokens and sign-ins do not all name the same tenant.";

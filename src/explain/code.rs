@@ -54,6 +54,14 @@ pub fn show(code: Code, context: &Context) -> Result<Exit, Error> {
     Ok(Exit::Done)
 }
 
+/// What a code of the catalogue means, in a sentence; nothing for another.
+pub fn meaning_of(code: &str, messages: &Messages) -> Option<String> {
+    match codes::parse(code)? {
+        Code::Known(row, _) => Some(meaning(row, messages)),
+        Code::Unknown(..) => None,
+    }
+}
+
 /// What a code means, in a sentence.
 pub fn meaning(row: &Row, messages: &Messages) -> String {
     messages.text(&Message::new(row.meaning))

@@ -334,6 +334,7 @@ impl Client {
                 },
                 ..error
             }),
+            Err(error) => Err(self.explained(error).await),
             verdict => verdict,
         }
     }

@@ -243,6 +243,77 @@ impl AuthenticationMethodsPolicy {
     }
 }
 
+/// A policy of Conditional Access (Microsoft Graph v1.0: conditionalAccessPolicy), as far as it tells whom it binds.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ConditionalAccessPolicy {
+    /// Object id.
+    pub id: String,
+    /// Its name.
+    pub display_name: Option<String>,
+    /// `enabled`, `disabled`, `enabledForReportingButNotEnforced`.
+    #[serde(default)]
+    pub state: String,
+    /// Whom and what it is about.
+    #[serde(default)]
+    pub conditions: Value,
+    /// What it grants access for.
+    #[serde(default)]
+    pub grant_controls: Value,
+}
+
+impl ConditionalAccessPolicy {
+    /// Whether a list of its conditions holds this text.
+    pub fn lists(&self, part: &str, list: &str, text: &str) -> bool {
+        let found = self.conditions[part][list].as_array();
+        found.into_iter().flatten().any(|one| one == text)
+    }
+
+    /// The ids in a list of users, groups or roles.
+    pub fn users(&self, list: &str) -> Vec<&str> {
+        let found = self.conditions["users"][list].as_array();
+        found
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
+    /// Whether it names kinds of guests.
+    pub fn names_guests(&self, list: &str) -> bool {
+        self.conditions["users"][list].is_object()
+    }
+
+    /// What it asks for: `mfa`, `block`, an authentication strength by its name.
+    pub fn controls(&self) -> Vec<String> {
+        let built_in = self.grant_controls["builtInControls"].as_array();
+        let strength = self.grant_controls["authenticationStrength"]["displayName"].as_str();
+        (built_in.into_iter().flatten())
+            .filter_map(Value::as_str)
+            .chain(strength)
+            .map(ToOwned::to_owned)
+            .collect()
+    }
+
+    /// Whether it depends on places, devices, platforms or risks.
+    pub fn is_conditional(&self) -> bool {
+        let part = |name: &str| match &self.conditions[name] {
+            Value::Object(_) => true,
+            Value::Array(list) => !list.is_empty(),
+            _ => false,
+        };
+        [
+            "locations",
+            "platforms",
+            "devices",
+            "signInRiskLevels",
+            "userRiskLevels",
+        ]
+        .iter()
+        .any(|name| part(name))
+    }
+}
+
 /// One method of the policy.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

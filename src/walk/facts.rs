@@ -97,7 +97,7 @@ pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
     let Error::Graph(refused) = &error else {
         return error;
     };
-    if refused.status() != Some(403) {
+    if refused.status() != Some(403) || refused.is_about_sign_in() {
         return error;
     }
     let request_id = refused.request_id().map(ToOwned::to_owned);

@@ -68,6 +68,27 @@ pub fn warn_of_guest(ui: &Ui, facts: &Facts) {
     }
 }
 
+/// What a write ends with that does not show, however often it is read back: where what stood there before still shows, the
+/// directory copies itself, and it shows later.
+///
+/// # Errors
+/// Where something else is shown.
+pub fn shows_late(
+    ui: &Ui,
+    contact: &Contact,
+    before: Option<&str>,
+    methods: &[AuthenticationMethod],
+    phone_type: PhoneType,
+) -> Result<(), Error> {
+    if existing(methods, contact.kind(), phone_type).as_deref() == before {
+        ui.warn(&msg!("register-shows-later", contact = contact.masked()));
+        return Ok(());
+    }
+    let message = msg!("register-reads-differently", contact = contact.masked());
+    Err(Error::failure(Code::ReadBackDiffers, message)
+        .hint(msg!("register-reads-differently-hint")))
+}
+
 /// Says what a reset asks for.
 pub fn tell_requirement(ui: &Ui, facts: &Facts) {
     let requirement = &facts.requirement;

@@ -57,7 +57,7 @@ impl AccountOrigin {
 }
 
 /// A directory role somebody holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Role {
     /// The same in every tenant.
     pub template: String,

@@ -5,6 +5,7 @@ pub mod cause;
 pub mod codes;
 pub mod facts;
 pub mod origin;
+pub mod prompts;
 mod sufficiency;
 
 use jiff::civil::Date;
@@ -555,4 +556,4 @@ fn attempts(facts: &Facts) -> Finding {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::sspr) mod tests;

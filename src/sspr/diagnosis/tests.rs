@@ -75,7 +75,7 @@ fn in_group(is_in: bool) -> (Fact<Scope>, Fact<Groups>) {
 }
 
 /// A cloud-only member, licensed, in scope, with two methods that stay.
-fn fine() -> Facts {
+pub(in crate::sspr) fn fine() -> Facts {
     Facts {
         now: at(NOW),
         enabled: Some(true),
