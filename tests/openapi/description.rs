@@ -213,6 +213,23 @@ impl Description {
         self.operation(exchange).is_ok()
     }
 
+    /// Every verb of every path.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        const VERBS: [(&str, &str); 5] = [
+            ("get", "GET"),
+            ("post", "POST"),
+            ("patch", "PATCH"),
+            ("put", "PUT"),
+            ("delete", "DELETE"),
+        ];
+        self.paths.iter().flat_map(|(path, operations)| {
+            VERBS
+                .into_iter()
+                .filter(|(key, _)| operations.get(*key).is_some())
+                .map(move |(_, verb)| (verb, path.as_str()))
+        })
+    }
+
     /// Paths that answer `GET`.
     pub(crate) fn readable(&self) -> impl Iterator<Item = &str> {
         self.paths

@@ -126,6 +126,8 @@ pub(crate) fn part(call: &Call<'_>, row: i64, rest: &[&str]) -> Result<Reply, Fa
             revoke_sessions(call, row)
         }
         ["sendMail" | "microsoft.graph.sendMail"] if call.is_me(row) => mail::send(call),
+        // Another's mailbox takes a permission that is not given here.
+        ["sendMail" | "microsoft.graph.sendMail"] => Err(Fault::denied()),
         [segment, ..] => Err(Fault::segment(segment)),
     }
 }
