@@ -162,11 +162,29 @@ error-unreachable = Der Dienst unter { $host } ist nicht erreichbar.
 error-unreachable-hint = Prüfen Sie das Netzwerk, den Proxy (`HTTPS_PROXY`) und die Adressen im Profil.
 error-not-json = Die Antwort ist { $kind }, erwartet wurde JSON.
 error-not-json-hint = Möglicherweise steht ein Proxy oder eine Anmeldeseite zwischen diesem Computer und dem Dienst.
-error-unexpected-answer = Der Dienst hat unerwartet geantwortet: { $text }
+error-unexpected-answer = Der Dienst hat etwas Unerwartetes geantwortet ({ $path }).
+error-unexpected-answer-hint = Führen Sie den Befehl erneut aus. Geschieht es wieder, melden Sie es mit der Anforderungs-ID und der Ausgabe von `-vv`.
 error-no-http = Es kann keine sichere Verbindung vorbereitet werden.
 error-no-http-hint = Installieren Sie das Paket `ca-certificates`, oder geben Sie in `SSL_CERT_FILE` eine Zertifikatsdatei an.
 error-ca-file = Die Zertifikate in { $path } sind nicht verwendbar: { $reason }
 error-ca-file-hint = Geben Sie mit `--ca-file` oder in `SSPR_CA_FILE` eine Datei mit Zertifikaten im PEM-Format an.
+error-certificate = Dem Zertifikat von { $host } wird nicht vertraut: { $reason }. Ausgestellt wurde es von { $issuer }.
+error-certificate-hint = Ist der Aussteller der Proxy Ihrer Organisation, geben Sie das Zertifikat seiner Zertifizierungsstelle mit `--ca-file FILE` an, oder setzen Sie `SSPR_CA_FILE`.
+error-proxy-login = { $given ->
+    [yes] Der Proxy { $proxy } nimmt die Anmeldung von `{ $user }` nicht an (407; er akzeptiert: { $schemes }).
+   *[no] Der Proxy { $proxy } verlangt eine Anmeldung, und keine ist angegeben (407; er akzeptiert: { $schemes }).
+}
+error-proxy-login-hint = Setzen Sie `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` mit gültigem Benutzer und Kennwort, prozentkodiert.
+error-proxy-login-scheme-hint = Unterstützt wird nur das Verfahren Basic. Verwenden Sie einen Proxy, der es akzeptiert, oder einen auf diesem Computer, der sich für Sie anmeldet.
+error-proxy-refused = Der Proxy { $proxy } lässt keine Anfragen an { $host } durch ({ $status }).
+error-proxy-refused-hint = Lassen Sie { $host } auf dem Proxy freigeben, oder setzen Sie `NO_PROXY={ $host }` für eine direkte Verbindung.
+error-proxy-value = `{ $variable }` ist keine Adresse eines Proxys: { $value }
+error-proxy-value-hint = Setzen Sie `{ $variable }=http://HOST:PORT`, oder entfernen Sie die Variable für eine direkte Verbindung.
+error-next-failed = Prüfen Sie mit `sspr doctor` diesen Computer und die Anmeldung, oder wiederholen Sie den Befehl mit `-vv` für Einzelheiten.
+error-next-usage = Korrigieren Sie den Befehl und führen Sie ihn erneut aus; `--help` dahinter zeigt, was jede Option annimmt.
+error-next-no = Wiederholen Sie den Befehl mit `-v`, um den Grund zu sehen.
+error-next-cannot = `sspr doctor` zeigt, was mit dieser Anmeldung und in diesem Mandanten möglich ist.
+error-next-partial = Führen Sie den Befehl für die fehlgeschlagenen erneut aus.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
 error-unusable-directory = Das eingebaute Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
@@ -207,6 +225,7 @@ login-policy-missing-hint = Führen Sie den Befehl an einem Terminal aus und mel
 login-not-renewable = Diese Anmeldung kann nicht erneuert werden: Der Dienst hat kein Aktualisierungstoken ausgestellt.
 login-store-file = Hier funktioniert kein Schlüsselbund: Die Anmeldung liegt unverschlüsselt und nur für Sie lesbar in { $path }.
 login-store-memory = Die Anmeldung kann hier nicht gespeichert werden und gilt nur für diesen Befehl.
+login-profile-unwritten = Das Profil `{ $profile }` konnte nicht geschrieben werden: { $reason }. Sie sind angemeldet; geben Sie diese Einstellungen bei jedem Befehl an: { $settings }
 login-done = Angemeldet als { $account } in { $tenant }.
 login-in-keyring = Die Anmeldung ist mit einem Schlüssel im Schlüsselbund dieses Systems versiegelt.
 login-in-file = Die Anmeldung liegt in { $path } und ist nur für Sie lesbar.
@@ -278,6 +297,7 @@ app-permission = { $name ->
     [UserAuthMethod-Email-ReadWrite-All] E-Mail-Adressen registrieren und ändern
     [LicenseAssignment-Read-All] die Lizenzen von Benutzern sehen
     [RoleManagement-Read-Directory] sehen, wer Administrator ist
+    [RoleEligibilitySchedule-Read-Directory] sehen, wer Administrator werden kann
     [Policy-ReadWrite-Authorization] die Kennwortzurücksetzung der Administratoren ein- und ausschalten
    *[Mail-Send] Codes per E-Mail als das angemeldete Konto senden
 }
@@ -585,6 +605,10 @@ explain-administrators-on =
     }
 explain-administrators-off = { $roles }. Administratoren dürfen ihr Kennwort in diesem Mandanten nicht zurücksetzen.
 explain-role-through = { $role } über „{ $group }“
+explain-role-limited = { $role } (für einen Teil des Verzeichnisses)
+explain-role-eligible = { $role } (aktivierbar)
+explain-no-known-administrator = Hat keine Rolle, die zwei Methoden verlangt. Rollen für eine Verwaltungseinheit und aktivierbare Rollen konnten nicht alle gelesen werden; dazu braucht es { $permission }.
+explain-may-become = Kann { $roles } aktivieren. Danach sind zwei Methoden nötig; ob schon vorher, sagt Microsoft nicht.
 explain-some-role = Hat laut Bericht eine Rolle; welche, darf nicht gelesen werden.
 explain-licensed = { $product } deckt es ab.
 explain-unlicensed = Keine Lizenz deckt es ab. Der Dienst lässt die Zurücksetzung meist trotzdem zu; Microsoft verlangt für alle, die sie nutzen, Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
@@ -760,6 +784,7 @@ whoami-policy = Richtlinien-API des Portals
 whoami-client = { "  " }Client: { $client }
 whoami-scopes = { "  " }Berechtigungen: { $scopes }
 whoami-in-environment = { "  " }Token: in der Variablen { $variable }
+whoami-in-az = { "  " }Token: aus der Sitzung der Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: mit einem Schlüssel im Schlüsselbund versiegelt
 whoami-in-file = { "  " }Token: in { $path }
 whoami-in-memory = { "  " }Token: nur in diesem Befehl
@@ -836,6 +861,7 @@ enable-group-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Reg
 enable-group-empty = In der Gruppe „{ $name }“ ist kein Benutzer: Außer Administratoren könnte niemand zurücksetzen.
 enable-policy-api-explained = Microsoft Graph hat für den Umfang keinen Endpunkt. Nur die API hinter dem Admin Center hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie braucht die Anmeldung eines Menschen. Der andere Weg ist eine Anleitung für die Änderung von Hand im Portal. Die Wahl wird im Profil gemerkt.
 enable-policy-api-question = Wie soll der Umfang geschrieben werden?
+enable-policy-api-unkept = Die Wahl konnte nicht im Profil gespeichert werden: { $reason }. Geben Sie beim nächsten Mal `--policy-api { $name }` an.
 enable-policy-api-portal = Über die API des Portals
 enable-policy-api-guided = Mit Anleitung, von Hand im Portal
 enable-drift = Das Richtliniendokument ist nicht das, das diese Version kennt; es wurde nichts geschrieben: { $differences }
@@ -909,6 +935,11 @@ effect-administrators-lose =
     { $count ->
         [one] 1 Administrator konnte zurücksetzen und kann es nicht mehr
        *[other] { $count } Administratoren konnten zurücksetzen und können es nicht mehr
+    }
+effect-unclear =
+    { $count ->
+        [one] Davon unklar: 1. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+       *[other] Davon unklar: { $count }. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
     }
 effect-guests =
     { $count ->
@@ -1113,6 +1144,7 @@ policy-refuse-authenticator-hint = Aktivieren Sie eine Methode mehr, als eine Zu
 policy-not-kept = Die Richtlinien-API meldete, dass sie die Änderung übernommen hat, aber diese Einstellungen lauten anders: { $settings }
 policy-lag = Microsoft Graph hat die Änderung übernommen, zeigt sie aber noch nicht: { $settings }
 policy-record-unkept = Wie die Änderung ausging, konnte nicht im Verlauf vermerkt werden: { $error }
+policy-history-no-home = Es gibt kein Basisverzeichnis: `sspr policy restore` kennt diese Änderung später nicht. Setzen Sie `SSPR_DATA_DIR`, um einen Verlauf zu behalten.
 policy-partly = Erledigt: { $done }. Nicht erledigt: { $left }. Grund: { $error }
 policy-partly-hint = Führen Sie denselben Befehl noch einmal aus, um die Änderung abzuschließen, oder `sspr policy restore last`, um zurückzugehen.
 policy-moved = Danach
@@ -1168,6 +1200,7 @@ status-attribute-refused = Das Verzeichnis kann Benutzer nicht nach { $names } a
 status-attribute-refused-hint = Geben Sie die Eigenschaft so an, wie Microsoft Graph sie bei Benutzern nennt, etwa `city` oder `employeeType`, und einen Wert ihres Typs.
 status-live-not-permitted = Sie dürfen den Bericht lesen, aber nicht die Methoden der Benutzer selbst.
 status-live-not-permitted-hint = Dazu gehören die Berechtigung `UserAuthenticationMethod.Read.All` und die Rolle „Globaler Leser“, „Authentifizierungsadministrator“ oder „Privilegierter Authentifizierungsadministrator“. Ohne `--live` genügt der Bericht.
+status-as-reported = So steht es im Registrierungsbericht, der bis zu 36 Stunden alt ist. Ob jemand jetzt zurücksetzen kann, sagt `sspr explain USER`.
 status-admin = Admin
 status-updated = Stand (UTC)
 status-state = Zustand
@@ -1373,6 +1406,7 @@ desk-administrator-reported = { $name } hat ein Administratorkonto.
 desk-administrator-unknown = Ob { $name } ein Administratorkonto hat, konnte nicht gelesen werden.
 desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--admin` und `--reason TEXT` an.
 desk-administrator-question = Trotzdem für ein Administratorkonto ausführen?
+desk-roles-unread = Ob { $name } eine Rolle für eine Verwaltungseinheit hat oder eine aktivieren kann, konnte nicht gelesen werden. Dazu braucht es { $permission }.
 desk-reason = Was ist der Grund?
 desk-reason-empty = Ein Grund ist nötig.
 

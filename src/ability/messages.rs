@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
 use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
+use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
 use crate::ui::{self, Message, Messages, msg};
 
@@ -120,6 +121,13 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
             "explain-administrators-off",
             roles = roles_held(roles, messages)
         ),
+        Cause::NoKnownAdministrator(unread) => msg!(
+            "explain-no-known-administrator",
+            permission = RoleList::permissions(unread)
+        ),
+        Cause::MayBecomeAdministrator { roles, .. } => {
+            msg!("explain-may-become", roles = roles_held(roles, messages))
+        }
         Cause::SomeRole => msg!("explain-some-role"),
         Cause::Licensed { product } => msg!("explain-licensed", product = product.clone()),
         Cause::Unlicensed { synced: false } => msg!("explain-unlicensed"),
@@ -219,14 +227,20 @@ fn unread(gap: Gap, source: Source) -> Message {
     }
 }
 
-fn roles_held(roles: &[(String, Option<String>)], messages: &Messages) -> String {
-    let role = |(role, through): &(String, Option<String>)| match through {
-        None => role.clone(),
-        Some(group) => messages.text(&msg!(
-            "explain-role-through",
-            role = role.clone(),
-            group = group.clone()
-        )),
+/// Roles by their names, with how they are held.
+pub fn roles_held(roles: &[HeldRole], messages: &Messages) -> String {
+    let role = |role: &HeldRole| {
+        let mut name = role.name.clone();
+        if let Some(group) = role.through.clone() {
+            name = messages.text(&msg!("explain-role-through", role = name, group = group));
+        }
+        if role.is_limited {
+            name = messages.text(&msg!("explain-role-limited", role = name));
+        }
+        if role.is_eligible {
+            name = messages.text(&msg!("explain-role-eligible", role = name));
+        }
+        name
     };
     roles.iter().map(role).collect::<Vec<_>>().join(", ")
 }

@@ -7,7 +7,7 @@ mod wire;
 pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
 pub use stop::{CancelGuard, CancelToken, watch};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use url::Url;
@@ -60,7 +60,7 @@ impl Context {
         program: String,
     ) -> Self {
         let ledger = Ledger::new(
-            LedgerFile::at(&places.ledger),
+            LedgerFile::at(places.ledger().unwrap_or(Path::new(""))),
             Arc::clone(&ui),
             settings.profile.clone(),
             settings.tenant.value.clone(),

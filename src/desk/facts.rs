@@ -52,7 +52,7 @@ impl DeskPerson {
     /// Whether Microsoft's texts and calls go on for them after they ended for others (graph-api.md §8.9).
     pub fn keeps_phones(&self) -> bool {
         let guest = self.user().user_type.as_deref();
-        self.held_roles.is_global || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
+        self.held_roles.is_global() || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
     }
 
     /// What is registered, counted against what a reset asks for.

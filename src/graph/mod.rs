@@ -30,7 +30,7 @@ pub use resources::{
     Access, Application, AuditQuery, Caller, Commons, Credential, Domain, EMAIL_METHOD, Entry,
     Group, GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member, NOT_UNIQUE, NewPass,
     Operation, Organization, Owner, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal,
-    Principal, PublicClient, Registration, Reset, ResourceAccess, Role, SignInEvent, Tenant,
-    UserFollowUp, UserSnapshot,
+    Principal, PublicClient, Registration, Reset, ResourceAccess, Role, RoleLists, SignInEvent,
+    Tenant, UserFollowUp, UserSnapshot,
 };
 pub use throttle::{Limits, Spent};

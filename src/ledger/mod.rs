@@ -90,7 +90,7 @@ impl LedgerFile {
             }
             return Err(error);
         }
-        file.sync_data()?;
+        file::sync_data(&file)?;
         Ok(Appended { head, set_aside })
     }
 
@@ -108,7 +108,7 @@ impl LedgerFile {
         let folder = self.0.parent().unwrap_or(Path::new("."));
         file::create_private_dir(folder)?;
         let is_new = !self.0.exists();
-        let file = file::open_private(&self.0)?;
+        let file = file::open_private(&file::linked(&self.0)?)?;
         if is_new {
             file::flush_directory(folder)?;
         }

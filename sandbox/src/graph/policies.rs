@@ -178,23 +178,50 @@ fn permissions(value: &Value) -> Result<bool, Fault> {
     }))
 }
 
-/// Whether a method is on for a user, whatever its state: the targets name everybody, or a group the user is in.
-pub(crate) fn reaches(db: &Connection, user: i64, configuration: &Value) -> rusqlite::Result<bool> {
-    let mut groups = db.prepare_cached(&format!(
-        "{} SELECT id FROM groups WHERE row IN (SELECT row FROM around)",
-        roles::AROUND
-    ))?;
-    let groups: Vec<String> = groups
-        .query_map([user], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    let names = |field: &str| {
-        let targets = configuration[field].as_array();
-        targets.into_iter().flatten().any(|target| {
-            let id = target["id"].as_str().unwrap_or_default();
-            id == "all_users" || groups.iter().any(|group| group.eq_ignore_ascii_case(id))
-        })
+/// Whether the targets of a method mean somebody in these groups (graph-api.md §3.4); one that names nobody means everybody.
+fn is_aimed_at(configuration: &Value, groups: &[String]) -> bool {
+    let is_meant = |target: &Value| {
+        let id = target["id"].as_str().unwrap_or_default();
+        id == "all_users" || groups.iter().any(|group| group.eq_ignore_ascii_case(id))
     };
-    Ok(names("includeTargets") && !names("excludeTargets"))
+    let targets = |field: &str| configuration[field].as_array().cloned().unwrap_or_default();
+    let included = targets("includeTargets");
+    let excluded = targets("excludeTargets").iter().any(is_meant);
+    (included.is_empty() || included.iter().any(is_meant)) && !excluded
+}
+
+/// Whether the targets of a method mean this user.
+pub(crate) fn reaches(db: &Connection, user: i64, configuration: &Value) -> rusqlite::Result<bool> {
+    Ok(is_aimed_at(configuration, &roles::groups_of(db, user)?))
+}
+
+/// The policy for methods with only those on that reach somebody in these groups.
+pub(crate) fn at_person(mut methods: Value, groups: &[String]) -> Value {
+    let all = methods["authenticationMethodConfigurations"].as_array_mut();
+    for configuration in all.into_iter().flatten() {
+        if !is_aimed_at(configuration, groups) {
+            configuration["state"] = "disabled".into();
+        }
+    }
+    methods
+}
+
+/// Whether phones are called, for people who are no administrators: a landline takes no texts (graph-api.md §8.3).
+pub(crate) fn calls(password_reset: &Value, methods: &Value) -> bool {
+    let voice = methods["authenticationMethodConfigurations"]
+        .as_array()
+        .and_then(|all| {
+            all.iter()
+                .find(|configuration| configuration["id"] == "Voice")
+        })
+        .is_some_and(|voice| voice["state"] == "enabled");
+    let legacy = password_reset["mobilePhoneOptionEnabled"] == true;
+    match methods["policyMigrationState"].as_str() {
+        Some("preMigration") => true,
+        // One that was born migrated has no state.
+        None | Some("migrationComplete") => voice,
+        _ => voice || legacy,
+    }
 }
 
 /// The methods that count for people who are no administrators (graph-api.md §3.4, §8.3).

@@ -1,7 +1,7 @@
 //! What apps are in the tenant (Microsoft Graph v1.0: servicePrincipal): those registered here, and Graph itself.
 
 use http::{Method, StatusCode};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -32,6 +32,7 @@ pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply
             let found = find(call, "principal", id)?;
             permission_grants::of(call, found["id"].as_str().unwrap_or_default())
         }
+        (None, [id, "addPassword"], &Method::POST) => add_password(call, id),
         (_, [] | [_], _) => Err(Fault::verb()),
         (_, [_, segment, ..], _) => Err(Fault::segment(segment)),
     }
@@ -49,14 +50,11 @@ fn list(call: &Call<'_>) -> Result<Reply, Fault> {
             Some(id.ok_or_else(|| Fault::query("Only appId eq is supported here."))?)
         }
     };
-    let mut found = vec![principal(GRAPH, Audience::Graph.id(), "Microsoft Graph")];
-    let mut query = call.db.prepare_cached(
-        "SELECT principal, app_id, name FROM application WHERE principal IS NOT NULL ORDER BY row",
-    )?;
-    let others = query.query_map([], |row| {
-        let (id, app_id, name): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        Ok(principal(&id, &app_id, &name))
-    })?;
+    let mut found = vec![of_graph()];
+    let mut query = call.db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM application WHERE principal IS NOT NULL ORDER BY row"
+    ))?;
+    let others = query.query_map([], of_row)?;
     found.extend(others.collect::<rusqlite::Result<Vec<Value>>>()?);
     let values: Vec<String> = found
         .into_iter()
@@ -80,26 +78,37 @@ fn selected(call: &Call<'_>, mut principal: Value) -> Value {
     principal
 }
 
+/// What a principal is read from.
+const COLUMNS: &str =
+    "principal, app_id, name, ifnull(json_extract(body, '$.principalPasswords'), '[]')";
+
+fn of_graph() -> Value {
+    let none = Value::Array(Vec::new());
+    principal(GRAPH, Audience::Graph.id(), "Microsoft Graph", none)
+}
+
+fn of_row(row: &Row<'_>) -> rusqlite::Result<Value> {
+    let (id, app_id, name): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let passwords: String = row.get(3)?;
+    let passwords = serde_json::from_str(&passwords).unwrap_or_default();
+    Ok(principal(&id, &app_id, &name, passwords))
+}
+
 /// The principal whose column has this value.
 fn find(call: &Call<'_>, column: &str, value: &str) -> Result<Value, Fault> {
     if value.eq_ignore_ascii_case(GRAPH) || value.eq_ignore_ascii_case(Audience::Graph.id()) {
-        return Ok(principal(GRAPH, Audience::Graph.id(), "Microsoft Graph"));
+        return Ok(of_graph());
     }
     call.db
         .prepare_cached(&format!(
-            "SELECT principal, app_id, name FROM application
-             WHERE {column} = lower(?1) AND principal IS NOT NULL"
+            "SELECT {COLUMNS} FROM application WHERE {column} = lower(?1) AND principal IS NOT NULL"
         ))?
-        .query_row([value], |row| {
-            let (id, app_id, name): (String, String, String) =
-                (row.get(0)?, row.get(1)?, row.get(2)?);
-            Ok(principal(&id, &app_id, &name))
-        })
+        .query_row([value], of_row)
         .optional()?
         .ok_or_else(|| Fault::missing(value))
 }
 
-fn principal(id: &str, app_id: &str, name: &str) -> Value {
+fn principal(id: &str, app_id: &str, name: &str, passwords: Value) -> Value {
     json!({
         "id": id,
         "appId": app_id,
@@ -107,7 +116,33 @@ fn principal(id: &str, app_id: &str, name: &str) -> Value {
         "appDisplayName": name,
         "accountEnabled": true,
         "servicePrincipalType": "Application",
+        "keyCredentials": [],
+        "passwordCredentials": passwords,
     })
+}
+
+/// Gives the app a secret in this tenant alone: its registration shows nothing of it.
+fn add_password(call: &Call<'_>, id: &str) -> Result<Reply, Fault> {
+    call.need(WRITE)?;
+    let found = find(call, "principal", id)?;
+    let body = call.object(&["passwordCredential"])?;
+    let name = &body["passwordCredential"]["displayName"];
+    let credential = json!({
+        "keyId": Uuid::new_v4().to_string(),
+        "displayName": name.as_str(),
+        "startDateTime": call.now.to_string(),
+    });
+    call.db
+        .prepare_cached(
+            "UPDATE application SET body = json_set(
+                 body, '$.principalPasswords',
+                 json_insert(ifnull(json_extract(body, '$.principalPasswords'), '[]'), '$[#]', json(?2)))
+             WHERE principal = ?1",
+        )?
+        .execute(params![found["id"].as_str(), credential.to_string()])?;
+    let mut shown = credential;
+    shown["secretText"] = json!(Uuid::new_v4().simple().to_string());
+    Ok(call.entity("microsoft.graph.passwordCredential", &shown.to_string()))
 }
 
 fn show(call: &Call<'_>, principal: Value) -> Result<Reply, Fault> {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::anyhow;
 use serde::Deserialize;
 use url::Url;
+use zeroize::Zeroizing;
 
 use crate::auth::Error;
 use crate::auth::wire::{self, not_an_answer};
@@ -79,9 +80,8 @@ impl Federated {
     ) -> Result<Secret, Error> {
         let token = match self {
             Self::File(path) => {
-                let bytes = tokio::fs::read(path)
-                    .await
-                    .map_err(|error| self.missing(error))?;
+                let bytes = tokio::fs::read(path).await.map(Zeroizing::new);
+                let bytes = bytes.map_err(|error| self.missing(error))?;
                 let text = text_file::decode(&bytes).map_err(|error| self.missing(error))?;
                 Secret::new(text.trim())
             }

@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
 use url::{Host, Url};
+use zeroize::Zeroizing;
 
 use super::app;
 use crate::auth::identity::Identity;
@@ -167,7 +168,8 @@ fn challenge(response: &::http::Response<Vec<u8>>, folder: &Path) -> Result<Secr
     if std::fs::metadata(&named).map_err(unreadable)?.len() > LARGEST {
         return Err(missing("the key file of the Arc agent is too large"));
     }
-    let key = std::fs::read_to_string(&named).map_err(unreadable)?;
+    let key = std::fs::read_to_string(&named).map(Zeroizing::new);
+    let key = key.map_err(unreadable)?;
     Ok(Secret::new(key.trim()))
 }
 

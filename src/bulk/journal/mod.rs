@@ -149,7 +149,7 @@ impl Journal {
         let whole = whole as u64;
         if whole < content.len() as u64 {
             (file.set_len(whole))
-                .and_then(|()| file.sync_data())
+                .and_then(|()| file::sync_data(&file))
                 .map_err(failed)?;
         }
         file.seek(SeekFrom::Start(whole)).map_err(failed)?;
@@ -252,7 +252,7 @@ impl Journal {
     /// [`Error::File`].
     pub fn flush(&mut self) -> Result<(), Error> {
         self.write()?;
-        file::blocking(|| self.file.sync_data()).map_err(|source| Error::File {
+        file::blocking(|| file::sync_data(&self.file)).map_err(|source| Error::File {
             path: self.path.clone(),
             source,
         })

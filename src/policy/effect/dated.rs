@@ -6,6 +6,7 @@ use futures::{TryStreamExt, pin_mut};
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
@@ -109,7 +110,8 @@ async fn stream(
     // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
     let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
     let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
-        .ok_or_else(rules_unknown)?;
+        .ok_or_else(rules_unknown)?
+        .knowing(holders(&graph, &context.ui).await);
     let (mut users, mut admins) = (Forecast::default(), Forecast::default());
     let mut rows = 0;
     let pages = graph.registrations(None);

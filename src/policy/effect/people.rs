@@ -18,6 +18,9 @@ struct Who<'a> {
     user_principal_name: Text<'a>,
     user_display_name: Option<Text<'a>>,
     is_admin: bool,
+    required: u8,
+    #[serde(serialize_with = "names")]
+    counted: Gates,
 }
 
 impl<'a> Who<'a> {
@@ -27,8 +30,45 @@ impl<'a> Who<'a> {
             user_principal_name: row.user_principal_name,
             user_display_name: row.user_display_name,
             is_admin: ability.person == Person::Administrator,
+            required: ability.required,
+            counted: ability.counted,
         }
     }
+}
+
+/// The columns of [`Who`], in two parts: whatever a list is about stands between them.
+const fn id<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("id", "", |row, cell| cell.text(&row.as_ref().id))
+}
+
+const fn name<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("userDisplayName", "status-name", |row, cell| {
+        cell.text_or_blank(row.as_ref().user_display_name.as_deref());
+    })
+}
+
+const fn upn<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("userPrincipalName", "status-upn", |row, cell| {
+        cell.text(&row.as_ref().user_principal_name);
+    })
+}
+
+const fn is_admin<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("isAdmin", "status-admin", |row, cell| {
+        cell.flag(row.as_ref().is_admin);
+    })
+}
+
+const fn required<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("required", "policy-left-required", |row, cell| {
+        cell.value(row.as_ref().required);
+    })
+}
+
+const fn counted<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("counted", "policy-left-counted", |row, cell| {
+        gates(&row.as_ref().counted, cell);
+    })
 }
 
 /// A person whose ability to reset a change would give or take, as they stand afterwards.
@@ -37,9 +77,6 @@ pub(in crate::policy) struct Affected<'a> {
     #[serde(flatten)]
     who: Who<'a>,
     change: AbilityChange,
-    required: u8,
-    #[serde(serialize_with = "names")]
-    counted: Gates,
     /// How many more are asked for.
     missing: u8,
 }
@@ -53,10 +90,14 @@ impl<'a> Affected<'a> {
         Self {
             who: Who::new(row, &after),
             change,
-            required: after.required,
-            counted: after.counted,
             missing: after.required.saturating_sub(after.counted.len()),
         }
+    }
+}
+
+impl<'a> AsRef<Who<'a>> for Affected<'a> {
+    fn as_ref(&self) -> &Who<'a> {
+        &self.who
     }
 }
 
@@ -67,25 +108,15 @@ impl Row for Affected<'_> {
     {
         const {
             &[
-                Column::new("id", "", |row, cell| cell.text(&row.who.id)),
-                Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.who.user_display_name.as_deref());
-                }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text(&row.who.user_principal_name);
-                }),
-                Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.who.is_admin);
-                }),
+                id(),
+                name(),
+                upn(),
+                is_admin(),
                 Column::new("change", "policy-moved", |row, cell| {
-                    cell.word(row.change.name(), moved(row.change));
+                    cell.word(row.change.name(), change_message(row.change));
                 }),
-                Column::new("required", "policy-left-required", |row, cell| {
-                    cell.value(row.required);
-                }),
-                Column::new("counted", "policy-left-counted", |row, cell| {
-                    gates(&row.counted, cell);
-                }),
+                required(),
+                counted(),
                 Column::new("missing", "policy-moved-missing", |row, cell| {
                     cell.value(row.missing);
                 }),
@@ -101,9 +132,6 @@ pub(in crate::policy) struct Left<'a> {
     who: Who<'a>,
     left: Deadline,
     date: Date,
-    required: u8,
-    #[serde(serialize_with = "names")]
-    counted: Gates,
 }
 
 impl<'a> Left<'a> {
@@ -118,9 +146,13 @@ impl<'a> Left<'a> {
             who: Who::new(row, &today),
             left,
             date,
-            required: today.required,
-            counted: today.counted,
         }
+    }
+}
+
+impl<'a> AsRef<Who<'a>> for Left<'a> {
+    fn as_ref(&self) -> &Who<'a> {
+        &self.who
     }
 }
 
@@ -131,27 +163,17 @@ impl Row for Left<'_> {
     {
         const {
             &[
-                Column::new("id", "", |row, cell| cell.text(&row.who.id)),
-                Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.who.user_display_name.as_deref());
-                }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text(&row.who.user_principal_name);
-                }),
-                Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.who.is_admin);
-                }),
+                id(),
+                name(),
+                upn(),
+                is_admin(),
                 Column::new("left", "policy-left", |row, cell| {
                     let (name, words) = left(row.left);
                     cell.word(name, words);
                 }),
                 Column::new("date", "policy-left-date", |row, cell| cell.value(row.date)),
-                Column::new("required", "policy-left-required", |row, cell| {
-                    cell.value(row.required);
-                }),
-                Column::new("counted", "policy-left-counted", |row, cell| {
-                    gates(&row.counted, cell);
-                }),
+                required(),
+                counted(),
             ]
         }
     }
@@ -170,7 +192,7 @@ fn gates(gates: &Gates, cell: &mut Cell<'_>) {
     }
 }
 
-fn moved(change: AbilityChange) -> Message {
+fn change_message(change: AbilityChange) -> Message {
     match change {
         AbilityChange::Gains => msg!("policy-moved-gains"),
         AbilityChange::RisesAbove => msg!("policy-moved-rises"),

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
+use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
 
 /// What the service looks at, in its order (graph-api.md §8.1).
@@ -186,17 +187,26 @@ pub enum Cause {
     AdministratorPolicy,
     /// Holds no role that counts.
     NoAdministrator,
+    /// Holds none as far as could be looked; not at these.
+    NoKnownAdministrator(Vec<RoleList>),
+    /// Holds none that counts now, and may activate one that does. Which rules hold before is not documented.
+    MayBecomeAdministrator {
+        /// The roles.
+        roles: Vec<HeldRole>,
+        /// Whether the answer is the same by either rules, as far as this check goes.
+        either_way: bool,
+    },
     /// Administrators may reset, with two methods.
     AdministratorsOn {
-        /// The roles, each with the group it comes through.
-        roles: Vec<(String, Option<String>)>,
+        /// The roles.
+        roles: Vec<HeldRole>,
         /// One method is enough in this tenant.
         one_gate: bool,
     },
     /// They may not.
     AdministratorsOff {
         /// As above.
-        roles: Vec<(String, Option<String>)>,
+        roles: Vec<HeldRole>,
     },
     /// Which roles is not known, only that there is one.
     SomeRole,
@@ -314,7 +324,8 @@ impl Cause {
             Self::ReportedInScope => "reportedInScope",
             Self::ReportedOutOfScope => "reportedOutOfScope",
             Self::AdministratorPolicy => "administratorPolicy",
-            Self::NoAdministrator => "noAdministrator",
+            Self::NoAdministrator | Self::NoKnownAdministrator(_) => "noAdministrator",
+            Self::MayBecomeAdministrator { .. } => "mayBecomeAdministrator",
             Self::AdministratorsOn { .. } => "administratorsOn",
             Self::AdministratorsOff { .. } => "administratorsOff",
             Self::SomeRole => "someRole",
@@ -359,6 +370,10 @@ impl Cause {
             | Self::InGroup { .. }
             | Self::ReportedInScope
             | Self::NoAdministrator
+            | Self::NoKnownAdministrator(_)
+            | Self::MayBecomeAdministrator {
+                either_way: true, ..
+            }
             | Self::AdministratorsOn { .. }
             | Self::Licensed { .. }
             | Self::Enough(_)
@@ -374,6 +389,7 @@ impl Cause {
             Self::EnoughUntil(..) => State::Ends,
             Self::Outside(AccountOrigin::Unsaid)
             | Self::SomeRole
+            | Self::MayBecomeAdministrator { .. }
             | Self::MethodsUnclear(_)
             | Self::WritebackUnclear { .. }
             | Self::FederatedOnly

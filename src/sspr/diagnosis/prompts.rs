@@ -7,6 +7,7 @@ use crate::graph::model::{AuthenticationMethodsPolicy, ConditionalAccessPolicy};
 use crate::sspr::diagnosis::Diagnosis;
 use crate::sspr::diagnosis::cause::{Check, State};
 use crate::sspr::diagnosis::facts::{Fact, Facts, Gap};
+use crate::sspr::methods::holders::HeldRole;
 use crate::sspr::policy::document::Document;
 
 /// The user action of Conditional Access that guards registration.
@@ -307,12 +308,8 @@ fn binds(policy: &ConditionalAccessPolicy, user: &str, facts: &Facts) -> bool {
             .map_or(true, |groups| groups.contains(id))
     };
     let in_role = |id: &str| {
-        let holds = |roles: &Vec<super::facts::Role>| {
-            roles
-                .iter()
-                .any(|role| role.template.eq_ignore_ascii_case(id))
-        };
-        facts.roles.as_ref().map_or(true, holds)
+        let holds = |role: &HeldRole| !role.is_eligible && role.template.eq_ignore_ascii_case(id);
+        (facts.roles.as_ref()).map_or(true, |roles| roles.iter().any(holds))
     };
     let is_user = |id: &str| {
         let guests = facts.is_guest && id == "GuestsOrExternalUsers";
@@ -334,7 +331,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::sspr::diagnosis::facts::{Groups, Membership, Role};
+    use crate::sspr::diagnosis::facts::{Groups, Membership};
     use crate::sspr::diagnosis::tests::fine;
 
     fn policy(state: &str, users: Value) -> ConditionalAccessPolicy {
@@ -356,9 +353,9 @@ mod tests {
             }],
             ..Groups::default()
         });
-        facts.roles = Ok(vec![Role {
+        facts.roles = Ok(vec![HeldRole {
             template: "r1".to_owned(),
-            ..Role::default()
+            ..HeldRole::default()
         }]);
         let cases = [
             ("enabled", json!({"includeUsers": ["All"]}), true),

@@ -2,12 +2,14 @@
 //! users, and whom the dates that are fixed already leave without enough methods (graph-api.md §8).
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 use serde::{Serialize, Serializer};
 
 use crate::graph::model::Registration;
-use crate::sspr::policy::coverage::{Coverage, Person};
+use crate::sspr::methods::holders::Holders;
+use crate::sspr::policy::coverage::{Coverage, Person, Place};
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 
@@ -37,6 +39,8 @@ pub struct Rules {
     pub by_report: bool,
     /// Whether administrators may reset at all.
     pub administrators: bool,
+    /// Who holds which role; nothing where only the report says that somebody holds one.
+    pub holders: Option<Arc<Holders>>,
 }
 
 /// Where one person stands.
@@ -118,6 +122,7 @@ impl Rules {
             counted: requirement.allowed.as_ref()?.iter().copied().collect(),
             by_report: false,
             administrators,
+            holders: None,
         })
     }
 
@@ -129,7 +134,14 @@ impl Rules {
             counted: Gates::default(),
             by_report: true,
             administrators,
+            holders: None,
         }
+    }
+
+    /// The same rules where it is known who holds which role.
+    #[must_use]
+    pub fn knowing(self, holders: Option<Arc<Holders>>) -> Self {
+        Self { holders, ..self }
     }
 
     /// The same rules for other people.
@@ -141,11 +153,15 @@ impl Rules {
         }
     }
 
-    /// Where a person stands under these rules. The report says who holds any role; whether it is one of the two-gate
-    /// roles it does not say, so all are held to two.
+    /// Where a person stands under these rules. Where their role is not known, only that there is one, they are held to
+    /// two methods.
     pub fn ability(&self, row: &Registration<'_>) -> Ability {
+        self.ability_as(Place::of(row, self.holders.as_deref()).person, row)
+    }
+
+    /// The same under the rules for such a person.
+    fn ability_as(&self, person: Person, row: &Registration<'_>) -> Ability {
         let registered = Gates::registered(row);
-        let person = Person::of(row);
         let (covered, required, counted) = match person {
             Person::Administrator => (
                 self.administrators,
@@ -233,6 +249,9 @@ pub struct Effect {
     pub administrators: Tally,
     /// Guests, who reset in their home tenant.
     pub guests: u64,
+    /// Of all of these, those whose ability would change otherwise by the rules of a role that is not known, or not
+    /// active yet.
+    pub unclear: u64,
     /// How the scope of the members who hold no role changes.
     pub scope: InScope,
 }
@@ -274,6 +293,16 @@ impl Effect {
         before: &Rules,
         after: &Rules,
     ) -> Option<(AbilityChange, Ability)> {
+        let place = Place::of(row, before.holders.as_deref());
+        let change = |person| {
+            let (before, after) = (
+                before.ability_as(person, row),
+                after.ability_as(person, row),
+            );
+            AbilityChange::of(before, after)
+        };
+        let is_unclear = (place.perhaps).is_some_and(|other| change(other) != change(place.person));
+        self.unclear += u64::from(is_unclear);
         let (before, after) = (before.ability(row), after.ability(row));
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
@@ -396,6 +425,7 @@ mod tests {
             counted: counted.iter().copied().collect(),
             by_report: false,
             administrators: true,
+            holders: None,
         }
     }
 
@@ -529,6 +559,7 @@ mod tests {
                 counted: counted.into_iter().collect(),
                 by_report: false,
                 administrators,
+                holders: None,
             })
     }
 

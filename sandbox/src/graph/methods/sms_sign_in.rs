@@ -83,6 +83,9 @@ fn is_allowed(call: &Call<'_>, user: i64) -> rusqlite::Result<bool> {
     };
     if let Some(targets) = sms["includeTargets"].as_array_mut() {
         targets.retain(|target| target["isUsableForSignIn"] == true);
+        if targets.is_empty() {
+            return Ok(false);
+        }
     }
     Ok(sms["state"] == "enabled" && policies::reaches(call.db, user, &sms)?)
 }
