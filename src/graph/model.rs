@@ -411,16 +411,19 @@ impl Skus {
         "eec0eb4f-6444-4f95-aba0-50c24d67f998",
     ];
 
-    /// Whether a product in use holds Microsoft Entra ID P1 or P2. One past its date, `Warning`, still serves.
+    /// The products in use. One past its date, `Warning`, still serves.
+    pub fn in_use(&self) -> impl Iterator<Item = &Sku> {
+        self.value.iter().filter(|sku| {
+            matches!(
+                sku.capability_status.as_deref(),
+                Some("Enabled" | "Warning")
+            )
+        })
+    }
+
+    /// Whether a product in use holds Microsoft Entra ID P1 or P2.
     pub fn grant_premium(&self) -> bool {
-        self.value
-            .iter()
-            .filter(|sku| {
-                matches!(
-                    sku.capability_status.as_deref(),
-                    Some("Enabled" | "Warning")
-                )
-            })
+        self.in_use()
             .flat_map(|sku| &sku.service_plans)
             .any(|plan| {
                 plan.provisioning_status.as_deref() == Some("Success")

@@ -45,6 +45,13 @@ const CLOUD_SKUS: [&str; 4] = [
     "c7df2760-2c81-4ef7-b578-5b5392b571df",
 ];
 
+/// Whether a product by its id covers resets of passwords of the cloud, Microsoft 365 Business Standard for instance
+/// (graph-api.md §8.10).
+pub fn covers_cloud_passwords(sku: &str) -> bool {
+    let mut known = CLOUD_SKUS.iter().chain(&FULL_SKUS);
+    known.any(|one| one.eq_ignore_ascii_case(sku))
+}
+
 /// The one answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
