@@ -231,6 +231,7 @@ mod tests {
             let service = Service {
                 name: "graph",
                 host: String::new(),
+                origin: String::new(),
                 answer: Some(Ok(reached)),
             };
             assert_eq!(clock(&[service], now).state, expected, "{theirs}");
