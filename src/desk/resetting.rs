@@ -239,20 +239,7 @@ pub async fn reset(
     case.tell(context);
     // The service makes none for a password that is kept on-premises too, and none for an application.
     let ours = case.authority.is_synced || case.caller.application;
-    let mut outcome = Outcome {
-        user: Registration::new(&case.user).user,
-        status: Status::DryRun,
-        password_from: match (given, ours) {
-            (true, _) => "desk",
-            (false, true) => "sspr",
-            (false, false) => "service",
-        },
-        new_password: None,
-        must_change_password: true,
-        written_back: None,
-        sessions_revoked: None,
-        reason,
-    };
+    let mut outcome = planned_outcome(&case, given, ours, reason);
     if resetting.acting.dry_run {
         return tell(&outcome, &case, context);
     }
@@ -299,6 +286,24 @@ pub async fn reset(
         End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),
         End::Unknown(error) => Err(unfinished(&case, error, context)),
         _ => Ok(Exit::Done),
+    }
+}
+
+/// What is known of the result before anything is sent; `ours`: the service makes no password here.
+fn planned_outcome(case: &Case, given: bool, ours: bool, reason: Option<String>) -> Outcome {
+    Outcome {
+        user: Registration::new(&case.user).user,
+        status: Status::DryRun,
+        password_from: match (given, ours) {
+            (true, _) => "desk",
+            (false, true) => "sspr",
+            (false, false) => "service",
+        },
+        new_password: None,
+        must_change_password: true,
+        written_back: None,
+        sessions_revoked: None,
+        reason,
     }
 }
 

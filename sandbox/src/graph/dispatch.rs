@@ -46,11 +46,7 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
     let Some((version, segments)) = segments.split_first() else {
         return Err(Fault::segment(path));
     };
-    let eventual = incoming
-        .headers
-        .get("consistencylevel")
-        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"eventual"));
-    let mut options = Options::parse(query, eventual)?;
+    let mut options = Options::parse(query, is_eventual(incoming))?;
     options.most = state.settings.page;
     let writes = incoming.method != Method::GET;
     let mut connection = state.connection(writes)?;
@@ -109,6 +105,11 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
             .push(("x-ms-resource-unit", cost.units.to_string()));
     }
     Ok(reply)
+}
+
+fn is_eventual(incoming: &Incoming) -> bool {
+    let level = incoming.headers.get("consistencylevel");
+    level.is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"eventual"))
 }
 
 fn segments(path: &str) -> Vec<String> {

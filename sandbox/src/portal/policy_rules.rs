@@ -178,7 +178,7 @@ pub(crate) fn check(
     }
     let on = |name: &&str| next.get(*name) == Some(&Value::Bool(true));
     let (app, others): (Vec<&str>, Vec<&str>) =
-        (METHODS.iter().copied().filter(|name| on(&name))).partition(|name| APP.contains(name));
+        (METHODS.iter().copied().filter(|name| on(name))).partition(|name| APP.contains(name));
     let beside = i64::try_from(others.len()).unwrap_or(i64::MAX);
     if !bypass_method_count && number("enablementType") != 0 && !app.is_empty() && beside < required
     {

@@ -7,7 +7,7 @@ pub(crate) mod refresh;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::account;
+use super::account::{self, Account};
 use super::audience::Audience;
 use super::client::authentication::proven_client;
 use super::client::{Client, Kind, PIPELINE_ROLES};
@@ -17,8 +17,8 @@ use super::request::{Call, Version, consent, resolve};
 use super::rules::SignInMethod;
 use super::scope::Requested;
 use super::token::{self, Subject};
-use crate::TENANT_ID;
 use crate::directory::{keys, sign_ins};
+use crate::{State, TENANT_ID};
 use codes::{Proof, Rejected};
 use device::{Decision, Flow};
 use refresh::Grant;
@@ -191,6 +191,23 @@ struct Person<'a> {
     contexts: Vec<String>,
 }
 
+/// Whether the rules, the consent and the account let a person in.
+fn let_in(
+    state: &State,
+    way: SignInMethod,
+    client: &Client,
+    requested: &Requested,
+    account: &Account,
+) -> Result<(), Refusal> {
+    admit(state, way)?;
+    consent(client, requested)?;
+    if account.enabled {
+        Ok(())
+    } else {
+        Err(Refusal::DisabledAccount)
+    }
+}
+
 /// The answer to a person who signed in.
 fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value, Refusal> {
     let state = call.state;
@@ -204,15 +221,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
     } = person;
     let account = account::find(state, account)?
         .ok_or_else(|| Refusal::UnknownAccount(account.to_owned()))?;
-    let let_in = (admit(state, way))
-        .and_then(|()| consent(client, requested))
-        .and_then(|()| {
-            if account.enabled {
-                Ok(())
-            } else {
-                Err(Refusal::DisabledAccount)
-            }
-        });
+    let let_in = let_in(state, way, client, requested, &account);
     if way != SignInMethod::Refresh {
         let error = let_in.as_ref().err().map(Refusal::failure);
         sign_ins::record(state, &account, client, requested.audience, error)?;
