@@ -404,9 +404,9 @@ refused-interaction-hint = Führen Sie `sspr login` an einem Terminal aus und be
 cloud-no-policy-api = Die Richtlinien-API des Portals ist in der Cloud { $cloud } nicht bekannt: Sie ist nur in der öffentlichen Cloud erreichbar.
 cloud-no-policy-api-hint = Verwenden Sie `--policy-api guided`: Das nennt jeden Schritt im Portal und wartet, bis die Änderung sichtbar ist.
 cloud-no-methods = Microsoft Graph der Cloud { $cloud } kann die Authentifizierungsmethoden einer Person weder lesen noch schreiben.
-cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter https://aka.ms/sspr eintragen, oder die Person sich dort registrieren.
+cloud-no-methods-hint = Lassen Sie einen Administrator den Kontakt auf der Seite des Benutzers unter { $page } eintragen, oder die Person sich dort registrieren.
 cloud-no-methods-policy = Microsoft Graph der Cloud { $cloud } hat keine Richtlinie für Authentifizierungsmethoden.
-cloud-no-methods-policy-hint = Sehen Sie die Methoden im Portal an: https://aka.ms/sspr
+cloud-no-methods-policy-hint = Sehen Sie die Methoden im Portal an: { $page }
 
 ## codes
 
@@ -515,7 +515,7 @@ codes-remedy = Was zu tun ist: { $text }
 codes-command = Befehl: `{ $command }`
 codes-unknown = Der Code { $code } ist hier nicht bekannt.
 codes-unknown-near = Am nächsten kommen: { $codes }
-codes-unknown-sign-in = Am nächsten kommen: { $codes }. Andere erklärt Microsoft: https://aka.ms/sspr
+codes-unknown-sign-in = Am nächsten kommen: { $codes }. Andere erklärt Microsoft: { $page }
 codes-none = `{ $text }` ist weder ein Code noch ein Benutzer.
 codes-none-hint = Geben Sie einen Code der Kennwortzurücksetzung (SSPR_0013), einer Anmeldung (AADSTS50034), des Kennwortrückschreibens (31003, 0x8023061F) oder den Grund eines Überwachungsereignisses (FuzzyPolicyViolationInvalidPassword) an, oder einen Benutzer mit Benutzerprinzipalname oder Objekt-ID.
 
@@ -954,7 +954,7 @@ effect-unknown-error = Der Dienst hat nicht wie erwartet geantwortet: { $error }
 
 ## guided steps
 
-guided-open = { $number }. Öffnen Sie als Authentifizierungsrichtlinienadministrator https://aka.ms/sspr
+guided-open = { $number }. Öffnen Sie als Authentifizierungsrichtlinienadministrator { $page }
 guided-menu = { "   " }Die Adresse der Seite selbst ist nicht bekannt: Wählen Sie dort im Menü `{ $menu }`.
 guided-field = { $field } ({ $setting })
 guided-choose = { "   " }Wählen Sie unter { $field } `{ $value }`.
@@ -996,7 +996,7 @@ guided-proof-nowhere = { $setting }: nicht vorgenommen; im Portal ist kein Feld 
 ## policy
 
 policy-text = { $text }
-policy-heading = https://aka.ms/sspr  ({ $document })
+policy-heading = { $page }  ({ $document })
 policy-unread = nicht lesbar: { $reason }
 policy-warnings = Einen Blick wert:
 policy-page-properties = Kennwortzurücksetzung: Eigenschaften
@@ -2116,7 +2116,7 @@ invite-for = { $name } ({ $upn }) wird zur Registrierung eingeladen.
 invite-disabled = Das Konto von { $name } ist deaktiviert: Niemand kann sich damit anmelden, auch nicht mit einem Pass.
 invite-disabled-hint = Aktivieren Sie zuerst das Konto.
 invite-passes-disabled = Befristete Zugriffspässe sind in der Richtlinie für Authentifizierungsmethoden dieses Mandanten ausgeschaltet.
-invite-passes-disabled-hint = Ein Authentifizierungsrichtlinienadministrator schaltet sie unter „Authentifizierungsmethoden“ > „Richtlinien“ > „Befristeter Zugriffspass“ auf https://aka.ms/sspr ein.
+invite-passes-disabled-hint = Ein Authentifizierungsrichtlinienadministrator schaltet sie unter „Authentifizierungsmethoden“ > „Richtlinien“ > „Befristeter Zugriffspass“ auf { $page } ein.
 invite-once-only = Die Richtlinie dieses Mandanten lässt nur Pässe für eine einzige Anmeldung zu.
 invite-once-only-hint = Lassen Sie `--reusable` weg.
 invite-lifetime = Die Richtlinie dieses Mandanten lässt Pässe zu, die { $shortest } bis { $longest } Minuten gelten.

@@ -408,9 +408,9 @@ refused-interaction-hint = Run `sspr login` at a terminal and answer it on the s
 cloud-no-policy-api = The portal's policy API is not known in cloud { $cloud }: it is reached in the public cloud only.
 cloud-no-policy-api-hint = Use `--policy-api guided`: it names each step in the portal and watches until the change shows.
 cloud-no-methods = Microsoft Graph of cloud { $cloud } cannot read and write a person's authentication methods.
-cloud-no-methods-hint = Let an administrator enter the contact on the user's page at https://aka.ms/sspr, or the person register there.
+cloud-no-methods-hint = Let an administrator enter the contact on the user's page at { $page }, or the person register there.
 cloud-no-methods-policy = Microsoft Graph of cloud { $cloud } has no authentication methods policy.
-cloud-no-methods-policy-hint = Look at the methods in the portal: https://aka.ms/sspr
+cloud-no-methods-policy-hint = Look at the methods in the portal: { $page }
 
 ## codes
 
@@ -519,7 +519,7 @@ codes-remedy = What to do: { $text }
 codes-command = Command: `{ $command }`
 codes-unknown = The code { $code } is not known here.
 codes-unknown-near = The nearest that are: { $codes }
-codes-unknown-sign-in = The nearest that are: { $codes }. Microsoft explains others: https://aka.ms/sspr
+codes-unknown-sign-in = The nearest that are: { $codes }. Microsoft explains others: { $page }
 codes-none = `{ $text }` is neither a code nor a user.
 codes-none-hint = Give a code of password reset (SSPR_0013), of a sign-in (AADSTS50034), of password writeback (31003, 0x8023061F) or the reason of an audit event (FuzzyPolicyViolationInvalidPassword); or a user by user principal name or object id.
 
@@ -965,7 +965,7 @@ effect-unknown-error = the service did not answer as it should: { $error }
 
 ## guided steps
 
-guided-open = { $number }. As an Authentication Policy Administrator, open https://aka.ms/sspr
+guided-open = { $number }. As an Authentication Policy Administrator, open { $page }
 guided-menu = { "   " }The address of the page itself is not known: choose `{ $menu }` in the menu there.
 guided-field = { $field } ({ $setting })
 guided-choose = { "   " }Under { $field } choose `{ $value }`.
@@ -1007,7 +1007,7 @@ guided-proof-nowhere = { $setting }: not made; no field of the portal is known f
 ## policy
 
 policy-text = { $text }
-policy-heading = https://aka.ms/sspr  ({ $document })
+policy-heading = { $page }  ({ $document })
 policy-unread = could not be read: { $reason }
 policy-warnings = Worth a look:
 policy-page-properties = Password reset: Properties
@@ -2156,7 +2156,7 @@ invite-for = Inviting { $name } ({ $upn }) to register.
 invite-disabled = The account of { $name } is disabled: nobody can sign in with it, not even with a pass.
 invite-disabled-hint = Enable the account first.
 invite-passes-disabled = Temporary Access Passes are switched off in the authentication methods policy of this tenant.
-invite-passes-disabled-hint = An Authentication Policy Administrator switches them on under Authentication methods > Policies > Temporary Access Pass at https://aka.ms/sspr.
+invite-passes-disabled-hint = An Authentication Policy Administrator switches them on under Authentication methods > Policies > Temporary Access Pass at { $page }.
 invite-once-only = The policy of this tenant allows only passes that are good for one sign-in.
 invite-once-only-hint = Leave `--reusable` away.
 invite-lifetime = The policy of this tenant allows passes that are good for { $shortest } to { $longest } minutes.

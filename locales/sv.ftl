@@ -404,9 +404,9 @@ refused-interaction-hint = Kör `sspr login` vid en terminal och besvara den på
 cloud-no-policy-api = Portalens princip-API är inte känd i molnet { $cloud }: den nås bara i det offentliga molnet.
 cloud-no-policy-api-hint = Använd `--policy-api guided`: då anges varje steg i portalen och kommandot väntar tills ändringen syns.
 cloud-no-methods = Microsoft Graph i molnet { $cloud } kan varken läsa eller skriva en persons autentiseringsmetoder.
-cloud-no-methods-hint = Låt en administratör ange kontakten på användarens sida på https://aka.ms/sspr, eller låt personen registrera sig där.
+cloud-no-methods-hint = Låt en administratör ange kontakten på användarens sida på { $page }, eller låt personen registrera sig där.
 cloud-no-methods-policy = Microsoft Graph i molnet { $cloud } har ingen princip för autentiseringsmetoder.
-cloud-no-methods-policy-hint = Se metoderna i portalen: https://aka.ms/sspr
+cloud-no-methods-policy-hint = Se metoderna i portalen: { $page }
 
 ## codes
 
@@ -515,7 +515,7 @@ codes-remedy = Vad som ska göras: { $text }
 codes-command = Kommando: `{ $command }`
 codes-unknown = Koden { $code } är inte känd här.
 codes-unknown-near = Närmast kommer: { $codes }
-codes-unknown-sign-in = Närmast kommer: { $codes }. Andra förklarar Microsoft: https://aka.ms/sspr
+codes-unknown-sign-in = Närmast kommer: { $codes }. Andra förklarar Microsoft: { $page }
 codes-none = `{ $text }` är varken en kod eller en användare.
 codes-none-hint = Ange en kod för lösenordsåterställning (SSPR_0013), för en inloggning (AADSTS50034), för tillbakaskrivning av lösenord (31003, 0x8023061F) eller orsaken i en granskningshändelse (FuzzyPolicyViolationInvalidPassword), eller en användare med användarens huvudnamn eller objekt-id.
 
@@ -925,7 +925,7 @@ effect-unknown-error = tjänsten inte svarade som den skulle: { $error }
 
 ## guided steps
 
-guided-open = { $number }. Öppna https://aka.ms/sspr som administratör för autentiseringsprinciper
+guided-open = { $number }. Öppna { $page } som administratör för autentiseringsprinciper
 guided-menu = { "   " }Sidans egen adress är inte känd: välj `{ $menu }` i menyn där.
 guided-field = { $field } ({ $setting })
 guided-choose = { "   " }Välj `{ $value }` under { $field }.
@@ -967,7 +967,7 @@ guided-proof-nowhere = { $setting }: inte gjord; inget fält i portalen är kän
 ## policy
 
 policy-text = { $text }
-policy-heading = https://aka.ms/sspr  ({ $document })
+policy-heading = { $page }  ({ $document })
 policy-unread = kunde inte läsas: { $reason }
 policy-warnings = Värt att se över:
 policy-page-properties = Lösenordsåterställning: Egenskaper
@@ -2057,7 +2057,7 @@ invite-for = Bjuder in { $name } ({ $upn }) att registrera sig.
 invite-disabled = Kontot för { $name } är inaktiverat: ingen kan logga in med det, inte ens med ett pass.
 invite-disabled-hint = Aktivera kontot först.
 invite-passes-disabled = Tillfälliga åtkomstpass är avstängda i klientorganisationens princip för autentiseringsmetoder.
-invite-passes-disabled-hint = En administratör för autentiseringsprinciper slår på dem under Autentiseringsmetoder > Principer > Tillfälligt åtkomstpass på https://aka.ms/sspr.
+invite-passes-disabled-hint = En administratör för autentiseringsprinciper slår på dem under Autentiseringsmetoder > Principer > Tillfälligt åtkomstpass på { $page }.
 invite-once-only = Klientorganisationens princip tillåter bara pass för en enda inloggning.
 invite-once-only-hint = Utelämna `--reusable`.
 invite-lifetime = Klientorganisationens princip tillåter pass som gäller i { $shortest } till { $longest } minuter.

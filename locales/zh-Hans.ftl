@@ -391,9 +391,9 @@ refused-interaction-hint = 请在终端中运行 `sspr login` 并在登录页上
 cloud-no-policy-api = 云 { $cloud } 中没有已知的门户策略 API：仅公有云可用。
 cloud-no-policy-api-hint = 请使用 `--policy-api guided`：它会列出门户中的每一步，并等待更改生效。
 cloud-no-methods = 云 { $cloud } 的 Microsoft Graph 无法读写用户的身份验证方法。
-cloud-no-methods-hint = 请由管理员在 https://aka.ms/sspr 的用户页面中填写联系方式，或由用户在那里注册。
+cloud-no-methods-hint = 请由管理员在 { $page } 的用户页面中填写联系方式，或由用户在那里注册。
 cloud-no-methods-policy = 云 { $cloud } 的 Microsoft Graph 没有身份验证方法策略。
-cloud-no-methods-policy-hint = 请在门户中查看方法：https://aka.ms/sspr
+cloud-no-methods-policy-hint = 请在门户中查看方法：{ $page }
 
 ## codes
 
@@ -502,7 +502,7 @@ codes-remedy = 如何处理：{ $text }
 codes-command = 命令：`{ $command }`
 codes-unknown = 此处不认识代码 { $code }。
 codes-unknown-near = 最接近的有：{ $codes }
-codes-unknown-sign-in = 最接近的有：{ $codes }。其他代码可查看 Microsoft 的说明：https://aka.ms/sspr
+codes-unknown-sign-in = 最接近的有：{ $codes }。其他代码可查看 Microsoft 的说明：{ $page }
 codes-none = `{ $text }` 既不是代码，也不是用户。
 codes-none-hint = 请提供密码重置代码（SSPR_0013）、登录代码（AADSTS50034）、密码写回代码（31003、0x8023061F）或审核事件的原因（FuzzyPolicyViolationInvalidPassword），或用户的用户主体名称或对象 ID。
 
@@ -836,7 +836,6 @@ effect-administrators-gain = { $count } 个管理员之前不能重置、之后�
 effect-administrators-lose = { $count } 个管理员之前可以重置、之后不能
 effect-guests = 未计入 { $count } 个来宾：其他租户的来宾在其租户中重置
 effect-unclear = 其中 { $count } 人不确定：适用哪些规则取决于未知或尚未激活的角色
-effect-guests = { $count } 个来宾在各自的主租户中重置
 effect-unknown = 对用户的影响未知：{ $reason }。
 effect-unknown-licence = 注册报告需要 Microsoft Entra ID P1 或 P2 许可证
 effect-unknown-permission = 此登录无权读取 `{ $path }`
@@ -845,7 +844,7 @@ effect-unknown-error = 服务的回答异常：{ $error }
 
 ## guided steps
 
-guided-open = { $number }. 以身份验证策略管理员身份打开 https://aka.ms/sspr
+guided-open = { $number }. 以身份验证策略管理员身份打开 { $page }
 guided-menu = { "   " }此页面自身的地址未知：请在其菜单中选择 `{ $menu }`。
 guided-field = { $field }（{ $setting }）
 guided-choose = { "   " }在 { $field } 下选择 `{ $value }`。
@@ -883,7 +882,7 @@ guided-proof-nowhere = { $setting }：未设置；不知道它在门户中对应
 ## policy
 
 policy-text = { $text }
-policy-heading = https://aka.ms/sspr  ({ $document })
+policy-heading = { $page }  ({ $document })
 policy-unread = 无法读取：{ $reason }
 policy-warnings = 值得关注：
 policy-page-properties = 密码重置：属性
@@ -1798,7 +1797,7 @@ invite-for = 正在邀请 { $name }（{ $upn }）注册。
 invite-disabled = { $name } 的帐户已被禁用：任何人都无法用它登录，使用临时访问密码也不行。
 invite-disabled-hint = 请先启用该帐户。
 invite-passes-disabled = 此租户的身份验证方法策略已关闭临时访问密码。
-invite-passes-disabled-hint = 身份验证策略管理员可在 https://aka.ms/sspr 的“身份验证方法”>“策略”>“临时访问密码”中将其打开。
+invite-passes-disabled-hint = 身份验证策略管理员可在 { $page } 的“身份验证方法”>“策略”>“临时访问密码”中将其打开。
 invite-once-only = 此租户的策略只允许一次性的临时访问密码。
 invite-once-only-hint = 请去掉 `--reusable`。
 invite-lifetime = 此租户的策略允许的有效期为 { $shortest } 到 { $longest } 分钟。
