@@ -32,7 +32,7 @@ pub use refusal::Refusal;
 pub use session::Session;
 pub use store::{Account, Entry, KeyringTimeout, Store, StoreKind};
 
-pub use crate::service_codes::{CAUSES, Cause, Next, ROWS, Remedy};
+pub use crate::service_codes::{CAUSES, Cause, Next, Remedy, rows};
 
 use crate::http;
 

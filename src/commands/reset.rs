@@ -15,12 +15,12 @@ Examples:
   sspr reset ann@contoso.com --show-password --yes -o json
   pass show onboarding | sspr reset ann@contoso.com --password-stdin --yes
   sspr reset ann@contoso.com --revoke-sessions            And end the sessions of a stolen device
-  sspr reset boss@contoso.com --admin --reason 'INC-4711: lost phone'
+  sspr reset boss@contoso.com --admin --reason \"INC-4711: lost phone\"
 
 The person has to change it at the next sign-in. It takes the permission UserAuthenticationMethod.ReadWrite.All and a role
 that reaches the person: Helpdesk Administrator or Password Administrator for people without a role, Privileged
-Authentication Administrator for anybody. `--revoke-sessions` takes User.RevokeSessions.All, too. An application sets it with User-PasswordProfile.ReadWrite.All and the role
-User Administrator instead: then nothing is written back on-premises.";
+Authentication Administrator for anybody. `--revoke-sessions` takes User.RevokeSessions.All, too. An application sets it
+with User-PasswordProfile.ReadWrite.All and the role User Administrator instead: then nothing is written back on-premises.";
 
 /// Flags of `sspr reset`.
 #[derive(Clone, Debug, clap::Args)]

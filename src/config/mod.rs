@@ -22,7 +22,7 @@ mod span;
 
 pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
-pub use file::{File, check_name};
+pub use file::File;
 pub use nearest::nearest;
 pub use purpose::{Permission, Purpose, Purposes};
 pub use settings::{

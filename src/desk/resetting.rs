@@ -55,6 +55,18 @@ pub struct Resetting {
     pub acting: Acting,
 }
 
+impl Resetting {
+    /// Where the new password goes; `known` says that nobody needs to see it.
+    fn output(&self, known: bool, ui: &Ui) -> Result<PasswordOutput, Error> {
+        let there = if self.clip {
+            ui.has_clipboard()
+        } else {
+            ui.interactive()
+        };
+        PasswordOutput::of(known, self.show, self.clip, there)
+    }
+}
+
 /// How it ended, for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -229,7 +241,7 @@ pub async fn reset(
     let given = resetting.source != PasswordSource::Generated;
     // What is not made needs nobody to see it.
     let known = given || resetting.acting.dry_run;
-    let output = PasswordOutput::of(known, resetting.show, resetting.clip, ui.interactive())?;
+    let output = resetting.output(known, ui)?;
     let case = Case::read(key, graph, context).await?;
     case.possible()?;
     let reason = resetting

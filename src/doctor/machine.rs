@@ -109,6 +109,29 @@ fn folders(context: &Context) -> Check {
             msg!("error-folder-shared-hint", path = path),
         );
     }
+    match file::open_to(folder) {
+        Ok(None) => {}
+        Ok(Some(group)) => {
+            return Check::warn(
+                name,
+                msg!("doctor-folder-open", path = shown.clone(), group = group),
+                msg!("doctor-folder-open-remedy"),
+            );
+        }
+        // Not there yet, or on a disk that keeps no list.
+        Err(error) if folder.exists() => {
+            return Check::warn(
+                name,
+                msg!(
+                    "doctor-folder-unknown",
+                    path = shown.clone(),
+                    reason = error.to_string()
+                ),
+                msg!("doctor-folder-open-remedy"),
+            );
+        }
+        Err(_) => {}
+    }
     let sign_in = folder
         .join("sign-in")
         .join(format!("{}.json", context.settings.profile));
@@ -268,12 +291,12 @@ fn terminal(context: &Context) -> Check {
     }
 }
 
-/// Whether the locale writes in UTF-8; Windows always does here.
+/// Whether the locale writes in UTF-8; Windows and the terminals of macOS always do.
 fn speaks_unicode(env: &Environment) -> bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
         .iter()
         .find_map(|name| env.get(name));
-    cfg!(windows)
+    cfg!(any(windows, target_os = "macos"))
         || locale.is_some_and(|locale| {
             let locale = locale.to_ascii_lowercase();
             locale.contains("utf-8") || locale.contains("utf8")
@@ -284,7 +307,7 @@ fn speaks_unicode(env: &Environment) -> bool {
 mod tests {
     use super::*;
 
-    #[cfg(unix)]
+    #[cfg(target_os = "linux")]
     #[test]
     fn the_first_variable_of_the_locale_decides() {
         let cases: [(&[(&str, &str)], bool); 4] = [

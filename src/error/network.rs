@@ -26,12 +26,12 @@ pub fn in_the_way(barrier: &Barrier, origin: &str) -> (Code, Message, Message) {
         Barrier::Certificate(untrusted) => (
             Code::UntrustedCertificate,
             msg!(
-                "error-certificate",
+                "error-issuer",
                 host = host.to_owned(),
                 reason = untrusted.reason.clone(),
                 issuer = untrusted.issuer.clone().unwrap_or_else(|| "–".to_owned())
             ),
-            msg!("error-certificate-hint"),
+            msg!("error-issuer-hint"),
         ),
         Barrier::ProxyLogin => proxy_login(answer),
         Barrier::ProxyRefusal => {

@@ -33,4 +33,4 @@ pub use resources::{
     Principal, PublicClient, Registration, Reset, ResourceAccess, Role, RoleLists, SignInEvent,
     Tenant, UserFollowUp, UserSnapshot,
 };
-pub use throttle::{Limits, Spent};
+pub use throttle::{Limits, Plan, Spent, Workload};

@@ -128,7 +128,7 @@ pub(super) fn severity(messages: &Messages, severity: Severity) -> String {
 }
 
 /// What is said against the policy.
-pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
+pub fn finding(messages: &Messages, finding: &Finding) -> String {
     messages.text(&match finding.rule {
         Rule::GroupMissing => msg!("policy-lint-group-missing"),
         Rule::ScopeNone => msg!("policy-lint-scope-none"),

@@ -8,7 +8,7 @@ use super::rows::LIVE;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph::model::{Account, Registration};
-use crate::graph::{self, Client, ErrorKind, Page};
+use crate::graph::{self, Client, ErrorKind, Page, Workload};
 use crate::person;
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
@@ -53,6 +53,22 @@ impl Wanted {
             Shape::place(&sort.column, UserRow::columns(), &hidden)?;
         }
         Ok(())
+    }
+
+    /// What the whole list takes in a tenant of so many users; nothing where a part of it will do.
+    fn work(&self) -> Option<fn(u64) -> Workload> {
+        if self.shape.limit.is_some() || !self.selection.is_everybody() {
+            return None;
+        }
+        Some(match (self.all_users, self.live) {
+            (false, false) => Workload::report,
+            (true, false) => |users| Workload::report(users).and(Workload::directory(users)),
+            (false, true) => |users| Workload::report(users).and(Workload::methods(users)),
+            (true, true) => |users| {
+                let lists = Workload::report(users).and(Workload::directory(users));
+                lists.and(Workload::methods(users))
+            },
+        })
     }
 
     /// The order the service is asked for, where it sorts the whole report by that.
@@ -143,7 +159,9 @@ async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Cov
     let pages = wanted
         .reader(graph, true)
         .registrations(selection.odata().as_deref());
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("status", wanted.work(), graph, pages)
+        .await;
     while let Some(page) = pages.next().await {
         let page = page?;
         for row in page.registrations()? {
@@ -183,7 +201,7 @@ async fn worked(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Co
 }
 
 async fn through(
-    pages: impl Stream<Item = Result<Page, graph::Error>>,
+    pages: impl Stream<Item = Result<Page, graph::Error>> + Send,
     sorted: bool,
     wanted: &Wanted,
     graph: &Client,
@@ -191,7 +209,9 @@ async fn through(
 ) -> Result<Coverage, Error> {
     let mut coverage = Coverage::default();
     let mut line = line(wanted, sorted, graph, context).await?;
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("status", wanted.work(), graph, pages)
+        .await;
     while let Some(page) = pages.next().await {
         let page = page?;
         let mut rows = Vec::new();
@@ -220,7 +240,9 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
     let mut more = true;
     {
         let pages = graph.registrations(None);
-        pin_mut!(pages);
+        let mut pages = context
+            .foreseen("status", wanted.work(), graph, pages)
+            .await;
         while more && let Some(page) = pages.next().await {
             let page = page?;
             let mut rows = Vec::new();

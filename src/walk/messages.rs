@@ -160,6 +160,7 @@ pub fn choice(kind: Kind, shown: Option<&str>) -> Message {
 pub fn phone_error(error: PhoneError) -> Message {
     match error {
         PhoneError::NotANumber => msg!("register-phone-not-a-number"),
+        PhoneError::Calculated => msg!("register-phone-calculated"),
         PhoneError::Masked => msg!("register-phone-masked"),
         PhoneError::NoCountry => msg!("register-phone-no-country"),
         PhoneError::UnknownCountry => msg!("register-phone-unknown-country"),

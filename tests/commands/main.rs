@@ -58,6 +58,7 @@ mod provider;
 mod register;
 mod register_app;
 mod renewal;
+mod report;
 mod reset;
 mod sandbox_app;
 mod sandbox_people;

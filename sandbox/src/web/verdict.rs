@@ -85,7 +85,8 @@ impl Stop {
     /// The code the service shows (graph-api.md §8.7).
     pub(crate) fn code(self) -> Option<&'static str> {
         match self {
-            Self::Off => Some("SSPR_0009"),
+            // Microsoft's article on it is about administrators.
+            Self::Off | Self::OffForAdministrators => Some("SSPR_0009"),
             Self::NoWriteback => Some("SSPR_0010"),
             Self::NoGroup => Some("SSPR_0011"),
             Self::NoLicence => Some("SSPR_0012"),
@@ -93,11 +94,7 @@ impl Stop {
             Self::TooFewMethods => Some("SSPR_0014"),
             Self::RefusedOnPremises => Some("SSPR_0029"),
             Self::UnreachableOnPremises => Some("SSPR_0030"),
-            Self::Disabled
-            | Self::HomeTenant
-            | Self::PersonalAccount
-            | Self::OffForAdministrators
-            | Self::Blocked(_) => None,
+            Self::Disabled | Self::HomeTenant | Self::PersonalAccount | Self::Blocked(_) => None,
         }
     }
 }

@@ -69,6 +69,11 @@ impl Args {
         }
     }
 
+    /// Whether `--out` is where it keeps a plan, and not a file in the place of stdout.
+    pub fn has_own_out(&self) -> bool {
+        matches!(&self.action, Action::Plan(_))
+    }
+
     /// Whether it writes one file, which each of several profiles would write over.
     pub fn keeps_one_file(&self) -> bool {
         matches!(&self.action, Action::Plan(args) if args.out.is_some())

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use futures::{TryStreamExt, pin_mut};
+use futures::TryStreamExt;
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::{Code, Error};
-use crate::graph::{self, Client};
+use crate::graph::{self, Client, Workload};
 use crate::policy::effect::people::Left;
 use crate::policy::read::{Reading, told};
 use crate::sspr::policy::coverage::{Coverage, Person};
@@ -115,7 +115,9 @@ async fn stream(
     let (mut users, mut admins) = (Forecast::default(), Forecast::default());
     let mut rows = 0;
     let pages = graph.registrations(None);
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("impact", Some(Workload::report), &graph, pages)
+        .await;
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             rows += 1;

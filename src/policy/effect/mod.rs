@@ -4,7 +4,7 @@
 pub(in crate::policy) mod dated;
 pub(in crate::policy) mod people;
 
-use futures::{TryStreamExt, pin_mut};
+use futures::TryStreamExt;
 use jiff::Zoned;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -13,7 +13,7 @@ use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethodsPolicy;
-use crate::graph::{Client, ErrorKind};
+use crate::graph::{Client, ErrorKind, Workload};
 use crate::policy::effect::dated::{coverage, rules_unknown};
 use crate::policy::effect::people::Affected;
 use crate::policy::words;
@@ -434,7 +434,9 @@ async fn stream(
         .is_none()
         .then(|| context.ui.progress(&msg!("enable-counting")));
     let pages = graph.registrations(None);
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("impact", Some(Workload::report), graph, pages)
+        .await;
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             let moved = effect.add(&row, &before, &after);

@@ -415,7 +415,8 @@ impl Cause {
     /// The code the person would read (graph-api.md §8.7); nothing where none is known.
     pub fn code(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Nobody => "SSPR_0009",
+            // Microsoft's article on it is about administrators: their own switch, not the users' scope.
+            Self::Nobody | Self::AdministratorsOff { .. } => "SSPR_0009",
             Self::WritebackOff => "SSPR_0010",
             Self::NoGroup => "SSPR_0011",
             Self::Unlicensed { .. } | Self::CloudLicence { .. } => "SSPR_0012",

@@ -7,6 +7,7 @@ pub mod facts;
 pub mod origin;
 pub mod prompts;
 mod sufficiency;
+mod texts;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};

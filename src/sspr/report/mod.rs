@@ -6,5 +6,8 @@ pub mod coverage;
 pub mod difference;
 pub mod ids;
 pub mod live;
+pub mod overview;
+pub mod resets;
 pub mod selection;
+pub mod trend;
 pub mod user;

@@ -87,6 +87,11 @@ impl Selection {
         !self.admin && self.user_type.is_none() && self.among.is_none()
     }
 
+    /// Whether everybody in the report is meant.
+    pub fn is_everybody(&self) -> bool {
+        self.is_served() && self.odata().is_none()
+    }
+
     /// Whether a user is meant, as far as the directory knows: by type, and by whom it is among.
     pub fn means(&self, id: &str, user_type: Option<&str>) -> bool {
         self.user_type
