@@ -815,7 +815,7 @@ explain-too-few =
 explain-methods-unclear = Ob das reicht, hängt von einer Richtlinie ab, die nicht vorliegt: { $methods }.
 explain-not-allowed = Registriert, hier aber nicht zugelassen: { $methods }.
 explain-ended = Registriert, aber von Microsoft eingestellt: { $methods }.
-explain-attributes = Im Verzeichnis eingetragen, was seit dem 2026-10-05 nicht mehr zählt: { $attributes }.
+explain-attributes = Im Verzeichnis eingetragen, was seit dem { $day } nicht mehr zählt: { $attributes }.
 explain-cloud-password = Das Kennwort liegt in der Cloud.
 explain-writeback-on = Kennwörter werden zurückgeschrieben. Konten in geschützten Gruppen von Active Directory werden trotzdem abgewiesen.
 explain-writeback-seen = Das Rückschreiben hat funktioniert: Das letzte Kennwort ging über { $agent }.
@@ -916,6 +916,12 @@ explain-people-verdict = Antwort
 explain-people-cause = Ursache
 explain-people-remedy = Was hilft
 explain-people-totals = { $total } Benutzer: { $can } können das Kennwort zurücksetzen, { $stops } nur bis zu einem Stichtag, { $cannot } nicht, { $unknown } unbekannt.
+explain-methods-phones-end = Registriert: { $methods }. Das reicht bis { $day }; dann enden SMS und Anrufe von Microsoft.
+explain-methods-directory-end = Es zählen: { $methods }. Das reicht bis { $day }; dann zählen nur noch registrierte Methoden.
+explain-directory-until = Nur im Verzeichnis, nicht registriert: { $methods }. Das zählt bis { $day }.
+explain-directory = Nur im Verzeichnis, nicht registriert: { $methods }. Das zählt in dieser Cloud weiterhin.
+telephony-own = Mit einem eigenen Telefonieanbieter funktionieren Telefone weiter: `sspr profile set telephony=own`.
+telephony-later = Auch in dieser Cloud enden SMS und Anrufe von Microsoft; der Tag ist nicht bekannt.
 
 ## events
 
@@ -1143,7 +1149,7 @@ guided-untick = { "   " }Deaktivieren Sie { $field }.
 guided-group = { "   " }Wählen Sie unter { $field } „{ $name }“ ({ $id }).
 guided-save = { "   " }Klicken Sie auf `Save` (Speichern).
 guided-next = Gespeichert? Weiter mit der nächsten Seite
-guided-retired = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Das Portal bietet es seit dem 30.09.2025 nicht mehr an.
+guided-retired = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Das Portal bietet es seit dem { $day } nicht mehr an.
 guided-nowhere = „{ $setting }“ (`{ $key }`) lässt sich nicht von Hand einstellen: Im Portal ist kein Feld dafür bekannt.
 guided-by-hand = Von Hand im Portal einzustellen; was dort jetzt steht, lässt sich nicht vergleichen:
 guided-plan-file = Ein Plan in einer Datei enthält, was sich vergleichen lässt, und diese Einstellungen sind hier nicht lesbar: { $settings }
@@ -1252,10 +1258,10 @@ policy-lint-too-few = Zum Zurücksetzen werden mehr Methoden verlangt, als zähl
 policy-lint-no-spare = Es zählen nur so viele Methoden, wie zum Zurücksetzen nötig sind: Niemand kann wie empfohlen eine mehr registrieren.
 policy-lint-one = Zum Zurücksetzen genügt eine Methode; zwei sind sicherer.
 policy-lint-some = { $method }: ein, aber nicht für alle Benutzer.
-policy-lint-not-migrated = Alte Methoden zählen noch und lassen sich seit dem 30.09.2025 nicht mehr verwalten: Schließen Sie die Migration ab.
-policy-lint-without-phones = Ohne SMS und Anrufe, die am 01.02.2027 enden, und ohne Sicherheitsfragen, die im März 2027 enden, zählen zu wenige Methoden: Kein Benutzer könnte zurücksetzen.
-policy-lint-phones = SMS oder Anrufe zählen; die von Microsoft enden am 01.02.2027.
-policy-lint-questions = Sicherheitsfragen zählen: Sie sind schwach und enden im März 2027.
+policy-lint-not-migrated = Alte Methoden zählen noch und lassen sich seit dem { $day } nicht mehr verwalten: Schließen Sie die Migration ab.
+policy-lint-without-phones = Ab { $day } zählen zu wenige Methoden, weil SMS und Anrufe von Microsoft oder Sicherheitsfragen enden: Kein Benutzer könnte zurücksetzen.
+policy-lint-phones = SMS oder Anrufe zählen; die von Microsoft enden am { $day }.
+policy-lint-questions = Sicherheitsfragen zählen: Sie sind schwach und enden im { $day }.
 policy-lint-registration = Benutzer werden bei der Anmeldung nicht zum Registrieren aufgefordert: Wer sich nie registriert hat, kann nicht zurücksetzen.
 policy-lint-reconfirm-never = Registrierte Angaben müssen nie erneut bestätigt werden; empfohlen sind 90 bis 180 Tage.
 policy-lint-reconfirm = Registrierte Angaben werden außerhalb der empfohlenen 90 bis 180 Tage erneut bestätigt.
@@ -1273,9 +1279,9 @@ policy-impact-admins =
         [one] { $count } Administrator, der zwei Methoden braucht
        *[other] { $count } Administratoren, die zwei Methoden brauchen
     }
-policy-impact-already = { $count } haben schon jetzt zu wenige registrierte Methoden; seit dem 05.10.2026 zählt nichts anderes
-policy-impact-phones = { $count } haben ab dem 01.02.2027 zu wenige, wenn SMS und Anrufe enden
-policy-impact-questions = { $count } haben ab März 2027 zu wenige, wenn Sicherheitsfragen enden
+policy-impact-already = { $count } haben schon jetzt zu wenige registrierte Methoden; seit dem { $day } zählt nichts anderes
+policy-impact-phones = { $count } haben ab { $day } zu wenige, wenn SMS und Anrufe von Microsoft enden
+policy-impact-questions = { $count } haben ab { $day } zu wenige, wenn Sicherheitsfragen enden
 policy-impact-unknown = Was die Termine für Benutzer bedeuten, ist unbekannt: { $reason }
 policy-impact-rules = Wie viele Methoden zum Zurücksetzen nötig sind oder welche zählen, ist nicht lesbar.
 policy-left = Zu wenige
@@ -1352,6 +1358,65 @@ policy-markdown-weight-info = Hinweis
 policy-markdown-weight-warning = Warnung
 policy-markdown-weight-error = Fehler
 policy-markdown-form = `--markdown` ist eine eigene Ausgabeform und lässt sich nicht mit `--output` verbinden.
+policy-lint-phones-later = SMS oder Anrufe zählen; die von Microsoft enden auch in dieser Cloud, der Tag ist nicht bekannt.
+policy-impact-already-until = { $count } haben schon jetzt zu wenige registrierte Methoden; ab dem { $day } zählt nichts anderes
+policy-impact-already-here = { $count } haben zu wenige registrierte Methoden; in dieser Cloud zählt auch, was im Verzeichnis steht
+policy-impact-only-phone = { $count } Benutzer haben nur ein Telefon (`sspr status --only-phone`)
+policy-impact-only-phone-both = { $count } zum Zurücksetzen und für MFA
+policy-impact-only-phone-mfa = { $count } für MFA
+policy-impact-only-phone-reset = { $count } zum Zurücksetzen
+policy-count-bypassed = Das Portal hat alte Methoden gezählt, die hier nichts entscheiden; ohne diese Zählung erneut gesendet.
+policy-telephony = Wer SMS und Anrufe zustellt
+policy-control = Kontrolle
+policy-control-outcome = Ergebnis
+policy-control-asks = Verlangt
+policy-control-settings = Einstellungen
+policy-control-pass = erfüllt
+policy-control-fail = nicht erfüllt
+policy-control-unknown = unbekannt
+policy-asks-all = Zurücksetzen für alle Benutzer aktiviert
+policy-asks-two = Zwei Methoden zum Zurücksetzen
+policy-asks-registration = Registrierung bei der Anmeldung, erneut bestätigt
+policy-asks-notify-users = Benutzer über Zurücksetzungen benachrichtigt
+policy-asks-notify-admins = Administratoren über Zurücksetzungen anderer Administratoren benachrichtigt
+policy-asks-no-questions = Keine Sicherheitsfragen
+policy-asks-no-admins = Kein Zurücksetzen durch Administratoren selbst
+policy-asks-migrated = Alte Richtlinien migriert
+deadlines-head = Termine der Kennwortzurücksetzung, wie sie in { $cloud } gelten:
+deadlines-line = { $day }: { $what }
+deadlines-past = Gilt.
+deadlines-coming = Steht bevor.
+deadlines-later = Kommt in dieser Cloud später; der Tag ist nicht bekannt.
+deadlines-not-here = Betrifft diesen Mandanten nicht oder ist für seine Cloud nicht angekündigt.
+deadlines-clouds = Clouds: { $clouds }
+deadlines-source = Spätestens bekannt seit { $known }; Quelle gelesen am { $read }:
+deadlines-legacy = Methoden lassen sich in den alten Richtlinien nicht mehr verwalten
+deadlines-passkeys = Benutzer von SMS und Anrufen erhalten Passkeys und eine von Microsoft verwaltete Kampagne
+deadlines-campaign = Benutzer mit zu wenigen Methoden werden bei der Anmeldung zur Registrierung aufgefordert, wo der Mandant das verlangt
+deadlines-own-telephony = Mandanten können einen eigenen Telefonieanbieter einrichten
+deadlines-registered-only = nur registrierte Methoden zählen; was nur im Verzeichnis steht, nicht mehr
+deadlines-own-telephony-ready = bis dahin soll ein eigener Telefonieanbieter laut Microsoft eingerichtet sein
+deadlines-telephony = Microsoft stellt SMS und Anrufe nicht mehr zu
+deadlines-questions = Sicherheitsfragen zählen nicht mehr
+deadlines-members = Mitglieder
+deadlines-internal-guests = interne Gäste
+deadlines-external = externe Benutzer
+deadlines-global-administrators = Globale Administratoren
+deadlines-cloud-global = der öffentlichen Cloud
+deadlines-cloud-usgov = der US-Government-Cloud
+deadlines-cloud-dod = der Cloud des US-Verteidigungsministeriums
+deadlines-cloud-china = der Cloud in China
+policy-set-campaign-include = Registrierungskampagne: eingeschlossen
+policy-set-campaign-exclude = Registrierungskampagne: ausgeschlossen
+policy-set-campaign-target = Registrierungskampagne: Methode
+policy-set-passkey-opt-out = Automatische Passkeys ablehnen
+policy-campaign-passkey = Passkey
+policy-idle-managed = nicht konfigurierbar: Microsoft verwaltet die Kampagne
+policy-lint-campaign-managed = Microsoft verwaltet die Registrierungskampagne und hat das am { $day } selbst so eingestellt, wo Benutzer SMS oder Anrufe nutzen: Sie führt zu Passkeys und lässt sich unbegrenzt verschieben.
+policy-refuse-managed = Wie viele Tage die Registrierungskampagne verschoben werden kann, ist nicht einstellbar, solange Microsoft sie verwaltet.
+policy-refuse-managed-hint = Setzen Sie dazu `campaign.state=enabled`.
+policy-right-groups-all = Objekt-IDs von Gruppen, durch Kommas getrennt, oder `all`
+policy-right-groups-none = Objekt-IDs von Gruppen, durch Kommas getrennt, oder `none`
 
 ## status
 
@@ -1455,6 +1520,10 @@ status-diff-cells = Die Zeile hat { $found } Zellen, die erste Zeile { $expected
 status-diff-flag = `{ $column }` ist weder true noch false, sondern `{ $value }`.
 status-diff-broken-off = Die Liste bricht hier ab: Das Schreiben wurde unterbrochen. Speichern Sie sie noch einmal.
 status-diff-json = Das JSON ist nicht wie erwartet: { $words }.
+status-only-phone = Nur Telefon für
+status-only-phone-reset = Zurücksetzen
+status-only-phone-mfa = MFA
+status-only-phone-both = Zurücksetzen und MFA
 
 ## register
 
@@ -1564,7 +1633,7 @@ register-missing =
        *[other] Es fehlen noch { $count } Methoden, bis das Kennwort zurückgesetzt werden kann.
     }
 register-again = Führen Sie denselben Befehl erneut aus, um die andere hinzuzufügen.
-register-phone-ends = Microsoft stellt SMS und Anrufe am 2027-02-01 ein; eine E-Mail-Adresse oder Authenticator hält länger.
+register-phone-ends = SMS und Anrufe von Microsoft enden am { $day }; eine E-Mail-Adresse oder Authenticator bleibt länger nutzbar.
 register-no-change = Nichts zu ändern.
 register-capable =
     { $have ->
@@ -1577,6 +1646,7 @@ register-have =
         [one] Für { $name } ist eine Methode registriert, die zählt.
        *[other] Für { $name } sind { $have } Methoden registriert, die zählen.
     }
+register-phone-ends-later = Auch in dieser Cloud enden SMS und Anrufe von Microsoft, der Tag ist nicht bekannt; eine E-Mail-Adresse oder Authenticator bleibt länger nutzbar.
 
 ## desk
 
@@ -1653,6 +1723,8 @@ methods-alternate-first-hint = Entfernen Sie beide: `alternateMobile mobile`. Od
 methods-refused = Der Dienst entfernt die Methode { $kind } nicht: { $text }
 methods-refused-hint = Er behält die Standardmethode für die mehrstufige Authentifizierung: Die Person wählt zuerst unter https://aka.ms/mysecurityinfo eine andere.
 methods-still-there = Der Dienst hat die Entfernung angenommen. Bei { $name } ist sie noch nicht zu sehen: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
+methods-still-there = Der Dienst hat das Entfernen angenommen, zeigt aber noch eine entfernte Methode von { $name }.
+methods-ends-later = später
 
 ## password
 
@@ -1786,13 +1858,13 @@ sandbox-people-story = Geschichte
 sandbox-people-can = kann zurücksetzen
 sandbox-people-cannot = kann nicht zurücksetzen
 sandbox-people-will-stop = endet bald
-sandbox-story-admin = Globaler Administrator, darf alles; das Telefon zählt ab dem 1. Juli 2027 nicht mehr.
+sandbox-story-admin = Globaler Administrator, darf alles; das Telefon zählt ab dem { $day } nicht mehr.
 sandbox-story-policy-admin = Authentifizierungsrichtlinienadministrator: darf die SSPR-Richtlinie ändern, nicht die Methoden der Benutzer.
 sandbox-story-helpdesk = Authentifizierungsadministrator: darf Methoden für alle registrieren, die keine Administratoren sind, hat selbst aber nur eine der zwei nötigen.
-sandbox-story-auth-admin = Privilegierter Authentifizierungsadministrator: darf Methoden für jeden registrieren; das Telefon, eine von zweien, zählt ab dem 1. Februar 2027 nicht mehr.
+sandbox-story-auth-admin = Privilegierter Authentifizierungsadministrator: darf Methoden für jeden registrieren; das Telefon, eine von zweien, zählt ab dem { $day } nicht mehr.
 sandbox-story-reports = Berichtleseberechtigter: darf die Berichte lesen.
 sandbox-story-reader = Globaler Leser: darf alles lesen.
-sandbox-story-jonas-berg = Hat ein Telefon im Verzeichnis, aber keines registriert; das zählt seit dem 5. Oktober 2026 nicht mehr.
+sandbox-story-jonas-berg = Hat ein Telefon im Verzeichnis, aber keines registriert; das zählt seit dem { $day } nicht mehr.
 sandbox-story-chen-meiling = Hat keine Methode registriert.
 sandbox-story-anna-mueller = Hat eine Methode registriert; das reicht nicht, wo zwei verlangt sind.
 sandbox-story-lena-dahl = Hat zwei Methoden registriert.
@@ -1804,7 +1876,7 @@ sandbox-story-sven-sjoberg = Lokal synchronisiert: braucht das Kennwortrückschr
 sandbox-story-karen-weaver = Helpdeskadministrator über eine Gruppe, mit einer Methode, wo Administratoren zwei brauchen.
 sandbox-story-eve-escape = Hat einen Anzeigenamen voller Steuer- und Richtungszeichen.
 sandbox-story-max-formula = Hat einen Anzeigenamen, den eine Tabellenkalkulation ausführen würde.
-sandbox-story-amara-okafor = Hat nur ein Telefon registriert; das zählt ab dem 1. Februar 2027 nicht mehr.
+sandbox-story-amara-okafor = Hat nur ein Telefon registriert; das zählt ab dem { $day } nicht mehr.
 sandbox-story-kwame-mensah = Ist über eine Gruppe in einer Gruppe in der Pilotgruppe.
 sandbox-story-tove-lindqvist = Synchronisiert und in einer Verbunddomäne: braucht das Kennwortrückschreiben.
 sandbox-story-viktor-hagen = Synchronisiert, aber lokal geschützt: Selbst mit Rückschreiben wurde das letzte Zurücksetzen abgelehnt.
@@ -1814,7 +1886,7 @@ sandbox-story-nadia-haddad = Gast aus einem anderen Microsoft Entra-Mandanten: s
 sandbox-story-pete-larson = Gast mit einem Microsoft-Konto, das Microsoft Entra nicht zurücksetzt.
 sandbox-story-rita-costa = Gast ohne eigenen Mandanten: setzt mit der registrierten E-Mail-Adresse zurück.
 sandbox-story-ines-silva = Hat zuletzt ein gesperrtes Kennwort gewählt.
-sandbox-story-yuki-tanaka = Hat nur Sicherheitsfragen registriert, die im März 2027 enden; SSPR muss sie erst zulassen.
+sandbox-story-yuki-tanaka = Hat nur Sicherheitsfragen registriert, die im { $day } enden; SSPR muss sie erst zulassen.
 
 ## import: writing and taking back
 

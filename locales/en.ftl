@@ -819,7 +819,7 @@ explain-too-few =
 explain-methods-unclear = Whether this is enough depends on a policy that is not at hand: { $methods }.
 explain-not-allowed = Registered, but not allowed here: { $methods }.
 explain-ended = Registered, but ended by Microsoft: { $methods }.
-explain-attributes = In the directory, which has not counted since 2026-10-05: { $attributes }.
+explain-attributes = In the directory, which has not counted since { $day }: { $attributes }.
 explain-cloud-password = The password is kept in the cloud.
 explain-writeback-on = Passwords are written back. Accounts in protected groups of Active Directory are refused all the same.
 explain-writeback-seen = Writeback has worked: the last password went through { $agent }.
@@ -923,6 +923,12 @@ explain-people-totals = { $total ->
     [one] { $total } user
    *[other] { $total } users
 }: { $can } can reset the password, { $stops } only until a date, { $cannot } cannot, { $unknown } not known.
+explain-methods-phones-end = Registered: { $methods }. Enough until { $day }, when Microsoft's own text messages and calls end.
+explain-methods-directory-end = Counted: { $methods }. Enough until { $day }, when only registered methods count.
+explain-directory-until = Only in the directory, not registered: { $methods }. That counts until { $day }.
+explain-directory = Only in the directory, not registered: { $methods }. That still counts in this cloud.
+telephony-own = With your own telephony provider, phones keep working: `sspr profile set telephony=own`.
+telephony-later = Microsoft's own text messages and calls end in this cloud too; the day is not known.
 
 ## events
 
@@ -1154,7 +1160,7 @@ guided-untick = { "   " }Clear the tick at { $field }.
 guided-group = { "   " }Under { $field } choose “{ $name }” ({ $id }).
 guided-save = { "   " }Press `Save`.
 guided-next = Saved? Go on with the next page
-guided-retired = “{ $setting }” (`{ $key }`) cannot be set by hand: the portal has not had it since 2025-09-30.
+guided-retired = “{ $setting }” (`{ $key }`) cannot be set by hand: the portal has not had it since { $day }.
 guided-nowhere = “{ $setting }” (`{ $key }`) cannot be set by hand: no field of the portal is known for it.
 guided-by-hand = To be made by hand in the portal; what is there now cannot be compared:
 guided-plan-file = A plan in a file is of what can be compared, and these settings cannot be read here: { $settings }
@@ -1263,10 +1269,10 @@ policy-lint-too-few = A reset asks for more methods than count: no user can rese
 policy-lint-no-spare = As many methods count as a reset asks for: nobody can register one more than needed, as is recommended.
 policy-lint-one = One method is enough to reset; two are safer.
 policy-lint-some = { $method }: on, but not for all users.
-policy-lint-not-migrated = Legacy methods still count, and can no longer be managed since 2025-09-30: complete the migration.
-policy-lint-without-phones = Without text messages and calls, which end on 2027-02-01, and security questions, which end in March 2027, too few methods count: no user could reset.
-policy-lint-phones = Text messages or calls count; Microsoft's own end on 2027-02-01.
-policy-lint-questions = Security questions count: they are weak, and end in March 2027.
+policy-lint-not-migrated = Legacy methods still count, and can no longer be managed since { $day }: complete the migration.
+policy-lint-without-phones = Too few methods count from { $day } on, when Microsoft's own text messages and calls or security questions end: no user could reset.
+policy-lint-phones = Text messages or calls count; Microsoft's own end on { $day }.
+policy-lint-questions = Security questions count: they are weak, and end in { $day }.
 policy-lint-registration = Users are not asked to register when they sign in: whoever never registered cannot reset.
 policy-lint-reconfirm-never = Registered data are never to be confirmed again; 90 to 180 days are recommended.
 policy-lint-reconfirm = Registered data are confirmed again outside the recommended 90 to 180 days.
@@ -1288,9 +1294,9 @@ policy-impact-admins =
         [one] { $count } administrator, who needs two methods
        *[other] { $count } administrators, who need two methods
     }
-policy-impact-already = { $count } have too few registered methods already; since 2026-10-05 nothing else counts
-policy-impact-phones = { $count } are left with too few on 2027-02-01, when text messages and calls end
-policy-impact-questions = { $count } are left with too few in March 2027, when security questions end
+policy-impact-already = { $count } have too few registered methods already; since { $day } nothing else counts
+policy-impact-phones = { $count } are left with too few on { $day }, when Microsoft's own text messages and calls end
+policy-impact-questions = { $count } are left with too few in { $day }, when security questions end
 policy-impact-unknown = What the dates mean in users is unknown: { $reason }
 policy-impact-rules = How many methods a reset asks for, or which ones count, could not be read.
 policy-left = Too few
@@ -1367,6 +1373,68 @@ policy-markdown-weight-info = Note
 policy-markdown-weight-warning = Warning
 policy-markdown-weight-error = Error
 policy-markdown-form = `--markdown` is a form of its own and does not go with `--output`.
+policy-lint-phones-later = Text messages or calls count; Microsoft's own end in this cloud too, on a day that is not known.
+policy-impact-already-until = { $count } have too few registered methods already; from { $day } on nothing else counts
+policy-impact-already-here = { $count } have too few registered methods; in this cloud what stands in the directory counts too
+policy-impact-only-phone = { $count ->
+    [one] { $count } user has
+   *[other] { $count } users have
+} nothing but a phone (`sspr status --only-phone`)
+policy-impact-only-phone-both = { $count } for a reset and for MFA
+policy-impact-only-phone-mfa = { $count } for MFA
+policy-impact-only-phone-reset = { $count } for a reset
+policy-count-bypassed = The portal counted legacy methods, which decide nothing here; sent again without that count.
+policy-telephony = Who delivers text messages and calls
+policy-control = Control
+policy-control-outcome = Result
+policy-control-asks = Asks for
+policy-control-settings = Settings
+policy-control-pass = pass
+policy-control-fail = fail
+policy-control-unknown = unknown
+policy-asks-all = Reset enabled for all users
+policy-asks-two = Two methods to reset
+policy-asks-registration = Registration at sign-in, reconfirmed
+policy-asks-notify-users = Users notified of resets
+policy-asks-notify-admins = Administrators notified of each other's resets
+policy-asks-no-questions = No security questions
+policy-asks-no-admins = No reset by administrators themselves
+policy-asks-migrated = Legacy policies migrated
+deadlines-head = Deadlines of password reset, as they hold in { $cloud }:
+deadlines-line = { $day }: { $what }
+deadlines-past = In effect.
+deadlines-coming = To come.
+deadlines-later = Comes later in this cloud; the day is not known.
+deadlines-not-here = Does not concern this tenant, or is not announced for its cloud.
+deadlines-clouds = Clouds: { $clouds }
+deadlines-source = Known since { $known } at the latest; source read on { $read }:
+deadlines-legacy = methods can no longer be managed in the legacy policies
+deadlines-passkeys = users of text messages and calls get passkeys, and a campaign managed by Microsoft
+deadlines-campaign = users with too few methods are asked to register at sign-in, where the tenant requires that
+deadlines-own-telephony = tenants can set up their own telephony provider
+deadlines-registered-only = only registered methods count; what stands in the directory alone no longer does
+deadlines-own-telephony-ready = Microsoft asks for an own telephony provider to be set up by then
+deadlines-telephony = Microsoft no longer delivers text messages and calls
+deadlines-questions = security questions no longer count
+deadlines-members = members
+deadlines-internal-guests = internal guests
+deadlines-external = external users
+deadlines-global-administrators = Global Administrators
+deadlines-cloud-global = the public cloud
+deadlines-cloud-usgov = the US Government cloud
+deadlines-cloud-dod = the US Department of Defense cloud
+deadlines-cloud-china = the cloud in China
+policy-set-campaign-include = Registration campaign: included
+policy-set-campaign-exclude = Registration campaign: excluded
+policy-set-campaign-target = Registration campaign: method
+policy-set-passkey-opt-out = Opt out of automatic passkeys
+policy-campaign-passkey = passkey
+policy-idle-managed = not configurable: Microsoft manages the campaign
+policy-lint-campaign-managed = The registration campaign is managed by Microsoft, which set it so itself on { $day } for tenants with text message or call users: it leads to passkeys and may be snoozed without limit.
+policy-refuse-managed = The days to snooze the registration campaign cannot be set while Microsoft manages it.
+policy-refuse-managed-hint = Set `campaign.state=enabled` with it.
+policy-right-groups-all = object ids of groups with commas between them, or `all`
+policy-right-groups-none = object ids of groups with commas between them, or `none`
 
 ## status
 
@@ -1470,6 +1538,10 @@ status-diff-cells = The line has { $found } cells, the first line { $expected }.
 status-diff-flag = `{ $column }` is neither true nor false but `{ $value }`.
 status-diff-broken-off = The list breaks off here: whatever wrote it was interrupted. Save it again.
 status-diff-json = The JSON is not as expected: { $words }.
+status-only-phone = Only a phone for
+status-only-phone-reset = reset
+status-only-phone-mfa = MFA
+status-only-phone-both = reset and MFA
 
 ## register
 
@@ -1579,7 +1651,7 @@ register-missing =
        *[other] { $count } more methods are needed before the password can be reset.
     }
 register-again = Run the same command again to add the other one.
-register-phone-ends = Microsoft ends text messages and calls on 2027-02-01; an e-mail address or Authenticator lasts longer.
+register-phone-ends = Microsoft's own text messages and calls end on { $day }; an e-mail address or Authenticator lasts longer.
 register-no-change = Nothing to change.
 register-capable =
     { $have ->
@@ -1592,6 +1664,7 @@ register-have =
         [one] { $name } has one method registered that counts.
        *[other] { $name } has { $have } methods registered that count.
     }
+register-phone-ends-later = Microsoft's own text messages and calls end in this cloud too, on a day that is not known; an e-mail address or Authenticator lasts longer.
 
 ## desk
 
@@ -1668,6 +1741,8 @@ methods-alternate-first-hint = Remove both: `alternateMobile mobile`. Or put ano
 methods-refused = The service does not remove the method { $kind }: { $text }
 methods-refused-hint = It keeps the default method for multifactor authentication: the person first chooses another default at https://aka.ms/mysecurityinfo.
 methods-still-there = The service took the removal. It still shows for { $name }: the directory copies itself, usually within a minute.
+methods-still-there = The service took the removal but still shows a method of { $name } that was removed.
+methods-ends-later = later
 
 ## password
 
@@ -1807,13 +1882,13 @@ sandbox-people-story = Story
 sandbox-people-can = can reset
 sandbox-people-cannot = cannot reset
 sandbox-people-will-stop = will stop
-sandbox-story-admin = Global Administrator, may do everything; the phone stops on 1 July 2027.
+sandbox-story-admin = Global Administrator, may do everything; the phone stops on { $day }.
 sandbox-story-policy-admin = Authentication Policy Administrator: may change the SSPR policy, not people's methods.
 sandbox-story-helpdesk = Authentication Administrator: may register methods of people who are no administrators, but has only one of the two an administrator needs.
-sandbox-story-auth-admin = Privileged Authentication Administrator: may register anybody's methods; the phone, one of two, stops on 1 February 2027.
+sandbox-story-auth-admin = Privileged Authentication Administrator: may register anybody's methods; the phone, one of two, stops on { $day }.
 sandbox-story-reports = Reports Reader: may read the reports.
 sandbox-story-reader = Global Reader: may read everything.
-sandbox-story-jonas-berg = Has a phone in the directory, but registered none; since 5 October 2026 that no longer counts.
+sandbox-story-jonas-berg = Has a phone in the directory, but registered none; since { $day } that no longer counts.
 sandbox-story-chen-meiling = Registered no method.
 sandbox-story-anna-mueller = Registered one method; is stopped where two are required.
 sandbox-story-lena-dahl = Registered two methods.
@@ -1825,7 +1900,7 @@ sandbox-story-sven-sjoberg = Synced from on-premises: needs password writeback.
 sandbox-story-karen-weaver = Helpdesk Administrator through a group, with one method where administrators need two.
 sandbox-story-eve-escape = Has a display name full of control and direction characters.
 sandbox-story-max-formula = Has a display name that a spreadsheet would run.
-sandbox-story-amara-okafor = Registered a phone only, which stops on 1 February 2027.
+sandbox-story-amara-okafor = Registered a phone only, which stops on { $day }.
 sandbox-story-kwame-mensah = Is in the pilot group through a group inside a group.
 sandbox-story-tove-lindqvist = Synced and in a federated domain: needs password writeback.
 sandbox-story-viktor-hagen = Synced, but protected on-premises: even with writeback the last reset was refused.
@@ -1835,7 +1910,7 @@ sandbox-story-nadia-haddad = Guest of another Microsoft Entra tenant: resets the
 sandbox-story-pete-larson = Guest with a Microsoft account, which Microsoft Entra does not reset.
 sandbox-story-rita-costa = Guest without a tenant of their own: resets with the registered email.
 sandbox-story-ines-silva = Chose a banned password the last time.
-sandbox-story-yuki-tanaka = Registered security questions only, which stop in March 2027; SSPR has to allow them first.
+sandbox-story-yuki-tanaka = Registered security questions only, which stop in { $day }; SSPR has to allow them first.
 
 ## import: writing and taking back
 

@@ -815,7 +815,7 @@ explain-too-few =
 explain-methods-unclear = Om det räcker beror på en princip som inte finns till hands: { $methods }.
 explain-not-allowed = Registrerat men inte tillåtet här: { $methods }.
 explain-ended = Registrerat men avslutat av Microsoft: { $methods }.
-explain-attributes = Finns i katalogen, vilket inte räknas sedan 2026-10-05: { $attributes }.
+explain-attributes = Finns i katalogen, vilket inte räknas sedan { $day }: { $attributes }.
 explain-cloud-password = Lösenordet finns i molnet.
 explain-writeback-on = Lösenord skrivs tillbaka. Konton i skyddade grupper i Active Directory avvisas ändå.
 explain-writeback-seen = Tillbakaskrivning har fungerat: det senaste lösenordet gick via { $agent }.
@@ -916,6 +916,12 @@ explain-people-verdict = Svar
 explain-people-cause = Orsak
 explain-people-remedy = Vad som hjälper
 explain-people-totals = { $total } användare: { $can } kan återställa lösenordet, { $stops } bara till ett visst datum, { $cannot } kan inte, { $unknown } är okänt.
+explain-methods-phones-end = Registrerat: { $methods }. Det räcker till { $day }, då Microsofts egna sms och samtal upphör.
+explain-methods-directory-end = Räknas: { $methods }. Det räcker till { $day }, då bara registrerade metoder räknas.
+explain-directory-until = Bara i katalogen, inte registrerat: { $methods }. Det räknas till { $day }.
+explain-directory = Bara i katalogen, inte registrerat: { $methods }. Det räknas fortfarande i det här molnet.
+telephony-own = Med en egen telefonileverantör fortsätter telefoner att fungera: `sspr profile set telephony=own`.
+telephony-later = Microsofts egna sms och samtal upphör även i det här molnet; dagen är inte känd.
 
 ## events
 
@@ -1114,7 +1120,7 @@ guided-untick = { "   " }Avmarkera { $field }.
 guided-group = { "   " }Välj ”{ $name }” ({ $id }) under { $field }.
 guided-save = { "   " }Tryck på `Save` (Spara).
 guided-next = Sparat? Gå vidare till nästa sida
-guided-retired = ”{ $setting }” (`{ $key }`) går inte att ställa in för hand: portalen har den inte längre sedan 2025-09-30.
+guided-retired = ”{ $setting }” (`{ $key }`) går inte att ställa in för hand: portalen har den inte längre sedan { $day }.
 guided-nowhere = ”{ $setting }” (`{ $key }`) går inte att ställa in för hand: inget fält i portalen är känt för den.
 guided-by-hand = Ställs in för hand i portalen; vad som står där nu går inte att jämföra:
 guided-plan-file = En plan i en fil gäller det som går att jämföra, och de här inställningarna kan inte läsas här: { $settings }
@@ -1223,10 +1229,10 @@ policy-lint-too-few = En återställning kräver fler metoder än som räknas: i
 policy-lint-no-spare = Det räknas bara så många metoder som en återställning kräver: ingen kan registrera en mer än så, vilket rekommenderas.
 policy-lint-one = En metod räcker för att återställa; två är säkrare.
 policy-lint-some = { $method }: på, men inte för alla användare.
-policy-lint-not-migrated = Äldre metoder räknas fortfarande och kan inte hanteras sedan 2025-09-30: slutför migreringen.
-policy-lint-without-phones = Utan sms och samtal, som upphör 2027-02-01, och säkerhetsfrågor, som upphör i mars 2027, räknas för få metoder: ingen användare kunde återställa.
-policy-lint-phones = Sms eller samtal räknas; Microsofts egna upphör 2027-02-01.
-policy-lint-questions = Säkerhetsfrågor räknas: de är svaga och upphör i mars 2027.
+policy-lint-not-migrated = Äldre metoder räknas fortfarande och kan inte hanteras sedan { $day }: slutför migreringen.
+policy-lint-without-phones = Från { $day } räknas för få metoder, när Microsofts egna sms och samtal eller säkerhetsfrågor upphör: ingen användare kunde återställa.
+policy-lint-phones = Sms eller samtal räknas; Microsofts egna upphör { $day }.
+policy-lint-questions = Säkerhetsfrågor räknas: de är svaga och upphör i { $day }.
 policy-lint-registration = Användare uppmanas inte att registrera sig vid inloggning: den som aldrig har registrerat sig kan inte återställa.
 policy-lint-reconfirm-never = Registrerade uppgifter behöver aldrig bekräftas igen; 90 till 180 dagar rekommenderas.
 policy-lint-reconfirm = Registrerade uppgifter bekräftas igen utanför de rekommenderade 90 till 180 dagarna.
@@ -1244,9 +1250,9 @@ policy-impact-admins =
         [one] { $count } administratör, som behöver två metoder
        *[other] { $count } administratörer, som behöver två metoder
     }
-policy-impact-already = { $count } har redan för få registrerade metoder; sedan 2026-10-05 räknas inget annat
-policy-impact-phones = { $count } får för få 2027-02-01, när sms och samtal upphör
-policy-impact-questions = { $count } får för få i mars 2027, när säkerhetsfrågorna upphör
+policy-impact-already = { $count } har redan för få registrerade metoder; sedan { $day } räknas inget annat
+policy-impact-phones = { $count } får för få { $day }, när Microsofts egna sms och samtal upphör
+policy-impact-questions = { $count } får för få i { $day }, när säkerhetsfrågorna upphör
 policy-impact-unknown = Vad datumen betyder för användarna är okänt: { $reason }
 policy-impact-rules = Hur många metoder en återställning kräver, eller vilka som räknas, kunde inte läsas.
 policy-left = För få
@@ -1323,6 +1329,65 @@ policy-markdown-weight-info = Anmärkning
 policy-markdown-weight-warning = Varning
 policy-markdown-weight-error = Fel
 policy-markdown-form = `--markdown` är ett eget utdataformat och kan inte kombineras med `--output`.
+policy-lint-phones-later = Sms eller samtal räknas; Microsofts egna upphör även i det här molnet, dagen är inte känd.
+policy-impact-already-until = { $count } har redan för få registrerade metoder; från { $day } räknas inget annat
+policy-impact-already-here = { $count } har för få registrerade metoder; i det här molnet räknas även det som finns i katalogen
+policy-impact-only-phone = { $count } användare har bara en telefon (`sspr status --only-phone`)
+policy-impact-only-phone-both = { $count } för återställning och för MFA
+policy-impact-only-phone-mfa = { $count } för MFA
+policy-impact-only-phone-reset = { $count } för återställning
+policy-count-bypassed = Portalen räknade äldre metoder, som inte avgör något här; skickat igen utan den räkningen.
+policy-telephony = Vem som levererar sms och samtal
+policy-control = Kontroll
+policy-control-outcome = Resultat
+policy-control-asks = Kräver
+policy-control-settings = Inställningar
+policy-control-pass = uppfyllt
+policy-control-fail = ej uppfyllt
+policy-control-unknown = okänt
+policy-asks-all = Återställning aktiverad för alla användare
+policy-asks-two = Två metoder för återställning
+policy-asks-registration = Registrering vid inloggning, bekräftas igen
+policy-asks-notify-users = Användare meddelas om återställningar
+policy-asks-notify-admins = Administratörer meddelas om varandras återställningar
+policy-asks-no-questions = Inga säkerhetsfrågor
+policy-asks-no-admins = Ingen återställning av administratörer själva
+policy-asks-migrated = Äldre principer migrerade
+deadlines-head = Datum för lösenordsåterställning, som de gäller i { $cloud }:
+deadlines-line = { $day }: { $what }
+deadlines-past = Gäller.
+deadlines-coming = Kommer.
+deadlines-later = Kommer senare i det här molnet; dagen är inte känd.
+deadlines-not-here = Gäller inte den här klientorganisationen, eller är inte meddelat för dess moln.
+deadlines-clouds = Moln: { $clouds }
+deadlines-source = Känt senast sedan { $known }; källan läst { $read }:
+deadlines-legacy = metoder kan inte längre hanteras i de äldre principerna
+deadlines-passkeys = användare av sms och samtal får nycklar (passkeys) och en kampanj som Microsoft hanterar
+deadlines-campaign = användare med för få metoder ombeds registrera vid inloggning, där klientorganisationen kräver det
+deadlines-own-telephony = klientorganisationer kan konfigurera en egen telefonileverantör
+deadlines-registered-only = bara registrerade metoder räknas; det som bara finns i katalogen räknas inte längre
+deadlines-own-telephony-ready = till dess bör en egen telefonileverantör vara konfigurerad, enligt Microsoft
+deadlines-telephony = Microsoft levererar inte längre sms och samtal
+deadlines-questions = säkerhetsfrågor räknas inte längre
+deadlines-members = medlemmar
+deadlines-internal-guests = interna gäster
+deadlines-external = externa användare
+deadlines-global-administrators = globala administratörer
+deadlines-cloud-global = det offentliga molnet
+deadlines-cloud-usgov = US Government-molnet
+deadlines-cloud-dod = det amerikanska försvarsdepartementets moln
+deadlines-cloud-china = molnet i Kina
+policy-set-campaign-include = Registreringskampanj: omfattas
+policy-set-campaign-exclude = Registreringskampanj: undantas
+policy-set-campaign-target = Registreringskampanj: metod
+policy-set-passkey-opt-out = Avstå från automatiska nycklar
+policy-campaign-passkey = nyckel (passkey)
+policy-idle-managed = kan inte konfigureras: Microsoft hanterar kampanjen
+policy-lint-campaign-managed = Registreringskampanjen hanteras av Microsoft, som själv ställde in det { $day } för klientorganisationer med användare av sms eller samtal: den leder till nycklar (passkeys) och kan skjutas upp utan gräns.
+policy-refuse-managed = Antalet dagar som registreringskampanjen kan skjutas upp kan inte ställas in så länge Microsoft hanterar den.
+policy-refuse-managed-hint = Ange även `campaign.state=enabled`.
+policy-right-groups-all = objekt-id:n för grupper, avgränsade med kommatecken, eller `all`
+policy-right-groups-none = objekt-id:n för grupper, avgränsade med kommatecken, eller `none`
 
 ## status
 
@@ -1419,6 +1484,10 @@ status-diff-cells = Raden har { $found } celler, den första raden { $expected }
 status-diff-flag = `{ $column }` är varken true eller false utan `{ $value }`.
 status-diff-broken-off = Listan bryts av här: skrivningen avbröts. Spara den en gång till.
 status-diff-json = JSON-dokumentet är inte som väntat: { $words }.
+status-only-phone = Bara telefon för
+status-only-phone-reset = återställning
+status-only-phone-mfa = MFA
+status-only-phone-both = återställning och MFA
 
 ## register
 
@@ -1528,7 +1597,7 @@ register-missing =
        *[other] Det saknas { $count } metoder innan lösenordet kan återställas.
     }
 register-again = Kör samma kommando igen för att lägga till den andra.
-register-phone-ends = Microsoft slutar med sms och samtal 2027-02-01; en e-postadress eller Authenticator håller längre.
+register-phone-ends = Microsofts egna sms och samtal upphör { $day }; en e-postadress eller Authenticator håller längre.
 register-no-change = Inget att ändra.
 register-capable =
     { $have ->
@@ -1541,6 +1610,7 @@ register-have =
         [one] { $name } har en registrerad metod som räknas.
        *[other] { $name } har { $have } registrerade metoder som räknas.
     }
+register-phone-ends-later = Microsofts egna sms och samtal upphör även i det här molnet, en dag som inte är känd; en e-postadress eller Authenticator håller längre.
 
 ## desk
 
@@ -1617,6 +1687,8 @@ methods-alternate-first-hint = Ta bort båda: `alternateMobile mobile`. Eller er
 methods-refused = Tjänsten tar inte bort metoden { $kind }: { $text }
 methods-refused-hint = Den behåller standardmetoden för multifaktorautentisering: personen väljer först en annan på https://aka.ms/mysecurityinfo.
 methods-still-there = Tjänsten tog emot borttagningen. Den syns inte ännu för { $name }: katalogen replikeras, oftast inom en minut.
+methods-still-there = Tjänsten tog emot borttagningen men visar fortfarande en borttagen metod för { $name }.
+methods-ends-later = senare
 
 ## password
 
@@ -1750,13 +1822,13 @@ sandbox-people-story = Berättelse
 sandbox-people-can = kan återställa
 sandbox-people-cannot = kan inte återställa
 sandbox-people-will-stop = upphör snart
-sandbox-story-admin = Global administratör, får göra allt; telefonen räknas inte längre från den 1 juli 2027.
+sandbox-story-admin = Global administratör, får göra allt; telefonen räknas inte längre från den { $day }.
 sandbox-story-policy-admin = Autentiseringsprincipadministratör: får ändra SSPR-principen, men inte användarnas metoder.
 sandbox-story-helpdesk = Autentiseringsadministratör: får registrera metoder för alla som inte är administratörer, men har själv bara en av de två som krävs.
-sandbox-story-auth-admin = Administratör för privilegierad autentisering: får registrera metoder för vem som helst; telefonen, en av två, räknas inte längre från den 1 februari 2027.
+sandbox-story-auth-admin = Administratör för privilegierad autentisering: får registrera metoder för vem som helst; telefonen, en av två, räknas inte längre från den { $day }.
 sandbox-story-reports = Rapportläsare: får läsa rapporterna.
 sandbox-story-reader = Global läsare: får läsa allt.
-sandbox-story-jonas-berg = Har en telefon i katalogen men har inte registrerat någon; sedan den 5 oktober 2026 räknas det inte.
+sandbox-story-jonas-berg = Har en telefon i katalogen men har inte registrerat någon; sedan den { $day } räknas det inte.
 sandbox-story-chen-meiling = Har inte registrerat någon metod.
 sandbox-story-anna-mueller = Har registrerat en metod; det räcker inte där två krävs.
 sandbox-story-lena-dahl = Har registrerat två metoder.
@@ -1768,7 +1840,7 @@ sandbox-story-sven-sjoberg = Synkroniserad lokalt: behöver tillbakaskrivning av
 sandbox-story-karen-weaver = Supportadministratör via en grupp, med en metod där administratörer behöver två.
 sandbox-story-eve-escape = Har ett visningsnamn fullt av styr- och riktningstecken.
 sandbox-story-max-formula = Har ett visningsnamn som ett kalkylprogram skulle köra.
-sandbox-story-amara-okafor = Har bara registrerat en telefon, som inte räknas från den 1 februari 2027.
+sandbox-story-amara-okafor = Har bara registrerat en telefon, som inte räknas från den { $day }.
 sandbox-story-kwame-mensah = Är med i pilotgruppen via en grupp i en grupp.
 sandbox-story-tove-lindqvist = Synkroniserad och i en federerad domän: behöver tillbakaskrivning av lösenord.
 sandbox-story-viktor-hagen = Synkroniserad men skyddad lokalt: även med tillbakaskrivning nekades den senaste återställningen.
@@ -1778,7 +1850,7 @@ sandbox-story-nadia-haddad = Gäst från en annan Microsoft Entra-klientorganisa
 sandbox-story-pete-larson = Gäst med ett Microsoft-konto, som Microsoft Entra inte återställer.
 sandbox-story-rita-costa = Gäst utan egen klientorganisation: återställer med den registrerade e-postadressen.
 sandbox-story-ines-silva = Valde ett förbjudet lösenord förra gången.
-sandbox-story-yuki-tanaka = Har bara registrerat säkerhetsfrågor, som upphör i mars 2027; SSPR måste tillåta dem först.
+sandbox-story-yuki-tanaka = Har bara registrerat säkerhetsfrågor, som upphör i { $day }; SSPR måste tillåta dem först.
 
 ## import: writing and taking back
 

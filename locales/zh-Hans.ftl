@@ -778,7 +778,7 @@ explain-too-few = 有效的方法太少：{ $methods }；要求 { $required } �
 explain-methods-unclear = 是否足够取决于无法读取的策略：{ $methods }。
 explain-not-allowed = 已注册，但此处不允许：{ $methods }。
 explain-ended = 已注册，但已被 Microsoft 停用：{ $methods }。
-explain-attributes = 目录中有以下信息，但自 2026-10-05 起不再有效：{ $attributes }。
+explain-attributes = 目录中有以下信息，但自 { $day }起不再有效：{ $attributes }。
 explain-cloud-password = 密码保存在云中。
 explain-writeback-on = 密码会写回。但 Active Directory 受保护组中的帐户仍会被拒绝。
 explain-writeback-seen = 写回曾成功：上次密码通过 { $agent } 写入。
@@ -862,6 +862,12 @@ explain-people-verdict = 结论
 explain-people-cause = 原因
 explain-people-remedy = 解决办法
 explain-people-totals = { $total } 个用户：{ $can } 个可以重置密码，{ $stops } 个只能用到某个日期，{ $cannot } 个无法重置，{ $unknown } 个无法判断。
+explain-methods-phones-end = 已注册：{ $methods }。足够使用到 { $day }，届时 Microsoft 自己的短信和呼叫将停用。
+explain-methods-directory-end = 有效的方法：{ $methods }。足够使用到 { $day }，届时只有已注册的方法有效。
+explain-directory-until = 仅在目录中，未注册：{ $methods }。在 { $day }之前有效。
+explain-directory = 仅在目录中，未注册：{ $methods }。在此云中仍然有效。
+telephony-own = 如果使用自己的电话服务提供商，电话将继续有效：`sspr profile set telephony=own`。
+telephony-later = Microsoft 自己的短信和呼叫在此云中也将停用；日期未知。
 
 ## events
 
@@ -1033,7 +1039,7 @@ guided-untick = { "   " }取消勾选 { $field }。
 guided-group = { "   " }在 { $field } 下选择“{ $name }”（{ $id }）。
 guided-save = { "   " }点击 `Save`（保存）。
 guided-next = 已保存？继续下一页
-guided-retired = “{ $setting }”（`{ $key }`）无法手动设置：自 2025-09-30 起门户中已没有此项。
+guided-retired = “{ $setting }”（`{ $key }`）无法手动设置：自 { $day }起门户中已没有此项。
 guided-nowhere = “{ $setting }”（`{ $key }`）无法手动设置：不知道它在门户中对应的字段。
 guided-by-hand = 需在门户中手动设置；无法比较其当前值：
 guided-plan-file = 文件中的计划只包含可以比较的内容，而这些设置在此无法读取：{ $settings }
@@ -1134,10 +1140,10 @@ policy-lint-too-few = 重置所需的方法数多于可用的方法：没有用�
 policy-lint-no-spare = 可用的方法数正好等于重置所需的数量：没有人能按建议多注册一种。
 policy-lint-one = 重置只需一种方法；两种更安全。
 policy-lint-some = { $method }：已启用，但并非针对所有用户。
-policy-lint-not-migrated = 旧版方法仍在使用，但自 2025-09-30 起已无法管理：请完成迁移。
-policy-lint-without-phones = 短信和呼叫将于 2027-02-01 停用，安全问题将于 2027 年 3 月停用；之后可用的方法将不足：没有用户可以重置。
-policy-lint-phones = 短信或呼叫可用于重置；Microsoft 提供的服务将于 2027-02-01 停用。
-policy-lint-questions = 安全问题可用于重置：安全性较弱，并将于 2027 年 3 月停用。
+policy-lint-not-migrated = 旧版方法仍在使用，但自 { $day }起已无法管理：请完成迁移。
+policy-lint-without-phones = 自 { $day }起，Microsoft 自己的短信和呼叫或安全问题停用后，可用的方法将不足：没有用户可以重置。
+policy-lint-phones = 短信或呼叫可用于重置；Microsoft 提供的服务将于 { $day }停用。
+policy-lint-questions = 安全问题可用于重置：安全性较弱，并将于 { $day }停用。
 policy-lint-registration = 登录时不要求用户注册：从未注册的人无法重置。
 policy-lint-reconfirm-never = 从不要求重新确认已注册的信息；建议 90 到 180 天。
 policy-lint-reconfirm = 重新确认已注册信息的间隔不在建议的 90 到 180 天之内。
@@ -1151,9 +1157,9 @@ policy-lint-admins-in-scope = 管理员不能重置，但在用户范围内：�
 policy-impact = 根据注册报告（最多滞后 36 小时，且不含已禁用的用户），受影响的用户：
 policy-impact-users = 范围内有 { $count } 个用户
 policy-impact-admins = { $count } 个管理员（需要两种方法）
-policy-impact-already = { $count } 个已注册的方法不足；自 2026-10-05 起只有已注册的方法有效
-policy-impact-phones = { $count } 个将在 2027-02-01 短信和呼叫停用后方法不足
-policy-impact-questions = { $count } 个将在 2027 年 3 月安全问题停用后方法不足
+policy-impact-already = { $count } 个已注册的方法不足；自 { $day }起只有已注册的方法有效
+policy-impact-phones = { $count } 个将在 { $day } Microsoft 自己的短信和呼叫停用后方法不足
+policy-impact-questions = { $count } 个将在 { $day }安全问题停用后方法不足
 policy-impact-unknown = 这些日期对用户的影响未知：{ $reason }
 policy-impact-rules = 无法读取重置所需的方法数或可用的方法。
 policy-left = 方法不足
@@ -1230,6 +1236,65 @@ policy-markdown-weight-info = 提示
 policy-markdown-weight-warning = 警告
 policy-markdown-weight-error = 错误
 policy-markdown-form = `--markdown` 本身就是一种输出形式，不能与 `--output` 同时使用。
+policy-lint-phones-later = 短信或呼叫可用于重置；Microsoft 提供的服务在此云中也将停用，日期未知。
+policy-impact-already-until = { $count } 个已注册的方法不足；自 { $day }起将只有已注册的方法有效
+policy-impact-already-here = { $count } 个已注册的方法不足；在此云中，目录中的信息也有效
+policy-impact-only-phone = { $count } 个用户只有电话（`sspr status --only-phone`）
+policy-impact-only-phone-both = { $count } 个用于重置和 MFA
+policy-impact-only-phone-mfa = { $count } 个用于 MFA
+policy-impact-only-phone-reset = { $count } 个用于重置
+policy-count-bypassed = 门户统计了在此不起作用的旧版方法；已不带该统计重新发送。
+policy-telephony = 短信和呼叫由谁提供
+policy-control = 控制项
+policy-control-outcome = 结果
+policy-control-asks = 要求
+policy-control-settings = 设置
+policy-control-pass = 通过
+policy-control-fail = 未通过
+policy-control-unknown = 未知
+policy-asks-all = 对所有用户启用重置
+policy-asks-two = 重置需要两种方法
+policy-asks-registration = 登录时注册并重新确认
+policy-asks-notify-users = 重置时通知用户
+policy-asks-notify-admins = 管理员重置时通知其他管理员
+policy-asks-no-questions = 不使用安全问题
+policy-asks-no-admins = 管理员不能自行重置
+policy-asks-migrated = 已迁移旧版策略
+deadlines-head = 密码重置的截止日期（{ $cloud }）：
+deadlines-line = { $day }：{ $what }
+deadlines-past = 已生效。
+deadlines-coming = 即将生效。
+deadlines-later = 在此云中稍后生效；日期未知。
+deadlines-not-here = 与此租户无关，或尚未针对其云宣布。
+deadlines-clouds = 云：{ $clouds }
+deadlines-source = 最迟于 { $known }已知；来源读取于 { $read }：
+deadlines-legacy = 无法再在旧版策略中管理方法
+deadlines-passkeys = 使用短信和呼叫的用户将启用通行密钥，并由 Microsoft 管理注册活动
+deadlines-campaign = 在租户要求登录时注册的情况下，提示方法不足的用户注册
+deadlines-own-telephony = 租户可以设置自己的电话服务提供商
+deadlines-registered-only = 只有已注册的方法有效；仅在目录中的信息不再有效
+deadlines-own-telephony-ready = Microsoft 建议在此之前设置好自己的电话服务提供商
+deadlines-telephony = Microsoft 不再提供短信和呼叫
+deadlines-questions = 安全问题不再有效
+deadlines-members = 成员
+deadlines-internal-guests = 内部来宾
+deadlines-external = 外部用户
+deadlines-global-administrators = 全局管理员
+deadlines-cloud-global = 公有云
+deadlines-cloud-usgov = 美国政府云
+deadlines-cloud-dod = 美国国防部云
+deadlines-cloud-china = 中国云
+policy-set-campaign-include = 注册活动：包括
+policy-set-campaign-exclude = 注册活动：排除
+policy-set-campaign-target = 注册活动：方法
+policy-set-passkey-opt-out = 选择退出自动启用通行密钥
+policy-campaign-passkey = 通行密钥
+policy-idle-managed = 无法配置：由 Microsoft 管理此活动
+policy-lint-campaign-managed = 注册活动由 Microsoft 管理；对于有短信或呼叫用户的租户，Microsoft 已于 { $day }自行如此设置：它引导用户注册通行密钥，并可无限次推迟。
+policy-refuse-managed = 在 Microsoft 管理注册活动期间，无法设置可推迟的天数。
+policy-refuse-managed-hint = 请同时设置 `campaign.state=enabled`。
+policy-right-groups-all = 组的对象 ID（以逗号分隔），或 `all`
+policy-right-groups-none = 组的对象 ID（以逗号分隔），或 `none`
 
 ## status
 
@@ -1321,6 +1386,10 @@ status-diff-cells = 该行有 { $found } 个单元格，而第一行有 { $expec
 status-diff-flag = `{ $column }` 既不是 true 也不是 false，而是 `{ $value }`。
 status-diff-broken-off = 列表在此处中断：写出过程被打断了。请重新保存。
 status-diff-json = JSON 与预期不符：{ $words }。
+status-only-phone = 仅有电话
+status-only-phone-reset = 重置
+status-only-phone-mfa = MFA
+status-only-phone-both = 重置和 MFA
 
 ## register
 
@@ -1418,11 +1487,12 @@ register-channel-graph = 代码未发送：{ $reason }
 register-channel-hint = 请修正配置文件中的通道，或使用 `--unverified` 不用代码注册。
 register-missing = 还需要 { $count } 种方法才能重置密码。
 register-again = 再次运行同一命令以添加另一种方法。
-register-phone-ends = Microsoft 将于 2027-02-01 停止短信和电话；电子邮件地址或 Authenticator 可用得更久。
+register-phone-ends = Microsoft 自己的短信和呼叫将于 { $day }停用；电子邮件地址或 Authenticator 可用得更久。
 register-no-change = 无需更改。
 register-capable = { $name } 可以自助重置密码：已注册 { $have } 种方法。
 register-not-capable = { $name } 尚不能重置密码：已注册 { $have } 种方法，共需 { $required } 种。
 register-have = { $name } 已注册 { $have } 种有效方法。
+register-phone-ends-later = Microsoft 自己的短信和呼叫在此云中也将停用，日期未知；电子邮件地址或 Authenticator 可用得更久。
 
 ## desk
 
@@ -1487,6 +1557,8 @@ methods-alternate-first-hint = 请一并移除：`alternateMobile mobile`。或�
 methods-refused = 服务不移除方法 { $kind }：{ $text }
 methods-refused-hint = 服务会保留多重身份验证的默认方法：请本人先在 https://aka.ms/mysecurityinfo 选择另一种默认方法。
 methods-still-there = 服务已接受移除。{ $name } 处尚未反映：目录正在复制，通常在一分钟内完成。
+methods-still-there = 服务已接受移除，但仍显示 { $name } 的一种已移除的方法。
+methods-ends-later = 以后
 
 ## password
 
@@ -1619,13 +1691,13 @@ sandbox-people-story = 说明
 sandbox-people-can = 可以重置
 sandbox-people-cannot = 无法重置
 sandbox-people-will-stop = 即将失效
-sandbox-story-admin = 全局管理员，可执行所有操作；电话自 2027 年 7 月 1 日起不再有效。
+sandbox-story-admin = 全局管理员，可执行所有操作；电话自 { $day }起不再有效。
 sandbox-story-policy-admin = 身份验证策略管理员：可更改 SSPR 策略，但不能更改用户的方法。
 sandbox-story-helpdesk = 身份验证管理员：可为非管理员注册方法，但自己只有一种方法，而管理员需要两种。
-sandbox-story-auth-admin = 特权身份验证管理员：可为任何人注册方法；两种方法之一的电话自 2027 年 2 月 1 日起不再有效。
+sandbox-story-auth-admin = 特权身份验证管理员：可为任何人注册方法；两种方法之一的电话自 { $day }起不再有效。
 sandbox-story-reports = 报告读取者：可读取报告。
 sandbox-story-reader = 全局读取者：可读取所有内容。
-sandbox-story-jonas-berg = 目录中有电话，但未注册；自 2026 年 10 月 5 日起这不再算数。
+sandbox-story-jonas-berg = 目录中有电话，但未注册；自 { $day }起这不再算数。
 sandbox-story-chen-meiling = 未注册任何方法。
 sandbox-story-anna-mueller = 已注册一种方法；要求两种方法时不够。
 sandbox-story-lena-dahl = 已注册两种方法。
@@ -1637,7 +1709,7 @@ sandbox-story-sven-sjoberg = 从本地同步：需要密码写回。
 sandbox-story-karen-weaver = 通过组成为支持管理员，只有一种方法，而管理员需要两种。
 sandbox-story-eve-escape = 显示名称中充满控制字符和方向字符。
 sandbox-story-max-formula = 显示名称会被电子表格当作公式运行。
-sandbox-story-amara-okafor = 只注册了电话，自 2027 年 2 月 1 日起不再有效。
+sandbox-story-amara-okafor = 只注册了电话，自 { $day }起不再有效。
 sandbox-story-kwame-mensah = 通过嵌套组属于试点组。
 sandbox-story-tove-lindqvist = 已同步，且位于联合域：需要密码写回。
 sandbox-story-viktor-hagen = 已同步，但在本地受保护：即使启用了写回，上次重置也被拒绝。
@@ -1647,7 +1719,7 @@ sandbox-story-nadia-haddad = 来自其他 Microsoft Entra 租户的来宾：在�
 sandbox-story-pete-larson = 使用 Microsoft 帐户的来宾，Microsoft Entra 不重置该帐户。
 sandbox-story-rita-costa = 没有自己租户的来宾：使用已注册的电子邮件重置。
 sandbox-story-ines-silva = 上次选择了被禁止的密码。
-sandbox-story-yuki-tanaka = 只注册了安全问题，将于 2027 年 3 月失效；须先在 SSPR 中允许。
+sandbox-story-yuki-tanaka = 只注册了安全问题，将于 { $day }失效；须先在 SSPR 中允许。
 
 ## import: writing and taking back
 

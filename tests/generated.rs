@@ -18,6 +18,9 @@ use sspr::service_codes::{Family, TEXTS, rows};
 use sspr::sspr::policy::setting::{Delay, NOT_SETTINGS, SETTINGS};
 use sspr::ui::{Language, Message, Messages};
 
+#[path = "support/deadlines.rs"]
+mod deadlines;
+
 const SHELLS: [Shell; 5] = [
     Shell::Bash,
     Shell::Zsh,
@@ -118,6 +121,7 @@ fn generated() -> BTreeMap<PathBuf, String> {
     files.insert(PathBuf::from("docs/errors.md"), errors());
     files.insert(PathBuf::from(CODES_PAGE), codes_page());
     files.insert(PathBuf::from("docs/settings.md"), settings_page());
+    files.insert(PathBuf::from(deadlines::PAGE), deadlines::page());
     for (name, schema) in [
         ("policy", sspr::policy::of_file()),
         ("plan", sspr::policy::of_plan()),

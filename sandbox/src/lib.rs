@@ -33,6 +33,7 @@ pub use directory::credentials::{
     Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
     remove_credential,
 };
+pub use directory::deadlines::DAYS;
 pub use directory::defaults::{DOMAIN, TENANT_ID};
 use directory::seed;
 pub use directory::seed::Account;

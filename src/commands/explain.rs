@@ -15,7 +15,7 @@ const EXAMPLES: &str = "\
 Examples:
   sspr explain jonas.berg@contoso.com                What stands in the way, who mends it and how
   sspr explain jonas.berg@contoso.com -o json        The same for a script
-  sspr explain jonas.berg@contoso.com --as-of 2027-02-01   Will it still work then?
+  sspr explain jonas.berg@contoso.com --as-of 2027-06-30   Will it still work then?
   sspr explain jonas.berg@contoso.com --registration         Why is the person asked to register, or not?
   sspr explain --all                                 Everybody, counted by what stands in the way
   sspr explain --group \"SSPR Pilot\" -o csv          A row for each member, with who mends it and how
@@ -132,7 +132,7 @@ fn moment(text: &str) -> Result<Timestamp, String> {
     let moment = text.parse().ok();
     moment
         .or_else(|| day(text))
-        .ok_or_else(|| "a day, `2027-02-01`, or a moment, `2027-02-01T09:30:00Z`".to_owned())
+        .ok_or_else(|| "a day, `2027-06-30`, or a moment, `2027-06-30T09:30:00Z`".to_owned())
 }
 
 /// Whether a word names a user and nothing else: an address or an object id.

@@ -69,10 +69,6 @@ pub struct Args {
     #[arg(long)]
     show_pass: bool,
 
-    /// Note how the person's identity was checked
-    #[arg(long, value_name = "TEXT")]
-    verified_by: Option<String>,
-
     #[command(flatten)]
     watching: Watching,
 
@@ -108,7 +104,6 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             None => args.mail_to_manager.then_some(Recipient::Manager),
         },
         show_pass: args.show_pass,
-        verified_by: args.verified_by,
         watching: args.watching,
         acting: args.acting,
     };

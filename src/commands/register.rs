@@ -140,7 +140,7 @@ async fn register(
         registration.judge(&facts.judge(&methods));
     }
     if exit == Exit::Done {
-        walk::tell_result(ui, &registration, &facts.requirement, &methods);
+        walk::tell_result(ui, &registration, &facts, &methods);
     }
     ui.document(&registration, |messages| {
         walk::summary(messages, &registration)

@@ -15,6 +15,7 @@ Examples:
   sspr reset ann@contoso.com --show-password --yes -o json
   pass show onboarding | sspr reset ann@contoso.com --password-stdin --yes
   sspr reset ann@contoso.com --revoke-sessions            And end the sessions of a stolen device
+  sspr reset ann@contoso.com --verified-by \"video call, passport\"
   sspr reset boss@contoso.com --admin --reason \"INC-4711: lost phone\"
 
 The person has to change it at the next sign-in. It takes the permission UserAuthenticationMethod.ReadWrite.All and a role

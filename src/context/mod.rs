@@ -21,6 +21,7 @@ use crate::graph::model::User;
 use crate::http::Timer;
 use crate::ledger::LedgerFile;
 use crate::sign_in::{self, SignIn};
+use crate::sspr::deadlines::Calendar;
 use crate::ui::{Language, Ui, msg};
 use crate::{graph, http};
 
@@ -114,6 +115,14 @@ impl Context {
                         .hint(msg!("page-unknown-hint")),
                 )
             }
+        }
+    }
+
+    /// What ends and changes, and when, for this tenant.
+    pub fn calendar(&self) -> Calendar {
+        Calendar {
+            cloud: self.settings.cloud.value,
+            telephony: self.settings.telephony.value,
         }
     }
 

@@ -50,6 +50,8 @@ struct Outcome {
     /// What was not there, as it was named.
     unchanged: Vec<String>,
     reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified_by: Option<String>,
     registered_methods: Vec<&'static str>,
     required: Option<u8>,
     capable: Option<bool>,
@@ -99,7 +101,7 @@ pub async fn remove(
         person.methods = left;
     } else {
         person.methods = before;
-        take_all_away(&gone, reason.as_deref(), &person, graph, context).await?;
+        take_all_away(&gone, removal, reason.as_deref(), &person, graph, context).await?;
         if !gone.is_empty() {
             read_back(&gone, &mut person, graph, context).await?;
         }
@@ -112,6 +114,7 @@ pub async fn remove(
         removed: lines,
         unchanged,
         reason,
+        verified_by: removal.acting.verified_by.clone(),
         registered_methods: registration.registered_methods.clone(),
         required: registration.required,
         capable: registration.capable,
@@ -272,6 +275,7 @@ fn agree(
 fn planned_change(
     method: &AuthenticationMethod,
     person: &DeskPerson,
+    removal: &Removal,
     reason: Option<&str>,
 ) -> Change {
     let phone = method.phone_number.as_deref().map(mask_shown);
@@ -284,12 +288,14 @@ fn planned_change(
         .from(json!({name: value, "id": method.id}))
         .to(json!({name: null}))
         .because(reason)
+        .verified_by(removal.acting.verified_by.as_deref())
 }
 
 /// Removes methods one by one. The default of multi-factor authentication goes after the others: the service keeps it as
 /// long as one of them remains.
 async fn take_all_away(
     gone: &[AuthenticationMethod],
+    removal: &Removal,
     reason: Option<&str>,
     person: &DeskPerson,
     graph: &Client,
@@ -297,7 +303,7 @@ async fn take_all_away(
 ) -> Result<(), Error> {
     let mut kept: Option<&AuthenticationMethod> = None;
     for (at, method) in gone.iter().enumerate() {
-        let planned = planned_change(method, person, reason);
+        let planned = planned_change(method, person, removal, reason);
         let others_follow = at + 1 < gone.len();
         match take_away(method, planned, person, graph, context).await {
             Err(Error::Failure(failure))
@@ -309,7 +315,7 @@ async fn take_all_away(
         }
     }
     if let Some(method) = kept {
-        let planned = planned_change(method, person, reason);
+        let planned = planned_change(method, person, removal, reason);
         take_away(method, planned, person, graph, context).await?;
     }
     Ok(())

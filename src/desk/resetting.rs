@@ -95,6 +95,8 @@ struct Outcome {
     /// Whether the person's sessions were ended; nothing where that was not asked for.
     sessions_revoked: Option<bool>,
     reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified_by: Option<String>,
 }
 
 /// Everything that was found out before.
@@ -251,7 +253,7 @@ pub async fn reset(
     case.tell(context);
     // The service makes none for a password that is kept on-premises too, and none for an application.
     let ours = case.authority.is_synced || case.caller.application;
-    let mut outcome = planned_outcome(&case, given, ours, reason);
+    let mut outcome = planned_outcome(&case, resetting, ours, reason);
     if resetting.acting.dry_run {
         return tell(&outcome, &case, context);
     }
@@ -266,7 +268,9 @@ pub async fn reset(
     // From here on a password may be another one, and whoever asked for it has to learn that.
     let hold = context.stop.hold();
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
-    let planned = Change::new("reset", target).because(outcome.reason.as_deref());
+    let planned = Change::new("reset", target)
+        .because(outcome.reason.as_deref())
+        .verified_by(outcome.verified_by.as_deref());
     let change = context.ledger().begin(planned)?;
     let sent = send(&case, password.as_ref(), graph, context).await;
     change.ended(recorded(&sent));
@@ -302,7 +306,13 @@ pub async fn reset(
 }
 
 /// What is known of the result before anything is sent; `ours`: the service makes no password here.
-fn planned_outcome(case: &Case, given: bool, ours: bool, reason: Option<String>) -> Outcome {
+fn planned_outcome(
+    case: &Case,
+    resetting: &Resetting,
+    ours: bool,
+    reason: Option<String>,
+) -> Outcome {
+    let given = resetting.source != PasswordSource::Generated;
     Outcome {
         user: Registration::new(&case.user).user,
         status: Status::DryRun,
@@ -316,6 +326,7 @@ fn planned_outcome(case: &Case, given: bool, ours: bool, reason: Option<String>)
         written_back: None,
         sessions_revoked: None,
         reason,
+        verified_by: resetting.acting.verified_by.clone(),
     }
 }
 
@@ -329,7 +340,8 @@ async fn revoke(
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
     let planned = Change::new("reset", target)
         .to(json!({"sessions": "revoked"}))
-        .because(outcome.reason.as_deref());
+        .because(outcome.reason.as_deref())
+        .verified_by(outcome.verified_by.as_deref());
     let change = context.ledger().begin(planned)?;
     match change.end(graph.revoke_sessions(&case.user.id).await) {
         Ok(()) => {

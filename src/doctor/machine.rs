@@ -109,28 +109,8 @@ fn folders(context: &Context) -> Check {
             msg!("error-folder-shared-hint", path = path),
         );
     }
-    match file::open_to(folder) {
-        Ok(None) => {}
-        Ok(Some(group)) => {
-            return Check::warn(
-                name,
-                msg!("doctor-folder-open", path = shown.clone(), group = group),
-                msg!("doctor-folder-open-remedy"),
-            );
-        }
-        // Not there yet, or on a disk that keeps no list.
-        Err(error) if folder.exists() => {
-            return Check::warn(
-                name,
-                msg!(
-                    "doctor-folder-unknown",
-                    path = shown.clone(),
-                    reason = error.to_string()
-                ),
-                msg!("doctor-folder-open-remedy"),
-            );
-        }
-        Err(_) => {}
+    if let Some(check) = access(folder, name) {
+        return check;
     }
     let sign_in = folder
         .join("sign-in")
@@ -148,6 +128,26 @@ fn folders(context: &Context) -> Check {
         ),
         None => Check::ok(name, plain(shown)),
     }
+}
+
+/// What is to be said of who may read the folder, where that is a list and not a mode.
+fn access(folder: &Path, name: &'static str) -> Option<Check> {
+    let path = folder.display().to_string();
+    let evidence = match file::open_to(folder) {
+        Ok(group) => msg!("doctor-folder-open", path = path, group = group?),
+        // Not there yet.
+        Err(_) if !folder.exists() => return None,
+        Err(error) => msg!(
+            "doctor-folder-unknown",
+            path = path,
+            reason = error.to_string()
+        ),
+    };
+    Some(Check::warn(
+        name,
+        evidence,
+        msg!("doctor-folder-open-remedy"),
+    ))
 }
 
 /// Tries a folder with a real file; one that is not there yet, its nearest parent's.

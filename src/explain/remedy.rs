@@ -57,10 +57,10 @@ pub fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
             msg!("explain-do-register-external"),
             Some(run(&["register", user])),
         ),
-        Cause::EnoughUntil(_, day) => of(
+        Cause::EnoughUntil(_, until) => of(
             msg!(
                 "explain-do-register-before",
-                day = day.to_string(),
+                day = until.day,
                 command = run(&["invite", user])
             ),
             Some(run(&["register", user])),

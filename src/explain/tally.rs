@@ -54,9 +54,9 @@ impl Tally {
             });
         group.people += 1;
         // Of several dates people act before the first.
-        if let (Cause::EnoughUntil(_, known), Cause::EnoughUntil(_, day)) =
+        if let (Cause::EnoughUntil(_, known), Cause::EnoughUntil(_, until)) =
             (&group.cause, &finding.cause)
-            && day < known
+            && until.day.first() < known.day.first()
         {
             group.cause = finding.cause.clone();
         }

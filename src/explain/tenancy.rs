@@ -8,13 +8,15 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
 use super::report_index::ReportIndex;
+use crate::ability::fact;
 use crate::ability::portal::{self, AtHand};
-use crate::ability::reading::{account, event, fact, has_one_gate, home, is_federated, is_guest};
+use crate::ability::reading::{account, event, has_one_gate, home, is_federated, is_guest};
 use crate::ability::target_groups::TargetGroups;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
+use crate::sspr::deadlines::Calendar;
 use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product};
 use crate::sspr::methods::holders::Holders;
 use crate::sspr::policy::document::Document;
@@ -41,6 +43,7 @@ struct Trail {
 /// Everything that decides but the person.
 pub struct Tenancy {
     now: Timestamp,
+    calendar: Calendar,
     commons: Commons,
     policy: Fact<Document>,
     writeback: Fact<bool>,
@@ -99,6 +102,7 @@ impl Tenancy {
         let groups = TargetGroups::read(scope, commons.methods_policy.as_ref().ok(), graph).await;
         Ok(Self {
             now,
+            calendar: context.calendar(),
             commons,
             policy,
             writeback,
@@ -155,6 +159,7 @@ impl Tenancy {
         let gap = reported.as_ref().err().copied().unwrap_or(Gap::Open);
         Facts {
             now: self.now,
+            calendar: self.calendar,
             enabled: user.account_enabled,
             home: home(user, tenant),
             is_guest: is_guest(user),

@@ -4,7 +4,10 @@ use std::fmt;
 
 use fluent_bundle::FluentValue;
 
+mod day;
 mod number;
+
+pub use day::Day;
 
 use number::{Marks, NO_BREAK_SPACE};
 

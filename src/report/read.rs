@@ -145,7 +145,7 @@ fn causes(tally: &Tally, messages: &Messages) -> Vec<CauseCount> {
             verdict,
             cause: cause.key(),
             stops: match cause {
-                Cause::EnoughUntil(_, day) => Some(*day),
+                Cause::EnoughUntil(_, until) => Some(until.day.first()),
                 _ => None,
             },
             people,
@@ -169,13 +169,13 @@ async fn findings(now: Timestamp, context: &Context) -> Result<Vec<PolicyFinding
     let reading = policy::read(&keys, api, context).await?;
     let today = now.to_zoned(TimeZone::UTC).date();
     let messages = context.ui.messages();
-    Ok(lint(&reading.snapshot, today)
+    Ok(lint(&reading.snapshot, context.calendar(), today)
         .iter()
         .map(|finding| PolicyFinding {
             code: finding.rule,
             severity: finding.severity,
             setting: finding.key,
-            control: finding.control,
+            control: finding.rule.controls().first().copied(),
             message: policy::finding(messages, finding),
         })
         .collect())

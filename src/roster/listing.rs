@@ -4,7 +4,7 @@ use futures::{Stream, StreamExt, pin_mut};
 
 use super::line::Line;
 use super::people::where_is;
-use super::rows::LIVE;
+use super::rows::{LIVE, ONLY_PHONE};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph::model::{Account, Registration};
@@ -39,7 +39,16 @@ pub struct Wanted {
 impl Wanted {
     fn hidden(&self) -> Vec<&'static str> {
         let live = LIVE.into_iter().filter(|_| !self.live);
-        live.chain((!self.all_users).then_some(STATE)).collect()
+        let only_phone = (!self.shows_only_phone()).then_some(ONLY_PHONE);
+        live.chain((!self.all_users).then_some(STATE))
+            .chain(only_phone)
+            .collect()
+    }
+
+    /// Whether it is shown what somebody has nothing but a phone for.
+    fn shows_only_phone(&self) -> bool {
+        let named = |column: &String| column.eq_ignore_ascii_case(ONLY_PHONE);
+        self.selection.only_phone || self.shape.columns.iter().any(named)
     }
 
     /// Refuses what no list can be made of, so that nobody signs in for it.
@@ -112,7 +121,7 @@ pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         line.take(rows.collect()).await?;
         line.end().await?;
         coverage
-    } else if wanted.live || wanted.shape.sort.is_some() {
+    } else if wanted.live || wanted.shape.sort.is_some() || wanted.shows_only_phone() {
         worked(wanted, graph, context).await?
     } else {
         plain(wanted, graph, context).await?

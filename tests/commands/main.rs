@@ -6,6 +6,7 @@ mod administrators;
 mod arc;
 mod clouds;
 mod conditions;
+mod deadlines;
 mod doctor;
 mod events;
 mod explain_code;

@@ -17,6 +17,7 @@ use crate::graph::{Client, ErrorKind, Workload};
 use crate::policy::effect::dated::{coverage, rules_unknown};
 use crate::policy::effect::people::Affected;
 use crate::policy::words;
+use crate::sspr::deadlines::Calendar;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::coverage::Coverage;
 use crate::sspr::policy::document::Document;
@@ -344,13 +345,17 @@ pub async fn rules_at_hand(
     RulesAtHand {
         rules,
         findings: (document.zip(methods))
-            .map(|(document, methods)| of_methods(document, methods))
+            .map(|(document, methods)| of_methods(document, methods, context.calendar()))
             .unwrap_or_default(),
     }
 }
 
 /// What whoever is put in scope meets that cannot work, or soon cannot.
-fn of_methods(document: &Document, methods: AuthenticationMethodsPolicy) -> Vec<Finding> {
+fn of_methods(
+    document: &Document,
+    methods: AuthenticationMethodsPolicy,
+    calendar: Calendar,
+) -> Vec<Finding> {
     let unread = || Unread {
         code: String::new(),
         message: String::new(),
@@ -361,7 +366,7 @@ fn of_methods(document: &Document, methods: AuthenticationMethodsPolicy) -> Vec<
         administrators: Err(unread()),
         methods: Ok(methods),
     };
-    let mut findings = lint(&Snapshot::of(&documents), Zoned::now().date());
+    let mut findings = lint(&Snapshot::of(&documents), calendar, Zoned::now().date());
     findings.retain(|finding| {
         finding.severity == Severity::Error || finding.rule == Rule::TooFewWithoutPhones
     });

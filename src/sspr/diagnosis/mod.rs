@@ -142,7 +142,7 @@ impl Diagnosis {
         self.findings
             .iter()
             .find_map(|finding| match finding.cause {
-                Cause::EnoughUntil(_, day) => Some(day),
+                Cause::EnoughUntil(_, until) => Some(until.day.first()),
                 _ => None,
             })
     }

@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod difference;
 pub mod ids;
 pub mod live;
+pub mod only_phone;
 pub mod overview;
 pub mod resets;
 pub mod selection;
