@@ -1723,7 +1723,6 @@ methods-alternate-first-hint = Entfernen Sie beide: `alternateMobile mobile`. Od
 methods-refused = Der Dienst entfernt die Methode { $kind } nicht: { $text }
 methods-refused-hint = Er behält die Standardmethode für die mehrstufige Authentifizierung: Die Person wählt zuerst unter https://aka.ms/mysecurityinfo eine andere.
 methods-still-there = Der Dienst hat die Entfernung angenommen. Bei { $name } ist sie noch nicht zu sehen: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
-methods-still-there = Der Dienst hat das Entfernen angenommen, zeigt aber noch eine entfernte Methode von { $name }.
 methods-ends-later = später
 
 ## password

@@ -1741,7 +1741,6 @@ methods-alternate-first-hint = Remove both: `alternateMobile mobile`. Or put ano
 methods-refused = The service does not remove the method { $kind }: { $text }
 methods-refused-hint = It keeps the default method for multifactor authentication: the person first chooses another default at https://aka.ms/mysecurityinfo.
 methods-still-there = The service took the removal. It still shows for { $name }: the directory copies itself, usually within a minute.
-methods-still-there = The service took the removal but still shows a method of { $name } that was removed.
 methods-ends-later = later
 
 ## password

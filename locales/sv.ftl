@@ -1687,7 +1687,6 @@ methods-alternate-first-hint = Ta bort båda: `alternateMobile mobile`. Eller er
 methods-refused = Tjänsten tar inte bort metoden { $kind }: { $text }
 methods-refused-hint = Den behåller standardmetoden för multifaktorautentisering: personen väljer först en annan på https://aka.ms/mysecurityinfo.
 methods-still-there = Tjänsten tog emot borttagningen. Den syns inte ännu för { $name }: katalogen replikeras, oftast inom en minut.
-methods-still-there = Tjänsten tog emot borttagningen men visar fortfarande en borttagen metod för { $name }.
 methods-ends-later = senare
 
 ## password

@@ -1557,7 +1557,6 @@ methods-alternate-first-hint = 请一并移除：`alternateMobile mobile`。或�
 methods-refused = 服务不移除方法 { $kind }：{ $text }
 methods-refused-hint = 服务会保留多重身份验证的默认方法：请本人先在 https://aka.ms/mysecurityinfo 选择另一种默认方法。
 methods-still-there = 服务已接受移除。{ $name } 处尚未反映：目录正在复制，通常在一分钟内完成。
-methods-still-there = 服务已接受移除，但仍显示 { $name } 的一种已移除的方法。
 methods-ends-later = 以后
 
 ## password
