@@ -2,16 +2,14 @@
 
 use serde::Serialize;
 
-use crate::ability::reading::fact;
-use crate::ability::{Reading, messages};
+use crate::ability::{Reading, fact, messages};
+use crate::graph::{self, ConditionalAccessPolicy};
 use crate::person;
 use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::diagnose;
 use crate::sspr::diagnosis::facts::Gap;
 use crate::sspr::diagnosis::prompts::{Finding, Guard, Policies, Prompt, Why, prompts};
 use crate::ui::{self, Message, Messages, msg};
-
-use crate::graph::{self, ConditionalAccessPolicy};
 
 /// Everything a script reads.
 #[derive(Serialize)]

@@ -208,11 +208,6 @@ impl Description {
             .ok_or_else(|| format!("{template} does not take {}", exchange.method))
     }
 
-    /// Whether the description knows the path.
-    pub(crate) fn knows(&self, exchange: &Exchange) -> bool {
-        self.operation(exchange).is_ok()
-    }
-
     /// Every verb of every path.
     pub(crate) fn operations(&self) -> impl Iterator<Item = (&'static str, &str)> {
         const VERBS: [(&str, &str); 5] = [
