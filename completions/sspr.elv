@@ -45,6 +45,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
+            cand report 'Make a page of who can reset, why others cannot, and how that moves'
             cand explain 'Tell why people can, or cannot, reset; or what a code means'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
@@ -380,6 +381,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand show 'Show every setting, and what is to be said against it'
+            cand deadlines 'Show what Microsoft ends or changes, when, and for whom'
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
@@ -391,6 +393,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;policy;show'= {
             cand --fail-on 'Exit 3 when something of this weight, or more, is to be said'
+            cand --control 'List the controls of a benchmark instead, each with pass or fail; with --fail-on: exit 3 when one fails'
             cand --as-of 'Judge as of this day (default: today)'
             cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be read'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
@@ -405,6 +408,28 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --impact 'Count the people whom fixed dates leave without enough methods'
             cand --list 'With --impact: list these people instead'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;deadlines'= {
+            cand --as-of 'As of this day (default: today)'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -600,6 +625,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;policy;help'= {
             cand show 'Show every setting, and what is to be said against it'
+            cand deadlines 'Show what Microsoft ends or changes, when, and for whom'
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
@@ -610,6 +636,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;policy;help;show'= {
+        }
+        &'sspr;policy;help;deadlines'= {
         }
         &'sspr;policy;help;set'= {
         }
@@ -659,6 +687,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --capable 'Capable: enabled and registered'
             cand --not-capable 'Not capable'
             cand --admins 'Holds an administrator role'
+            cand --only-phone 'Has nothing but a phone for a reset, for multi-factor authentication, or for both'
             cand --guest 'Guests'
             cand --member 'Members, not guests'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
@@ -694,6 +723,31 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;report'= {
+            cand --out 'Write the page into this file; its end says the form: .html, .md (default: Markdown on stdout)'
+            cand --format 'Form of the page'
+            cand --goal 'Per cent of the users in scope who are to be able to reset'
+            cand --history 'Keep the figures of reports in this folder (default: with the other data of this program)'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --anonymous 'Leave out the names of tenants, departments and countries'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;explain'= {
             cand --group 'Ask about the members of this group, those of groups inside it too'
             cand --cause 'List only the people of this cause'
@@ -708,6 +762,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
             cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --registration 'Explain why the person is asked at sign-in to register, or is not'
             cand --all 'Ask about everybody'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
@@ -807,6 +862,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --country 'Country of a number without `+`, two letters'
             cand --email 'This address'
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -835,6 +891,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;methods;remove'= {
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -864,6 +921,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;reset'= {
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -879,6 +937,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --show-password 'Print the new password with the result: whoever reads stdout reads it'
             cand --clip 'Put the new password into the clipboard of the terminal (OSC 52), and show it nowhere'
             cand --clear 'Clear the new password from the screen when you have read it'
+            cand --revoke-sessions 'End the person''s sessions as well: they sign in anew everywhere'
             cand --admin 'Act even on an administrator; needs a reason'
             cand --dry-run 'Say what would be done and write nothing'
             cand -y 'Reset without asking'
@@ -919,9 +978,9 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --lifetime 'How long the pass is good (1h, 90m) [default: as the policy says]'
             cand --starts-at 'From when the pass is good, RFC 3339 [default: at once]'
             cand --mail-to 'Send the pass by the profile''s mail channel instead of showing it'
-            cand --verified-by 'Note how the person''s identity was checked'
             cand --watch-for 'How long to wait for the person (30m, 1h)'
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -935,6 +994,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --once 'A pass for one sign-in [default: as the policy says]'
             cand --reusable 'A pass for any number of sign-ins'
             cand --replace 'Put the pass in the place of one that is still valid'
+            cand --mail-to-manager 'Send the pass to the person''s manager, who hands it over'
             cand --show-pass 'Put the pass into the result, or show it as well as sending it'
             cand --no-wait 'Do not wait until the person has registered'
             cand --admin 'Act even on an administrator; needs a reason'
@@ -1245,7 +1305,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --report-lag 'How far the registration report lags behind, such as 36h'
             cand --refuse 'Refuse a way to sign in with an AADSTS number, such as device-code=53003'
             cand --token-lifetime 'How long access tokens live, such as 5m'
-            cand --demand 'Authentication context that Graph demands by a claims challenge, such as c1'
+            cand --demand 'Authentication context that Graph demands by a claims challenge, such as c1; ngcmfa: fresh MFA of people who change their own methods, ngcmfa-challenge: the same, said in a challenge'
+            cand --replication-lag 'How long a write does not show yet, such as 5s'
             cand --latency 'Milliseconds by which every answer is held back, as if the service were far away'
             cand --page-size 'The most objects on a page of a list, whatever is asked for'
             cand --data 'Folder of the database and the certificate authority'
@@ -1261,6 +1322,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --tls 'Serve HTTPS with a certificate authority of this machine''s own'
             cand --no-throttle 'No limits on requests, the same as --throttle off'
+            cand --born-migrated 'A tenant that never had legacy policies: its migration has no state'
             cand --refresh-once 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
@@ -1569,6 +1631,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
+            cand report 'Make a page of who can reset, why others cannot, and how that moves'
             cand explain 'Tell why people can, or cannot, reset; or what a code means'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
@@ -1613,6 +1676,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;help;policy'= {
             cand show 'Show every setting, and what is to be said against it'
+            cand deadlines 'Show what Microsoft ends or changes, when, and for whom'
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
@@ -1622,6 +1686,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand restore 'Go back to what was before a change'
         }
         &'sspr;help;policy;show'= {
+        }
+        &'sspr;help;policy;deadlines'= {
         }
         &'sspr;help;policy;set'= {
         }
@@ -1641,6 +1707,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand diff 'Compare two saved outputs: who registered, who lost a method, who came and left'
         }
         &'sspr;help;status;diff'= {
+        }
+        &'sspr;help;report'= {
         }
         &'sspr;help;explain'= {
         }
