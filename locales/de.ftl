@@ -133,6 +133,10 @@ error-not-signed-in-hint = Melden Sie sich mit `sspr login` an.
 error-refused-sign-in = Der Dienst akzeptiert diese Anmeldung nicht mehr: { $text }
 error-not-permitted = Nicht berechtigt: { $text }
 error-not-permitted-hint = `sspr whoami` zeigt die Rollen und Berechtigungen dieser Anmeldung.
+error-permission-missing = Dieser Anmeldung fehlt die Berechtigung { $permission }.
+error-permission-missing-hint = Melden Sie sich mit einer App an, die sie hat: `sspr login --register-app` legt eine an. Eine Anmeldung der Azure CLI (`--method az`) hat feste Berechtigungen und keine für Authentifizierungsmethoden oder Richtlinien.
+error-report-role = Das angemeldete Konto hat keine Rolle, die Berichte und Protokolle lesen darf.
+error-report-role-hint = Nötig ist Berichtleseberechtigter, Sicherheitsleseberechtigter, Globaler Leser oder eine höhere Rolle; `sspr whoami` zeigt die Rollen dieser Anmeldung.
 error-no-premium = Dieser Mandant hat keine Lizenz für den Registrierungsbericht: Er setzt Microsoft Entra ID P1 oder P2 voraus.
 error-no-premium-hint = Mandanten ohne diese Lizenz und Azure AD B2C-Mandanten haben keinen solchen Bericht. Die Methoden einzelner Personen lassen sich trotzdem lesen: `sspr status USER --live`.
 error-no-premium-doubtful = Laut dem Dienst hat dieser Mandant keine Lizenz für den Registrierungsbericht, der Microsoft Entra ID P1 oder P2 voraussetzt.
@@ -144,6 +148,8 @@ error-foreign-next-link-hint = Prüfen Sie die Adresse des Dienstes im Profil; v
 error-looping-next-link = Die Liste des Dienstes führt zu einer bereits gelesenen Seite zurück und ist daher unvollständig.
 error-conditions = Die Anmeldung erfüllt die Bedingungen des Dienstes nicht mehr.
 error-conditions-hint = Führen Sie den Befehl in einem Terminal aus, und melden Sie sich dort so an, wie der Dienst es verlangt. Lehnt er weiterhin ab, fragen Sie einen Administrator, welche Richtlinie für bedingten Zugriff gilt.
+error-stale-mfa = Die eigenen Methoden zu ändern, verlangt eine mehrstufige Authentifizierung, die höchstens 10 Minuten zurückliegt.
+error-stale-mfa-hint = Führen Sie den Befehl in einem Terminal aus und melden Sie sich dort erneut an.
 error-other-account = Angemeldet hat sich ein anderes Konto als das, mit dem der Befehl begann.
 error-other-account-hint = Führen Sie den Befehl erneut aus, und melden Sie sich mit demselben Konto an, oder wechseln Sie das Konto mit `sspr login`.
 error-truncated = Die Antwort des Dienstes brach mittendrin ab.
@@ -706,6 +712,7 @@ explain-state-ends = endet
 explain-state-unknown = nicht bekannt
 explain-state-not-applicable = entfällt
 explain-state-noted = vermerkt
+explain-state-warning = Warnung
 explain-check-account = Konto
 explain-check-home = Wessen Kennwort
 explain-check-scope = Umfang
@@ -758,6 +765,7 @@ explain-microsoft-account = Es ist ein persönliches Microsoft-Konto. Sein Kennw
 explain-no-tenant = Ein Gast ohne Organisation, der mit der registrierten E-Mail-Adresse zurücksetzt.
 explain-provider = Die Anmeldung läuft über { $name }; dort liegt das Kennwort.
 explain-home-unclear = Ein eingeladenes Konto, und das Verzeichnis sagt nicht, wo sein Kennwort liegt.
+explain-decided-at-home = Hier nicht geprüft: Darüber entscheidet die Organisation, aus der das Konto stammt.
 explain-everyone = SSPR gilt für alle.
 explain-nobody = Die Self-Service-Kennwortzurücksetzung ist ausgeschaltet: Sie gilt für niemanden.
 explain-no-group = Der Umfang ist „Ausgewählt“, aber es ist keine Gruppe ausgewählt.
@@ -781,7 +789,8 @@ explain-no-known-administrator = Hat keine Rolle, die zwei Methoden verlangt. Ro
 explain-may-become = Kann { $roles } aktivieren. Danach sind zwei Methoden nötig; ob schon vorher, sagt Microsoft nicht.
 explain-some-role = Hat laut Bericht eine Rolle; welche, darf nicht gelesen werden.
 explain-licensed = { $product } deckt es ab.
-explain-unlicensed = Keine Lizenz deckt es ab: nötig ist Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
+explain-unlicensed = Keine Lizenz deckt es ab. Der Dienst lässt die Zurücksetzung meist trotzdem zu; Microsoft verlangt für alle, die sie nutzen, Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
+explain-unlicensed-on-premises = Keine Lizenz deckt das Kennwortrückschreiben ab: Das Konto kommt aus der lokalen Umgebung, dafür ist Microsoft Entra ID P1 oder Microsoft 365 Business Premium nötig.
 explain-cloud-licence = { $product } deckt nur Kennwörter der Cloud ab, und dieses Konto kommt aus dem lokalen Verzeichnis.
 explain-no-licence-needed = Von Externen nicht verlangt.
 explain-none = keine
@@ -830,8 +839,10 @@ explain-unreachable = Nicht bekannt: Der Dienst hat nicht geantwortet.
 explain-unsaid = Nicht bekannt: Der Dienst sagt es nicht.
 explain-do-enable-account = Anmeldung im Microsoft Entra Admin Center wieder erlauben
 explain-do-enable-on-premises = Konto in Active Directory aktivieren und die nächste Synchronisierung abwarten
-explain-do-home = In der Heimatorganisation zurücksetzen oder die IT dort fragen
-explain-do-microsoft = Bei Microsoft zurücksetzen, wo das Konto angelegt wurde
+explain-do-home = Im Heimatmandanten unter https://aka.ms/sspr zurücksetzen oder die IT dort fragen; was hier registriert ist, hilft nicht. SSPR_0011 heißt dort, dass der Heimatmandant keine Richtlinie für die Zurücksetzung hat, etwa weil ihn niemand verwaltet
+explain-do-microsoft = Bei Microsoft zurücksetzen, unter https://account.live.com/password/reset; was hier registriert ist, hilft nicht
+explain-do-provider = Bei { $name } zurücksetzen, dort liegt das Kennwort; was hier registriert ist, hilft nicht
+explain-do-no-tenant = Unter https://aka.ms/sspr mit der hier registrierten E-Mail-Adresse zurücksetzen
 explain-do-scope-on = Für alle einschalten, oder mit `--group` für eine Gruppe
 explain-do-scope-group = Gruppe angeben
 explain-do-scope-add = Person in die Gruppe aufnehmen
@@ -840,6 +851,8 @@ explain-do-administrators = Administratoren das Zurücksetzen erlauben; das daue
 explain-do-licence = Eine Lizenz zuweisen, die es abdeckt
 explain-do-premium = Eine Lizenz mit mindestens Microsoft Entra ID P1 oder Microsoft 365 Business Premium zuweisen
 explain-do-register = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`
+explain-do-register-external = Mit der Person eine E-Mail-Adresse registrieren; ein externer Gast bekommt keinen befristeten Zugriffspass
+explain-do-register-none = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`. Hat der Mandant die Kontowiederherstellung mit Microsoft Entra Verified ID, kommt auch damit wieder hinein, wer jede Methode verloren hat
 explain-do-register-before = Vor dem { $day } eine weitere Methode registrieren, etwa E-Mail, oder die Person das selbst tun lassen: `{ $command }`
 explain-do-writeback = Rückschreiben einschalten, sobald es in Entra Connect oder der Cloudsynchronisierung eingerichtet ist
 explain-do-writeback-look = Als Person angemeldet nachsehen, ob das Rückschreiben eingeschaltet ist: `sspr policy show writeback.enabled`
@@ -849,8 +862,56 @@ explain-do-federated = Dort zurücksetzen, wo die Domäne angemeldet wird
 explain-do-wait = Bis { $until } warten oder das Kennwort eines Cloudkontos zurücksetzen
 explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
 explain-do-again = In ein paar Minuten noch einmal fragen
+explain-warning = Warnung:
 explain-code = Mehr zum Code: `{ $command }`
+explain-last-sign-in = Die letzte Anmeldung ({ $at }, { $app }) wurde abgelehnt, [{ $code }]: { $reason } Mehr: `{ $command }`
 explain-do-ask = Nach dieser Person allein fragen
+prompts-asked = { $name } wird bei der nächsten Anmeldung zur Registrierung aufgefordert.
+prompts-not-asked = { $name } wird bei der Anmeldung nicht zur Registrierung aufgefordert.
+prompts-unclear = Ob { $name } bei der Anmeldung zur Registrierung aufgefordert wird, ist nicht bekannt.
+prompts-registration = Registrierung bei der Anmeldung
+prompts-skip = Überspringen
+prompts-reconfirmation = Erneute Bestätigung
+prompts-campaign = Registrierungskampagne
+prompts-conditional-access = Bedingter Zugriff
+prompts-missing =
+    { $count ->
+        [one] Verlangt, und es fehlt 1 Methode.
+       *[other] Verlangt, und es fehlen { $count } Methoden.
+    }
+prompts-enough = Verlangt, und es ist genug registriert.
+prompts-out-of-scope = Verlangt, aber für diese Person nicht aktiviert.
+prompts-not-required = Der Mandant verlangt sie nicht.
+prompts-skip-for-ever = Kann bei jeder Anmeldung übersprungen werden.
+prompts-skip-days =
+    { $count ->
+        [one] Kann 1 Tag lang übersprungen werden.
+       *[other] Kann { $count } Tage lang übersprungen werden.
+    }
+prompts-no-skip = Die Richtlinie erlaubt kein Überspringen. Wer die Seite abbricht, wird bei der nächsten Anmeldung wieder gefragt.
+prompts-every-days =
+    { $count ->
+        [one] Wird jeden Tag verlangt. Eine Methode zu löschen, zieht sie nicht vor; wann sie zuletzt war, sagt der Dienst nicht.
+       *[other] Wird alle { $count } Tage verlangt. Eine Methode zu löschen, zieht sie nicht vor; wann sie zuletzt war, sagt der Dienst nicht.
+    }
+prompts-never = Abgeschaltet: 0 Tage.
+prompts-campaign-off = Abgeschaltet.
+prompts-not-targeted = Richtet sich nicht an diese Person.
+prompts-has-target = Verlangt { $method }, und das ist registriert.
+prompts-nudged = Verlangt { $method } nach einer Anmeldung mit MFA; wie oft, bestimmt Microsoft.
+prompts-nudged-days =
+    { $count ->
+        [0] Verlangt { $method } nach jeder Anmeldung mit MFA.
+        [one] Verlangt { $method } nach einer Anmeldung mit MFA; lässt sich 1 Tag aufschieben.
+       *[other] Verlangt { $method } nach einer Anmeldung mit MFA; lässt sich { $count } Tage aufschieben.
+    }
+prompts-unguarded = Keine Richtlinie regelt für diese Person das Registrieren von Sicherheitsinformationen.
+prompts-guard = „{ $name }“ gilt für das Registrieren: { $controls }.
+prompts-guard-conditional = „{ $name }“ gilt für das Registrieren, je nach Ort, Gerät, Plattform oder Risiko: { $controls }.
+prompts-guard-reported = „{ $name }“ wird nur gemeldet, nicht erzwungen: { $controls }.
+prompts-access-unread = Nicht bekannt: Die Richtlinien zu lesen, verlangt { $permission }. Im Anmeldeprotokoll des Admin Centers zeigt die fehlgeschlagene Anmeldung der Person unter „Bedingter Zugriff“, welche Richtlinie es war.
+prompts-not-known = Nicht bekannt: Es hängt von etwas ab, das nicht gelesen werden konnte.
+prompts-note = Die kombinierte Registrierung dient MFA und Kennwortzurücksetzung zugleich: Der Assistent unterbricht Anmeldungen im Browser und mit moderner Authentifizierung, einmal je interaktiver Sitzung; ältere Clients und angemeldete Sitzungen unterbricht er nicht. Unter https://aka.ms/mysecurityinfo registriert man sich ungefragt. Ein dort registriertes Telefon dient auch MFA: Auf die Kennwortzurücksetzung allein lässt es sich nicht beschränken.
 explain-people-verdict = Antwort
 explain-people-cause = Ursache
 explain-people-remedy = Was hilft
@@ -1066,8 +1127,8 @@ effect-unclear =
     }
 effect-guests =
     { $count ->
-        [one] 1 Gast setzt sein Kennwort im eigenen Mandanten zurück
-       *[other] { $count } Gäste setzen ihr Kennwort in ihren eigenen Mandanten zurück
+        [one] 1 Gast ist nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
+       *[other] { $count } Gäste sind nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
     }
 effect-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
 effect-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
@@ -1262,6 +1323,8 @@ policy-refuse-no-group-hint = Geben Sie `scope=group` und `group=` zusammen an.
 policy-refuse-group = Es ist eine Gruppe angegeben, der Umfang wäre aber keine.
 policy-refuse-group-hint = Geben Sie auch `scope=group` an.
 policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als bei der Registrierung beantwortet werden.
+policy-refuse-authenticator = Microsoft Authenticator stünde ohne eine weitere Methode zur Verfügung; das lehnt der Dienst vor der Migration ab.
+policy-refuse-authenticator-hint = Aktivieren Sie eine Methode mehr, als eine Zurücksetzung verlangt, etwa E-Mail: `sspr policy set legacy.email=on`.
 policy-not-kept = Die Richtlinien-API meldete, dass sie die Änderung übernommen hat, aber diese Einstellungen lauten anders: { $settings }
 policy-lag = Microsoft Graph hat die Änderung übernommen, zeigt sie aber noch nicht: { $settings }
 policy-record-unkept = Wie die Änderung ausging, konnte nicht im Verlauf vermerkt werden: { $error }
@@ -1493,6 +1556,10 @@ register-gate-questions = Sicherheitsfragen
 register-nothing-missing = Es fehlt nichts. Um einen Kontakt zu ändern oder hinzuzufügen, geben Sie `--phone`, `--email` oder `--replace` an.
 register-no-method-here = Die Richtlinie lässt weder Telefon noch E-Mail zu, und anderes kann hier nicht registriert werden.
 register-elsewhere = Microsoft Authenticator und andere Apps richtet die Person selbst unter https://aka.ms/mysecurityinfo ein.
+page-undocumented = (Adresse für diese Cloud nicht dokumentiert)
+page-unknown = Microsoft dokumentiert für { $cloud } keine Seite, auf der Personen ihre Methoden selbst registrieren.
+page-unknown-hint = Nennen Sie die Seite Ihrer Cloud einmal: `sspr profile set security-info=https://ADRESSE`.
+register-guest = { $name } ist ein externer Gast: Eine hier registrierte Methode dient der Anmeldung bei diesem Mandanten und setzt kein Kennwort zurück.
 register-choose = Was soll registriert werden?
 register-choice-phone = Telefon
 register-choice-email = E-Mail
@@ -1547,6 +1614,8 @@ register-written = { $contact } ist registriert.
 register-masked = Der Dienst zeigt den Wert nur maskiert; die sichtbaren Ziffern stimmen überein.
 register-reads-differently = Der Dienst hat { $contact } angenommen, zeigt den Kontakt aber nicht.
 register-reads-differently-hint = Führen Sie den Befehl in einer Minute erneut aus, um zu sehen, was registriert ist.
+register-shows-later = Der Dienst hat { $contact } angenommen. Es erscheint noch nicht: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
+register-not-unique = Mit dieser Nummer meldet sich schon jemand anders per SMS an. Für MFA und Kennwortzurücksetzung ist sie trotzdem registriert, nicht aber für die Anmeldung per SMS.
 register-stopped = Angehalten. Was registriert ist, bleibt; mit demselben Befehl geht es weiter.
 register-out-of-reach = Der Dienst lässt diese Anmeldung die Methoden von { $name } nicht lesen oder ändern.
 register-out-of-reach-admin = Für ein Administratorkonto ist die Rolle „Privilegierter Authentifizierungsadministrator“ nötig.
@@ -1653,7 +1722,7 @@ methods-alternate-first = Das Mobiltelefon kann nicht entfernt werden, solange e
 methods-alternate-first-hint = Entfernen Sie beide: `alternateMobile mobile`. Oder setzen Sie mit `sspr methods add --replace` eine andere Nummer an seine Stelle.
 methods-refused = Der Dienst entfernt die Methode { $kind } nicht: { $text }
 methods-refused-hint = Er behält die Standardmethode für die mehrstufige Authentifizierung: Die Person wählt zuerst unter https://aka.ms/mysecurityinfo eine andere.
-methods-still-there = Der Dienst hat das Entfernen angenommen, zeigt aber noch eine entfernte Methode von { $name }.
+methods-still-there = Der Dienst hat die Entfernung angenommen. Bei { $name } ist sie noch nicht zu sehen: Das Verzeichnis gleicht sich ab, meist innerhalb einer Minute.
 methods-ends-later = später
 
 ## password
@@ -1673,8 +1742,7 @@ password-too-few-lines =
 password-no-randomness = Dieser Rechner liefert keine Zufallszahlen; daher kann kein Kennwort erzeugt werden.
 password-refused = Der Dienst lehnt das Kennwort ab: { $text }
 password-refused-hint = Es kann auf der Liste gesperrter Kennwörter stehen, das letzte sein oder eine Regel verletzen, oder das aktuelle stimmt nicht. Wählen Sie Wörter, die niemand errät.
-password-guest = { $name } ist Gast: Das Kennwort liegt im Mandanten, aus dem das Konto stammt.
-password-guest-hint = Die Person setzt es dort unter https://aka.ms/sspr zurück.
+password-guest = { $name } ist ein externer Gast: Das Kennwort liegt nicht in diesem Mandanten.
 password-on-premises = Das Kennwort von { $name } liegt im lokalen Verzeichnis, und auf diesem Weg wird nichts dorthin zurückgeschrieben.
 password-on-premises-hint = Legen Sie es im lokalen Active Directory fest, oder aktivieren Sie das Kennwortrückschreiben und setzen Sie es als Person zurück; das eigene ändert man mit Strg+Alt+Entf oder unter https://aka.ms/sspr.
 password-federated = { $name } meldet sich bei einem anderen Dienst an: Die Domäne { $domain } ist eine Verbunddomäne, und das Kennwort liegt dort.
@@ -1693,6 +1761,10 @@ reset-no-place = Niemand würde das neue Kennwort sehen: Dies ist kein Terminal.
 reset-no-place-hint = Mit `--show-password` steht es in der Ausgabe; mit `--password-stdin` geben Sie ein eigenes vor.
 reset-new = Neues Kennwort für { $name }
 reset-question = Kennwort von { $name } zurücksetzen?
+reset-will-revoke = Auch die Sitzungen von { $name } werden beendet.
+reset-revoked = Die Sitzungen von { $name } sind beendet. Apps, die ein Zugriffstoken haben, behalten es bis zu einer Stunde.
+reset-not-revoked = Das Kennwort wurde zurückgesetzt, aber die Sitzungen von { $name } wurden nicht beendet: { $reason }
+reset-role-group = { $name } ist in einer Gruppe, die Rollen haben kann ({ $groups }): Nur Privilegierter Authentifizierungsadministrator und Globaler Administrator setzen dieses Kennwort zurück.
 reset-waiting = Warten auf das Zurücksetzen
 reset-password-of = Neues Kennwort von { $name }, nur dieses eine Mal angezeigt:
 reset-clear = Vom Bildschirm löschen?
@@ -1978,7 +2050,7 @@ import-no-contact = Die Zeile enthält weder Telefonnummer noch Adresse: Tragen 
 import-unreadable = Die Zeile ist nicht lesbar ({ $words }): Berichtigen Sie sie in der Eingabe.
 import-user-not-found = Diesen Benutzer gibt es nicht: Geben Sie den vollständigen Anmeldenamen oder die Objekt-ID an.
 import-user-disabled = Die Anmeldung dieses Benutzers ist gesperrt: Aktivieren Sie zuerst das Konto, oder lassen Sie die Zeile weg.
-import-guest = Das ist ein Gast, dessen eigene Organisation das Kennwort zurücksetzt: Lassen Sie die Zeile weg.
+import-guest = Das Kennwort dieses Gastes liegt anderswo, und keine hier registrierte Methode setzt es zurück: Lassen Sie die Zeile weg.
 import-duplicate-user = In Zeile { $row } geht es um denselben Benutzer: Fassen Sie beide zu einer Zeile zusammen.
 import-not-a-number = Das ist keine Telefonnummer: Schreiben Sie sie wie `+49 170 1234567`.
 import-no-country = Die Landesvorwahl fehlt: Beginnen Sie mit `+`, oder geben Sie das Land mit `--country` an.
@@ -2063,8 +2135,8 @@ scope-administrators =
     }
 scope-guests =
     { $count ->
-        [one] 1 Gast setzt im Heimatmandanten zurück, gleich in welcher Gruppe er hier ist: { $users }
-       *[other] { $count } Gäste setzen in ihren Heimatmandanten zurück, gleich in welcher Gruppe sie hier sind: { $users }
+        [one] 1 externer Gast setzt dort zurück, wo das Konto zu Hause ist, gleich in welcher Gruppe er hier ist: { $users }
+       *[other] { $count } externe Gäste setzen dort zurück, wo ihre Konten zu Hause sind, gleich in welcher Gruppe sie hier sind: { $users }
     }
 scope-stay =
     { $count ->
@@ -2284,6 +2356,7 @@ doctor-roles-none = { $count ->
 doctor-roles-remedy = Lassen Sie sich eine Rolle zuweisen, oder aktivieren Sie sie: Berichtleseberechtigter für `status`, Authentifizierungsadministrator für `register`, Authentifizierungsrichtlinienadministrator für `enable`.
 doctor-roles = { $roles }; erlaubt { $abilities }
 doctor-licence = Der Mandant hat Microsoft Entra ID P1 oder P2.
+doctor-licence-cloud = Der Mandant hat Microsoft 365 Business Standard oder Vergleichbares, nicht aber Microsoft Entra ID P1: Cloudkennwörter werden zurückgesetzt, doch es gibt keinen Registrierungsbericht und kein Kennwortrückschreiben.
 doctor-licence-none = Der Mandant hat weder Microsoft Entra ID P1 noch P2: kein Registrierungsbericht, und die Self-Service-Kennwortzurücksetzung bleibt Administratoren vorbehalten; andere können nur ein bekanntes Kennwort ändern.
 doctor-licence-remedy = Kaufen oder testen Sie Microsoft Entra ID P1; `sspr status USER --live` geht auch ohne.
 doctor-licence-unknown = Diese Anmeldung darf die Lizenzen des Mandanten nicht lesen.
@@ -2308,6 +2381,8 @@ invite-too-late = Das Ergebnis kommt erst nach dem Warten: zu spät für den Pas
 invite-too-late-hint = Warten Sie nicht (`--no-wait`), oder nehmen Sie `-o jsonl`: Dann kommt der Pass sofort in einer eigenen Zeile.
 invite-own-mailbox = Das ist das Postfach von { $name }; vor der Anmeldung lässt es sich nicht öffnen.
 invite-own-mailbox-hint = Geben Sie eine private Adresse an oder die einer Person, die den Pass weitergibt.
+invite-no-manager = Das Verzeichnis nennt für { $name } keinen Vorgesetzten mit E-Mail-Adresse.
+invite-no-manager-hint = Nennen Sie die Adresse selbst mit `--mail-to`.
 invite-no-channel = Dieses Profil kann keine E-Mail senden.
 invite-no-channel-hint = Richten Sie das mit `sspr profile set mail.via=graph` ein, oder lassen Sie `--mail-to` weg.
 invite-plan-minutes =
@@ -2318,6 +2393,10 @@ invite-plan-minutes =
 invite-plan-usual = Der Pass wird so lange gelten, wie es die Richtlinie vorsieht.
 invite-plan-start = Er beginnt am { $from }.
 invite-plan-once = Er gilt für eine Anmeldung.
+invite-ten-minutes = Nach der Anmeldung damit muss innerhalb von 10 Minuten eine Methode registriert werden.
+invite-external = { $name } ist ein externer Gast, und externe Gäste bekommen in Microsoft Entra keinen befristeten Zugriffspass.
+invite-not-targeted = { $name } könnte sich mit einem befristeten Zugriffspass nicht anmelden: Die Richtlinie für Authentifizierungsmethoden erlaubt Pässe nur für andere Gruppen oder schließt diese aus.
+invite-not-targeted-hint = Nehmen Sie die Person in eine Gruppe auf, die die Richtlinie nennt, oder registrieren Sie mit ihr eine Methode: `sspr register`.
 invite-plan-many = Er gilt bis dahin für beliebig viele Anmeldungen.
 invite-question = Einen befristeten Zugriffspass für { $name } ausstellen?
 invite-replace-question = { $name } hat einen Pass, der bis { $until } gilt. Einen neuen an seiner Stelle ausstellen?

@@ -137,6 +137,10 @@ error-not-signed-in-hint = Sign in with `sspr login`.
 error-refused-sign-in = The service no longer accepts this sign-in: { $text }
 error-not-permitted = Not permitted: { $text }
 error-not-permitted-hint = See `sspr whoami` for the roles and permissions of this sign-in.
+error-permission-missing = This sign-in lacks the permission { $permission }.
+error-permission-missing-hint = Sign in with an app that has it: `sspr login --register-app` makes one. An Azure CLI sign-in (`--method az`) has fixed permissions and none for authentication methods or policies.
+error-report-role = The signed-in account holds no role that may read reports and logs.
+error-report-role-hint = It takes Reports Reader, Security Reader, Global Reader or a higher role; `sspr whoami` shows the roles of this sign-in.
 error-no-premium = This tenant has no licence for the registration report: it needs Microsoft Entra ID P1 or P2.
 error-no-premium-hint = A tenant without the licence, or an Azure AD B2C tenant, has no such report. The methods of single people can be read all the same: `sspr status USER --live`.
 error-no-premium-doubtful = The service says that this tenant has no licence for the registration report, which needs Microsoft Entra ID P1 or P2.
@@ -148,6 +152,8 @@ error-foreign-next-link-hint = Check the address of the service in the profile; 
 error-looping-next-link = The list of the service leads back to a page that was read already, so it is not complete.
 error-conditions = The sign-in no longer meets the conditions of the service.
 error-conditions-hint = Run the command at a terminal and sign in there as the service asks. If it still refuses, ask an administrator which Conditional Access policy applies.
+error-stale-mfa = Changing your own methods takes multi-factor authentication from the last 10 minutes.
+error-stale-mfa-hint = Run the command at a terminal and sign in again there.
 error-other-account = Somebody else signed in than the one who began the command.
 error-other-account-hint = Run the command again and sign in with the same account, or change the account with `sspr login`.
 error-truncated = The answer of the service broke off in the middle.
@@ -710,6 +716,7 @@ explain-state-ends = ends
 explain-state-unknown = not known
 explain-state-not-applicable = does not apply
 explain-state-noted = noted
+explain-state-warning = warning
 explain-check-account = Account
 explain-check-home = Whose password
 explain-check-scope = Scope
@@ -762,6 +769,7 @@ explain-microsoft-account = It is a personal Microsoft account. Microsoft resets
 explain-no-tenant = A guest without an organization, who resets with the e-mail address that was registered.
 explain-provider = Signing in goes through { $name }, which keeps the password.
 explain-home-unclear = An invited account, and the directory does not say where its password is kept.
+explain-decided-at-home = Not asked here: it is decided where the account is at home.
 explain-everyone = Everybody is in scope.
 explain-nobody = Self-service password reset is off: the scope is nobody.
 explain-no-group = The scope is “Selected”, and no group is selected.
@@ -785,7 +793,8 @@ explain-no-known-administrator = Holds no role that asks for two methods. Roles 
 explain-may-become = Can activate { $roles }. From then on two methods are asked for; whether before, Microsoft does not say.
 explain-some-role = Holds a role, says the report; which one may not be read.
 explain-licensed = { $product } covers it.
-explain-unlicensed = No licence covers it: Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher.
+explain-unlicensed = No licence covers it. The service usually lets the reset through all the same; Microsoft asks for Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher, for everybody who uses it.
+explain-unlicensed-on-premises = No licence covers writeback: the account comes from on-premises, which takes Microsoft Entra ID P1 or Microsoft 365 Business Premium.
 explain-cloud-licence = { $product } covers passwords of the cloud only, and this account comes from on-premises.
 explain-no-licence-needed = Not asked of people from outside.
 explain-none = none
@@ -834,8 +843,10 @@ explain-unreachable = Not known: the service did not answer.
 explain-unsaid = Not known: the service does not say.
 explain-do-enable-account = Allow signing in again in the Microsoft Entra admin center
 explain-do-enable-on-premises = Enable the account in Active Directory and wait for the next synchronization
-explain-do-home = Reset it at home, or ask the IT department there
-explain-do-microsoft = Reset it with Microsoft, where the account was made
+explain-do-home = Reset it in the home tenant, at https://aka.ms/sspr, or ask the IT department there; nothing registered here helps. SSPR_0011 there means that the home tenant has no password reset policy, as where nobody manages it
+explain-do-microsoft = Reset it with Microsoft, at https://account.live.com/password/reset; nothing registered here helps
+explain-do-provider = Reset it at { $name }, which keeps the password; nothing registered here helps
+explain-do-no-tenant = Reset it at https://aka.ms/sspr with the e-mail address that is registered here
 explain-do-scope-on = Switch it on for everybody, or for a group with `--group`
 explain-do-scope-group = Name the group
 explain-do-scope-add = Put the person into the group
@@ -844,6 +855,8 @@ explain-do-administrators = Let administrators reset; it takes up to an hour
 explain-do-licence = Assign a licence that covers it
 explain-do-premium = Assign a licence with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
 explain-do-register = Register a method with the person, or let them do it: `{ $command }`
+explain-do-register-external = Register an e-mail address with the person; an external guest gets no Temporary Access Pass
+explain-do-register-none = Register a method with the person, or let them do it: `{ $command }`. Where the tenant has account recovery with Microsoft Entra Verified ID, somebody who lost every method gets back in that way, too
 explain-do-register-before = Register another method before { $day }, e-mail for instance, or let the person do it: `{ $command }`
 explain-do-writeback = Switch writeback on, once it is set up in Entra Connect or cloud sync
 explain-do-writeback-look = Look whether writeback is on: `sspr policy show writeback.enabled`, signed in as a person
@@ -853,8 +866,56 @@ explain-do-federated = Reset it where the domain is signed in
 explain-do-wait = Wait until { $until }, or reset the password of a cloud account
 explain-do-sign-in = Sign in with an account that may read what is missing
 explain-do-again = Ask again in a few minutes
+explain-warning = Warning:
 explain-code = About the code: `{ $command }`
+explain-last-sign-in = Last sign-in ({ $at }, { $app }) was refused, [{ $code }]: { $reason } More: `{ $command }`
 explain-do-ask = Ask about this person alone
+prompts-asked = { $name } is asked to register at the next sign-in.
+prompts-not-asked = { $name } is not asked to register at sign-in.
+prompts-unclear = Whether { $name } is asked to register at sign-in is not known.
+prompts-registration = Registration at sign-in
+prompts-skip = Skipping
+prompts-reconfirmation = Reconfirmation
+prompts-campaign = Registration campaign
+prompts-conditional-access = Conditional Access
+prompts-missing =
+    { $count ->
+        [one] Required, and 1 method is missing.
+       *[other] Required, and { $count } methods are missing.
+    }
+prompts-enough = Required, and enough is registered.
+prompts-out-of-scope = Required, and this person is not in scope.
+prompts-not-required = The tenant does not require it.
+prompts-skip-for-ever = Can be skipped at every sign-in.
+prompts-skip-days =
+    { $count ->
+        [one] Can be skipped for 1 day.
+       *[other] Can be skipped for { $count } days.
+    }
+prompts-no-skip = The policy lets nobody skip it. Cancelling the page ends that sign-in, and the next one asks again.
+prompts-every-days =
+    { $count ->
+        [one] Asked for every day. Deleting a method does not make it earlier; the service does not say when the last time was.
+       *[other] Asked for every { $count } days. Deleting a method does not make it earlier; the service does not say when the last time was.
+    }
+prompts-never = Switched off: 0 days.
+prompts-campaign-off = Switched off.
+prompts-not-targeted = Does not aim at this person.
+prompts-has-target = Asks for { $method }, which is registered.
+prompts-nudged = Asks for { $method } after a sign-in with MFA; Microsoft manages how often.
+prompts-nudged-days =
+    { $count ->
+        [0] Asks for { $method } after every sign-in with MFA.
+        [one] Asks for { $method } after a sign-in with MFA; can be put off for 1 day.
+       *[other] Asks for { $method } after a sign-in with MFA; can be put off for { $count } days.
+    }
+prompts-unguarded = No policy is about registering security info for this person.
+prompts-guard = “{ $name }” binds registering: { $controls }.
+prompts-guard-conditional = “{ $name }” binds registering, depending on place, device, platform or risk: { $controls }.
+prompts-guard-reported = “{ $name }” is only reported, not enforced: { $controls }.
+prompts-access-unread = Not known: reading the policies takes { $permission }. In the sign-in log of the admin center, the person’s failed sign-in shows under “Conditional Access” which policy it was.
+prompts-not-known = Not known: it depends on what could not be read.
+prompts-note = Combined registration serves MFA and password reset together: the wizard interrupts browser and modern sign-ins, once in an interactive session; older clients and sessions that are signed in are not interrupted. At https://aka.ms/mysecurityinfo people register without being asked. A phone registered there serves MFA, too: it cannot be kept to password reset alone.
 explain-people-verdict = Answer
 explain-people-cause = Cause
 explain-people-remedy = What helps
@@ -1077,8 +1138,8 @@ effect-unclear =
     }
 effect-guests =
     { $count ->
-        [one] 1 guest resets in the home tenant
-       *[other] { $count } guests reset in their home tenants
+        [one] 1 guest is not counted: a guest of another tenant resets there
+       *[other] { $count } guests are not counted: guests of another tenant reset there
     }
 effect-unknown = The effect in users is unknown, because { $reason }.
 effect-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 licence
@@ -1277,6 +1338,8 @@ policy-refuse-no-group-hint = Give `scope=group` and `group=` together.
 policy-refuse-group = A group is given, but the scope would not be one.
 policy-refuse-group-hint = Give `scope=group` as well.
 policy-refuse-questions = A reset would ask for more questions than a person answers when registering.
+policy-refuse-authenticator = Microsoft Authenticator would be available without another method beside it, which the service refuses before the migration.
+policy-refuse-authenticator-hint = Enable one method more than a reset asks for, e-mail for instance: `sspr policy set legacy.email=on`.
 policy-not-kept = The policy API said that it took the change, but these settings read otherwise: { $settings }
 policy-lag = Microsoft Graph took the change, but does not show it yet: { $settings }
 policy-record-unkept = How the change ended could not be noted in the history: { $error }
@@ -1511,6 +1574,10 @@ register-gate-questions = security questions
 register-nothing-missing = Nothing is missing. To change or add a contact, give `--phone`, `--email` or `--replace`.
 register-no-method-here = The policy allows neither phone nor e-mail, and nothing else can be registered here.
 register-elsewhere = Microsoft Authenticator and other apps are set up by the person at https://aka.ms/mysecurityinfo.
+page-undocumented = (address not documented for this cloud)
+page-unknown = Microsoft documents no page for { $cloud } where people register their own methods.
+page-unknown-hint = Name the page of your cloud once: `sspr profile set security-info=https://ADDRESS`.
+register-guest = { $name } is an external guest: a method registered here serves sign-ins to this tenant and resets no password.
 register-choose = What shall be registered?
 register-choice-phone = Phone
 register-choice-email = E-mail
@@ -1565,6 +1632,8 @@ register-written = { $contact } is registered.
 register-masked = It reads back masked; the digits that are shown agree.
 register-reads-differently = The service took { $contact } but does not show it.
 register-reads-differently-hint = Run the command again in a minute to see what is registered.
+register-shows-later = The service took { $contact }. It does not show yet: the directory copies itself, usually within a minute.
+register-not-unique = Another user signs in by text message with this number. It is registered for MFA and password reset all the same, not for signing in by text message.
 register-stopped = Stopped. What is registered stays; run the same command again to go on.
 register-out-of-reach = The service does not let this sign-in read or change the methods of { $name }.
 register-out-of-reach-admin = For an administrator it takes the role Privileged Authentication Administrator.
@@ -1671,7 +1740,7 @@ methods-alternate-first = The mobile phone cannot be removed while there is an a
 methods-alternate-first-hint = Remove both: `alternateMobile mobile`. Or put another number in its place with `sspr methods add --replace`.
 methods-refused = The service does not remove the method { $kind }: { $text }
 methods-refused-hint = It keeps the default method for multifactor authentication: the person first chooses another default at https://aka.ms/mysecurityinfo.
-methods-still-there = The service took the removal but still shows a method of { $name } that was removed.
+methods-still-there = The service took the removal. It still shows for { $name }: the directory copies itself, usually within a minute.
 methods-ends-later = later
 
 ## password
@@ -1691,8 +1760,7 @@ password-too-few-lines =
 password-no-randomness = This machine gives no random numbers, so no password can be made.
 password-refused = The service refuses the password: { $text }
 password-refused-hint = It may be on the list of banned passwords, be the last one, break a rule, or the current one may be wrong. Choose words that nobody would guess.
-password-guest = { $name } is a guest: the password is kept in the tenant the account is from.
-password-guest-hint = The person resets it there, at https://aka.ms/sspr.
+password-guest = { $name } is an external guest: the password is not kept in this tenant.
 password-on-premises = The password of { $name } is kept in the on-premises directory, and nothing is written back there this way.
 password-on-premises-hint = Set it in the on-premises Active Directory, or switch on password writeback and reset it as a person; people change their own with Ctrl+Alt+Del or at https://aka.ms/sspr.
 password-federated = { $name } signs in at another service: the domain { $domain } is federated, and the password is kept there.
@@ -1711,6 +1779,10 @@ reset-no-place = Nobody would see the new password: this is no terminal.
 reset-no-place-hint = Give `--show-password` to have it in the output, or bring one of your own with `--password-stdin`.
 reset-new = New password for { $name }
 reset-question = Reset the password of { $name }?
+reset-will-revoke = The sessions of { $name } are ended as well.
+reset-revoked = The sessions of { $name } are ended. Apps that hold an access token keep it for up to an hour.
+reset-not-revoked = The password was reset, but the sessions of { $name } were not ended: { $reason }
+reset-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator reset this password.
 reset-waiting = Waiting for the reset
 reset-password-of = New password of { $name }, shown this once:
 reset-clear = Clear it from the screen?
@@ -1909,8 +1981,8 @@ import-undo-looking = Looking at what is there
 import-undo-will =
     { $count ->
         [0] There is nothing to remove.
-        [one] One contact is removed.
-       *[other] { $count } contacts are removed.
+        [one] One contact will be removed.
+       *[other] { $count } contacts will be removed.
     }
 import-undo-gone =
     { $count ->
@@ -1938,7 +2010,7 @@ import-undo-question =
 import-undo-removing = Removing
 import-undo-nothing = Nothing to remove.
 import-undo-outcome = Removed: { $removed }. Gone already: { $gone }. Left as they are: { $kept }. Failed: { $failed }.
-import-undo-default = The service does not remove the phone that is a person's default sign-in method, and no mobile while there is an alternate mobile: choose another default, then run the same command again.
+import-undo-default = Some phones could not be removed: the service keeps the default method for multifactor authentication as long as another remains, and a mobile as long as there is an alternate mobile. The person chooses another default at https://aka.ms/mysecurityinfo, or you remove the other methods first (`sspr methods remove USER`); then run the same command again.
 
 ## import: reading and checking
 
@@ -2002,7 +2074,7 @@ import-no-contact = The row holds no phone number and no address: fill in at lea
 import-unreadable = The row cannot be read ({ $words }): put it right in the input.
 import-user-not-found = There is no such user: give the full sign-in name or the object id.
 import-user-disabled = Signing in is blocked for this user: enable the account first, or leave the row out.
-import-guest = This is a guest, whose own organisation resets the password: leave the row out.
+import-guest = The password of this guest is kept elsewhere, and no method registered here resets it: leave the row out.
 import-duplicate-user = Row { $row } is about the same user: put both into one row.
 import-not-a-number = This is not a phone number: write it as `+46 70 123 45 67`.
 import-no-country = The country code is missing: begin with `+`, or give the country with `--country`.
@@ -2095,8 +2167,8 @@ scope-administrators =
     }
 scope-guests =
     { $count ->
-        [one] 1 guest resets in the home tenant, whatever group they are in here: { $users }
-       *[other] { $count } guests reset in their home tenants, whatever group they are in here: { $users }
+        [one] 1 external guest resets where the account is at home, whatever group they are in here: { $users }
+       *[other] { $count } external guests reset where their accounts are at home, whatever group they are in here: { $users }
     }
 scope-stay =
     { $count ->
@@ -2327,6 +2399,7 @@ doctor-roles-none = { $count ->
 doctor-roles-remedy = Have a role assigned or activated: Reports Reader for `status`, Authentication Administrator for `register`, Authentication Policy Administrator for `enable`.
 doctor-roles = { $roles }; allows { $abilities }
 doctor-licence = The tenant has Microsoft Entra ID P1 or P2.
+doctor-licence-cloud = The tenant has Microsoft 365 Business Standard or the like, not Microsoft Entra ID P1: people reset cloud passwords, but there is no registration report and no password writeback.
 doctor-licence-none = The tenant has neither Microsoft Entra ID P1 nor P2: no registration report, and self-service reset only for changing a known password or for administrators.
 doctor-licence-remedy = Buy or try Microsoft Entra ID P1; `sspr status USER --live` works without it.
 doctor-licence-unknown = This sign-in may not read the tenant's licences.
@@ -2351,6 +2424,8 @@ invite-too-late = The result comes when the waiting is over: too late for the pa
 invite-too-late-hint = Do not wait, with `--no-wait`, or take `-o jsonl`, which gives the pass at once on a line of its own.
 invite-own-mailbox = That is the mailbox of { $name }, which they cannot open before they can sign in.
 invite-own-mailbox-hint = Give a private address, or that of somebody who hands the pass on.
+invite-no-manager = The directory names no manager with a mail address for { $name }.
+invite-no-manager-hint = Name the address yourself with `--mail-to`.
 invite-no-channel = This profile has no way to send mail.
 invite-no-channel-hint = Set one with `sspr profile set mail.via=graph`, or leave `--mail-to` away.
 invite-plan-minutes =
@@ -2361,6 +2436,10 @@ invite-plan-minutes =
 invite-plan-usual = The pass will be good for as long as the policy says.
 invite-plan-start = It begins at { $from }.
 invite-plan-once = It is good for one sign-in.
+invite-ten-minutes = After signing in with it, a method has to be registered within 10 minutes.
+invite-external = { $name } is an external guest, and Microsoft Entra gives external guests no Temporary Access Pass.
+invite-not-targeted = { $name } could not sign in with a Temporary Access Pass: the authentication methods policy enables passes for other groups only, or excludes this one.
+invite-not-targeted-hint = Put the person into a group that the policy names, or register a method with them: `sspr register`.
 invite-plan-many = It is good for any number of sign-ins until then.
 invite-question = Make a Temporary Access Pass for { $name }?
 invite-replace-question = { $name } has a pass that is valid until { $until }. Make a new one in its place?

@@ -133,6 +133,10 @@ error-not-signed-in-hint = Logga in med `sspr login`.
 error-refused-sign-in = Tjänsten godtar inte längre den här inloggningen: { $text }
 error-not-permitted = Behörighet saknas: { $text }
 error-not-permitted-hint = `sspr whoami` visar inloggningens roller och behörigheter.
+error-permission-missing = Den här inloggningen saknar behörigheten { $permission }.
+error-permission-missing-hint = Logga in med en app som har den: `sspr login --register-app` skapar en. En inloggning från Azure CLI (`--method az`) har fasta behörigheter och inga för autentiseringsmetoder eller principer.
+error-report-role = Det inloggade kontot har ingen roll som får läsa rapporter och loggar.
+error-report-role-hint = Det krävs Rapportläsare, Säkerhetsläsare, Global läsare eller en högre roll; `sspr whoami` visar rollerna för den här inloggningen.
 error-no-premium = Klientorganisationen saknar licens för registreringsrapporten: den kräver Microsoft Entra ID P1 eller P2.
 error-no-premium-hint = En klientorganisation utan licensen, eller en i Azure AD B2C, har ingen sådan rapport. Enskilda personers metoder går att läsa ändå: `sspr status USER --live`.
 error-no-premium-doubtful = Enligt tjänsten saknar klientorganisationen licens för registreringsrapporten, som kräver Microsoft Entra ID P1 eller P2.
@@ -144,6 +148,8 @@ error-foreign-next-link-hint = Kontrollera tjänstens adress i profilen; en prox
 error-looping-next-link = Tjänstens lista leder tillbaka till en sida som redan har lästs och är därför inte fullständig.
 error-conditions = Inloggningen uppfyller inte längre tjänstens villkor.
 error-conditions-hint = Kör kommandot i en terminal och logga in där så som tjänsten kräver. Om den fortfarande nekar, fråga en administratör vilken princip för villkorsstyrd åtkomst som gäller.
+error-stale-mfa = Att ändra sina egna metoder kräver multifaktorautentisering från de senaste 10 minuterna.
+error-stale-mfa-hint = Kör kommandot i en terminal och logga in igen där.
 error-other-account = Ett annat konto loggade in än det som påbörjade kommandot.
 error-other-account-hint = Kör kommandot igen och logga in med samma konto, eller byt konto med `sspr login`.
 error-truncated = Tjänstens svar bröts mitt i.
@@ -706,6 +712,7 @@ explain-state-ends = upphör
 explain-state-unknown = inte känt
 explain-state-not-applicable = gäller inte
 explain-state-noted = noterat
+explain-state-warning = varning
 explain-check-account = Konto
 explain-check-home = Vems lösenord
 explain-check-scope = Omfattning
@@ -758,6 +765,7 @@ explain-microsoft-account = Det är ett personligt Microsoft-konto. Lösenordet 
 explain-no-tenant = En gäst utan organisation, som återställer med den e-postadress som registrerats.
 explain-provider = Inloggningen går via { $name }, som har lösenordet.
 explain-home-unclear = Ett inbjudet konto, och katalogen säger inte var lösenordet finns.
+explain-decided-at-home = Prövas inte här: det avgörs där kontot hör hemma.
 explain-everyone = Alla omfattas.
 explain-nobody = Självbetjäning för återställning av lösenord är avstängd: ingen omfattas.
 explain-no-group = Omfattningen är ”Vald”, men ingen grupp är vald.
@@ -781,7 +789,8 @@ explain-no-known-administrator = Har ingen roll som kräver två metoder. Roller
 explain-may-become = Kan aktivera { $roles }. Därefter krävs två metoder; om det krävs redan innan säger Microsoft inte.
 explain-some-role = Har en roll enligt rapporten; vilken får inte läsas.
 explain-licensed = { $product } täcker det.
-explain-unlicensed = Ingen licens täcker det: det krävs Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard.
+explain-unlicensed = Ingen licens täcker det. Tjänsten släpper oftast igenom återställningen ändå; Microsoft kräver Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard, för alla som använder den.
+explain-unlicensed-on-premises = Ingen licens täcker tillbakaskrivning: kontot kommer från den lokala miljön, vilket kräver Microsoft Entra ID P1 eller Microsoft 365 Business Premium.
 explain-cloud-licence = { $product } täcker bara lösenord i molnet, och det här kontot kommer från den lokala katalogen.
 explain-no-licence-needed = Krävs inte av externa.
 explain-none = inga
@@ -830,8 +839,10 @@ explain-unreachable = Inte känt: tjänsten svarade inte.
 explain-unsaid = Inte känt: tjänsten säger det inte.
 explain-do-enable-account = Tillåt inloggning igen i administrationscentret för Microsoft Entra
 explain-do-enable-on-premises = Aktivera kontot i Active Directory och vänta på nästa synkronisering
-explain-do-home = Återställ det i den egna organisationen, eller fråga IT-avdelningen där
-explain-do-microsoft = Återställ det hos Microsoft, där kontot skapades
+explain-do-home = Återställ det i hemklientorganisationen, på https://aka.ms/sspr, eller fråga IT-avdelningen där; det som registreras här hjälper inte. SSPR_0011 där betyder att hemklientorganisationen saknar en princip för återställning, till exempel för att ingen förvaltar den
+explain-do-microsoft = Återställ det hos Microsoft, på https://account.live.com/password/reset; det som registreras här hjälper inte
+explain-do-provider = Återställ det hos { $name }, där lösenordet finns; det som registreras här hjälper inte
+explain-do-no-tenant = Återställ det på https://aka.ms/sspr med e-postadressen som är registrerad här
 explain-do-scope-on = Slå på för alla, eller för en grupp med `--group`
 explain-do-scope-group = Ange gruppen
 explain-do-scope-add = Lägg till personen i gruppen
@@ -840,6 +851,8 @@ explain-do-administrators = Låt administratörer återställa; det tar upp till
 explain-do-licence = Tilldela en licens som täcker det
 explain-do-premium = Tilldela en licens med minst Microsoft Entra ID P1, eller Microsoft 365 Business Premium
 explain-do-register = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`
+explain-do-register-external = Registrera en e-postadress med personen; en extern gäst får inget tillfälligt åtkomstpass
+explain-do-register-none = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`. Har klientorganisationen kontoåterställning med Microsoft Entra Verified ID kommer den som förlorat alla metoder in även på det sättet
 explain-do-register-before = Registrera en metod till före { $day }, till exempel e-post, eller låt personen göra det själv: `{ $command }`
 explain-do-writeback = Slå på tillbakaskrivning när den är konfigurerad i Entra Connect eller molnsynkroniseringen
 explain-do-writeback-look = Se efter om tillbakaskrivning är på, inloggad som person: `sspr policy show writeback.enabled`
@@ -849,8 +862,56 @@ explain-do-federated = Återställ det där domänen loggas in
 explain-do-wait = Vänta till { $until }, eller återställ lösenordet för ett molnkonto
 explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
 explain-do-again = Fråga igen om några minuter
+explain-warning = Varning:
 explain-code = Mer om koden: `{ $command }`
+explain-last-sign-in = Den senaste inloggningen ({ $at }, { $app }) nekades, [{ $code }]: { $reason } Mer: `{ $command }`
 explain-do-ask = Fråga om personen för sig
+prompts-asked = { $name } ombeds att registrera sig vid nästa inloggning.
+prompts-not-asked = { $name } ombeds inte att registrera sig vid inloggning.
+prompts-unclear = Det är inte känt om { $name } ombeds att registrera sig vid inloggning.
+prompts-registration = Registrering vid inloggning
+prompts-skip = Hoppa över
+prompts-reconfirmation = Ny bekräftelse
+prompts-campaign = Registreringskampanj
+prompts-conditional-access = Villkorsstyrd åtkomst
+prompts-missing =
+    { $count ->
+        [one] Krävs, och 1 metod saknas.
+       *[other] Krävs, och { $count } metoder saknas.
+    }
+prompts-enough = Krävs, och tillräckligt är registrerat.
+prompts-out-of-scope = Krävs, men den här personen omfattas inte.
+prompts-not-required = Klientorganisationen kräver det inte.
+prompts-skip-for-ever = Kan hoppas över vid varje inloggning.
+prompts-skip-days =
+    { $count ->
+        [one] Kan hoppas över i 1 dag.
+       *[other] Kan hoppas över i { $count } dagar.
+    }
+prompts-no-skip = Principen tillåter inte att man hoppar över den. Den som avbryter sidan får frågan igen vid nästa inloggning.
+prompts-every-days =
+    { $count ->
+        [one] Krävs varje dag. Att ta bort en metod tidigarelägger den inte; tjänsten säger inte när den gjordes senast.
+       *[other] Krävs var { $count }:e dag. Att ta bort en metod tidigarelägger den inte; tjänsten säger inte när den gjordes senast.
+    }
+prompts-never = Avstängd: 0 dagar.
+prompts-campaign-off = Avstängd.
+prompts-not-targeted = Riktar sig inte till den här personen.
+prompts-has-target = Ber om { $method }, som är registrerat.
+prompts-nudged = Ber om { $method } efter en inloggning med MFA; Microsoft avgör hur ofta.
+prompts-nudged-days =
+    { $count ->
+        [0] Ber om { $method } efter varje inloggning med MFA.
+        [one] Ber om { $method } efter en inloggning med MFA; kan skjutas upp 1 dag.
+       *[other] Ber om { $method } efter en inloggning med MFA; kan skjutas upp { $count } dagar.
+    }
+prompts-unguarded = Ingen princip gäller registrering av säkerhetsinformation för den här personen.
+prompts-guard = ”{ $name }” gäller vid registrering: { $controls }.
+prompts-guard-conditional = ”{ $name }” gäller vid registrering, beroende på plats, enhet, plattform eller risk: { $controls }.
+prompts-guard-reported = ”{ $name }” rapporteras bara och tillämpas inte: { $controls }.
+prompts-access-unread = Inte känt: att läsa principerna kräver { $permission }. I administrationscentrets inloggningslogg visar personens misslyckade inloggning under ”Villkorsstyrd åtkomst” vilken princip det var.
+prompts-not-known = Inte känt: det beror på något som inte kunde läsas.
+prompts-note = Den kombinerade registreringen gäller både MFA och lösenordsåterställning: guiden avbryter inloggningar i webbläsaren och med modern autentisering, en gång per interaktiv session; äldre klienter och inloggade sessioner avbryts inte. På https://aka.ms/mysecurityinfo registrerar man sig utan att bli ombedd. En telefon som registreras där gäller även MFA: den kan inte begränsas till lösenordsåterställning.
 explain-people-verdict = Svar
 explain-people-cause = Orsak
 explain-people-remedy = Vad som hjälper
@@ -1037,8 +1098,8 @@ effect-unclear =
     }
 effect-guests =
     { $count ->
-        [one] 1 gäst återställer i sin egen klientorganisation
-       *[other] { $count } gäster återställer i sina egna klientorganisationer
+        [one] 1 gäst räknas inte: gäster från en annan klientorganisation återställer där
+       *[other] { $count } gäster räknas inte: gäster från en annan klientorganisation återställer där
     }
 effect-unknown = Effekten för användarna är okänd, eftersom { $reason }.
 effect-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
@@ -1233,6 +1294,8 @@ policy-refuse-no-group-hint = Ange `scope=group` och `group=` tillsammans.
 policy-refuse-group = En grupp är angiven, men omfattningen skulle inte bli en grupp.
 policy-refuse-group-hint = Ange även `scope=group`.
 policy-refuse-questions = En återställning skulle kräva fler frågor än man besvarar vid registreringen.
+policy-refuse-authenticator = Microsoft Authenticator skulle finnas utan en annan metod bredvid, vilket tjänsten avvisar före migreringen.
+policy-refuse-authenticator-hint = Aktivera en metod mer än en återställning kräver, till exempel e-post: `sspr policy set legacy.email=on`.
 policy-not-kept = Princip-API:et svarade att det tog emot ändringen, men de här inställningarna har andra värden: { $settings }
 policy-lag = Microsoft Graph tog emot ändringen men visar den inte ännu: { $settings }
 policy-record-unkept = Det gick inte att anteckna i historiken hur ändringen slutade: { $error }
@@ -1457,6 +1520,10 @@ register-gate-questions = säkerhetsfrågor
 register-nothing-missing = Inget saknas. Ange `--phone`, `--email` eller `--replace` för att ändra eller lägga till en kontaktväg.
 register-no-method-here = Principen tillåter varken telefon eller e-post, och inget annat kan registreras här.
 register-elsewhere = Microsoft Authenticator och andra appar ställer personen själv in på https://aka.ms/mysecurityinfo.
+page-undocumented = (adressen är inte dokumenterad för det här molnet)
+page-unknown = Microsoft dokumenterar ingen sida för { $cloud } där personer registrerar sina metoder själva.
+page-unknown-hint = Ange sidan för ditt moln en gång: `sspr profile set security-info=https://ADRESS`.
+register-guest = { $name } är en extern gäst: en metod som registreras här används vid inloggning i den här klientorganisationen och återställer inget lösenord.
 register-choose = Vad ska registreras?
 register-choice-phone = Telefon
 register-choice-email = E-post
@@ -1511,6 +1578,8 @@ register-written = { $contact } är registrerat.
 register-masked = Tjänsten visar värdet maskerat; siffrorna som syns stämmer.
 register-reads-differently = Tjänsten tog emot { $contact } men visar det inte.
 register-reads-differently-hint = Kör kommandot igen om en minut för att se vad som är registrerat.
+register-shows-later = Tjänsten tog emot { $contact }. Det syns inte ännu: katalogen replikeras, oftast inom en minut.
+register-not-unique = En annan användare loggar in med sms via det här numret. Det är ändå registrerat för MFA och lösenordsåterställning, men inte för inloggning med sms.
 register-stopped = Avbrutet. Det som är registrerat finns kvar; kör samma kommando igen för att fortsätta.
 register-out-of-reach = Tjänsten låter inte den här inloggningen läsa eller ändra metoderna för { $name }.
 register-out-of-reach-admin = För en administratör krävs rollen Administratör för privilegierad autentisering.
@@ -1617,7 +1686,7 @@ methods-alternate-first = Mobiltelefonen kan inte tas bort så länge det finns 
 methods-alternate-first-hint = Ta bort båda: `alternateMobile mobile`. Eller ersätt numret med `sspr methods add --replace`.
 methods-refused = Tjänsten tar inte bort metoden { $kind }: { $text }
 methods-refused-hint = Den behåller standardmetoden för multifaktorautentisering: personen väljer först en annan på https://aka.ms/mysecurityinfo.
-methods-still-there = Tjänsten tog emot borttagningen men visar fortfarande en borttagen metod för { $name }.
+methods-still-there = Tjänsten tog emot borttagningen. Den syns inte ännu för { $name }: katalogen replikeras, oftast inom en minut.
 methods-ends-later = senare
 
 ## password
@@ -1637,8 +1706,7 @@ password-too-few-lines =
 password-no-randomness = Den här datorn ger inga slumptal, så inget lösenord kan skapas.
 password-refused = Tjänsten nekar lösenordet: { $text }
 password-refused-hint = Det kan stå på listan över förbjudna lösenord, vara det senaste eller bryta mot en regel, eller så är det nuvarande fel. Välj ord som ingen gissar.
-password-guest = { $name } är gäst: lösenordet finns i den klientorganisation som kontot kommer från.
-password-guest-hint = Personen återställer det där, på https://aka.ms/sspr.
+password-guest = { $name } är en extern gäst: lösenordet finns inte i den här klientorganisationen.
 password-on-premises = Lösenordet för { $name } finns i den lokala katalogen, och på det här sättet skrivs inget tillbaka dit.
 password-on-premises-hint = Ange det i lokala Active Directory, eller slå på tillbakaskrivning av lösenord och återställ det som person; det egna ändrar man med Ctrl+Alt+Del eller på https://aka.ms/sspr.
 password-federated = { $name } loggar in hos en annan tjänst: domänen { $domain } är federerad, och lösenordet finns där.
@@ -1657,6 +1725,10 @@ reset-no-place = Ingen skulle se det nya lösenordet: det här är ingen termina
 reset-no-place-hint = Ange `--show-password` för att få det i utdata, eller ge ett eget med `--password-stdin`.
 reset-new = Nytt lösenord för { $name }
 reset-question = Återställa lösenordet för { $name }?
+reset-will-revoke = Även sessionerna för { $name } avslutas.
+reset-revoked = Sessionerna för { $name } är avslutade. Appar som har en åtkomsttoken behåller den i upp till en timme.
+reset-not-revoked = Lösenordet återställdes, men sessionerna för { $name } avslutades inte: { $reason }
+reset-role-group = { $name } är med i en grupp som kan ha roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör återställer det här lösenordet.
 reset-waiting = Väntar på återställningen
 reset-password-of = Nytt lösenord för { $name }, visas bara den här gången:
 reset-clear = Rensa det från skärmen?
@@ -1942,7 +2014,7 @@ import-no-contact = Raden innehåller varken telefonnummer eller adress: fyll i 
 import-unreadable = Raden går inte att läsa ({ $words }): rätta den i indata.
 import-user-not-found = Det finns ingen sådan användare: ange hela inloggningsnamnet eller objekt-id:t.
 import-user-disabled = Inloggning är blockerad för den här användaren: aktivera kontot först, eller ta bort raden.
-import-guest = Det här är en gäst, vars egen organisation återställer lösenordet: ta bort raden.
+import-guest = Den här gästens lösenord finns någon annanstans, och ingen metod som registreras här återställer det: ta bort raden.
 import-duplicate-user = Rad { $row } gäller samma användare: slå ihop dem till en rad.
 import-not-a-number = Det här är inget telefonnummer: skriv det som `+46 70 123 45 67`.
 import-no-country = Landsnumret saknas: börja med `+`, eller ange landet med `--country`.
@@ -2019,8 +2091,8 @@ scope-administrators =
     }
 scope-guests =
     { $count ->
-        [one] 1 gäst återställer i sin hemklientorganisation, oavsett grupp här: { $users }
-       *[other] { $count } gäster återställer i sina hemklientorganisationer, oavsett grupp här: { $users }
+        [one] 1 extern gäst återställer där kontot hör hemma, oavsett grupp här: { $users }
+       *[other] { $count } externa gäster återställer där kontona hör hemma, oavsett grupp här: { $users }
     }
 scope-stay =
     { $count ->
@@ -2225,6 +2297,7 @@ doctor-roles-none = { $count ->
 doctor-roles-remedy = Be om en roll eller aktivera den: Rapportläsare för `status`, Autentiseringsadministratör för `register`, Administratör för autentiseringsprincip för `enable`.
 doctor-roles = { $roles }; tillåter { $abilities }
 doctor-licence = Klientorganisationen har Microsoft Entra ID P1 eller P2.
+doctor-licence-cloud = Klientorganisationen har Microsoft 365 Business Standard eller liknande, men inte Microsoft Entra ID P1: molnlösenord återställs, men det finns ingen registreringsrapport och ingen tillbakaskrivning av lösenord.
 doctor-licence-none = Klientorganisationen har varken Microsoft Entra ID P1 eller P2: ingen registreringsrapport, och självbetjäning för återställning av lösenord gäller bara administratörer; andra kan bara ändra ett känt lösenord.
 doctor-licence-remedy = Köp eller prova Microsoft Entra ID P1; `sspr status USER --live` fungerar utan.
 doctor-licence-unknown = Den här inloggningen får inte läsa klientorganisationens licenser.
@@ -2249,6 +2322,8 @@ invite-too-late = Resultatet kommer när väntan är över: för sent för passe
 invite-too-late-hint = Vänta inte (`--no-wait`), eller ta `-o jsonl`, som ger passet genast på en egen rad.
 invite-own-mailbox = Det är postlådan för { $name }, som inte går att öppna före inloggningen.
 invite-own-mailbox-hint = Ange en privat adress, eller adressen till någon som lämnar passet vidare.
+invite-no-manager = Katalogen anger ingen chef med e-postadress för { $name }.
+invite-no-manager-hint = Ange adressen själv med `--mail-to`.
 invite-no-channel = Den här profilen kan inte skicka e-post.
 invite-no-channel-hint = Ställ in det med `sspr profile set mail.via=graph`, eller utelämna `--mail-to`.
 invite-plan-minutes =
@@ -2259,6 +2334,10 @@ invite-plan-minutes =
 invite-plan-usual = Passet kommer att gälla så länge som principen säger.
 invite-plan-start = Det börjar gälla { $from }.
 invite-plan-once = Det gäller för en inloggning.
+invite-ten-minutes = Efter inloggningen med det måste en metod registreras inom 10 minuter.
+invite-external = { $name } är en extern gäst, och Microsoft Entra ger externa gäster inget tillfälligt åtkomstpass.
+invite-not-targeted = { $name } skulle inte kunna logga in med ett tillfälligt åtkomstpass: principen för autentiseringsmetoder tillåter pass bara för andra grupper, eller undantar den här.
+invite-not-targeted-hint = Lägg till personen i en grupp som principen nämner, eller registrera en metod med personen: `sspr register`.
 invite-plan-many = Det gäller för hur många inloggningar som helst tills dess.
 invite-question = Skapa ett tillfälligt åtkomstpass för { $name }?
 invite-replace-question = { $name } har ett pass som gäller till { $until }. Skapa ett nytt i dess ställe?

@@ -69,6 +69,7 @@ use clap::CommandFactory;
 use clap::error::ErrorKind;
 use futures::FutureExt;
 use tokio::sync::oneshot;
+use url::Url;
 
 use cli::{Cli, Reader};
 use commands::Command;
@@ -81,7 +82,7 @@ use error::{Code, Error, Exit};
 use http::Timer;
 use language::Language;
 use out::OutFile;
-use ui::{ColorChoice, Format, Options, Screen, Terminal, Ui, msg};
+use ui::{ColorChoice, Format, Options, Screen, Surroundings, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
 const OF_A_TENANT: [&str; 7] = [
@@ -338,8 +339,16 @@ impl Call {
     ) -> Result<Exit, Error> {
         let (cli, env) = (&self.cli, &self.env);
         let program = called(cli, profile);
-        ui.call(&program);
+        ui.set_surroundings(Surroundings {
+            program: program.clone(),
+            ..Surroundings::default()
+        });
         let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref(), ui)?;
+        ui.set_surroundings(Surroundings {
+            program: program.clone(),
+            security_info: settings.security_info.value.as_ref().map(Url::to_string),
+            password_reset: settings.cloud.value.password_reset().to_owned(),
+        });
         let of_profile = settings.language.value.as_deref().and_then(Language::parse);
         if let (None, Some(language)) = (self.chosen, of_profile) {
             ui.speak(language);

@@ -49,6 +49,10 @@ pub struct Settings {
     pub reset_delay: Duration,
     /// The folder in which the agent of Azure Arc keeps its key files; nothing: the machine is not under Arc.
     pub arc: Option<PathBuf>,
+    /// How long a write does not show yet: reads answer as before it; nothing: it shows at once.
+    pub replication_lag: Option<Duration>,
+    /// Whether the tenant was born migrated: `policyMigrationState` is null.
+    pub born_migrated: bool,
     /// The most objects on a page of a list, at least one; nothing: as many as the service gives.
     pub page: Option<u32>,
 }
@@ -70,6 +74,8 @@ impl Default for Settings {
             latency: Duration::ZERO,
             reset_delay: Duration::from_secs(1),
             arc: None,
+            replication_lag: None,
+            born_migrated: false,
             page: None,
         }
     }

@@ -1,15 +1,19 @@
 //! What every handler shares, and the database file it is opened from.
 
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use http::{HeaderMap, header};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
 use url::Url;
 
 use crate::directory::keys::{self, Keys};
 use crate::directory::seed;
-use crate::directory::store::Store;
+use crate::directory::store::{Document, Store, put_document, read_document};
 use crate::identity::client::flaw::Assertions;
 use crate::identity::client::{self, Client};
 use crate::identity::grants::codes::Codes;
@@ -38,6 +42,42 @@ pub(crate) struct State {
     pub(crate) identity_header: String,
     pub(crate) arc: Option<arc::Agent>,
     pub(crate) faults: Faults,
+    /// What the directory was before the writes of the last moments.
+    replica: Mutex<Replica>,
+}
+
+/// A copy of the directory that has not heard of the latest writes; empty until there is one.
+pub(crate) struct Replica {
+    connection: Connection,
+    made: Option<Timestamp>,
+}
+
+/// A connection to the directory, or to its copy.
+pub(crate) enum Reached<'a> {
+    /// The directory itself.
+    Store(MutexGuard<'a, Connection>),
+    /// The copy.
+    Replica(MutexGuard<'a, Replica>),
+}
+
+impl Deref for Reached<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        match self {
+            Self::Store(connection) => connection,
+            Self::Replica(replica) => &replica.connection,
+        }
+    }
+}
+
+impl DerefMut for Reached<'_> {
+    fn deref_mut(&mut self) -> &mut Connection {
+        match self {
+            Self::Store(connection) => connection,
+            Self::Replica(replica) => &mut replica.connection,
+        }
+    }
 }
 
 impl State {
@@ -48,8 +88,15 @@ impl State {
         }
         let store = Store::open(settings.database.as_deref())?;
         prepare(&store, settings.users, settings.clock.now())?;
+        if settings.born_migrated {
+            bear_migrated(&store)?;
+        }
         let keys = Keys::load(&store)?;
         let rules = settings.rules.clone();
+        let replica = Replica {
+            connection: Connection::open_in_memory().map_err(|source| store.error(source))?,
+            made: None,
+        };
         let arc = settings.arc.as_deref().map(arc::Agent::new);
         Ok(Self {
             settings,
@@ -66,7 +113,34 @@ impl State {
             identity_header: keys::encode(&keys::random::<16>()?),
             arc,
             faults: Faults::default(),
+            replica: Mutex::new(replica),
         })
+    }
+
+    /// Where a request of Graph is answered: where writes show late, reads that follow one are answered by a copy that was
+    /// made before it.
+    pub(crate) fn connection(&self, writes: bool) -> rusqlite::Result<Reached<'_>> {
+        let Some(lag) = self.settings.replication_lag else {
+            return Ok(Reached::Store(self.store.lock()));
+        };
+        let mut replica = self.replica.lock().unwrap_or_else(PoisonError::into_inner);
+        let lag = SignedDuration::try_from(lag).unwrap_or(SignedDuration::MAX);
+        let now = self.now();
+        if replica
+            .made
+            .is_some_and(|made| now.duration_since(made) >= lag)
+        {
+            replica.made = None;
+        }
+        if !writes && replica.made.is_some() {
+            return Ok(Reached::Replica(replica));
+        }
+        let store = self.store.lock();
+        if writes && replica.made.is_none() {
+            replica.connection = copy(&store)?;
+            replica.made = Some(now);
+        }
+        Ok(Reached::Store(store))
     }
 
     /// The directory's root as this client sees it, no slash at the end. Every link in an answer starts with it.
@@ -96,6 +170,22 @@ impl State {
     pub(crate) fn now(&self) -> Timestamp {
         self.settings.clock.now()
     }
+}
+
+/// A copy of a whole database, in memory.
+fn copy(from: &Connection) -> rusqlite::Result<Connection> {
+    let mut to = Connection::open_in_memory()?;
+    Backup::new(from, &mut to)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    Ok(to)
+}
+
+/// Makes the tenant one that never had legacy policies: it has no state of a migration.
+fn bear_migrated(store: &Store) -> Result<(), Error> {
+    store.transaction(|db| {
+        let mut policy = read_document(db, Document::AuthenticationMethods)?.unwrap_or_default();
+        policy["policyMigrationState"] = serde_json::Value::Null;
+        put_document(db, Document::AuthenticationMethods, &policy)
+    })
 }
 
 /// Makes an empty database that nobody else may read: keys and secrets go into it.

@@ -5,6 +5,7 @@
 mod app;
 mod applications;
 mod arc;
+mod as_the_service;
 mod authorize;
 mod conditions;
 mod faults;

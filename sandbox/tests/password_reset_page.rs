@@ -310,7 +310,6 @@ fn who_cannot_reset_is_told_with_the_code_of_the_service() {
     };
     for (who, said) in [
         ("chen.meiling@contoso.example", "SSPR_0014"),
-        ("eleni.markou@contoso.example", "SSPR_0012"),
         ("sven.sjoberg@contoso.example", "SSPR_0010"),
         ("frank.porter@contoso.example", "disabled"),
         ("diego.ramos@contoso.example", "too many times"),

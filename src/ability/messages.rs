@@ -96,6 +96,7 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
             msg!("explain-provider", name = name.clone())
         }
         Cause::Outside(AccountOrigin::Unsaid) => msg!("explain-home-unclear"),
+        Cause::DecidedAtHome => msg!("explain-decided-at-home"),
         Cause::Everyone => msg!("explain-everyone"),
         Cause::Nobody => msg!("explain-nobody"),
         Cause::NoGroup => msg!("explain-no-group"),
@@ -130,7 +131,8 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
         }
         Cause::SomeRole => msg!("explain-some-role"),
         Cause::Licensed { product } => msg!("explain-licensed", product = product.clone()),
-        Cause::Unlicensed => msg!("explain-unlicensed"),
+        Cause::Unlicensed { synced: false } => msg!("explain-unlicensed"),
+        Cause::Unlicensed { synced: true } => msg!("explain-unlicensed-on-premises"),
         Cause::CloudLicence { product } => msg!("explain-cloud-licence", product = product.clone()),
         Cause::NoLicenceNeeded => msg!("explain-no-licence-needed"),
         Cause::Enough(of) | Cause::EnoughUntil(of, _) | Cause::TooFew(of) => {
@@ -176,6 +178,19 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
     })
 }
 
+/// Where somebody from outside resets the password, the one right way for each kind of account (graph-api.md §8.6); nothing
+/// for an account of this tenant.
+pub fn way_home(origin: &AccountOrigin) -> Option<Message> {
+    Some(match origin {
+        AccountOrigin::Here => return None,
+        AccountOrigin::OtherTenant => msg!("explain-do-home"),
+        AccountOrigin::MicrosoftAccount => msg!("explain-do-microsoft"),
+        AccountOrigin::Provider(name) => msg!("explain-do-provider", name = name.clone()),
+        AccountOrigin::NoTenant => msg!("explain-do-no-tenant"),
+        AccountOrigin::Unsaid => msg!("explain-do-sign-in"),
+    })
+}
+
 /// How a check ended, for whoever listens.
 pub fn state(state: State) -> Message {
     match state {
@@ -185,7 +200,20 @@ pub fn state(state: State) -> Message {
         State::Unknown => msg!("explain-state-unknown"),
         State::NotApplicable => msg!("explain-state-not-applicable"),
         State::Noted => msg!("explain-state-noted"),
+        State::Warning => msg!("explain-state-warning"),
     }
+}
+
+/// Why a policy was not read: the portal's, or Graph's own.
+pub fn unread_policy(gap: Gap, of_graph: bool) -> Message {
+    unread(
+        gap,
+        if of_graph {
+            Source::AuthorizationPolicy
+        } else {
+            Source::PasswordResetPolicies
+        },
+    )
 }
 
 fn unread(gap: Gap, source: Source) -> Message {

@@ -19,8 +19,9 @@ use crate::sspr::diagnosis::facts::{
     AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
     Reported,
 };
-use crate::sspr::diagnosis::requirement;
+use crate::sspr::diagnosis::{origin, requirement};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
+use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::{Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
@@ -33,6 +34,8 @@ const LOOKED_INTO: usize = 8;
 pub struct Reading {
     /// The person.
     pub user: User,
+    /// The portal's policy.
+    pub policy: Fact<Document>,
     /// What decides.
     pub facts: Facts,
     /// Their methods, whole.
@@ -108,7 +111,7 @@ pub async fn read(
         now,
         calendar: context.calendar(),
         enabled: user.account_enabled,
-        home: home(&user, &account, tenant),
+        home: home(&user, tenant),
         is_guest: is_guest(&user),
         synced: account.on_premises_sync_enabled == Some(true),
         federated: match tenant {
@@ -135,6 +138,7 @@ pub async fn read(
     facts.gates = fact(&snapshot.methods).map(|methods| requirement(&facts).opened(methods));
     Ok(Reading {
         user,
+        policy,
         facts,
         methods: snapshot.methods,
         methods_policy: snapshot.methods_policy,
@@ -164,17 +168,9 @@ fn held(
 pub struct Account {
     /// Whether the account comes from on-premises.
     pub on_premises_sync_enabled: Option<bool>,
-    identities: Option<Vec<Identity>>,
     mobile_phone: Option<String>,
     business_phones: Option<Vec<String>>,
     other_mails: Option<Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Identity {
-    sign_in_type: Option<String>,
-    issuer: Option<String>,
 }
 
 impl Account {
@@ -214,41 +210,12 @@ pub fn has_one_gate(tenant: &Tenant) -> bool {
         && tenant.verified_domains.iter().all(|one| one.is_initial)
 }
 
-/// Where an account is at home: an identity of the tenant's own, whatever the type of user, is a password of this
-/// tenant; any other says who keeps it (graph-api.md §8.6).
-pub fn home(user: &User, account: &Account, tenant: Option<&Tenant>) -> AccountOrigin {
-    let invited = user
-        .user_principal_name
-        .as_deref()
-        .is_some_and(|upn| upn.to_ascii_uppercase().contains("#EXT#"));
-    let identities = account.identities.as_deref().unwrap_or_default();
-    let outside = identities
-        .iter()
-        .filter(|one| one.sign_in_type.as_deref() == Some("federated"))
-        .find_map(|one| one.issuer.as_deref());
-    match outside {
-        Some("MicrosoftAccount") => AccountOrigin::MicrosoftAccount,
-        Some("mail") => AccountOrigin::NoTenant,
-        Some("ExternalAzureAD") => AccountOrigin::OtherTenant,
-        Some(issuer @ ("google.com" | "facebook.com" | "apple.com")) => {
-            AccountOrigin::Provider(issuer.to_owned())
-        }
-        Some(issuer) => {
-            let own = tenant.is_some_and(|tenant| {
-                let names = &tenant.verified_domains;
-                names
-                    .iter()
-                    .any(|one| one.domain.name.eq_ignore_ascii_case(issuer))
-            });
-            if own {
-                AccountOrigin::Here
-            } else {
-                AccountOrigin::OtherTenant
-            }
-        }
-        None if invited && identities.is_empty() => AccountOrigin::Unsaid,
-        None => AccountOrigin::Here,
-    }
+/// Where an account is at home.
+pub fn home(user: &User, tenant: Option<&Tenant>) -> AccountOrigin {
+    let domains = tenant
+        .into_iter()
+        .flat_map(|tenant| &tenant.verified_domains);
+    origin::of(user, domains.map(|one| one.domain.name.as_str()))
 }
 
 /// Whether passwords of the domain of a sign-in name are checked elsewhere.

@@ -96,14 +96,22 @@ pub async fn holders(graph: &Client, ui: &Ui) -> Option<Arc<Holders>> {
     }
 }
 
+/// What is known of the roles of a user.
+#[derive(Debug)]
+pub struct RolesOf {
+    /// Those that are held or may be activated.
+    pub roles: Vec<HeldRole>,
+    /// What could not be looked at.
+    pub unread: Vec<RoleList>,
+    /// The groups by name that can hold roles, whether they do or not: who is in one is guarded (graph-api.md §2.7).
+    pub groups: Vec<String>,
+}
+
 /// The roles of a user, by object id, and what could not be looked at.
 ///
 /// # Errors
 /// Where the roles that are held cannot be read.
-pub async fn of(
-    user: &str,
-    graph: &Client,
-) -> Result<(Vec<HeldRole>, Vec<RoleList>), graph::Error> {
+pub async fn of(user: &str, graph: &Client) -> Result<RolesOf, graph::Error> {
     let (held, groups) = tokio::join!(graph.roles_of(user), graph.groups_of(user));
     let held = held?;
     let bearers = bearers(groups.iter().flatten());
@@ -114,5 +122,9 @@ pub async fn of(
     if groups.is_err() && !unread.contains(&RoleList::Eligible) {
         unread.push(RoleList::Eligible);
     }
-    Ok((roles, unread))
+    Ok(RolesOf {
+        roles,
+        unread,
+        groups: bearers.iter().map(|group| group.name()).collect(),
+    })
 }

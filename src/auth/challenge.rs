@@ -8,6 +8,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::claims::FRESH_MFA;
+
 /// For how long a challenge that was met counts as met: one that comes back within this time asks for more than can be had.
 const SETTLED: SignedDuration = SignedDuration::from_hours(1);
 
@@ -28,6 +30,16 @@ impl Challenge {
     /// service would not take the answer for one (graph-api.md §6.6).
     pub fn of(header: &str) -> Option<Self> {
         header.split("claims=\"").skip(1).find_map(Self::begins)
+    }
+
+    /// What a change of one's own methods demands where the service says no more than that it is refused: a multi-factor
+    /// authentication that has just been done (graph-api.md Appendix C).
+    pub fn fresh_mfa() -> Self {
+        let claims = json!({"access_token": {
+            "amr": {"essential": true, "values": [FRESH_MFA]},
+            "xms_cc": {"values": ["cp1"]},
+        }});
+        Self(claims.to_string())
     }
 
     /// Reads what follows `claims="`.

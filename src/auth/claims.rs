@@ -23,6 +23,11 @@ pub struct Claims {
     pub oid: Option<String>,
     /// When it ends, seconds since 1970; some services write a fraction.
     pub exp: Option<f64>,
+    /// When it was made, likewise.
+    pub iat: Option<f64>,
+    /// How the person proved themselves.
+    #[serde(default)]
+    pub amr: Vec<String>,
     /// `app` for a token without a user, where the service says so.
     pub idtyp: Option<String>,
     /// Delegated permissions, separated by spaces: only a user's token has them.
@@ -79,6 +84,16 @@ impl Claims {
         }
     }
 
+    /// Whether a multi-factor authentication of the last ten minutes stands behind the token, which a change of one's own
+    /// methods takes (graph-api.md Appendix C).
+    pub fn has_fresh_mfa(&self, now: Timestamp) -> bool {
+        const FRESH: f64 = 600.0;
+        #[expect(clippy::cast_precision_loss, reason = "seconds of a date")]
+        let now = now.as_second() as f64;
+        self.amr.iter().any(|one| one == FRESH_MFA)
+            && self.iat.is_some_and(|made| now - made < FRESH)
+    }
+
     /// When the token ends.
     pub fn ends(&self) -> Option<Timestamp> {
         #[expect(
@@ -94,6 +109,9 @@ impl Claims {
         self.idtyp.as_deref() == Some("app") || self.scp.is_none()
     }
 }
+
+/// How the claims name a multi-factor authentication that has just been done.
+pub(super) const FRESH_MFA: &str = "ngcmfa";
 
 /// Says whether a token that came from outside may be sent to Microsoft Graph at `root`: one that names its audience
 /// must name this one. Graph's tokens are not promised to be readable, so one that names none passes.

@@ -16,6 +16,7 @@ Examples:
   sspr explain jonas.berg@contoso.com                What stands in the way, who mends it and how
   sspr explain jonas.berg@contoso.com -o json        The same for a script
   sspr explain jonas.berg@contoso.com --as-of 2027-06-30   Will it still work then?
+  sspr explain jonas.berg@contoso.com --registration         Why is the person asked to register, or not?
   sspr explain --all                                 Everybody, counted by what stands in the way
   sspr explain --group \"SSPR Pilot\" -o csv          A row for each member, with who mends it and how
   sspr explain --all --cause noMethod                Those whom one cause stops
@@ -49,6 +50,10 @@ pub struct Args {
           required_unless_present_any = ["group", "all"])]
     subject: Vec<String>,
 
+    /// Explain why the person is asked at sign-in to register, or is not
+    #[arg(long, requires = "subject", conflicts_with = "cause")]
+    registration: bool,
+
     /// Ask about the members of this group, those of groups inside it too
     #[arg(long, value_name = "GROUP", conflicts_with_all = ["subject", "all"],
           value_parser = NonEmptyStringValueParser::new())]
@@ -72,7 +77,10 @@ impl Args {
     /// Whether it works without a tenant.
     pub fn is_offline(&self) -> bool {
         // What stands on stdin is not known yet.
-        !self.subject.is_empty() && !self.is_stdin() && Subject::of(&self.subject).user.is_none()
+        !self.registration
+            && !self.subject.is_empty()
+            && !self.is_stdin()
+            && Subject::of(&self.subject).user.is_none()
     }
 
     /// Whether it is about many people.
@@ -159,6 +167,11 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     } else {
         Subject::of(&args.subject)
     };
+    if args.registration {
+        let user = subject.user.unwrap_or(subject.text);
+        let graph = context.graph().await?;
+        return explain::explain_registration(&user, now, &graph, context).await;
+    }
     let codes = code::explained(&subject.told, &context.ui)?;
     let Some(user) = &subject.user else {
         return if codes.is_empty() {

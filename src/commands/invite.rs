@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Acting, DeskPerson, Invitation};
+use crate::desk::{self, Acting, DeskPerson, Invitation, Recipient};
 use crate::duration::{Bounds, Unusable};
 use crate::error::{Error, Exit};
 use crate::person;
@@ -61,6 +61,10 @@ pub struct Args {
     #[arg(long, value_name = "ADDRESS")]
     mail_to: Option<String>,
 
+    /// Send the pass to the person's manager, who hands it over
+    #[arg(long, conflicts_with = "mail_to")]
+    mail_to_manager: bool,
+
     /// Put the pass into the result, or show it as well as sending it
     #[arg(long)]
     show_pass: bool,
@@ -95,7 +99,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         once: (args.once || args.reusable).then_some(args.once),
         starts_at: args.starts_at,
         replace: args.replace,
-        mail_to: args.mail_to,
+        recipient: match args.mail_to {
+            Some(address) => Some(Recipient::Address(address)),
+            None => args.mail_to_manager.then_some(Recipient::Manager),
+        },
         show_pass: args.show_pass,
         watching: args.watching,
         acting: args.acting,

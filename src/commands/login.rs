@@ -271,6 +271,13 @@ async fn keep(
         .sign_in()
         .stored_session(Audience::Graph, Arc::clone(&store), entry.clone())
         .await?;
+    // A sign-in that ends with this command leaves no profile behind either. The tenant is the one the token names: what is
+    // stored is found under it again. Nothing that Graph says later takes the sign-in away.
+    if store.kind() != StoreKind::Memory {
+        context
+            .sign_in()
+            .keep_profile(chosen, entry.account.tenant_id.as_deref())?;
+    }
     let graph = context.graph_with(session)?;
     let (account, organization) = futures::try_join!(
         Account::of(&graph, &entry),
@@ -283,12 +290,6 @@ async fn keep(
             .or(entry.account.tenant_id),
         display_name: organization.and_then(|found| found.display_name),
     };
-    // A sign-in that ends with this command leaves no profile behind either.
-    if store.kind() != StoreKind::Memory {
-        context
-            .sign_in()
-            .keep_profile(chosen, tenant.id.as_deref())?;
-    }
     Ok(SignedIn {
         profile: settings.profile.clone(),
         method: chosen.method,

@@ -164,7 +164,7 @@ async fn hand_over(
     methods: Vec<AuthenticationMethod>,
 ) -> Result<Handed, Error> {
     let ui = &context.ui;
-    let link = context.settings.security_info.value.to_string();
+    let link = context.security_info()?;
     ui.qr(&link);
     ui.status_in(
         person::language(&facts.user, ui),

@@ -14,13 +14,14 @@ Examples:
   sspr reset ann@contoso.com --ask-password               Typed twice by you
   sspr reset ann@contoso.com --show-password --yes -o json
   pass show onboarding | sspr reset ann@contoso.com --password-stdin --yes
+  sspr reset ann@contoso.com --revoke-sessions            And end the sessions of a stolen device
   sspr reset ann@contoso.com --verified-by \"video call, passport\"
   sspr reset boss@contoso.com --admin --reason \"INC-4711: lost phone\"
 
 The person has to change it at the next sign-in. It takes the permission UserAuthenticationMethod.ReadWrite.All and a role
 that reaches the person: Helpdesk Administrator or Password Administrator for people without a role, Privileged
-Authentication Administrator for anybody. An application sets it with User-PasswordProfile.ReadWrite.All and the role
-User Administrator instead: then nothing is written back on-premises.";
+Authentication Administrator for anybody. `--revoke-sessions` takes User.RevokeSessions.All, too. An application sets it
+with User-PasswordProfile.ReadWrite.All and the role User Administrator instead: then nothing is written back on-premises.";
 
 /// Flags of `sspr reset`.
 #[derive(Clone, Debug, clap::Args)]
@@ -52,6 +53,10 @@ pub struct Args {
     #[arg(long)]
     clear: bool,
 
+    /// End the person's sessions as well: they sign in anew everywhere
+    #[arg(long)]
+    revoke_sessions: bool,
+
     #[command(flatten)]
     acting: Acting,
 }
@@ -69,6 +74,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         show: args.show_password,
         clip: args.clip,
         clear: args.clear,
+        revoke_sessions: args.revoke_sessions,
         acting: args.acting,
     };
     desk::reset(&args.user, &resetting, &graph, context).await

@@ -71,10 +71,26 @@ impl Cloud {
         }
     }
 
-    /// Where people keep their own methods (graph-api.md §8.4). No other address is documented for a national cloud; a
-    /// profile can name one.
-    pub fn security_info(self) -> Url {
-        literal("https://aka.ms/mysecurityinfo")
+    /// Where people keep their own methods (graph-api.md §8.4). For China it is the registration page of docs.azure.cn; for
+    /// US Government none is documented, and a profile can name one.
+    pub fn security_info(self) -> Option<Url> {
+        Some(literal(match self {
+            Self::Global => "https://aka.ms/mysecurityinfo",
+            Self::Usgov | Self::UsgovDod => return None,
+            Self::China => {
+                "https://account.activedirectory.windowsazure.cn/PasswordReset/Register.aspx?regref=ssprsetup"
+            }
+        }))
+    }
+
+    /// Where people reset a forgotten password: graph-api.md §8.4; for US Government "Compare Azure Government and global
+    /// Azure", for China "How does self-service password reset work" of docs.azure.cn.
+    pub fn password_reset(self) -> &'static str {
+        match self {
+            Self::Global => "https://aka.ms/sspr",
+            Self::Usgov | Self::UsgovDod => "https://passwordreset.microsoftonline.us",
+            Self::China => "https://passwordreset.activedirectory.windowsazure.cn",
+        }
     }
 
     /// Whether the cloud has something.
@@ -108,6 +124,13 @@ mod tests {
                 serde_json::Value::from(cloud.name())
             );
             assert_eq!(cloud.authority().scheme(), "https");
+            // A page of the public cloud is none of another.
+            let pages = [
+                cloud.security_info().map(String::from),
+                Some(cloud.password_reset().to_owned()),
+            ];
+            let public = pages.iter().flatten().any(|page| page.contains("aka.ms"));
+            assert_eq!(public, cloud == Cloud::Global, "{cloud:?}");
         }
     }
 

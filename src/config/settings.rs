@@ -472,7 +472,7 @@ settings! {
     }
 
     /// The page where people keep their own methods.
-    security_info: Url => Url {
+    security_info: Url => Option<Url> {
         key: "security-info",
         flag: None,
         variables: ["SSPR_SECURITY_INFO"],

@@ -101,6 +101,23 @@ impl Context {
         )
     }
 
+    /// The page where the people of the tenant keep their own methods.
+    ///
+    /// # Errors
+    /// Exit 2 where none is documented for the cloud and the profile names none.
+    pub fn security_info(&self) -> Result<String, Error> {
+        match &self.settings.security_info.value {
+            Some(page) => Ok(page.to_string()),
+            None => {
+                let cloud = self.settings.cloud.value.name();
+                Err(
+                    Error::failure(Code::PageUndocumented, msg!("page-unknown", cloud = cloud))
+                        .hint(msg!("page-unknown-hint")),
+                )
+            }
+        }
+    }
+
     /// What ends and changes, and when, for this tenant.
     pub fn calendar(&self) -> Calendar {
         Calendar {

@@ -8,7 +8,7 @@ use super::facts::{DeskPerson, out_of_reach};
 use super::guard::Acting;
 use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error, Exit};
-use crate::graph::{self, Client, PhoneType};
+use crate::graph::{self, Client, NOT_UNIQUE, PhoneType};
 use crate::person;
 use crate::sspr::contact::phone::{Agreement, Country, PhoneNumber, mask_shown};
 use crate::sspr::contact::registration::{Entry, Registration};
@@ -72,6 +72,7 @@ pub async fn add(
         .clone_from(&addition.acting.verified_by);
     let mut reason = None;
     if !open.is_empty() {
+        walk::warn_of_guest(ui, &person.facts);
         reason = addition
             .acting
             .admin_override
@@ -238,15 +239,18 @@ async fn write(
     )
     .await;
     match written {
-        Err(error) if error.is_unknown() => {
-            context
-                .ui
-                .log(1, || format!("the answer to the write got lost: {error}"));
+        Err(error) if error.is_unknown() || error.is_doubtful() => {
+            context.ui.log(1, || {
+                format!("what became of the write is looked at: {error}")
+            });
             person.methods = graph.methods(&person.user().id).await?;
             let shown = walk::existing(&person.methods, contact.kind(), kind);
             if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
                 change.ended(ChangeOutcome::refused(&error));
                 return Err(error.into());
+            }
+            if error.code() == Some(NOT_UNIQUE) {
+                context.ui.warn(&msg!("register-not-unique"));
             }
             change.ended(ChangeOutcome::done());
         }
@@ -270,9 +274,13 @@ async fn write(
             Some(Agreement::Different) | None => {}
         }
     }
-    let message = msg!("register-reads-differently", contact = contact.masked());
-    Err(Error::failure(Code::ReadBackDiffers, message)
-        .hint(msg!("register-reads-differently-hint")))
+    walk::shows_late(
+        &context.ui,
+        contact,
+        step.shown.as_deref(),
+        &person.methods,
+        kind,
+    )
 }
 
 async fn send(

@@ -66,7 +66,7 @@ impl DeskPerson {
 
 /// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
 pub fn out_of_reach(error: crate::graph::Error, person: &DeskPerson) -> Error {
-    if error.status() != Some(403) {
+    if error.status() != Some(403) || error.is_about_sign_in() {
         return error.into();
     }
     let request_id = error.request_id().map(ToOwned::to_owned);

@@ -51,6 +51,8 @@ pub struct HeldRoles {
     pub roles: Option<Vec<HeldRole>>,
     /// Which could not be looked at, where the others could.
     pub unread: Vec<RoleList>,
+    /// The groups they are in that can hold roles, where that was looked at.
+    pub groups: Vec<String>,
     /// What the registration report says where the roles could not be read.
     reported: Option<bool>,
 }
@@ -59,10 +61,11 @@ impl HeldRoles {
     /// Reads the roles of a user. What cannot be read is unknown, which is no licence.
     pub async fn of(user: &User, graph: &Client, context: &Context) -> Self {
         let error = match roles::of(&user.id, graph).await {
-            Ok((roles, unread)) => {
+            Ok(found) => {
                 return Self {
-                    roles: Some(roles),
-                    unread,
+                    roles: Some(found.roles),
+                    unread: found.unread,
+                    groups: found.groups,
                     reported: None,
                 };
             }
@@ -89,6 +92,7 @@ impl HeldRoles {
             Ok(roles) => Self {
                 roles: Some(roles.clone()),
                 unread: facts.roles_unread.clone(),
+                groups: Vec::new(),
                 reported: None,
             },
             Err(_) => Self {
@@ -207,6 +211,7 @@ mod tests {
                 roles.iter().map(held).collect()
             }),
             unread: Vec::new(),
+            groups: Vec::new(),
             reported,
         }
     }

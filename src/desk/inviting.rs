@@ -37,13 +37,22 @@ pub struct Invitation {
     /// Whether it may take the place of one that is valid.
     pub replace: bool,
     /// Where to send it.
-    pub mail_to: Option<String>,
+    pub recipient: Option<Recipient>,
     /// Whether the result holds it.
     pub show_pass: bool,
     /// How long to watch.
     pub watching: Watching,
     /// Whether to write, to ask, and to act on an administrator.
     pub acting: Acting,
+}
+
+/// Whom a pass is sent to.
+#[derive(Clone, Debug)]
+pub enum Recipient {
+    /// An address.
+    Address(String),
+    /// The manager of the person, as the directory has it.
+    Manager,
 }
 
 /// What scripts read.
@@ -104,7 +113,7 @@ impl Invitation {
             );
         }
         let seen = self.show_pass || format == Format::Table && ui.interactive();
-        if !seen && self.mail_to.is_none() {
+        if !seen && self.recipient.is_none() {
             let message = msg!("invite-unseen");
             return Err(Error::failure(Code::PassUnseen, message).hint(msg!("invite-unseen-hint")));
         }
@@ -113,7 +122,7 @@ impl Invitation {
 
     /// Whether whoever runs the command sees the pass in the conversation.
     fn is_told(&self, ui: &Ui) -> bool {
-        ui.options().format == Format::Table && (self.show_pass || self.mail_to.is_none())
+        ui.options().format == Format::Table && (self.show_pass || self.recipient.is_none())
     }
 }
 
@@ -142,12 +151,12 @@ pub async fn invite(
             Error::failure(Code::AccountDisabled, message).hint(msg!("invite-disabled-hint"))
         );
     }
-    let rules = Rules::of(person.facts.policy.as_ref());
+    let rules = allowed(&person)?;
     rules
         .check(invitation.lifetime, invitation.once)
         .map_err(|wrong| not_allowed_error(wrong, context))?;
-    let mail = match &invitation.mail_to {
-        Some(address) => Some(mailbox(address, &person)?),
+    let mail = match &invitation.recipient {
+        Some(recipient) => Some(mailbox(recipient, &person, graph).await?),
         None => None,
     };
     let channel = match mail {
@@ -169,7 +178,7 @@ pub async fn invite(
         invitation,
         graph,
         context,
-        outcome: outcome(invitation, &person, context, reason),
+        outcome: outcome(invitation, &person, context.security_info()?, reason),
         person,
     };
     if invitation.acting.dry_run {
@@ -194,11 +203,26 @@ pub async fn invite(
     run.watch(&made).await
 }
 
+/// What the policy says of passes, where the person can be given one and sign in with it.
+fn allowed(person: &DeskPerson) -> Result<Rules, Error> {
+    if person.facts.deciding.home.is_outside() {
+        return Err(external_error(person));
+    }
+    let rules = Rules::of(person.facts.policy.as_ref());
+    if rules.enabled == Some(true) && person.facts.gets_passes() == Some(false) {
+        let message = msg!("invite-not-targeted", name = person::name(person.user()));
+        return Err(
+            Error::failure(Code::PassNotTargeted, message).hint(msg!("invite-not-targeted-hint"))
+        );
+    }
+    Ok(rules)
+}
+
 /// What is known of the result before anything is done.
 fn outcome(
     invitation: &Invitation,
     person: &DeskPerson,
-    context: &Context,
+    link: String,
     reason: Option<String>,
 ) -> Outcome {
     let registration = person.registration();
@@ -208,7 +232,7 @@ fn outcome(
         created: false,
         replaced: false,
         pass: None,
-        link: context.settings.security_info.value.to_string(),
+        link,
         mailed_to: None,
         watched: None,
         added: Vec::new(),
@@ -486,6 +510,16 @@ fn until(pass: &Pass) -> String {
     local_time(ends(pass))
 }
 
+/// External guests get no pass (graph-api.md Appendix C).
+fn external_error(person: &DeskPerson) -> Error {
+    let message = msg!("invite-external", name = person::name(person.user()));
+    let error = Error::failure(Code::PassForGuest, message);
+    match walk::way_home(&person.facts.deciding.home) {
+        Some(way) => error.hint(way),
+        None => error,
+    }
+}
+
 /// A pass that the policy does not allow.
 fn not_allowed_error(wrong: Wrong, context: &Context) -> Error {
     match wrong {
@@ -505,8 +539,23 @@ fn not_allowed_error(wrong: Wrong, context: &Context) -> Error {
 }
 
 /// The address to send a pass to: never the mailbox that the person needs the pass for.
-fn mailbox(text: &str, person: &DeskPerson) -> Result<String, Error> {
-    let address = Address::parse(text, &[])
+async fn mailbox(
+    recipient: &Recipient,
+    person: &DeskPerson,
+    graph: &Client,
+) -> Result<String, Error> {
+    let text = match recipient {
+        Recipient::Address(address) => address.clone(),
+        Recipient::Manager => {
+            let manager = graph.manager(&person.user().id).await?;
+            let address = manager.and_then(|manager| manager.mail.or(manager.user_principal_name));
+            address.ok_or_else(|| {
+                let message = msg!("invite-no-manager", name = person::name(person.user()));
+                Error::failure(Code::NoManager, message).hint(msg!("invite-no-manager-hint"))
+            })?
+        }
+    };
+    let address = Address::parse(&text, &[])
         .map_err(|error| Error::failure(Code::BadContact, walk::address_error(error)))?
         .to_string();
     let user = person.user();
@@ -583,6 +632,7 @@ fn show_pass(ui: &Ui, made: &Pass, link: &str, user: &User) {
     say(validity_message(made));
     if made.is_usable_once == Some(true) {
         say(msg!("invite-plan-once"));
+        say(msg!("invite-ten-minutes"));
     }
 }
 
@@ -611,6 +661,7 @@ fn mail_text(ui: &Ui, made: &Pass, link: &str, user: &User) -> (String, String) 
     ];
     if made.is_usable_once == Some(true) {
         lines.push(msg!("invite-plan-once"));
+        lines.push(msg!("invite-ten-minutes"));
     }
     lines.push(msg!("invite-mail-care"));
     let language = person::language(user, ui);

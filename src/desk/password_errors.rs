@@ -4,6 +4,7 @@ use crate::error::{Code, Error};
 use crate::graph;
 use crate::sspr::methods::password::{Breach, Elsewhere};
 use crate::ui::{Message, msg};
+use crate::walk;
 
 /// The rule a password breaks.
 pub(super) fn breach(breach: Breach) -> Message {
@@ -37,11 +38,13 @@ pub(super) fn refused(error: &graph::Error) -> Option<Error> {
 /// Why somebody's password is not set here, and where instead.
 pub(super) fn elsewhere(place: Elsewhere, name: String, domain: String) -> Error {
     let (code, message, hint) = match place {
-        Elsewhere::HomeTenant => (
-            Code::GuestAccount,
-            msg!("password-guest", name = name),
-            msg!("password-guest-hint"),
-        ),
+        Elsewhere::Home(from) => {
+            let error = Error::failure(Code::GuestAccount, msg!("password-guest", name = name));
+            return match walk::way_home(&from) {
+                Some(way) => error.hint(way),
+                None => error,
+            };
+        }
         Elsewhere::OnPremises => (
             Code::OnPremisesPassword,
             msg!("password-on-premises", name = name),

@@ -2,7 +2,7 @@
 //! for, and the new password shown in one place.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::guard::{Acting, HeldRoles};
 use super::password_output::PasswordOutput;
@@ -21,7 +21,7 @@ use crate::sspr::methods::roles::resetters;
 use crate::ui::{self, Ui, msg};
 
 /// The properties of a user that decide.
-const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,lastPasswordChangeDateTime";
+const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage,onPremisesSyncEnabled,identities,lastPasswordChangeDateTime";
 
 /// The property that tells whether a password is another one.
 const CHANGED: &str = "lastPasswordChangeDateTime";
@@ -49,6 +49,8 @@ pub struct Resetting {
     pub clip: bool,
     /// Whether it is cleared from the screen.
     pub clear: bool,
+    /// Whether the person's sessions are ended, too.
+    pub revoke_sessions: bool,
     /// Whether to write, to ask, and to act on an administrator.
     pub acting: Acting,
 }
@@ -90,6 +92,8 @@ struct Outcome {
     new_password: Option<Handed>,
     must_change_password: bool,
     written_back: Option<bool>,
+    /// Whether the person's sessions were ended; nothing where that was not asked for.
+    sessions_revoked: Option<bool>,
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     verified_by: Option<String>,
@@ -184,6 +188,15 @@ impl Case {
         if self.user.account_enabled == Some(false) {
             ui.warn(&msg!("reset-disabled", name = self.name()));
         }
+        // Who is in such a group is guarded, whatever role comes through it.
+        let groups = &self.held_roles.groups;
+        if !groups.is_empty() && self.held_roles.is_administrator() == Some(false) {
+            ui.warn(&msg!(
+                "reset-role-group",
+                name = self.name(),
+                groups = groups.join(", ")
+            ));
+        }
         if self.caller.application {
             ui.status(&msg!("reset-as-application"));
         }
@@ -196,7 +209,7 @@ impl Case {
 
     /// The refusal to touch this user, with the roles it takes (graph-api.md §2.7).
     fn out_of_reach(&self, error: graph::Error) -> Error {
-        if error.status() != Some(403) {
+        if error.status() != Some(403) || error.is_about_sign_in() {
             return error.into();
         }
         let request_id = error.request_id().map(ToOwned::to_owned);
@@ -240,24 +253,14 @@ pub async fn reset(
     case.tell(context);
     // The service makes none for a password that is kept on-premises too, and none for an application.
     let ours = case.authority.is_synced || case.caller.application;
-    let mut outcome = Outcome {
-        user: Registration::new(&case.user).user,
-        status: Status::DryRun,
-        password_from: match (given, ours) {
-            (true, _) => "desk",
-            (false, true) => "sspr",
-            (false, false) => "service",
-        },
-        new_password: None,
-        must_change_password: true,
-        written_back: None,
-        reason,
-        verified_by: resetting.acting.verified_by.clone(),
-    };
+    let mut outcome = planned_outcome(&case, resetting, ours, reason);
     if resetting.acting.dry_run {
         return tell(&outcome, &case, context);
     }
     let password = new_password(resetting.source, ours, &case, ui)?;
+    if resetting.revoke_sessions {
+        ui.status(&msg!("reset-will-revoke", name = case.name()));
+    }
     let question = msg!("reset-question", name = case.name());
     if !resetting.acting.yes {
         ui.agree(&question, "--yes")?;
@@ -290,11 +293,72 @@ pub async fn reset(
         }
         output.over(password, &title, resetting.clear, ui)?;
     }
+    if resetting.revoke_sessions && outcome.status != Status::Unknown {
+        outcome.sessions_revoked = Some(revoke(&case, &outcome, graph, context).await?);
+    }
     tell(&outcome, &case, context)?;
     match end {
+        _ if outcome.sessions_revoked == Some(false) => Ok(Exit::Partial),
         End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),
         End::Unknown(error) => Err(unfinished(&case, error, context)),
         _ => Ok(Exit::Done),
+    }
+}
+
+/// What is known of the result before anything is sent; `ours`: the service makes no password here.
+fn planned_outcome(
+    case: &Case,
+    resetting: &Resetting,
+    ours: bool,
+    reason: Option<String>,
+) -> Outcome {
+    let given = resetting.source != PasswordSource::Generated;
+    Outcome {
+        user: Registration::new(&case.user).user,
+        status: Status::DryRun,
+        password_from: match (given, ours) {
+            (true, _) => "desk",
+            (false, true) => "sspr",
+            (false, false) => "service",
+        },
+        new_password: None,
+        must_change_password: true,
+        written_back: None,
+        sessions_revoked: None,
+        reason,
+        verified_by: resetting.acting.verified_by.clone(),
+    }
+}
+
+/// Ends the person's sessions; a failure is told and takes nothing from the reset.
+async fn revoke(
+    case: &Case,
+    outcome: &Outcome,
+    graph: &Client,
+    context: &Context,
+) -> Result<bool, Error> {
+    let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
+    let planned = Change::new("reset", target)
+        .to(json!({"sessions": "revoked"}))
+        .because(outcome.reason.as_deref())
+        .verified_by(outcome.verified_by.as_deref());
+    let change = context.ledger().begin(planned)?;
+    match change.end(graph.revoke_sessions(&case.user.id).await) {
+        Ok(()) => {
+            context
+                .ui
+                .status(&msg!("reset-revoked", name = case.name()));
+            Ok(true)
+        }
+        Err(error) => {
+            let reason = error.to_string();
+            context.ui.warn(&msg!(
+                "reset-not-revoked",
+                name = case.name(),
+                reason = reason
+            ));
+            Ok(false)
+        }
     }
 }
 

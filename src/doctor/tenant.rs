@@ -14,7 +14,9 @@ use crate::auth::{self, Audience, Claims, Session};
 use crate::config::{DEFAULT_CLIENT_ID, Feature, PolicyApi, Purpose};
 use crate::context::Context;
 use crate::error::{Code, Error};
+use crate::graph::model::Sku;
 use crate::graph::{Client, Limits, Portal};
+use crate::sspr::diagnosis::covers_cloud_passwords;
 use crate::sspr::methods::roles::{RoleTask, allowed};
 use crate::ui::msg;
 
@@ -280,10 +282,19 @@ async fn roles(client: &Client, application: bool, context: &Context, limit: Dur
     )
 }
 
+fn covers_reset(sku: &Sku) -> bool {
+    sku.sku_id.as_deref().is_some_and(covers_cloud_passwords)
+}
+
 async fn licence(client: &Client, context: &Context, limit: Duration) -> Check {
     let name = "licence";
     match within(limit, client.skus()).await {
         Ok(skus) if skus.grant_premium() => Check::ok(name, msg!("doctor-licence")),
+        Ok(skus) if skus.in_use().any(covers_reset) => Check::warn(
+            name,
+            msg!("doctor-licence-cloud"),
+            msg!("doctor-licence-remedy"),
+        ),
         Ok(_) => Check::warn(
             name,
             msg!("doctor-licence-none"),

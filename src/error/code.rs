@@ -137,6 +137,7 @@ codes! {
     NoKeyring "noKeyring" SignIn "The keyring of the system cannot be used.";
     NoMailChannel "noMailChannel" Usage "The profile has no channel for mail.";
     NoManagedIdentity "noManagedIdentity" SignIn "This machine has no managed identity.";
+    NoManager "noManager" Usage "The directory names no manager with a mail address for this person.";
     NoMethodHere "noMethodHere" CannotHere "The policy allows no method that can be registered here.";
     NoPassword "noPassword" Usage "Too few passwords came on stdin.";
     NoPort "noPort" Failed "No port could be opened for the answer of the browser.";
@@ -174,8 +175,11 @@ codes! {
     OtherValue "otherValue" Failed "The audit log tells of other values than those wanted.";
     OwnAccount "ownAccount" CannotHere "Nobody resets their own password.";
     OwnMailbox "ownMailbox" Usage "The pass would be mailed to a mailbox that the user cannot open yet.";
+    PageUndocumented "pageUndocumented" Usage "No page where people keep their own methods is documented for the cloud, and the profile names none.";
+    PassForGuest "passForGuest" CannotHere "Microsoft Entra gives external guests no Temporary Access Pass.";
     PassLost "passLost" Unreachable "A pass may have been made, but the answer with it got lost.";
     PassNotMailed "passNotMailed" Failed "The mail with the pass was not sent.";
+    PassNotTargeted "passNotTargeted" CannotHere "The policy lets this person not sign in with a Temporary Access Pass.";
     PassTooLate "passTooLate" Usage "The pass would be shown only after the waiting.";
     PassUnseen "passUnseen" Usage "Nobody would see the pass.";
     PassesDisabled "passesDisabled" CannotHere "Temporary Access Passes are off in the tenant.";
@@ -221,6 +225,7 @@ codes! {
     SomeNotInPortal "someNotInPortal" Partial "The portal has no field for some of the settings; the others are done.";
     SomeProfilesFailed "someProfilesFailed" Partial "Some of the profiles failed.";
     SomeUsersNotFound "someUsersNotFound" Partial "Some of the users do not exist; the others are listed.";
+    StaleMfa "staleMfa" SignIn "A change of one's own methods takes a multi-factor authentication of the last ten minutes.";
     StartsInThePast "startsInThePast" Usage "The start of the pass lies in the past.";
     TenantNotInFile "tenantNotInFile" Usage "The file names tenants, but not this one.";
     TenantsDiffer "tenantsDiffer" Usage "Profile, variables, tokens and sign-ins do not all name the same tenant.";

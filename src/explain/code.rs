@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{self, Error, Exit};
-use crate::sspr::diagnosis::codes::{Code, Family, Row, Told};
+use crate::sspr::diagnosis::codes::{self, Code, Family, Row, Told};
 use crate::ui::{self, Format, Message, Messages, Ui, msg};
 
 /// How it was found out that a code is meant.
@@ -116,6 +116,14 @@ pub fn explained(told: &Told, ui: &Ui) -> Result<Vec<Explained>, Error> {
         ui.warn(&msg!("codes-unknown", code = spelt(family, number)));
     }
     Ok(explained)
+}
+
+/// What a code of the table means, in a sentence; nothing for another.
+pub fn meaning_of(code: &str, messages: &Messages) -> Option<String> {
+    match codes::of(code)? {
+        Code::Known(row, _) => Some(messages.text(&Message::new(row.meaning))),
+        Code::Unknown(..) => None,
+    }
 }
 
 /// Shows what a text told: one document for one code, else a list of them.

@@ -3,6 +3,7 @@
 
 pub mod code;
 mod people;
+mod registration;
 pub mod remedy;
 mod report;
 mod report_index;
@@ -20,6 +21,7 @@ use crate::ability;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::graph::Client;
+use crate::person;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
 
 /// Answers for one person, by object id or user principal name, as of a moment; before it, what codes mean that were named
@@ -35,12 +37,58 @@ pub async fn explain(
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let reading = ability::read(user, now, graph, context).await?;
-    let diagnosis = diagnose(&reading.facts);
+    // Who is named by more than a name can be asked after at once.
+    let early = async {
+        if person::is_key(user) {
+            Some(graph.last_sign_in(user).await)
+        } else {
+            None
+        }
+    };
+    let (reading, early) = tokio::join!(ability::read(user, now, graph, context), early);
+    let reading = reading?;
+    let last_sign_in = match early {
+        Some(found) => found,
+        None => graph.last_sign_in(&reading.user.id).await,
+    };
     let ui = &context.ui;
-    let report = report::Report::of(&reading, &diagnosis, codes, ui.messages());
+    let last_sign_in = last_sign_in.unwrap_or_else(|error| {
+        ui.log(1, || format!("the sign-in log could not be read: {error}"));
+        None
+    });
+    let diagnosis = diagnose(&reading.facts);
+    let report = report::Report::of(
+        &reading,
+        &diagnosis,
+        codes,
+        last_sign_in.as_ref(),
+        ui.messages(),
+    );
     ui.document(&report, |messages| report.human(messages, ui.options()))?;
     Ok(exit(&diagnosis))
+}
+
+/// Says why one person is asked at sign-in to register, or is not.
+///
+/// # Errors
+/// As [`explain`].
+pub async fn explain_registration(
+    user: &str,
+    now: Timestamp,
+    graph: &Client,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let (reading, access) = tokio::join!(
+        ability::read(user, now, graph, context),
+        graph.conditional_access()
+    );
+    let reading = reading?;
+    let ui = &context.ui;
+    let answer = registration::Registration::of(&reading, &access, ui.messages());
+    ui.document(&answer, |messages| {
+        answer.human(&reading, messages, ui.options())
+    })?;
+    Ok(Exit::Done)
 }
 
 /// What a script is told: 0 can, now or until a date; 3 cannot; where it is not known, 5 for want of a permission or

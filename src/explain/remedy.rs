@@ -1,8 +1,8 @@
 //! What mends what was found: a sentence, and the command where one does it.
 
 use crate::ability::messages;
-use crate::sspr::diagnosis::cause::Cause;
-use crate::sspr::diagnosis::facts::{AccountOrigin, Gap};
+use crate::sspr::diagnosis::cause::{Cause, State};
+use crate::sspr::diagnosis::facts::Gap;
 use crate::ui::{Message, Messages, msg};
 
 /// What to do.
@@ -20,10 +20,9 @@ pub fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
     match cause {
         Cause::Disabled => of(msg!("explain-do-enable-account"), None),
         Cause::DisabledOnPremises => of(msg!("explain-do-enable-on-premises"), None),
-        Cause::Outside(AccountOrigin::OtherTenant | AccountOrigin::Provider(_)) => {
-            of(msg!("explain-do-home"), None)
+        Cause::Outside(origin) if cause.state() != State::Passed => {
+            of(messages::way_home(origin)?, None)
         }
-        Cause::Outside(AccountOrigin::MicrosoftAccount) => of(msg!("explain-do-microsoft"), None),
         Cause::Nobody => of(
             msg!("explain-do-scope-on"),
             Some(run(&["enable", "--scope", "all"])),
@@ -41,10 +40,21 @@ pub fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
             msg!("explain-do-administrators"),
             Some(run(&["policy", "set", "administrators=on"])),
         ),
-        Cause::Unlicensed => of(msg!("explain-do-licence"), None),
+        Cause::Unlicensed { synced: false } => of(msg!("explain-do-licence"), None),
+        Cause::Unlicensed { synced: true } => of(msg!("explain-do-premium"), None),
         Cause::CloudLicence { .. } => of(msg!("explain-do-premium"), None),
-        Cause::TooFew(_) => of(
-            msg!("explain-do-register", command = run(&["invite", user])),
+        Cause::TooFew(methods) => of(
+            match methods {
+                methods if methods.is_external => msg!("explain-do-register-external"),
+                methods if methods.counted.is_empty() => {
+                    msg!("explain-do-register-none", command = run(&["invite", user]))
+                }
+                _ => msg!("explain-do-register", command = run(&["invite", user])),
+            },
+            Some(run(&["register", user])),
+        ),
+        Cause::EnoughUntil(methods, _) if methods.is_external => of(
+            msg!("explain-do-register-external"),
             Some(run(&["register", user])),
         ),
         Cause::EnoughUntil(_, until) => of(
@@ -67,8 +77,7 @@ pub fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
             msg!("explain-do-wait", until = messages::moment(*until)),
             Some(run(&["reset", user])),
         ),
-        Cause::Outside(AccountOrigin::Unsaid)
-        | Cause::SomeRole
+        Cause::SomeRole
         | Cause::MethodsUnclear(_)
         | Cause::Unread(Gap::Permission | Gap::Elsewhere) => of(msg!("explain-do-sign-in"), None),
         Cause::Unread(Gap::Unreachable) => of(msg!("explain-do-again"), None),

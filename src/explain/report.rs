@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::code::{self, Explained};
 use super::remedy;
 use crate::ability::{Reading, messages};
+use crate::graph::SignInEvent;
 use crate::person;
 use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
@@ -33,6 +34,7 @@ pub(super) struct Report {
     as_of: Timestamp,
     missing_permissions: Vec<&'static str>,
     methods: Option<Counted>,
+    last_sign_in: Option<LastSignIn>,
     attempts: Vec<Attempt>,
     gates: Vec<Line>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -66,6 +68,41 @@ struct Counted {
     attributes: Vec<&'static str>,
 }
 
+/// The last interactive sign-in.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LastSignIn {
+    at: Timestamp,
+    app: Option<String>,
+    succeeded: bool,
+    code: Option<String>,
+    meaning: Option<String>,
+    reason: Option<String>,
+}
+
+impl LastSignIn {
+    fn of(event: &SignInEvent, messages: &Messages) -> Self {
+        let number = event.status.as_ref().and_then(|status| status.error_code);
+        let number = number.filter(|number| *number != 0);
+        let code = number.map(|number| format!("AADSTS{number}"));
+        let meaning = code
+            .as_deref()
+            .and_then(|code| super::code::meaning_of(code, messages));
+        let reason = event
+            .status
+            .as_ref()
+            .and_then(|status| status.failure_reason.clone());
+        Self {
+            at: event.created_date_time,
+            app: event.app_display_name.clone(),
+            succeeded: number.is_none(),
+            reason: reason.filter(|_| number.is_some()),
+            code,
+            meaning,
+        }
+    }
+}
+
 /// One try.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -82,6 +119,7 @@ impl Report {
         reading: &Reading,
         diagnosis: &Diagnosis,
         codes: Vec<Explained>,
+        last_sign_in: Option<&SignInEvent>,
         messages: &Messages,
     ) -> Self {
         let user = &reading.user;
@@ -122,6 +160,7 @@ impl Report {
             as_of: reading.facts.now,
             missing_permissions: missing(diagnosis),
             methods: diagnosis.methods().map(counted),
+            last_sign_in: last_sign_in.map(|event| LastSignIn::of(event, messages)),
             attempts: reading
                 .facts
                 .trail
@@ -154,9 +193,33 @@ impl Report {
             );
             lines.push(messages.text(&more));
         }
+        if let Some(code) = self
+            .last_sign_in
+            .as_ref()
+            .and_then(|last| last.code.clone())
+        {
+            lines.extend(self.refused_sign_in(&code, messages, look));
+        }
         lines.push(String::new());
         lines.extend(self.checks(messages, look));
         lines.join("\n")
+    }
+
+    /// The last sign-in, where it was refused: that is another matter than a reset, and what a caller may mean.
+    fn refused_sign_in(&self, code: &str, messages: &Messages, look: &ui::Options) -> Vec<String> {
+        let Some(last) = &self.last_sign_in else {
+            return Vec::new();
+        };
+        let words = last.meaning.as_ref().or(last.reason.as_ref());
+        let text = messages.text(&msg!(
+            "explain-last-sign-in",
+            at = messages::moment(last.at),
+            app = last.app.clone().unwrap_or_default(),
+            code = code.to_owned(),
+            reason = words.cloned().unwrap_or_default(),
+            command = messages.command(&["explain", code])
+        ));
+        ui::wrap_hanging(&text, "", "  ", look.width)
     }
 
     /// What to do and who, of the checks that decide; the same is said once.
@@ -169,9 +232,15 @@ impl Report {
                 Verdict::WillStop => line.state == State::Ends,
                 Verdict::Can => false,
             } && line.gate != Check::Attempts;
-            let Some(remedy) = line.remedy.as_ref().filter(|_| decides) else {
+            let warns = line.state == State::Warning;
+            let Some(remedy) = line.remedy.as_ref().filter(|_| decides || warns) else {
                 continue;
             };
+            if warns {
+                let lead = ui::spaced(&messages.text(&msg!("explain-warning")));
+                let indent = " ".repeat(lead.width());
+                lines.extend(ui::wrap_hanging(&line.evidence, &lead, &indent, look.width));
+            }
             let text = match line.who_acts {
                 Some(who) => messages.text(&msg!(
                     "explain-do-who",
@@ -229,7 +298,7 @@ fn mark(state: State) -> char {
     match state {
         State::Passed => '✓',
         State::Failed => '✗',
-        State::Ends => '!',
+        State::Ends | State::Warning => '!',
         State::Unknown => '?',
         State::NotApplicable => '–',
         State::Noted => '·',

@@ -161,7 +161,7 @@ impl Tenancy {
             now: self.now,
             calendar: self.calendar,
             enabled: user.account_enabled,
-            home: home(user, &account, tenant),
+            home: home(user, tenant),
             is_guest: is_guest(user),
             synced: account.on_premises_sync_enabled == Some(true),
             federated: match tenant {

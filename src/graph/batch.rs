@@ -336,6 +336,7 @@ impl Client {
                 },
                 ..error
             }),
+            Err(error) => Err(self.explained(error).await),
             verdict => verdict,
         }
     }

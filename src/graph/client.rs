@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::OnceCell;
@@ -18,12 +19,13 @@ use super::answer::Answer;
 use super::call::{Call, Lost, encode};
 use super::error::{Error, ErrorKind};
 use super::event::{Event, Ids, Observer};
+use super::path::{is_of_own_methods, missing_permission};
 use super::throttle::budget::Told;
 use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::{Bucket, Closed, Pace, Pause, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
-use crate::auth::Session;
-use crate::http::{Timer, allow_token};
+use crate::auth::{Challenge, Claims, Session};
+use crate::http::{Timer, allow_token, may_pass};
 use crate::secret::Secret;
 
 /// The most rows that the service gives on a page, whatever the list (graph-api.md §4.3).
@@ -317,9 +319,8 @@ impl Client {
             let attempt = self.attempt(&call, &token, permit, budget.left()).await;
             budget.spend(started.elapsed());
             if let Ok(answer) = &attempt
-                && answer.status == StatusCode::UNAUTHORIZED
                 && challenges < CHALLENGES
-                && let Some(challenge) = answer.challenge()
+                && let Some(challenge) = challenge(answer, &call, &token)
             {
                 challenges += 1;
                 // The token was good; a plain renewal would not help.
@@ -442,9 +443,42 @@ impl Client {
                 call.error(ErrorKind::NoPremium { licensed })
                     .with_request_id(answer.request_id())
             }
-            Ok(answer) => answer.into_error(budget.tries(), budget.gone()),
+            Ok(answer) => {
+                let error = answer.into_error(budget.tries(), budget.gone());
+                self.explained(error).await
+            }
             Err(lost) => call.lost(lost, self.limits.timeout),
         }
+    }
+
+    /// A refusal with what the token behind it tells: which permission it lacks, or that a change of the caller's own
+    /// methods wants a fresh multi-factor authentication.
+    pub(super) async fn explained(&self, error: Error) -> Error {
+        let refused = match &error.kind {
+            ErrorKind::Service {
+                status: 403,
+                code,
+                message,
+            } => Some((code.clone(), message.clone())),
+            ErrorKind::Claims => None,
+            _ => return error,
+        };
+        let claims = match self.session.token().await {
+            Ok(token) => Claims::of(&token).unwrap_or_default(),
+            Err(_) => return error,
+        };
+        let held = claims.permissions();
+        let missing = missing_permission(&error.method, &error.path, &held);
+        let kind = match (refused, missing) {
+            (Some((code, message)), Some(permission)) => ErrorKind::Unpermitted {
+                permission,
+                code,
+                message,
+            },
+            _ if error.method != "GET" && is_stale(&claims, &error.path) => ErrorKind::StaleMfa,
+            _ => return error,
+        };
+        Error { kind, ..error }
     }
 
     /// One try. The permit is held until the answer is whole and given back before any wait.
@@ -519,6 +553,30 @@ impl Client {
             (observer.0)(event);
         }
     }
+}
+
+/// What a refusal demands of the sign-in: in words of its own, or, for a change of the caller's own methods, without any.
+fn challenge(answer: &Answer, call: &Call, token: &Secret) -> Option<Challenge> {
+    match answer.status {
+        StatusCode::UNAUTHORIZED => answer.challenge(),
+        StatusCode::FORBIDDEN if !call.read => answer.challenge().or_else(|| {
+            let claims = Claims::of(token).unwrap_or_default();
+            let (method, path) = (call.method.as_str(), call.url.path());
+            let permitted = missing_permission(method, path, &claims.permissions()).is_none();
+            (permitted && is_stale(&claims, path)).then(Challenge::fresh_mfa)
+        }),
+        _ => None,
+    }
+}
+
+/// Whether an address is of the caller's own methods and their multi-factor authentication is not fresh.
+fn is_stale(claims: &Claims, path: &str) -> bool {
+    let names: Vec<&str> = (claims.oid.as_deref().into_iter())
+        .chain(claims.user_name())
+        .collect();
+    is_of_own_methods(path, &names)
+        && !claims.is_app_only()
+        && !claims.has_fresh_mfa(Timestamp::now())
 }
 
 /// Evenly from 0 to 1.

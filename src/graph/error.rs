@@ -35,6 +35,19 @@ pub enum ErrorKind {
         /// The service's own words.
         message: String,
     },
+    /// The service refused, and the token does not carry a permission that the request takes.
+    #[error("403 {code}: {message}")]
+    Unpermitted {
+        /// The least that would do.
+        permission: &'static str,
+        /// The service's own code.
+        code: String,
+        /// The service's own words.
+        message: String,
+    },
+    /// The service refused a change of the caller's own methods: their multi-factor authentication is not fresh.
+    #[error("403: the multi-factor authentication is older than ten minutes")]
+    StaleMfa,
     /// The service wants a sign-in that satisfies more conditions (Conditional Access, graph-api.md §6.6).
     #[error("the sign-in no longer satisfies the conditions of the service")]
     Claims,
@@ -183,7 +196,9 @@ impl Error {
             | ErrorKind::NotJson { status, .. }
             | ErrorKind::Throttled { status, .. } => Some(*status),
             ErrorKind::Claims => Some(401),
-            ErrorKind::NoPremium { .. } => Some(403),
+            ErrorKind::NoPremium { .. } | ErrorKind::Unpermitted { .. } | ErrorKind::StaleMfa => {
+                Some(403)
+            }
             ErrorKind::InBatch(source) => source.status(),
             _ => None,
         }
@@ -193,8 +208,23 @@ impl Error {
     pub fn refusal(&self) -> Option<u16> {
         match self.kind {
             ErrorKind::Service { status, .. } => Some(status),
+            ErrorKind::Unpermitted { .. } => Some(403),
             _ => None,
         }
+    }
+
+    /// Whether the refusal is about the sign-in of whoever calls, and not about what was asked for.
+    pub fn is_about_sign_in(&self) -> bool {
+        matches!(
+            self.kind,
+            ErrorKind::Unpermitted { .. } | ErrorKind::StaleMfa | ErrorKind::Claims
+        )
+    }
+
+    /// Whether this was a refusal of a write that the service may have done all the same: it conflicts with something
+    /// beside what was written (409 `phoneNumberNotUnique`). Whoever says that it failed looks first.
+    pub fn is_doubtful(&self) -> bool {
+        self.method != "GET" && matches!(self.refusal(), Some(408 | 409 | 412 | 422 | 423))
     }
 
     /// Whether the service refused because of `$top`: not every list has it, and not every size.
@@ -217,7 +247,11 @@ impl Error {
     /// The service's own code, when it gave one.
     pub fn code(&self) -> Option<&str> {
         match &self.kind {
-            ErrorKind::Service { code, .. } if !code.is_empty() => Some(code),
+            ErrorKind::Service { code, .. } | ErrorKind::Unpermitted { code, .. }
+                if !code.is_empty() =>
+            {
+                Some(code)
+            }
             ErrorKind::NoPremium { .. } => Some(NO_PREMIUM),
             ErrorKind::InBatch(source) => source.code(),
             _ => None,

@@ -24,12 +24,13 @@ pub use client::Client;
 pub use error::{Error, ErrorKind};
 pub use event::{Event, Ids};
 pub use item::Item;
+pub use model::ConditionalAccessPolicy;
 pub use page::Page;
 pub use resources::{
     Access, Application, AuditQuery, Caller, Commons, Credential, Domain, EMAIL_METHOD, Entry,
-    Group, GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member, NewPass, Operation,
-    Organization, Owner, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal, Principal,
-    PublicClient, Registration, Reset, ResourceAccess, Role, RoleLists, Tenant, UserFollowUp,
-    UserSnapshot,
+    Group, GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member, NOT_UNIQUE, NewPass,
+    Operation, Organization, Owner, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal,
+    Principal, PublicClient, Registration, Reset, ResourceAccess, Role, RoleLists, SignInEvent,
+    Tenant, UserFollowUp, UserSnapshot,
 };
 pub use throttle::{Limits, Plan, Spent, Workload};

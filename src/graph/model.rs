@@ -223,7 +223,8 @@ fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Se
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthenticationMethodsPolicy {
-    /// `preMigration`, `migrationInProgress`, `migrationComplete`, or a value of tomorrow.
+    /// `preMigration`, `migrationInProgress`, `migrationComplete`, or a value of tomorrow; null for a tenant that was born
+    /// migrated.
     pub policy_migration_state: Option<String>,
     /// One entry a method.
     #[serde(default)]
@@ -234,10 +235,89 @@ pub struct AuthenticationMethodsPolicy {
 }
 
 impl AuthenticationMethodsPolicy {
+    /// The state of the migration: a tenant that was born migrated has none, and its legacy policies mean nothing
+    /// (graph-api.md Appendix C).
+    pub fn migration(&self) -> &str {
+        self.policy_migration_state
+            .as_deref()
+            .unwrap_or("migrationComplete")
+    }
+
     /// One method of the policy, by its id.
     pub fn configuration(&self, id: &str) -> Option<&MethodConfiguration> {
         (self.authentication_method_configurations.iter())
             .find(|method| method.id.eq_ignore_ascii_case(id))
+    }
+}
+
+/// A policy of Conditional Access (Microsoft Graph v1.0: conditionalAccessPolicy), as far as it tells whom it binds.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ConditionalAccessPolicy {
+    /// Object id.
+    pub id: String,
+    /// Its name.
+    pub display_name: Option<String>,
+    /// `enabled`, `disabled`, `enabledForReportingButNotEnforced`.
+    #[serde(default)]
+    pub state: String,
+    /// Whom and what it is about.
+    #[serde(default)]
+    pub conditions: Value,
+    /// What it grants access for.
+    #[serde(default)]
+    pub grant_controls: Value,
+}
+
+impl ConditionalAccessPolicy {
+    /// Whether a list of its conditions holds this text.
+    pub fn lists(&self, part: &str, list: &str, text: &str) -> bool {
+        let found = self.conditions[part][list].as_array();
+        found.into_iter().flatten().any(|one| one == text)
+    }
+
+    /// The ids in a list of users, groups or roles.
+    pub fn users(&self, list: &str) -> Vec<&str> {
+        let found = self.conditions["users"][list].as_array();
+        found
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
+    /// Whether it names kinds of guests.
+    pub fn names_guests(&self, list: &str) -> bool {
+        self.conditions["users"][list].is_object()
+    }
+
+    /// What it asks for: `mfa`, `block`, an authentication strength by its name.
+    pub fn controls(&self) -> Vec<String> {
+        let built_in = self.grant_controls["builtInControls"].as_array();
+        let strength = self.grant_controls["authenticationStrength"]["displayName"].as_str();
+        (built_in.into_iter().flatten())
+            .filter_map(Value::as_str)
+            .chain(strength)
+            .map(ToOwned::to_owned)
+            .collect()
+    }
+
+    /// Whether it depends on places, devices, platforms or risks.
+    pub fn is_conditional(&self) -> bool {
+        let part = |name: &str| match &self.conditions[name] {
+            Value::Object(_) => true,
+            Value::Array(list) => !list.is_empty(),
+            _ => false,
+        };
+        [
+            "locations",
+            "platforms",
+            "devices",
+            "signInRiskLevels",
+            "userRiskLevels",
+        ]
+        .iter()
+        .any(|name| part(name))
     }
 }
 
@@ -331,16 +411,19 @@ impl Skus {
         "eec0eb4f-6444-4f95-aba0-50c24d67f998",
     ];
 
-    /// Whether a product in use holds Microsoft Entra ID P1 or P2. One past its date, `Warning`, still serves.
+    /// The products in use. One past its date, `Warning`, still serves.
+    pub fn in_use(&self) -> impl Iterator<Item = &Sku> {
+        self.value.iter().filter(|sku| {
+            matches!(
+                sku.capability_status.as_deref(),
+                Some("Enabled" | "Warning")
+            )
+        })
+    }
+
+    /// Whether a product in use holds Microsoft Entra ID P1 or P2.
     pub fn grant_premium(&self) -> bool {
-        self.value
-            .iter()
-            .filter(|sku| {
-                matches!(
-                    sku.capability_status.as_deref(),
-                    Some("Enabled" | "Warning")
-                )
-            })
+        self.in_use()
             .flat_map(|sku| &sku.service_plans)
             .any(|plan| {
                 plan.provisioning_status.as_deref() == Some("Success")

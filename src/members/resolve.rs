@@ -14,6 +14,7 @@ use crate::graph::model::{Registration, User};
 use crate::graph::{self, Client, Group};
 use crate::person;
 use crate::policy::{self, Impact, Unknown};
+use crate::sspr::diagnosis::origin;
 use crate::sspr::methods::membership::{Place, Wish};
 use crate::sspr::policy::coverage::Coverage;
 use crate::sspr::policy::effect::Effect;
@@ -29,7 +30,7 @@ const FEW: usize = 5;
 /// So many names are in a sentence.
 const NAMES: usize = 10;
 
-const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled";
+const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,identities";
 
 /// Somebody who was named.
 #[derive(Debug)]
@@ -52,12 +53,13 @@ impl Person {
         self.user.is_some() && wish.settled(&self.place).is_none()
     }
 
+    /// Whether the password is kept elsewhere, so that no group here matters.
     fn is_guest(&self) -> bool {
-        let kind = self
-            .user
-            .as_ref()
-            .and_then(|user| user.user_type.as_deref());
-        kind.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
+        let user = self.user.as_ref();
+        user.is_some_and(|user| {
+            let outside = origin::is_invited(user);
+            outside && !origin::of(user, []).resets_here()
+        })
     }
 
     /// What they are called in a sentence.

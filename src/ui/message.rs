@@ -13,6 +13,32 @@ use super::{Language, sanitize, shell, without_passwords};
 /// What stands for the program in a sentence.
 const PROGRAM: &str = "sspr";
 
+/// Where people in the public cloud keep their own methods, and what stands for it in a sentence.
+const SECURITY_INFO: (&str, &str) = ("https://aka.ms/mysecurityinfo", "security-info-page");
+/// Where they reset a forgotten password, likewise.
+const PASSWORD_RESET: (&str, &str) = ("https://aka.ms/sspr", "password-reset-page");
+
+/// What sentences name and every tenant has its own of.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// How the program is called for the tenant in use.
+    pub program: String,
+    /// The page where people keep their own methods; nothing where none is documented for the cloud.
+    pub security_info: Option<String>,
+    /// The page where they reset a forgotten password.
+    pub password_reset: String,
+}
+
+impl Default for Surroundings {
+    fn default() -> Self {
+        Self {
+            program: PROGRAM.to_owned(),
+            security_info: Some(SECURITY_INFO.0.to_owned()),
+            password_reset: PASSWORD_RESET.0.to_owned(),
+        }
+    }
+}
+
 /// A sentence by its id in `locales/`, with the values it names.
 #[derive(Clone, Debug)]
 pub struct Message {
@@ -50,8 +76,7 @@ pub(crate) use msg;
 /// The sentences of one language.
 pub struct Messages {
     language: Language,
-    /// How the program is called for the tenant in use.
-    program: Arc<RwLock<String>>,
+    surroundings: Arc<RwLock<Surroundings>>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -64,11 +89,11 @@ impl fmt::Debug for Messages {
 impl Messages {
     /// Loads one language, for a program that is called by its name alone.
     pub fn load(language: Language) -> Self {
-        Self::called(language, Arc::new(RwLock::new("sspr".to_owned())))
+        Self::within(language, Arc::default())
     }
 
-    /// Loads one language for a program that is called in this way.
-    pub(super) fn called(language: Language, program: Arc<RwLock<String>>) -> Self {
+    /// Loads one language for what the tenant in use has.
+    pub(super) fn within(language: Language, surroundings: Arc<RwLock<Surroundings>>) -> Self {
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for bidirectional text in documents; in a terminal they show as boxes.
@@ -76,24 +101,40 @@ impl Messages {
         bundle.set_formatter(Some(language.formatter()));
         // Whether each file parses without a mistake is a test's question.
         let sentences = shell::opened(language.sentences(), PROGRAM);
+        let sentences = shell::with_pages(&sentences, &[SECURITY_INFO, PASSWORD_RESET]);
         let resource = FluentResource::try_new(sentences).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         Self {
             language,
-            program,
+            surroundings,
             bundle,
         }
     }
 
     /// How the program is called for the tenant in use.
     pub fn program(&self) -> String {
-        let program = self.program.read();
-        program.unwrap_or_else(PoisonError::into_inner).clone()
+        self.surroundings().program
+    }
+
+    /// What the tenant in use has.
+    pub(super) fn surroundings(&self) -> Surroundings {
+        let surroundings = self.surroundings.read();
+        surroundings.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// A command of this program for the tenant in use, as it is typed.
     pub fn command(&self, words: &[&str]) -> String {
         shell::command(&self.program(), words)
+    }
+
+    /// What stands in the place of a page whose address is not documented.
+    fn undocumented(&self) -> String {
+        let found = self.bundle.get_message("page-undocumented");
+        let pattern = found.and_then(|message| message.value());
+        pattern.map_or_else(String::new, |pattern| {
+            let text = self.bundle.format_pattern(pattern, None, &mut Vec::new());
+            text.into_owned()
+        })
     }
 
     /// The language these sentences are in.
@@ -112,7 +153,15 @@ impl Messages {
             return message.id.to_owned();
         };
         let mut args = FluentArgs::new();
-        args.set(PROGRAM, self.program());
+        let Surroundings {
+            program,
+            security_info,
+            password_reset,
+        } = self.surroundings();
+        args.set(PROGRAM, program);
+        let security_info = security_info.unwrap_or_else(|| self.undocumented());
+        args.set(SECURITY_INFO.1, security_info);
+        args.set(PASSWORD_RESET.1, password_reset);
         for (name, value) in &message.args {
             args.set(
                 *name,
@@ -144,6 +193,25 @@ mod tests {
         assert!(text.ends_with("a\\u{a}error: b\\u{1b}[2J"), "{text}");
         let text = messages.text(&Message::new("ui-request-id").with("id", "http://a:b@c"));
         assert!(text.ends_with("http://a:***@c"), "{text}");
+    }
+
+    #[test]
+    fn a_page_is_that_of_the_cloud_or_said_not_to_be_documented() {
+        let page = |security_info: Option<&str>| {
+            let surroundings = Surroundings {
+                security_info: security_info.map(ToOwned::to_owned),
+                ..Surroundings::default()
+            };
+            Messages::within(Language::En, Arc::new(RwLock::new(surroundings)))
+                .text(&Message::new("register-elsewhere"))
+        };
+        let own = "https://account.example/register";
+        assert!(page(Some(own)).contains(own));
+        assert!(!page(None).contains("aka.ms"), "{}", page(None));
+        for language in Language::ALL {
+            let text = Messages::load(language).text(&Message::new("register-elsewhere"));
+            assert!(text.contains(SECURITY_INFO.0), "{text}");
+        }
     }
 
     #[test]

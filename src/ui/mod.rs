@@ -52,7 +52,7 @@ pub use list::row::{Cell, Column, Row};
 pub use list::shape::{Shape, Sort};
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
-pub use message::{Message, Messages};
+pub use message::{Message, Messages, Surroundings};
 pub use progress::Progress;
 pub use prompt::look::Check;
 pub use prompt::script::Script;
@@ -196,16 +196,16 @@ pub struct Ui {
     whole: Option<Arc<Ui>>,
 }
 
-/// The sentences of every language, and how the program is called in them.
+/// The sentences of every language, and what they name of the tenant in use.
 struct Spoken {
-    program: Arc<RwLock<String>>,
+    surroundings: Arc<RwLock<Surroundings>>,
     languages: [OnceLock<Arc<Messages>>; Language::ALL.len()],
 }
 
 impl Spoken {
-    fn of(program: String) -> Arc<Self> {
+    fn of(surroundings: Surroundings) -> Arc<Self> {
         Arc::new(Self {
-            program: Arc::new(RwLock::new(program)),
+            surroundings: Arc::new(RwLock::new(surroundings)),
             languages: Default::default(),
         })
     }
@@ -221,7 +221,7 @@ impl Ui {
     ) -> Self {
         Self {
             streams: Mutex::new(Streams { out, err }),
-            messages: Spoken::of("sspr".to_owned()),
+            messages: Spoken::of(Surroundings::default()),
             language: AtomicUsize::new(options.language as usize),
             options,
             prompt,
@@ -238,10 +238,11 @@ impl Ui {
         self.language.store(language as usize, Ordering::Relaxed);
     }
 
-    /// Says how the program is called for the tenant in use: what commands in sentences begin with.
-    pub fn call(&self, program: &str) {
-        let told = self.messages.program.write();
-        program.clone_into(&mut told.unwrap_or_else(PoisonError::into_inner));
+    /// Says how the program is called for the tenant in use, what commands in sentences begin with, and which pages its
+    /// people have.
+    pub fn set_surroundings(&self, surroundings: Surroundings) {
+        let told = self.messages.surroundings.write();
+        *told.unwrap_or_else(PoisonError::into_inner) = surroundings;
     }
 
     /// The language being spoken.
@@ -270,8 +271,8 @@ impl Ui {
 
     fn spoken_in(&self, language: Language) -> &Arc<Messages> {
         self.messages.languages[language as usize].get_or_init(|| {
-            let program = Arc::clone(&self.messages.program);
-            Arc::new(Messages::called(language, program))
+            let surroundings = Arc::clone(&self.messages.surroundings);
+            Arc::new(Messages::within(language, surroundings))
         })
     }
 

@@ -61,7 +61,7 @@ impl Ui {
         };
         let prompt = Box::new(Terminal::default());
         let mut ui = Self::new(held(To::Out), held(To::Err), prompt, options);
-        ui.messages = Spoken::of(self.messages().program());
+        ui.messages = Spoken::of(self.messages().surroundings());
         ui.language = AtomicUsize::new(self.language.load(Ordering::Relaxed));
         ui.whole = Some(Arc::clone(self));
         Section {

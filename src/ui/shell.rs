@@ -81,6 +81,16 @@ pub(super) fn opened(sentences: &str, variable: &str) -> String {
     opened
 }
 
+/// The sentences of a language with the public cloud's pages for people open to those of the cloud in use: variables by
+/// address.
+pub(super) fn with_pages(sentences: &str, pages: &[(&str, &str)]) -> String {
+    pages
+        .iter()
+        .fold(sentences.to_owned(), |text, (address, variable)| {
+            text.replace(address, &format!("{{ ${variable} }}"))
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,6 +9,8 @@ use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Use
 use crate::graph::{self, Client};
 use crate::sspr::diagnosis::{self, Diagnosis};
 use crate::sspr::methods::holders::HeldRole;
+use crate::sspr::methods::pass;
+use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::Requirement;
 use crate::ui::msg;
 
@@ -32,6 +34,14 @@ impl Facts {
     /// Whether the person can reset with these methods, and why.
     pub fn judge(&self, methods: &[AuthenticationMethod]) -> Diagnosis {
         diagnosis::diagnose_with(&self.deciding, methods)
+    }
+
+    /// Whether the policy lets the person sign in with a Temporary Access Pass; nothing when that could not be read.
+    pub fn gets_passes(&self) -> Option<bool> {
+        let policy = self.policy.as_ref()?;
+        let groups = self.deciding.groups.as_ref().ok()?;
+        let groups = groups.all.iter().map(|group| group.id.as_str()).collect();
+        pass::Rules::of(Some(&policy_for_user::at_person(policy, Some(&groups)))).enabled
     }
 
     /// How many more methods a person with these needs; nothing when the number asked for is not known.
@@ -89,7 +99,7 @@ pub fn out_of_reach(error: Error, facts: &Facts) -> Error {
     let Error::Graph(refused) = &error else {
         return error;
     };
-    if refused.status() != Some(403) {
+    if refused.status() != Some(403) || refused.is_about_sign_in() {
         return error;
     }
     let request_id = refused.request_id().map(ToOwned::to_owned);

@@ -1,7 +1,7 @@
 //! The sentences of a registration: facts, mistakes, results.
 
 use super::facts::Facts;
-use crate::ability::messages::{evidence, gate_name, verdict};
+use crate::ability::messages::{evidence, gate_name, verdict, way_home};
 use crate::channel;
 use crate::error::{Code, Error};
 use crate::graph::PhoneType;
@@ -41,6 +41,7 @@ pub fn tell_domains(ui: &Ui, facts: &Facts) {
 /// Says what a reset asks for and what is there.
 pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
     tell_domains(ui, facts);
+    warn_of_guest(ui, facts);
     tell_requirement(ui, facts);
     let there: Vec<String> = methods
         .iter()
@@ -51,6 +52,42 @@ pub fn tell_facts(ui: &Ui, facts: &Facts, methods: &[AuthenticationMethod]) {
     } else {
         ui.status(&msg!("register-there", methods = there.join(", ")));
     }
+}
+
+/// Says that what is registered here resets nobody whose password is kept elsewhere, and where it is reset.
+pub fn warn_of_guest(ui: &Ui, facts: &Facts) {
+    let origin = &facts.deciding.home;
+    if origin.resets_here() {
+        return;
+    }
+    ui.warn(&msg!(
+        "register-guest",
+        name = crate::person::name(&facts.user)
+    ));
+    if let Some(way) = way_home(origin) {
+        ui.status(&way);
+    }
+}
+
+/// What a write ends with that does not show, however often it is read back: where what stood there before still shows, the
+/// directory copies itself, and it shows later.
+///
+/// # Errors
+/// Where something else is shown.
+pub fn shows_late(
+    ui: &Ui,
+    contact: &Contact,
+    before: Option<&str>,
+    methods: &[AuthenticationMethod],
+    phone_type: PhoneType,
+) -> Result<(), Error> {
+    if existing(methods, contact.kind(), phone_type).as_deref() == before {
+        ui.warn(&msg!("register-shows-later", contact = contact.masked()));
+        return Ok(());
+    }
+    let message = msg!("register-reads-differently", contact = contact.masked());
+    Err(Error::failure(Code::ReadBackDiffers, message)
+        .hint(msg!("register-reads-differently-hint")))
 }
 
 /// Says what a reset asks for.

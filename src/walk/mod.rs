@@ -14,12 +14,13 @@ use serde_json::json;
 pub use self::channels::Channels;
 pub use self::facts::{Facts, facts, out_of_reach};
 pub use self::messages::{
-    address_error, choice, existing, phone_error, replace, state, summary, tell_domains,
-    tell_facts, tell_missing, tell_requirement, tell_result,
+    address_error, choice, existing, phone_error, replace, shows_late, state, summary,
+    tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
 };
 pub use self::watch::{Ending, Watch, Watching};
+pub use crate::ability::messages::way_home;
 use crate::channel::Channel;
-use crate::context::{Change, Ledger};
+use crate::context::{Change, ChangeOutcome, Ledger};
 use crate::error::{self, Error};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
@@ -366,10 +367,25 @@ impl Walk<'_> {
             return Ok(());
         }
         let change = self.ledger.begin(self.planned_change(contact, shown))?;
-        change
-            .end(self.write(contact, shown.is_some()).await)
-            .map_err(|error| facts::out_of_reach(error.into(), self.facts))?;
-        self.read_back(contact).await?;
+        match self.write(contact, shown.is_some()).await {
+            Err(error) if error.is_unknown() || error.is_doubtful() => {
+                self.methods = self.graph.methods(&self.facts.user.id).await?;
+                let now =
+                    messages::existing(&self.methods, contact.kind(), self.options.phone_type);
+                if now.map(|now| contact.compare(&now)) != Some(Agreement::Same) {
+                    change.ended(ChangeOutcome::refused(&error));
+                    return Err(error.into());
+                }
+                if error.code() == Some(graph::NOT_UNIQUE) {
+                    self.ui.warn(&msg!("register-not-unique"));
+                }
+                change.ended(ChangeOutcome::done());
+            }
+            written => change
+                .end(written)
+                .map_err(|error| facts::out_of_reach(error.into(), self.facts))?,
+        }
+        self.read_back(contact, shown).await?;
         let entry = self.entry(contact);
         if clearance == Clearance::Unverified {
             self.registration.unverified.push(entry.clone());
@@ -414,12 +430,13 @@ impl Walk<'_> {
         }
     }
 
-    async fn read_back(&mut self, contact: &Contact) -> Result<(), Error> {
+    /// Reads the contact back, `shown` being what stood in its place before.
+    async fn read_back(&mut self, contact: &Contact, shown: Option<&str>) -> Result<(), Error> {
         for read in 0..READS {
             self.timer.sleep(Duration::from_secs(u64::from(read))).await;
             self.methods = self.graph.methods(&self.facts.user.id).await?;
-            let shown = messages::existing(&self.methods, contact.kind(), self.options.phone_type);
-            match shown.map(|shown| contact.compare(&shown)) {
+            let now = messages::existing(&self.methods, contact.kind(), self.options.phone_type);
+            match now.map(|now| contact.compare(&now)) {
                 Some(Agreement::Same) => return Ok(()),
                 Some(Agreement::MaybeSame) => {
                     self.ui.status(&msg!("register-masked"));
@@ -428,11 +445,8 @@ impl Walk<'_> {
                 Some(Agreement::Different) | None => {}
             }
         }
-        Err(Error::failure(
-            error::Code::ReadBackDiffers,
-            msg!("register-reads-differently", contact = contact.masked()),
-        )
-        .hint(msg!("register-reads-differently-hint")))
+        let kind = self.options.phone_type;
+        messages::shows_late(self.ui, contact, shown, &self.methods, kind)
     }
 
     fn entry(&self, contact: &Contact) -> Entry {

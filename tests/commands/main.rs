@@ -29,6 +29,7 @@ mod network;
 mod one_tenant;
 mod pace;
 mod patience;
+mod people;
 mod policy_change;
 mod policy_list;
 mod policy_markdown;

@@ -57,7 +57,7 @@ fn every_case_of_a_helpdesk_is_there_once_sspr_is_on() {
         ("lena.dahl", CAN),
         ("omar.alhaddad", CAN),
         ("olga.kravets", no("SSPR_0014")),
-        ("eleni.markou", no("SSPR_0012")),
+        ("eleni.markou", CAN),
         ("frank.porter", STOPPED),
         ("sven.sjoberg", no("SSPR_0010")),
         ("karen.weaver", no("SSPR_0014")),

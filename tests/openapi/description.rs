@@ -208,9 +208,21 @@ impl Description {
             .ok_or_else(|| format!("{template} does not take {}", exchange.method))
     }
 
-    /// Whether the description knows the path.
-    pub(crate) fn knows(&self, exchange: &Exchange) -> bool {
-        self.operation(exchange).is_ok()
+    /// Every verb of every path.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        const VERBS: [(&str, &str); 5] = [
+            ("get", "GET"),
+            ("post", "POST"),
+            ("patch", "PATCH"),
+            ("put", "PUT"),
+            ("delete", "DELETE"),
+        ];
+        self.paths.iter().flat_map(|(path, operations)| {
+            VERBS
+                .into_iter()
+                .filter(|(key, _)| operations.get(*key).is_some())
+                .map(move |(_, verb)| (verb, path.as_str()))
+        })
     }
 
     /// Paths that answer `GET`.

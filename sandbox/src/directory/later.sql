@@ -74,3 +74,22 @@ CREATE TABLE IF NOT EXISTS role_limit (assignment TEXT PRIMARY KEY, scope TEXT N
 
 -- The secret of the application that signs in alone.
 CREATE TABLE IF NOT EXISTS client_secret (value TEXT NOT NULL) STRICT;
+
+-- Interactive sign-ins, and why one was refused; 0: it was not.
+CREATE TABLE IF NOT EXISTS sign_ins (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    app_id TEXT NOT NULL,
+    app TEXT NOT NULL,
+    resource_id TEXT NOT NULL,
+    resource TEXT NOT NULL,
+    error INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    correlation TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS sign_ins_by_user ON sign_ins (user, at);
+
+-- People whose sessions were ended, and when: older refresh tokens are no good.
+CREATE TABLE IF NOT EXISTS revoked_sessions (user TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -343,6 +343,15 @@ pub(crate) const AROUND: &str = "WITH RECURSIVE around (row) AS (
     SELECT group_row FROM members WHERE member = ?1
     UNION SELECT group_row FROM members JOIN around ON member = around.row)";
 
+/// The ids of the groups somebody is in, through others too.
+pub(crate) fn groups_of(db: &Connection, row: i64) -> rusqlite::Result<Vec<String>> {
+    db.prepare_cached(&format!(
+        "{AROUND} SELECT id FROM groups WHERE row IN (SELECT row FROM around)"
+    ))?
+    .query_map([row], |row| row.get(0))?
+    .collect()
+}
+
 /// The name of a role.
 pub(crate) fn name(id: &str) -> Option<&'static str> {
     ROLES

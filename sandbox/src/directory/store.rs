@@ -32,7 +32,9 @@ const TABLES: [&str; 10] = [
 ];
 
 /// Of the later tables those that hold no keys and no sign-ins.
-const LATER_TABLES: [&str; 8] = [
+const LATER_TABLES: [&str; 10] = [
+    "sign_ins",
+    "revoked_sessions",
     "role_eligibility",
     "role_limit",
     "application",

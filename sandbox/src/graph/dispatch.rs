@@ -5,9 +5,11 @@ use http::{HeaderMap, Method};
 use rusqlite::TransactionBehavior;
 
 use super::{
-    applications, groups, mail, permission_grants, policies, principals, reports, tenant, users,
+    applications, conditional_access, groups, mail, permission_grants, policies, principals,
+    reports, tenant, users,
 };
 use crate::directory::store;
+use crate::identity::conditions::stale_mfa;
 use crate::identity::token::Caller;
 use crate::odata::call::{Call, Me};
 use crate::odata::query::Options;
@@ -44,13 +46,10 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
     let Some((version, segments)) = segments.split_first() else {
         return Err(Fault::segment(path));
     };
-    let eventual = incoming
-        .headers
-        .get("consistencylevel")
-        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"eventual"));
-    let mut options = Options::parse(query, eventual)?;
+    let mut options = Options::parse(query, is_eventual(incoming))?;
     options.most = state.settings.page;
-    let mut connection = state.store.lock();
+    let writes = incoming.method != Method::GET;
+    let mut connection = state.connection(writes)?;
     let tenant = store::tenant(&connection)?;
     let throttle = state.settings.throttle;
     let cost = throttle::cost(
@@ -86,6 +85,7 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
         headers: &incoming.headers,
         body: &incoming.body,
         options,
+        stale_mfa: stale_mfa(state, caller, &state.origin(&incoming.headers)),
         caller,
         me,
         tenant,
@@ -105,6 +105,11 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
             .push(("x-ms-resource-unit", cost.units.to_string()));
     }
     Ok(reply)
+}
+
+fn is_eventual(incoming: &Incoming) -> bool {
+    let level = incoming.headers.get("consistencylevel");
+    level.is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"eventual"))
 }
 
 fn segments(path: &str) -> Vec<String> {
@@ -138,6 +143,8 @@ fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         ["groups", rest @ ..] => groups::route(call, rest),
         ["reports", "authenticationMethods", rest @ ..] => reports::route(call, rest),
         ["auditLogs", "directoryAudits", rest @ ..] => reports::audits(call, rest),
+        ["auditLogs", "signIns", rest @ ..] => reports::sign_ins(call, rest),
+        ["identity", "conditionalAccess", rest @ ..] => conditional_access::route(call, rest),
         ["applications", rest @ ..] => applications::route(call, rest),
         ["oauth2PermissionGrants", rest @ ..] => permission_grants::route(call, rest),
         [first, rest @ ..] if first.starts_with("servicePrincipals") => {

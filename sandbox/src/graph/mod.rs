@@ -4,6 +4,7 @@
 
 pub(crate) mod applications;
 pub(crate) mod batch;
+pub(crate) mod conditional_access;
 pub(crate) mod dispatch;
 pub(crate) mod groups;
 pub(crate) mod mail;
@@ -28,7 +29,7 @@ use http::StatusCode;
 
 use crate::State;
 use crate::identity::audience::Audience;
-use crate::identity::conditions::challenge;
+use crate::identity::conditions::{challenge, is_fresh_mfa};
 use crate::identity::token::{Caller, authenticate};
 use crate::odata::reply::{Fault, Ids, Reply};
 use dispatch::{Incoming, decode};
@@ -64,6 +65,7 @@ async fn handle(Shared(state): Shared<Arc<State>>, request: Request) -> Response
         })?;
         if let Some(context) = state.rules().demand.clone()
             && caller.user.is_some()
+            && !is_fresh_mfa(&context)
             && !caller.contexts.contains(&context)
         {
             let origin = state.origin(&parts.headers);

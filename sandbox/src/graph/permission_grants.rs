@@ -5,7 +5,7 @@ use rusqlite::{Row, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::applications::ADMINISTRATORS;
+use super::applications::{ADMINISTRATORS, READ};
 use crate::directory::roles::PRIVILEGED_ROLE_ADMINISTRATOR;
 use crate::odata::call::{Call, text};
 use crate::odata::reply::{Fault, Reply};
@@ -25,9 +25,35 @@ const COLUMNS: &str = "id, client, consent_type, person, resource, scope";
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     match (path, call.method) {
         ([], &Method::POST) => create(call),
+        ([], &Method::GET) => list(call),
         ([id], &Method::PATCH) => change(call, id),
         ([] | [_], _) => Err(Fault::verb()),
         ([_, segment, ..], _) => Err(Fault::segment(segment)),
+    }
+}
+
+/// `GET /oauth2PermissionGrants`: all of them, or those of one client.
+fn list(call: &Call<'_>) -> Result<Reply, Fault> {
+    call.need(&[READ, WRITE].concat())?;
+    match call.options.filter.as_deref().map(str::trim) {
+        None => {
+            let mut query = call.db.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM permission_grant ORDER BY id"
+            ))?;
+            let values = query
+                .query_map([], |row| document(row).map(|it| it.to_string()))?
+                .collect::<rusqlite::Result<Vec<String>>>()?;
+            Ok(call.whole("oauth2PermissionGrants", &values))
+        }
+        Some(filter) => {
+            let client = filter
+                .strip_prefix("clientId eq '")
+                .and_then(|rest| rest.strip_suffix('\''));
+            of(
+                call,
+                client.ok_or_else(|| Fault::query("Only clientId eq is supported here."))?,
+            )
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The tenant's policies.
 
 use http::Method;
+use rusqlite::Connection;
 use serde_json::{Map, Value};
 
 use super::methods_policy;
@@ -180,24 +181,28 @@ fn permissions(value: &Value) -> Result<bool, Fault> {
     }))
 }
 
-/// The policy for methods with only those on that reach somebody in these groups (graph-api.md §3.4).
-pub(crate) fn at_person(mut methods: Value, groups: &[String]) -> Value {
+/// Whether the targets of a method mean somebody in these groups (graph-api.md §3.4); one that names nobody means everybody.
+fn is_aimed_at(configuration: &Value, groups: &[String]) -> bool {
     let is_meant = |target: &Value| {
         let id = target["id"].as_str().unwrap_or_default();
         id == "all_users" || groups.iter().any(|group| group.eq_ignore_ascii_case(id))
     };
+    let targets = |field: &str| configuration[field].as_array().cloned().unwrap_or_default();
+    let included = targets("includeTargets");
+    let excluded = targets("excludeTargets").iter().any(is_meant);
+    (included.is_empty() || included.iter().any(is_meant)) && !excluded
+}
+
+/// Whether the targets of a method mean this user.
+pub(crate) fn reaches(db: &Connection, user: i64, configuration: &Value) -> rusqlite::Result<bool> {
+    Ok(is_aimed_at(configuration, &roles::groups_of(db, user)?))
+}
+
+/// The policy for methods with only those on that reach somebody in these groups.
+pub(crate) fn at_person(mut methods: Value, groups: &[String]) -> Value {
     let all = methods["authenticationMethodConfigurations"].as_array_mut();
     for configuration in all.into_iter().flatten() {
-        let any = |field: &str| {
-            configuration[field]
-                .as_array()
-                .map(|all| all.iter().any(is_meant))
-        };
-        let named = configuration["includeTargets"]
-            .as_array()
-            .is_some_and(|all| !all.is_empty());
-        let included = !named || any("includeTargets") == Some(true);
-        if !included || any("excludeTargets") == Some(true) {
+        if !is_aimed_at(configuration, groups) {
             configuration["state"] = "disabled".into();
         }
     }
@@ -216,7 +221,8 @@ pub(crate) fn calls(password_reset: &Value, methods: &Value) -> bool {
     let legacy = password_reset["mobilePhoneOptionEnabled"] == true;
     match methods["policyMigrationState"].as_str() {
         Some("preMigration") => true,
-        Some("migrationComplete") => voice,
+        // One that was born migrated has no state.
+        None | Some("migrationComplete") => voice,
         _ => voice || legacy,
     }
 }
@@ -235,7 +241,10 @@ pub(crate) fn counting(password_reset: &Value, methods: &Value) -> Vec<Kind> {
         configuration(id).is_some_and(|configuration| configuration[name] == true)
     };
     let legacy = |name: &str| password_reset[name] == true;
-    let state = methods["policyMigrationState"].as_str().unwrap_or_default();
+    // A tenant that was born migrated has no state (graph-api.md Appendix C).
+    let state = methods["policyMigrationState"]
+        .as_str()
+        .unwrap_or("migrationComplete");
     let (old, new) = (state != "migrationComplete", state != "preMigration");
     let two = password_reset["numberOfAuthenticationMethodsRequired"] == 2;
     let counts = |kind: &Kind| match kind {

@@ -1,7 +1,7 @@
 //! What apps are in the tenant (Microsoft Graph v1.0: servicePrincipal): those registered here, and Graph itself.
 
 use http::{Method, StatusCode};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -18,6 +18,7 @@ pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply
         .and_then(|rest| rest.strip_suffix("')"));
     match (by_app, path, call.method) {
         (None, [], &Method::POST) if first == "servicePrincipals" => create(call),
+        (None, [], &Method::GET) if first == "servicePrincipals" => list(call),
         (Some(app_id), [], &Method::GET) => {
             call.need(READ)?;
             show(call, find(call, "app_id", app_id)?)
@@ -37,29 +38,72 @@ pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply
     }
 }
 
+/// `GET /servicePrincipals`: by `$filter` on the application id alone, which is what clients ask for.
+fn list(call: &Call<'_>) -> Result<Reply, Fault> {
+    call.need(READ)?;
+    let wanted = match call.options.filter.as_deref().map(str::trim) {
+        None => None,
+        Some(filter) => {
+            let id = filter
+                .strip_prefix("appId eq '")
+                .and_then(|rest| rest.strip_suffix('\''));
+            Some(id.ok_or_else(|| Fault::query("Only appId eq is supported here."))?)
+        }
+    };
+    let mut found = vec![of_graph()];
+    let mut query = call.db.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM application WHERE principal IS NOT NULL ORDER BY row"
+    ))?;
+    let others = query.query_map([], of_row)?;
+    found.extend(others.collect::<rusqlite::Result<Vec<Value>>>()?);
+    let values: Vec<String> = found
+        .into_iter()
+        .filter(|one| {
+            wanted.is_none_or(|id| {
+                one["appId"]
+                    .as_str()
+                    .is_some_and(|it| it.eq_ignore_ascii_case(id))
+            })
+        })
+        .map(|one| selected(call, one).to_string())
+        .collect();
+    Ok(call.whole("servicePrincipals", &values))
+}
+
+/// Only what `$select` names.
+fn selected(call: &Call<'_>, mut principal: Value) -> Value {
+    if let (false, Some(object)) = (call.options.select.is_empty(), principal.as_object_mut()) {
+        object.retain(|name, _| call.options.select.contains(name));
+    }
+    principal
+}
+
+/// What a principal is read from.
+const COLUMNS: &str =
+    "principal, app_id, name, ifnull(json_extract(body, '$.principalPasswords'), '[]')";
+
+fn of_graph() -> Value {
+    let none = Value::Array(Vec::new());
+    principal(GRAPH, Audience::Graph.id(), "Microsoft Graph", none)
+}
+
+fn of_row(row: &Row<'_>) -> rusqlite::Result<Value> {
+    let (id, app_id, name): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let passwords: String = row.get(3)?;
+    let passwords = serde_json::from_str(&passwords).unwrap_or_default();
+    Ok(principal(&id, &app_id, &name, passwords))
+}
+
 /// The principal whose column has this value.
 fn find(call: &Call<'_>, column: &str, value: &str) -> Result<Value, Fault> {
     if value.eq_ignore_ascii_case(GRAPH) || value.eq_ignore_ascii_case(Audience::Graph.id()) {
-        let none = Value::Array(Vec::new());
-        return Ok(principal(
-            GRAPH,
-            Audience::Graph.id(),
-            "Microsoft Graph",
-            none,
-        ));
+        return Ok(of_graph());
     }
     call.db
         .prepare_cached(&format!(
-            "SELECT principal, app_id, name, ifnull(json_extract(body, '$.principalPasswords'), '[]')
-             FROM application WHERE {column} = lower(?1) AND principal IS NOT NULL"
+            "SELECT {COLUMNS} FROM application WHERE {column} = lower(?1) AND principal IS NOT NULL"
         ))?
-        .query_row([value], |row| {
-            let (id, app_id, name): (String, String, String) =
-                (row.get(0)?, row.get(1)?, row.get(2)?);
-            let passwords: String = row.get(3)?;
-            let passwords = serde_json::from_str(&passwords).unwrap_or_default();
-            Ok(principal(&id, &app_id, &name, passwords))
-        })
+        .query_row([value], of_row)
         .optional()?
         .ok_or_else(|| Fault::missing(value))
 }
@@ -101,12 +145,9 @@ fn add_password(call: &Call<'_>, id: &str) -> Result<Reply, Fault> {
     Ok(call.entity("microsoft.graph.passwordCredential", &shown.to_string()))
 }
 
-fn show(call: &Call<'_>, mut principal: Value) -> Result<Reply, Fault> {
+fn show(call: &Call<'_>, principal: Value) -> Result<Reply, Fault> {
     call.options.only_select()?;
-    if let (false, Some(object)) = (call.options.select.is_empty(), principal.as_object_mut()) {
-        object.retain(|name, _| call.options.select.contains(name));
-    }
-    Ok(call.entity("servicePrincipals", &principal.to_string()))
+    Ok(call.entity("servicePrincipals", &selected(call, principal).to_string()))
 }
 
 fn create(call: &Call<'_>) -> Result<Reply, Fault> {

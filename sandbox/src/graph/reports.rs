@@ -88,6 +88,41 @@ const AUDITS: Resource = Resource {
     newest_first: true,
 };
 
+const SIGN_INS: Resource = Resource {
+    entity: "microsoft.graph.signIn",
+    table: "sign_ins s LEFT JOIN users u ON u.id = s.user",
+    row: "s.row",
+    properties: &[
+        Property::shown("id", Kind::Text, "s.id"),
+        Property::shown("createdDateTime", Kind::Instant, "s.at"),
+        Property::shown("userDisplayName", Kind::Text, "u.display_name"),
+        Property::shown("userPrincipalName", Kind::Text, "u.upn"),
+        Property::shown("userId", Kind::Text, "s.user"),
+        Property::shown("appId", Kind::Text, "s.app_id"),
+        Property::shown("appDisplayName", Kind::Text, "s.app"),
+        Property::shown("ipAddress", Kind::Text, "'127.0.0.1'"),
+        Property::shown("clientAppUsed", Kind::Text, "'Browser'"),
+        Property::shown("correlationId", Kind::Text, "s.correlation"),
+        Property::shown(
+            "conditionalAccessStatus",
+            Kind::Text,
+            "iif(s.error = 53003, 'failure', iif(s.error, 'notApplied', 'success'))",
+        ),
+        Property::shown("isInteractive", Kind::Bool, "1"),
+        Property::shown("resourceDisplayName", Kind::Text, "s.resource"),
+        Property::shown("resourceId", Kind::Text, "s.resource_id"),
+        Property::shown(
+            "status",
+            Kind::Object,
+            "json_object('errorCode', s.error, 'failureReason', iif(s.error, s.reason, 'Other.'), 'additionalDetails', NULL)",
+        ),
+    ],
+    dialect: Dialect::Audit,
+    sorted: &["createdDateTime"],
+    searched: &[],
+    newest_first: true,
+};
+
 /// Who may see reports and the audit trail (graph-api.md §1, §5.1).
 const READERS: &[&str] = &[
     roles::REPORTS_READER,
@@ -113,28 +148,36 @@ const PRIVILEGED: &[&str] = &[
     roles::AUTHENTICATION_ADMINISTRATOR,
 ];
 
-fn may_read(call: &Call<'_>) -> Result<(), Fault> {
+/// Refuses whoever may not see reports and logs, in the codes that these have of their own (official-clients.md).
+///
+/// # Errors
+/// 403, 405.
+pub(crate) fn may_read(call: &Call<'_>) -> Result<(), Fault> {
     call.only(&Method::GET)?;
-    call.need(&["AuditLog.Read.All"])?;
+    let refused = |code, message| Fault::new(StatusCode::FORBIDDEN, code, message);
+    if !call.has(&["AuditLog.Read.All"]) {
+        return Err(refused(
+            "Authentication_MSGraphPermissionMissing",
+            "Calling principal does not have required MSGraph permissions AuditLog.Read.All",
+        ));
+    }
     if call.holds(READERS) {
         Ok(())
     } else {
-        Err(Fault::denied())
+        Err(refused(
+            "Authentication_RequestFromUnsupportedUserRole",
+            "User is not in the allowed roles",
+        ))
     }
 }
 
 /// `/reports/authenticationMethods` and what follows.
 pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     may_read(call)?;
-    if !call.tenant.premium {
-        return Err(Fault::new(
-            StatusCode::FORBIDDEN,
-            "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
-            "Neither tenant is B2C or tenant doesn't have premium license",
-        ));
-    }
+    premium(call)?;
     match path {
         ["userRegistrationDetails"] => {
+            filterable(call)?;
             refresh(call)?;
             Ok(call.list(
                 "reports/authenticationMethods/userRegistrationDetails",
@@ -142,6 +185,7 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
             ))
         }
         ["userRegistrationDetails", "$count"] => {
+            filterable(call)?;
             refresh(call)?;
             let condition = DETAILS.condition(&call.options)?;
             Ok(Reply::count(DETAILS.count(call.db, &condition)?))
@@ -165,6 +209,19 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         [.., last] => Err(Fault::segment(last)),
         [] => Err(Fault::segment("authenticationMethods")),
     }
+}
+
+/// A filter on `systemPreferredAuthenticationMethods` is documented, and the service breaks over it (official-clients.md).
+fn filterable(call: &Call<'_>) -> Result<(), Fault> {
+    let filter = call.options.filter.as_deref().unwrap_or_default();
+    if filter.contains("systemPreferredAuthenticationMethods") {
+        return Err(Fault::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "UnknownError",
+            "",
+        ));
+    }
+    Ok(())
 }
 
 /// `usersRegisteredByFeature` and `usersRegisteredByMethod`, with or without parameters.
@@ -405,4 +462,37 @@ pub(crate) fn audits(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         }
         [.., last] => Err(Fault::segment(last)),
     }
+}
+
+/// `/auditLogs/signIns` and what follows: a report that takes Microsoft Entra ID P1.
+pub(crate) fn sign_ins(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
+    may_read(call)?;
+    premium(call)?;
+    match path {
+        [] => Ok(call.list("auditLogs/signIns", &SIGN_INS.page(call.db, &call.options)?)),
+        [id] => {
+            let row = call
+                .db
+                .prepare_cached("SELECT row FROM sign_ins WHERE id = ?1")?
+                .query_row([id], |row| row.get(0))
+                .map_err(|_| Fault::missing(id))?;
+            let object = SIGN_INS
+                .one(call.db, &call.options, row)?
+                .ok_or_else(|| Fault::missing(id))?;
+            Ok(call.entity("auditLogs/signIns", &object))
+        }
+        [.., last] => Err(Fault::segment(last)),
+    }
+}
+
+/// Refuses a tenant without Microsoft Entra ID P1.
+fn premium(call: &Call<'_>) -> Result<(), Fault> {
+    if call.tenant.premium {
+        return Ok(());
+    }
+    Err(Fault::new(
+        StatusCode::FORBIDDEN,
+        "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
+        "Neither tenant is B2C or tenant doesn't have premium license",
+    ))
 }

@@ -1,12 +1,15 @@
 //! People: `/users`, `/me`, and what hangs on a person.
 
 use http::Method;
-use rusqlite::{OptionalExtension, params_from_iter};
+use rusqlite::{OptionalExtension, params, params_from_iter};
 use serde_json::{Value, json};
 
+use super::mail;
+use super::methods::table;
 use super::methods::{self, password_reset, rights};
 use super::resources::{GROUPS, USERS, counted};
 use super::tenant;
+use crate::directory::audit::{DIRECTORY_SERVICE, Event, Target};
 use crate::directory::roles;
 use crate::odata::call::Call;
 use crate::odata::reply::{Fault, Reply};
@@ -30,6 +33,15 @@ const READ_GROUPS: &[&str] = &[
     "Group.ReadWrite.All",
     "Directory.Read.All",
     "Directory.ReadWrite.All",
+];
+/// Who may end other people's sessions.
+const REVOKERS: &[&str] = &[
+    roles::GLOBAL_ADMINISTRATOR,
+    roles::PRIVILEGED_AUTHENTICATION_ADMINISTRATOR,
+    roles::AUTHENTICATION_ADMINISTRATOR,
+    roles::USER_ADMINISTRATOR,
+    roles::HELPDESK_ADMINISTRATOR,
+    roles::PASSWORD_ADMINISTRATOR,
 ];
 const READ_LICENCES: &[&str] = &[
     "LicenseAssignment.Read.All",
@@ -109,6 +121,13 @@ pub(crate) fn part(call: &Call<'_>, row: i64, rest: &[&str]) -> Result<Reply, Fa
         ["transitiveMemberOf", rest @ ..] => member_of(call, row, true, rest),
         ["checkMemberGroups" | "microsoft.graph.checkMemberGroups"] => check(call, row),
         ["licenseDetails"] => licences(call, row),
+        ["manager"] => manager(call, row),
+        ["revokeSignInSessions" | "microsoft.graph.revokeSignInSessions"] => {
+            revoke_sessions(call, row)
+        }
+        ["sendMail" | "microsoft.graph.sendMail"] if call.is_me(row) => mail::send(call),
+        // Another's mailbox takes a permission that is not given here.
+        ["sendMail" | "microsoft.graph.sendMail"] => Err(Fault::denied()),
         [segment, ..] => Err(Fault::segment(segment)),
     }
 }
@@ -249,6 +268,63 @@ fn check(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
     Ok(Reply::json(&json!({
         "@odata.context": format!("{}/$metadata#Collection(Edm.String)", call.root),
         "value": found,
+    })))
+}
+
+/// `GET /users/{id}/manager`: the first of the person's department; that one has none.
+fn manager(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
+    call.only(&Method::GET)?;
+    may(call, row, READ)?;
+    let manager: Option<i64> = call
+        .db
+        .prepare_cached(
+            "SELECT min(other.row) FROM users other JOIN users u USING (department) WHERE u.row = ?1 AND other.row < u.row",
+        )?
+        .query_row([row], |row| row.get(0))?;
+    let object = match manager {
+        Some(manager) => USERS.one(call.db, &call.options, manager)?,
+        None => None,
+    };
+    let object = object.ok_or_else(|| Fault::missing("manager"))?;
+    let rest = object.strip_prefix('{').unwrap_or(&object);
+    let typed = format!("{{\"@odata.type\":\"#microsoft.graph.user\",{rest}");
+    Ok(call.entity("directoryObjects", &typed))
+}
+
+/// `POST /users/{id}/revokeSignInSessions`: no refresh token of before is good any more.
+fn revoke_sessions(call: &Call<'_>, row: i64) -> Result<Reply, Fault> {
+    call.only(&Method::POST)?;
+    if !(call.is_me(row) && call.has(&["User.ReadWrite"])) {
+        call.need(&[
+            "User.RevokeSessions.All",
+            "User.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ])?;
+        if !call.holds(REVOKERS) {
+            return Err(Fault::denied());
+        }
+    }
+    let (id, name, upn) = table::names(call.db, row)?;
+    call.db
+        .prepare_cached("INSERT OR REPLACE INTO revoked_sessions VALUES (?1, ?2)")?
+        .execute(params![id, call.now.as_second()])?;
+    let target = Target {
+        kind: "User",
+        id,
+        name,
+        upn: Some(upn),
+        changes: Vec::new(),
+    };
+    call.record(&Event::update(
+        "Update StsRefreshTokenValidFrom Timestamp",
+        "UserManagement",
+        DIRECTORY_SERVICE,
+        call.actor(),
+        target,
+    ))?;
+    Ok(Reply::json(&json!({
+        "@odata.context": format!("{}/$metadata#Edm.Boolean", call.root),
+        "value": true,
     })))
 }
 

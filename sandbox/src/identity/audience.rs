@@ -7,6 +7,9 @@ pub(crate) enum Audience {
     Graph,
     /// The admin portal's policy API.
     Policy,
+    /// Azure Resource Manager, which every tenant grants to Microsoft's own tools and which is not served here
+    /// (official-clients.md).
+    Management,
 }
 
 impl Audience {
@@ -15,6 +18,7 @@ impl Audience {
         match self {
             Self::Graph => "00000003-0000-0000-c000-000000000000",
             Self::Policy => "74658136-14ec-4630-ad9b-26e160ff0fc6",
+            Self::Management => "797f4846-ba00-4fd7-ba43-dac1f8f63013",
         }
     }
 
@@ -23,6 +27,7 @@ impl Audience {
         match self {
             Self::Graph => "https://graph.microsoft.com",
             Self::Policy => self.id(),
+            Self::Management => "https://management.core.windows.net/",
         }
     }
 }

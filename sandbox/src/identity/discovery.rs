@@ -6,12 +6,15 @@ use axum::extract::{Path, State as Shared};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode, header};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::account;
+use super::audience::Audience;
 use super::refusal::Refusal;
 use super::request::{Version, resolve};
+use super::token::authenticate;
 use crate::directory::keys;
 use crate::{State, TENANT_ID};
 
@@ -29,6 +32,7 @@ pub(crate) fn router() -> Router<Arc<State>> {
         .route("/{tenant}/discovery/v2.0/keys", get(key_set))
         .route("/{tenant}/discovery/keys", get(key_set))
         .route("/common/discovery/instance", get(instance))
+        .route("/oidc/userinfo", get(userinfo).post(userinfo))
 }
 
 async fn discovery_v2(
@@ -78,7 +82,7 @@ fn discovery(state: &State, version: Version, tenant: &str, headers: &HeaderMap)
         "scopes_supported": ["openid", "profile", "email", "offline_access"],
         "issuer": issuer,
         "request_uri_parameter_supported": false,
-        "userinfo_endpoint": "https://graph.microsoft.com/oidc/userinfo",
+        "userinfo_endpoint": format!("{origin}/oidc/userinfo"),
         "authorization_endpoint": format!("{origin}/{segment}{prefix}/authorize"),
         "device_authorization_endpoint": format!("{origin}/{segment}{prefix}/devicecode"),
         "http_logout_supported": true,
@@ -95,6 +99,26 @@ fn discovery(state: &State, version: Version, tenant: &str, headers: &HeaderMap)
         "rbac_url": "https://pas.windows.net",
     }))
     .into_response()
+}
+
+/// Who a token of Graph is about (OpenID Connect Core §5.3).
+async fn userinfo(Shared(state): Shared<Arc<State>>, headers: HeaderMap) -> Response {
+    let found = authenticate(&state, &headers, Audience::Graph)
+        .ok()
+        .and_then(|caller| account::find(&state, &caller.user?).ok().flatten());
+    match found {
+        Some(account) => Json(json!({
+            "sub": account.id,
+            "name": account.name,
+            "email": account.upn,
+            "picture": format!("{}/v1.0/me/photo/$value", state.origin(&headers)),
+        }))
+        .into_response(),
+        None => {
+            let challenge = [(header::WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")];
+            (StatusCode::UNAUTHORIZED, challenge).into_response()
+        }
+    }
 }
 
 async fn key_set(Shared(state): Shared<Arc<State>>) -> Json<Value> {

@@ -129,6 +129,11 @@ impl Refusal {
         }
     }
 
+    /// What the sign-in log says of it: number and words.
+    pub(crate) fn failure(&self) -> (u32, String) {
+        (self.code().1, self.text().into_owned())
+    }
+
     /// OAuth error and AADSTS number.
     fn code(&self) -> (&'static str, u32) {
         match self {

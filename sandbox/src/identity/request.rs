@@ -118,11 +118,7 @@ impl Call<'_> {
 
 /// Refuses a client that may not sign people in to this audience, or not for these permissions.
 pub(crate) fn consent(client: &Client, requested: &Requested) -> Result<(), Refusal> {
-    let consented = match &client.kind {
-        Kind::Registered(signing) => signing.permits(requested),
-        _ => true,
-    };
-    if consented && client.may_reach(requested.audience) {
+    if client.may_ask(requested) && client.may_reach(requested.audience) {
         return Ok(());
     }
     let id = client.id.to_string();

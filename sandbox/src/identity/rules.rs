@@ -27,7 +27,9 @@ pub struct Rules {
     pub refuse: Vec<(SignInMethod, u32)>,
     /// How long access tokens live; an hour when absent.
     pub token_lifetime: Option<Duration>,
-    /// The authentication context, such as `c1`, that Graph demands of every person by a claims challenge.
+    /// The authentication context, such as `c1`, that Graph demands of every person by a claims challenge; `ngcmfa`: a fresh
+    /// multi-factor authentication of whoever changes their own methods, demanded by a bare 403, and `ngcmfa-challenge`: by
+    /// one that carries a challenge, too (graph-api.md Appendix C).
     pub demand: Option<String>,
     /// Whether a refresh token is good for one use, and its replay ends the sign-in: not so at Microsoft, but at other
     /// providers.

@@ -4,10 +4,12 @@ use super::audience::Audience;
 use super::refusal::Refusal;
 
 /// The delegated permissions of Graph that exist here; a request for any other is refused.
-const GRAPH: [&str; 44] = [
+const GRAPH: [&str; 47] = [
+    "AppRoleAssignment.ReadWrite.All",
     "Application.Read.All",
     "Application.ReadWrite.All",
     "AuditLog.Read.All",
+    "Directory.AccessAsUser.All",
     "Directory.Read.All",
     "Directory.ReadWrite.All",
     "DelegatedPermissionGrant.ReadWrite.All",
@@ -38,6 +40,7 @@ const GRAPH: [&str; 44] = [
     "User.ReadBasic.All",
     "User.ReadWrite",
     "User.ReadWrite.All",
+    "User.RevokeSessions.All",
     "UserAuthMethod-Email.Read.All",
     "UserAuthMethod-Email.ReadWrite.All",
     "UserAuthMethod-HardwareOATH.ReadWrite.All",
@@ -51,8 +54,20 @@ const GRAPH: [&str; 44] = [
     "UserAuthenticationMethod.ReadWrite.All",
 ];
 
-/// The one permission of the policy API.
-const POLICY: &str = "user_impersonation";
+/// The permissions of Graph that the Azure CLI has in every tenant, and no other (official-clients.md).
+pub(crate) const AZURE_CLI: [&str; 8] = [
+    "Application.ReadWrite.All",
+    "AppRoleAssignment.ReadWrite.All",
+    "AuditLog.Read.All",
+    "DelegatedPermissionGrant.ReadWrite.All",
+    "Directory.AccessAsUser.All",
+    "Group.ReadWrite.All",
+    "User.Read.All",
+    "User.ReadWrite.All",
+];
+
+/// The one permission of the policy API, and of Azure Resource Manager.
+const IMPERSONATION: &str = "user_impersonation";
 
 /// A request understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,6 +163,7 @@ impl Requested {
         let resource = match self.audience {
             Audience::Graph => "https://graph.microsoft.com",
             Audience::Policy => Audience::Policy.id(),
+            Audience::Management => "https://management.core.windows.net/",
         };
         if self.everything || self.permissions.is_empty() {
             words.extend(granted.iter().map(|name| format!("{resource}/{name}")));
@@ -176,13 +192,19 @@ impl Requested {
     pub(crate) fn granted(&self) -> Vec<String> {
         match (self.everything, self.audience) {
             (true, Audience::Graph) => GRAPH.map(str::to_owned).to_vec(),
-            (_, Audience::Policy) => vec![POLICY.to_owned()],
+            (_, Audience::Policy | Audience::Management) => vec![IMPERSONATION.to_owned()],
             // Graph itself reads the profile of whoever signs in.
             (false, Audience::Graph) if self.permissions.is_empty() => vec!["User.Read".to_owned()],
             (false, Audience::Graph) => self.permissions.clone(),
         }
     }
 }
+
+/// How clients name Azure Resource Manager.
+const MANAGEMENT: [&str; 2] = [
+    "https://management.core.windows.net",
+    "https://management.azure.com",
+];
 
 fn audience(resource: &str, origin: &str) -> Option<Audience> {
     let resource = resource
@@ -196,6 +218,8 @@ fn audience(resource: &str, origin: &str) -> Option<Audience> {
         Some(Audience::Graph)
     } else if resource == Audience::Policy.id() {
         Some(Audience::Policy)
+    } else if MANAGEMENT.contains(&resource) || resource == Audience::Management.id() {
+        Some(Audience::Management)
     } else {
         None
     }
@@ -206,7 +230,7 @@ fn known(audience: Audience, name: &str) -> Option<&'static str> {
         Audience::Graph => GRAPH
             .into_iter()
             .find(|known| known.eq_ignore_ascii_case(name)),
-        Audience::Policy => (name == POLICY).then_some(POLICY),
+        Audience::Policy | Audience::Management => (name == IMPERSONATION).then_some(IMPERSONATION),
     }
 }
 
@@ -241,6 +265,11 @@ mod tests {
             (
                 &format!("{policy}//.default"),
                 Audience::Policy,
+                "user_impersonation",
+            ),
+            (
+                "https://management.core.windows.net//.default offline_access",
+                Audience::Management,
                 "user_impersonation",
             ),
         ];

@@ -4,6 +4,7 @@ use http::{HeaderMap, header};
 use serde_json::{Value, json};
 
 use super::audience::Audience;
+use super::conditions::FRESH_MFA;
 use crate::directory::keys;
 use crate::{Error, State, TENANT_ID};
 
@@ -30,8 +31,10 @@ pub(crate) struct Caller {
     pub scopes: Vec<String>,
     /// Application permissions (`roles`).
     pub roles: Vec<String>,
-    /// Authentication contexts (`acrs`).
+    /// Authentication contexts (`acrs`), and a fresh multi-factor authentication (`amr`).
     pub contexts: Vec<String>,
+    /// When the token was made, in seconds.
+    pub issued: i64,
 }
 
 /// Why a request has no caller.
@@ -110,9 +113,14 @@ pub(crate) fn mint(
             scopes,
             contexts,
         } => {
-            if !contexts.is_empty() {
-                claims["acrs"] = json!(contexts);
+            let (fresh, acrs): (Vec<&String>, Vec<&String>) =
+                contexts.iter().partition(|context| *context == FRESH_MFA);
+            if !acrs.is_empty() {
+                claims["acrs"] = json!(acrs);
             }
+            let mut methods = vec!["pwd", "mfa"];
+            methods.extend(fresh.first().map(|_| FRESH_MFA));
+            claims["amr"] = json!(methods);
             claims["idtyp"] = json!("user");
             claims["oid"] = json!(id);
             claims["sub"] = json!(id);
@@ -174,7 +182,14 @@ pub(crate) fn authenticate(
             .map(str::to_owned)
             .collect(),
         roles: texts(&claims["roles"]),
-        contexts: texts(&claims["acrs"]),
+        contexts: (texts(&claims["acrs"]).into_iter())
+            .chain(
+                texts(&claims["amr"])
+                    .into_iter()
+                    .filter(|one| one == FRESH_MFA),
+            )
+            .collect(),
+        issued: claims["iat"].as_i64().unwrap_or_default(),
     })
 }
 

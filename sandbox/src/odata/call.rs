@@ -13,6 +13,7 @@ use super::reply::{Fault, Reply};
 use crate::directory::audit::{self, Actor};
 use crate::directory::roles;
 use crate::directory::store::{self, Document, read_document};
+use crate::identity::conditions::StaleMfa;
 use crate::identity::token::Caller;
 
 /// The signed-in person.
@@ -93,6 +94,8 @@ pub(crate) struct Call<'a> {
     pub caller: &'a Caller,
     /// The signed-in person; nothing for an app alone.
     pub me: Option<Me>,
+    /// Why the person may not change their own methods now; nothing: they may.
+    pub stale_mfa: Option<StaleMfa>,
     /// The tenant.
     pub tenant: store::Tenant,
 }
@@ -122,11 +125,11 @@ impl Call<'_> {
         } else {
             &self.caller.roles
         };
-        held.iter().any(|held| {
-            permissions
-                .iter()
-                .any(|wanted| held.eq_ignore_ascii_case(wanted))
-        })
+        let has = |name: &str| held.iter().any(|held| held.eq_ignore_ascii_case(name));
+        // The directory as the person's roles let them.
+        let as_person = permissions.contains(&"Directory.ReadWrite.All");
+        permissions.iter().any(|wanted| has(wanted))
+            || as_person && has("Directory.AccessAsUser.All")
     }
 
     /// Refuses a token with none of these permissions.

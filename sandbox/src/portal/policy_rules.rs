@@ -19,6 +19,9 @@ const METHODS: [&str; 6] = [
     "mobileAppCodeEnabled",
 ];
 
+/// Those of Microsoft Authenticator.
+const APP: [&str; 2] = ["mobileAppNotificationEnabled", "mobileAppCodeEnabled"];
+
 const RANGES: [(&str, RangeInclusive<i64>); 6] = [
     ("enablementType", 0..=2),
     ("numberOfAuthenticationMethodsRequired", 1..=2),
@@ -45,6 +48,8 @@ pub(crate) enum PolicyFlaw {
     GroupCount(usize),
     /// There is no such group.
     UnknownGroup(String),
+    /// Microsoft Authenticator is enabled, and besides it fewer methods than a reset requires (graph-api.md §8.3).
+    AuthenticatorAlone,
     /// Fewer legacy methods are enabled than a reset requires.
     MethodCount {
         /// How many are enabled.
@@ -58,7 +63,7 @@ impl PolicyFlaw {
     /// The error code of the answer.
     pub(crate) fn code(&self) -> &'static str {
         match self {
-            Self::MethodCount { .. } => "MethodCountCheckFailed",
+            Self::MethodCount { .. } | Self::AuthenticatorAlone => "MethodCountCheckFailed",
             Self::GroupCount(_) | Self::UnknownGroup(_) => "InvalidGroup",
             _ => "BadRequest",
         }
@@ -80,6 +85,9 @@ impl fmt::Display for PolicyFlaw {
             Self::UnknownGroup(id) => {
                 write!(f, "The group '{id}' does not exist in the directory.")
             }
+            Self::AuthenticatorAlone => f.write_str(
+                "The mobile app cannot be the only method available to users. Enable another method.",
+            ),
             Self::MethodCount { enabled, required } => write!(
                 f,
                 "The number of methods required to reset ({required}) is higher than the number of methods \
@@ -167,6 +175,14 @@ pub(crate) fn check(
     let required = number("numberOfAuthenticationMethodsRequired");
     if !bypass_method_count && number("enablementType") != 0 && enabled < required {
         return Err(PolicyFlaw::MethodCount { enabled, required });
+    }
+    let on = |name: &&str| next.get(*name) == Some(&Value::Bool(true));
+    let (app, others): (Vec<&str>, Vec<&str>) =
+        (METHODS.iter().copied().filter(|name| on(name))).partition(|name| APP.contains(name));
+    let beside = i64::try_from(others.len()).unwrap_or(i64::MAX);
+    if !bypass_method_count && number("enablementType") != 0 && !app.is_empty() && beside < required
+    {
+        return Err(PolicyFlaw::AuthenticatorAlone);
     }
     Ok(())
 }

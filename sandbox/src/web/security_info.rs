@@ -243,9 +243,11 @@ fn sign_in(state: &State, user: &str, pass: &str) -> Result<Next, Error> {
         Some(Usability::Used) => {
             refuse("This Temporary Access Pass was used already. Ask for a new one.")
         }
-        Some(Usability::Disabled) => refuse("Temporary Access Passes are not allowed here."),
-        Some(Usability::Usable) => {
-            let cookie = state.sessions.begin(row, now)?;
+        Some(Usability::Disabled) => {
+            refuse("Temporary Access Pass sign in was blocked due to User Credential Policy.")
+        }
+        Some(Usability::Usable { once }) => {
+            let cookie = state.sessions.begin(row, once, now)?;
             let person = Person {
                 row,
                 id: account.id,

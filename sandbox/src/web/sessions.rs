@@ -14,6 +14,8 @@ pub(crate) const LENGTH: usize = 6;
 
 /// How long a person stays signed in, in seconds.
 const STAY: i64 = 3600;
+/// How long somebody may register who came with a pass that is good once, in seconds (graph-api.md Appendix C).
+const STAY_ONCE: i64 = 600;
 /// How long a code is good for, in seconds (graph-api.md §8.5).
 const CODE: i64 = 300;
 /// How often a code may be typed, and how many are sent to one person who is signed in (graph-api.md §8.5).
@@ -31,6 +33,8 @@ struct SentCode {
 struct Session {
     user: i64,
     began: Timestamp,
+    /// For how many seconds it lasts.
+    stay: i64,
     codes: u32,
     asked: Option<SentCode>,
 }
@@ -57,14 +61,15 @@ impl Sessions {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Signs a user in; the answer is what their browser shows from now on.
-    pub(crate) fn begin(&self, user: i64, now: Timestamp) -> Result<String, Error> {
+    /// Signs a user in, `once`: with a pass that is good once; the answer is what their browser shows from now on.
+    pub(crate) fn begin(&self, user: i64, once: bool, now: Timestamp) -> Result<String, Error> {
         let id = keys::encode(&keys::random::<24>()?);
         let mut sessions = self.all();
-        sessions.retain(|_, session| age(session.began, now) < STAY);
+        sessions.retain(|_, session| age(session.began, now) < session.stay);
         let session = Session {
             user,
             began: now,
+            stay: if once { STAY_ONCE } else { STAY },
             codes: 0,
             asked: None,
         };
@@ -76,7 +81,7 @@ impl Sessions {
     pub(crate) fn who(&self, id: &str, now: Timestamp) -> Option<i64> {
         let sessions = self.all();
         let session = sessions.get(id)?;
-        (age(session.began, now) < STAY).then_some(session.user)
+        (age(session.began, now) < session.stay).then_some(session.user)
     }
 
     /// Signs out.
@@ -149,11 +154,15 @@ mod tests {
     }
 
     #[test]
-    fn a_person_stays_signed_in_for_an_hour_or_until_they_leave() {
+    fn a_person_stays_signed_in_for_an_hour_ten_minutes_after_a_pass_for_once_or_until_they_leave()
+    {
         let sessions = Sessions::default();
-        let id = sessions.begin(7, at(0)).unwrap();
+        let id = sessions.begin(7, false, at(0)).unwrap();
         assert_eq!(sessions.who(&id, at(3599)), Some(7));
         assert_eq!(sessions.who(&id, at(3600)), None);
+        let once = sessions.begin(7, true, at(0)).unwrap();
+        assert_eq!(sessions.who(&once, at(599)), Some(7));
+        assert_eq!(sessions.who(&once, at(600)), None);
         assert_eq!(sessions.who("another", at(1)), None);
         sessions.end(&id);
         assert_eq!(sessions.who(&id, at(1)), None);
@@ -164,7 +173,7 @@ mod tests {
         let number = || "+46 701740605".to_owned();
         let started = || {
             let sessions = Sessions::default();
-            let id = sessions.begin(7, at(0)).unwrap();
+            let id = sessions.begin(7, false, at(0)).unwrap();
             let code = sessions
                 .ask(&id, Kind::Mobile, &number(), at(0))
                 .unwrap()
@@ -208,7 +217,7 @@ mod tests {
     #[test]
     fn no_more_than_five_codes_are_sent_in_vain() {
         let sessions = Sessions::default();
-        let id = sessions.begin(7, at(0)).unwrap();
+        let id = sessions.begin(7, false, at(0)).unwrap();
         for sent in 0..6 {
             let code = sessions
                 .ask(&id, Kind::Email, "a@b.example", at(0))

@@ -156,7 +156,7 @@ pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<
         })?;
     let policy = read_document(db, Document::PasswordReset)?.unwrap_or_default();
     let methods = read_document(db, Document::AuthenticationMethods)?.unwrap_or_default();
-    let methods = policies::at_person(methods, &groups_of(db, row)?);
+    let methods = policies::at_person(methods, &roles::groups_of(db, row)?);
     let held = roles::over_any_part(db, row)?;
     let administrator = held.iter().any(|role| roles::is_two_gate(role));
     // A guest with an account of this tenant is no external user.
@@ -253,10 +253,11 @@ fn out_of_scope(
     })
 }
 
-/// Guests need no licence of this tenant; who is synced needs one that covers writeback (graph-api.md §8.10).
+/// Whether the service lets somebody through: a licence is asked of everybody and looked for only where a password is kept
+/// on-premises, which takes one that covers writeback (graph-api.md §8.10, Appendix C).
 fn is_licensed(facts: &Facts) -> bool {
     let sku = facts.sku.as_deref();
-    facts.guest || sku.is_some_and(|sku| !facts.synced || WITH_WRITEBACK.contains(&sku))
+    facts.guest || !facts.synced || sku.is_some_and(|sku| WITH_WRITEBACK.contains(&sku))
 }
 
 fn on_premises(db: &Connection, facts: &Facts) -> rusqlite::Result<Option<Stop>> {
@@ -274,16 +275,6 @@ fn on_premises(db: &Connection, facts: &Facts) -> rusqlite::Result<Option<Stop>>
             _ => None,
         },
     )
-}
-
-/// The ids of the groups somebody is in, through others too.
-fn groups_of(db: &Connection, row: i64) -> rusqlite::Result<Vec<String>> {
-    db.prepare_cached(&format!(
-        "{} SELECT id FROM groups WHERE row IN (SELECT row FROM around)",
-        roles::AROUND
-    ))?
-    .query_map([row], |row| row.get(0))?
-    .collect()
 }
 
 /// What counts for somebody who is no administrator (graph-api.md §8.3).

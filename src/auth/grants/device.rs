@@ -175,14 +175,24 @@ fn poll_verdict(refusal: &DeviceCodeErrorResponse, kept: Option<Error>) -> Error
 }
 
 /// The scopes to renew: what was asked for, unless the service said that it granted a part of that alone. Asking for more
-/// than was granted is refused (RFC 6749 §6).
-fn renewable<'a>(asked: &'a [String], granted: &'a [String]) -> impl Iterator<Item = String> + 'a {
-    let part = !granted.is_empty() && granted.iter().all(|scope| asked.contains(scope));
+/// than was granted is refused (RFC 6749 §6). Microsoft writes out what `.default` stood for and takes it again; another
+/// provider, whose tokens name no tenant, granted what it lists.
+fn renewable(asked: &[String], granted: &[String], is_microsoft: bool) -> Vec<String> {
+    let unlisted = granted.is_empty();
+    let part = !unlisted && granted.iter().all(|scope| asked.contains(scope));
+    let elsewhere = !unlisted && !is_microsoft;
+    // Microsoft never lists what it grants for renewing.
+    let renews = |scope: &&String| *scope == "offline_access";
+    if elsewhere && !part {
+        let kept = asked.iter().filter(renews);
+        let listed = granted.iter().filter(|scope| !renews(scope));
+        return listed.chain(kept).cloned().collect();
+    }
     asked
         .iter()
-        // Microsoft never lists what it grants for renewing.
-        .filter(move |scope| !part || granted.contains(scope) || *scope == "offline_access")
+        .filter(|scope| !part || granted.contains(scope) || renews(scope))
         .cloned()
+        .collect()
 }
 
 /// Trades a refresh token for new tokens (graph-api.md §7.2), which are to meet a challenge where there is one. Without one
@@ -225,9 +235,11 @@ async fn trade(
     let protocol = protocol(identity, &endpoints);
     let wire = Wire::new(client, timer);
     let token = RefreshToken::new(token.expose().to_owned());
+    let is_microsoft = old.account.tenant_id.is_some();
+    let scopes = renewable(&identity.scopes, &old.scopes, is_microsoft);
     let mut asking = protocol
         .exchange_refresh_token(&token)
-        .add_scopes(renewable(&identity.scopes, &old.scopes).map(Scope::new));
+        .add_scopes(scopes.into_iter().map(Scope::new));
     if let Some(challenge) = challenge {
         asking = asking.add_extra_param("claims", challenge.claims());
     }
@@ -406,8 +418,13 @@ mod tests {
             (&["User.Read"], &["g/User.Read", "openid", "offline_access"]),
         ] {
             let granted: Vec<String> = granted.iter().map(|it| (*it).to_owned()).collect();
-            let renewed: Vec<String> = renewable(&asked, &granted).collect();
-            assert_eq!(renewed, expected, "{granted:?}");
+            assert_eq!(renewable(&asked, &granted, true), expected, "{granted:?}");
         }
+        // Another provider takes no `.default` for less than that.
+        let asked = ["g/.default", "offline_access"].map(ToOwned::to_owned);
+        let granted = ["openid", "profile"].map(ToOwned::to_owned);
+        let renewed = renewable(&asked, &granted, false);
+        assert_eq!(renewed, ["openid", "profile", "offline_access"]);
+        assert_eq!(renewable(&asked, &granted, true), asked);
     }
 }

@@ -15,13 +15,14 @@ use crate::sspr::bulk::capability::{Capability, Reported};
 use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
+use crate::sspr::diagnosis::origin;
 use crate::ui::{Ui, msg};
 
 /// So many rows make one batch (graph-api.md §6.1).
 const BATCH: usize = 20;
 /// So many batches are on their way at once.
 const IN_FLIGHT: usize = 8;
-const SELECT: &str = "id,userPrincipalName,userType,accountEnabled,usageLocation";
+const SELECT: &str = "id,userPrincipalName,userType,accountEnabled,usageLocation,identities";
 
 /// How rows are to be read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -84,12 +85,13 @@ pub async fn validate(
         forecast(asked.len(), tenant, graph),
     );
     let (mut found, mut verdicts, report) = if one_by_one(asked.len(), tenant) {
-        let (found, verdicts) = find_all(input_rows, settled, &asked, graph, ui).await?;
+        let (found, verdicts) =
+            find_all(input_rows, settled, &asked, &rules.domains, graph, ui).await?;
         (found, verdicts, None)
     } else {
         let wanted = Wanted::default();
         let finding = async {
-            let all = find_all(input_rows, settled, &asked, graph, ui).await;
+            let all = find_all(input_rows, settled, &asked, &rules.domains, graph, ui).await;
             let (found, verdicts) = match &all {
                 Ok((found, verdicts)) => (&**found, &**verdicts),
                 // Nobody is wanted any more.
@@ -173,6 +175,7 @@ async fn find_all(
     input_rows: &[InputRow],
     settled: &Settled,
     asked: &[usize],
+    domains: &[String],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(Vec<UserOfRow>, Vec<Verdict>), Error> {
@@ -206,7 +209,7 @@ async fn find_all(
     while let Some(chunk) = answers.try_next().await? {
         // The answers first: a chunk that ends must not take an index with it.
         for (answer, index) in chunk.into_iter().zip(indexes.by_ref()) {
-            let (user, country, mut verdict) = judge(answer)?;
+            let (user, country, mut verdict) = judge(answer, domains)?;
             if let Some(key) = user.as_deref().and_then(key) {
                 let earlier = *first.entry(key).or_insert(index);
                 if earlier != index && verdict.is_ok() {
@@ -227,7 +230,7 @@ async fn find_all(
 type Judged = (Option<Box<str>>, Option<Country>, Result<(), Objection>);
 
 /// What the directory says of the user of a row.
-fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
+fn judge(answer: Result<Option<User>, graph::Error>, domains: &[String]) -> Result<Judged, Error> {
     let against = |reason, flaw| Err(Objection::row(reason, flaw));
     let user = match answer {
         Ok(Some(user)) => user,
@@ -243,12 +246,9 @@ fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
         .other
         .get("usageLocation")
         .and_then(|country| country.as_str());
-    let guest = user
-        .user_type
-        .as_deref()
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("guest"));
-    let verdict = match (guest, user.account_enabled) {
-        (true, _) => against(Reason::Guest, Flaw::None),
+    let origin = origin::of(&user, domains.iter().map(String::as_str));
+    let verdict = match (origin.resets_here(), user.account_enabled) {
+        (false, _) => against(Reason::Guest, Flaw::None),
         (_, Some(false)) => against(Reason::UserDisabled, Flaw::None),
         _ => Ok(()),
     };

@@ -284,6 +284,10 @@ async fn settle(batch: Vec<Job>, graph: &Client) -> (Outcomes, Option<graph::Err
             Ok(sent) => sent,
             Err(error) => return (jobs, Some(error)),
         };
+        if let Err(error) = sent.clear_up(&mut jobs, graph).await {
+            jobs.extend(sent.lost.into_iter().map(|job| (job, None)));
+            return (jobs, Some(error));
+        }
         if jobs.len() > before {
             fruitless = 0;
         } else if sent.answered {
@@ -333,6 +337,8 @@ struct Sent {
     answered: bool,
     /// Jobs whose answer got lost.
     lost: Vec<Job>,
+    /// Jobs whose refusal does not say that nothing was written.
+    doubtful: Vec<(Job, graph::Error)>,
     /// Jobs the service had no capacity for.
     throttled: Vec<(Job, graph::Error)>,
     /// The last error of a job that is still open.
@@ -340,6 +346,23 @@ struct Sent {
 }
 
 impl Sent {
+    /// Looks at what was refused and may have been written all the same (official-clients.md, `phoneNumberNotUnique`).
+    async fn clear_up(&mut self, jobs: &mut Outcomes, graph: &Client) -> Result<(), graph::Error> {
+        if self.doubtful.is_empty() {
+            return Ok(());
+        }
+        let (doubtful, errors): (Vec<Job>, Vec<graph::Error>) = self.doubtful.drain(..).unzip();
+        let found = look(doubtful, graph).await?;
+        for ((job, done), error) in found.into_iter().zip(errors) {
+            let done = match done {
+                Some(Done::Written) => Done::Written,
+                _ => refused(&error),
+            };
+            jobs.push((job, Some(done)));
+        }
+        Ok(())
+    }
+
     /// Settles what the service has no capacity for; where that is everything, it ends the run.
     fn give_up(&mut self, jobs: &mut Outcomes) {
         let all = jobs.is_empty() && self.lost.is_empty();
@@ -380,6 +403,7 @@ async fn send(open: Vec<Job>, jobs: &mut Outcomes, graph: &Client) -> Result<Sen
                 sent.lost.push(job);
                 sent.last = Some(error);
             }
+            Err(error) if error.is_doubtful() => sent.doubtful.push((job, error)),
             Err(error) if error.status() == Some(401) => {
                 jobs.push((job, None));
                 sent.last = Some(error);

@@ -73,9 +73,18 @@ pub(super) struct Serve {
     #[arg(long, value_name = "TIME", value_parser = lifetime)]
     token_lifetime: Option<Duration>,
 
-    /// Authentication context that Graph demands by a claims challenge, such as c1
+    /// Authentication context that Graph demands by a claims challenge, such as c1; ngcmfa: fresh MFA of people who change
+    /// their own methods, ngcmfa-challenge: the same, said in a challenge
     #[arg(long, value_name = "CONTEXT")]
     demand: Option<String>,
+
+    /// How long a write does not show yet, such as 5s
+    #[arg(long, value_name = "TIME", value_parser = lag)]
+    replication_lag: Option<Duration>,
+
+    /// A tenant that never had legacy policies: its migration has no state
+    #[arg(long)]
+    born_migrated: bool,
 
     /// Take a refresh token once; its replay ends the sign-in, as at some OpenID providers
     #[arg(long)]
@@ -172,6 +181,8 @@ impl Serve {
                 self.throttle
             },
             report_lag: self.report_lag,
+            replication_lag: self.replication_lag,
+            born_migrated: self.born_migrated,
             tls: self.tls.then(|| folder.join("ca")),
             rules: Rules {
                 refuse: self.refuse,

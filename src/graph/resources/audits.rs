@@ -92,6 +92,53 @@ impl Client {
     }
 }
 
+/// An interactive sign-in of the log (Microsoft Graph v1.0: signIn).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SignInEvent {
+    /// When.
+    pub created_date_time: jiff::Timestamp,
+    /// To which app.
+    pub app_display_name: Option<String>,
+    /// How it ended.
+    pub status: Option<SignInStatus>,
+}
+
+/// How a sign-in ended.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SignInStatus {
+    /// The AADSTS number; 0: it went well.
+    pub error_code: Option<u32>,
+    /// The service's words.
+    pub failure_reason: Option<String>,
+}
+
+impl Client {
+    /// The last interactive sign-in of a user, by object id or sign-in name; nothing where the log has none.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `AuditLog.Read.All` and Microsoft Entra ID P1.
+    pub async fn last_sign_in(&self, key: &str) -> Result<Option<SignInEvent>, Error> {
+        #[derive(Deserialize)]
+        struct Log {
+            value: Vec<SignInEvent>,
+        }
+        let property = if key.contains('@') {
+            "userPrincipalName"
+        } else {
+            "userId"
+        };
+        let key = literal(&key.to_lowercase());
+        let log: Log = self
+            .get(&format!(
+                "/v1.0/auditLogs/signIns?$filter={property}%20eq%20{key}&$orderby=createdDateTime%20desc&$top=1"
+            ))
+            .await?;
+        Ok(log.value.into_iter().next())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,6 +8,9 @@ use crate::graph::item::Item;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy};
 use crate::graph::path::segment;
 
+/// The code of a number that another user signs in with: the method is registered all the same (official-clients.md).
+pub const NOT_UNIQUE: &str = "phoneNumberNotUnique";
+
 /// The one id every user's e-mail method has (graph-api.md §2.0).
 pub const EMAIL_METHOD: &str = "3ddfcfc8-9383-446f-83cc-3ab9be4be18f";
 

@@ -19,11 +19,11 @@ pub use applications::{
     Access, Application, Credential, Owner, PermissionGrant, Principal, PublicClient, Registration,
     ResourceAccess,
 };
-pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE};
+pub use audits::{AuditQuery, METHODS_SERVICE, PASSWORD_SERVICE, SignInEvent};
 pub use groups::Group;
 pub use me::{Domain, Organization, Role};
 pub use members::{MOST_AT_ONCE, Member};
-pub use methods::{EMAIL_METHOD, PhoneType};
+pub use methods::{EMAIL_METHOD, NOT_UNIQUE, PhoneType};
 pub use passes::NewPass;
 pub use passwords::{Caller, Operation, Reset};
 pub use portal::Portal;

@@ -1,7 +1,9 @@
 //! Policies of the tenant that Graph itself keeps (graph-api.md §3.3, §3.4).
 
+use futures::TryStreamExt;
 use serde::{Deserialize, Serialize};
 
+use crate::graph::model::ConditionalAccessPolicy;
 use crate::graph::path::segment;
 use crate::graph::{Client, Error};
 
@@ -48,6 +50,16 @@ impl Client {
             allowed_to_use_sspr: Some(allowed),
         };
         self.once().patch(AUTHORIZATION, &policy).await
+    }
+
+    /// The policies of Conditional Access.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Policy.Read.All`.
+    pub async fn conditional_access(&self) -> Result<Vec<ConditionalAccessPolicy>, Error> {
+        self.pages("/v1.0/identity/conditionalAccess/policies")
+            .try_concat()
+            .await
     }
 
     /// Changes the authentication methods policy; what the body does not name stays (graph-api.md §3.4).

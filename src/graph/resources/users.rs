@@ -1,6 +1,7 @@
 //! `/users`.
 
 use futures::{Stream, TryStreamExt};
+use serde::de::IgnoredAny;
 
 use super::me::Role;
 use crate::graph::client::Client;
@@ -45,6 +46,27 @@ impl Client {
             segment(user)
         );
         self.pages(&path).try_concat().await
+    }
+
+    /// The manager of a user by object id; nothing where there is none.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `User.Read.All`.
+    pub async fn manager(&self, user: &str) -> Result<Option<User>, Error> {
+        let path = format!("/v1.0/users/{}/manager?$select={SELECT}", segment(user));
+        found(self.get(&path).await)
+    }
+
+    /// Ends every session of a user by object id: no refresh token of before is good any more, access tokens live out
+    /// their hour. Needs `User.RevokeSessions.All`.
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub async fn revoke_sessions(&self, user: &str) -> Result<(), Error> {
+        let path = format!("/v1.0/users/{}/revokeSignInSessions", segment(user));
+        self.post::<IgnoredAny>(&path, &serde_json::json!({}))
+            .await
+            .map(drop)
     }
 
     /// The users of the directory with these properties, page by page; `filter` is raw OData. Rows are whatever type

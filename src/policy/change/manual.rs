@@ -179,5 +179,7 @@ pub(in crate::policy) fn refused(refusal: Refusal, context: &Context) -> Error {
             failure(msg!("policy-refuse-group")).hint(msg!("policy-refuse-group-hint"))
         }
         Refusal::Questions => failure(msg!("policy-refuse-questions")),
+        Refusal::AuthenticatorAlone => failure(msg!("policy-refuse-authenticator"))
+            .hint(msg!("policy-refuse-authenticator-hint")),
     }
 }

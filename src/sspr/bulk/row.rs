@@ -159,7 +159,7 @@ pub enum Reason {
     UserNotFound,
     /// Signing in is blocked for the user.
     UserDisabled,
-    /// The user is a guest, whose own organisation resets the password.
+    /// The user is a guest, whose password another tenant, Microsoft or another provider keeps.
     Guest,
     /// An earlier row is about the same user.
     DuplicateUser,

@@ -43,6 +43,8 @@ pub enum State {
     NotApplicable,
     /// Worth knowing; decides nothing.
     Noted,
+    /// It works, and should be put in order all the same.
+    Warning,
     /// Passed until a date that is fixed.
     Ends,
     /// Not known.
@@ -158,6 +160,8 @@ pub enum Cause {
     OwnPassword,
     /// It is somebody else's.
     Outside(AccountOrigin),
+    /// Not this tenant's to decide: the password is somebody else's.
+    DecidedAtHome,
     /// Everybody is in scope.
     Everyone,
     /// Nobody is.
@@ -212,8 +216,12 @@ pub enum Cause {
         /// The product.
         product: String,
     },
-    /// No licence that does.
-    Unlicensed,
+    /// No licence that does. Without one the service lets cloud passwords be reset all the same; those kept on-premises it
+    /// does not (graph-api.md Appendix C).
+    Unlicensed {
+        /// Whether the password is kept on-premises.
+        synced: bool,
+    },
     /// One that covers passwords of the cloud alone.
     CloudLicence {
         /// The product.
@@ -312,6 +320,8 @@ pub struct Methods {
     pub notes: Vec<Note>,
     /// Holds a role that asks for more rights to change methods.
     pub is_admin: bool,
+    /// Came from outside, so that no Temporary Access Pass can be made.
+    pub is_external: bool,
 }
 
 impl Cause {
@@ -330,6 +340,7 @@ impl Cause {
                 AccountOrigin::Provider(_) => "otherProvider",
                 AccountOrigin::Unsaid => "homeUnclear",
             },
+            Self::DecidedAtHome => "decidedAtHome",
             Self::Everyone => "everyone",
             Self::Nobody => "nobody",
             Self::NoGroup => "noGroup",
@@ -344,7 +355,7 @@ impl Cause {
             Self::AdministratorsOff { .. } => "administratorsOff",
             Self::SomeRole => "someRole",
             Self::Licensed { .. } => "licensed",
-            Self::Unlicensed => "unlicensed",
+            Self::Unlicensed { .. } => "unlicensed",
             Self::CloudLicence { .. } => "cloudLicenceOnly",
             Self::NoLicenceNeeded => "noLicenceNeeded",
             Self::Enough(_) => "enoughMethods",
@@ -395,7 +406,10 @@ impl Cause {
             | Self::WritebackOn
             | Self::WritebackSeen { .. }
             | Self::Free => State::Passed,
-            Self::AdministratorPolicy | Self::NoLicenceNeeded => State::NotApplicable,
+            Self::AdministratorPolicy | Self::NoLicenceNeeded | Self::DecidedAtHome => {
+                State::NotApplicable
+            }
+            Self::Unlicensed { synced: false } => State::Warning,
             Self::NoAttempts | Self::LastAttempt { .. } => State::Noted,
             Self::EnoughUntil(..) => State::Ends,
             Self::Outside(AccountOrigin::Unsaid)
@@ -413,7 +427,7 @@ impl Cause {
             | Self::NotInGroup { .. }
             | Self::ReportedOutOfScope
             | Self::AdministratorsOff { .. }
-            | Self::Unlicensed
+            | Self::Unlicensed { synced: true }
             | Self::CloudLicence { .. }
             | Self::TooFew(_)
             | Self::WritebackOff
@@ -430,7 +444,7 @@ impl Cause {
             Self::Nobody | Self::AdministratorsOff { .. } => "SSPR_0009",
             Self::WritebackOff => "SSPR_0010",
             Self::NoGroup => "SSPR_0011",
-            Self::Unlicensed | Self::CloudLicence { .. } => "SSPR_0012",
+            Self::Unlicensed { .. } | Self::CloudLicence { .. } => "SSPR_0012",
             Self::NotInGroup { .. } => "SSPR_0013",
             Self::TooFew(_) => "SSPR_0014",
             Self::OnPremisesRefused => "SSPR_0029",
@@ -458,7 +472,7 @@ impl Cause {
             }
             Self::NotInGroup { .. } => Actor::GroupOwner,
             Self::AdministratorsOff { .. } => Actor::RoleAdministrator,
-            Self::Unlicensed | Self::CloudLicence { .. } => Actor::LicenceAdministrator,
+            Self::Unlicensed { .. } | Self::CloudLicence { .. } => Actor::LicenceAdministrator,
             Self::EnoughUntil(methods, _) | Self::TooFew(methods) if methods.is_admin => {
                 Actor::PrivilegedHelpdesk
             }

@@ -51,6 +51,11 @@ impl AccountOrigin {
     pub fn is_outside(&self) -> bool {
         !matches!(self, Self::Here)
     }
+
+    /// Whether this tenant has a say in it: not where another tenant, Microsoft or another provider keeps the password.
+    pub fn resets_here(&self) -> bool {
+        matches!(self, Self::Here | Self::NoTenant | Self::Unsaid)
+    }
 }
 
 /// A product somebody has a licence for.

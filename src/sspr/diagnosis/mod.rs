@@ -4,6 +4,8 @@ pub mod attempts;
 pub mod cause;
 pub mod codes;
 pub mod facts;
+pub mod origin;
+pub mod prompts;
 mod sufficiency;
 mod texts;
 
@@ -43,6 +45,13 @@ const CLOUD_SKUS: [&str; 4] = [
     "6fd2c87f-b296-42f0-b197-1e91e994b900",
     "c7df2760-2c81-4ef7-b578-5b5392b571df",
 ];
+
+/// Whether a product by its id covers resets of passwords of the cloud, Microsoft 365 Business Standard for instance
+/// (graph-api.md §8.10).
+pub fn covers_cloud_passwords(sku: &str) -> bool {
+    let mut known = CLOUD_SKUS.iter().chain(&FULL_SKUS);
+    known.any(|one| one.eq_ignore_ascii_case(sku))
+}
 
 /// The one answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -169,7 +178,9 @@ impl Diagnosis {
                 })
                 .map(Finding::state)
         };
-        if states().any(|state| state == State::Failed) {
+        let elsewhere = (self.findings.iter())
+            .any(|finding| finding.check == Check::Home && finding.state() == State::Failed);
+        if elsewhere || states().any(|state| state == State::Failed) {
             return Some(false);
         }
         (!states().any(|state| state == State::Unknown)).then_some(true)
@@ -222,7 +233,7 @@ pub fn diagnose_with(facts: &Facts, methods: &[AuthenticationMethod]) -> Diagnos
 /// Judges.
 pub fn diagnose(facts: &Facts) -> Diagnosis {
     let (administrator, two_gate) = administrator(facts);
-    let findings = vec![
+    let mut findings = vec![
         account(facts),
         home(facts),
         scope(facts, two_gate),
@@ -233,6 +244,23 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
         lockout(facts),
         attempts(facts),
     ];
+    if !facts.home.resets_here() {
+        // Nothing that this tenant says or registers helps there.
+        let decided_here = |finding: &&mut Finding| {
+            !matches!(
+                finding.check,
+                Check::Account | Check::Home | Check::Attempts
+            )
+        };
+        for finding in findings.iter_mut().filter(decided_here) {
+            *finding = read(
+                facts,
+                finding.check,
+                Cause::DecidedAtHome,
+                Source::Directory,
+            );
+        }
+    }
     let worst = findings
         .iter()
         .filter(|finding| finding.check != Check::Attempts)
@@ -242,7 +270,9 @@ pub fn diagnose(facts: &Facts) -> Diagnosis {
         Some(State::Failed) => Verdict::Cannot,
         Some(State::Unknown) => Verdict::Unknown,
         Some(State::Ends) => Verdict::WillStop,
-        Some(State::Passed | State::NotApplicable | State::Noted) | None => Verdict::Can,
+        Some(State::Passed | State::NotApplicable | State::Noted | State::Warning) | None => {
+            Verdict::Can
+        }
     };
     Diagnosis { verdict, findings }
 }
@@ -439,7 +469,7 @@ fn licensed(products: &Fact<Vec<Product>>, synced: bool) -> Cause {
         Some(cloud) => Cause::Licensed {
             product: product(cloud),
         },
-        None => Cause::Unlicensed,
+        None => Cause::Unlicensed { synced },
     }
 }
 
@@ -555,4 +585,4 @@ fn attempts(facts: &Facts) -> Finding {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::sspr) mod tests;

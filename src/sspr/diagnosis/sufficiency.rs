@@ -206,6 +206,7 @@ pub(super) fn judge(facts: &Facts, two_gate: Option<bool>) -> (Cause, Source) {
         attributes_since,
         notes: have.notes(facts, &terms, until),
         is_admin: two_gate != Some(false),
+        is_external: facts.home.is_outside(),
     };
     let enough = terms.iter().filter(|terms| terms.enough(now)).count();
     let cause = if enough == 0 {

@@ -93,7 +93,7 @@ fn in_group(is_in: bool) -> (Fact<Scope>, Fact<Groups>) {
 }
 
 /// A cloud-only member, licensed, in scope, with two methods that stay.
-fn fine() -> Facts {
+pub(in crate::sspr) fn fine() -> Facts {
     Facts {
         now: at(NOW),
         calendar: CALENDAR,
@@ -315,8 +315,19 @@ const CASES: &[Case] = &[
         Some("SSPR_0010"),
     ),
     Case(
-        "unlicensed",
+        "unlicensed, cloud",
         |f| f.products = Ok(Vec::new()),
+        Verdict::Can,
+        "",
+        None,
+    ),
+    Case(
+        "unlicensed, synced",
+        |f| {
+            f.synced = true;
+            f.writeback = Ok(true);
+            f.products = Ok(Vec::new());
+        },
         Verdict::Cannot,
         "unlicensed",
         Some("SSPR_0012"),
@@ -324,9 +335,9 @@ const CASES: &[Case] = &[
     Case(
         "licence without Entra ID P1",
         |f| f.products = Ok(vec![product("3b555118-da6a-4418-894f-7df1e2096870", &[])]),
-        Verdict::Cannot,
-        "unlicensed",
-        Some("SSPR_0012"),
+        Verdict::Can,
+        "",
+        None,
     ),
     Case(
         "Business Standard, cloud",

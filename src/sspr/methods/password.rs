@@ -2,6 +2,8 @@
 //! (graph-api.md §8.5).
 
 use crate::graph::model::User;
+use crate::sspr::diagnosis::facts::AccountOrigin;
+use crate::sspr::diagnosis::origin;
 
 /// Fewest and most characters.
 pub const LENGTH: std::ops::RangeInclusive<usize> = 8..=256;
@@ -81,10 +83,10 @@ pub fn readable(drawn: &[u8; DRAWN]) -> String {
 }
 
 /// Why a password is not set here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Elsewhere {
-    /// It is kept in the tenant the guest is from (graph-api.md §8.6).
-    HomeTenant,
+    /// It is kept where the guest is from (graph-api.md §8.6).
+    Home(AccountOrigin),
     /// It is kept on-premises, and nothing is written back there.
     OnPremises,
     /// Another service signs the people of this domain in.
@@ -92,10 +94,10 @@ pub enum Elsewhere {
 }
 
 /// What is known of where somebody's password is kept.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PasswordAuthority {
-    /// Whether the account comes from another tenant.
-    pub is_guest: bool,
+    /// Where an external guest is from; nothing for an account of this tenant.
+    pub guest_of: Option<AccountOrigin>,
     /// Whether it is synced from on-premises.
     pub is_synced: bool,
     /// Whether the domain is federated; nothing when that could not be read.
@@ -105,12 +107,17 @@ pub struct PasswordAuthority {
 }
 
 impl PasswordAuthority {
-    /// What the directory says of a user; the domain and writeback are not part of that.
+    /// What the directory says of a user who was read with [`origin::PROPERTY`]; the domain and writeback are not part of
+    /// that.
     pub fn of(user: &User) -> Self {
-        let name = user.user_principal_name.as_deref().unwrap_or_default();
+        let from = || match origin::of(user, []) {
+            // An invited account that has a password of its own here is no guest's.
+            AccountOrigin::Here => None,
+            from => Some(from),
+        };
         let synced = user.other.get("onPremisesSyncEnabled");
         Self {
-            is_guest: name.to_ascii_uppercase().contains("#EXT#"),
+            guest_of: origin::is_invited(user).then(from).flatten(),
             is_synced: synced.and_then(serde_json::Value::as_bool) == Some(true),
             ..Self::default()
         }
@@ -118,9 +125,9 @@ impl PasswordAuthority {
 
     /// Why a reset would change nothing that counts; `through_writeback`: by the call that writes back (graph-api.md
     /// §2.4, §2.6). What is not known is no reason.
-    pub fn elsewhere(self, through_writeback: bool) -> Option<Elsewhere> {
-        if self.is_guest {
-            return Some(Elsewhere::HomeTenant);
+    pub fn elsewhere(&self, through_writeback: bool) -> Option<Elsewhere> {
+        if let Some(from) = &self.guest_of {
+            return Some(Elsewhere::Home(from.clone()));
         }
         if self.is_synced && (!through_writeback || self.writeback == Some(false)) {
             return Some(Elsewhere::OnPremises);
@@ -169,9 +176,9 @@ mod tests {
 
     #[test]
     fn where_a_password_is_kept_decides_whether_it_is_set_here() {
-        use Elsewhere::{Federated, HomeTenant, OnPremises};
-        let home = |is_guest, is_synced, is_federated, writeback| PasswordAuthority {
-            is_guest,
+        use Elsewhere::{Federated, Home, OnPremises};
+        let home = |is_guest: bool, is_synced, is_federated, writeback| PasswordAuthority {
+            guest_of: is_guest.then_some(AccountOrigin::OtherTenant),
             is_synced,
             is_federated,
             writeback,
@@ -182,8 +189,8 @@ mod tests {
             (home(false, false, Some(false), Some(false)), None, None),
             (
                 home(true, false, None, None),
-                Some(HomeTenant),
-                Some(HomeTenant),
+                Some(Home(AccountOrigin::OtherTenant)),
+                Some(Home(AccountOrigin::OtherTenant)),
             ),
             (home(false, true, None, Some(true)), None, Some(OnPremises)),
             (home(false, true, None, None), None, Some(OnPremises)),

@@ -41,6 +41,9 @@ pub enum Refusal {
     GroupUnused,
     /// A reset would ask for more questions than a person answers when registering.
     Questions,
+    /// Before the migration, Microsoft Authenticator would be one of no more methods than a reset asks for: the service
+    /// wants one more beside it (graph-api.md §8.3).
+    AuthenticatorAlone,
 }
 
 /// The way from what is true to what is wanted. Made again over what it leads to, it is empty.
@@ -147,6 +150,14 @@ impl Amendment {
             && (touches(Key::QuestionsToReset) || touches(Key::QuestionsToRegister))
         {
             return Err(Refusal::Questions);
+        }
+        let lone = after.migration() == Some("preMigration") && after.is_authenticator_alone();
+        let touched = |change: &Change| {
+            change.key.is_legacy()
+                || matches!(change.key, Key::SecurityQuestions | Key::MethodsRequired)
+        };
+        if lone && self.changes.iter().any(touched) {
+            return Err(Refusal::AuthenticatorAlone);
         }
         Ok(())
     }

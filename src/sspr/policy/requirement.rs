@@ -84,7 +84,7 @@ impl Requirement {
             return Self::of_administrators(2);
         }
         let methods = document.and_then(Document::required);
-        let state = policy.and_then(|policy| policy.policy_migration_state.as_deref());
+        let state = policy.map(AuthenticationMethodsPolicy::migration);
         let legacy = document.map(legacy_gates);
         let modern = policy.map(modern_gates);
         let allowed = match (state, modern, legacy) {

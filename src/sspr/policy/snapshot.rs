@@ -98,6 +98,22 @@ impl Snapshot {
         }
     }
 
+    /// Whether the legacy policy enables Microsoft Authenticator, and besides it fewer methods than a reset asks for.
+    pub fn is_authenticator_alone(&self) -> bool {
+        let is_on = |key: &Key| self.is_on(*key) == Some(true);
+        let app = [Key::LegacyAppNotification, Key::LegacyAppCode];
+        let others = [
+            Key::LegacyMobilePhone,
+            Key::LegacyOfficePhone,
+            Key::LegacyEmail,
+            Key::SecurityQuestions,
+        ];
+        let others = others.iter().filter(|key| is_on(key)).count();
+        let required = self.number(Key::MethodsRequired);
+        app.iter().any(is_on)
+            && required.is_some_and(|required| (others as u64) < u64::from(required))
+    }
+
     /// Whether a method is on, but not for everybody: it has targets other than all users, or exclusions.
     pub fn for_some_only(&self, key: Key) -> bool {
         self.some_only.contains(&key)
@@ -209,7 +225,7 @@ fn field(documents: &Documents, place: Place, kind: Kind) -> Option<Value> {
         }
         Place::MethodsPolicy("policyMigrationState") => {
             let policy = documents.methods.as_ref().ok()?;
-            policy.policy_migration_state.clone().map(Value::Word)
+            Some(Value::Word(policy.migration().to_owned()))
         }
         Place::MethodsPolicy(CAMPAIGN_TARGET) => {
             let policy = documents.methods.as_ref().ok()?;

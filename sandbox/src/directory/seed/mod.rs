@@ -17,7 +17,7 @@ use crate::directory::personas::{DOMAIN, HomeTenant, PERSONAS, PILOTS, Persona, 
 use crate::directory::seed::groups::{DEPARTMENT_GROUPS, GROUPS, Group};
 use crate::directory::seed::names::{DEPARTMENTS, LANGUAGES, OFFICES};
 use crate::directory::store::{Document, FIRST_USER, Store, Tenant, put_document, read_document};
-use crate::directory::{defaults, roles, sspr_audit};
+use crate::directory::{defaults, roles, sign_ins, sspr_audit};
 
 /// The account `--sandbox` signs in as: a Global Administrator.
 pub(crate) const ADMINISTRATOR: &str = "admin@contoso.example";
@@ -76,6 +76,7 @@ pub(crate) fn fill(store: &Store, users: u32, now: Timestamp) -> Result<(), Erro
         }
         people(connection, users)?;
         sspr_audit::add_past(connection, now)?;
+        sign_ins::add_past(connection, now)?;
         let tenant = Tenant {
             id: crate::TENANT_ID.to_owned(),
             display_name: TENANT_NAME.to_owned(),

@@ -4,14 +4,16 @@ pub(crate) mod own;
 pub(crate) mod passes;
 pub(crate) mod password_reset;
 pub(crate) mod rights;
+pub(crate) mod sms_sign_in;
 pub(crate) mod table;
 pub(crate) mod values;
 
-use http::Method;
+use http::{Method, StatusCode};
 use rusqlite::params;
 use serde_json::{Map, Value, json};
 
 use crate::directory::method_kind::Kind;
+use crate::identity::conditions::StaleMfa;
 use crate::odata::call::Call;
 use crate::odata::reply::{Fault, Reply};
 use password_reset::PASSWORD_ID;
@@ -127,7 +129,26 @@ pub(crate) fn route(call: &Call<'_>, user: i64, path: &[&str]) -> Result<Reply, 
                 .ok_or_else(|| Fault::segment(segment))?;
             within(call, user, collection, rest)
         }
-        [] => Err(Fault::segment("authentication")),
+        [] => {
+            call.only(&Method::GET)?;
+            may_read(call, Some(user), "")?;
+            let (id, ..) = table::names(call.db, user)?;
+            let context = format!("users('{id}')/authentication");
+            Ok(call.entity(&context, &json!({"id": id}).to_string()))
+        }
+    }
+}
+
+/// Refuses somebody who changes their own methods and whose multi-factor authentication is not fresh (graph-api.md
+/// Appendix C).
+fn freshly_proven(call: &Call<'_>, user: i64) -> Result<(), Fault> {
+    let stale = call.stale_mfa.as_ref();
+    match stale.filter(|_| call.is_me(user) && call.method != Method::GET) {
+        None => Ok(()),
+        Some(StaleMfa { challenge: None }) => Err(Fault::access_denied()),
+        Some(StaleMfa {
+            challenge: Some(challenge),
+        }) => Err(Fault::access_denied().header("www-authenticate", challenge.clone())),
     }
 }
 
@@ -151,6 +172,7 @@ fn within(
     collection: Collection,
     rest: &[&str],
 ) -> Result<Reply, Fault> {
+    freshly_proven(call, user)?;
     let context = || context(call, user, collection.segment);
     match (call.method, rest) {
         (&Method::GET, []) => {
@@ -180,9 +202,30 @@ fn within(
         (&Method::DELETE, [id]) => {
             may_write(call, user, collection.family)?;
             let row = row(call, user, collection.kinds, id)?;
+            if table::is_kept_as_default(call.db, user, row.kind)? {
+                return Err(Fault::new(
+                    StatusCode::BAD_REQUEST,
+                    "badRequest",
+                    format!(
+                        "The requested authentication method id of [{}] matches the user's current default authentication method, and cannot be deleted until the default authentication method is changed",
+                        row.id
+                    ),
+                ));
+            }
             table::remove(call.db, user, &row)?;
             record(call, user, Action::Deleted, row.kind)?;
             Ok(Reply::done())
+        }
+        (&Method::POST, [id, action]) if collection.family == "Phone" => {
+            let name = action.strip_prefix("microsoft.graph.").unwrap_or(action);
+            match name {
+                "enableSmsSignIn" | "disableSmsSignIn" => {
+                    may_write(call, user, collection.family)?;
+                    let row = row(call, user, collection.kinds, id)?;
+                    sms_sign_in::switch(call, user, &row, name == "enableSmsSignIn")
+                }
+                _ => Err(Fault::segment(action)),
+            }
         }
         (_, [] | [_]) => Err(Fault::verb()),
         (_, [.., last]) => Err(Fault::segment(last)),
@@ -208,6 +251,7 @@ fn create(call: &Call<'_>, user: i64, collection: Collection) -> Result<Reply, F
     };
     table::add(call.db, user, &row)?;
     record(call, user, Action::Registered, row.kind)?;
+    sms_sign_in::register(call, user, &row)?;
     let mut shown = show(call, user, &row, false);
     if let Some(pass) = pass {
         // This once, and never again.
@@ -238,6 +282,11 @@ fn update(call: &Call<'_>, user: i64, collection: Collection, id: &str) -> Resul
         .prepare_cached("UPDATE methods SET value = ?3 WHERE user = ?1 AND id = ?2")?
         .execute(params![user, row.id, value])?;
     record(call, user, Action::Updated, row.kind)?;
+    let row = Row {
+        value: Some(value),
+        ..row
+    };
+    sms_sign_in::register(call, user, &row)?;
     Ok(Reply::done())
 }
 
@@ -287,11 +336,7 @@ fn show(call: &Call<'_>, user: i64, row: &Row, typed: bool) -> Value {
             } else {
                 number.to_owned()
             };
-            let state = if kind == Kind::Mobile {
-                "notAllowedByPolicy"
-            } else {
-                "notSupported"
-            };
+            let state = sms_sign_in::state(call, user, row);
             shown.insert("phoneNumber".to_owned(), json!(number));
             shown.insert("phoneType".to_owned(), json!(kind.word()));
             shown.insert("smsSignInState".to_owned(), json!(state));
@@ -302,7 +347,7 @@ fn show(call: &Call<'_>, user: i64, row: &Row, typed: bool) -> Value {
         Kind::Oath => {
             shown.insert("secretKey".to_owned(), Value::Null);
         }
-        Kind::Pass => passes::show(call, row, &mut shown),
+        Kind::Pass => passes::show(call, user, row, &mut shown),
         _ => {
             shown.insert("displayName".to_owned(), json!(row.value));
             shown.extend(row.detail.clone());

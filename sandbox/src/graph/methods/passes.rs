@@ -11,6 +11,7 @@ use crate::directory::audit::instant;
 use crate::directory::keys;
 use crate::directory::method_kind::Kind;
 use crate::directory::store::{Document, read_document};
+use crate::graph::policies;
 use crate::odata::call::Call;
 use crate::odata::reply::Fault;
 
@@ -31,31 +32,50 @@ struct Rules {
 }
 
 impl Rules {
-    fn read(db: &Connection) -> rusqlite::Result<Self> {
-        let policy = read_document(db, Document::AuthenticationMethods)?.unwrap_or_default();
-        let found = policy["authenticationMethodConfigurations"]
-            .as_array()
-            .and_then(|all| all.iter().find(|one| one["id"] == "TemporaryAccessPass"))
-            .cloned()
-            .unwrap_or_default();
-        let number = |name: &str, default: i64| found[name].as_i64().unwrap_or(default);
+    /// Reads them as they hold for a user: a pass signs in only those whom the policy names.
+    fn read(db: &Connection, user: i64) -> rusqlite::Result<Self> {
+        let found = configuration(db)?;
+        let rules = Self::of(&found);
         Ok(Self {
+            enabled: rules.enabled && policies::reaches(db, user, &found)?,
+            ..rules
+        })
+    }
+
+    /// Reads them as they hold for the tenant: a pass is made for whoever it is asked for.
+    fn tenant(db: &Connection) -> rusqlite::Result<Self> {
+        Ok(Self::of(&configuration(db)?))
+    }
+
+    fn of(found: &Value) -> Self {
+        let number = |name: &str, default: i64| found[name].as_i64().unwrap_or(default);
+        Self {
             enabled: found["state"] == "enabled",
             length: usize::try_from(number("defaultLength", 8).clamp(8, 48)).unwrap_or(8),
             lifetime: number("defaultLifetimeInMinutes", 60),
             shortest: number("minimumLifetimeInMinutes", 60).max(BOUNDS.0),
             longest: number("maximumLifetimeInMinutes", 480).min(BOUNDS.1),
             once: found["isUsableOnce"] == true,
-        })
+        }
     }
+}
+
+fn configuration(db: &Connection) -> rusqlite::Result<Value> {
+    let policy = read_document(db, Document::AuthenticationMethods)?.unwrap_or_default();
+    let all = policy["authenticationMethodConfigurations"].as_array();
+    let found = all.and_then(|all| all.iter().find(|one| one["id"] == "TemporaryAccessPass"));
+    Ok(found.cloned().unwrap_or_default())
 }
 
 /// What becomes of a pass that somebody signs in with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Usability {
     /// It is good now.
-    Usable,
-    /// The policy forbids passes, or those that are good more than once.
+    Usable {
+        /// For this one sign-in, and ten minutes of registering after it (graph-api.md Appendix C).
+        once: bool,
+    },
+    /// The policy forbids passes, those that are good more than once, or passes of this user.
     Disabled,
     /// Its time is over.
     Expired,
@@ -69,7 +89,7 @@ impl Usability {
     /// The `methodUsabilityReason` (graph-api.md §2.9).
     fn reason(self) -> &'static str {
         match self {
-            Self::Usable => "EnabledByPolicy",
+            Self::Usable { .. } => "EnabledByPolicy",
             Self::Disabled => "DisabledByPolicy",
             Self::Expired => "Expired",
             Self::NotYetValid => "NotYetValid",
@@ -102,7 +122,7 @@ fn usability(row: &Row, rules: &Rules, now: Timestamp) -> Usability {
         (Some(_), Some(end)) if now < end => {
             // A pass that is good more than once has to be allowed at sign-in, too.
             if rules.enabled && (is_once(row) || !rules.once) {
-                Usability::Usable
+                Usability::Usable { once: is_once(row) }
             } else {
                 Usability::Disabled
             }
@@ -118,7 +138,12 @@ fn usability(row: &Row, rules: &Rules, now: Timestamp) -> Usability {
 pub(crate) fn create(call: &Call<'_>, user: i64) -> Result<(Row, String), Fault> {
     // What is optional may as well be null; what only the service knows cannot be set.
     let body = call.object(&["isUsableOnce", "lifetimeInMinutes", "startDateTime"])?;
-    let rules = Rules::read(call.db)?;
+    if is_external(call.db, user)? {
+        return Err(Fault::bad(
+            "Temporary Access Pass cannot be added to an external guest user.",
+        ));
+    }
+    let rules = Rules::tenant(call.db)?;
     if !rules.enabled {
         return Err(invalid(
             "Temporary Access Pass is not enabled in the authentication methods policy.",
@@ -176,15 +201,18 @@ pub(crate) fn create(call: &Call<'_>, user: i64) -> Result<(Row, String), Fault>
 }
 
 /// What every later answer shows of a pass: everything but the pass.
-pub(crate) fn show(call: &Call<'_>, row: &Row, shown: &mut Map<String, Value>) {
-    let state = Rules::read(call.db).map_or(Usability::Disabled, |rules| {
+pub(crate) fn show(call: &Call<'_>, user: i64, row: &Row, shown: &mut Map<String, Value>) {
+    let state = Rules::read(call.db, user).map_or(Usability::Disabled, |rules| {
         usability(row, &rules, call.now)
     });
     shown.insert("temporaryAccessPass".to_owned(), Value::Null);
     shown.insert("startDateTime".to_owned(), json!(starts(row)));
     shown.insert("lifetimeInMinutes".to_owned(), json!(minutes(row)));
     shown.insert("isUsableOnce".to_owned(), json!(is_once(row)));
-    shown.insert("isUsable".to_owned(), json!(state == Usability::Usable));
+    shown.insert(
+        "isUsable".to_owned(),
+        json!(matches!(state, Usability::Usable { .. })),
+    );
     shown.insert("methodUsabilityReason".to_owned(), json!(state.reason()));
 }
 
@@ -203,13 +231,19 @@ pub(crate) fn spend(
     else {
         return Ok(None);
     };
-    let state = usability(&row, &Rules::read(db)?, now);
-    if state == Usability::Usable && is_once(&row) {
+    let state = usability(&row, &Rules::read(db, user)?, now);
+    if state == (Usability::Usable { once: true }) {
         row.detail.insert("used".to_owned(), json!(true));
         db.prepare_cached("UPDATE methods SET detail = ?3 WHERE user = ?1 AND id = ?2")?
             .execute(params![user, row.id, Value::Object(row.detail).to_string()])?;
     }
     Ok(Some(state))
+}
+
+/// Whether a user came by an invitation from somewhere else.
+fn is_external(db: &Connection, user: i64) -> rusqlite::Result<bool> {
+    db.prepare_cached("SELECT instr(upper(upn), '#EXT#') > 0 FROM users WHERE row = ?1")?
+        .query_row([user], |row| row.get(0))
 }
 
 fn draw(length: usize) -> Result<String, Fault> {

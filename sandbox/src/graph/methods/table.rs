@@ -120,6 +120,24 @@ pub(crate) fn add(db: &Connection, user: i64, row: &Row) -> Result<(), Fault> {
     Ok(())
 }
 
+/// The kinds that can be the default of multi-factor authentication, in the order in which one becomes it.
+const DEFAULTS: [Kind; 5] = [
+    Kind::Authenticator,
+    Kind::Oath,
+    Kind::Mobile,
+    Kind::AlternateMobile,
+    Kind::Office,
+];
+
+/// Whether the service keeps a method: it is the default of multi-factor authentication, and another could be.
+pub(crate) fn is_kept_as_default(db: &Connection, user: i64, kind: Kind) -> rusqlite::Result<bool> {
+    let registered = rows(db, user, &DEFAULTS)?;
+    let mut there = DEFAULTS
+        .into_iter()
+        .filter(|default| registered.iter().any(|row| row.kind == *default));
+    Ok(there.next() == Some(kind) && there.next().is_some())
+}
+
 /// Takes a method away.
 ///
 /// # Errors

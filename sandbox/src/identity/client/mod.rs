@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::audience::Audience;
-use super::scope::Requested;
+use super::scope::{AZURE_CLI, Requested};
 use crate::Error;
 use crate::directory::keys;
 use crate::directory::store::Store;
@@ -74,6 +74,9 @@ impl Signing {
 /// The id of the application that signs in alone.
 pub(crate) const PIPELINE_ID: &str = "7c9e6f3d-1f0b-4b0e-9a55-6d1c5b8e2a42";
 
+/// The Azure CLI.
+pub(crate) const AZURE_CLI_ID: &str = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
+
 /// Every application of the directory.
 pub(crate) const CLIENTS: [Client; 5] = [
     Client {
@@ -82,7 +85,7 @@ pub(crate) const CLIENTS: [Client; 5] = [
         kind: Kind::FirstParty,
     },
     Client {
-        id: Cow::Borrowed("04b07795-8ddb-461a-bbee-02f9e1bf7b46"),
+        id: Cow::Borrowed(AZURE_CLI_ID),
         name: Cow::Borrowed("Microsoft Azure CLI"),
         kind: Kind::Portal,
     },
@@ -174,6 +177,31 @@ impl Client {
     /// Whether a person may sign in to `audience` through it.
     pub(crate) fn may_reach(&self, audience: Audience) -> bool {
         audience == Audience::Graph || self.kind == Kind::Portal
+    }
+
+    /// The delegated permissions a person's token gets through it.
+    pub(crate) fn granted(&self, requested: &Requested) -> Vec<String> {
+        match &self.kind {
+            // A consent for the tenant is in every token, whatever part of it was asked for.
+            Kind::Registered(signing) => signing.consented.clone(),
+            // What Microsoft granted its own tool, whatever was asked for.
+            _ if self.id == AZURE_CLI_ID && requested.audience == Audience::Graph => {
+                AZURE_CLI.map(str::to_owned).to_vec()
+            }
+            _ => requested.granted(),
+        }
+    }
+
+    /// Whether it may ask for these permissions.
+    pub(crate) fn may_ask(&self, requested: &Requested) -> bool {
+        match &self.kind {
+            Kind::Registered(signing) => signing.permits(requested),
+            _ if self.id == AZURE_CLI_ID && requested.audience == Audience::Graph => {
+                let has = |name: &String| AZURE_CLI.contains(&name.as_str());
+                requested.permissions.iter().all(has)
+            }
+            _ => true,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ pub(crate) mod refresh;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::account;
+use super::account::{self, Account};
 use super::audience::Audience;
 use super::client::authentication::proven_client;
 use super::client::{Client, Kind, PIPELINE_ROLES};
@@ -17,8 +17,8 @@ use super::request::{Call, Version, consent, resolve};
 use super::rules::SignInMethod;
 use super::scope::Requested;
 use super::token::{self, Subject};
-use crate::TENANT_ID;
-use crate::directory::keys;
+use crate::directory::{keys, sign_ins};
+use crate::{State, TENANT_ID};
 use codes::{Proof, Rejected};
 use device::{Decision, Flow};
 use refresh::Grant;
@@ -156,7 +156,8 @@ fn redeem_refresh_token(call: &Call<'_>) -> Result<Value, Refusal> {
     let account = account::find(call.state, &old.account)?
         .ok_or_else(|| Refusal::UnknownAccount(old.account.clone()))?;
     let changed: jiff::Timestamp = account.password_changed.parse().unwrap_or_default();
-    if changed > old.issued {
+    let revoked = refresh::sessions_revoked(call.state, &old.account)?;
+    if changed > old.issued || revoked.is_some_and(|at| at >= old.issued) {
         return Err(Refusal::RevokedGrant);
     }
     let requested = Requested {
@@ -190,6 +191,23 @@ struct Person<'a> {
     contexts: Vec<String>,
 }
 
+/// Whether the rules, the consent and the account let a person in.
+fn let_in(
+    state: &State,
+    way: SignInMethod,
+    client: &Client,
+    requested: &Requested,
+    account: &Account,
+) -> Result<(), Refusal> {
+    admit(state, way)?;
+    consent(client, requested)?;
+    if account.enabled {
+        Ok(())
+    } else {
+        Err(Refusal::DisabledAccount)
+    }
+}
+
 /// The answer to a person who signed in.
 fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value, Refusal> {
     let state = call.state;
@@ -201,20 +219,17 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
         nonce,
         contexts,
     } = person;
-    admit(state, way)?;
-    consent(client, requested)?;
     let account = account::find(state, account)?
         .ok_or_else(|| Refusal::UnknownAccount(account.to_owned()))?;
-    if !account.enabled {
-        return Err(Refusal::DisabledAccount);
+    let let_in = let_in(state, way, client, requested, &account);
+    if way != SignInMethod::Refresh {
+        let error = let_in.as_ref().err().map(Refusal::failure);
+        sign_ins::record(state, &account, client, requested.audience, error)?;
     }
+    let_in?;
     let now = state.now();
     refresh::step_up(state, &family, &contexts)?;
-    let scopes = match &client.kind {
-        // A consent for the tenant is in every token, whatever part of it was asked for.
-        Kind::Registered(signing) => signing.consented.clone(),
-        _ => requested.granted(),
-    };
+    let scopes = client.granted(requested);
     let subject = Subject::User {
         id: account.id.clone(),
         upn: account.upn.clone(),
@@ -285,7 +300,7 @@ fn client_credentials(call: &Call<'_>) -> Result<Value, Refusal> {
     }
     let roles = match requested.audience {
         Audience::Graph => PIPELINE_ROLES.map(str::to_owned).to_vec(),
-        Audience::Policy => Vec::new(),
+        Audience::Policy | Audience::Management => Vec::new(),
     };
     let subject = Subject::App {
         id: principal.to_owned(),

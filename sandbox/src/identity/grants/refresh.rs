@@ -6,6 +6,7 @@ use ring::digest::{SHA256, digest};
 use rusqlite::{OptionalExtension, params};
 
 use crate::directory::keys;
+use crate::identity::conditions::FRESH_MFA;
 use crate::identity::refusal::Refusal;
 use crate::{Error, State};
 
@@ -115,6 +116,10 @@ pub(crate) fn step_up(state: &State, family: &str, contexts: &[String]) -> Resul
 
 /// Whether the person behind a refresh token stepped up to all of these authentication contexts.
 pub(crate) fn satisfies(state: &State, token: &str, contexts: &[String]) -> Result<bool, Error> {
+    // What has just been done is not done again by a token.
+    if contexts.iter().any(|context| context == FRESH_MFA) {
+        return Ok(false);
+    }
     let digest = fingerprint(token);
     let connection = state.store.lock();
     for context in contexts {
@@ -131,6 +136,21 @@ pub(crate) fn satisfies(state: &State, token: &str, contexts: &[String]) -> Resu
         }
     }
     Ok(true)
+}
+
+/// When the sessions of an account were ended last.
+pub(crate) fn sessions_revoked(state: &State, account: &str) -> Result<Option<Timestamp>, Error> {
+    let at: Option<i64> = state
+        .store
+        .lock()
+        .query_row(
+            "SELECT at FROM revoked_sessions WHERE user = ?1",
+            [account],
+            |row| row.get(0),
+        )
+        .optional()
+        .map_err(|source| state.store.error(source))?;
+    Ok(at.and_then(|at| Timestamp::from_second(at).ok()))
 }
 
 /// Ends a sign-in: none of its refresh tokens is good any more.

@@ -126,7 +126,7 @@ fn answer(state: &State, query: &Form, headers: &HeaderMap, versions: &[&str]) -
     let roles = match requested.audience {
         Audience::Graph => PIPELINE_ROLES.map(str::to_owned).to_vec(),
         // policy-api.md §2.3
-        Audience::Policy => {
+        Audience::Policy | Audience::Management => {
             return refuse(
                 "invalid_resource",
                 "The audience is not a supported MSI token audience.",
