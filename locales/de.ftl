@@ -1886,6 +1886,27 @@ ledger-not-expected = Der Hash { $hash } steht nicht in diesem Protokoll: Am End
 ledger-bad-hash = „{ $text }“ ist kein Hash: Verlangt sind 64 hexadezimale Ziffern.
 ledger-bad-time = „{ $text }“ ist keine Zeitangabe.
 ledger-bad-time-hint = Geben Sie ein Datum (2026-11-02), einen Zeitpunkt (2026-11-02T08:00:00Z) oder eine Spanne bis jetzt an (7d, 12h).
+ledger-output-lost = { $count ->
+    [one] Die Änderung wurde
+   *[other] { $count } Änderungen wurden
+} vorgenommen, aber das Ergebnis ließ sich nicht ausgeben: { $reason }.
+ledger-output-lost-hint = Wiederholen Sie den Befehl nicht wegen des Ergebnisses; `sspr ledger show` listet auf, was geändert wurde.
+ledger-closed = { $count ->
+    [one] Eine Änderung hatte
+   *[other] { $count } Änderungen hatten
+} kein festgehaltenes Ergebnis, weil der Befehl beendet wurde. Jetzt geprüft und festgehalten: { $done } vorgenommen, { $not } nicht vorgenommen, { $unknown } unbekannt.
+ledger-closed-reset = Das Kennwort von { $name } { $outcome ->
+    [done] wurde
+   *[other] wurde möglicherweise
+} von einem Befehl zurückgesetzt, der beendet wurde, bevor er das neue Kennwort gezeigt hat. Setzen Sie es erneut zurück: `{ $command }`
+ledger-closed-pass = Ein befristeter Zugriffspass für { $name } { $outcome ->
+    [done] wurde
+   *[other] wurde möglicherweise
+} von einem Befehl erstellt, der beendet wurde, bevor er den Pass gezeigt hat. Widerrufen Sie ihn: `{ $command }`
+ledger-open-elsewhere = { $count ->
+    [one] Eine Änderung
+   *[other] { $count } Änderungen
+} anderer Profile oder Mandanten ohne festgehaltenes Ergebnis: Der nächste Befehl mit dem Profil prüft sie und hält sie fest.
 
 ## doctor
 

@@ -1926,6 +1926,27 @@ ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken
 ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
 ledger-bad-time = `{ $text }` is no time.
 ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).
+ledger-output-lost = { $count ->
+    [one] The change was
+   *[other] { $count } changes were
+} made, but the result could not be written: { $reason }.
+ledger-output-lost-hint = Do not repeat the command for the result; `sspr ledger show` lists what was changed.
+ledger-closed = { $count ->
+    [one] One change
+   *[other] { $count } changes
+} had no recorded outcome because the command was ended. Checked and recorded now: { $done } done, { $not } not done, { $unknown } unknown.
+ledger-closed-reset = The password of { $name } { $outcome ->
+    [done] was
+   *[other] may have been
+} reset by a command that was ended before it showed the new password. Reset it again: `{ $command }`
+ledger-closed-pass = A Temporary Access Pass for { $name } { $outcome ->
+    [done] was
+   *[other] may have been
+} created by a command that was ended before it showed the pass. Revoke it: `{ $command }`
+ledger-open-elsewhere = { $count ->
+    [one] One change
+   *[other] { $count } changes
+} of other profiles or tenants have no recorded outcome yet; the next command with that profile checks and records them.
 
 ## doctor
 

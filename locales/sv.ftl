@@ -1827,6 +1827,27 @@ ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader ha
 ledger-bad-hash = `{ $text }` är ingen hash: 64 hexadecimala siffror behövs.
 ledger-bad-time = `{ $text }` är ingen tidsangivelse.
 ledger-bad-time-hint = Ange ett datum (2026-11-02), en tidpunkt (2026-11-02T08:00:00Z) eller en tid fram till nu (7d, 12h).
+ledger-output-lost = { $count ->
+    [one] Ändringen gjordes
+   *[other] { $count } ändringar gjordes
+}, men resultatet kunde inte skrivas: { $reason }.
+ledger-output-lost-hint = Upprepa inte kommandot för resultatets skull; `sspr ledger show` listar vad som ändrades.
+ledger-closed = { $count ->
+    [one] En ändring
+   *[other] { $count } ändringar
+} saknade antecknat utfall eftersom kommandot avslutades. Nu kontrollerat och antecknat: { $done } gjorda, { $not } inte gjorda, { $unknown } okända.
+ledger-closed-reset = Lösenordet för { $name } { $outcome ->
+    [done] återställdes
+   *[other] kan ha återställts
+} av ett kommando som avslutades innan det visade det nya lösenordet. Återställ det igen: `{ $command }`
+ledger-closed-pass = Ett tillfälligt åtkomstpass för { $name } { $outcome ->
+    [done] skapades
+   *[other] kan ha skapats
+} av ett kommando som avslutades innan det visade passet. Återkalla det: `{ $command }`
+ledger-open-elsewhere = { $count ->
+    [one] En ändring
+   *[other] { $count } ändringar
+} i andra profiler eller klientorganisationer saknar ännu antecknat utfall; nästa kommando med profilen kontrollerar och antecknar.
 
 ## doctor
 

@@ -1600,6 +1600,18 @@ ledger-not-expected = 此台账中没有哈希 { $hash }：末尾的行被删除
 ledger-bad-hash = “{ $text }”不是哈希：需要 64 位十六进制数字。
 ledger-bad-time = “{ $text }”不是有效的时间。
 ledger-bad-time-hint = 请给出日期（2026-11-02）、时刻（2026-11-02T08:00:00Z）或到现在为止的时长（7d、12h）。
+ledger-output-lost = { $count } 项更改已完成，但无法写出结果：{ $reason }。
+ledger-output-lost-hint = 请勿为了得到结果而重复该命令；`sspr ledger show` 会列出已做的更改。
+ledger-closed = 有 { $count } 项更改因命令被终止而没有结果记录。现已核对并记录：{ $done } 项已完成，{ $not } 项未完成，{ $unknown } 项未知。
+ledger-closed-reset = { $name } 的密码{ $outcome ->
+    [done] 已
+   *[other] 可能已
+}被一个在显示新密码之前就被终止的命令重置。请重新重置：`{ $command }`
+ledger-closed-pass = { $outcome ->
+    [done] 已
+   *[other] 可能已
+}为 { $name } 创建临时访问密码，但命令在显示它之前就被终止。请将其撤销：`{ $command }`
+ledger-open-elsewhere = 其他配置或租户的 { $count } 项更改尚无结果记录；使用相应配置的下一个命令会核对并记录。
 
 ## doctor
 

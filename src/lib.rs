@@ -8,7 +8,8 @@
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads, shows and changes the settings, who
 //!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
-//!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`].
+//!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`]; what they leave
+//!   [`unfinished`] when they are ended is looked at by the next.
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`sign_in`] finds a sign-in or asks for one; [`channel`] carries codes to a person. What the
 //!   services' codes mean is in [`service_codes`]. What they decide, they decide in [`mod@sspr`]: pure
@@ -52,6 +53,7 @@ pub mod sspr;
 pub mod tabular;
 pub mod text_file;
 pub mod ui;
+pub mod unfinished;
 pub mod usage;
 pub mod walk;
 
@@ -59,7 +61,6 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
@@ -71,11 +72,12 @@ use commands::Command;
 use config::{
     Environment, Flags, Mail, Method, Places, PolicyApi, Settings, Source, Sourced, TokenStore,
 };
-use context::Context;
+use context::{Context, Ending};
 use embedded::Embedded;
 use error::{Code, Error, Exit};
 use http::Timer;
 use language::Language;
+use ledger::LedgerFile;
 use ui::{ColorChoice, Format, Options, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
@@ -125,12 +127,12 @@ pub fn main() -> ExitCode {
         Err(error) => return ExitCode::from(tell(&anyhow::Error::from(error).into(), &ui) as u8),
     };
     let (stop, stopped) = oneshot::channel();
-    let ending = Arc::new(AtomicBool::new(false));
-    let is_ending = Arc::clone(&ending);
+    let ending = Arc::new(Ending::default());
+    let told = Arc::clone(&ending);
     runtime.spawn(async move {
-        if context::watch(stop, is_ending).await {
+        if context::watch(stop, Arc::clone(&told)).await {
             terminal.restore();
-            end(Exit::Cancelled);
+            end(told.of(Exit::Cancelled));
         }
     });
     let exit = runtime.block_on(run_until(cli, env, ui, Timer::Real, ending, async {
@@ -158,7 +160,7 @@ async fn run_until(
     env: Environment,
     ui: Ui,
     timer: Timer,
-    ending: Arc<AtomicBool>,
+    ending: Arc<Ending>,
     stop: impl Future<Output = ()>,
 ) -> Exit {
     let chosen = match language(&cli, &env) {
@@ -203,9 +205,9 @@ async fn run_until(
     } else {
         let profile = call.cli.profile.first().map(String::as_str);
         let ended = call.run(profile, &ui, stop).await;
-        return ended.unwrap_or_else(|error| tell(&error, &ui));
+        return call.told(ended, &ui);
     };
-    ended.unwrap_or_else(|error| tell(&error, &ui))
+    call.told(ended, &ui)
 }
 
 /// The program as it was called, ready to run for one profile or several.
@@ -213,8 +215,8 @@ struct Call {
     cli: Cli,
     env: Environment,
     timer: Timer,
-    /// Whether the command was asked to end and does so by itself.
-    ending: Arc<AtomicBool>,
+    /// How the program is being ended.
+    ending: Arc<Ending>,
     embedded: Option<Embedded>,
     /// The language that a flag or the environment asks for: no profile's goes before it.
     chosen: Option<Language>,
@@ -256,22 +258,46 @@ impl Call {
             biased;
             ended = &mut command => {
                 context.log_waits();
-                return ended;
+                return context.ledger().admit(ended);
             }
             () = stop => {}
         }
         if context.stop.ask() {
-            self.ending.store(true, Ordering::SeqCst);
-            command.await
-        } else {
-            Err(ui::Error::Cancelled.into())
+            self.ending.hold();
         }
+        tokio::select! {
+            biased;
+            ended = command => context.ledger().admit(ended),
+            () = context.stop.released() => Err(ui::Error::Cancelled.into()),
+        }
+    }
+
+    /// Tells what ended the program and gives its exit code.
+    fn told(&self, ended: Result<Exit, Error>, ui: &Ui) -> Exit {
+        let error = match ended {
+            Ok(exit) => return self.ending.of(exit),
+            Err(error) => error,
+        };
+        let (exit, report) = error.report(ui.messages());
+        let exit = self.ending.of(exit);
+        if let Some(report) = report {
+            ui.report(&ui::Report {
+                exit: if exit == Exit::Done { report.exit } else { exit as u8 },
+                ..report
+            });
+        }
+        exit
     }
 }
 
 /// Starts the embedded directory where `--sandbox` asks for it; from here on it is reached by URL like any tenant.
 async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Embedded>, Error> {
-    if !cli.sandbox || cli.command.is_offline() {
+    let looks_back = || {
+        let places = Places::of(env);
+        matches!(cli.command, Command::Ledger(_))
+            && places.is_ok_and(|it| LedgerFile::at(&it.sandbox_ledger()).may_be_open())
+    };
+    if !cli.sandbox || cli.command.is_offline() && !looks_back() {
         return Ok(None);
     }
     Embedded::start(env, ui).await.map(Some)
@@ -295,8 +321,7 @@ fn settle(
     }
     let mut places = Places::of(env)?;
     if cli.sandbox {
-        // What is changed there is changed in no tenant.
-        places.ledger = places.data_dir.join("sandbox-ledger.jsonl");
+        places.ledger = places.sandbox_ledger();
     }
     let file = match config::File::load(&places.config_file) {
         // The embedded directory needs no profile.

@@ -135,7 +135,7 @@ impl Import<'_> {
         let mut work = gather(rows, rejected, validated);
         if let Some(journal) = journal {
             work.iter_mut().for_each(|row| row.recall(journal));
-            run::catch_up(&mut work, journal, self.defaults, graph).await?;
+            run::catch_up(&mut work, journal, graph).await?;
         }
         let warnings = warnings(&work, &rules, report_read);
         report::tell_warnings(ui, &warnings);

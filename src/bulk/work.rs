@@ -130,11 +130,10 @@ impl Work {
     /// Takes over what an unfinished run knows about the row. Its plan was made before anything was written, so it goes
     /// before the new one, which sees what that run did.
     pub fn recall(&mut self, journal: &Journal) {
-        let Some(id) = &self.id else {
-            return;
-        };
+        let row = self.number();
         let known: Vec<(Slot, &Entry)> = (Slot::ALL.into_iter())
-            .filter_map(|slot| Some((slot, journal.entries().get(&(id.clone(), slot))?)))
+            .filter_map(|slot| Some((slot, journal.entries().get(&(row, slot))?)))
+            .filter(|(_, entry)| self.id.as_ref() == Some(&entry.user))
             .collect();
         if known.is_empty() {
             return;

@@ -65,6 +65,11 @@ pub struct Places {
 }
 
 impl Places {
+    /// The ledger of the embedded directory: what is changed there is changed in no tenant.
+    pub fn sandbox_ledger(&self) -> PathBuf {
+        self.data_dir.join("sandbox-ledger.jsonl")
+    }
+
     /// `SSPR_CONFIG` and `SSPR_DATA_DIR`, else the folders of the XDG base directory specification; on Windows the
     /// roaming application data.
     ///

@@ -5,7 +5,7 @@ mod stop;
 mod wire;
 
 pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
-pub use stop::{CancelGuard, CancelToken, watch};
+pub use stop::{CancelGuard, CancelToken, Ending, watch};
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub struct Context {
     /// How the program is called for this tenant: its name, and the global flag that chose the tenant.
     pub program: String,
     /// Whether the person has asked for the end.
-    pub stop: CancelToken,
+    pub stop: Arc<CancelToken>,
     http: http::Shared,
     sign_in: sign_in::State,
     ledger: Ledger,
@@ -59,12 +59,12 @@ impl Context {
         timer: Timer,
         program: String,
     ) -> Self {
+        let stop = Arc::<CancelToken>::default();
         let ledger = Ledger::new(
             LedgerFile::at(&places.ledger),
             Arc::clone(&ui),
-            settings.profile.clone(),
-            settings.tenant.value.clone(),
-            settings.require_ledger.value,
+            Arc::clone(&stop),
+            &settings,
         );
         let http = http::Shared::new(settings.ca_file.value.as_ref().map(PathBuf::from));
         Self {
@@ -75,7 +75,7 @@ impl Context {
             settings,
             timer,
             program,
-            stop: CancelToken::default(),
+            stop,
             http,
             sign_in: sign_in::State::default(),
             ledger,
@@ -87,7 +87,7 @@ impl Context {
     /// The same conversation with other settings: another app registration, for instance.
     #[must_use]
     pub fn with_settings(&self, settings: Settings) -> Self {
-        Self::new(
+        let other = Self::new(
             Arc::clone(&self.ui),
             self.env.clone(),
             self.places.clone(),
@@ -95,7 +95,17 @@ impl Context {
             settings,
             self.timer.clone(),
             self.program.clone(),
-        )
+        );
+        Self {
+            ledger: Ledger::new(
+                LedgerFile::at(&other.places.ledger),
+                Arc::clone(&other.ui),
+                Arc::clone(&self.stop),
+                &other.settings,
+            ),
+            stop: Arc::clone(&self.stop),
+            ..other
+        }
     }
 
     /// The one HTTP client; clones share its connections.
@@ -168,6 +178,20 @@ impl Context {
         let session = Box::pin(self.sign_in().session(Audience::Graph)).await?;
         self.ledger.signed_in(Audience::Graph, &session).await;
         self.graph_with(session)
+    }
+
+    /// Microsoft Graph, when it can be reached without asking anybody.
+    pub async fn graph_at_hand(&self) -> Option<graph::Client> {
+        let at_hand = self.settings.unattended.value
+            || matches!(
+                Box::pin(self.sign_in().present_session(Audience::Graph)).await,
+                Ok(Some(_))
+            );
+        if at_hand {
+            self.graph().await.ok()
+        } else {
+            None
+        }
     }
 
     /// Microsoft Graph with the token of this session.

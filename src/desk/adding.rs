@@ -224,7 +224,7 @@ async fn write(
     context: &Context,
 ) -> Result<(), Error> {
     let (contact, kind) = (&step.contact, addition.phone_type);
-    let change = context.ledger().begin(planned)?;
+    let change = context.ledger().begin(planned).await?;
     let written = send(
         contact,
         kind,
@@ -238,19 +238,23 @@ async fn write(
             context
                 .ui
                 .log(1, || format!("the answer to the write got lost: {error}"));
-            subject.methods = graph.methods(&subject.user().id).await?;
+            match graph.methods(&subject.user().id).await {
+                Ok(methods) => subject.methods = methods,
+                // Nobody knows: the next command looks.
+                Err(_) => return Err(error.into()),
+            }
             let shown = walk::existing(&subject.methods, contact.kind(), kind);
             if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
-                change.ended(ChangeOutcome::refused(&error));
+                change.ended(ChangeOutcome::refused(&error)).await;
                 return Err(error.into());
             }
-            change.ended(ChangeOutcome::done());
+            change.ended(ChangeOutcome::done()).await;
         }
         Err(error) => {
-            change.ended(ChangeOutcome::refused(&error));
+            change.ended(ChangeOutcome::refused(&error)).await;
             return Err(out_of_reach(error, subject));
         }
-        Ok(()) => change.ended(ChangeOutcome::done()),
+        Ok(()) => change.ended(ChangeOutcome::done()).await,
     }
     for read in 0..READS {
         let wait = Duration::from_secs(u64::from(read));

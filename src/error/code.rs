@@ -70,6 +70,7 @@ codes! {
     ClaimsChallenge "claimsChallenge" SignIn "The sign-in no longer meets the conditions of the service (Conditional Access).";
     CodeExpired "codeExpired" SignIn "The device code was not entered in time.";
     ColumnTwice "columnTwice" Usage "`--columns` names a column twice.";
+    CommandEnded "commandEnded" Failed "Of a line in the ledger: the command was ended before the outcome was known.";
     DamagedDirectory "damagedDirectory" Failed "The embedded directory is damaged or not one of ours.";
     DamagedSignIn "damagedSignIn" SignIn "The stored sign-in cannot be read.";
     Declined "declined" SignIn "The sign-in was declined.";
@@ -172,6 +173,7 @@ codes! {
     OtherAccount "otherAccount" SignIn "Another account signed in than the one that began the command.";
     OtherPending "otherPending" Usage "The sign-in that was begun is for another tenant or client.";
     OtherValue "otherValue" Failed "The audit log tells of other values than those wanted.";
+    OutputLost "outputLost" Failed "Changes were made, but the result could not be written.";
     OwnAccount "ownAccount" CannotHere "Nobody resets their own password.";
     OwnMailbox "ownMailbox" Usage "The pass would be mailed to a mailbox that the user cannot open yet.";
     PassLost "passLost" Unreachable "A pass may have been made, but the answer with it got lost.";

@@ -40,13 +40,17 @@ pub enum Exit {
     CannotHere = 7,
     /// Some of many items failed; the result names each.
     Partial = 8,
+    /// Ended by SIGHUP, or by the window that was closed.
+    HungUp = 129,
     /// Cancelled by the person.
     Cancelled = 130,
+    /// Ended by SIGTERM, or by the machine that goes down.
+    Terminated = 143,
 }
 
 impl Exit {
     /// Every exit code.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Done,
         Self::Failed,
         Self::Usage,
@@ -56,7 +60,9 @@ impl Exit {
         Self::Unreachable,
         Self::CannotHere,
         Self::Partial,
+        Self::HungUp,
         Self::Cancelled,
+        Self::Terminated,
     ];
 }
 

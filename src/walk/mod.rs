@@ -365,9 +365,17 @@ impl Walk<'_> {
             self.ui.status(&msg!("register-not-written"));
             return Ok(());
         }
-        let change = self.ledger.begin(self.planned_change(contact, shown))?;
+        let planned = self.planned_change(contact, shown);
+        let change = self.ledger.begin(planned).await?;
+        let mut written = self.write(contact, shown.is_some()).await;
+        if written.as_ref().is_err_and(graph::Error::is_unknown)
+            && self.is_there(contact).await
+        {
+            written = Ok(());
+        }
         change
-            .end(self.write(contact, shown.is_some()).await)
+            .end(written)
+            .await
             .map_err(|error| facts::out_of_reach(error.into(), self.facts))?;
         self.read_back(contact).await?;
         let entry = self.entry(contact);
@@ -411,6 +419,23 @@ impl Walk<'_> {
             (Contact::Phone(_), false) => graph.add_phone(user, kind, &value).await.map(drop),
             (Contact::Email(_), true) => graph.replace_email(user, &value).await,
             (Contact::Email(_), false) => graph.add_email(user, &value).await.map(drop),
+        }
+    }
+
+    /// Whether a contact whose answer got lost was written all the same.
+    async fn is_there(&mut self, contact: &Contact) -> bool {
+        match self.graph.methods(&self.facts.user.id).await {
+            Ok(methods) => {
+                let shown =
+                    messages::existing(&methods, contact.kind(), self.options.phone_type);
+                self.methods = methods;
+                shown.map(|shown| contact.compare(&shown)) == Some(Agreement::Same)
+            }
+            Err(error) => {
+                self.ui
+                    .log(1, || format!("what was written could not be read: {error}"));
+                false
+            }
         }
     }
 

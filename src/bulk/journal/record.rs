@@ -93,8 +93,8 @@ pub struct Failure {
 /// What the journal knows about one contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Which row of the input it is of.
-    pub row: u64,
+    /// The object id of the user.
+    pub user: Box<str>,
     /// What the person's reset hangs on, as it was before anything was written.
     pub capability: Capability,
     /// What it took when it was about to be written.
@@ -112,8 +112,8 @@ impl Entry {
     }
 }
 
-/// Entries by object id and place.
-pub type Entries = HashMap<(Box<str>, Slot), Entry>;
+/// Entries by row of the input and place: several rows may be about one user.
+pub type Entries = HashMap<(u64, Slot), Entry>;
 
 /// Rows that are done: the number of each, the user's object id, and what their reset hung on before.
 pub type Settled = HashMap<u64, (Box<str>, Capability)>;
@@ -165,6 +165,9 @@ pub(super) enum Record {
     },
     #[serde(rename = "outcome")]
     Outcome {
+        /// Which row of the input; versions before 0.2 did not say.
+        #[serde(default)]
+        row: Option<u64>,
         user: Box<str>,
         slot: Slot,
         done: Done,
@@ -221,17 +224,30 @@ pub(super) fn note(
             contact,
         } => {
             let entry = Entry {
-                row,
+                user,
                 capability,
                 action,
                 contact,
                 done: None,
             };
-            entries.insert((user, slot), entry);
+            entries.insert((row, slot), entry);
         }
-        Record::Outcome { user, slot, done } => {
-            entries
-                .get_mut(&(user, slot))
+        Record::Outcome {
+            row,
+            user,
+            slot,
+            done,
+        } => {
+            let intended = match row {
+                Some(row) => entries.get_mut(&(row, slot)),
+                None => entries
+                    .iter_mut()
+                    .find(|((_, of), entry)| {
+                        *of == slot && entry.user == user && !entry.is_settled()
+                    })
+                    .map(|(_, entry)| entry),
+            };
+            intended
                 .ok_or("an outcome of something that was never intended")?
                 .done = Some(done);
         }
