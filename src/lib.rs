@@ -454,6 +454,7 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         jq: cli.jq.clone(),
         language: Language::default(),
         interactive: stdin && stderr && !cli.no_input && env.get("CI").is_none(),
+        nobody: cli.no_input || env.get("CI").is_some() && !(stdin && stderr),
         color: colored(cli.color, env, stdout),
         color_err: colored(cli.color, env, stderr),
         live: stderr && !dumb && cli.verbose == 0,

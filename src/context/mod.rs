@@ -66,7 +66,10 @@ impl Context {
             Arc::clone(&stop),
             &settings,
         );
-        let http = http::Shared::new(settings.ca_file.value.as_ref().map(PathBuf::from));
+        let http = http::Shared::new(
+            settings.ca_file.value.as_ref().map(PathBuf::from),
+            settings.timeout.value.into(),
+        );
         Self {
             ui,
             env,
@@ -112,7 +115,7 @@ impl Context {
     ///
     /// # Errors
     /// [`http::Error::Build`] on a machine without certificates.
-    pub fn http(&self) -> Result<reqwest::Client, Error> {
+    pub fn http(&self) -> Result<http::Client, Error> {
         Ok(self.http.get()?)
     }
 

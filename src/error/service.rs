@@ -33,6 +33,16 @@ pub(super) fn graph(error: &graph::Error) -> Told {
         ErrorKind::LoopingNextLink => {
             Told::new(Code::LoopingNextLink, msg!("error-looping-next-link"))
         }
+        ErrorKind::EndlessList { pages } => Told::new(
+            Code::EndlessList,
+            msg!("error-endless-list", pages = *pages),
+        )
+        .hint(msg!("error-service-down-hint")),
+        ErrorKind::TooLarge { most } => Told::new(
+            Code::AnswerTooLarge,
+            msg!("error-answer-too-large", most = *most >> 20),
+        )
+        .hint(msg!("error-not-json-hint")),
         ErrorKind::Encode(_) => failed(error),
         ErrorKind::Network { origin, .. } => Told::new(
             Code::Unreachable,
@@ -50,8 +60,14 @@ pub(super) fn graph(error: &graph::Error) -> Told {
         ErrorKind::Auth(error) => sign_in::auth(error),
         ErrorKind::Http(error) => http(error),
     };
+    let may_be_done = error.is_unknown() && !matches!(error.kind, ErrorKind::Timeout { .. });
     Told {
         request_id: error.request_id.clone().or(told.request_id),
+        hint: if may_be_done {
+            Some(msg!("error-unknown-hint"))
+        } else {
+            told.hint
+        },
         ..told
     }
 }
@@ -59,6 +75,10 @@ pub(super) fn graph(error: &graph::Error) -> Told {
 /// A refusal in the service's envelope.
 fn refused(error: &graph::Error, status: u16, code: &str, message: &str) -> Told {
     let text = || message.to_owned();
+    if error.is_expired_page() {
+        return Told::of_service(Exit::Unreachable, code, msg!("error-page-expired"))
+            .hint(msg!("error-page-expired-hint"));
+    }
     match status {
         401 => Told::of_service(
             Exit::SignIn,

@@ -1,7 +1,8 @@
 //! What ended a sign-in, in words: the service's refusals are in [`super::refused`].
 
-use super::{Code, Told, certificate, failed, http, refused};
-use crate::auth;
+use super::{Code, Told, certificate, failed, http, refused, waiting};
+use crate::graph::Spent;
+use crate::{auth, duration};
 use crate::ui::msg;
 
 /// Every way a sign-in can end, and what a given token can lack.
@@ -23,6 +24,23 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             msg!("error-sign-in-unreachable", host = host.clone()),
         )
         .hint(msg!("error-unreachable-hint")),
+        auth::Error::TooLate { host, limit } => waiting::timeout(host, *limit, false),
+        auth::Error::Throttled { wait, limit, .. } => {
+            let spent = match wait {
+                Some(wait) if wait > limit => Spent::Time(*limit),
+                _ => Spent::Tries,
+            };
+            waiting::throttled(1, *wait, spent)
+        }
+        auth::Error::Held { path, limit } => Told::new(
+            Code::SignInHeld,
+            msg!(
+                "error-sign-in-held",
+                path = path.display().to_string(),
+                limit = duration::text(*limit)
+            ),
+        )
+        .hint(msg!("error-sign-in-held-hint")),
         auth::Error::NotAnAnswer {
             host,
             status,

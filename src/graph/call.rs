@@ -33,6 +33,8 @@ pub(super) enum Lost {
     Broken(reqwest::Error),
     /// The time of the request ran out.
     Late,
+    /// The answer is larger than this many bytes.
+    TooLarge(usize),
 }
 
 impl Call {
@@ -52,6 +54,7 @@ impl Call {
                 source: error.without_url(),
             },
             Lost::Late => ErrorKind::Timeout { limit, origin },
+            Lost::TooLarge(most) => ErrorKind::TooLarge { most },
         })
     }
 

@@ -141,6 +141,8 @@ pub struct Options {
     pub language: Language,
     /// Whether questions can be asked.
     pub interactive: bool,
+    /// Whether nobody is there for sure: it was said so, or this is a pipeline without a terminal.
+    pub nobody: bool,
     /// Whether stdout is coloured.
     pub color: bool,
     /// Whether stderr is coloured.

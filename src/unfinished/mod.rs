@@ -27,7 +27,7 @@ pub enum Unseen {
 const ON_ITS_WAY: i64 = 60;
 
 /// The pauses between looks, as long as something seems not to be done and may be on its way.
-const PAUSES: [u64; 3] = [0, 200, 800];
+const PAUSES: [u64; 3] = [0, 100, 400];
 
 /// Closes what ended commands of this profile left open. What cannot be read now stays open.
 pub async fn close(unseen: Unseen, context: &Context) {

@@ -14,6 +14,7 @@ use oauth2::{
     StandardRevocableToken, StandardTokenResponse, TokenResponse, TokenUrl,
 };
 use serde::{Deserialize, Serialize};
+use tokio::sync::Notify;
 
 use crate::auth::challenge::Challenge;
 use crate::auth::endpoints::Endpoints;
@@ -21,7 +22,7 @@ use crate::auth::identity::Identity;
 use crate::auth::store::entry::{Account, Entry};
 use crate::auth::wire::{self, Lost, Wire};
 use crate::auth::{Claims, Error};
-use crate::http::Timer;
+use crate::http::{self, Timer};
 use crate::secret::Secret;
 
 /// How long a token is believed to live when the service does not say.
@@ -83,7 +84,7 @@ impl std::fmt::Debug for DeviceSignIn {
 /// # Errors
 /// [`Error::Unreachable`], [`Error::NotAnAnswer`], or [`Error::Refused`] for a wrong client or tenant.
 pub async fn start(
-    client: &reqwest::Client,
+    client: &http::Client,
     timer: &Timer,
     identity: Identity,
 ) -> Result<DeviceSignIn, Error> {
@@ -138,18 +139,30 @@ impl DeviceSignIn {
     ///
     /// # Errors
     /// [`Error::Declined`], [`Error::CodeExpired`], [`Error::Refused`], and within seconds [`Error::Unreachable`].
-    pub async fn wait(self, client: &reqwest::Client, timer: &Timer) -> Result<Entry, Error> {
+    pub async fn wait(self, client: &http::Client, timer: &Timer) -> Result<Entry, Error> {
         let protocol = protocol(&self.identity, &self.endpoints);
         let wire = Wire::new(client, timer);
         let mut asking = protocol.exchange_device_access_token(&self.answer);
         if let Some(challenge) = &self.challenge {
             asking = asking.add_extra_param("claims", challenge.claims());
         }
-        let polling = asking.request_async(&wire, |pause| timer.sleep(pause), None);
+        // Whatever rhythm the service names: a code that is over is not waited for.
+        let far = Duration::from_secs(60 * 60 * 24);
+        let (ends, over) = (timer.now() + self.lifetime().min(far), Notify::new());
+        let pausing = async |pause: Duration| {
+            let left = ends.saturating_duration_since(timer.now());
+            if left.is_zero() {
+                over.notify_one();
+                std::future::pending::<()>().await;
+            }
+            timer.sleep(pause.min(left)).await;
+        };
+        let polling = asking.request_async(&wire, pausing, None);
         let answered = tokio::select! {
             biased;
             answered = polling => answered,
             () = wire.gone() => Err(RequestTokenError::Request(Lost)),
+            () = over.notified() => return Err(Error::CodeExpired),
         };
         match answered {
             Ok(answer) => Ok(Entry {
@@ -191,7 +204,7 @@ fn renewable<'a>(asked: &'a [String], granted: &'a [String]) -> impl Iterator<It
 /// # Errors
 /// [`Error::Ended`] when the service wants a new sign-in, else as [`start`].
 pub(in crate::auth) async fn refresh(
-    client: &reqwest::Client,
+    client: &http::Client,
     timer: &Timer,
     identity: &Identity,
     old: &Entry,
@@ -211,7 +224,7 @@ pub(in crate::auth) async fn refresh(
 }
 
 async fn trade(
-    client: &reqwest::Client,
+    client: &http::Client,
     timer: &Timer,
     identity: &Identity,
     old: &Entry,

@@ -13,7 +13,7 @@ use url::{Host, Url};
 use super::app;
 use crate::auth::identity::Identity;
 use crate::auth::store::entry::{Account, Entry};
-use crate::auth::wire::{self, not_an_answer};
+use crate::auth::wire::{self, Patience, not_an_answer};
 use crate::auth::{Audience, Claims, Error, Refusal};
 use crate::http::{self, Timer};
 use crate::secret::Secret;
@@ -63,7 +63,7 @@ impl ManagedIdentity {
     /// [`Error::NoManagedIdentity`] with the reason, [`Error::AppOnly`] for the policy API before any request.
     pub(in crate::auth) async fn token(
         &self,
-        timer: &Timer,
+        (timer, limit): (&Timer, Duration),
         identity: &Identity,
     ) -> Result<Entry, Error> {
         if identity.audience == Audience::Policy {
@@ -72,7 +72,8 @@ impl ManagedIdentity {
         if !is_near(&self.endpoint) {
             return Err(http::Error::Insecure(self.endpoint.origin().ascii_serialization()).into());
         }
-        let client = http::direct()?;
+        let client = http::direct()?.limited(limit);
+        let patience = Patience::of(&client, timer);
         let url = self.url(&app::resource(identity));
         let request = || match &self.kind {
             HostKind::Machine | HostKind::Arc(_) => {
@@ -82,12 +83,12 @@ impl ManagedIdentity {
                 .get(url.clone())
                 .header("X-IDENTITY-HEADER", header.expose()),
         };
-        let mut response = ask(&url, &request, timer).await?;
+        let mut response = ask(&url, &request, &patience).await?;
         if let (HostKind::Arc(folder), 401) = (&self.kind, response.status().as_u16()) {
             let key = challenge(&response, folder)?;
             let basic = format!("Basic {}", key.expose());
             let proven = || request().header(::http::header::AUTHORIZATION, basic.as_str());
-            response = ask(&url, proven, timer).await?;
+            response = ask(&url, proven, &patience).await?;
         }
         if !response.status().is_success() {
             return Err(match Refusal::parse(response.body()) {
@@ -131,9 +132,9 @@ fn is_near(url: &Url) -> bool {
 async fn ask(
     url: &Url,
     request: impl Fn() -> reqwest::RequestBuilder,
-    timer: &Timer,
+    patience: &Patience<'_>,
 ) -> Result<::http::Response<Vec<u8>>, Error> {
-    let answered = wire::patiently(url, request, timer, |status, attempt| {
+    let answered = wire::patiently(url, request, patience, |status, attempt| {
         let pause = Duration::from_secs(1 << attempt);
         match status? {
             // The service is being renewed; that takes up to 70 seconds.
