@@ -264,6 +264,7 @@ impl Call {
         }
         if context.stop.ask() {
             self.ending.hold();
+            ui.log(1, || "ends as soon as what is on its way is answered".to_owned());
         }
         tokio::select! {
             biased;

@@ -6,6 +6,7 @@ mod arc;
 mod clouds;
 mod conditions;
 mod doctor;
+mod ended;
 mod events;
 mod explain_code;
 mod explain_people;

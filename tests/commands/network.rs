@@ -191,7 +191,7 @@ fn the_connection_is_http_2_over_tls_and_http_1_1_without_and_says_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let (tls, authority) = behind_tls(&folder);
     let plain = Directory::start();
-    let asked = |http: reqwest::Client, at: &Directory| {
+    let asked = |http: sspr::http::Client, at: &Directory| {
         let url = format!("{}/common/v2.0/.well-known/openid-configuration", at.url());
         at.block_on(async { http.get(url).send().await.unwrap().version() })
     };

@@ -80,10 +80,7 @@ impl Federated {
         let patience = Patience::of(client, timer);
         let token = match self {
             Self::File(path) => {
-                let bytes = tokio::fs::read(path)
-                    .await
-                    .map_err(|error| self.missing(error))?;
-                let text = text_file::decode(&bytes).map_err(|error| self.missing(error))?;
+                let text = text_file::read(path).map_err(|error| self.missing(error.flaw))?;
                 Secret::new(text.trim())
             }
             Self::Variable { value, .. } => Secret::new(value.expose().trim()),

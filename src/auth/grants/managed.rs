@@ -1,6 +1,7 @@
 //! The identity that Azure gives to a machine (graph-api.md §7.5). Its token service is on the machine or next to it:
 //! proxies are never used.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -165,10 +166,14 @@ fn challenge(response: &::http::Response<Vec<u8>>, folder: &Path) -> Result<Secr
     let unreadable = |error: std::io::Error| {
         Error::NoManagedIdentity(anyhow::Error::new(error).context(named.display().to_string()))
     };
-    if std::fs::metadata(&named).map_err(unreadable)?.len() > LARGEST {
+    let mut key = String::new();
+    let file = std::fs::File::open(&named).map_err(unreadable)?;
+    file.take(LARGEST + 1)
+        .read_to_string(&mut key)
+        .map_err(unreadable)?;
+    if key.len() as u64 > LARGEST {
         return Err(missing("the key file of the Arc agent is too large"));
     }
-    let key = std::fs::read_to_string(&named).map_err(unreadable)?;
     Ok(Secret::new(key.trim()))
 }
 

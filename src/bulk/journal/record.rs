@@ -165,7 +165,7 @@ pub(super) enum Record {
     },
     #[serde(rename = "outcome")]
     Outcome {
-        /// Which row of the input; versions before 0.2 did not say.
+        /// Which row of the input; older journals do not say.
         #[serde(default)]
         row: Option<u64>,
         user: Box<str>,

@@ -20,6 +20,7 @@ use crate::graph::{self, Client, EMAIL_METHOD, ErrorKind, Item, PhoneType};
 use crate::sspr::bulk::row::{Action, Reason, Slot};
 use crate::sspr::contact::phone::Agreement;
 use crate::sspr::ledger::chain::Target;
+use crate::ui;
 
 /// So many batches are on their way at once; the client keeps the service's pace.
 const IN_FLIGHT: usize = 8;
@@ -97,7 +98,8 @@ pub async fn write(
     let mut flights = FuturesUnordered::new();
     let mut settled = 0;
     let mut refusals = Refusals::after(journal);
-    let mut broken: Option<graph::Error> = None;
+    // What ends the run: those on their way are answered all the same.
+    let mut broken: Option<Error> = None;
     let changes = defaults.ledger.begin_set();
     loop {
         // Without permission all of them would be refused: one batch says whether that may be so.
@@ -108,11 +110,17 @@ pub async fn write(
             Vec::new()
         };
         if !sent.is_empty() {
-            journal.flush().await?;
             let jobs = sent.iter().flatten();
             let begun = jobs.map(|job| (number(job), act(job, &work[job.row], defaults)));
-            changes.begin(begun.collect()).await?;
-            flights.extend(sent.into_iter().map(|batch| carry(batch, graph)));
+            let begun: Vec<_> = begun.collect();
+            let noted = match journal.flush().await {
+                Ok(()) => changes.begin(begun).await,
+                Err(error) => Err(error.into()),
+            };
+            match noted {
+                Ok(()) => flights.extend(sent.into_iter().map(|batch| carry(batch, graph))),
+                Err(error) => broken = Some(error),
+            }
         }
         let Some(landed) = flights.next().await else {
             break;
@@ -122,12 +130,13 @@ pub async fn write(
         settled += note(landed.jobs, &mut batches, work, journal)?;
         journal.write()?;
         progress(settled);
-        broken = broken.or(landed.broken);
+        broken = broken.or(landed.broken.map(Error::from));
     }
     journal.flush().await?;
     changes.finish().await;
     match (broken, refusals.all()) {
-        (Some(error), _) => Err(error.into()),
+        (Some(Error::Ui(ui::Error::Cancelled)), _) => Ok(Ended::Stopped),
+        (Some(error), _) => Err(error),
         _ if work.iter().any(|row| row.open().next().is_some()) => Ok(Ended::Stopped),
         (None, Some(refusal)) => Ok(Ended::Forbidden(refusal)),
         (None, None) => Ok(Ended::Complete),
