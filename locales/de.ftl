@@ -282,6 +282,7 @@ app-permission = { $name ->
     [UserAuthMethod-Email-ReadWrite-All] E-Mail-Adressen registrieren und ändern
     [LicenseAssignment-Read-All] die Lizenzen von Benutzern sehen
     [RoleManagement-Read-Directory] sehen, wer Administrator ist
+    [RoleEligibilitySchedule-Read-Directory] sehen, wer Administrator werden kann
     [Policy-ReadWrite-Authorization] die Kennwortzurücksetzung der Administratoren ein- und ausschalten
    *[Mail-Send] Codes per E-Mail als das angemeldete Konto senden
 }
@@ -587,6 +588,10 @@ explain-administrators-on =
     }
 explain-administrators-off = { $roles }. Administratoren dürfen ihr Kennwort in diesem Mandanten nicht zurücksetzen.
 explain-role-through = { $role } über „{ $group }“
+explain-role-limited = { $role } (für einen Teil des Verzeichnisses)
+explain-role-eligible = { $role } (aktivierbar)
+explain-no-known-administrator = Hat keine Rolle, die zwei Methoden verlangt. Rollen für eine Verwaltungseinheit und aktivierbare Rollen konnten nicht alle gelesen werden; dazu braucht es { $permission }.
+explain-may-become = Kann { $roles } aktivieren. Danach sind zwei Methoden nötig; ob schon vorher, sagt Microsoft nicht.
 explain-some-role = Hat laut Bericht eine Rolle; welche, darf nicht gelesen werden.
 explain-licensed = { $product } deckt es ab.
 explain-unlicensed = Keine Lizenz deckt es ab: nötig ist Microsoft Entra ID P1 oder mindestens Microsoft 365 Business Standard.
@@ -859,6 +864,11 @@ effect-administrators-lose =
         [one] 1 Administrator konnte zurücksetzen und kann es nicht mehr
        *[other] { $count } Administratoren konnten zurücksetzen und können es nicht mehr
     }
+effect-unclear =
+    { $count ->
+        [one] Davon unklar: 1. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+       *[other] Davon unklar: { $count }. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+    }
 effect-guests =
     { $count ->
         [one] 1 Gast setzt sein Kennwort im eigenen Mandanten zurück
@@ -1115,6 +1125,7 @@ status-attribute-refused = Das Verzeichnis kann Benutzer nicht nach { $names } a
 status-attribute-refused-hint = Geben Sie die Eigenschaft so an, wie Microsoft Graph sie bei Benutzern nennt, etwa `city` oder `employeeType`, und einen Wert ihres Typs.
 status-live-not-permitted = Sie dürfen den Bericht lesen, aber nicht die Methoden der Benutzer selbst.
 status-live-not-permitted-hint = Dazu gehören die Berechtigung `UserAuthenticationMethod.Read.All` und die Rolle „Globaler Leser“, „Authentifizierungsadministrator“ oder „Privilegierter Authentifizierungsadministrator“. Ohne `--live` genügt der Bericht.
+status-as-reported = So steht es im Registrierungsbericht, der bis zu 36 Stunden alt ist. Ob jemand jetzt zurücksetzen kann, sagt `sspr explain USER`.
 status-admin = Admin
 status-updated = Stand (UTC)
 status-state = Zustand
@@ -1314,6 +1325,7 @@ desk-administrator-reported = { $name } hat ein Administratorkonto.
 desk-administrator-unknown = Ob { $name } ein Administratorkonto hat, konnte nicht gelesen werden.
 desk-administrator-hint = Soll es trotzdem geschehen, geben Sie `--admin` und `--reason TEXT` an.
 desk-administrator-question = Trotzdem für ein Administratorkonto ausführen?
+desk-roles-unread = Ob { $name } eine Rolle für eine Verwaltungseinheit hat oder eine aktivieren kann, konnte nicht gelesen werden. Dazu braucht es { $permission }.
 desk-reason = Was ist der Grund?
 desk-reason-empty = Ein Grund ist nötig.
 

@@ -286,6 +286,7 @@ app-permission = { $name ->
     [UserAuthMethod-Email-ReadWrite-All] register and change email addresses
     [LicenseAssignment-Read-All] see the licences of people
     [RoleManagement-Read-Directory] see who is an administrator
+    [RoleEligibilitySchedule-Read-Directory] see who may become an administrator
     [Policy-ReadWrite-Authorization] switch the administrators' own password reset
    *[Mail-Send] send codes by mail as the signed-in account
 }
@@ -591,6 +592,10 @@ explain-administrators-on =
     }
 explain-administrators-off = { $roles }. Administrators may not reset their passwords in this tenant.
 explain-role-through = { $role } through “{ $group }”
+explain-role-limited = { $role } (over a part of the directory)
+explain-role-eligible = { $role } (can be activated)
+explain-no-known-administrator = Holds no role that asks for two methods. Roles limited to an administrative unit, or waiting to be activated, could not all be looked at: that takes { $permission }.
+explain-may-become = Can activate { $roles }. From then on two methods are asked for; whether before, Microsoft does not say.
 explain-some-role = Holds a role, says the report; which one may not be read.
 explain-licensed = { $product } covers it.
 explain-unlicensed = No licence covers it: Microsoft Entra ID P1, or Microsoft 365 Business Standard or higher.
@@ -870,6 +875,11 @@ effect-administrators-lose =
         [one] 1 administrator could reset and no longer can
        *[other] { $count } administrators could reset and no longer can
     }
+effect-unclear =
+    { $count ->
+        [one] Of these, 1 is unclear: which rules apply depends on a role that is not known, or not active yet
+       *[other] Of these, { $count } are unclear: which rules apply depends on a role that is not known, or not active yet
+    }
 effect-guests =
     { $count ->
         [one] 1 guest resets in the home tenant
@@ -1130,6 +1140,7 @@ status-attribute-refused = The directory cannot select users by { $names }: { $t
 status-attribute-refused-hint = Give the property as Microsoft Graph names it for users, `city` or `employeeType` for instance, and a value of its type.
 status-live-not-permitted = You may read the report, but not the methods of the users themselves.
 status-live-not-permitted-hint = This takes the permission `UserAuthenticationMethod.Read.All` and the role Global Reader, Authentication Administrator or Privileged Authentication Administrator. Without `--live` the report is enough.
+status-as-reported = This is what the registration report says, up to 36 hours late. `sspr explain USER` says whether somebody can reset now.
 status-admin = Admin
 status-updated = Updated (UTC)
 status-state = State
@@ -1329,6 +1340,7 @@ desk-administrator-reported = { $name } is an administrator.
 desk-administrator-unknown = Whether { $name } is an administrator could not be read.
 desk-administrator-hint = If it shall be done all the same, give `--admin` and `--reason TEXT`.
 desk-administrator-question = Act on an administrator all the same?
+desk-roles-unread = Whether { $name } holds a role over an administrative unit, or can activate one, could not be looked at. It takes { $permission }.
 desk-reason = What is the reason?
 desk-reason-empty = A reason is needed.
 

@@ -282,6 +282,7 @@ app-permission = { $name ->
     [UserAuthMethod-Email-ReadWrite-All] registrera och ändra e-postadresser
     [LicenseAssignment-Read-All] se användares licenser
     [RoleManagement-Read-Directory] se vem som är administratör
+    [RoleEligibilitySchedule-Read-Directory] se vem som kan bli administratör
     [Policy-ReadWrite-Authorization] slå på och av administratörernas egen lösenordsåterställning
    *[Mail-Send] skicka koder via e-post som det inloggade kontot
 }
@@ -587,6 +588,10 @@ explain-administrators-on =
     }
 explain-administrators-off = { $roles }. Administratörer får inte återställa sina lösenord i den här klientorganisationen.
 explain-role-through = { $role } genom ”{ $group }”
+explain-role-limited = { $role } (för en del av katalogen)
+explain-role-eligible = { $role } (kan aktiveras)
+explain-no-known-administrator = Har ingen roll som kräver två metoder. Roller för en administrativ enhet och roller som kan aktiveras gick inte alla att läsa; det kräver { $permission }.
+explain-may-become = Kan aktivera { $roles }. Därefter krävs två metoder; om det krävs redan innan säger Microsoft inte.
 explain-some-role = Har en roll enligt rapporten; vilken får inte läsas.
 explain-licensed = { $product } täcker det.
 explain-unlicensed = Ingen licens täcker det: det krävs Microsoft Entra ID P1, eller minst Microsoft 365 Business Standard.
@@ -829,6 +834,11 @@ effect-administrators-lose =
     { $count ->
         [one] 1 administratör kunde återställa men kan inte längre
        *[other] { $count } administratörer kunde återställa men kan inte längre
+    }
+effect-unclear =
+    { $count ->
+        [one] Av dessa är 1 oklar: vilka regler som gäller beror på en roll som inte är känd eller inte aktiv ännu
+       *[other] Av dessa är { $count } oklara: vilka regler som gäller beror på en roll som inte är känd eller inte aktiv ännu
     }
 effect-guests =
     { $count ->
@@ -1086,6 +1096,7 @@ status-attribute-refused = Katalogen kan inte välja ut användare efter { $name
 status-attribute-refused-hint = Ange egenskapen så som Microsoft Graph kallar den för användare, till exempel `city` eller `employeeType`, och ett värde av dess typ.
 status-live-not-permitted = Du får läsa rapporten, men inte användarnas egna metoder.
 status-live-not-permitted-hint = Det kräver behörigheten `UserAuthenticationMethod.Read.All` och rollen Global läsare, Autentiseringsadministratör eller Privilegierad autentiseringsadministratör. Utan `--live` räcker rapporten.
+status-as-reported = Så står det i registreringsrapporten, som kan vara upp till 36 timmar gammal. `sspr explain USER` säger om någon kan återställa nu.
 status-admin = Admin
 status-updated = Uppdaterad (UTC)
 status-state = Tillstånd
@@ -1278,6 +1289,7 @@ desk-administrator-reported = { $name } är administratör.
 desk-administrator-unknown = Det gick inte att läsa om { $name } är administratör.
 desk-administrator-hint = Om det ska göras ändå, ange `--admin` och `--reason TEXT`.
 desk-administrator-question = Göra det för en administratör ändå?
+desk-roles-unread = Det gick inte att läsa om { $name } har en roll för en administrativ enhet eller kan aktivera en. Det kräver { $permission }.
 desk-reason = Vad är skälet?
 desk-reason-empty = Ett skäl behövs.
 

@@ -269,6 +269,7 @@ app-permission = { $name ->
     [UserAuthMethod-Email-ReadWrite-All] 注册和更改电子邮件地址
     [LicenseAssignment-Read-All] 查看用户的许可证
     [RoleManagement-Read-Directory] 查看谁是管理员
+    [RoleEligibilitySchedule-Read-Directory] 查看谁可以成为管理员
     [Policy-ReadWrite-Authorization] 开启或关闭管理员自己的密码重置
    *[Mail-Send] 以登录帐户的身份通过邮件发送验证码
 }
@@ -562,6 +563,10 @@ explain-administrators-on =
     }
 explain-administrators-off = { $roles }。此租户不允许管理员重置自己的密码。
 explain-role-through = { $role }（通过“{ $group }”）
+explain-role-limited = { $role }（限于目录的一部分）
+explain-role-eligible = { $role }（可激活）
+explain-no-known-administrator = 不具有要求两种方法的角色。限于管理单元的角色或可激活的角色未能全部查看：需要 { $permission }。
+explain-may-become = 可以激活 { $roles }。激活后需要两种方法；激活前是否需要，Microsoft 未说明。
 explain-some-role = 报告显示具有角色；无权读取是哪个角色。
 explain-licensed = { $product } 包含此功能。
 explain-unlicensed = 没有包含此功能的许可证：需要 Microsoft Entra ID P1，或 Microsoft 365 商业标准版或更高版本。
@@ -774,6 +779,7 @@ effect-unlisted = 该组另有 { $count } 个用户未计入：管理员、来�
 effect-administrators-same = { $count } 个管理员单独计算：无变化
 effect-administrators-gain = { $count } 个管理员之前不能重置、之后可以
 effect-administrators-lose = { $count } 个管理员之前可以重置、之后不能
+effect-unclear = 其中 { $count } 人不确定：适用哪些规则取决于未知或尚未激活的角色
 effect-guests = { $count } 个来宾在各自的主租户中重置
 effect-unknown = 对用户的影响未知：{ $reason }。
 effect-unknown-licence = 注册报告需要 Microsoft Entra ID P1 或 P2 许可证
@@ -1010,6 +1016,7 @@ status-attribute-refused = 目录无法按 { $names } 筛选用户：{ $text }
 status-attribute-refused-hint = 请使用 Microsoft Graph 中的用户属性名称（例如 `city` 或 `employeeType`），并提供相应类型的值。
 status-live-not-permitted = 您可以读取报告，但无权读取用户自己的方法。
 status-live-not-permitted-hint = 这需要 `UserAuthenticationMethod.Read.All` 权限，以及“全局读取者”、“身份验证管理员”或“特权身份验证管理员”角色。不使用 `--live` 时，报告即可满足需要。
+status-as-reported = 以上为注册报告的内容，最多滞后 36 小时。`sspr explain USER` 说明某人现在能否重置。
 status-admin = 管理员
 status-updated = 更新时间 (UTC)
 status-state = 状态
@@ -1181,6 +1188,7 @@ desk-administrator-reported = { $name } 是管理员。
 desk-administrator-unknown = 无法读取 { $name } 是否为管理员。
 desk-administrator-hint = 如果仍要执行，请给出 `--admin` 和 `--reason TEXT`。
 desk-administrator-question = 仍要对管理员执行吗？
+desk-roles-unread = 未能查看 { $name } 是否具有限于管理单元的角色或可激活的角色。需要 { $permission }。
 desk-reason = 原因是什么？
 desk-reason-empty = 需要说明原因。
 

@@ -69,7 +69,7 @@ pub struct Cli {
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
     pub color: ColorChoice,
 
-    /// Certificates to trust besides the system's, in PEM [env: SSPR_CA_FILE]
+    /// Certificates to trust besides the system's, in PEM; `-` is stdin [env: SSPR_CA_FILE]
     #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL)]
     pub ca_file: Option<String>,
 

@@ -8,7 +8,7 @@ pub const MOST: usize = 10;
 
 /// What a search came to.
 #[derive(Debug)]
-pub struct Found<T> {
+pub struct Candidates<T> {
     /// Those that are exactly so.
     pub exact: Vec<T>,
     /// Those that come near; looked for only where nothing is exactly so.
@@ -40,8 +40,8 @@ pub struct Words<T> {
 ///
 /// # Errors
 /// Exit 1 where nothing comes near; exit 2 with the candidates where nobody can be asked, or where none of them is meant.
-pub fn settle<T>(found: Found<T>, words: Words<T>, ui: &Ui) -> Result<T, Error> {
-    let Found { mut exact, near } = found;
+pub fn settle<T>(found: Candidates<T>, words: Words<T>, ui: &Ui) -> Result<T, Error> {
+    let Candidates { mut exact, near } = found;
     if exact.len() == 1 {
         return Ok(exact.remove(0));
     }

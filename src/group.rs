@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::error::{Code, Error};
-use crate::find::{self, Found, Words};
+use crate::find::{self, Candidates, Words};
 use crate::graph::{Client, Group};
 use crate::ui::{Ui, msg};
 
@@ -47,7 +47,7 @@ pub async fn pick(words: &str, graph: &Client, ui: &Ui) -> Result<Group, Error> 
 }
 
 fn settle(given: &str, exact: Vec<Group>, near: Vec<Group>, ui: &Ui) -> Result<Group, Error> {
-    let groups = Found { exact, near };
+    let groups = Candidates { exact, near };
     let words = Words {
         line,
         unknown: msg!("group-unknown", name = given.to_owned()),

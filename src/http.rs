@@ -242,13 +242,22 @@ pub fn client_trusting(path: &Path) -> Result<Client, Error> {
         .map_err(Error::Build)
 }
 
-/// The content of a file of certificates.
+/// The content of a file of certificates; `-` is stdin.
 ///
 /// # Errors
 /// [`Error::CaFile`] when it cannot be read.
 pub fn certificates(path: &Path) -> Result<Vec<u8>, Error> {
-    let text = text_file::read(path).map_err(|error| unusable(path, error.flaw))?;
-    Ok(text.into_bytes())
+    /// What stdin held: it can be read once, and is asked for by every client.
+    static STDIN: OnceLock<String> = OnceLock::new();
+    if path != Path::new("-") {
+        let text = text_file::read(path).map_err(|error| unusable(path, error.flaw))?;
+        return Ok(text.into_bytes());
+    }
+    if let Some(text) = STDIN.get() {
+        return Ok(text.clone().into_bytes());
+    }
+    let text = text_file::read_given(path).map_err(|error| unusable(path, error.flaw))?;
+    Ok(STDIN.get_or_init(|| text).clone().into_bytes())
 }
 
 fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {

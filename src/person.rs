@@ -1,7 +1,7 @@
 //! The one user a person means: by object id, sign-in name, mail address or the name people see.
 
 use crate::error::{Code, Error};
-use crate::find::{self, Found, Words};
+use crate::find::{self, Candidates, Words};
 use crate::graph::model::User;
 use crate::graph::{self, Client};
 use crate::ui::{Language, Ui, msg};
@@ -64,7 +64,7 @@ pub async fn search(key: &str, graph: &Client, ui: &Ui) -> Result<User, Error> {
         several_hint: msg!("person-unknown-hint"),
         several_code: Code::UserAmbiguous,
     };
-    find::settle(Found { exact, near }, words, ui)
+    find::settle(Candidates { exact, near }, words, ui)
 }
 
 /// The same where somebody may be missing: nothing then.

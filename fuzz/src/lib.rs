@@ -8,7 +8,7 @@ use sspr::bulk::read::rows;
 use sspr::graph::model::Registration;
 use sspr::graph::{Error, Page};
 use sspr::roster::saved::{self, Stop};
-use sspr::sspr::bulk::row::Slot;
+use sspr::sspr::bulk::row::ContactKind;
 use sspr::sspr::contact::phone::{Country, PhoneNumber};
 use sspr::sspr::report::comparison::Older;
 use sspr::ui::{Language, Messages};
@@ -133,9 +133,9 @@ pub fn import(data: &[u8]) {
             "row {} has no user",
             input_row.row
         );
-        let contacts = Slot::ALL
+        let contacts = ContactKind::ALL
             .into_iter()
-            .filter_map(|slot| input_row.cell(slot));
+            .filter_map(|kind| input_row.cell(kind));
         assert!(contacts.count() > 0, "row {} has no contact", input_row.row);
     }
     let input_rows = input.rows.iter().map(|input_row| input_row.row);

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
 use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
+use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
 use crate::ui::{self, Message, Messages, msg};
 
@@ -119,6 +120,13 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
             "explain-administrators-off",
             roles = roles_held(roles, messages)
         ),
+        Cause::NoKnownAdministrator(unread) => msg!(
+            "explain-no-known-administrator",
+            permission = RoleList::permissions(unread)
+        ),
+        Cause::MayBecomeAdministrator { roles, .. } => {
+            msg!("explain-may-become", roles = roles_held(roles, messages))
+        }
         Cause::SomeRole => msg!("explain-some-role"),
         Cause::Licensed { product } => msg!("explain-licensed", product = product.clone()),
         Cause::Unlicensed => msg!("explain-unlicensed"),
@@ -191,14 +199,20 @@ fn unread(gap: Gap, source: Source) -> Message {
     }
 }
 
-fn roles_held(roles: &[(String, Option<String>)], messages: &Messages) -> String {
-    let role = |(role, through): &(String, Option<String>)| match through {
-        None => role.clone(),
-        Some(group) => messages.text(&msg!(
-            "explain-role-through",
-            role = role.clone(),
-            group = group.clone()
-        )),
+/// Roles by their names, with how they are held.
+pub fn roles_held(roles: &[HeldRole], messages: &Messages) -> String {
+    let role = |role: &HeldRole| {
+        let mut name = role.name.clone();
+        if let Some(group) = role.through.clone() {
+            name = messages.text(&msg!("explain-role-through", role = name, group = group));
+        }
+        if role.is_limited {
+            name = messages.text(&msg!("explain-role-limited", role = name));
+        }
+        if role.is_eligible {
+            name = messages.text(&msg!("explain-role-eligible", role = name));
+        }
+        name
     };
     roles.iter().map(role).collect::<Vec<_>>().join(", ")
 }
@@ -257,20 +271,25 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
         + last
 }
 
+/// A method that counts towards a reset, by the name people know.
+pub fn gate_name(gate: Gate) -> Message {
+    match gate {
+        Gate::MobilePhone => msg!("register-gate-mobile"),
+        Gate::OfficePhone => msg!("register-gate-office"),
+        Gate::Email => msg!("register-gate-email"),
+        Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
+        Gate::SoftwareCode => msg!("register-gate-code"),
+        Gate::HardwareCode => msg!("register-gate-hardware"),
+        Gate::SecurityQuestions => msg!("register-gate-questions"),
+    }
+}
+
 fn names(gates: &[Gate], messages: &Messages) -> String {
     if gates.is_empty() {
         return messages.text(&msg!("explain-none"));
     }
-    let name = |gate: &Gate| {
-        messages.text(&match gate {
-            Gate::MobilePhone => msg!("register-gate-mobile"),
-            Gate::OfficePhone => msg!("register-gate-office"),
-            Gate::Email => msg!("register-gate-email"),
-            Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
-            Gate::SoftwareCode => msg!("register-gate-code"),
-            Gate::HardwareCode => msg!("register-gate-hardware"),
-            Gate::SecurityQuestions => msg!("register-gate-questions"),
-        })
-    };
-    gates.iter().map(name).collect::<Vec<_>>().join(", ")
+    let names: Vec<String> = (gates.iter())
+        .map(|gate| messages.text(&gate_name(*gate)))
+        .collect();
+    names.join(", ")
 }

@@ -4,6 +4,7 @@
 pub mod messages;
 pub mod portal;
 pub mod reading;
+pub mod roles;
 pub mod target_groups;
 
 pub use reading::{Reading, read};

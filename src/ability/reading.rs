@@ -7,13 +7,14 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::portal::{self, AtHand};
+use super::roles;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
-use crate::graph::{self, Client, Entry, GroupMembership, Licence, Role, Tenant, UserSnapshot};
+use crate::graph::{self, Client, Entry, Licence, Tenant, UserSnapshot};
 use crate::person;
 use crate::sspr::diagnosis::facts::{
-    self, AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
+    AccountOrigin, Activity, Attribute, Event, Fact, Facts, Gap, Groups, Membership, Product,
     Reported,
 };
 use crate::sspr::diagnosis::requirement;
@@ -80,7 +81,17 @@ pub async fn read(
     let mut groups = memberships(&snapshot);
     let wanted = to_look_into(scope.as_ref(), groups.as_ref().ok());
     let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    let follow_up = graph.user_follow_up(&user.id, &wanted).await?;
+    let bearers = roles::bearers(snapshot.direct.iter().flatten());
+    let bearer_ids: Vec<&str> = bearers.iter().map(|group| group.id.as_str()).collect();
+    let follow_up = (graph.user_follow_up(&user.id, &bearer_ids, &wanted)).await?;
+    let (roles, roles_unread) = match fact(&snapshot.roles) {
+        Ok(held) => {
+            let own = snapshot.own_roles.as_deref().ok();
+            let (roles, unread) = roles::among(held, own, &bearers, &follow_up.roles);
+            (Ok(roles), unread)
+        }
+        Err(gap) => (Err(gap), Vec::new()),
+    };
     if let Ok(groups) = &mut groups {
         for (outer, inside) in wanted.iter().zip(&follow_up.inside) {
             for inner in inside.iter().flatten() {
@@ -110,7 +121,8 @@ pub async fn read(
         scope: policy
             .as_ref()
             .map_or_else(|gap| Err(*gap), |policy| Ok(policy.scope().clone())),
-        roles: roles(&snapshot),
+        roles,
+        roles_unread,
         administrators: fact(&snapshot.administrators).copied(),
         one_gate: tenant.is_some_and(has_one_gate),
         products: fact(&snapshot.licences).map(|all| all.iter().map(product).collect()),
@@ -259,7 +271,7 @@ fn memberships(snapshot: &UserSnapshot) -> Fact<Groups> {
             .iter()
             .map(|membership| Membership {
                 id: membership.id.clone(),
-                name: name(membership),
+                name: membership.name(),
             })
             .collect(),
         direct: direct.map(|direct| {
@@ -270,13 +282,6 @@ fn memberships(snapshot: &UserSnapshot) -> Fact<Groups> {
         }),
         nested: Vec::new(),
     })
-}
-
-fn name(membership: &GroupMembership) -> String {
-    membership
-        .display_name
-        .clone()
-        .unwrap_or_else(|| membership.id.clone())
 }
 
 /// The groups whose members tell the way into the group of the scope: that one, and those the person is in through
@@ -299,39 +304,6 @@ fn to_look_into(scope: Option<&Scope>, groups: Option<&Groups>) -> Vec<String> {
         .chain(between)
         .take(LOOKED_INTO)
         .collect()
-}
-
-/// The roles, each with the group it comes through. Only a group that can hold roles can be one, and it cannot be inside
-/// another.
-fn roles(snapshot: &UserSnapshot) -> Fact<Vec<facts::Role>> {
-    let held = fact(&snapshot.roles)?;
-    let own = fact(&snapshot.own_roles).ok();
-    let template = |role: &Role| role.role_template_id.clone().unwrap_or_default();
-    let bearers: Vec<String> = snapshot
-        .direct
-        .iter()
-        .flatten()
-        .filter(|membership| membership.is_assignable_to_role == Some(true))
-        .map(name)
-        .collect();
-    Ok(held
-        .iter()
-        .map(|role| {
-            let template = template(role);
-            let is_own = own.is_none_or(|own| {
-                own.iter()
-                    .any(|one| one.role_template_id.as_deref() == Some(&*template))
-            });
-            facts::Role {
-                name: role
-                    .display_name
-                    .clone()
-                    .unwrap_or_else(|| template.clone()),
-                through: (!is_own && !bearers.is_empty()).then(|| bearers.join(", ")),
-                template,
-            }
-        })
-        .collect())
 }
 
 fn product(licence: &Licence) -> Product {

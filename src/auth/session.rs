@@ -1,7 +1,7 @@
 //! One sign-in for one audience, kept alive.
 
 use std::fmt;
-use std::sync::{Arc, Mutex as Slot, PoisonError};
+use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 
 use futures::future::BoxFuture;
 use jiff::Timestamp;
@@ -37,7 +37,7 @@ struct Kept {
     grant: Grant,
     current: Mutex<Entry>,
     handler: ChallengeHandler,
-    tried: Slot<Tried>,
+    tried: StdMutex<Tried>,
 }
 
 type Ask = dyn Fn(Identity, Challenge) -> BoxFuture<'static, Result<Entry, Error>> + Send + Sync;
@@ -74,7 +74,7 @@ impl Session {
             grant: Grant::Refresh,
             current: Mutex::new(entry),
             handler: ChallengeHandler::default(),
-            tried: Slot::default(),
+            tried: StdMutex::default(),
         })))
     }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::work::Work;
+use super::planned_row::PlannedRow;
 use crate::bulk::journal::Journal;
 use crate::sspr::bulk::row::{Action, Outcome};
 
@@ -26,18 +26,18 @@ pub struct RowCounts {
 
 impl RowCounts {
     /// How the rows ended.
-    pub fn of(work: &[Work]) -> Self {
-        Self::by(work, Work::outcome)
+    pub fn of(planned: &[PlannedRow]) -> Self {
+        Self::by(planned, PlannedRow::outcome)
     }
 
     /// How they will end when nothing goes wrong.
-    pub fn expected(work: &[Work]) -> Self {
-        Self::by(work, Work::expected)
+    pub fn expected(planned: &[PlannedRow]) -> Self {
+        Self::by(planned, PlannedRow::expected)
     }
 
-    fn by(work: &[Work], outcome: impl Fn(&Work) -> Outcome) -> Self {
+    fn by(planned: &[PlannedRow], outcome: impl Fn(&PlannedRow) -> Outcome) -> Self {
         let mut counts = Self::default();
-        for row in work {
+        for row in planned {
             counts.rows += 1;
             *match outcome(row) {
                 Outcome::Added => &mut counts.added,
@@ -51,8 +51,8 @@ impl RowCounts {
     }
 
     /// How many contacts are to be written, and of how many people.
-    pub fn open(work: &[Work]) -> (u64, u64) {
-        let open = work.iter().map(|row| row.open().count() as u64);
+    pub fn open(planned: &[PlannedRow]) -> (u64, u64) {
+        let open = planned.iter().map(|row| row.open().count() as u64);
         open.filter(|contacts| *contacts > 0)
             .fold((0, 0), |(all, people), contacts| {
                 (all + contacts, people + 1)
@@ -60,9 +60,10 @@ impl RowCounts {
     }
 
     /// How many contacts are to be added, and how many replaced.
-    pub fn kinds(work: &[Work]) -> (u64, u64) {
-        work.iter()
-            .flat_map(Work::open)
+    pub fn kinds(planned: &[PlannedRow]) -> (u64, u64) {
+        planned
+            .iter()
+            .flat_map(PlannedRow::open)
             .fold((0, 0), |(add, replace), step| match step.action {
                 Action::Replace => (add, replace + 1),
                 _ => (add + 1, replace),
@@ -70,10 +71,10 @@ impl RowCounts {
     }
 
     /// How many rows the run that this journal is of has done.
-    pub fn done_before(work: &[Work], journal: &Journal) -> u64 {
+    pub fn done_before(planned: &[PlannedRow], journal: &Journal) -> u64 {
         let known: std::collections::HashSet<u64> =
             (journal.entries().keys()).map(|(row, _)| *row).collect();
-        work.iter()
+        planned.iter()
             .filter(|row| row.is_settled() && known.contains(&row.number()))
             .count() as u64
     }

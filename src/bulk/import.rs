@@ -10,11 +10,11 @@ use super::check::validate::{self, Validated, validate};
 use super::check::warnings::{Warning, warnings};
 use super::counts::RowCounts;
 use super::journal::{Failure, Journal};
+use super::planned_row::PlannedRow;
 use super::read::origin::Origin;
 use super::read::sink::Rejected;
 use super::report::{self, Report};
 use super::result;
-use super::work::Work;
 use super::write::run::{self, Ended, LedgerDefaults};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
@@ -51,12 +51,12 @@ pub async fn run(origin: Origin, options: &Options<'_>, context: &Context) -> Re
         // A sign-in that may not see the tenant still belongs to one.
         None => context.settings.tenant.value.clone(),
     };
-    let subject = origin.subject(tenant, options.country, options.replace);
+    let run_key = origin.run_key(tenant, options.country, options.replace);
     let folder = context.places.data_dir.join("import");
     let mut journal = if options.dry_run {
         None
     } else {
-        Journal::find(&folder, &subject)?
+        Journal::find(&folder, &run_key)?
     };
     let place = place(options.result, &origin, journal.as_ref(), &folder)?;
     let keeps_rows = matches!(origin, Origin::Directory(_));
@@ -69,13 +69,13 @@ pub async fn run(origin: Origin, options: &Options<'_>, context: &Context) -> Re
             reason: options.reason,
         },
     };
-    let (mut work, warnings) = import.check(origin, journal.as_mut()).await?;
-    let mut report = import.report(&work, &warnings, journal.as_ref());
+    let (mut planned, warnings) = import.check(origin, journal.as_mut()).await?;
+    let mut report = import.report(&planned, &warnings, journal.as_ref());
     if options.dry_run {
-        return import.tell_dry_run(&work, &report);
+        return import.tell_dry_run(&planned, &report);
     }
-    let contacts = import.confirm(&work, &report)?;
-    if work.is_empty() {
+    let contacts = import.confirm(&planned, &report)?;
+    if planned.is_empty() {
         // A result without rows would only be in the way.
         import.tell(&report)?;
         return Ok(Exit::Done);
@@ -84,12 +84,12 @@ pub async fn run(origin: Origin, options: &Options<'_>, context: &Context) -> Re
     let mut journal = match journal {
         Some(journal) => journal,
         None => {
-            let rows: Vec<&InputRow> = work.iter().map(Work::input_row).collect();
+            let rows: Vec<&InputRow> = planned.iter().map(PlannedRow::input_row).collect();
             let keep = keeps_rows.then_some(&*rows);
-            Journal::begin(&folder, &subject, &place, report.capable_before, keep)?
+            Journal::begin(&folder, &run_key, &place, report.capable_before, keep)?
         }
     };
-    if let Some(refusal) = import.write(&mut work, &mut journal, contacts).await? {
+    if let Some(refusal) = import.write(&mut planned, &mut journal, contacts).await? {
         // Nothing was written, so there is nothing to go on with.
         journal.finish()?;
         return Err(all_forbidden(refusal));
@@ -100,10 +100,10 @@ pub async fn run(origin: Origin, options: &Options<'_>, context: &Context) -> Re
     } else {
         result::free(&place)
     };
-    report.counts = RowCounts::of(&work);
-    report.capable_after = report::capable(&work, Work::capable_now);
+    report.counts = RowCounts::of(&planned);
+    report.capable_after = report::capable(&planned, PlannedRow::capable_now);
     report.result = Some(&place);
-    import.finish(&work, journal, &report, &place)
+    import.finish(&planned, journal, &report, &place)
 }
 
 struct Import<'a> {
@@ -119,7 +119,7 @@ impl Import<'_> {
         &self,
         origin: Origin,
         mut journal: Option<&mut Journal>,
-    ) -> Result<(Vec<Work>, Vec<Warning>), Error> {
+    ) -> Result<(Vec<PlannedRow>, Vec<Warning>), Error> {
         let (graph, ui) = (self.graph, &self.context.ui);
         let rules = Rules::read(self.context, graph).await;
         let (rows, rejected) = origin
@@ -132,52 +132,52 @@ impl Import<'_> {
         let settled = journal.as_deref().map(Journal::settled).unwrap_or_default();
         let validated = validate(&rows, &settled, &rules, options, graph, ui).await?;
         let report_read = validated.report_read;
-        let mut work = gather(rows, rejected, validated);
+        let mut planned = gather(rows, rejected, validated);
         if let Some(journal) = journal {
-            work.iter_mut().for_each(|row| row.recall(journal));
-            run::catch_up(&mut work, journal, graph).await?;
+            planned.iter_mut().for_each(|row| row.recall(journal));
+            run::catch_up(&mut planned, journal, graph).await?;
         }
-        let warnings = warnings(&work, &rules, report_read);
+        let warnings = warnings(&planned, &rules, report_read);
         report::tell_warnings(ui, &warnings);
-        Ok((work, warnings))
+        Ok((planned, warnings))
     }
 
     /// What is going to be.
     fn report<'w>(
         &self,
-        work: &[Work],
+        planned: &[PlannedRow],
         warnings: &'w [Warning],
         journal: Option<&Journal>,
     ) -> Report<'w> {
         Report {
             dry_run: self.options.dry_run,
-            counts: RowCounts::expected(work),
+            counts: RowCounts::expected(planned),
             capable_before: match journal {
                 Some(journal) => journal.capable(),
-                None => report::capable(work, |row| row.capability().before()),
+                None => report::capable(planned, |row| row.capability().before()),
             },
-            capable_after: report::capable(work, |row| row.capability().after()),
-            resumed: journal.map_or(0, |journal| RowCounts::done_before(work, journal)),
+            capable_after: report::capable(planned, |row| row.capability().after()),
+            resumed: journal.map_or(0, |journal| RowCounts::done_before(planned, journal)),
             warnings,
             result: None,
         }
     }
 
-    fn tell_dry_run(&self, work: &[Work], report: &Report<'_>) -> Result<Exit, Error> {
+    fn tell_dry_run(&self, planned: &[PlannedRow], report: &Report<'_>) -> Result<Exit, Error> {
         self.context
             .ui
-            .document(report, |messages| report::plan(messages, work, report))?;
+            .document(report, |messages| report::plan(messages, planned, report))?;
         let none = report.counts.rows > 0 && report.counts.invalid == report.counts.rows;
         Ok(if none { Exit::Partial } else { Exit::Done })
     }
 
     /// Shows what is going to be and asks; gives back how many contacts are to be written.
-    fn confirm(&self, work: &[Work], report: &Report<'_>) -> Result<u64, Error> {
+    fn confirm(&self, planned: &[PlannedRow], report: &Report<'_>) -> Result<u64, Error> {
         let ui = &self.context.ui;
-        for line in report::plan(ui.messages(), work, report).lines() {
+        for line in report::plan(ui.messages(), planned, report).lines() {
             ui.status(&msg!("enable-text", text = line.to_owned()));
         }
-        let (contacts, users) = RowCounts::open(work);
+        let (contacts, users) = RowCounts::open(planned);
         if contacts == 0 {
             ui.status(&msg!("import-nothing"));
         } else if !self.options.yes {
@@ -190,17 +190,17 @@ impl Import<'_> {
     /// Writes what is open, while saying how far it is. A refusal: the service allows none of it.
     async fn write(
         &self,
-        work: &mut [Work],
+        planned: &mut [PlannedRow],
         journal: &mut Journal,
         contacts: u64,
     ) -> Result<Option<Failure>, Error> {
         if contacts == 0 {
             return Ok(None);
         }
-        let ended = self.write_until_stopped(work, journal, contacts).await;
+        let ended = self.write_until_stopped(planned, journal, contacts).await;
         let (rows, done) = (
-            work.len(),
-            work.iter().filter(|row| row.is_settled()).count(),
+            planned.len(),
+            planned.iter().filter(|row| row.is_settled()).count(),
         );
         match ended {
             Ok(Ended::Complete) => Ok(None),
@@ -221,7 +221,7 @@ impl Import<'_> {
     /// A person who asks it to stop is told at once; the batches on their way are still answered.
     async fn write_until_stopped(
         &self,
-        work: &mut [Work],
+        planned: &mut [PlannedRow],
         journal: &mut Journal,
         contacts: u64,
     ) -> Result<Ended, Error> {
@@ -236,7 +236,7 @@ impl Import<'_> {
             progress.say(&msg!("import-writing-rate", rate = rate.round()));
             progress.at(settled, Some(contacts));
         };
-        let writing = run::write(work, journal, self.defaults, self.graph, stop, told);
+        let writing = run::write(planned, journal, self.defaults, self.graph, stop, told);
         let mut writing = pin!(writing);
         tokio::select! {
             biased;
@@ -251,14 +251,14 @@ impl Import<'_> {
     /// Writes the result; then the journal goes.
     fn finish(
         &self,
-        work: &[Work],
+        planned: &[PlannedRow],
         journal: Journal,
         report: &Report<'_>,
         place: &Path,
     ) -> Result<Exit, Error> {
         let ui = &self.context.ui;
         let messages = ui.messages();
-        result::write(place, work.iter().map(|row| row.row(messages)))
+        result::write(place, planned.iter().map(|row| row.row(messages)))
             .map_err(|error| result::unwritable(place, &error))?;
         journal.finish()?;
         self.tell(report)?;
@@ -311,27 +311,27 @@ fn place(
 }
 
 /// All rows of the input in its order, those that could not be read among them.
-fn gather(rows: Vec<InputRow>, rejected: Vec<Rejected>, validated: Validated) -> Vec<Work> {
-    let mut work: Vec<(u64, Work)> = (rows.into_iter())
+fn gather(rows: Vec<InputRow>, rejected: Vec<Rejected>, validated: Validated) -> Vec<PlannedRow> {
+    let mut planned: Vec<(u64, PlannedRow)> = (rows.into_iter())
         .zip(validated.checked)
         .map(|(input_row, checked)| {
             let row = input_row.row;
             (
                 row,
-                Work::new(input_row, checked.user, checked.verdict, checked.capability),
+                PlannedRow::new(input_row, checked.user, checked.verdict, checked.capability),
             )
         })
         .collect();
-    work.extend(rejected.into_iter().map(|rejected| {
+    planned.extend(rejected.into_iter().map(|rejected| {
         let input_row = InputRow {
             row: rejected.row,
             user: rejected.user,
             cells: [const { None }; 4],
         };
         let verdict = Err(rejected.objection);
-        let work = Work::new(input_row, None, verdict, Default::default());
-        (rejected.row, work)
+        let planned = PlannedRow::new(input_row, None, verdict, Default::default());
+        (rejected.row, planned)
     }));
-    work.sort_by_key(|(row, _)| *row);
-    work.into_iter().map(|(_, work)| work).collect()
+    planned.sort_by_key(|(row, _)| *row);
+    planned.into_iter().map(|(_, planned)| planned).collect()
 }

@@ -8,8 +8,8 @@ use crate::ui::{Message, Messages, msg};
 /// What is wrong with a row and what to do about it, with the contact it is about in front.
 pub fn objection(messages: &Messages, objection: &Objection) -> String {
     let sentence = messages.text(&reason(objection.reason, &objection.flaw));
-    match objection.slot {
-        Some(slot) => format!("{}: {sentence}", slot.name()),
+    match objection.kind {
+        Some(kind) => format!("{}: {sentence}", kind.name()),
         None => sentence,
     }
 }

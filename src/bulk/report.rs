@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::counts::RowCounts;
 use super::objection;
-use super::work::Work;
+use super::planned_row::PlannedRow;
 use crate::bulk::check::warnings::Warning;
 use crate::context::Context;
 use crate::ui::{self, Messages, Ui, msg};
@@ -33,8 +33,8 @@ pub struct Report<'a> {
 }
 
 /// How many of the people whose rows are in order can reset, by `able`; nothing where that is not known of every one.
-pub fn capable(work: &[Work], able: impl Fn(&Work) -> Option<bool>) -> Option<u64> {
-    (work.iter())
+pub fn capable(planned: &[PlannedRow], able: impl Fn(&PlannedRow) -> Option<bool>) -> Option<u64> {
+    (planned.iter())
         .filter(|row| row.objection().is_none())
         .map(|row| able(row).map(u64::from))
         .sum()
@@ -46,9 +46,9 @@ const NAMED: usize = 5;
 const NAMES: usize = 10;
 
 /// What would change, in rows and in people.
-pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
+pub fn plan(messages: &Messages, planned: &[PlannedRow], report: &Report<'_>) -> String {
     let counts = &report.counts;
-    let (add, replace) = RowCounts::kinds(work);
+    let (add, replace) = RowCounts::kinds(planned);
     let mut lines = Vec::new();
     let mut say = |message| lines.push(messages.text(&message));
     if report.resumed > 0 {
@@ -69,7 +69,7 @@ pub fn plan(messages: &Messages, work: &[Work], report: &Report<'_>) -> String {
     }
     if counts.invalid > 0 {
         say(msg!("import-will-leave", count = counts.invalid));
-        let objected = (work.iter()).filter_map(|row| Some((row, row.objection()?)));
+        let objected = (planned.iter()).filter_map(|row| Some((row, row.objection()?)));
         // A dry run leaves no result that would name the others.
         let named = if report.dry_run { usize::MAX } else { NAMED };
         for (row, objection) in objected.take(named) {

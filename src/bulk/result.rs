@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error};
 use crate::file;
-use crate::sspr::bulk::row::{Reason, Slot};
+use crate::sspr::bulk::row::{ContactKind, Reason};
 use crate::tabular::{Cells, Form, Record, Stop, Table};
 use crate::ui::csv_cell;
 use crate::ui::msg;
@@ -109,34 +109,34 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// The contact of a place and what became of it.
-    pub fn place(&self, slot: Slot) -> (Option<&str>, Option<Mark>) {
-        let (contact, done) = match slot {
-            Slot::Mobile => (&self.mobile, self.mobile_done),
-            Slot::AlternateMobile => (&self.alternate_mobile, self.alternate_mobile_done),
-            Slot::Office => (&self.office, self.office_done),
-            Slot::Email => (&self.email, self.email_done),
+    pub fn place(&self, kind: ContactKind) -> (Option<&str>, Option<Mark>) {
+        let (contact, done) = match kind {
+            ContactKind::Mobile => (&self.mobile, self.mobile_done),
+            ContactKind::AlternateMobile => (&self.alternate_mobile, self.alternate_mobile_done),
+            ContactKind::Office => (&self.office, self.office_done),
+            ContactKind::Email => (&self.email, self.email_done),
         };
         (contact.as_deref(), done)
     }
 
     /// Puts the contact of a place.
-    pub fn put(&mut self, slot: Slot, contact: Cow<'a, str>) {
-        let place = match slot {
-            Slot::Mobile => &mut self.mobile,
-            Slot::AlternateMobile => &mut self.alternate_mobile,
-            Slot::Office => &mut self.office,
-            Slot::Email => &mut self.email,
+    pub fn put(&mut self, kind: ContactKind, contact: Cow<'a, str>) {
+        let place = match kind {
+            ContactKind::Mobile => &mut self.mobile,
+            ContactKind::AlternateMobile => &mut self.alternate_mobile,
+            ContactKind::Office => &mut self.office,
+            ContactKind::Email => &mut self.email,
         };
         *place = Some(contact);
     }
 
     /// Says what became of the contact of a place.
-    pub fn mark(&mut self, slot: Slot, mark: Option<Mark>) {
-        let place = match slot {
-            Slot::Mobile => &mut self.mobile_done,
-            Slot::AlternateMobile => &mut self.alternate_mobile_done,
-            Slot::Office => &mut self.office_done,
-            Slot::Email => &mut self.email_done,
+    pub fn mark(&mut self, kind: ContactKind, mark: Option<Mark>) {
+        let place = match kind {
+            ContactKind::Mobile => &mut self.mobile_done,
+            ContactKind::AlternateMobile => &mut self.alternate_mobile_done,
+            ContactKind::Office => &mut self.office_done,
+            ContactKind::Email => &mut self.email_done,
         };
         *place = mark;
     }
@@ -183,7 +183,7 @@ fn cells<'a>(cells: impl Iterator<Item = Cow<'a, str>>, out: &mut Vec<u8>) {
 
 fn fields<'a>(row: &'a Row<'_>) -> impl Iterator<Item = Cow<'a, str>> {
     let text = |value: Option<&'a str>| Cow::Borrowed(value.unwrap_or_default());
-    let places = Slot::ALL.map(|slot| row.place(slot));
+    let places = ContactKind::ALL.map(|kind| row.place(kind));
     let before = [
         Cow::Owned(row.row.to_string()),
         text(Some(&row.user)),

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Acting, Invitation, Subject};
+use crate::desk::{self, Acting, DeskPerson, Invitation};
 use crate::duration::{Bounds, Unusable};
 use crate::error::{Error, Exit};
 use crate::person;
@@ -109,8 +109,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let graph = context.graph().await?;
     let user = person::resolve(&args.user, &graph, &context.ui).await?;
     let language = context.speak_to(&user);
-    let ended = match Subject::of(user, &graph, context).await {
-        Ok(subject) => desk::invite(&invitation, subject, &graph, context).await,
+    let ended = match DeskPerson::of(user, &graph, context).await {
+        Ok(person) => desk::invite(&invitation, person, &graph, context).await,
         Err(error) => Err(error),
     };
     if ended.is_err() {

@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph;
 use crate::sign_in::SignInMethod;
-use crate::ui::{Messages, msg};
+use crate::ui::{Messages, command, msg};
 
 /// Flags of `sspr login`.
 #[derive(Clone, Debug, clap::Args)]
@@ -352,16 +352,17 @@ async fn register_app(request: RegistrationRequest, context: &Context) -> Result
     }
     settings.method.value = Some(chosen.method);
     let own = context.with_settings(settings);
-    let mut next = format!("{} login", own.program);
+    let mut words = vec!["login"];
     if own.settings.token_store.value == TokenStore::Memory {
         // No profile will name the app.
-        next.push_str(&format!(" --client-id {}", registered.client_id));
+        words.extend(["--client-id", registered.client_id.as_str()]);
         own.ui
             .status(&msg!("app-not-kept", client = registered.client_id.clone()));
     } else {
         own.sign_in()
             .keep_profile(chosen, registered.tenant.as_deref())?;
     }
+    let next = command(&own.program, &words);
     let sign_in = if registered.consent == app::Consent::Missing {
         own.ui.warn(&msg!("app-consent-missing"));
         let link = registered.consent_link.as_ref();
@@ -445,9 +446,13 @@ async fn begin(context: &Context) -> Result<Exit, Error> {
         verification_uri: begun.link().to_owned(),
         expires_at,
         message,
-        continue_command: match settings.profile.as_str() {
-            "default" => "sspr login --continue".to_owned(),
-            name => format!("sspr login --continue --profile {name}"),
+        continue_command: {
+            let mut words = vec!["login", "--continue"];
+            // Another profile may be the one in use by then.
+            if settings.profile != "default" && !context.program.contains(" --profile ") {
+                words.extend(["--profile", &settings.profile]);
+            }
+            command(&context.program, &words)
         },
     };
     context.ui.document(&begun, |messages| {

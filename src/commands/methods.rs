@@ -5,7 +5,7 @@ use clap::builder::NonEmptyStringValueParser;
 
 use crate::config::Feature;
 use crate::context::Context;
-use crate::desk::{self, Acting, Addition, Removal, Subject};
+use crate::desk::{self, Acting, Addition, DeskPerson, Removal};
 use crate::error::{Error, Exit};
 use crate::graph::PhoneType;
 use crate::sspr::contact::phone::Country;
@@ -159,16 +159,16 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let graph = context.graph().await?;
     match args.action {
         Action::List(args) => {
-            let subject = Subject::read(&args.user, &graph, context).await?;
+            let person = DeskPerson::read(&args.user, &graph, context).await?;
             let shape = Shape {
                 columns: args.columns,
                 ..Shape::default()
             };
-            desk::list(&subject, args.show_contact, &shape, context)?;
+            desk::list(&person, args.show_contact, &shape, context)?;
             Ok(Exit::Done)
         }
         Action::Add(args) => {
-            let subject = Subject::read(&args.user, &graph, context).await?;
+            let person = DeskPerson::read(&args.user, &graph, context).await?;
             let addition = Addition {
                 phone: args.phone,
                 phone_type: args.phone_type,
@@ -178,10 +178,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
                 whole: args.show_contact,
                 acting: args.acting,
             };
-            desk::add(&addition, subject, &graph, context).await
+            desk::add(&addition, person, &graph, context).await
         }
         Action::Remove(args) => {
-            let subject = Subject::read(&args.user, &graph, context).await?;
+            let person = DeskPerson::read(&args.user, &graph, context).await?;
             let removal = Removal {
                 wanted: args.methods,
                 all: args.all,
@@ -189,7 +189,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
                 whole: args.show_contact,
                 acting: args.acting,
             };
-            desk::remove(&removal, subject, &graph, context).await
+            desk::remove(&removal, person, &graph, context).await
         }
     }
 }

@@ -59,6 +59,10 @@ const ROLES: Permission = permission(
     "RoleManagement.Read.Directory",
     "741c54c3-0c1e-44a1-818b-3f97ab4e8c83",
 );
+const ELIGIBLE_ROLES: Permission = permission(
+    "RoleEligibilitySchedule.Read.Directory",
+    "eb0788c2-6d4e-4658-8c9e-c0fb8053f03d",
+);
 const LICENCES: Permission = permission(
     "LicenseAssignment.Read.All",
     "f395577a-0960-456b-979f-7228de0c5996",
@@ -142,7 +146,16 @@ impl Purpose {
     fn own(self) -> &'static [Permission] {
         match self {
             Self::Status => &[REPORT, USERS, GROUPS],
-            Self::Register => &[USERS, METHODS, PHONES, ADDRESSES, REPORT, POLICIES, ROLES],
+            Self::Register => &[
+                USERS,
+                METHODS,
+                PHONES,
+                ADDRESSES,
+                REPORT,
+                POLICIES,
+                ROLES,
+                ELIGIBLE_ROLES,
+            ],
             Self::Mail => &[MAIL],
             Self::Enable => &[
                 USERS,
@@ -151,14 +164,40 @@ impl Purpose {
                 POLICIES,
                 ADMINISTRATORS,
                 METHODS_POLICY,
+                ROLES,
+                ELIGIBLE_ROLES,
             ],
-            Self::Scope => &[USERS, MEMBERS, REPORT],
+            Self::Scope => &[USERS, MEMBERS, REPORT, ROLES, ELIGIBLE_ROLES],
             // Passkeys and apps are removed with the permission for every kind alone: the fine ones have no documented id.
-            Self::Methods => &[USERS, METHODS_WRITE, REPORT, POLICIES, ROLES],
-            Self::Reset => &[USERS, METHODS_WRITE, ROLES, DOMAINS],
+            Self::Methods => &[
+                USERS,
+                METHODS_WRITE,
+                REPORT,
+                POLICIES,
+                ROLES,
+                ELIGIBLE_ROLES,
+            ],
+            Self::Reset => &[USERS, METHODS_WRITE, ROLES, ELIGIBLE_ROLES, DOMAINS],
             Self::Change => &[PASSWORDS],
-            Self::Invite => &[USERS, METHODS, PASSES, REPORT, POLICIES, ROLES],
-            Self::Explain => &[USERS, GROUPS, METHODS, REPORT, POLICIES, ROLES, LICENCES],
+            Self::Invite => &[
+                USERS,
+                METHODS,
+                PASSES,
+                REPORT,
+                POLICIES,
+                ROLES,
+                ELIGIBLE_ROLES,
+            ],
+            Self::Explain => &[
+                USERS,
+                GROUPS,
+                METHODS,
+                REPORT,
+                POLICIES,
+                ROLES,
+                ELIGIBLE_ROLES,
+                LICENCES,
+            ],
         }
     }
 }
@@ -239,7 +278,7 @@ mod tests {
     use super::*;
 
     /// Delegated permissions as graph-api.md, appendix B, lists them; the last one is Microsoft's permissions reference.
-    const LISTED: [(&str, &str); 19] = [
+    const LISTED: [(&str, &str); 20] = [
         ("AuditLog.Read.All", "e4c9e354-4dc5-45b8-9e7c-e1393b0b1a20"),
         (
             "UserAuthenticationMethod.Read.All",
@@ -284,6 +323,10 @@ mod tests {
         (
             "RoleManagement.Read.Directory",
             "741c54c3-0c1e-44a1-818b-3f97ab4e8c83",
+        ),
+        (
+            "RoleEligibilitySchedule.Read.Directory",
+            "eb0788c2-6d4e-4658-8c9e-c0fb8053f03d",
         ),
         (
             "Organization.Read.All",

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::facts::{Subject, out_of_reach};
+use super::facts::{DeskPerson, out_of_reach};
 use super::guard::Acting;
 use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error, Exit};
@@ -55,13 +55,13 @@ struct Step {
 /// refuses to touch the user.
 pub async fn add(
     addition: &Addition,
-    mut subject: Subject,
+    mut person: DeskPerson,
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
-    let steps = steps(addition, &subject)?;
-    let mut registration = Registration::new(subject.user());
+    let steps = steps(addition, &person)?;
+    let mut registration = Registration::new(person.user());
     let entry = |contact: &Contact| Entry::new(contact, addition.phone_type.name(), addition.whole);
     let (same, open): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(|step| step.same);
     registration
@@ -72,15 +72,15 @@ pub async fn add(
         reason = addition
             .acting
             .admin_override
-            .settle(subject.user(), &subject.held_roles, ui)?;
+            .settle(person.user(), &person.held_roles, ui)?;
         for step in &open {
-            agree(addition, step, &subject, context)?;
+            agree(addition, step, &person, context)?;
         }
     }
     for step in &open {
         if !addition.acting.dry_run {
-            let planned = planned_change(addition, step, &subject, reason.as_deref());
-            write(addition, step, planned, &mut subject, graph, context).await?;
+            let planned = planned_change(addition, step, &person, reason.as_deref());
+            write(addition, step, planned, &mut person, graph, context).await?;
         }
         registration.unverified.push(entry(&step.contact));
         if step.shown.is_some() {
@@ -89,7 +89,7 @@ pub async fn add(
             registration.added.push(entry(&step.contact));
         }
     }
-    registration.judge(&subject.facts.judge(&subject.methods));
+    registration.judge(&person.facts.judge(&person.methods));
     if addition.acting.dry_run && !open.is_empty() {
         ui.status(&msg!("methods-dry-run"));
     } else if !open.is_empty() {
@@ -102,7 +102,7 @@ pub async fn add(
 }
 
 /// Reads what was typed and holds it against what is there, before anything is asked or written.
-fn steps(addition: &Addition, subject: &Subject) -> Result<Vec<Step>, Error> {
+fn steps(addition: &Addition, person: &DeskPerson) -> Result<Vec<Step>, Error> {
     let bad = |message| Error::failure(Code::BadContact, message);
     let mut contacts = Vec::new();
     if let Some(text) = &addition.phone {
@@ -111,11 +111,11 @@ fn steps(addition: &Addition, subject: &Subject) -> Result<Vec<Step>, Error> {
         contacts.push(Contact::Phone(number));
     }
     if let Some(text) = &addition.email {
-        let address = Address::parse(text, &subject.facts.domains)
+        let address = Address::parse(text, &person.facts.domains)
             .map_err(|error| bad(walk::address_error(error)))?;
         contacts.push(Contact::Email(address));
     }
-    let there = |kind, phone_type| walk::existing(&subject.methods, kind, phone_type);
+    let there = |kind, phone_type| walk::existing(&person.methods, kind, phone_type);
     // An alternate mobile needs a mobile before it (graph-api.md §2.2).
     if addition.phone.is_some()
         && addition.phone_type == PhoneType::AlternateMobile
@@ -144,7 +144,7 @@ fn steps(addition: &Addition, subject: &Subject) -> Result<Vec<Step>, Error> {
 fn agree(
     addition: &Addition,
     step: &Step,
-    subject: &Subject,
+    person: &DeskPerson,
     context: &Context,
 ) -> Result<(), Error> {
     let ui = &context.ui;
@@ -156,7 +156,7 @@ fn agree(
     }
     let gate = match (contact.kind(), addition.phone_type) {
         (Kind::Email, _) => {
-            walk::tell_domains(ui, &subject.facts);
+            walk::tell_domains(ui, &person.facts);
             Some(Gate::Email)
         }
         (Kind::Phone, PhoneType::Mobile) => Some(Gate::MobilePhone),
@@ -164,7 +164,7 @@ fn agree(
         (Kind::Phone, PhoneType::AlternateMobile) => None,
     };
     match gate {
-        Some(gate) if subject.facts.requirement.allows(gate) => {}
+        Some(gate) if person.facts.requirement.allows(gate) => {}
         Some(_) => ui.warn(&msg!(
             "methods-added-not-allowed",
             contact = contact.masked()
@@ -177,7 +177,7 @@ fn agree(
     if addition.acting.dry_run {
         return Ok(());
     }
-    let name = person::name(subject.user());
+    let name = person::name(person.user());
     if let Some(shown) = step.shown.as_deref().filter(|_| !addition.replace) {
         ui.agree(&walk::replace(contact, shown), "--replace")?;
     }
@@ -196,7 +196,7 @@ fn agree(
 fn planned_change(
     addition: &Addition,
     step: &Step,
-    subject: &Subject,
+    person: &DeskPerson,
     reason: Option<&str>,
 ) -> Change {
     let (place, before) = match &step.contact {
@@ -206,7 +206,7 @@ fn planned_change(
         ),
         Contact::Email(_) => ("email", step.shown.as_deref().map(mask_address)),
     };
-    let user = subject.user();
+    let user = person.user();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
     Change::new("methods add", target)
         .from(json!({place: before}))
@@ -219,7 +219,7 @@ async fn write(
     addition: &Addition,
     step: &Step,
     planned: Change,
-    subject: &mut Subject,
+    person: &mut DeskPerson,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
@@ -229,7 +229,7 @@ async fn write(
         contact,
         kind,
         step.shown.is_some(),
-        &subject.user().id,
+        &person.user().id,
         graph,
     )
     .await;
@@ -238,12 +238,12 @@ async fn write(
             context
                 .ui
                 .log(1, || format!("the answer to the write got lost: {error}"));
-            match graph.methods(&subject.user().id).await {
-                Ok(methods) => subject.methods = methods,
+            match graph.methods(&person.user().id).await {
+                Ok(methods) => person.methods = methods,
                 // Nobody knows: the next command looks.
                 Err(_) => return Err(error.into()),
             }
-            let shown = walk::existing(&subject.methods, contact.kind(), kind);
+            let shown = walk::existing(&person.methods, contact.kind(), kind);
             if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
                 change.ended(ChangeOutcome::refused(&error)).await;
                 return Err(error.into());
@@ -252,15 +252,15 @@ async fn write(
         }
         Err(error) => {
             change.ended(ChangeOutcome::refused(&error)).await;
-            return Err(out_of_reach(error, subject));
+            return Err(out_of_reach(error, person));
         }
         Ok(()) => change.ended(ChangeOutcome::done()).await,
     }
     for read in 0..READS {
         let wait = Duration::from_secs(u64::from(read));
         context.timer.sleep(wait).await;
-        subject.methods = graph.methods(&subject.user().id).await?;
-        let shown = walk::existing(&subject.methods, contact.kind(), kind);
+        person.methods = graph.methods(&person.user().id).await?;
+        let shown = walk::existing(&person.methods, contact.kind(), kind);
         match shown.map(|shown| contact.compare(&shown)) {
             Some(Agreement::Same) => return Ok(()),
             Some(Agreement::MaybeSame) => {

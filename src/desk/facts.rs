@@ -11,7 +11,7 @@ use crate::ui::msg;
 use crate::walk::{self, Facts};
 
 /// Somebody, what is registered for them, and what a reset asks of them.
-pub struct Subject {
+pub struct DeskPerson {
     /// The user and the policy for them.
     pub facts: Facts,
     /// Everything registered.
@@ -20,7 +20,7 @@ pub struct Subject {
     pub held_roles: HeldRoles,
 }
 
-impl Subject {
+impl DeskPerson {
     /// Reads somebody by whatever name they are meant.
     ///
     /// # Errors
@@ -52,7 +52,7 @@ impl Subject {
     /// Whether Microsoft's texts and calls go on for them after they ended for others (graph-api.md §8.9).
     pub fn keeps_phones(&self) -> bool {
         let guest = self.user().user_type.as_deref();
-        self.held_roles.is_global || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
+        self.held_roles.is_global() || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
     }
 
     /// What is registered, counted against what a reset asks for.
@@ -64,15 +64,15 @@ impl Subject {
 }
 
 /// The service's refusal to touch this user, with the role it takes (graph-api.md §2.0, §2.7).
-pub fn out_of_reach(error: crate::graph::Error, subject: &Subject) -> Error {
+pub fn out_of_reach(error: crate::graph::Error, person: &DeskPerson) -> Error {
     if error.status() != Some(403) {
         return error.into();
     }
     let request_id = error.request_id().map(ToOwned::to_owned);
-    let message = msg!("register-out-of-reach", name = person::name(subject.user()));
+    let message = msg!("register-out-of-reach", name = person::name(person.user()));
     Error::failure(Code::UserOutOfReach, message)
         .request_id(request_id)
-        .hint(if subject.held_roles.is_administrator() == Some(true) {
+        .hint(if person.held_roles.is_administrator() == Some(true) {
             msg!("register-out-of-reach-admin")
         } else {
             msg!("register-out-of-reach-user")

@@ -1,11 +1,14 @@
 //! Administrators are not acted on by the way: it takes a flag of its own, and a reason.
 
+use crate::ability::messages::roles_held;
+use crate::ability::roles;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
 use crate::sspr::diagnosis::facts::Facts;
+use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::methods::roles::is_global_administrator;
 use crate::ui::{Ui, msg};
 
@@ -37,15 +40,13 @@ pub struct Acting {
     pub yes: bool,
 }
 
-/// Which directory roles somebody holds.
+/// Which directory roles somebody holds or may activate.
 #[derive(Clone, Debug, Default)]
 pub struct HeldRoles {
-    /// Their names, those through groups among them; nothing when they could not be read.
-    pub roles: Option<Vec<String>>,
-    /// Their template ids, the same in every tenant.
-    pub ids: Vec<String>,
-    /// Whether one of them is Global Administrator.
-    pub is_global: bool,
+    /// The roles, those through groups among them; nothing when they could not be read.
+    pub roles: Option<Vec<HeldRole>>,
+    /// Which could not be looked at, where the others could.
+    pub unread: Vec<RoleList>,
     /// What the registration report says where the roles could not be read.
     reported: Option<bool>,
 }
@@ -53,22 +54,11 @@ pub struct HeldRoles {
 impl HeldRoles {
     /// Reads the roles of a user. What cannot be read is unknown, which is no licence.
     pub async fn of(user: &User, graph: &Client, context: &Context) -> Self {
-        let error = match graph.roles_of(&user.id).await {
-            Ok(roles) => {
-                let ids: Vec<String> = roles
-                    .iter()
-                    .filter_map(|role| role.role_template_id.clone())
-                    .collect();
-                let is_global = ids.iter().any(|id| is_global_administrator(id));
-                let name = |role: crate::graph::Role| {
-                    role.display_name
-                        .or(role.role_template_id)
-                        .unwrap_or_else(|| "?".to_owned())
-                };
+        let error = match roles::of(&user.id, graph).await {
+            Ok((roles, unread)) => {
                 return Self {
-                    roles: Some(roles.into_iter().map(name).collect()),
-                    ids,
-                    is_global,
+                    roles: Some(roles),
+                    unread,
                     reported: None,
                 };
             }
@@ -80,41 +70,49 @@ impl HeldRoles {
         let ids = [user.id.clone()];
         let rows = graph.registrations_of(&ids).await.unwrap_or_default();
         Self {
-            roles: None,
-            ids: Vec::new(),
-            is_global: false,
             reported: rows
                 .into_iter()
                 .flatten()
                 .next()
                 .and_then(|row| row.is_admin),
+            ..Self::default()
         }
     }
 
     /// The roles among what was read of somebody.
     pub fn among(facts: &Facts) -> Self {
-        let Ok(roles) = &facts.roles else {
-            return Self {
+        match &facts.roles {
+            Ok(roles) => Self {
+                roles: Some(roles.clone()),
+                unread: facts.roles_unread.clone(),
+                reported: None,
+            },
+            Err(_) => Self {
                 reported: facts.row().and_then(|row| row.is_admin),
                 ..Self::default()
-            };
-        };
-        Self {
-            roles: Some(roles.iter().map(|role| role.name.clone()).collect()),
-            ids: roles.iter().map(|role| role.template.clone()).collect(),
-            is_global: roles
-                .iter()
-                .any(|role| is_global_administrator(&role.template)),
-            reported: None,
+            },
         }
     }
 
-    /// Whether they are an administrator; nothing when that could not be read.
+    /// Whether they are an administrator, or can make themselves one; nothing when that could not be read.
     pub fn is_administrator(&self) -> Option<bool> {
         match &self.roles {
             Some(roles) => Some(!roles.is_empty()),
             None => self.reported,
         }
+    }
+
+    /// The template ids of the roles that are held now.
+    pub fn active(&self) -> Vec<String> {
+        (self.roles.iter().flatten())
+            .filter(|role| !role.is_eligible)
+            .map(|role| role.template.clone())
+            .collect()
+    }
+
+    /// Whether one of them is Global Administrator.
+    pub fn is_global(&self) -> bool {
+        self.active().iter().any(|id| is_global_administrator(id))
     }
 }
 
@@ -133,11 +131,20 @@ impl AdminOverride {
         let given = self.reason.as_deref().map(str::trim).unwrap_or_default();
         let given = (!given.is_empty()).then(|| given.to_owned());
         let administrator = held_roles.is_administrator();
+        let name = person::name(user);
         if administrator == Some(false) {
+            if !held_roles.unread.is_empty() {
+                let permission = RoleList::permissions(&held_roles.unread);
+                ui.warn(&msg!(
+                    "desk-roles-unread",
+                    name = name,
+                    permission = permission
+                ));
+            }
             return Ok(given);
         }
-        let name = person::name(user);
-        let roles = held_roles.roles.clone().unwrap_or_default().join(", ");
+        let roles = held_roles.roles.as_deref().unwrap_or_default();
+        let roles = roles_held(roles, ui.messages());
         let said = match administrator {
             None => msg!("desk-administrator-unknown", name = name),
             Some(_) if roles.is_empty() => msg!("desk-administrator-reported", name = name),
@@ -191,9 +198,14 @@ mod tests {
 
     fn held_roles(roles: Option<&[&str]>, reported: Option<bool>) -> HeldRoles {
         HeldRoles {
-            roles: roles.map(|roles| roles.iter().map(|role| (*role).to_owned()).collect()),
-            ids: Vec::new(),
-            is_global: false,
+            roles: roles.map(|roles| {
+                let held = |name: &&str| HeldRole {
+                    name: (*name).to_owned(),
+                    ..HeldRole::default()
+                };
+                roles.iter().map(held).collect()
+            }),
+            unread: Vec::new(),
             reported,
         }
     }

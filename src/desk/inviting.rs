@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::facts::{Subject, out_of_reach};
+use super::facts::{DeskPerson, out_of_reach};
 use super::guard::Acting;
 use crate::channel::Channel;
 use crate::context::{Change, Context};
@@ -130,12 +130,12 @@ impl Invitation {
 /// user, exit 7 where there are no passes or the account is disabled.
 pub async fn invite(
     invitation: &Invitation,
-    subject: Subject,
+    person: DeskPerson,
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
-    let user = subject.user();
+    let user = person.user();
     let name = person::name(user);
     ui.status(&msg!(
         "invite-for",
@@ -148,12 +148,12 @@ pub async fn invite(
             Error::failure(Code::AccountDisabled, message).hint(msg!("invite-disabled-hint"))
         );
     }
-    let rules = Rules::of(subject.facts.policy.as_ref());
+    let rules = Rules::of(person.facts.policy.as_ref());
     rules
         .check(invitation.lifetime, invitation.once)
         .map_err(|wrong| not_allowed_error(wrong, context))?;
     let mail = match &invitation.mail_to {
-        Some(address) => Some(mailbox(address, &subject)?),
+        Some(address) => Some(mailbox(address, &person)?),
         None => None,
     };
     let channel = match mail {
@@ -164,20 +164,19 @@ pub async fn invite(
         ),
         None => None,
     };
-    walk::tell_facts(ui, &subject.facts, &subject.methods);
-    let before = read(&subject, graph).await?.filter(is_alive);
-    let reason =
-        invitation
-            .acting
-            .admin_override
-            .settle(subject.user(), &subject.held_roles, ui)?;
+    walk::tell_facts(ui, &person.facts, &person.methods);
+    let before = read(&person, graph).await?.filter(is_alive);
+    let reason = invitation
+        .acting
+        .admin_override
+        .settle(person.user(), &person.held_roles, ui)?;
     tell_plan(ui, invitation, &rules);
     let mut run = InvitationRun {
         invitation,
         graph,
         context,
-        outcome: outcome(invitation, &subject, context, reason),
-        subject,
+        outcome: outcome(invitation, &person, context, reason),
+        person,
     };
     if invitation.acting.dry_run {
         if before.is_some() {
@@ -211,11 +210,11 @@ pub async fn invite(
 /// What is known of the result before anything is done.
 fn outcome(
     invitation: &Invitation,
-    subject: &Subject,
+    person: &DeskPerson,
     context: &Context,
     reason: Option<String>,
 ) -> Outcome {
-    let registration = subject.registration();
+    let registration = person.registration();
     Outcome {
         user: registration.user,
         dry_run: invitation.acting.dry_run,
@@ -237,9 +236,9 @@ fn outcome(
     }
 }
 
-async fn read(subject: &Subject, graph: &Client) -> Result<Option<Pass>, Error> {
-    let found = graph.pass(&subject.user().id).await;
-    found.map_err(|error| out_of_reach(error, subject))
+async fn read(person: &DeskPerson, graph: &Client) -> Result<Option<Pass>, Error> {
+    let found = graph.pass(&person.user().id).await;
+    found.map_err(|error| out_of_reach(error, person))
 }
 
 /// A pass that is valid goes for the new one: that is asked in its own words.
@@ -267,16 +266,16 @@ struct InvitationRun<'a> {
     invitation: &'a Invitation,
     graph: &'a Client,
     context: &'a Context,
-    subject: Subject,
+    person: DeskPerson,
     outcome: Outcome,
 }
 
 impl InvitationRun<'_> {
     /// Looks once more and makes the pass. One whose answer got lost is nobody's: it is taken back.
     async fn make(&self, before: Option<&Pass>) -> Result<Pass, Error> {
-        let now = read(&self.subject, self.graph).await?.filter(is_alive);
+        let now = read(&self.person, self.graph).await?.filter(is_alive);
         if now.as_ref().map(|pass| &pass.id) != before.map(|pass| &pass.id) {
-            let name = person::name(self.subject.user());
+            let name = person::name(self.person.user());
             let message = msg!("invite-moved", name = name);
             return Err(Error::failure(Code::Moved, message).hint(msg!("invite-again")));
         }
@@ -285,7 +284,7 @@ impl InvitationRun<'_> {
             lifetime_in_minutes: self.invitation.lifetime,
             start_date_time: self.invitation.starts_at,
         };
-        let user = &self.subject.user().id;
+        let user = &self.person.user().id;
         let wanted = json!({
             "isUsableOnce": new.is_usable_once,
             "lifetimeInMinutes": new.lifetime_in_minutes,
@@ -303,7 +302,7 @@ impl InvitationRun<'_> {
                 return Err(lost_error(None, revoked));
             }
             Err(error) if error.is_unknown() => error,
-            Err(error) => return Err(out_of_reach(error, &self.subject)),
+            Err(error) => return Err(out_of_reach(error, &self.person)),
         };
         let revoked = self.take_back_unknown(before).await;
         Err(lost_error(Some(error), revoked))
@@ -312,7 +311,7 @@ impl InvitationRun<'_> {
     /// Sends the pass; one that could not be sent is taken back.
     async fn send(&mut self, made: &Pass, address: &str, channel: &Channel) -> Result<(), Error> {
         let ui = &self.context.ui;
-        let (subject, text) = mail_text(ui, made, &self.outcome.link, self.subject.user());
+        let (subject, text) = mail_text(ui, made, &self.outcome.link, self.person.user());
         if let Err(error) = channel.send(address, &subject, &text).await {
             let revoked = self.revoke(made).await.is_ok();
             return Err(not_mailed_error(&error.to_string(), revoked));
@@ -326,7 +325,7 @@ impl InvitationRun<'_> {
     fn show(&mut self, made: &Pass) {
         let ui = &self.context.ui;
         if self.invitation.is_told(ui) {
-            show_pass(ui, made, &self.outcome.link, self.subject.user());
+            show_pass(ui, made, &self.outcome.link, self.person.user());
         }
         self.outcome.pass = Some(Shown {
             method_id: made.id.clone(),
@@ -344,7 +343,7 @@ impl InvitationRun<'_> {
 
     /// What the ledger says of a pass: never the pass itself.
     fn planned_change(&self, before: Value, after: Value) -> Change {
-        let user = self.subject.user();
+        let user = self.person.user();
         let target = Target::user(&user.id, user.user_principal_name.as_deref());
         Change::new("invite", target)
             .from(json!({"temporaryAccessPass": before}))
@@ -354,7 +353,7 @@ impl InvitationRun<'_> {
     }
 
     async fn revoke(&self, pass: &Pass) -> Result<(), Error> {
-        let user = &self.subject.user().id;
+        let user = &self.person.user().id;
         let planned = self.planned_change(json!({"id": pass.id}), Value::Null);
         let change = self.context.ledger().begin(planned.taking_back()).await?;
         let removed = self.graph.remove_method(user, COLLECTION, &pass.id).await;
@@ -376,7 +375,7 @@ impl InvitationRun<'_> {
     async fn take_back_unknown(&self, before: Option<&Pass>) -> bool {
         for read in 0..READS {
             self.context.timer.sleep(Duration::from_secs(read)).await;
-            match self.graph.pass(&self.subject.user().id).await {
+            match self.graph.pass(&self.person.user().id).await {
                 Ok(Some(found)) if Some(&found.id) != before.map(|pass| &pass.id) => {
                     return self.revoke(&found).await.is_ok();
                 }
@@ -389,7 +388,7 @@ impl InvitationRun<'_> {
 
     /// Reads the pass back: said where it does not show, for the directory copies itself for a moment.
     async fn look_for(&self, made: &Pass) {
-        match self.graph.pass(&self.subject.user().id).await {
+        match self.graph.pass(&self.person.user().id).await {
             Ok(Some(found)) if found.id == made.id => {}
             Ok(_) => self.context.ui.warn(&msg!("invite-not-visible")),
             Err(error) => self
@@ -427,11 +426,11 @@ impl InvitationRun<'_> {
             ui.status(&msg!("invite-capable-already"));
         }
         ui.status(&msg!("invite-ctrl-c"));
-        let methods = std::mem::take(&mut self.subject.methods);
-        let mut watch = Watch::new(self.context, self.graph, &self.subject.facts, methods);
+        let methods = std::mem::take(&mut self.person.methods);
+        let mut watch = Watch::new(self.context, self.graph, &self.person.facts, methods);
         let ended = watch.run(time).await;
         let added = watch.names();
-        self.subject.methods = watch.methods;
+        self.person.methods = watch.methods;
         self.outcome.added = added;
         match ended? {
             Ending::Stopped => {
@@ -446,7 +445,7 @@ impl InvitationRun<'_> {
             Ending::TimedOut => {
                 self.outcome.watched = Some("timedOut");
                 ui.status(&msg!("watch-timed-out"));
-                walk::tell_missing(ui, &self.subject.facts, &self.subject.methods);
+                walk::tell_missing(ui, &self.person.facts, &self.person.methods);
                 self.tell_pass(made).await;
                 self.end(Exit::No)
             }
@@ -457,7 +456,7 @@ impl InvitationRun<'_> {
     /// service does not say whether it was used: then what came tells.
     async fn take_back(&self, made: &Pass, came: bool) -> Result<Exit, Error> {
         let ui = &self.context.ui;
-        let now = self.graph.pass(&self.subject.user().id).await;
+        let now = self.graph.pass(&self.person.user().id).await;
         let used = came || matches!(&now, Ok(Some(pass)) if pass.id == made.id && is_used(pass));
         if used {
             ui.status(&msg!("invite-left", until = until(made)));
@@ -477,7 +476,7 @@ impl InvitationRun<'_> {
     /// Whether the pass still opens the account.
     async fn tell_pass(&self, made: &Pass) {
         let ui = &self.context.ui;
-        match self.graph.pass(&self.subject.user().id).await {
+        match self.graph.pass(&self.person.user().id).await {
             Ok(Some(pass)) if pass.id == made.id && is_alive(&pass) => {
                 ui.status(&msg!("invite-still-valid", until = until(made)));
             }
@@ -487,7 +486,7 @@ impl InvitationRun<'_> {
     }
 
     fn end(&mut self, exit: Exit) -> Result<Exit, Error> {
-        let registration = self.subject.registration();
+        let registration = self.person.registration();
         self.outcome.registered_methods = registration.registered_methods.clone();
         self.outcome.capable = registration.capable;
         self.outcome.missing = registration.missing;
@@ -535,11 +534,11 @@ fn not_allowed_error(wrong: Wrong, context: &Context) -> Error {
 }
 
 /// The address to send a pass to: never the mailbox that the person needs the pass for.
-fn mailbox(text: &str, subject: &Subject) -> Result<String, Error> {
+fn mailbox(text: &str, person: &DeskPerson) -> Result<String, Error> {
     let address = Address::parse(text, &[])
         .map_err(|error| Error::failure(Code::BadContact, walk::address_error(error)))?
         .to_string();
-    let user = subject.user();
+    let user = person.user();
     let own = [&user.mail, &user.user_principal_name];
     if own
         .into_iter()

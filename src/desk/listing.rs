@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::facts::Subject;
+use super::facts::DeskPerson;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
@@ -35,7 +35,7 @@ pub(super) struct Line {
 
 impl Line {
     /// A method of somebody; contact data whole only where that was asked for.
-    pub(super) fn of(method: &AuthenticationMethod, subject: &Subject, whole: bool) -> Self {
+    pub(super) fn of(method: &AuthenticationMethod, person: &DeskPerson, whole: bool) -> Self {
         let kind = Kind::of(method);
         let masked = |shown: &String, mask: fn(&str) -> String| {
             if whole { shown.clone() } else { mask(shown) }
@@ -45,7 +45,7 @@ impl Line {
             (None, Some(address)) => Some(masked(address, mask_address)),
             (None, None) => method.display_name.clone(),
         };
-        let counted = counts(method, &subject.facts.requirement);
+        let counted = counts(method, &person.facts.requirement);
         let created = method.other.get("createdDateTime");
         Self {
             kind,
@@ -60,7 +60,7 @@ impl Line {
                 Err(_) => Some(false),
             },
             reason: counted.err(),
-            ends_on: kind.ends_on(subject.keeps_phones()),
+            ends_on: kind.ends_on(person.keeps_phones()),
             removable: kind.collection().is_some(),
         }
     }
@@ -152,25 +152,30 @@ pub(super) fn kind(kind: Kind) -> Message {
 ///
 /// # Errors
 /// When stdout cannot be written, or a column is asked for that there is not.
-pub fn list(subject: &Subject, whole: bool, shape: &Shape, context: &Context) -> Result<(), Error> {
+pub fn list(
+    person: &DeskPerson,
+    whole: bool,
+    shape: &Shape,
+    context: &Context,
+) -> Result<(), Error> {
     let ui = &context.ui;
-    let lines: Vec<Line> = subject
+    let lines: Vec<Line> = person
         .methods
         .iter()
-        .map(|method| Line::of(method, subject, whole))
+        .map(|method| Line::of(method, person, whole))
         .collect();
     let table = ui.options().format == Format::Table;
     if table {
         ui.status(&msg!(
             "methods-of",
-            name = person::name(subject.user()),
-            upn = subject
+            name = person::name(person.user()),
+            upn = person
                 .user()
                 .user_principal_name
                 .clone()
                 .unwrap_or_default()
         ));
-        walk::tell_requirement(ui, &subject.facts);
+        walk::tell_requirement(ui, &person.facts);
     }
     // A column of dashes says nothing.
     let idle: &[&str] =
@@ -185,7 +190,7 @@ pub fn list(subject: &Subject, whole: bool, shape: &Shape, context: &Context) ->
     }
     list.finish()?;
     if table {
-        ui.conversation(&walk::state(ui.messages(), &subject.registration()));
+        ui.conversation(&walk::state(ui.messages(), &person.registration()));
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ mod resetting;
 
 pub use adding::{Addition, add};
 pub use changing::change;
-pub use facts::{Subject, out_of_reach};
+pub use facts::{DeskPerson, out_of_reach};
 pub use guard::{Acting, AdminOverride, HeldRoles};
 pub use inviting::{Invitation, invite};
 pub use listing::list;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::json;
 
-use super::facts::{Subject, out_of_reach};
+use super::facts::{DeskPerson, out_of_reach};
 use super::guard::Acting;
 use super::listing::{self, Line};
 use crate::context::{Change, ChangeOutcome, Context};
@@ -65,13 +65,13 @@ struct Outcome {
 /// it has no way to remove such a method.
 pub async fn remove(
     removal: &Removal,
-    mut subject: Subject,
+    mut person: DeskPerson,
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
     let ui = &context.ui;
-    let (gone, unchanged) = pick(removal, &subject.methods)?;
-    let before = std::mem::take(&mut subject.methods);
+    let (gone, unchanged) = pick(removal, &person.methods)?;
+    let before = std::mem::take(&mut person.methods);
     let (gone, left): (Vec<_>, Vec<_>) = before
         .iter()
         .cloned()
@@ -80,35 +80,35 @@ pub async fn remove(
     order_holds(&gone, &left)?;
     let lines: Vec<Line> = gone
         .iter()
-        .map(|method| Line::of(method, &subject, removal.whole))
+        .map(|method| Line::of(method, &person, removal.whole))
         .collect();
-    let lost = match subject.facts.missing(&left) {
+    let lost = match person.facts.missing(&left) {
         // Questions stay, and are no method that is listed.
         Some(0) => Loss::None,
-        _ => loss(&before, &left, &subject.facts.requirement),
+        _ => loss(&before, &left, &person.facts.requirement),
     };
     let mut reason = removal.acting.admin_override.reason.clone();
     if !gone.is_empty() {
         reason = removal
             .acting
             .admin_override
-            .settle(subject.user(), &subject.held_roles, ui)?;
-        agree(removal, &lines, lost, &subject, context)?;
+            .settle(person.user(), &person.held_roles, ui)?;
+        agree(removal, &lines, lost, &person, context)?;
     }
     if removal.acting.dry_run {
-        subject.methods = left;
+        person.methods = left;
     } else {
-        subject.methods = before;
+        person.methods = before;
         for method in &gone {
-            let planned = planned_change(method, &subject, reason.as_deref());
-            take_away(method, planned, &subject, graph, context).await?;
+            let planned = planned_change(method, &person, reason.as_deref());
+            take_away(method, planned, &person, graph, context).await?;
         }
         if !gone.is_empty() {
-            read_back(&gone, &mut subject, graph, context).await?;
+            read_back(&gone, &mut person, graph, context).await?;
         }
     }
-    let registration = subject.registration();
-    let said = said(removal, &gone, &subject);
+    let registration = person.registration();
+    let said = said(removal, &gone, &person);
     let outcome = Outcome {
         user: registration.user.clone(),
         dry_run: removal.acting.dry_run,
@@ -129,8 +129,8 @@ pub async fn remove(
     Ok(Exit::Done)
 }
 
-fn said(removal: &Removal, gone: &[AuthenticationMethod], subject: &Subject) -> Message {
-    let name = person::name(subject.user());
+fn said(removal: &Removal, gone: &[AuthenticationMethod], person: &DeskPerson) -> Message {
+    let name = person::name(person.user());
     match (gone.len(), removal.acting.dry_run) {
         (0, _) => msg!("register-no-change"),
         (count, true) => msg!("methods-would-remove", count = count, name = name),
@@ -235,11 +235,11 @@ fn agree(
     removal: &Removal,
     lines: &[Line],
     lost: Loss,
-    subject: &Subject,
+    person: &DeskPerson,
     context: &Context,
 ) -> Result<(), Error> {
     let ui = &context.ui;
-    let name = person::name(subject.user());
+    let name = person::name(person.user());
     for line in lines {
         ui.status(&msg!(
             "methods-will-remove",
@@ -274,14 +274,14 @@ fn agree(
 /// What is removed, for the ledger.
 fn planned_change(
     method: &AuthenticationMethod,
-    subject: &Subject,
+    person: &DeskPerson,
     reason: Option<&str>,
 ) -> Change {
     let phone = method.phone_number.as_deref().map(mask_shown);
     let contact = phone.or_else(|| method.email_address.as_deref().map(mask_address));
     let value = contact.or_else(|| method.display_name.clone());
     let name = Kind::of(method).name();
-    let user = subject.user();
+    let user = person.user();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
     Change::new("methods remove", target)
         .from(json!({name: value, "id": method.id}))
@@ -293,13 +293,13 @@ fn planned_change(
 async fn take_away(
     method: &AuthenticationMethod,
     planned: Change,
-    subject: &Subject,
+    person: &DeskPerson,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
     let kind = Kind::of(method);
     let collection = kind.collection().unwrap_or_default();
-    let user = &subject.user().id;
+    let user = &person.user().id;
     let change = context.ledger().begin(planned).await?;
     let answer = graph.remove_method(user, collection, &method.id).await;
     let ended = match &answer {
@@ -333,7 +333,7 @@ async fn take_away(
             message,
             ..
         } => Err(refused(kind, message, error.request_id)),
-        _ => Err(out_of_reach(error, subject)),
+        _ => Err(out_of_reach(error, person)),
     }
 }
 
@@ -348,20 +348,20 @@ fn refused(kind: Kind, text: String, request_id: Option<String>) -> Error {
 
 async fn read_back(
     gone: &[AuthenticationMethod],
-    subject: &mut Subject,
+    person: &mut DeskPerson,
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
     for read in 0..READS {
         let wait = Duration::from_secs(u64::from(read));
         context.timer.sleep(wait).await;
-        subject.methods = graph.methods(&subject.user().id).await?;
-        let there = |it: &AuthenticationMethod| subject.methods.iter().any(|left| left.id == it.id);
+        person.methods = graph.methods(&person.user().id).await?;
+        let there = |it: &AuthenticationMethod| person.methods.iter().any(|left| left.id == it.id);
         if !gone.iter().any(there) {
             return Ok(());
         }
     }
-    let message = msg!("methods-still-there", name = person::name(subject.user()));
+    let message = msg!("methods-still-there", name = person::name(person.user()));
     Err(Error::failure(Code::ReadBackDiffers, message)
         .hint(msg!("register-reads-differently-hint")))
 }

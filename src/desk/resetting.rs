@@ -192,7 +192,7 @@ impl Case {
         }
         let request_id = error.request_id().map(ToOwned::to_owned);
         let message = msg!("reset-out-of-reach", name = self.name());
-        let roles: Vec<&str> = resetters(&self.held_roles.ids)
+        let roles: Vec<&str> = resetters(&self.held_roles.active())
             .into_iter()
             .map(|role| role.name)
             .collect();

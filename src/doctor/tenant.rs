@@ -15,7 +15,7 @@ use crate::config::{DEFAULT_CLIENT_ID, Feature, PolicyApi, Purpose};
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{Client, Limits, Portal};
-use crate::sspr::methods::roles::{Ability, allowed};
+use crate::sspr::methods::roles::{RoleTask, allowed};
 use crate::ui::msg;
 
 /// Not more often than this: a slow answer is repeated elsewhere.
@@ -253,7 +253,7 @@ async fn roles(client: &Client, application: bool, context: &Context, limit: Dur
     let templates = roles
         .iter()
         .filter_map(|role| role.role_template_id.as_deref());
-    let abilities: Vec<&str> = allowed(templates).into_iter().map(Ability::name).collect();
+    let tasks: Vec<&str> = allowed(templates).into_iter().map(RoleTask::name).collect();
     let names: Vec<&str> = roles
         .iter()
         .filter_map(|role| {
@@ -262,7 +262,7 @@ async fn roles(client: &Client, application: bool, context: &Context, limit: Dur
                 .or(role.role_template_id.as_deref())
         })
         .collect();
-    if abilities.is_empty() {
+    if tasks.is_empty() {
         let evidence = msg!(
             "doctor-roles-none",
             count = names.len(),
@@ -275,7 +275,7 @@ async fn roles(client: &Client, application: bool, context: &Context, limit: Dur
         msg!(
             "doctor-roles",
             roles = names.join(", "),
-            abilities = abilities.join(", ")
+            tasks = tasks.join(", ")
         ),
     )
 }

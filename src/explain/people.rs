@@ -19,7 +19,7 @@ use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::ui::{Column, Format, List, Messages, Row, Ui, msg};
 
 /// The words of what can decide over somebody among many.
-pub const CAUSES: [&str; 29] = [
+pub const CAUSES: [&str; 30] = [
     "administratorsOff",
     "cloudLicenceOnly",
     "disabled",
@@ -27,6 +27,7 @@ pub const CAUSES: [&str; 29] = [
     "federatedOnly",
     "homeUnclear",
     "lockedOut",
+    "mayBecomeAdministrator",
     "methodsEnd",
     "methodsUnclear",
     "microsoftAccount",

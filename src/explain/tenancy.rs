@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::graph::model::{Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
 use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product};
+use crate::sspr::methods::holders::Holders;
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::Requirement;
@@ -40,6 +41,7 @@ pub(super) struct Tenancy {
     report: Fact<ReportIndex>,
     trail: Fact<Trail>,
     groups: Fact<TargetGroups>,
+    holders: Fact<Holders>,
     /// What is asked of whoever is in the same of these groups.
     requirements: HashMap<u32, Requirement>,
 }
@@ -76,10 +78,11 @@ impl Tenancy {
         graph: &Client,
         context: &Context,
     ) -> Result<Self, Error> {
-        let (commons, at_hand, skus, report, trail) = tokio::join!(
+        let (commons, at_hand, skus, holders, report, trail) = tokio::join!(
             graph.commons(),
             portal::read(context),
             graph.skus(),
+            graph.role_holders(),
             report(few, graph),
             trail(now, graph),
         );
@@ -95,12 +98,13 @@ impl Tenancy {
             skus: permitted(skus)?,
             report: permitted(report)?.map(ReportIndex::seal),
             trail: permitted(trail)?,
+            holders: permitted(holders)?.map(|read| Holders::new(&read)),
             groups: permitted(groups)?.and_then(|groups| groups.ok_or(Gap::Open)),
             requirements: HashMap::new(),
         })
     }
 
-    /// What is known of one person. Their roles are not, only whether there are any.
+    /// What is known of one person.
     pub(super) fn facts(&mut self, user: &User) -> Facts {
         let account = account(user);
         let mask = match &self.groups {
@@ -136,8 +140,14 @@ impl Tenancy {
                 Ok(policy) => Ok(policy.scope().clone()),
                 Err(gap) => Err(*gap),
             },
-            roles: Err(gap),
-            administrators: Err(Gap::Open),
+            roles: match &self.holders {
+                Ok(holders) => Ok(holders.of(&user.id).to_vec()),
+                // Only whether there are any, which the report tells.
+                Err(_) => Err(gap),
+            },
+            roles_unread: (self.holders.as_ref())
+                .map_or(Vec::new(), |holders| holders.unread.clone()),
+            administrators: fact(&self.commons.administrators).copied(),
             one_gate: tenant.is_some_and(has_one_gate),
             products: self.products(user),
             gates: Err(gap),

@@ -29,6 +29,7 @@ pub use resources::{
     Access, Application, AuditQuery, Caller, Commons, Credential, Domain, EMAIL_METHOD, Entry,
     Group, GroupMembership, Licence, METHODS_SERVICE, MOST_AT_ONCE, Member, NewPass, Operation,
     Organization, Owner, PASSWORD_SERVICE, PermissionGrant, PhoneType, Portal, Principal,
-    PublicClient, Registration, Reset, ResourceAccess, Role, Tenant, UserFollowUp, UserSnapshot,
+    PublicClient, Registration, Reset, ResourceAccess, Role, RoleLists, Tenant, UserFollowUp,
+    UserSnapshot,
 };
 pub use throttle::{Limits, Spent};

@@ -1,6 +1,7 @@
 //! Documents as Graph and the policy API write them. Unknown values and fields survive.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use jiff::Timestamp;
@@ -230,6 +231,14 @@ pub struct AuthenticationMethodsPolicy {
     /// Everything else the service said.
     #[serde(flatten)]
     pub other: Map<String, Value>,
+}
+
+impl AuthenticationMethodsPolicy {
+    /// One method of the policy, by its id.
+    pub fn configuration(&self, id: &str) -> Option<&MethodConfiguration> {
+        (self.authentication_method_configurations.iter())
+            .find(|method| method.id.eq_ignore_ascii_case(id))
+    }
 }
 
 /// One method of the policy.
@@ -491,4 +500,27 @@ impl AuditEvent {
         let name = self.activity_display_name.to_lowercase();
         name.contains("policy") && name.contains("password reset")
     }
+}
+
+/// A role that a user or a group holds, or may activate (graph-api.md §4.4).
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RoleAssignment {
+    /// Object id of whoever it is given to.
+    pub principal_id: Option<String>,
+    /// The role; of a built-in one this is the template id.
+    pub role_definition_id: Option<String>,
+    /// `/` for the whole tenant, else what it is limited to.
+    pub directory_scope_id: Option<String>,
+}
+
+/// Everybody a role is given to, read once for many people.
+#[derive(Clone, Debug, Default)]
+pub struct RoleHolders {
+    /// The roles that are held.
+    pub assigned: Vec<RoleAssignment>,
+    /// Those that wait to be activated; nothing where this sign-in may not see them.
+    pub eligible: Option<Vec<RoleAssignment>>,
+    /// The users in each group that roles are given to, by its object id.
+    pub members: BTreeMap<String, Vec<String>>,
 }

@@ -142,8 +142,8 @@ impl Page {
     }
 }
 
-/// Where a walk stands.
-struct Walk {
+/// Where a cursor stands.
+struct PageCursor {
     client: Client,
     /// Fingerprints of the pages asked for: a few bytes each, however long the links are.
     seen: HashSet<u64>,
@@ -204,14 +204,14 @@ impl Client {
         &self,
         path: &str,
     ) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
-        let walk = Walk {
+        let cursor = PageCursor {
             client: self.clone(),
             seen: HashSet::new(),
             listed: Ids::default(),
             empty: Arc::default(),
             next: Next::Largest(path.to_owned()),
         };
-        stream::try_unfold(walk, Walk::step)
+        stream::try_unfold(cursor, PageCursor::step)
     }
 
     /// The same for a list of users of the tenant.
@@ -235,18 +235,18 @@ impl Client {
     /// fetched while the current one is worked on, unless the client is [`unhurried`](Self::unhurried).
     pub fn raw_pages(&self, path: &str) -> impl Stream<Item = Result<Page, Error>> + Send + use<> {
         let first = self.at(path);
-        let walk = Walk {
+        let cursor = PageCursor {
             client: self.clone(),
             seen: HashSet::from([fingerprint(&first)]),
             listed: Ids::default(),
             empty: Arc::default(),
             next: Next::At(first),
         };
-        stream::try_unfold(walk, Walk::step)
+        stream::try_unfold(cursor, PageCursor::step)
     }
 }
 
-impl Walk {
+impl PageCursor {
     async fn step(mut self) -> Result<Option<(Page, Self)>, Error> {
         let answer = match std::mem::replace(&mut self.next, Next::End) {
             Next::End => return Ok(None),
@@ -258,7 +258,7 @@ impl Walk {
                 Some(Err(stopped)) if stopped.is_panic() => {
                     std::panic::resume_unwind(stopped.into_panic())
                 }
-                // Only dropping the walk, or the runtime, takes the question back.
+                // Only dropping the cursor, or the runtime, takes the question back.
                 Some(Err(_)) | None => return Ok(None),
             },
         };

@@ -181,7 +181,12 @@ pub(super) async fn effect(
         Coverage::Members(ids.collect())
     };
     let progress = context.ui.progress(&msg!("enable-counting"));
-    let before = policy::rules_at_hand(target.document.as_ref(), covered(false), graph).await;
+    let document = target.document.as_ref();
+    let at_hand = policy::rules_at_hand(document, covered(false), graph, context).await;
+    if wish == Wish::Add {
+        at_hand.warn(&context.ui);
+    }
+    let before = at_hand.rules;
     let after = before.covering(covered(true));
     let mut effect = Effect::default();
     let read = report(&index, graph, |row, at| {

@@ -20,7 +20,7 @@ pub use effect::dated::coverage;
 pub use effect::{Impact, Unknown, rules_at_hand};
 pub use file::export::export;
 pub use file::schema::{of_file, of_plan};
-pub use file::{assignments, load};
+pub use file::{assignments, load, unknown_setting};
 pub use flags::{ChangeFlags, Switch};
 pub use portal::document;
 pub use read::{Reading, read};

@@ -1,7 +1,7 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
 use crate::policy::effect::dated::Impact;
-use crate::sspr::policy::effect::Outlook;
+use crate::sspr::policy::effect::Forecast;
 use crate::sspr::policy::lint::{Finding, Rule, Severity};
 use crate::sspr::policy::setting::{Key, Page, Unit};
 use crate::sspr::policy::snapshot::{Idle, State};
@@ -170,7 +170,7 @@ pub(super) fn impact(messages: &Messages, impact: &Impact) -> Vec<String> {
             "  {}",
             messages.text(&msg!("policy-impact-users", count = users.in_scope))
         ));
-        lines.extend(outlook(messages, users));
+        lines.extend(forecast(messages, users));
     }
     if let Some(administrators) = &impact.administrators {
         lines.push(format!(
@@ -180,16 +180,16 @@ pub(super) fn impact(messages: &Messages, impact: &Impact) -> Vec<String> {
                 count = administrators.in_scope
             ))
         ));
-        lines.extend(outlook(messages, administrators));
+        lines.extend(forecast(messages, administrators));
     }
     lines
 }
 
-fn outlook(messages: &Messages, outlook: &Outlook) -> Vec<String> {
+fn forecast(messages: &Messages, forecast: &Forecast) -> Vec<String> {
     [
-        msg!("policy-impact-already", count = outlook.already),
-        msg!("policy-impact-phones", count = outlook.phones_end),
-        msg!("policy-impact-questions", count = outlook.questions_end),
+        msg!("policy-impact-already", count = forecast.already),
+        msg!("policy-impact-phones", count = forecast.phones_end),
+        msg!("policy-impact-questions", count = forecast.questions_end),
     ]
     .iter()
     .map(|message| format!("    {}", messages.text(message)))

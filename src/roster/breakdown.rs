@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use futures::{StreamExt, pin_mut};
 use serde::{Deserialize, Serialize};
 
+use super::measure::each;
 use super::watch::{Dated, Refresh, counted};
 use crate::context::Context;
 use crate::error::Error;
@@ -47,17 +48,11 @@ pub async fn count(
     let by_user = by_user(axis, refresh, graph, &context.ui).await?;
     let progress = context.ui.progress(&msg!("status-counting"));
     let mut breakdown = Breakdown::by(axis);
-    let pages = graph.registrations(selection.odata().as_deref());
-    pin_mut!(pages);
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        for row in page.registrations()? {
-            if selection.admits(&row) {
-                breakdown.count(&row, &by_user);
-            }
-        }
+    each(selection, graph, |page| {
+        page.iter().for_each(|row| breakdown.count(row, &by_user));
         progress.at(breakdown.overall.total, None);
-    }
+    })
+    .await?;
     Ok(breakdown)
 }
 

@@ -1,13 +1,18 @@
 //! The line that rows pass on their way out: read again, put in order, cut off, written.
 
+use std::sync::Arc;
+
 use anyhow::Context as _;
 
 use super::order::Sorter;
 use super::rows::LIVE;
+use crate::ability::roles::holders;
 use crate::ability::target_groups::Targets;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
+use crate::sspr::methods::holders::Holders;
+use crate::sspr::methods::roles::ResetPolicy;
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::report::user::UserRow;
@@ -37,6 +42,8 @@ struct Live {
     others: Requirement,
     /// The same by group, where the policy names any.
     targets: Option<Targets>,
+    /// Who holds which role, where that may be read.
+    holders: Option<Arc<Holders>>,
 }
 
 /// What the rows are sorted by.
@@ -159,9 +166,16 @@ impl<'a> Line<'a> {
                 .map(|(targets, id)| targets.requirement(id));
             let others = of_groups.as_ref().unwrap_or(&live.others);
             // Not every role asks for two methods, and the report does not say which one it is.
-            let rules: &[&Requirement] = match row.is_admin {
+            let is_two_gate = match (&live.holders, row.id.as_deref()) {
+                (Some(holders), Some(id)) => {
+                    (holders.policy_of(id)).map(|policy| policy == ResetPolicy::TwoGate)
+                }
+                _ => row.is_admin.filter(|is_admin| !is_admin),
+            };
+            let rules: &[&Requirement] = match is_two_gate {
                 Some(false) => &[others],
-                Some(true) | None => &[&live.administrators, others],
+                Some(true) => &[&live.administrators],
+                None => &[&live.administrators, others],
             };
             match methods {
                 Ok(methods) => row.see(&methods, rules),
@@ -212,7 +226,12 @@ impl<'a> Line<'a> {
 impl Live {
     /// What a reset asks for, as far as it can be read without a new sign-in.
     async fn read(graph: &Client, context: &Context) -> Self {
-        let (policy, document) = tokio::join!(graph.methods_policy(), context.policy_at_hand());
+        let (policy, holders, document) = tokio::join!(
+            graph.methods_policy(),
+            holders(graph, &context.ui),
+            context.policy_at_hand()
+        );
+
         let policy = policy
             .inspect_err(|error| {
                 context.ui.log(1, || {
@@ -232,6 +251,7 @@ impl Live {
             });
         Self {
             targets,
+            holders,
             administrators: of(true),
             others: of(false),
         }

@@ -311,8 +311,12 @@ pub async fn named(
             }
         });
     }
+    let reported = rows.iter().any(|row| row.is_sspr_capable.is_some());
     line.take(rows).await?;
     line.end().await?;
+    if reported && !wanted.live && context.ui.options().format == Format::Table {
+        context.ui.status(&msg!("status-as-reported"));
+    }
     if missing.is_empty() {
         return Ok(Exit::Done);
     }

@@ -4,6 +4,7 @@ use futures::{StreamExt, pin_mut};
 
 use crate::error::Error;
 use crate::graph::Client;
+use crate::graph::model::Registration;
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::selection::Selection;
 
@@ -22,15 +23,26 @@ pub async fn measure(selection: &Selection, graph: &Client) -> Result<Coverage, 
         }
     }
     let mut coverage = Coverage::default();
+    each(selection, graph, |page| {
+        page.iter().for_each(|row| coverage.count(row))
+    })
+    .await?;
+    Ok(coverage)
+}
+
+/// Hands over the rows selected, page by page.
+pub(super) async fn each(
+    selection: &Selection,
+    graph: &Client,
+    mut take: impl FnMut(&[Registration<'_>]),
+) -> Result<(), Error> {
     let pages = graph.registrations(selection.odata().as_deref());
     pin_mut!(pages);
     while let Some(page) = pages.next().await {
         let page = page?;
-        for row in page.registrations()? {
-            if selection.admits(&row) {
-                coverage.count(&row);
-            }
-        }
+        let mut rows = page.registrations()?;
+        rows.retain(|row| selection.admits(row));
+        take(&rows);
     }
-    Ok(coverage)
+    Ok(())
 }

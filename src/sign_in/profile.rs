@@ -1,7 +1,9 @@
 //! What a sign-in leaves in the profile.
 
+use clap::ValueEnum as _;
+
 use super::{SignIn, SignInMethod};
-use crate::config::{Method, Source, Sourced, TokenStore};
+use crate::config::{Method, Source, Sourced};
 use crate::error::Error;
 
 impl SignIn<'_> {
@@ -32,13 +34,9 @@ impl SignIn<'_> {
             _ => given("tenant", &settings.tenant),
         };
         let store = (settings.token_store.source == Source::Flag).then(|| {
-            let name = match settings.token_store.value {
-                TokenStore::Auto => "auto",
-                TokenStore::Keyring => "keyring",
-                TokenStore::File => "file",
-                TokenStore::Memory => "memory",
-            };
-            ("token-store", name.to_owned())
+            let name = settings.token_store.value.to_possible_value();
+            let name = name.map(|value| value.get_name().to_owned());
+            ("token-store", name.unwrap_or_default())
         });
         let cloud = matches!(settings.cloud.source, Source::Flag | Source::Environment)
             .then(|| ("cloud", settings.cloud.value.name().to_owned()));

@@ -373,6 +373,19 @@ impl Ui {
         Ok(())
     }
 
+    /// Writes a document that is JSON, whatever the form, or what the filter makes of it.
+    ///
+    /// # Errors
+    /// As [`Ui::document`].
+    pub fn json<T: Serialize>(&self, value: &T) -> Result<(), Error> {
+        if self.options.jq.is_some() {
+            return self.filtered(value);
+        }
+        let mut text = serde_json::to_vec_pretty(value).map_err(io::Error::from)?;
+        text.push(b'\n');
+        self.file(&text)
+    }
+
     /// Writes the document of a command that goes on afterwards: in either JSON form on one line, so that a reader
     /// knows when it is whole.
     ///

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, Member};
 use crate::policy;
-use crate::sspr::bulk::row::Slot;
+use crate::sspr::bulk::row::ContactKind;
 use crate::sspr::bulk::steps::registered;
 use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
@@ -176,9 +176,9 @@ impl Found<'_> {
 
 /// What is registered in a place, masked as the ledger has it.
 fn shown(methods: &[AuthenticationMethod], name: &str) -> Value {
-    let slot = Slot::ALL.into_iter().find(|slot| slot.name() == name);
+    let slot = ContactKind::ALL.into_iter().find(|slot| slot.name() == name);
     match slot.and_then(|slot| Some((slot, registered(methods, slot)??))) {
-        Some((Slot::Email, shown)) => mask_address(shown).into(),
+        Some((ContactKind::Email, shown)) => mask_address(shown).into(),
         Some((_, shown)) => mask_shown(shown).into(),
         None => Value::Null,
     }

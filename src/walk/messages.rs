@@ -1,7 +1,7 @@
 //! The sentences of a registration: facts, mistakes, results.
 
 use super::facts::Facts;
-use crate::ability::messages::{evidence, verdict};
+use crate::ability::messages::{evidence, gate_name, verdict};
 use crate::channel;
 use crate::error::{Code, Error};
 use crate::graph::PhoneType;
@@ -103,18 +103,6 @@ pub(super) fn named(ui: &Ui, method: &AuthenticationMethod) -> String {
             _ => msg!("watch-other"),
         })
     })
-}
-
-fn gate_name(gate: Gate) -> Message {
-    match gate {
-        Gate::MobilePhone => msg!("register-gate-mobile"),
-        Gate::OfficePhone => msg!("register-gate-office"),
-        Gate::Email => msg!("register-gate-email"),
-        Gate::AuthenticatorPush => msg!("register-gate-authenticator"),
-        Gate::SoftwareCode => msg!("register-gate-code"),
-        Gate::HardwareCode => msg!("register-gate-hardware"),
-        Gate::SecurityQuestions => msg!("register-gate-questions"),
-    }
 }
 
 /// One item of the first choice.

@@ -106,7 +106,7 @@ fn scripts_read_before_after_and_impact() {
             "impact",
             json!({
                 "gain": 1, "lose": 0, "unchanged": 2, "entersScope": 2, "leavesScope": 0, "inScope": 2,
-                "notRegistered": 1, "administrators": 1, "guests": 1, "groupUsers": 2,
+                "notRegistered": 1, "administrators": 1, "guests": 1, "unclear": 1, "groupUsers": 2,
                 "users": tally(1, 0, 2), "administratorChanges": tally(0, 1, 0), "unknownBecause": null,
             }),
         ),

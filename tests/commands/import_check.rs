@@ -14,16 +14,16 @@ use sspr::bulk::check::validate::{Options, Validated, validate};
 use sspr::bulk::check::warnings::{Warning, warnings};
 use sspr::bulk::journal::Settled;
 use sspr::bulk::objection;
+use sspr::bulk::planned_row::PlannedRow;
 use sspr::bulk::read::from_directory::{self, Filter};
 use sspr::bulk::read::rows::understand;
 use sspr::bulk::read::sink::Input;
 use sspr::bulk::report;
-use sspr::bulk::work::Work;
 use sspr::error::Error;
 use sspr::graph::Client;
 use sspr::http::Timer;
 use sspr::secret::Secret;
-use sspr::sspr::bulk::row::{Action, Reason, Slot};
+use sspr::sspr::bulk::row::{Action, ContactKind, Reason};
 use sspr::sspr::contact::phone::Country;
 use sspr::sspr::policy::requirement::{Gate, Requirement};
 use sspr::ui::{Language, Messages, Script, Ui};
@@ -115,11 +115,11 @@ fn checked(directory: &Directory, csv: &str, rules: &Rules, options: Options) ->
 }
 
 /// The rows on their way.
-fn work(input: Input, validated: &Validated) -> Vec<Work> {
+fn planned(input: Input, validated: &Validated) -> Vec<PlannedRow> {
     (input.rows.into_iter())
         .zip(&validated.checked)
         .map(|(input_row, row)| {
-            Work::new(
+            PlannedRow::new(
                 input_row,
                 row.user.clone(),
                 row.verdict.clone(),
@@ -130,20 +130,20 @@ fn work(input: Input, validated: &Validated) -> Vec<Work> {
 }
 
 /// How many can reset before and after.
-fn capable(work: &[Work]) -> (Option<u64>, Option<u64>) {
+fn capable(planned: &[PlannedRow]) -> (Option<u64>, Option<u64>) {
     (
-        report::capable(work, |row| row.capability().before()),
-        report::capable(work, |row| row.capability().after()),
+        report::capable(planned, |row| row.capability().before()),
+        report::capable(planned, |row| row.capability().after()),
     )
 }
 
 /// Each row as its actions, or the reason against it.
-fn verdicts(validated: &Validated) -> Vec<Result<Vec<(Slot, Action)>, Reason>> {
+fn verdicts(validated: &Validated) -> Vec<Result<Vec<(ContactKind, Action)>, Reason>> {
     validated
         .checked
         .iter()
         .map(|row| match &row.verdict {
-            Ok(steps) => Ok(steps.iter().map(|step| (step.slot, step.action)).collect()),
+            Ok(steps) => Ok(steps.iter().map(|step| (step.kind, step.action)).collect()),
             Err(objection) => Err(objection.reason),
         })
         .collect()
@@ -183,9 +183,12 @@ fn every_row_ends_with_its_steps_or_with_the_one_reason_against_it() {
     assert_eq!(
         verdicts(&validated),
         [
-            Ok(vec![(Slot::Mobile, Add), (Slot::Email, Add)]),
+            Ok(vec![(ContactKind::Mobile, Add), (ContactKind::Email, Add)]),
             Err(Reason::DuplicateUser),
-            Ok(vec![(Slot::Mobile, Keep), (Slot::Email, Keep)]),
+            Ok(vec![
+                (ContactKind::Mobile, Keep),
+                (ContactKind::Email, Keep)
+            ]),
             Err(Reason::DuplicateUser),
             Err(Reason::UserNotFound),
             Err(Reason::UserDisabled),
@@ -193,7 +196,10 @@ fn every_row_ends_with_its_steps_or_with_the_one_reason_against_it() {
             Err(Reason::BadNumber),
             Err(Reason::OwnDomain),
             Err(Reason::NeedsMobile),
-            Ok(vec![(Slot::Mobile, Add), (Slot::AlternateMobile, Add)]),
+            Ok(vec![
+                (ContactKind::Mobile, Add),
+                (ContactKind::AlternateMobile, Add)
+            ]),
             Err(Reason::NotAllowed),
             Err(Reason::UserNotFound),
         ]
@@ -203,7 +209,7 @@ fn every_row_ends_with_its_steps_or_with_the_one_reason_against_it() {
         Some(&*chen_id),
         "found by id"
     );
-    let told = warnings(&work(read(&csv), &validated), &rules, true);
+    let told = warnings(&planned(read(&csv), &validated), &rules, true);
     for warning in [
         Warning::AlternateMobiles { count: 1 },
         Warning::SharedNumbers {
@@ -244,7 +250,7 @@ fn what_differs_is_replaced_when_that_was_asked_for() {
     let validated = checked(&directory, &csv, &rules(1, &[Gate::Email]), options);
     assert_eq!(
         verdicts(&validated),
-        [Ok(vec![(Slot::Email, Action::Replace)])]
+        [Ok(vec![(ContactKind::Email, Action::Replace)])]
     );
 }
 
@@ -277,11 +283,11 @@ fn what_a_role_sees_only_in_part_is_not_taken_for_the_same() {
             &rules(1, &[Gate::MobilePhone]),
             Options::default(),
         );
-        let add = Ok(vec![(Slot::Mobile, Action::Add)]);
+        let add = Ok(vec![(ContactKind::Mobile, Action::Add)]);
         assert_eq!(verdicts(&validated), [Err(expected), add], "{number}");
         assert!(!validated.report_read);
         assert_eq!(
-            capable(&work(read(&csv), &validated)),
+            capable(&planned(read(&csv), &validated)),
             (Some(0), None),
             "{number}"
         );
@@ -358,10 +364,13 @@ fn the_directory_gives_the_enabled_members_who_registered_nothing_that_counts() 
         .rows
         .iter()
         .find(|input_row| &*input_row.user == JONAS);
-    assert_eq!(jonas.unwrap().cell(Slot::Mobile), Some("+46 701740610"));
+    assert_eq!(
+        jonas.unwrap().cell(ContactKind::Mobile),
+        Some("+46 701740610")
+    );
     for input_row in &all.input.rows {
         let own = input_row
-            .cell(Slot::Email)
+            .cell(ContactKind::Email)
             .is_some_and(|address| address.ends_with("@contoso.example"));
         assert!(!own, "{}", input_row.user);
     }
@@ -397,7 +406,7 @@ fn the_directory_gives_the_enabled_members_who_registered_nothing_that_counts() 
             "{row:?}"
         );
     }
-    let (before, after) = capable(&work(all.input, &validated));
+    let (before, after) = capable(&planned(all.input, &validated));
     assert!(before < after, "{before:?} {after:?}");
 }
 

@@ -65,6 +65,11 @@ fn passes(home: &Home, directory: &Directory) -> Vec<Value> {
 
 /// Sends bare HTTP as the administrator.
 pub(crate) fn graph(directory: &Directory, method: &str, path: &str, body: &Value) -> u16 {
+    asked(directory, method, path, body).0
+}
+
+/// The same with what came back; nothing where that is no JSON.
+pub(crate) fn asked(directory: &Directory, method: &str, path: &str, body: &Value) -> (u16, Value) {
     let http = sspr::http::client().expect("a client");
     let post = |path: &str, form: &[(&str, &str)]| -> Value {
         let request = http.post(format!("{}{path}", directory.url())).form(form);
@@ -88,11 +93,11 @@ pub(crate) fn graph(directory: &Directory, method: &str, path: &str, body: &Valu
         )
         .bearer_auth(answer["access_token"].as_str().expect("a token"))
         .json(body);
-    directory
-        .block_on(async { request.send().await })
-        .expect("an answer")
-        .status()
-        .as_u16()
+    directory.block_on(async {
+        let answer = request.send().await.expect("an answer");
+        let status = answer.status().as_u16();
+        (status, answer.json().await.unwrap_or_default())
+    })
 }
 
 fn policy(directory: &Directory, mut change: Value) {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod administrators;
 mod arc;
 mod clouds;
 mod conditions;

@@ -62,5 +62,15 @@ CREATE TABLE IF NOT EXISTS attempt (user INTEGER NOT NULL, at TEXT NOT NULL) STR
 CREATE INDEX IF NOT EXISTS attempt_by_user ON attempt (user);
 CREATE TABLE IF NOT EXISTS block (user INTEGER PRIMARY KEY, until TEXT NOT NULL) STRICT;
 
+-- The roles people may activate, and what a role that is held is limited to: nothing is the whole tenant.
+CREATE TABLE IF NOT EXISTS role_eligibility (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    principal INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    since TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS role_limit (assignment TEXT PRIMARY KEY, scope TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 -- The secret of the application that signs in alone.
 CREATE TABLE IF NOT EXISTS client_secret (value TEXT NOT NULL) STRICT;

@@ -32,7 +32,7 @@ const POINTS: usize = 5;
 
 /// Why a password is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Breach {
+pub(crate) enum PasswordFlaw {
     /// Fewer than eight characters.
     Short,
     /// More than 256.
@@ -45,7 +45,7 @@ pub(crate) enum Breach {
     Banned,
 }
 
-impl Breach {
+impl PasswordFlaw {
     /// The reason in the audit trail (graph-api.md §5.2) and what the service says of it.
     pub(crate) fn words(self) -> (&'static str, &'static str) {
         const COMPLEXITY: &str = "PasswordComplexityViolation";
@@ -78,16 +78,16 @@ impl Breach {
 ///
 /// # Errors
 /// The first rule it breaks.
-pub(crate) fn rules(password: &str) -> Result<(), Breach> {
+pub(crate) fn rules(password: &str) -> Result<(), PasswordFlaw> {
     let length = password.chars().count();
     if length < *LENGTH.start() {
-        return Err(Breach::Short);
+        return Err(PasswordFlaw::Short);
     }
     if length > *LENGTH.end() {
-        return Err(Breach::Long);
+        return Err(PasswordFlaw::Long);
     }
     if !password.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
-        return Err(Breach::Foreign);
+        return Err(PasswordFlaw::Foreign);
     }
     let classes = [
         |c: char| c.is_ascii_lowercase(),
@@ -96,10 +96,10 @@ pub(crate) fn rules(password: &str) -> Result<(), Breach> {
         |c: char| !c.is_ascii_alphanumeric(),
     ];
     if classes.iter().filter(|is| password.contains(**is)).count() < 3 {
-        return Err(Breach::Plain);
+        return Err(PasswordFlaw::Plain);
     }
     if is_banned(password) {
-        return Err(Breach::Banned);
+        return Err(PasswordFlaw::Banned);
     }
     Ok(())
 }
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_password_keeps_the_documented_rules() {
-        use Breach::{Banned, Foreign, Long, Plain, Short};
+        use PasswordFlaw::{Banned, Foreign, Long, Plain, Short};
         let long = "aB3".repeat(86);
         let cases = [
             (DEFAULT, Ok(())),

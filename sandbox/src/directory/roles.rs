@@ -366,12 +366,28 @@ pub(crate) fn is_two_gate(id: &str) -> bool {
     ROLES.iter().any(|role| role.id == id && role.two_gate)
 }
 
-/// The template ids of the roles a user holds, directly or through a group.
+/// The assignments over the whole tenant, as the condition on `role_assignments`.
+pub(crate) const UNLIMITED: &str = "id NOT IN (SELECT assignment FROM role_limit)";
+
+/// The template ids of the roles a user holds over the whole tenant, directly or through a group.
 pub(crate) fn of_user(connection: &Connection, user: i64) -> rusqlite::Result<Vec<String>> {
+    roles_where(connection, user, UNLIMITED)
+}
+
+/// The same with the roles over a part of the directory: their holders are administrators, too.
+pub(crate) fn over_any_part(connection: &Connection, user: i64) -> rusqlite::Result<Vec<String>> {
+    roles_where(connection, user, "1")
+}
+
+fn roles_where(
+    connection: &Connection,
+    user: i64,
+    condition: &str,
+) -> rusqlite::Result<Vec<String>> {
     connection
         .prepare_cached(&format!(
             "{AROUND} SELECT DISTINCT role FROM role_assignments
-             WHERE principal = ?1 OR principal IN (SELECT row FROM around) ORDER BY role"
+             WHERE (principal = ?1 OR principal IN (SELECT row FROM around)) AND {condition} ORDER BY role"
         ))?
         .query_map([user], |row| row.get(0))?
         .collect()

@@ -32,7 +32,9 @@ const TABLES: [&str; 10] = [
 ];
 
 /// Of the later tables those that hold no keys and no sign-ins.
-const LATER_TABLES: [&str; 6] = [
+const LATER_TABLES: [&str; 8] = [
+    "role_eligibility",
+    "role_limit",
     "application",
     "permission_grant",
     "passwords",

@@ -148,7 +148,11 @@ fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
         | ["subscribedSkus", ..]
         | ["domains", ..]
         | ["directory", "onPremisesSynchronization"]
-        | ["roleManagement", "directory", "roleAssignments", ..] => tenant::route(call, path),
+        | [
+            "roleManagement",
+            "directory",
+            "roleAssignments" | "roleEligibilityScheduleInstances",
+        ] => tenant::route(call, path),
         [.., last] => Err(Fault::segment(last)),
         [] => Err(Fault::segment("")),
     }

@@ -177,6 +177,47 @@ fn permissions(value: &Value) -> Result<bool, Fault> {
     }))
 }
 
+/// The policy for methods with only those on that reach somebody in these groups (graph-api.md §3.4).
+pub(crate) fn at_person(mut methods: Value, groups: &[String]) -> Value {
+    let is_meant = |target: &Value| {
+        let id = target["id"].as_str().unwrap_or_default();
+        id == "all_users" || groups.iter().any(|group| group.eq_ignore_ascii_case(id))
+    };
+    let all = methods["authenticationMethodConfigurations"].as_array_mut();
+    for configuration in all.into_iter().flatten() {
+        let any = |field: &str| {
+            configuration[field]
+                .as_array()
+                .map(|all| all.iter().any(is_meant))
+        };
+        let named = configuration["includeTargets"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty());
+        let included = !named || any("includeTargets") == Some(true);
+        if !included || any("excludeTargets") == Some(true) {
+            configuration["state"] = "disabled".into();
+        }
+    }
+    methods
+}
+
+/// Whether phones are called, for people who are no administrators: a landline takes no texts (graph-api.md §8.3).
+pub(crate) fn calls(password_reset: &Value, methods: &Value) -> bool {
+    let voice = methods["authenticationMethodConfigurations"]
+        .as_array()
+        .and_then(|all| {
+            all.iter()
+                .find(|configuration| configuration["id"] == "Voice")
+        })
+        .is_some_and(|voice| voice["state"] == "enabled");
+    let legacy = password_reset["mobilePhoneOptionEnabled"] == true;
+    match methods["policyMigrationState"].as_str() {
+        Some("preMigration") => true,
+        Some("migrationComplete") => voice,
+        _ => voice || legacy,
+    }
+}
+
 /// The methods that count for people who are no administrators (graph-api.md §3.4, §8.3).
 pub(crate) fn counting(password_reset: &Value, methods: &Value) -> Vec<Kind> {
     let configuration = |id: &str| {

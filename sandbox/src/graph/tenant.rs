@@ -80,7 +80,37 @@ const ASSIGNMENTS: Resource = Resource {
             "(SELECT id FROM users WHERE row = a.principal UNION ALL SELECT id FROM groups WHERE row = a.principal)",
         ),
         Property::shown("roleDefinitionId", Kind::Text, "a.role"),
+        Property::shown(
+            "directoryScopeId",
+            Kind::Text,
+            "ifnull((SELECT scope FROM role_limit WHERE assignment = a.id), '/')",
+        ),
+    ],
+    dialect: Dialect::Report,
+    sorted: &[],
+    searched: &[],
+    newest_first: false,
+};
+
+/// The roles people may activate (graph-api.md §4.4).
+const ELIGIBILITIES: Resource = Resource {
+    entity: "microsoft.graph.unifiedRoleEligibilityScheduleInstance",
+    table: "role_eligibility e",
+    row: "e.row",
+    properties: &[
+        Property::shown("id", Kind::Text, "e.id"),
+        Property::shown(
+            "principalId",
+            Kind::Text,
+            "(SELECT id FROM users WHERE row = e.principal UNION ALL SELECT id FROM groups WHERE row = e.principal)",
+        ),
+        Property::shown("roleDefinitionId", Kind::Text, "e.role"),
         Property::shown("directoryScopeId", Kind::Text, "'/'"),
+        Property::shown("appScopeId", Kind::Text, "NULL"),
+        Property::shown("startDateTime", Kind::Instant, "e.since"),
+        Property::shown("endDateTime", Kind::Instant, "NULL"),
+        Property::shown("memberType", Kind::Text, "'Direct'"),
+        Property::shown("roleEligibilityScheduleId", Kind::Text, "e.id"),
     ],
     dialect: Dialect::Report,
     sorted: &[],
@@ -124,6 +154,13 @@ const READ_ROLES: &[&str] = &[
     "RoleManagement.Read.All",
     "Directory.Read.All",
     "Directory.ReadWrite.All",
+];
+
+const READ_ELIGIBILITIES: &[&str] = &[
+    "RoleEligibilitySchedule.Read.Directory",
+    "RoleManagement.Read.Directory",
+    "RoleManagement.ReadWrite.Directory",
+    "RoleManagement.Read.All",
 ];
 
 /// Everything that exists once a tenant.
@@ -172,6 +209,17 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
             Ok(call.list(
                 "roleManagement/directory/roleAssignments",
                 &ASSIGNMENTS.page(call.db, &call.options)?,
+            ))
+        }
+        [
+            "roleManagement",
+            "directory",
+            "roleEligibilityScheduleInstances",
+        ] => {
+            call.need(READ_ELIGIBILITIES)?;
+            Ok(call.list(
+                "roleManagement/directory/roleEligibilityScheduleInstances",
+                &ELIGIBILITIES.page(call.db, &call.options)?,
             ))
         }
         ["directory", "onPremisesSynchronization"] => synchronization(call),

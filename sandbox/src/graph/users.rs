@@ -171,9 +171,10 @@ fn member_of(call: &Call<'_>, row: i64, transitive: bool, cast: &[&str]) -> Resu
             roles::of_user(call.db, row)?
         } else {
             call.db
-                .prepare_cached(
-                    "SELECT DISTINCT role FROM role_assignments WHERE principal = ?1 ORDER BY role",
-                )?
+                .prepare_cached(&format!(
+                    "SELECT DISTINCT role FROM role_assignments WHERE principal = ?1 AND {} ORDER BY role",
+                    roles::UNLIMITED
+                ))?
                 .query_map([row], |row| row.get(0))?
                 .collect::<rusqlite::Result<Vec<String>>>()?
         };

@@ -32,7 +32,7 @@ use refusal::Refusal;
 use request::{Call, Form, Version, correlation, parameters, resolve};
 
 /// What an endpoint does with a form.
-type Work = fn(&Call<'_>) -> Result<Value, Refusal>;
+type Handler = fn(&Call<'_>) -> Result<Value, Refusal>;
 
 /// The routes of sign-in.
 pub(crate) fn router() -> Router<Arc<State>> {
@@ -57,14 +57,14 @@ pub(crate) fn router() -> Router<Arc<State>> {
         )
 }
 
-fn endpoint(version: Version, work: Work) -> MethodRouter<Arc<State>> {
+fn endpoint(version: Version, handler: Handler) -> MethodRouter<Arc<State>> {
     post(
         move |state: Shared<Arc<State>>,
               Path(tenant): Path<String>,
               Query(query): Query<Form>,
               headers: HeaderMap,
               body: String| async move {
-            answer(&state.0, version, &tenant, &query, &headers, &body, work).await
+            answer(&state.0, version, &tenant, &query, &headers, &body, handler).await
         },
     )
 }
@@ -77,7 +77,7 @@ async fn answer(
     query: &Form,
     headers: &HeaderMap,
     body: &str,
-    work: Work,
+    handler: Handler,
 ) -> Response {
     let mut form = parameters(body);
     if let Some((id, secret)) = basic(headers) {
@@ -95,7 +95,7 @@ async fn answer(
         issuer_keys,
     };
     let result = if resolve(tenant).is_some() {
-        work(&call)
+        handler(&call)
     } else {
         Err(Refusal::UnknownTenant(tenant.to_owned()))
     };

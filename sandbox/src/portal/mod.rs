@@ -21,7 +21,7 @@ use crate::identity::account::{self, Account};
 use crate::identity::audience::Audience;
 use crate::identity::token;
 use crate::{Error, State, TENANT_ID};
-use policy_rules::Breach;
+use policy_rules::PolicyFlaw;
 
 const POLICIES: &str = "/api/PasswordReset/PasswordResetPolicies";
 const ON_PREMISES: &str = "/api/PasswordReset/OnPremisesPasswordResetPolicies";
@@ -223,13 +223,13 @@ impl Person {
         }))
     }
 
-    fn invalid(&self, breach: &Breach) -> Refused {
+    fn invalid(&self, flaw: &PolicyFlaw) -> Refused {
         Refused::Exception(Box::new(Exception {
             status: StatusCode::BAD_REQUEST,
-            code: breach.code(),
+            code: flaw.code(),
             kind: "ClientException",
-            message: breach.to_string(),
-            detail: breach.to_string(),
+            message: flaw.to_string(),
+            detail: flaw.to_string(),
             request_id: self.request_id,
             user: Some(self.account.id.clone()),
         }))
@@ -274,10 +274,10 @@ async fn write(
 ) -> Response {
     let result = Person::of(&state, &headers).and_then(|person| {
         if !is_json(&headers) {
-            return Err(person.invalid(&Breach::NotJson));
+            return Err(person.invalid(&PolicyFlaw::NotJson));
         }
         let Ok(Value::Object(document)) = serde_json::from_str(&body) else {
-            return Err(person.invalid(&Breach::NotJson));
+            return Err(person.invalid(&PolicyFlaw::NotJson));
         };
         let bypass = parameters
             .get("byPassMethodCountCheck")
@@ -318,15 +318,15 @@ fn replace(
         if !may {
             return Ok(Err(person.denied()));
         }
-        if let Err(breach) = policy_rules::check(&current, &document, bypass) {
-            return Ok(Err(person.invalid(&breach)));
+        if let Err(flaw) = policy_rules::check(&current, &document, bypass) {
+            return Ok(Err(person.invalid(&flaw)));
         }
         for id in policy_rules::groups(&document) {
             let known = connection
                 .prepare_cached("SELECT 1 FROM groups WHERE id = ?1")?
                 .exists([id])?;
             if !known {
-                return Ok(Err(person.invalid(&Breach::UnknownGroup(id.to_owned()))));
+                return Ok(Err(person.invalid(&PolicyFlaw::UnknownGroup(id.to_owned()))));
             }
         }
         if changes.is_empty() {
@@ -411,10 +411,10 @@ async fn write_on_premises(
             .then(|| serde_json::from_str(&body).ok())
             .flatten()
         else {
-            return Err(person.invalid(&Breach::NotJson));
+            return Err(person.invalid(&PolicyFlaw::NotJson));
         };
         let (property, value) =
-            policy_rules::one_switch(&body).map_err(|breach| person.invalid(&breach))?;
+            policy_rules::one_switch(&body).map_err(|flaw| person.invalid(&flaw))?;
         state.store.transaction(|connection| {
             let mut document = read_document(connection, Document::OnPremises)?
                 .unwrap_or_else(on_premises_at_first);

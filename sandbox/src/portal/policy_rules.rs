@@ -30,7 +30,7 @@ const RANGES: [(&str, RangeInclusive<i64>); 6] = [
 
 /// Why a document is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Breach {
+pub(crate) enum PolicyFlaw {
     /// The body is not a JSON object.
     NotJson,
     /// A body that takes one field has none, or several.
@@ -54,7 +54,7 @@ pub(crate) enum Breach {
     },
 }
 
-impl Breach {
+impl PolicyFlaw {
     /// The error code of the answer.
     pub(crate) fn code(&self) -> &'static str {
         match self {
@@ -65,7 +65,7 @@ impl Breach {
     }
 }
 
-impl fmt::Display for Breach {
+impl fmt::Display for PolicyFlaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson => f.write_str("The request body is not a JSON object."),
@@ -91,20 +91,22 @@ impl fmt::Display for Breach {
 
 /// The one switch of the on-premises document that a body sets: its name as it is read, and its value. The service takes
 /// them one at a time (policy-api.md §1.8).
-pub(crate) fn one_switch(body: &Map<String, Value>) -> Result<(&'static str, bool), Breach> {
+pub(crate) fn one_switch(body: &Map<String, Value>) -> Result<(&'static str, bool), PolicyFlaw> {
     const SWITCHES: [(&str, &str); 2] = [
         ("passwordWriteBackSupported", "passwordWritebackSupported"),
         ("accountUnlockEnabled", "accountUnlockEnabled"),
     ];
     let mut fields = body.iter();
     let (Some((name, value)), None) = (fields.next(), fields.next()) else {
-        return Err(Breach::NotOne);
+        return Err(PolicyFlaw::NotOne);
     };
     let (_, property) = SWITCHES
         .into_iter()
         .find(|(written, _)| written == name)
-        .ok_or_else(|| Breach::Value(name.clone()))?;
-    let value = value.as_bool().ok_or_else(|| Breach::Type(name.clone()))?;
+        .ok_or_else(|| PolicyFlaw::Value(name.clone()))?;
+    let value = value
+        .as_bool()
+        .ok_or_else(|| PolicyFlaw::Type(name.clone()))?;
     Ok((property, value))
 }
 
@@ -124,26 +126,26 @@ pub(crate) fn check(
     current: &Map<String, Value>,
     next: &Map<String, Value>,
     bypass_method_count: bool,
-) -> Result<(), Breach> {
+) -> Result<(), PolicyFlaw> {
     for (name, value) in current {
         let given = next
             .get(name)
-            .ok_or_else(|| Breach::Missing(name.clone()))?;
+            .ok_or_else(|| PolicyFlaw::Missing(name.clone()))?;
         if kind(given) != kind(value) {
-            return Err(Breach::Type(name.clone()));
+            return Err(PolicyFlaw::Type(name.clone()));
         }
     }
     if next.get("objectId").and_then(Value::as_str) != Some("default") {
-        return Err(Breach::Value("objectId".to_owned()));
+        return Err(PolicyFlaw::Value("objectId".to_owned()));
     }
     let number = |name: &str| next.get(name).and_then(Value::as_i64).unwrap_or(-1);
     for (name, range) in RANGES {
         if !range.contains(&number(name)) {
-            return Err(Breach::Value(name.to_owned()));
+            return Err(PolicyFlaw::Value(name.to_owned()));
         }
     }
     if number("numberOfQuestionsToReset") > number("numberOfQuestionsToRegister") {
-        return Err(Breach::Value("numberOfQuestionsToReset".to_owned()));
+        return Err(PolicyFlaw::Value("numberOfQuestionsToReset".to_owned()));
     }
     let ids = "passwordResetEnabledGroupIds";
     let all_text = next
@@ -151,11 +153,11 @@ pub(crate) fn check(
         .and_then(Value::as_array)
         .is_some_and(|list| list.iter().all(Value::is_string));
     if !all_text {
-        return Err(Breach::Type(ids.to_owned()));
+        return Err(PolicyFlaw::Type(ids.to_owned()));
     }
     let selected = groups(next).count();
     if selected > 1 || (number("enablementType") == 1 && selected == 0) {
-        return Err(Breach::GroupCount(selected));
+        return Err(PolicyFlaw::GroupCount(selected));
     }
     let enabled = METHODS
         .iter()
@@ -164,7 +166,7 @@ pub(crate) fn check(
     let enabled = i64::try_from(enabled).unwrap_or(i64::MAX);
     let required = number("numberOfAuthenticationMethodsRequired");
     if !bypass_method_count && number("enablementType") != 0 && enabled < required {
-        return Err(Breach::MethodCount { enabled, required });
+        return Err(PolicyFlaw::MethodCount { enabled, required });
     }
     Ok(())
 }
@@ -201,7 +203,7 @@ mod tests {
         document
     }
 
-    fn verdict(changes: Value, bypass: bool) -> Result<(), Breach> {
+    fn verdict(changes: Value, bypass: bool) -> Result<(), PolicyFlaw> {
         let mut next = document();
         for (name, value) in changes.as_object().unwrap() {
             next.insert(name.clone(), value.clone());
@@ -225,7 +227,7 @@ mod tests {
 
     #[test]
     fn what_the_portal_cannot_express_is_refused() {
-        let value = |name: &str| Err(Breach::Value(name.to_owned()));
+        let value = |name: &str| Err(PolicyFlaw::Value(name.to_owned()));
         let cases = [
             (json!({"objectId": "other"}), value("objectId")),
             (json!({"enablementType": 3}), value("enablementType")),
@@ -239,20 +241,20 @@ mod tests {
             ),
             (
                 json!({"enablementType": "2"}),
-                Err(Breach::Type("enablementType".to_owned())),
+                Err(PolicyFlaw::Type("enablementType".to_owned())),
             ),
             (
                 json!({"passwordResetEnabledGroupIds": [1]}),
-                Err(Breach::Type("passwordResetEnabledGroupIds".to_owned())),
+                Err(PolicyFlaw::Type("passwordResetEnabledGroupIds".to_owned())),
             ),
-            (json!({"enablementType": 1}), Err(Breach::GroupCount(0))),
+            (json!({"enablementType": 1}), Err(PolicyFlaw::GroupCount(0))),
             (
                 json!({"enablementType": 1, "passwordResetEnabledGroupIds": [ZERO]}),
-                Err(Breach::GroupCount(0)),
+                Err(PolicyFlaw::GroupCount(0)),
             ),
             (
                 json!({"enablementType": 1, "passwordResetEnabledGroupIds": ["a", "b"]}),
-                Err(Breach::GroupCount(2)),
+                Err(PolicyFlaw::GroupCount(2)),
             ),
         ];
         for (changes, expected) in cases {
@@ -272,18 +274,18 @@ mod tests {
                 json!({"accountUnlockEnabled": false}),
                 Ok(("accountUnlockEnabled", false)),
             ),
-            (json!({}), Err(Breach::NotOne)),
+            (json!({}), Err(PolicyFlaw::NotOne)),
             (
                 json!({"passwordWriteBackSupported": true, "accountUnlockEnabled": true}),
-                Err(Breach::NotOne),
+                Err(PolicyFlaw::NotOne),
             ),
             (
                 json!({"accountUnlockEnabled": "yes"}),
-                Err(Breach::Type("accountUnlockEnabled".to_owned())),
+                Err(PolicyFlaw::Type("accountUnlockEnabled".to_owned())),
             ),
             (
                 json!({"accountUnlockSupported": true}),
-                Err(Breach::Value("accountUnlockSupported".to_owned())),
+                Err(PolicyFlaw::Value("accountUnlockSupported".to_owned())),
             ),
         ];
         for (body, expected) in cases {
@@ -297,7 +299,9 @@ mod tests {
         next.remove("skipRegistrationMaxAllowedDays");
         assert_eq!(
             check(&document(), &next, true),
-            Err(Breach::Missing("skipRegistrationMaxAllowedDays".to_owned()))
+            Err(PolicyFlaw::Missing(
+                "skipRegistrationMaxAllowedDays".to_owned()
+            ))
         );
     }
 
@@ -306,11 +310,11 @@ mod tests {
         let none = json!({
             "enablementType": 2, "emailOptionEnabled": false, "mobilePhoneOptionEnabled": false,
         });
-        let breach = Breach::MethodCount {
+        let flaw = PolicyFlaw::MethodCount {
             enabled: 0,
             required: 1,
         };
-        assert_eq!(verdict(none.clone(), false), Err(breach));
+        assert_eq!(verdict(none.clone(), false), Err(flaw));
         assert_eq!(verdict(none, true), Ok(()));
         let off = json!({
             "enablementType": 0, "emailOptionEnabled": false, "mobilePhoneOptionEnabled": false,

@@ -165,26 +165,23 @@ pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<
         })?;
     let policy = read_document(db, Document::PasswordReset)?.unwrap_or_default();
     let methods = read_document(db, Document::AuthenticationMethods)?.unwrap_or_default();
-    let held = roles::of_user(db, row)?;
+    let methods = policies::at_person(methods, &groups_of(db, row)?);
+    let held = roles::over_any_part(db, row)?;
     let administrator = held.iter().any(|role| roles::is_two_gate(role));
-    let counting = policies::counting(&policy, &methods);
     let lasts_longer = facts.guest || held.iter().any(|held| held == roles::GLOBAL_ADMINISTRATOR);
     let required = if administrator || policy["numberOfAuthenticationMethodsRequired"] == 2 {
         2
     } else {
         1
     };
-    let gates: Vec<Gate> = registered(db, row)?
-        .into_iter()
-        .filter(|gate| {
-            if administrator {
-                gate.kind.is_gate()
-            } else {
-                counting.contains(&gate.kind)
-            }
-        })
-        .filter(|gate| now < end(gate.kind, lasts_longer))
-        .collect();
+    let registered = registered(db, row)?;
+    let mut gates = if administrator {
+        let counts = |gate: &Gate| gate.kind.is_gate();
+        registered.into_iter().filter(counts).collect()
+    } else {
+        counted(registered, &policy, &methods)
+    };
+    gates.retain(|gate| now < end(gate.kind, lasts_longer));
     let lasting = gates
         .iter()
         .filter(|gate| end(gate.kind, lasts_longer) == Timestamp::MAX)
@@ -278,6 +275,42 @@ fn on_premises(db: &Connection, facts: &Facts) -> rusqlite::Result<Option<Stop>>
             _ => None,
         },
     )
+}
+
+/// The ids of the groups somebody is in, through others too.
+fn groups_of(db: &Connection, row: i64) -> rusqlite::Result<Vec<String>> {
+    db.prepare_cached(&format!(
+        "{} SELECT id FROM groups WHERE row IN (SELECT row FROM around)",
+        roles::AROUND
+    ))?
+    .query_map([row], |row| row.get(0))?
+    .collect()
+}
+
+/// What counts for somebody who is no administrator (graph-api.md §8.3).
+fn counted(registered: Vec<Gate>, policy: &Value, methods: &Value) -> Vec<Gate> {
+    let counting = policies::counting(policy, methods);
+    let calls = policies::calls(policy, methods);
+    let shows_codes = |kind| registered.iter().any(|gate| gate.kind == kind);
+    // The Authenticator app shows codes: where only these are allowed it is one method, beside no other that shows them.
+    let app_for_codes = counting.contains(&Kind::Oath) && !shows_codes(Kind::Oath);
+    (registered.iter())
+        .filter(|gate| {
+            counting.contains(&gate.kind) || (gate.kind == Kind::Authenticator && app_for_codes)
+        })
+        .filter(|gate| calls || !(gate.kind == Kind::Mobile && is_landline(&gate.value)))
+        .cloned()
+        .collect()
+}
+
+/// Whether a number takes calls alone, in the countries the people of the directory have numbers of.
+fn is_landline(number: &str) -> bool {
+    [("+46", '7'), ("+49", '1')]
+        .into_iter()
+        .any(|(country, mobile)| {
+            let rest = number.strip_prefix(country).map(str::trim_start);
+            rest.is_some_and(|rest| !rest.starts_with(mobile))
+        })
 }
 
 fn registered(db: &Connection, row: i64) -> rusqlite::Result<Vec<Gate>> {

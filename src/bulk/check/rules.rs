@@ -1,10 +1,14 @@
 //! What the tenant asks of every row: its own domains, how many methods, and which.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
+use crate::ability::roles::holders;
 use crate::ability::target_groups::Targets;
 use crate::context::Context;
 use crate::graph::{self, Client};
+use crate::sspr::methods::holders::Holders;
+use crate::sspr::methods::roles::ResetPolicy;
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::Requirement;
 
@@ -19,14 +23,17 @@ pub struct Rules {
     pub admin: Requirement,
     /// The groups that a method is on or off for; nothing where each is for everybody, or they could not be read.
     pub targets: Option<Targets>,
+    /// Who holds which role; nothing where that could not be read.
+    pub holders: Option<Arc<Holders>>,
 }
 
 impl Rules {
     /// Reads what can be read; what cannot is nothing, and no rule is made of it.
     pub async fn read(context: &Context, graph: &Client) -> Self {
-        let (tenant, policy, document) = tokio::join!(
+        let (tenant, policy, holders, document) = tokio::join!(
             graph.organization(),
             graph.methods_policy(),
+            holders(graph, &context.ui),
             context.policy_at_hand()
         );
         let log = |what: &str, error: graph::Error| {
@@ -50,6 +57,7 @@ impl Rules {
             });
         Self {
             targets,
+            holders,
             domains: tenant
                 .into_iter()
                 .flat_map(|tenant| tenant.verified_domains)
@@ -57,6 +65,14 @@ impl Rules {
                 .collect(),
             person: Requirement::new(policy.as_ref(), document.as_ref(), false),
             admin: Requirement::new(policy.as_ref(), document.as_ref(), true),
+        }
+    }
+
+    /// Whether the administrators' policy holds for a user, by their roles, else by the report's word; nothing: not known.
+    pub fn is_admin(&self, id: &str, reported: Option<bool>) -> Option<bool> {
+        match &self.holders {
+            Some(holders) => (holders.policy_of(id)).map(|policy| policy == ResetPolicy::TwoGate),
+            None => reported,
         }
     }
 

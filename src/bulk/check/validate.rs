@@ -14,7 +14,6 @@ use crate::sspr::bulk::capability::{Capability, Reported};
 use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
-use crate::sspr::methods::roles::is_two_gate;
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::requirement::Gates;
 use crate::ui::{Ui, msg};
@@ -59,7 +58,7 @@ pub struct Validated {
 }
 
 /// The user of a row and what else is known of them, before the row itself is weighed.
-struct Found {
+struct UserOfRow {
     user: Option<Box<str>>,
     country: Option<Country>,
     reported: Reported,
@@ -86,7 +85,7 @@ pub async fn validate(
     let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
-    let report_read = match read_report(&open, &mut found, graph, ui).await {
+    let report_read = match report(&open, &mut found, graph, ui).await {
         Ok(()) => true,
         Err(error) => {
             ui.log(1, || {
@@ -95,6 +94,12 @@ pub async fn validate(
             false
         }
     };
+    for &index in &open {
+        let found = &mut found[index];
+        let reported = found.reported.is_admin;
+        found.reported.is_admin =
+            (found.user.as_deref()).map_or(reported, |id| rules.is_admin(id, reported));
+    }
     let progress = ui.progress(&msg!("import-checking"));
     let mut capabilities: Vec<Capability> = (input_rows.iter())
         .map(|input_row| settled.get(&input_row.row).map(|(_, known)| *known))
@@ -145,7 +150,7 @@ async fn find_all(
     asked: &[usize],
     graph: &Client,
     ui: &Ui,
-) -> Result<(Vec<Found>, Vec<Verdict>), Error> {
+) -> Result<(Vec<UserOfRow>, Vec<Verdict>), Error> {
     let progress = ui.progress(&msg!("import-finding"));
     let mut first: HashMap<u128, usize> = HashMap::with_capacity(input_rows.len());
     let mut found = Vec::with_capacity(input_rows.len());
@@ -154,7 +159,7 @@ async fn find_all(
         if let Some(key) = user.as_deref().and_then(key) {
             first.insert(key, index);
         }
-        found.push(Found {
+        found.push(UserOfRow {
             user,
             country: None,
             reported: Reported::default(),
@@ -231,42 +236,10 @@ fn key(id: &str) -> Option<u128> {
     Uuid::try_parse(id).ok().map(|id| id.as_u128())
 }
 
-/// Looks these rows' people up in the registration report, and the roles of those who hold any: not every role asks for
-/// two methods. Where the roles cannot be read, all do.
-async fn read_report(
-    open: &[usize],
-    found: &mut [Found],
-    graph: &Client,
-    ui: &Ui,
-) -> Result<(), graph::Error> {
-    report(open, found, graph, ui).await?;
-    let holders = open.iter().copied().filter_map(|index| {
-        let id = found[index].user.clone()?;
-        (found[index].reported.is_admin == Some(true)).then_some((index, id))
-    });
-    let holders: Vec<(usize, Box<str>)> = holders.collect();
-    let answers = stream::iter(holders)
-        .map(|(index, id)| async move { (index, graph.roles_of(&id).await) })
-        .buffered(IN_FLIGHT);
-    pin_mut!(answers);
-    while let Some((index, roles)) = answers.next().await {
-        match roles {
-            Ok(roles) => {
-                let mut ids = roles
-                    .iter()
-                    .filter_map(|role| role.role_template_id.as_deref());
-                found[index].reported.is_admin = Some(ids.any(is_two_gate));
-            }
-            Err(error) => ui.log(1, || format!("the roles could not be read: {error}")),
-        }
-    }
-    Ok(())
-}
-
 /// Looks these rows' people up in the registration report.
 async fn report(
     open: &[usize],
-    found: &mut [Found],
+    found: &mut [UserOfRow],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
@@ -314,7 +287,7 @@ async fn report(
 /// Weighs rows whose user is in order.
 struct Weigher<'a> {
     input_rows: &'a [InputRow],
-    found: &'a [Found],
+    found: &'a [UserOfRow],
     rules: &'a Rules,
     options: Options,
     graph: &'a Client,

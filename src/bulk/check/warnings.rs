@@ -6,8 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::Serialize;
 
 use super::rules::Rules;
-use crate::bulk::work::Work;
-use crate::sspr::bulk::row::{Slot, Step};
+use crate::bulk::planned_row::PlannedRow;
+use crate::sspr::bulk::row::{ContactKind, Step};
 use crate::sspr::contact::Contact;
 
 /// One thing worth knowing.
@@ -49,7 +49,7 @@ pub enum Warning {
 }
 
 /// Everything worth knowing about a run. `report_read`: whether the registration report was.
-pub fn warnings(work: &[Work], rules: &Rules, report_read: bool) -> Vec<Warning> {
+pub fn warnings(planned: &[PlannedRow], rules: &Rules, report_read: bool) -> Vec<Warning> {
     let mut found = Vec::new();
     if rules.domains.is_empty() {
         found.push(Warning::DomainsUnknown);
@@ -63,8 +63,8 @@ pub fn warnings(work: &[Work], rules: &Rules, report_read: bool) -> Vec<Warning>
     if !report_read {
         found.push(Warning::ReportUnread);
     }
-    let in_order = || work.iter().filter(|row| row.objection().is_none());
-    let outside = |row: &&Work| row.capability().in_scope() == Some(false);
+    let in_order = || planned.iter().filter(|row| row.objection().is_none());
+    let outside = |row: &&PlannedRow| row.capability().in_scope() == Some(false);
     match in_order().filter(outside).count() as u64 {
         0 => {}
         count => found.push(Warning::OutOfScope { count }),
@@ -75,9 +75,9 @@ pub fn warnings(work: &[Work], rules: &Rules, report_read: bool) -> Vec<Warning>
         (0, _) => {}
         (count, people) => found.push(Warning::SharedNumbers { count, people }),
     }
-    let alternate = |row: &&Work| {
+    let alternate = |row: &&PlannedRow| {
         let mut steps = row.steps().iter();
-        steps.any(|step| step.slot == Slot::AlternateMobile)
+        steps.any(|step| step.kind == ContactKind::AlternateMobile)
     };
     match in_order().filter(alternate).count() as u64 {
         0 => {}

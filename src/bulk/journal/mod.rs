@@ -18,10 +18,10 @@ use serde::Serialize;
 
 pub use self::lock::Error;
 use self::lock::hold;
-pub use self::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, Settled, Subject};
+pub use self::record::{Done, Entries, Entry, Failure, Fingerprint, Intended, RunKey, Settled};
 use self::record::{FORMAT, Header, Record, VERSION, note, place, whole_lines};
 use crate::file;
-use crate::sspr::bulk::row::{InputRow, Slot, Step};
+use crate::sspr::bulk::row::{ContactKind, InputRow, Step};
 
 /// The journal of a run that is under way. Holds the lock until it is dropped.
 #[derive(Debug)]
@@ -41,8 +41,8 @@ impl Journal {
     ///
     /// # Errors
     /// [`Error::Busy`] while another process holds it, [`Error::Damaged`], [`Error::File`].
-    pub fn find(folder: &Path, subject: &Subject) -> Result<Option<Self>, Error> {
-        let path = folder.join(subject.name()).with_extension("journal");
+    pub fn find(folder: &Path, key: &RunKey) -> Result<Option<Self>, Error> {
+        let path = folder.join(key.name()).with_extension("journal");
         let failed = |source| Error::File {
             path: path.clone(),
             source,
@@ -58,7 +58,7 @@ impl Journal {
         if !path.try_exists().map_err(failed)? {
             return Ok(None);
         }
-        Self::read(path.clone(), file, subject)
+        Self::read(path.clone(), file, key)
     }
 
     /// Begins the journal of a new run, whose result will lie at `result`. `capable`: how many people can reset before.
@@ -68,12 +68,12 @@ impl Journal {
     /// As [`Journal::find`]; [`Error::Busy`] too when another process began meanwhile.
     pub fn begin(
         folder: &Path,
-        subject: &Subject,
+        key: &RunKey,
         result: &Path,
         capable: Option<u64>,
         input_rows: Option<&[&InputRow]>,
     ) -> Result<Self, Error> {
-        let path = folder.join(subject.name()).with_extension("journal");
+        let path = folder.join(key.name()).with_extension("journal");
         let failed = |source| Error::File {
             path: path.clone(),
             source,
@@ -96,7 +96,7 @@ impl Journal {
         journal.line(&Header {
             format: FORMAT.to_owned(),
             version: VERSION,
-            subject: subject.clone(),
+            key: key.clone(),
             result: result.to_owned(),
             capable,
             rows: input_rows.map(|input_rows| input_rows.len() as u64),
@@ -110,7 +110,7 @@ impl Journal {
         Ok(journal)
     }
 
-    fn read(path: PathBuf, mut file: File, subject: &Subject) -> Result<Option<Self>, Error> {
+    fn read(path: PathBuf, mut file: File, key: &RunKey) -> Result<Option<Self>, Error> {
         let failed = |source| Error::File {
             path: path.clone(),
             source,
@@ -130,7 +130,7 @@ impl Journal {
         };
         let header: Header =
             serde_json::from_slice(first).map_err(|error| damaged(1, place(&error)))?;
-        if header.format != FORMAT || header.version != VERSION || header.subject != *subject {
+        if header.format != FORMAT || header.version != VERSION || header.key != *key {
             return Err(damaged(1, "it is the journal of something else".to_owned()));
         }
         let (mut entries, mut input_rows) = (Entries::new(), Vec::new());
@@ -210,7 +210,7 @@ impl Journal {
             row: row.row,
             capability: row.capability,
             user: row.user.into(),
-            slot: step.slot,
+            kind: step.kind,
             action: step.action,
             contact: step.contact.to_string().into(),
         })
@@ -223,13 +223,13 @@ impl Journal {
     pub fn settle(
         &mut self,
         (row, user): (u64, &str),
-        slot: Slot,
+        kind: ContactKind,
         done: Done,
     ) -> Result<(), Error> {
         self.line(&Record::Outcome {
             row: Some(row),
             user: user.into(),
-            slot,
+            kind,
             done,
         })
     }
@@ -285,12 +285,12 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::work::read_back;
+    use crate::bulk::planned_row::read_back;
     use crate::sspr::bulk::capability::Capability;
     use crate::sspr::bulk::row::{Action, GivenContact, Reason};
 
-    fn subject() -> Subject {
-        Subject {
+    fn key() -> RunKey {
+        RunKey {
             tenant: "t-1".to_owned(),
             input: "i-1".to_owned(),
             replace: false,
@@ -309,14 +309,14 @@ mod tests {
         user.trim_start_matches("u-").parse().unwrap()
     }
 
-    fn intend(journal: &mut Journal, user: &str, slot: Slot, action: Action) {
-        let text = match slot {
-            Slot::Email => "a@example.net",
+    fn intend(journal: &mut Journal, user: &str, kind: ContactKind, action: Action) {
+        let text = match kind {
+            ContactKind::Email => "a@example.net",
             _ => "+46 701234567",
         };
         let step = Step {
-            slot,
-            contact: read_back(slot, text).unwrap(),
+            kind,
+            contact: read_back(kind, text).unwrap(),
             action,
         };
         let row = Intended {
@@ -335,19 +335,19 @@ mod tests {
     fn a_row_is_settled_when_all_of_it_is() {
         let home = tempfile::tempdir().unwrap();
         let mut journal =
-            Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None, None).unwrap();
+            Journal::begin(home.path(), &key(), Path::new("/r.csv"), None, None).unwrap();
         for user in ["u-1", "u-2", "u-3"] {
-            intend(&mut journal, user, Slot::Mobile, Action::Add);
+            intend(&mut journal, user, ContactKind::Mobile, Action::Add);
         }
-        intend(&mut journal, "u-1", Slot::Email, Action::Keep);
-        intend(&mut journal, "u-2", Slot::Email, Action::Add);
+        intend(&mut journal, "u-1", ContactKind::Email, Action::Keep);
+        intend(&mut journal, "u-2", ContactKind::Email, Action::Add);
         for user in ["u-1", "u-2"] {
             let row = (number(user), user);
-            journal.settle(row, Slot::Mobile, Done::Written).unwrap();
+            journal.settle(row, ContactKind::Mobile, Done::Written).unwrap();
         }
         sync(&mut journal);
         drop(journal);
-        let journal = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
         let rows: Vec<u64> = journal.settled().into_keys().collect();
         assert_eq!(rows, [1]);
     }
@@ -368,7 +368,7 @@ mod tests {
         let input_rows = input_rows.each_ref();
         let journal = Journal::begin(
             home.path(),
-            &subject(),
+            &key(),
             Path::new("/r.csv"),
             None,
             Some(&input_rows),
@@ -379,29 +379,28 @@ mod tests {
         let whole = fs::read(&path).unwrap();
         for cut in 0..whole.len() {
             fs::write(&path, &whole[..cut]).unwrap();
-            let found = Journal::find(home.path(), &subject()).unwrap();
+            let found = Journal::find(home.path(), &key()).unwrap();
             assert!(found.is_none(), "cut at {cut}");
             assert!(!path.exists(), "cut at {cut}: nothing was sent");
         }
         fs::write(&path, &whole).unwrap();
-        let mut found = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let mut found = Journal::find(home.path(), &key()).unwrap().unwrap();
         let kept = found.take_input_rows().unwrap();
         assert_eq!(kept.iter().collect::<Vec<_>>(), input_rows);
     }
 
     /// A journal with two contacts, the first of them done.
     fn begun(folder: &Path) -> PathBuf {
-        let mut journal =
-            Journal::begin(folder, &subject(), Path::new("/r.csv"), None, None).unwrap();
+        let mut journal = Journal::begin(folder, &key(), Path::new("/r.csv"), None, None).unwrap();
         for user in ["u-1", "u-2"] {
-            intend(&mut journal, user, Slot::Mobile, Action::Add);
+            intend(&mut journal, user, ContactKind::Mobile, Action::Add);
         }
         sync(&mut journal);
         journal
-            .settle((1, "u-1"), Slot::Mobile, Done::Written)
+            .settle((1, "u-1"), ContactKind::Mobile, Done::Written)
             .unwrap();
         journal
-            .settle((2, "u-2"), Slot::Mobile, failure())
+            .settle((2, "u-2"), ContactKind::Mobile, failure())
             .unwrap();
         sync(&mut journal);
         journal.path.clone()
@@ -410,33 +409,33 @@ mod tests {
     #[test]
     fn what_was_noted_is_found_again_by_the_same_subject_only() {
         let home = tempfile::tempdir().unwrap();
-        assert!(Journal::find(home.path(), &subject()).unwrap().is_none());
+        assert!(Journal::find(home.path(), &key()).unwrap().is_none());
         let path = begun(home.path());
-        let journal = Journal::find(home.path(), &subject()).unwrap().unwrap();
+        let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
         assert_eq!(journal.result(), Path::new("/r.csv"));
-        let entry = |user: &str| journal.entries()[&(number(user), Slot::Mobile)].clone();
+        let entry = |user: &str| journal.entries()[&(number(user), ContactKind::Mobile)].clone();
         assert_eq!(entry("u-1").done, Some(Done::Written));
         assert_eq!(entry("u-2").done, Some(failure()));
         assert_eq!(&*entry("u-1").contact, "+46 701234567");
         for other in [
-            Subject {
+            RunKey {
                 tenant: "t-2".to_owned(),
-                ..subject()
+                ..key()
             },
-            Subject {
+            RunKey {
                 input: "i-2".to_owned(),
-                ..subject()
+                ..key()
             },
-            Subject {
+            RunKey {
                 replace: true,
-                ..subject()
+                ..key()
             },
         ] {
             assert!(Journal::find(home.path(), &other).unwrap().is_none());
         }
         journal.finish().unwrap();
         assert!(!path.exists());
-        assert!(Journal::find(home.path(), &subject()).unwrap().is_none());
+        assert!(Journal::find(home.path(), &key()).unwrap().is_none());
     }
 
     #[test]
@@ -458,18 +457,18 @@ mod tests {
             for tail in [&b""[..], b"\0\0\0\0", b"\0\n"] {
                 fs::write(&path, [&whole[..cut], tail].concat()).unwrap();
                 let lines = ends.iter().filter(|end| **end <= cut).count();
-                let found = Journal::find(home.path(), &subject()).unwrap();
+                let found = Journal::find(home.path(), &key()).unwrap();
                 match found {
                     None => assert_eq!(lines, 0, "cut at {cut}"),
                     Some(mut journal) => {
                         assert_eq!(known(&journal), lines - 1, "cut at {cut}");
-                        intend(&mut journal, "u-3", Slot::Email, Action::Add);
+                        intend(&mut journal, "u-3", ContactKind::Email, Action::Add);
                         sync(&mut journal);
                         drop(journal);
                         if !tail.is_empty() {
                             continue;
                         }
-                        let again = Journal::find(home.path(), &subject()).unwrap().unwrap();
+                        let again = Journal::find(home.path(), &key()).unwrap().unwrap();
                         assert_eq!(known(&again), lines, "goes on after the cut at {cut}");
                     }
                 }
@@ -481,10 +480,10 @@ mod tests {
     fn rows_of_one_user_keep_apart_and_an_outcome_without_a_row_finds_its_own() {
         let home = tempfile::tempdir().unwrap();
         let mut journal =
-            Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None, None).unwrap();
+            Journal::begin(home.path(), &key(), Path::new("/r.csv"), None, None).unwrap();
         let step = |action| Step {
-            slot: Slot::Mobile,
-            contact: read_back(Slot::Mobile, "+46 701234567").unwrap(),
+            kind: ContactKind::Mobile,
+            contact: read_back(ContactKind::Mobile, "+46 701234567").unwrap(),
             action,
         };
         for (row, action) in [(1, Action::Add), (2, Action::Keep), (3, Action::Add)] {
@@ -496,15 +495,15 @@ mod tests {
             journal.intend(&row, &step(action)).unwrap();
         }
         journal
-            .settle((3, "u"), Slot::Mobile, failure())
+            .settle((3, "u"), ContactKind::Mobile, failure())
             .unwrap();
         let old = r#"{"outcome":{"user":"u","slot":"mobile","done":"written"}}"#;
         journal.pending.extend_from_slice(old.as_bytes());
         journal.pending.push(b'\n');
         sync(&mut journal);
         drop(journal);
-        let journal = Journal::find(home.path(), &subject()).unwrap().unwrap();
-        let done = |row| journal.entries()[&(row, Slot::Mobile)].done.clone();
+        let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
+        let done = |row| journal.entries()[&(row, ContactKind::Mobile)].done.clone();
         assert_eq!(
             [done(1), done(2), done(3)],
             [Some(Done::Written), None, Some(failure())]
@@ -519,7 +518,7 @@ mod tests {
         let second = content.iter().position(|byte| *byte == b'\n').unwrap() + 2;
         content[second] = b'\n';
         fs::write(&path, content).unwrap();
-        let error = Journal::find(home.path(), &subject()).unwrap_err();
+        let error = Journal::find(home.path(), &key()).unwrap_err();
         assert!(matches!(error, Error::Damaged { line: 2, .. }), "{error}");
         assert!(!error.to_string().contains("+46"), "{error}");
     }
@@ -527,21 +526,20 @@ mod tests {
     #[test]
     fn one_process_at_a_time() {
         let home = tempfile::tempdir().unwrap();
-        let journal =
-            Journal::begin(home.path(), &subject(), Path::new("/r.csv"), None, None).unwrap();
+        let journal = Journal::begin(home.path(), &key(), Path::new("/r.csv"), None, None).unwrap();
         for _ in 0..2 {
-            let found = Journal::find(home.path(), &subject());
+            let found = Journal::find(home.path(), &key());
             assert!(matches!(found, Err(Error::Busy)));
-            let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None, None);
+            let begun = Journal::begin(home.path(), &key(), Path::new("/x.csv"), None, None);
             assert!(matches!(begun, Err(Error::Busy)));
         }
         drop(journal);
-        let begun = Journal::begin(home.path(), &subject(), Path::new("/x.csv"), None, None);
+        let begun = Journal::begin(home.path(), &key(), Path::new("/x.csv"), None, None);
         assert!(
             matches!(begun, Err(Error::Busy)),
             "there is one to go on with"
         );
-        assert!(Journal::find(home.path(), &subject()).unwrap().is_some());
+        assert!(Journal::find(home.path(), &key()).unwrap().is_some());
     }
 
     #[cfg(unix)]

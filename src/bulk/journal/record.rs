@@ -7,7 +7,7 @@ use ring::digest::{Context as Digest, SHA256};
 use serde::{Deserialize, Serialize};
 
 use crate::sspr::bulk::capability::Capability;
-use crate::sspr::bulk::row::{Action, GivenContact, InputRow, Reason, Slot};
+use crate::sspr::bulk::row::{Action, ContactKind, GivenContact, InputRow, Reason};
 
 pub(super) const FORMAT: &str = "sspr import journal";
 pub(super) const VERSION: u32 = 1;
@@ -15,7 +15,7 @@ pub(super) const VERSION: u32 = 1;
 /// What a run is about. The same run is found again by it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Subject {
+pub struct RunKey {
     /// Tenant id.
     pub tenant: String,
     /// Digest of the rows, see [`Fingerprint`].
@@ -24,8 +24,8 @@ pub struct Subject {
     pub replace: bool,
 }
 
-impl Subject {
-    /// The name of its file: nothing of the subject can be read from it.
+impl RunKey {
+    /// The name of its file: nothing of the key can be read from it.
     pub(super) fn name(&self) -> String {
         let mut digest = Fingerprint::new();
         digest.add(&VERSION.to_string());
@@ -113,7 +113,7 @@ impl Entry {
 }
 
 /// Entries by row of the input and place: several rows may be about one user.
-pub type Entries = HashMap<(u64, Slot), Entry>;
+pub type Entries = HashMap<(u64, ContactKind), Entry>;
 
 /// Rows that are done: the number of each, the user's object id, and what their reset hung on before.
 pub type Settled = HashMap<u64, (Box<str>, Capability)>;
@@ -136,7 +136,7 @@ pub(super) struct Header {
     pub(super) format: String,
     pub(super) version: u32,
     #[serde(flatten)]
-    pub(super) subject: Subject,
+    pub(super) key: RunKey,
     pub(super) result: PathBuf,
     pub(super) capable: Option<u64>,
     /// How many rows follow, where the journal is the only place that has them.
@@ -159,7 +159,8 @@ pub(super) enum Record {
         row: u64,
         capability: Capability,
         user: Box<str>,
-        slot: Slot,
+        #[serde(rename = "slot")]
+        kind: ContactKind,
         action: Action,
         contact: Box<str>,
     },
@@ -169,7 +170,8 @@ pub(super) enum Record {
         #[serde(default)]
         row: Option<u64>,
         user: Box<str>,
-        slot: Slot,
+        #[serde(rename = "slot")]
+        kind: ContactKind,
         done: Done,
     },
 }
@@ -198,7 +200,7 @@ impl From<&InputRow> for Record {
         Self::Row {
             row: input_row.row,
             user: input_row.user.clone(),
-            cells: Slot::ALL.map(|slot| input_row.cell(slot).map(Into::into)),
+            cells: ContactKind::ALL.map(|kind| input_row.cell(kind).map(Into::into)),
         }
     }
 }
@@ -219,7 +221,7 @@ pub(super) fn note(
             row,
             capability,
             user,
-            slot,
+            kind,
             action,
             contact,
         } => {
@@ -230,20 +232,20 @@ pub(super) fn note(
                 contact,
                 done: None,
             };
-            entries.insert((row, slot), entry);
+            entries.insert((row, kind), entry);
         }
         Record::Outcome {
             row,
             user,
-            slot,
+            kind,
             done,
         } => {
             let intended = match row {
-                Some(row) => entries.get_mut(&(row, slot)),
+                Some(row) => entries.get_mut(&(row, kind)),
                 None => entries
                     .iter_mut()
                     .find(|((_, of), entry)| {
-                        *of == slot && entry.user == user && !entry.is_settled()
+                        *of == kind && entry.user == user && !entry.is_settled()
                     })
                     .map(|(_, entry)| entry),
             };

@@ -2,7 +2,7 @@
 
 use crate::bulk::result::COLUMNS;
 use crate::error::{Code, Error};
-use crate::sspr::bulk::row::Slot;
+use crate::sspr::bulk::row::ContactKind;
 use crate::ui::msg;
 
 /// What a column can hold.
@@ -11,30 +11,30 @@ pub enum Field {
     /// Whom the row is about.
     User,
     /// One of the contacts.
-    Contact(Slot),
+    Contact(ContactKind),
 }
 
 impl Field {
     const ALL: [Self; 5] = [
         Self::User,
-        Self::Contact(Slot::Mobile),
-        Self::Contact(Slot::AlternateMobile),
-        Self::Contact(Slot::Office),
-        Self::Contact(Slot::Email),
+        Self::Contact(ContactKind::Mobile),
+        Self::Contact(ContactKind::AlternateMobile),
+        Self::Contact(ContactKind::Office),
+        Self::Contact(ContactKind::Email),
     ];
 
     /// The name `--map` takes.
     pub fn name(self) -> &'static str {
         match self {
             Self::User => "user",
-            Self::Contact(slot) => slot.name(),
+            Self::Contact(kind) => kind.name(),
         }
     }
 
     fn place(self) -> usize {
         match self {
             Self::User => 0,
-            Self::Contact(slot) => 1 + slot as usize,
+            Self::Contact(kind) => 1 + kind as usize,
         }
     }
 
@@ -42,10 +42,10 @@ impl Field {
     fn names(self) -> &'static [&'static str] {
         match self {
             Self::User => USER,
-            Self::Contact(Slot::Mobile) => MOBILE,
-            Self::Contact(Slot::AlternateMobile) => ALTERNATE_MOBILE,
-            Self::Contact(Slot::Office) => OFFICE,
-            Self::Contact(Slot::Email) => EMAIL,
+            Self::Contact(ContactKind::Mobile) => MOBILE,
+            Self::Contact(ContactKind::AlternateMobile) => ALTERNATE_MOBILE,
+            Self::Contact(ContactKind::Office) => OFFICE,
+            Self::Contact(ContactKind::Email) => EMAIL,
         }
     }
 }

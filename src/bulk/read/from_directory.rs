@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::Text;
 use crate::group;
-use crate::sspr::bulk::row::Slot;
+use crate::sspr::bulk::row::ContactKind;
 use crate::sspr::contact::Address;
 use crate::sspr::policy::requirement::{Gate, gates};
 use crate::ui::{Ui, msg};
@@ -87,10 +87,10 @@ impl Entry<'_> {
             self.business_phones.first().map_or("", |text| &**text),
             email.unwrap_or_default(),
         ];
-        for slot in Slot::ALL {
+        for kind in ContactKind::ALL {
             let allowed = |gate| rules.person.allows(gate);
-            if !slot.gate().is_none_or(allowed) {
-                texts[slot as usize] = "";
+            if !kind.gate().is_none_or(allowed) {
+                texts[kind as usize] = "";
             }
         }
         texts

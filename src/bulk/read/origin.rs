@@ -8,7 +8,7 @@ use super::from_directory::{self, DirectoryRows, Filter};
 use super::rows;
 use super::sink::{Input, Rejected};
 use crate::bulk::check::rules::Rules;
-use crate::bulk::journal::{Fingerprint, Journal, Subject};
+use crate::bulk::journal::{Fingerprint, Journal, RunKey};
 use crate::bulk::result;
 use crate::error::Error;
 use crate::graph::Client;
@@ -39,7 +39,7 @@ impl Origin {
 
     /// What the run is about. Rows somebody gave are what they are; the directory is a different one every day, so a run
     /// out of it is known by what was asked for.
-    pub fn subject(&self, tenant: String, country: Option<Country>, replace: bool) -> Subject {
+    pub fn run_key(&self, tenant: String, country: Option<Country>, replace: bool) -> RunKey {
         let mut asked = Fingerprint::new();
         match self {
             Self::Given(_, input) => {
@@ -57,7 +57,7 @@ impl Origin {
         }
         let country = country.map(|country| format!("{country:?}"));
         asked.add(country.as_deref().unwrap_or_default());
-        Subject {
+        RunKey {
             tenant,
             input: asked.finish(),
             replace,
@@ -143,7 +143,7 @@ mod tests {
                 department: department.map(str::to_owned),
             };
             let country = country.and_then(Country::parse);
-            (Origin::Directory(filter).subject("t".to_owned(), country, false)).input
+            (Origin::Directory(filter).run_key("t".to_owned(), country, false)).input
         };
         let all = [
             name(None, None, None),

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::columns::{Assignment, Field, Layout, listed};
 use super::sink::{Input, Sink};
 use crate::error::{Code, Error};
-use crate::sspr::bulk::row::{Flaw, Reason, Slot};
+use crate::sspr::bulk::row::{ContactKind, Flaw, Reason};
 use crate::tabular::{self, Cells, Form, Record, Source, Stop, Table, text_of};
 use crate::ui::msg;
 
@@ -154,9 +154,9 @@ impl<'a> Reader<'a> {
         let user = cell(self.layout.column(Field::User));
         let mut texts = [const { Cow::Borrowed("") }; 4];
         let mut wrong = None;
-        for slot in Slot::ALL {
-            match cell(self.layout.column(Field::Contact(slot))) {
-                Ok(found) => texts[slot as usize] = found,
+        for kind in ContactKind::ALL {
+            match cell(self.layout.column(Field::Contact(kind))) {
+                Ok(found) => texts[kind as usize] = found,
                 Err(words) => wrong = Some(words),
             }
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ring::digest;
 
-use crate::sspr::bulk::row::{Flaw, GivenContact, InputRow, Objection, Reason, Slot};
+use crate::sspr::bulk::row::{ContactKind, Flaw, GivenContact, InputRow, Objection, Reason};
 
 /// A row that asks for nothing that could be tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,8 +100,8 @@ impl Sink {
         self.digest.update(b"s");
         self.digest.update(&input_row.row.to_le_bytes());
         self.word(&input_row.user.to_lowercase());
-        for slot in Slot::ALL {
-            self.word(input_row.cell(slot).unwrap_or_default());
+        for kind in ContactKind::ALL {
+            self.word(input_row.cell(kind).unwrap_or_default());
         }
         self.input_rows.push(input_row);
     }

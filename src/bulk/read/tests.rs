@@ -6,7 +6,7 @@ use super::columns::Assignment;
 use super::rows::understand;
 use super::sink::Input;
 use crate::error::{Error, Exit};
-use crate::sspr::bulk::row::{Reason, Slot};
+use crate::sspr::bulk::row::{ContactKind, Reason};
 
 fn taken(input: impl AsRef<[u8]>, map: &[&str]) -> Result<Input, Error> {
     let map: Vec<Assignment> = map.iter().map(|text| text.parse().unwrap()).collect();
@@ -19,7 +19,7 @@ fn rows(input: &Input) -> Vec<String> {
         .rows
         .iter()
         .map(|input_row| {
-            let cells = Slot::ALL.map(|slot| input_row.cell(slot).unwrap_or("-").to_owned());
+            let cells = ContactKind::ALL.map(|kind| input_row.cell(kind).unwrap_or("-").to_owned());
             format!("{}|{}|{}", input_row.row, input_row.user, cells.join("|"))
         })
         .collect()
@@ -187,8 +187,8 @@ proptest! {
             .rows
             .iter()
             .map(|input_row| {
-                let cell = |slot| input_row.cell(slot).unwrap_or_default().to_owned();
-                [input_row.user.to_string(), cell(Slot::Mobile), cell(Slot::Email)]
+                let cell = |kind| input_row.cell(kind).unwrap_or_default().to_owned();
+                [input_row.user.to_string(), cell(ContactKind::Mobile), cell(ContactKind::Email)]
             })
             .collect();
         prop_assert_eq!(read, rows);

@@ -9,14 +9,14 @@ use futures::{StreamExt, stream};
 use serde_json::json;
 
 use crate::bulk::journal::{Done, Failure};
+use crate::bulk::planned_row::{RegisteredContact, read_back};
 use crate::bulk::result::{Mark, Row, word};
-use crate::bulk::work::{Found, read_back};
 use crate::bulk::write::batches::MOST;
 use crate::bulk::write::run::{LedgerDefaults, refused, removal};
 use crate::context::{Change, ChangeOutcome, ChangeSet};
 use crate::error::Error;
 use crate::graph::{self, Client, Item};
-use crate::sspr::bulk::row::{Flaw, Reason, Slot};
+use crate::sspr::bulk::row::{ContactKind, Flaw, Reason};
 use crate::sspr::contact::Contact;
 use crate::sspr::ledger::chain::Target;
 use crate::ui::Messages;
@@ -30,9 +30,13 @@ const IN_FLIGHT: usize = 8;
 const TRIES: u32 = 3;
 
 /// The order of removal: a mobile cannot go while there is an alternate (graph-api.md §2.2).
-const WAVES: [&[Slot]; 2] = [
-    &[Slot::AlternateMobile, Slot::Office, Slot::Email],
-    &[Slot::Mobile],
+const WAVES: [&[ContactKind]; 2] = [
+    &[
+        ContactKind::AlternateMobile,
+        ContactKind::Office,
+        ContactKind::Email,
+    ],
+    &[ContactKind::Mobile],
 ];
 
 /// A contact that was added.
@@ -41,7 +45,7 @@ struct Added {
     /// Which row of the result.
     row: usize,
     user: String,
-    slot: Slot,
+    kind: ContactKind,
     /// Nothing where the result was edited so that it cannot be read.
     contact: Option<Contact>,
     mark: Option<Mark>,
@@ -80,13 +84,13 @@ impl Undo {
     pub(super) fn new(rows: Vec<Row<'static>>) -> Self {
         let (mut added, mut replaced) = (Vec::new(), 0);
         for (index, row) in rows.iter().enumerate() {
-            for slot in Slot::ALL {
-                match (row.place(slot), &row.id) {
+            for kind in ContactKind::ALL {
+                match (row.place(kind), &row.id) {
                     ((Some(contact), Some(Mark::Added)), Some(id)) => added.push(Added {
                         row: index,
                         user: id.clone().into_owned(),
-                        slot,
-                        contact: read_back(slot, contact),
+                        kind,
+                        contact: read_back(kind, contact),
                         mark: None,
                         failure: None,
                     }),
@@ -122,9 +126,9 @@ impl Undo {
         for (group, found) in answers.await {
             for (index, found) in group.into_iter().zip(found?) {
                 self.added[index].mark = match found {
-                    Found::This => None,
-                    Found::Nothing => Some(Mark::Gone),
-                    Found::Perhaps | Found::Another => Some(Mark::Kept),
+                    RegisteredContact::This => None,
+                    RegisteredContact::Nothing => Some(Mark::Gone),
+                    RegisteredContact::Perhaps | RegisteredContact::Another => Some(Mark::Kept),
                 };
                 seen += 1;
             }
@@ -148,7 +152,7 @@ impl Undo {
         for wave in WAVES {
             let open: Vec<usize> = (0..self.added.len())
                 .filter(|&index| self.added[index].mark.is_none())
-                .filter(|&index| wave.contains(&self.added[index].slot))
+                .filter(|&index| wave.contains(&self.added[index].kind))
                 .collect();
             let (added, rows, set) = (&self.added, &self.rows, &changes);
             let batches: Vec<Vec<usize>> = open.chunks(MOST).map(<[usize]>::to_vec).collect();
@@ -234,10 +238,10 @@ impl Undo {
             let Some(row) = told.last_mut() else {
                 continue;
             };
-            if let (Some(contact), _) = source.place(added.slot) {
-                row.put(added.slot, Cow::Borrowed(contact));
+            if let (Some(contact), _) = source.place(added.kind) {
+                row.put(added.kind, Cow::Borrowed(contact));
             }
-            row.mark(added.slot, added.mark);
+            row.mark(added.kind, added.mark);
             let name = added.mark.map_or("failed", Mark::name);
             if rank(name) >= rank(&row.outcome) {
                 row.outcome = Cow::Borrowed(name);
@@ -291,7 +295,7 @@ async fn found(
     added: &[Added],
     group: &[usize],
     graph: &Client,
-) -> Result<Vec<Found>, graph::Error> {
+) -> Result<Vec<RegisteredContact>, graph::Error> {
     let mut users: Vec<&str> = group
         .iter()
         .map(|&index| added[index].user.as_str())
@@ -314,8 +318,8 @@ async fn found(
                 .find(|(user, _)| *user == added.user)
                 .map_or(&[][..], |(_, methods)| methods.as_slice());
             match &added.contact {
-                Some(contact) => Found::of(there, added.slot, contact),
-                None => Found::Another,
+                Some(contact) => RegisteredContact::of(there, added.kind, contact),
+                None => RegisteredContact::Another,
             }
         })
         .collect())
@@ -326,8 +330,8 @@ impl Added {
     fn act(&self, row: &Row<'_>, reason: Option<&str>) -> Change {
         let contact = self.contact.as_ref().map(Contact::masked);
         Change::new("import --undo", Target::user(&self.user, Some(&row.user)))
-            .from(json!({self.slot.name(): contact}))
-            .to(json!({self.slot.name(): null}))
+            .from(json!({self.kind.name(): contact}))
+            .to(json!({self.kind.name(): null}))
             .because(reason)
     }
 }
@@ -361,7 +365,7 @@ async fn remove(
     let mut last = None;
     for _ in 0..TRIES {
         let items: Vec<Item> = (open.iter())
-            .map(|&index| removal(&added[index].user, added[index].slot))
+            .map(|&index| removal(&added[index].user, added[index].kind))
             .collect();
         let mut lost = Vec::new();
         match graph.batch::<Option<serde_json::Value>>(&items).await {
@@ -397,9 +401,11 @@ async fn remove(
                 open = Vec::new();
                 for (index, found) in lost.into_iter().zip(there) {
                     match found {
-                        Found::Nothing => done.push((index, Mark::Removed, None)),
-                        Found::This => open.push(index),
-                        Found::Perhaps | Found::Another => done.push((index, Mark::Kept, None)),
+                        RegisteredContact::Nothing => done.push((index, Mark::Removed, None)),
+                        RegisteredContact::This => open.push(index),
+                        RegisteredContact::Perhaps | RegisteredContact::Another => {
+                            done.push((index, Mark::Kept, None))
+                        }
                     }
                 }
             }
@@ -415,7 +421,7 @@ async fn remove(
 /// Whether the service may have refused because the number is the default sign-in method (graph-api.md §2.2).
 pub(super) fn may_be_default(row: &Row<'_>) -> bool {
     row.reason == Some(Reason::Refused)
-        && Slot::ALL[..3]
+        && ContactKind::ALL[..3]
             .iter()
-            .any(|&slot| row.place(slot).1 == Some(Mark::Failed))
+            .any(|&kind| row.place(kind).1 == Some(Mark::Failed))
 }

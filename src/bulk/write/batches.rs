@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::bulk::work::Work;
-use crate::sspr::bulk::row::{Action, Slot};
+use crate::bulk::planned_row::PlannedRow;
+use crate::sspr::bulk::row::{Action, ContactKind};
 use crate::sspr::contact::Contact;
 
 /// The service takes this many items at once (graph-api.md §6.1).
@@ -12,12 +12,12 @@ pub const MOST: usize = 20;
 /// One contact to be written.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// Which row of the work it belongs to.
+    /// Which of the planned rows it belongs to.
     pub row: usize,
     /// Object id.
     pub user: Box<str>,
     /// Where it goes.
-    pub slot: Slot,
+    pub kind: ContactKind,
     /// Whether there is one already.
     pub action: Action,
     /// What is written.
@@ -43,20 +43,20 @@ impl Batches {
     /// What `began` returns.
     pub fn next<E>(
         &mut self,
-        work: &[Work],
+        planned: &[PlannedRow],
         flying: bool,
-        mut began: impl FnMut(&str, &Work) -> Result<(), E>,
+        mut began: impl FnMut(&str, &PlannedRow) -> Result<(), E>,
     ) -> Result<Vec<Job>, E> {
         while self.ready.len() < MOST
-            && let Some(row) = work.get(self.next)
+            && let Some(row) = planned.get(self.next)
         {
             let jobs = jobs(row, self.next);
             if let Some(job) = jobs.first() {
                 began(&job.user, row)?;
             }
-            let mobile = jobs.iter().any(|job| job.slot == Slot::Mobile);
+            let mobile = jobs.iter().any(|job| job.kind == ContactKind::Mobile);
             for job in jobs {
-                if mobile && job.slot == Slot::AlternateMobile {
+                if mobile && job.kind == ContactKind::AlternateMobile {
                     self.held.insert(job.row, job);
                 } else {
                     self.ready.push_back(job);
@@ -83,15 +83,16 @@ impl Batches {
     }
 }
 
-fn jobs(work: &Work, row: usize) -> Vec<Job> {
-    let Some(id) = work.id() else {
+fn jobs(planned: &PlannedRow, row: usize) -> Vec<Job> {
+    let Some(id) = planned.id() else {
         return Vec::new();
     };
-    work.open()
+    planned
+        .open()
         .map(|step| Job {
             row,
             user: id.into(),
-            slot: step.slot,
+            kind: step.kind,
             action: step.action,
             contact: step.contact.clone(),
         })
@@ -101,42 +102,42 @@ fn jobs(work: &Work, row: usize) -> Vec<Job> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::work::read_back;
+    use crate::bulk::planned_row::read_back;
     use crate::sspr::bulk::capability::Capability;
     use crate::sspr::bulk::row::{GivenContact, InputRow, Step};
 
-    fn row(number: u64, slots: &[Slot]) -> Work {
-        let text = |slot: Slot| match slot {
-            Slot::Email => "a@example.net",
+    fn row(number: u64, kinds: &[ContactKind]) -> PlannedRow {
+        let text = |kind: ContactKind| match kind {
+            ContactKind::Email => "a@example.net",
             _ => "+46 701740635",
         };
         let input_row = InputRow {
             row: number,
             user: "u".into(),
-            cells: Slot::ALL.map(|slot| {
-                slots
-                    .contains(&slot)
-                    .then(|| GivenContact::new(text(slot)))?
+            cells: ContactKind::ALL.map(|kind| {
+                kinds
+                    .contains(&kind)
+                    .then(|| GivenContact::new(text(kind)))?
             }),
         };
-        let steps = (slots.iter())
-            .map(|&slot| Step {
-                slot,
-                contact: read_back(slot, text(slot)).unwrap(),
+        let steps = (kinds.iter())
+            .map(|&kind| Step {
+                kind,
+                contact: read_back(kind, text(kind)).unwrap(),
                 action: Action::Add,
             })
             .collect();
         let id = format!("u-{number}").into();
-        Work::new(input_row, Some(id), Ok(steps), Capability::default())
+        PlannedRow::new(input_row, Some(id), Ok(steps), Capability::default())
     }
 
     /// All batches, each answered before the next but one is asked for.
-    fn packed(work: &[Work]) -> (Vec<Vec<Job>>, usize) {
+    fn packed(planned: &[PlannedRow]) -> (Vec<Vec<Job>>, usize) {
         let (mut batches, mut all, mut began) = (Batches::default(), Vec::new(), 0);
         let mut flying: VecDeque<Vec<Job>> = VecDeque::new();
         loop {
             let batch = batches
-                .next(work, !flying.is_empty(), |_, row| {
+                .next(planned, !flying.is_empty(), |_, row| {
                     began += row.to_note().count();
                     Ok::<(), ()>(())
                 })
@@ -149,7 +150,7 @@ mod tests {
                 let Some(landed) = flying.pop_front() else {
                     return (all, began);
                 };
-                for job in landed.iter().filter(|job| job.slot == Slot::Mobile) {
+                for job in landed.iter().filter(|job| job.kind == ContactKind::Mobile) {
                     assert!(batches.release(job.row, true).is_none());
                 }
                 all.push(landed);
@@ -159,8 +160,8 @@ mod tests {
 
     #[test]
     fn every_contact_once_in_as_few_batches_as_can_be() {
-        use Slot::{AlternateMobile, Email, Mobile, Office};
-        let kinds: [&[Slot]; 7] = [
+        use ContactKind::{AlternateMobile, Email, Mobile, Office};
+        let kinds: [&[ContactKind]; 7] = [
             &[Mobile],
             &[Mobile, Email],
             &[Mobile, Office, Email],
@@ -171,12 +172,12 @@ mod tests {
         ];
         for shift in 0..kinds.len() {
             for count in [0_usize, 1, 7, 40, 143] {
-                let work: Vec<Work> = (0..count)
+                let planned: Vec<PlannedRow> = (0..count)
                     .map(|n| row(n as u64 + 1, kinds[(n * 3 + shift) % kinds.len()]))
                     .collect();
-                let (batches, began) = packed(&work);
+                let (batches, began) = packed(&planned);
                 let contacts: usize = batches.iter().map(Vec::len).sum();
-                let expected: usize = work.iter().map(|row| row.open().count()).sum();
+                let expected: usize = planned.iter().map(|row| row.open().count()).sum();
                 assert_eq!(contacts, expected);
                 assert_eq!(began, expected, "intents are noted once");
                 assert!(
@@ -190,12 +191,12 @@ mod tests {
                     assert!(batch.len() <= MOST);
                     for job in batch {
                         assert!(
-                            job.slot != AlternateMobile || seen.contains(&(job.row, Mobile)),
+                            job.kind != AlternateMobile || seen.contains(&(job.row, Mobile)),
                             "an alternate after its mobile"
                         );
                     }
                     for job in batch {
-                        assert!(seen.insert((job.row, job.slot)), "twice");
+                        assert!(seen.insert((job.row, job.kind)), "twice");
                     }
                 }
             }
@@ -204,15 +205,17 @@ mod tests {
 
     #[test]
     fn without_a_mobile_no_alternate_goes_out() {
-        let work = [row(1, &[Slot::Mobile, Slot::AlternateMobile])];
+        let planned = [row(1, &[ContactKind::Mobile, ContactKind::AlternateMobile])];
         let mut batches = Batches::default();
-        let batch = batches.next(&work, false, |_, _| Ok::<(), ()>(())).unwrap();
+        let batch = batches
+            .next(&planned, false, |_, _| Ok::<(), ()>(()))
+            .unwrap();
         assert_eq!(batch.len(), 1);
         let back = batches.release(0, false).unwrap();
-        assert_eq!(back.slot, Slot::AlternateMobile);
+        assert_eq!(back.kind, ContactKind::AlternateMobile);
         assert!(
             batches
-                .next(&work, false, |_, _| Ok::<(), ()>(()))
+                .next(&planned, false, |_, _| Ok::<(), ()>(()))
                 .unwrap()
                 .is_empty()
         );

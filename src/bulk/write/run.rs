@@ -10,14 +10,14 @@ use serde_json::json;
 
 use super::batches::{Batches, Job};
 use crate::bulk::journal::{Done, Failure, Intended, Journal};
+use crate::bulk::planned_row::{PlannedRow, RegisteredContact};
 use crate::bulk::result::word;
-use crate::bulk::work::{Found, Work};
 use crate::context::{CancelToken, Change, ChangeOutcome as Booked, ChangeSet, Ledger};
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::path::segment;
 use crate::graph::{self, Client, EMAIL_METHOD, ErrorKind, Item, PhoneType};
-use crate::sspr::bulk::row::{Action, Reason, Slot};
+use crate::sspr::bulk::row::{Action, ContactKind, Reason};
 use crate::sspr::contact::phone::Agreement;
 use crate::sspr::ledger::chain::Target;
 use crate::ui;
@@ -51,19 +51,19 @@ pub enum Ended {
 /// Reads what is registered for the contacts an unfinished run was writing when it ended, and settles those that are
 /// there: they are never written twice. The ledger knows what became of them: whoever starts a command looks first.
 pub async fn catch_up(
-    work: &mut [Work],
+    planned: &mut [PlannedRow],
     journal: &mut Journal,
     graph: &Client,
 ) -> Result<(), Error> {
-    let unsettled: Vec<Job> = (work.iter().enumerate())
-        .flat_map(|(row, work)| work.open().map(move |step| (row, work, step)))
-        .filter_map(|(row, work, step)| {
-            let user: Box<str> = work.id()?.into();
-            let known = journal.entries().get(&(work.number(), step.slot))?;
+    let unsettled: Vec<Job> = (planned.iter().enumerate())
+        .flat_map(|(row, planned)| planned.open().map(move |step| (row, planned, step)))
+        .filter_map(|(row, planned, step)| {
+            let user: Box<str> = planned.id()?.into();
+            let known = journal.entries().get(&(planned.number(), step.kind))?;
             known.done.is_none().then(|| Job {
                 row,
                 user,
-                slot: step.slot,
+                kind: step.kind,
                 action: step.action,
                 contact: step.contact.clone(),
             })
@@ -72,9 +72,9 @@ pub async fn catch_up(
     let found = look(unsettled, graph).await?;
     for (job, done) in found {
         if let Some(done) = done {
-            let row = &mut work[job.row];
-            journal.settle((row.number(), &job.user), job.slot, done.clone())?;
-            row.settle(job.slot, &done);
+            let row = &mut planned[job.row];
+            journal.settle((row.number(), &job.user), job.kind, done.clone())?;
+            row.settle(job.kind, &done);
         }
     }
     journal.flush().await?;
@@ -87,7 +87,7 @@ pub async fn catch_up(
 /// What ends the whole run: a lost sign-in, a service that is gone, a journal that cannot be written. What was settled
 /// before is in the journal.
 pub async fn write(
-    work: &mut [Work],
+    planned: &mut [PlannedRow],
     journal: &mut Journal,
     defaults: LedgerDefaults<'_>,
     graph: &Client,
@@ -105,13 +105,13 @@ pub async fn write(
         // Without permission all of them would be refused: one batch says whether that may be so.
         let room = if refusals.is_trial() { 1 } else { IN_FLIGHT };
         let sent = if broken.is_none() && !stop.is_asked() {
-            pack(&mut batches, work, journal, flights.len()..room)?
+            pack(&mut batches, planned, journal, flights.len()..room)?
         } else {
             Vec::new()
         };
         if !sent.is_empty() {
             let jobs = sent.iter().flatten();
-            let begun = jobs.map(|job| (number(job), act(job, &work[job.row], defaults)));
+            let begun = jobs.map(|job| (number(job), act(job, &planned[job.row], defaults)));
             let begun: Vec<_> = begun.collect();
             let noted = match journal.flush().await {
                 Ok(()) => changes.begin(begun).await,
@@ -127,7 +127,7 @@ pub async fn write(
         };
         landed.write_down(&changes).await;
         refusals.take(&landed.jobs);
-        settled += note(landed.jobs, &mut batches, work, journal)?;
+        settled += note(landed.jobs, &mut batches, planned, journal)?;
         journal.write()?;
         progress(settled);
         broken = broken.or(landed.broken.map(Error::from));
@@ -137,7 +137,7 @@ pub async fn write(
     match (broken, refusals.all()) {
         (Some(Error::Ui(ui::Error::Cancelled)), _) => Ok(Ended::Stopped),
         (Some(error), _) => Err(error),
-        _ if work.iter().any(|row| row.open().next().is_some()) => Ok(Ended::Stopped),
+        _ if planned.iter().any(|row| row.open().next().is_some()) => Ok(Ended::Stopped),
         (None, Some(refusal)) => Ok(Ended::Forbidden(refusal)),
         (None, None) => Ok(Ended::Complete),
     }
@@ -192,13 +192,13 @@ fn forbidden(done: &Done) -> Option<&Failure> {
 /// The batches that go out now, beside those on their way; what they are to write is noted in the journal.
 fn pack(
     batches: &mut Batches,
-    work: &[Work],
+    planned: &[PlannedRow],
     journal: &mut Journal,
     free: Range<usize>,
 ) -> Result<Vec<Vec<Job>>, Error> {
     let mut sent = Vec::new();
     for on_their_way in free {
-        let batch = batches.next(work, on_their_way > 0, |user, row| {
+        let batch = batches.next(planned, on_their_way > 0, |user, row| {
             let intended = Intended {
                 row: row.number(),
                 user,
@@ -219,7 +219,7 @@ fn pack(
 fn note(
     jobs: Outcomes,
     batches: &mut Batches,
-    work: &mut [Work],
+    planned: &mut [PlannedRow],
     journal: &mut Journal,
 ) -> Result<u64, Error> {
     let mut settled = 0;
@@ -227,11 +227,11 @@ fn note(
         let Some(done) = done else {
             continue;
         };
-        let row = work[job.row].number();
-        journal.settle((row, &job.user), job.slot, done.clone())?;
-        work[job.row].settle(job.slot, &done);
+        let row = planned[job.row].number();
+        journal.settle((row, &job.user), job.kind, done.clone())?;
+        planned[job.row].settle(job.kind, &done);
         settled += 1;
-        if job.slot != Slot::Mobile {
+        if job.kind != ContactKind::Mobile {
             continue;
         }
         if let Some(alternate) = batches.release(job.row, done == Done::Written) {
@@ -240,9 +240,9 @@ fn note(
                 detail: String::new(),
                 request_id: None,
             });
-            let row = work[alternate.row].number();
-            journal.settle((row, &alternate.user), alternate.slot, failed.clone())?;
-            work[alternate.row].settle(alternate.slot, &failed);
+            let row = planned[alternate.row].number();
+            journal.settle((row, &alternate.user), alternate.kind, failed.clone())?;
+            planned[alternate.row].settle(alternate.kind, &failed);
             settled += 1;
         }
     }
@@ -272,13 +272,13 @@ impl Landed {
 
 /// A contact by a number of its own.
 fn number(job: &Job) -> usize {
-    job.row * Slot::ALL.len() + job.slot as usize
+    job.row * ContactKind::ALL.len() + job.kind as usize
 }
 
 /// What is changed, for the ledger.
-fn act(job: &Job, work: &Work, defaults: LedgerDefaults<'_>) -> Change {
-    Change::new("import", Target::user(&job.user, Some(work.user())))
-        .to(json!({job.slot.name(): job.contact.masked()}))
+fn act(job: &Job, planned: &PlannedRow, defaults: LedgerDefaults<'_>) -> Change {
+    Change::new("import", Target::user(&job.user, Some(planned.user())))
+        .to(json!({job.kind.name(): job.contact.masked()}))
         .because(defaults.reason)
 }
 
@@ -430,7 +430,7 @@ async fn send(open: Vec<Job>, jobs: &mut Outcomes, graph: &Client) -> Result<Sen
 /// The request that writes a contact (graph-api.md §2.2, §2.3).
 fn item(job: &Job) -> Item {
     let contact = job.contact.to_string();
-    let (body, collection, method) = match phone_type(job.slot) {
+    let (body, collection, method) = match phone_type(job.kind) {
         Some(phone) => (
             json!({"phoneNumber": contact, "phoneType": phone.name()}),
             "phoneMethods",
@@ -451,8 +451,8 @@ fn item(job: &Job) -> Item {
 }
 
 /// The request that removes what is in a place.
-pub(in crate::bulk) fn removal(user: &str, slot: Slot) -> Item {
-    let (collection, method) = match phone_type(slot) {
+pub(in crate::bulk) fn removal(user: &str, kind: ContactKind) -> Item {
+    let (collection, method) = match phone_type(kind) {
         Some(phone) => ("phoneMethods", phone.method_id()),
         None => ("emailMethods", EMAIL_METHOD),
     };
@@ -462,19 +462,19 @@ pub(in crate::bulk) fn removal(user: &str, slot: Slot) -> Item {
     ))
 }
 
-fn phone_type(slot: Slot) -> Option<PhoneType> {
-    match slot {
-        Slot::Mobile => Some(PhoneType::Mobile),
-        Slot::AlternateMobile => Some(PhoneType::AlternateMobile),
-        Slot::Office => Some(PhoneType::Office),
-        Slot::Email => None,
+fn phone_type(kind: ContactKind) -> Option<PhoneType> {
+    match kind {
+        ContactKind::Mobile => Some(PhoneType::Mobile),
+        ContactKind::AlternateMobile => Some(PhoneType::AlternateMobile),
+        ContactKind::Office => Some(PhoneType::Office),
+        ContactKind::Email => None,
     }
 }
 
 /// Holds what the service says it registered against what was asked for.
 fn echoed(job: &Job, method: Option<&AuthenticationMethod>) -> Done {
-    let shown = method.and_then(|method| match job.slot {
-        Slot::Email => method.email_address.as_deref(),
+    let shown = method.and_then(|method| match job.kind {
+        ContactKind::Email => method.email_address.as_deref(),
         _ => method.phone_number.as_deref(),
     });
     match shown.map(|shown| job.contact.compare(shown)) {
@@ -531,8 +531,8 @@ async fn look(jobs: Vec<Job>, graph: &Client) -> Result<Vec<(Job, Option<Done>)>
         .into_iter()
         .map(|job| {
             let methods = found.get(&job.user).map(Vec::as_slice);
-            let done =
-                Found::of(methods.unwrap_or_default(), job.slot, &job.contact).verdict(job.action);
+            let done = RegisteredContact::of(methods.unwrap_or_default(), job.kind, &job.contact)
+                .verdict(job.action);
             (job, done)
         })
         .collect())

@@ -17,13 +17,12 @@ use schema::Schema;
 use set::Set;
 use show::Show;
 
-use crate::config::{Flags, nearest};
+use crate::config::Flags;
 use crate::context::Context;
-use crate::error::{Code, Error, Exit};
+use crate::error::{Error, Exit};
 use crate::policy;
 use crate::sspr::policy::lint::Severity;
 use crate::sspr::policy::setting::{Key, SETTINGS};
-use crate::ui::msg;
 
 /// Flags of `sspr policy`.
 #[derive(Clone, Debug, clap::Args)]
@@ -160,22 +159,11 @@ fn keys(given: &[String]) -> Result<Vec<Key>, Error> {
     for name in given {
         let meant = Key::meant(name);
         if meant.is_empty() {
-            return Err(unknown(name));
+            return Err(policy::unknown_setting(name));
         }
         keys.extend(meant);
     }
     keys.sort_unstable();
     keys.dedup();
     Ok(keys)
-}
-
-fn unknown(name: &str) -> Error {
-    let failure = Error::failure(
-        Code::NoSuchSetting,
-        msg!("policy-no-setting", name = name.to_owned()),
-    );
-    match nearest(name, SETTINGS.iter().map(|setting| setting.name)) {
-        Some(nearest) => failure.hint(msg!("policy-nearest", name = nearest.to_owned())),
-        None => failure.hint(msg!("policy-all-settings")),
-    }
 }

@@ -32,7 +32,7 @@ impl Schema {
             Of::Settings => policy::of_file(),
             Of::Plan => policy::of_plan(),
         };
-        context.ui.file(format!("{schema:#}\n").as_bytes())?;
+        context.ui.json(&schema)?;
         Ok(Exit::Done)
     }
 }

@@ -50,7 +50,7 @@ impl Group {
 }
 
 #[derive(Deserialize)]
-struct Found {
+struct GroupPage {
     value: Vec<Group>,
 }
 
@@ -82,7 +82,7 @@ impl Client {
     }
 
     async fn groups_where(&self, property: &str, value: &str) -> Result<Vec<Group>, Error> {
-        let found: Found = self
+        let found: GroupPage = self
             .get(&format!(
                 "/v1.0/groups?$filter={property}%20eq%20{}&{SELECT}",
                 literal(value)
@@ -95,7 +95,7 @@ impl Client {
     pub async fn groups_like(&self, words: &str) -> Result<Vec<Group>, Error> {
         // A quote would end the search term; no name is found by one.
         let term = format!("\"displayName:{}\"", words.replace(['"', '\\'], " "));
-        let found: Found = self
+        let found: GroupPage = self
             .eventual()
             .get(&format!(
                 "/v1.0/groups?$search={}&$count=true&$top=20&{SELECT}",
@@ -107,7 +107,7 @@ impl Client {
 
     /// The first groups whose name begins so.
     pub async fn groups_starting(&self, letters: &str) -> Result<Vec<Group>, Error> {
-        let found: Found = self
+        let found: GroupPage = self
             .get(&format!(
                 "/v1.0/groups?$filter=startswith(displayName,{})&$top=100&{SELECT}",
                 literal(letters)

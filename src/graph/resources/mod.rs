@@ -28,5 +28,5 @@ pub use passes::NewPass;
 pub use passwords::{Caller, Operation, Reset};
 pub use portal::Portal;
 pub use user_snapshot::{
-    Commons, Entry, GroupMembership, Licence, Tenant, UserFollowUp, UserSnapshot,
+    Commons, Entry, GroupMembership, Licence, RoleLists, Tenant, UserFollowUp, UserSnapshot,
 };

@@ -11,7 +11,9 @@ use super::users::found;
 use crate::graph::client::Client;
 use crate::graph::error::{Error, ErrorKind};
 use crate::graph::item::Item;
-use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
+use crate::graph::model::{
+    AuthenticationMethod, AuthenticationMethodsPolicy, Registration, RoleAssignment, User,
+};
 use crate::graph::path::{literal, segment};
 
 /// The properties of a user that decide over a reset (graph-api.md §4.3).
@@ -21,6 +23,10 @@ const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnab
 /// The tenant (graph-api.md §4.6) and its synchronisation (§3.5).
 const ORGANIZATION: &str = "/organization?$select=id,onPremisesSyncEnabled,verifiedDomains";
 const SYNCHRONIZATION: &str = "/directory/onPremisesSynchronization";
+
+/// The roles that are held, those over a part of the directory too, and those that wait to be activated (graph-api.md §4.4).
+pub(super) const ASSIGNED: &str = "/roleManagement/directory/roleAssignments";
+pub(super) const ELIGIBLE: &str = "/roleManagement/directory/roleEligibilityScheduleInstances";
 
 /// So many entries of the trail are read, the newest.
 const ENTRIES: u8 = 50;
@@ -65,8 +71,27 @@ pub struct UserFollowUp {
     pub registration: Result<Option<Registration<'static>>, Error>,
     /// Their entries in the audit trail of password resets, newest first.
     pub trail: Result<Vec<Entry>, Error>,
+    /// The roles given to them, or to the groups they hold roles through.
+    pub roles: RoleLists,
     /// The groups directly in each of the groups asked about, in that order.
     pub inside: Vec<Result<Vec<String>, Error>>,
+}
+
+/// The roles given to some, as far as memberships do not tell them.
+#[derive(Debug)]
+pub struct RoleLists {
+    /// Those that are held.
+    pub assigned: Result<Vec<RoleAssignment>, Error>,
+    /// Those that wait to be activated.
+    pub eligible: Result<Vec<RoleAssignment>, Error>,
+}
+
+/// The requests behind [`RoleLists`].
+fn role_items<'a>(principals: &'a [&str]) -> impl Iterator<Item = Item> + 'a {
+    let item =
+        |list, id: &str| Item::get(format!("{list}?$filter=principalId%20eq%20{}", literal(id)));
+    let lists = [ASSIGNED, ELIGIBLE].into_iter();
+    lists.flat_map(move |list| principals.iter().map(move |id| item(list, id)))
 }
 
 /// What decides over everybody alike.
@@ -74,6 +99,8 @@ pub struct UserFollowUp {
 pub struct Commons {
     /// The tenant's policy for methods.
     pub methods_policy: Result<AuthenticationMethodsPolicy, Error>,
+    /// Whether administrators may reset; nothing where the service leaves it out.
+    pub administrators: Result<Option<bool>, Error>,
     /// The tenant.
     pub organization: Result<Option<Tenant>, Error>,
     /// Whether synchronisation has writeback switched on.
@@ -90,6 +117,13 @@ pub struct GroupMembership {
     pub display_name: Option<String>,
     /// Whether roles can come through it.
     pub is_assignable_to_role: Option<bool>,
+}
+
+impl GroupMembership {
+    /// The name people see, else the id.
+    pub fn name(&self) -> String {
+        self.display_name.clone().unwrap_or_else(|| self.id.clone())
+    }
 }
 
 /// A product a person has (graph-api.md §4.5).
@@ -192,6 +226,24 @@ impl Answers {
         Ok(self.next::<List<T>>()?.value)
     }
 
+    fn role_lists(&mut self, principals: usize) -> RoleLists {
+        let mut all = || {
+            let lists: Vec<Result<Vec<RoleAssignment>, Error>> =
+                (0..principals).map(|_| self.list()).collect();
+            let lists: Result<Vec<_>, Error> = lists.into_iter().collect();
+            lists.map(|lists| lists.concat())
+        };
+        RoleLists {
+            assigned: all(),
+            eligible: all(),
+        }
+    }
+
+    fn administrators(&mut self) -> Result<Option<bool>, Error> {
+        let policy = self.next::<Authorization>();
+        policy.map(|policy| policy.allowed_to_use_sspr)
+    }
+
     fn tenant(&mut self) -> Result<Option<Tenant>, Error> {
         self.list().map(|tenants| tenants.into_iter().next())
     }
@@ -240,9 +292,7 @@ impl Client {
             own_roles: answers.list(),
             licences: answers.list(),
             methods_policy: answers.next(),
-            administrators: answers
-                .next::<Authorization>()
-                .map(|policy| policy.allowed_to_use_sspr),
+            administrators: answers.administrators(),
             organization: answers.tenant(),
             synchronization: answers.synchronization(),
         })
@@ -252,19 +302,35 @@ impl Client {
     pub async fn commons(&self) -> Result<Commons, Error> {
         let items = [
             Item::get("/policies/authenticationMethodsPolicy"),
+            Item::get("/policies/authorizationPolicy"),
             Item::get(ORGANIZATION),
             Item::get(SYNCHRONIZATION),
         ];
         let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
         Ok(Commons {
             methods_policy: answers.next(),
+            administrators: answers.administrators(),
             organization: answers.tenant(),
             synchronization: answers.synchronization(),
         })
     }
 
-    /// What can be asked of a person only by object id, and what is directly in some groups: one batch.
-    pub async fn user_follow_up(&self, id: &str, groups: &[&str]) -> Result<UserFollowUp, Error> {
+    /// The roles given to these users and groups: one batch.
+    pub async fn role_lists(&self, principals: &[&str]) -> Result<RoleLists, Error> {
+        let items: Vec<Item> = role_items(principals).collect();
+        let mut answers = Answers(self.batch::<Value>(&items).await?.into_iter());
+        Ok(answers.role_lists(principals.len()))
+    }
+
+    /// What can be asked of a person only by object id, what is given to the groups they hold roles through, and what is
+    /// directly in some groups: one batch.
+    pub async fn user_follow_up(
+        &self,
+        id: &str,
+        bearers: &[&str],
+        groups: &[&str],
+    ) -> Result<UserFollowUp, Error> {
+        let principals: Vec<&str> = std::iter::once(id).chain(bearers.iter().copied()).collect();
         let service = literal("Self-service Password Management");
         let mut items = vec![
             Item::get(format!(
@@ -277,6 +343,7 @@ impl Client {
                 literal(id)
             )),
         ];
+        items.extend(role_items(&principals));
         items.extend(groups.iter().map(|group| {
             Item::get(format!(
                 "/groups/{}/members?$select=id&$top=999",
@@ -287,6 +354,7 @@ impl Client {
         Ok(UserFollowUp {
             registration: found(answers.next::<Single>().map(|single| single.0)),
             trail: answers.list(),
+            roles: answers.role_lists(principals.len()),
             inside: groups
                 .iter()
                 .map(|_| {

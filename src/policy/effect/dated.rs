@@ -6,13 +6,14 @@ use futures::{TryStreamExt, pin_mut};
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::policy::effect::people::Left;
 use crate::policy::read::{Reading, told};
 use crate::sspr::policy::coverage::{Coverage, Person};
-use crate::sspr::policy::effect::{Outlook, Rules};
+use crate::sspr::policy::effect::{Forecast, Rules};
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::snapshot::Unread;
 use crate::ui::msg;
@@ -22,9 +23,9 @@ use crate::ui::msg;
 #[serde(rename_all = "camelCase")]
 pub(in crate::policy) struct Impact {
     /// Members without a role.
-    pub(in crate::policy) users: Option<Outlook>,
+    pub(in crate::policy) users: Option<Forecast>,
     /// Those who hold one.
-    pub(in crate::policy) administrators: Option<Outlook>,
+    pub(in crate::policy) administrators: Option<Forecast>,
     /// Why there are no numbers.
     pub(in crate::policy) unknown_because: Option<Unread>,
 }
@@ -98,7 +99,7 @@ async fn stream(
     context: &Context,
     seen: impl Fn(u64),
     mut left: impl FnMut(Option<Left<'_>>) -> Result<(), Error>,
-) -> Result<(Outlook, Outlook), Error> {
+) -> Result<(Forecast, Forecast), Error> {
     let graph = context.graph().await?;
     let scope = reading.documents.scope();
     let coverage = match coverage(&graph, scope).await {
@@ -109,25 +110,26 @@ async fn stream(
     // Where the administrators' switch is not known they are taken to be allowed: nobody is overlooked.
     let administrators = !matches!(reading.documents.administrators, Ok(Some(false)));
     let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
-        .ok_or_else(rules_unknown)?;
-    let (mut users, mut admins) = (Outlook::default(), Outlook::default());
+        .ok_or_else(rules_unknown)?
+        .knowing(holders(&graph, &context.ui).await);
+    let (mut users, mut admins) = (Forecast::default(), Forecast::default());
     let mut rows = 0;
     let pages = graph.registrations(None);
     pin_mut!(pages);
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             rows += 1;
-            let standing = rules.standing(&row);
-            let Some(fate) = standing.fate() else {
+            let ability = rules.ability(&row);
+            let Some(deadline) = ability.deadline() else {
                 continue;
             };
-            if standing.person == Person::Administrator {
-                admins.add(fate);
+            if ability.person == Person::Administrator {
+                admins.add(deadline);
             } else {
-                users.add(fate);
+                users.add(deadline);
             }
-            if let Some(date) = fate.date() {
-                left(Some(Left::new(row, fate, date, standing)))?;
+            if let Some(date) = deadline.date() {
+                left(Some(Left::new(row, deadline, date, ability)))?;
             }
         }
         left(None)?;

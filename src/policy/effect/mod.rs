@@ -5,23 +5,28 @@ pub(in crate::policy) mod dated;
 pub(in crate::policy) mod people;
 
 use futures::{TryStreamExt, pin_mut};
+use jiff::Zoned;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::Error;
+use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{Client, ErrorKind};
 use crate::policy::effect::dated::{coverage, rules_unknown};
 use crate::policy::effect::people::Affected;
+use crate::policy::words;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::coverage::Coverage;
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::effect::{Effect, Rules, Tally};
+use crate::sspr::policy::lint::{Finding, Rule, Severity, lint};
 use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::setting::Key;
-use crate::sspr::policy::snapshot::{Documents, Snapshot};
-use crate::ui::{List, Messages, msg};
+use crate::sspr::policy::snapshot::{Documents, Snapshot, Unread};
+use crate::ui::{List, Messages, Ui, msg};
 
 /// A change in users, or why that is not known. A change is possible without it.
 #[derive(Debug)]
@@ -158,6 +163,10 @@ fn in_users(effect: &Effect, group_users: Option<u64>) -> Vec<crate::ui::Message
             msg!("effect-administrators-lose", count = administrators.lose),
         ),
         (
+            effect.unclear > 0,
+            msg!("effect-unclear", count = effect.unclear),
+        ),
+        (
             effect.guests > 0 && of_all > 0,
             msg!("effect-guests", count = effect.guests),
         ),
@@ -190,7 +199,7 @@ impl Serialize for Impact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let effect = self.users.as_ref().ok();
         let of = |value: fn(&Effect) -> u64| effect.map(value);
-        let mut fields = serializer.serialize_struct("Impact", 13)?;
+        let mut fields = serializer.serialize_struct("Impact", 14)?;
         fields.serialize_field("gain", &of(|effect| effect.users.gain))?;
         fields.serialize_field("lose", &of(|effect| effect.users.lose))?;
         fields.serialize_field("unchanged", &of(|effect| effect.users.unchanged))?;
@@ -204,6 +213,7 @@ impl Serialize for Impact {
             &effect.map(|effect| all(&effect.administrators)),
         )?;
         fields.serialize_field("guests", &of(|effect| effect.guests))?;
+        fields.serialize_field("unclear", &of(|effect| effect.unclear))?;
         fields.serialize_field("groupUsers", &self.group_users)?;
         fields.serialize_field("users", &effect.map(|effect| &effect.users))?;
         fields.serialize_field(
@@ -294,20 +304,68 @@ fn known(counted: Result<Impact, Error>) -> Result<Impact, Error> {
     })
 }
 
+/// What people are put under when they are put in scope.
+pub struct RulesAtHand {
+    /// The rules, as far as they are known.
+    pub rules: Rules,
+    /// What is to be said against the policy, but for what is only worth knowing.
+    pub findings: Vec<Finding>,
+}
+
+impl RulesAtHand {
+    /// Says what is to be said, before anything is written.
+    pub fn warn(&self, ui: &Ui) {
+        for finding in &self.findings {
+            let text = words::finding(ui.messages(), finding);
+            ui.warn(&msg!("policy-text", text = text));
+        }
+    }
+}
+
 /// The rules for the people covered, as far as they are known without asking anybody: the portal's policy where it was
 /// read, else the report's word on who has registered enough.
 pub async fn rules_at_hand(
     document: Option<&Document>,
     covered: Coverage,
     graph: &Client,
-) -> Rules {
-    let methods = match document {
-        Some(_) => graph.methods_policy().await.ok(),
-        None => None,
+    context: &Context,
+) -> RulesAtHand {
+    let methods = async {
+        match document {
+            Some(_) => graph.methods_policy().await.ok(),
+            None => None,
+        }
     };
+    let (methods, holders) = tokio::join!(methods, holders(graph, &context.ui));
     let requirement = Requirement::new(methods.as_ref(), document, false);
-    Rules::of(&requirement, covered.clone(), true)
+    let rules = Rules::of(&requirement, covered.clone(), true)
         .unwrap_or_else(|| Rules::by_report(covered, true))
+        .knowing(holders);
+    RulesAtHand {
+        rules,
+        findings: (document.zip(methods))
+            .map(|(document, methods)| of_methods(document, methods))
+            .unwrap_or_default(),
+    }
+}
+
+/// What whoever is put in scope meets that cannot work, or soon cannot.
+fn of_methods(document: &Document, methods: AuthenticationMethodsPolicy) -> Vec<Finding> {
+    let unread = || Unread {
+        code: String::new(),
+        message: String::new(),
+    };
+    let documents = Documents {
+        policy: Ok(document.clone()),
+        on_premises: Err(unread()),
+        administrators: Err(unread()),
+        methods: Ok(methods),
+    };
+    let mut findings = lint(&Snapshot::of(&documents), Zoned::now().date());
+    findings.retain(|finding| {
+        finding.severity == Severity::Error || finding.rule == Rule::TooFewWithoutPhones
+    });
+    findings
 }
 
 /// Writes everybody whose ability to reset changes, as the pages come, and counts the same people. Nobody, and no count,
@@ -342,7 +400,11 @@ async fn stream(
     graph: &Client,
     context: &Context,
 ) -> Result<Impact, Error> {
-    let covered = match coverage(graph, rulings.before.0).await {
+    let (covered, holders) = tokio::join!(
+        coverage(graph, rulings.before.0),
+        holders(graph, &context.ui)
+    );
+    let covered = match covered {
         // The group is gone; whom it let in only the report knows.
         Err(error) if error.is_not_found() => Coverage::Reported,
         other => other?,
@@ -365,6 +427,7 @@ async fn stream(
             group_users,
         });
     };
+    let (before, after) = (before.knowing(holders.clone()), after.knowing(holders));
     let mut effect = Effect::default();
     // A list shows by itself that it goes on.
     let progress = list
@@ -375,8 +438,8 @@ async fn stream(
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             let moved = effect.add(&row, &before, &after);
-            if let (Some(list), Some((moved, standing))) = (list.as_deref_mut(), moved) {
-                list.push(&Affected::new(row, moved, standing))?;
+            if let (Some(list), Some((moved, ability))) = (list.as_deref_mut(), moved) {
+                list.push(&Affected::new(row, moved, ability))?;
             }
         }
         if let Some(list) = list.as_deref_mut() {

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::graph::model::{Registration, Text};
 use crate::sspr::policy::coverage::Person;
-use crate::sspr::policy::effect::{Fate, Moved, Standing};
+use crate::sspr::policy::effect::{Ability, AbilityChange, Deadline};
 use crate::sspr::policy::requirement::Gate;
 use crate::sspr::policy::requirement::Gates;
 use crate::ui::{Cell, Column, Message, Row, msg};
@@ -18,17 +18,57 @@ struct Who<'a> {
     user_principal_name: Text<'a>,
     user_display_name: Option<Text<'a>>,
     is_admin: bool,
+    required: u8,
+    #[serde(serialize_with = "names")]
+    counted: Gates,
 }
 
 impl<'a> Who<'a> {
-    fn new(row: Registration<'a>, standing: &Standing) -> Self {
+    fn new(row: Registration<'a>, ability: &Ability) -> Self {
         Self {
             id: row.id,
             user_principal_name: row.user_principal_name,
             user_display_name: row.user_display_name,
-            is_admin: standing.person == Person::Administrator,
+            is_admin: ability.person == Person::Administrator,
+            required: ability.required,
+            counted: ability.counted,
         }
     }
+}
+
+/// The columns of [`Who`], in two parts: whatever a list is about stands between them.
+const fn id<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("id", "", |row, cell| cell.text(&row.as_ref().id))
+}
+
+const fn name<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("userDisplayName", "status-name", |row, cell| {
+        cell.text_or_blank(row.as_ref().user_display_name.as_deref());
+    })
+}
+
+const fn upn<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("userPrincipalName", "status-upn", |row, cell| {
+        cell.text(&row.as_ref().user_principal_name);
+    })
+}
+
+const fn is_admin<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("isAdmin", "status-admin", |row, cell| {
+        cell.flag(row.as_ref().is_admin);
+    })
+}
+
+const fn required<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("required", "policy-left-required", |row, cell| {
+        cell.value(row.as_ref().required);
+    })
+}
+
+const fn counted<'a, R: AsRef<Who<'a>>>() -> Column<R> {
+    Column::new("counted", "policy-left-counted", |row, cell| {
+        gates(&row.as_ref().counted, cell);
+    })
 }
 
 /// A person whose ability to reset a change would give or take, as they stand afterwards.
@@ -36,23 +76,28 @@ impl<'a> Who<'a> {
 pub(in crate::policy) struct Affected<'a> {
     #[serde(flatten)]
     who: Who<'a>,
-    change: Moved,
-    required: u8,
-    #[serde(serialize_with = "names")]
-    counted: Gates,
+    change: AbilityChange,
     /// How many more are asked for.
     missing: u8,
 }
 
 impl<'a> Affected<'a> {
-    pub(in crate::policy) fn new(row: Registration<'a>, change: Moved, after: Standing) -> Self {
+    pub(in crate::policy) fn new(
+        row: Registration<'a>,
+        change: AbilityChange,
+        after: Ability,
+    ) -> Self {
         Self {
             who: Who::new(row, &after),
             change,
-            required: after.required,
-            counted: after.counted,
             missing: after.required.saturating_sub(after.counted.len()),
         }
+    }
+}
+
+impl<'a> AsRef<Who<'a>> for Affected<'a> {
+    fn as_ref(&self) -> &Who<'a> {
+        &self.who
     }
 }
 
@@ -63,25 +108,15 @@ impl Row for Affected<'_> {
     {
         const {
             &[
-                Column::new("id", "", |row, cell| cell.text(&row.who.id)),
-                Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.who.user_display_name.as_deref());
-                }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text(&row.who.user_principal_name);
-                }),
-                Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.who.is_admin);
-                }),
+                id(),
+                name(),
+                upn(),
+                is_admin(),
                 Column::new("change", "policy-moved", |row, cell| {
-                    cell.word(row.change.name(), moved(row.change));
+                    cell.word(row.change.name(), change_message(row.change));
                 }),
-                Column::new("required", "policy-left-required", |row, cell| {
-                    cell.value(row.required);
-                }),
-                Column::new("counted", "policy-left-counted", |row, cell| {
-                    gates(&row.counted, cell);
-                }),
+                required(),
+                counted(),
                 Column::new("missing", "policy-moved-missing", |row, cell| {
                     cell.value(row.missing);
                 }),
@@ -95,28 +130,29 @@ impl Row for Affected<'_> {
 pub(in crate::policy) struct Left<'a> {
     #[serde(flatten)]
     who: Who<'a>,
-    left: Fate,
+    left: Deadline,
     date: Date,
-    required: u8,
-    #[serde(serialize_with = "names")]
-    counted: Gates,
 }
 
 impl<'a> Left<'a> {
-    /// Somebody whose fate comes with a date.
+    /// Somebody whose deadline comes with a date.
     pub(in crate::policy) fn new(
         row: Registration<'a>,
-        left: Fate,
+        left: Deadline,
         date: Date,
-        today: Standing,
+        today: Ability,
     ) -> Self {
         Self {
             who: Who::new(row, &today),
             left,
             date,
-            required: today.required,
-            counted: today.counted,
         }
+    }
+}
+
+impl<'a> AsRef<Who<'a>> for Left<'a> {
+    fn as_ref(&self) -> &Who<'a> {
+        &self.who
     }
 }
 
@@ -127,27 +163,17 @@ impl Row for Left<'_> {
     {
         const {
             &[
-                Column::new("id", "", |row, cell| cell.text(&row.who.id)),
-                Column::new("userDisplayName", "status-name", |row, cell| {
-                    cell.text_or_blank(row.who.user_display_name.as_deref());
-                }),
-                Column::new("userPrincipalName", "status-upn", |row, cell| {
-                    cell.text(&row.who.user_principal_name);
-                }),
-                Column::new("isAdmin", "status-admin", |row, cell| {
-                    cell.flag(row.who.is_admin);
-                }),
+                id(),
+                name(),
+                upn(),
+                is_admin(),
                 Column::new("left", "policy-left", |row, cell| {
                     let (name, words) = left(row.left);
                     cell.word(name, words);
                 }),
                 Column::new("date", "policy-left-date", |row, cell| cell.value(row.date)),
-                Column::new("required", "policy-left-required", |row, cell| {
-                    cell.value(row.required);
-                }),
-                Column::new("counted", "policy-left-counted", |row, cell| {
-                    gates(&row.counted, cell);
-                }),
+                required(),
+                counted(),
             ]
         }
     }
@@ -166,20 +192,20 @@ fn gates(gates: &Gates, cell: &mut Cell<'_>) {
     }
 }
 
-fn moved(change: Moved) -> Message {
+fn change_message(change: AbilityChange) -> Message {
     match change {
-        Moved::Gains => msg!("policy-moved-gains"),
-        Moved::RisesAbove => msg!("policy-moved-rises"),
-        Moved::Loses => msg!("policy-moved-loses"),
-        Moved::DropsBelow => msg!("policy-moved-drops"),
+        AbilityChange::Gains => msg!("policy-moved-gains"),
+        AbilityChange::RisesAbove => msg!("policy-moved-rises"),
+        AbilityChange::Loses => msg!("policy-moved-loses"),
+        AbilityChange::DropsBelow => msg!("policy-moved-drops"),
     }
 }
 
-fn left(fate: Fate) -> (&'static str, Message) {
-    match fate {
-        Fate::Already => ("already", msg!("policy-left-already")),
-        Fate::PhonesEnd => ("phonesEnd", msg!("policy-left-phones")),
-        Fate::QuestionsEnd => ("questionsEnd", msg!("policy-left-questions")),
-        Fate::Fine => ("fine", msg!("status-none")),
+fn left(deadline: Deadline) -> (&'static str, Message) {
+    match deadline {
+        Deadline::Already => ("already", msg!("policy-left-already")),
+        Deadline::PhonesEnd => ("phonesEnd", msg!("policy-left-phones")),
+        Deadline::QuestionsEnd => ("questionsEnd", msg!("policy-left-questions")),
+        Deadline::Fine => ("fine", msg!("status-none")),
     }
 }

@@ -49,7 +49,7 @@ fn wrong(message: Message) -> Error {
 
 /// One setting and its value.
 fn setting(name: &str, value: &str, messages: &Messages) -> Result<(Key, Value), Error> {
-    let key = Key::named(name).ok_or_else(|| unknown(name))?;
+    let key = Key::named(name).ok_or_else(|| unknown_setting(name))?;
     let parsed = Value::parse(value, key.setting()).map_err(|why| {
         wrong(msg!(
             "policy-bad-value",
@@ -61,7 +61,8 @@ fn setting(name: &str, value: &str, messages: &Messages) -> Result<(Key, Value),
     Ok((key, parsed))
 }
 
-fn unknown(name: &str) -> Error {
+/// That there is no setting of this name, with the one that comes nearest.
+pub fn unknown_setting(name: &str) -> Error {
     let failure = Error::failure(
         Code::NoSuchSetting,
         msg!("policy-no-setting", name = name.to_owned()),

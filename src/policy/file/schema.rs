@@ -146,6 +146,7 @@ pub fn of_plan() -> Json {
         "notRegistered": described("In scope afterwards, with too few methods", &or_null(&count)),
         "administrators": described("Counted apart: they have a policy of their own", &or_null(&count)),
         "guests": or_null(&count),
+        "unclear": described("Of all, those whose ability would change otherwise by the rules of a role that is not known, or not active yet", &or_null(&count)),
         "groupUsers": described("Of the group of the scope, nested groups included", &or_null(&count)),
         "users": or_null(&reference("tally")),
         "administratorChanges": or_null(&reference("tally")),

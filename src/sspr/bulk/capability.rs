@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::bulk::row::{Slot, Step};
+use crate::sspr::bulk::row::{ContactKind, Step};
 use crate::sspr::contact::Contact;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 
@@ -30,7 +30,7 @@ pub struct Capability {
     asked: Option<u8>,
     /// How many of those that count are there.
     counted: u8,
-    /// Which of the steps add one that counts: a bit each, by place in [`Slot::ALL`].
+    /// Which of the steps add one that counts: a bit each, by place in [`ContactKind::ALL`].
     adds: u8,
 }
 
@@ -44,14 +44,14 @@ impl Capability {
     ) -> Self {
         let there = requirement.counted(methods);
         let adds = |step: &&Step| {
-            let gate = step.slot.gate();
+            let gate = step.kind.gate();
             let is_new = gate.is_some_and(|gate| requirement.allows(gate) && !there.has(gate));
             // A landline is called or is of no use.
             let is_silent = match &step.contact {
                 Contact::Phone(number) => requirement.texts_only && !number.takes_texts(),
                 Contact::Email(_) => false,
             };
-            is_new && !(is_silent && step.slot == Slot::Mobile)
+            is_new && !(is_silent && step.kind == ContactKind::Mobile)
         };
         let questions = reported.questions && requirement.allows(Gate::SecurityQuestions);
         Self {
@@ -61,7 +61,7 @@ impl Capability {
             counted: there.len() + u8::from(questions),
             adds: (steps.iter())
                 .filter(adds)
-                .fold(0, |mask, step| mask | 1 << step.slot as u8),
+                .fold(0, |mask, step| mask | 1 << step.kind as u8),
         }
     }
 
@@ -78,7 +78,7 @@ impl Capability {
 
     /// The same after the steps for which `done` holds. Where it is not known how many methods a reset asks for, it is
     /// known only of those who could before: a method more takes nothing away.
-    pub fn after_those(self, done: impl Fn(Slot) -> bool) -> Option<bool> {
+    pub fn after_those(self, done: impl Fn(ContactKind) -> bool) -> Option<bool> {
         let enough = match self.lacking(done) {
             Some(lacking) => Some(lacking == 0),
             None => self.enough_before().filter(|enough| *enough),
@@ -97,9 +97,9 @@ impl Capability {
             .or(self.registered)
     }
 
-    fn lacking(self, done: impl Fn(Slot) -> bool) -> Option<u8> {
-        let added = (Slot::ALL.into_iter())
-            .filter(|slot| self.adds & 1 << *slot as u8 != 0 && done(*slot))
+    fn lacking(self, done: impl Fn(ContactKind) -> bool) -> Option<u8> {
+        let added = (ContactKind::ALL.into_iter())
+            .filter(|kind| self.adds & 1 << *kind as u8 != 0 && done(*kind))
             .fold(0_u8, |sum, _| sum + 1);
         Some(
             self.asked?
@@ -159,9 +159,9 @@ mod tests {
         }
     }
 
-    fn step(slot: Slot) -> Step {
+    fn step(kind: ContactKind) -> Step {
         Step {
-            slot,
+            kind,
             contact: Contact::Phone(PhoneNumber::parse("+46 701234567", None).unwrap()),
             action: Action::Add,
         }
@@ -177,60 +177,96 @@ mod tests {
         type Case<'a> = (
             Reported,
             &'a [AuthenticationMethod],
-            &'a [Slot],
+            &'a [ContactKind],
             &'a Requirement,
             [Option<bool>; 2],
         );
         let cases: [Case<'_>; 11] = [
-            (reported(yes, no), &[], &[Slot::Mobile], &one, [no, yes]),
-            (reported(yes, no), &[], &[Slot::Mobile], &two, [no, no]),
-            (reported(yes, no), &mobile, &[Slot::Email], &two, [no, yes]),
-            (reported(yes, no), &mobile, &[Slot::Mobile], &two, [no, no]),
             (
                 reported(yes, no),
                 &[],
-                &[Slot::AlternateMobile],
+                &[ContactKind::Mobile],
+                &one,
+                [no, yes],
+            ),
+            (
+                reported(yes, no),
+                &[],
+                &[ContactKind::Mobile],
+                &two,
+                [no, no],
+            ),
+            (
+                reported(yes, no),
+                &mobile,
+                &[ContactKind::Email],
+                &two,
+                [no, yes],
+            ),
+            (
+                reported(yes, no),
+                &mobile,
+                &[ContactKind::Mobile],
+                &two,
+                [no, no],
+            ),
+            (
+                reported(yes, no),
+                &[],
+                &[ContactKind::AlternateMobile],
                 &one,
                 [no, no],
             ),
-            (reported(no, yes), &mobile, &[Slot::Email], &one, [no, no]),
+            (
+                reported(no, yes),
+                &mobile,
+                &[ContactKind::Email],
+                &one,
+                [no, no],
+            ),
             (
                 reported(None, None),
                 &mobile,
-                &[Slot::Email],
+                &[ContactKind::Email],
                 &one,
                 [None, None],
             ),
-            (reported(None, None), &[], &[Slot::Email], &two, [no, no]),
+            (
+                reported(None, None),
+                &[],
+                &[ContactKind::Email],
+                &two,
+                [no, no],
+            ),
             (
                 reported(yes, no),
                 &[],
-                &[Slot::Mobile],
+                &[ContactKind::Mobile],
                 &unknown,
                 [no, None],
             ),
             (
                 reported(yes, yes),
                 &mobile,
-                &[Slot::Email],
+                &[ContactKind::Email],
                 &unknown,
                 [yes, yes],
             ),
             (
                 reported(yes, None),
                 &[],
-                &[Slot::Mobile],
+                &[ContactKind::Mobile],
                 &unknown,
                 [None, None],
             ),
         ];
-        for (reported, methods, slots, requirement, [before, after]) in cases {
-            let steps: Vec<Step> = slots.iter().map(|slot| step(*slot)).collect();
+        for (reported, methods, kinds, requirement, [before, after]) in cases {
+            let steps: Vec<Step> = kinds.iter().map(|kind| step(*kind)).collect();
             let found = Capability::new(reported, methods, &steps, requirement);
             assert_eq!(
                 (found.before(), found.after()),
                 (before, after),
-                "{reported:?} {slots:?}"
+                "{reported:?} {kinds:?}"
             );
         }
     }
@@ -238,17 +274,22 @@ mod tests {
     #[test]
     fn only_what_was_written_counts() {
         let two = requirement(Some(2));
-        let steps = [Slot::Mobile, Slot::AlternateMobile, Slot::Email].map(step);
+        let steps = [
+            ContactKind::Mobile,
+            ContactKind::AlternateMobile,
+            ContactKind::Email,
+        ]
+        .map(step);
         let found = Capability::new(reported(Some(true), None), &[], &steps, &two);
-        type Case<'a> = (&'a [Slot], bool);
+        type Case<'a> = (&'a [ContactKind], bool);
         let cases: [Case<'_>; 4] = [
             (&[], false),
-            (&[Slot::Mobile], false),
-            (&[Slot::Mobile, Slot::AlternateMobile], false),
-            (&[Slot::Mobile, Slot::Email], true),
+            (&[ContactKind::Mobile], false),
+            (&[ContactKind::Mobile, ContactKind::AlternateMobile], false),
+            (&[ContactKind::Mobile, ContactKind::Email], true),
         ];
         for (written, expected) in cases {
-            let able = found.after_those(|slot| written.contains(&slot));
+            let able = found.after_those(|kind| written.contains(&kind));
             assert_eq!(able, Some(expected), "{written:?}");
         }
         let there = Capability::new(
@@ -271,7 +312,7 @@ mod tests {
             there in proptest::collection::vec(proptest::sample::select(
                 vec!["mobile", "alternateMobile", "office", "email", "microsoftAuthenticator"]
             ), 0..5),
-            slots in proptest::sample::subsequence(Slot::ALL.to_vec(), 0..=4),
+            kinds in proptest::sample::subsequence(ContactKind::ALL.to_vec(), 0..=4),
             asked in proptest::option::of(1_u8..=2),
             allowed in proptest::option::of(proptest::sample::subsequence(Gate::ALL.to_vec(), 0..=7)),
         ) {
@@ -282,7 +323,7 @@ mod tests {
             };
             let methods: Vec<AuthenticationMethod> =
                 there.into_iter().map(method).collect();
-            let steps: Vec<Step> = slots.into_iter().map(step).collect();
+            let steps: Vec<Step> = kinds.into_iter().map(step).collect();
             let found = Capability::new(reported(flags[0], flags[1]), &methods, &steps, &requirement);
             if found.before() == Some(true) {
                 prop_assert_eq!(found.after(), Some(true));

@@ -11,7 +11,7 @@ use crate::sspr::policy::requirement::Gate;
 /// The place of one contact among a person's methods; the service keeps one of each (graph-api.md §2.2, §2.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Slot {
+pub enum ContactKind {
     /// Texts and calls.
     Mobile,
     /// Calls, for sign-in alone: it does not count for a reset (graph-api.md §8.3), and there must be a mobile first.
@@ -22,7 +22,7 @@ pub enum Slot {
     Email,
 }
 
-impl Slot {
+impl ContactKind {
     /// Every one, in the order in which they are written.
     pub const ALL: [Self; 4] = [
         Self::Mobile,
@@ -59,14 +59,14 @@ pub struct InputRow {
     pub row: u64,
     /// Object id or user principal name.
     pub user: Box<str>,
-    /// What stands in the columns, by place in [`Slot::ALL`]; nothing where a column is missing or empty.
+    /// What stands in the columns, by place in [`ContactKind::ALL`]; nothing where a column is missing or empty.
     pub cells: [Option<GivenContact>; 4],
 }
 
 impl InputRow {
     /// What was given for a place.
-    pub fn cell(&self, slot: Slot) -> Option<&str> {
-        self.cells[slot as usize].as_ref().map(GivenContact::text)
+    pub fn cell(&self, kind: ContactKind) -> Option<&str> {
+        self.cells[kind as usize].as_ref().map(GivenContact::text)
     }
 }
 
@@ -97,7 +97,7 @@ impl fmt::Debug for GivenContact {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Where it goes.
-    pub slot: Slot,
+    pub kind: ContactKind,
     /// What the person is to be reached by.
     pub contact: Contact,
     /// What that takes.
@@ -197,7 +197,7 @@ pub struct Objection {
     /// Why.
     pub reason: Reason,
     /// Which contact it is about; nothing: the whole row.
-    pub slot: Option<Slot>,
+    pub kind: Option<ContactKind>,
     /// What exactly.
     pub flaw: Flaw,
 }
@@ -222,16 +222,16 @@ impl Objection {
     pub fn row(reason: Reason, flaw: Flaw) -> Self {
         Self {
             reason,
-            slot: None,
+            kind: None,
             flaw,
         }
     }
 
     /// Against one contact.
-    pub fn contact(slot: Slot, reason: Reason, flaw: Flaw) -> Self {
+    pub fn contact(kind: ContactKind, reason: Reason, flaw: Flaw) -> Self {
         Self {
             reason,
-            slot: Some(slot),
+            kind: Some(kind),
             flaw,
         }
     }

@@ -1,7 +1,7 @@
 //! What the contacts of a row take: read as they were written, then held against what is registered.
 
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::bulk::row::{Action, Flaw, InputRow, Objection, Reason, Slot, Step};
+use crate::sspr::bulk::row::{Action, ContactKind, Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::contact::phone::{Agreement, Country, PhoneError, PhoneNumber};
 use crate::sspr::contact::{Address, AddressError, Contact};
 use crate::sspr::policy::requirement::Requirement;
@@ -9,18 +9,18 @@ use crate::sspr::policy::requirement::Requirement;
 /// Reads the contacts of a row. A national number needs the country; `own_domains` are the tenant's.
 ///
 /// # Errors
-/// The first thing that is wrong, in the order of [`Slot::ALL`]; a row without any contact.
+/// The first thing that is wrong, in the order of [`ContactKind::ALL`]; a row without any contact.
 pub fn contacts(
     input_row: &InputRow,
     country: Option<Country>,
     own_domains: &[String],
-) -> Result<Vec<(Slot, Contact)>, Objection> {
+) -> Result<Vec<(ContactKind, Contact)>, Objection> {
     let mut found = Vec::new();
-    for slot in Slot::ALL {
-        let Some(text) = input_row.cell(slot) else {
+    for kind in ContactKind::ALL {
+        let Some(text) = input_row.cell(kind) else {
             continue;
         };
-        found.push((slot, contact(slot, text, country, own_domains)?));
+        found.push((kind, contact(kind, text, country, own_domains)?));
     }
     if found.is_empty() {
         return Err(Objection::row(Reason::NoContact, Flaw::None));
@@ -29,14 +29,14 @@ pub fn contacts(
 }
 
 fn contact(
-    slot: Slot,
+    kind: ContactKind,
     text: &str,
     country: Option<Country>,
     own_domains: &[String],
 ) -> Result<Contact, Objection> {
-    if slot == Slot::Email {
+    if kind == ContactKind::Email {
         if text.contains(['*', '•', '●']) {
-            return Err(Objection::contact(slot, Reason::Masked, Flaw::None));
+            return Err(Objection::contact(kind, Reason::Masked, Flaw::None));
         }
         return Address::parse(text, own_domains)
             .map(Contact::Email)
@@ -45,7 +45,7 @@ fn contact(
                     AddressError::OwnDomain(_) => Reason::OwnDomain,
                     AddressError::Syntax | AddressError::NoDot => Reason::BadAddress,
                 };
-                Objection::contact(slot, reason, Flaw::Address(error))
+                Objection::contact(kind, reason, Flaw::Address(error))
             });
     }
     PhoneNumber::parse(text, country)
@@ -56,7 +56,7 @@ fn contact(
                 PhoneError::NoCountry => Reason::NoCountry,
                 _ => Reason::BadNumber,
             };
-            Objection::contact(slot, reason, Flaw::Phone(error))
+            Objection::contact(kind, reason, Flaw::Phone(error))
         })
 }
 
@@ -66,17 +66,19 @@ fn contact(
 /// # Errors
 /// The first contact that may not be written, and why.
 pub fn plan(
-    contacts: Vec<(Slot, Contact)>,
+    contacts: Vec<(ContactKind, Contact)>,
     methods: &[AuthenticationMethod],
     requirement: &Requirement,
     replace: bool,
 ) -> Result<Vec<Step>, Objection> {
     // A million rows keep theirs: exactly as much room as they need.
     let mut steps = Vec::with_capacity(contacts.len());
-    let gives_mobile = contacts.iter().any(|(slot, _)| *slot == Slot::Mobile);
-    for (slot, contact) in contacts {
-        let refuse = |reason| Objection::contact(slot, reason, Flaw::None);
-        let action = match registered(methods, slot) {
+    let gives_mobile = contacts
+        .iter()
+        .any(|(kind, _)| *kind == ContactKind::Mobile);
+    for (kind, contact) in contacts {
+        let refuse = |reason| Objection::contact(kind, reason, Flaw::None);
+        let action = match registered(methods, kind) {
             Some(shown) => match (shown.map(|shown| contact.compare(shown)), replace) {
                 (Some(Agreement::Same), _) => Action::Keep,
                 (_, true) => Action::Replace,
@@ -85,17 +87,17 @@ pub fn plan(
             },
             None => Action::Add,
         };
-        if action != Action::Keep && !slot.gate().is_none_or(|gate| requirement.allows(gate)) {
+        if action != Action::Keep && !kind.gate().is_none_or(|gate| requirement.allows(gate)) {
             return Err(refuse(Reason::NotAllowed));
         }
-        if slot == Slot::AlternateMobile
+        if kind == ContactKind::AlternateMobile
             && !gives_mobile
-            && registered(methods, Slot::Mobile).is_none()
+            && registered(methods, ContactKind::Mobile).is_none()
         {
             return Err(refuse(Reason::NeedsMobile));
         }
         steps.push(Step {
-            slot,
+            kind,
             contact,
             action,
         });
@@ -104,15 +106,15 @@ pub fn plan(
 }
 
 /// What is registered in a place; inside, what the service shows of it, which may be nothing.
-pub fn registered(methods: &[AuthenticationMethod], slot: Slot) -> Option<Option<&str>> {
-    methods.iter().find_map(|method| match slot {
-        Slot::Email => method.email_address.as_deref().map(Some).or_else(|| {
+pub fn registered(methods: &[AuthenticationMethod], kind: ContactKind) -> Option<Option<&str>> {
+    methods.iter().find_map(|method| match kind {
+        ContactKind::Email => method.email_address.as_deref().map(Some).or_else(|| {
             method
                 .odata_type
                 .ends_with(".emailAuthenticationMethod")
                 .then_some(None)
         }),
-        _ => (method.phone_type.as_deref() == Some(slot.name()))
+        _ => (method.phone_type.as_deref() == Some(kind.name()))
             .then_some(method.phone_number.as_deref()),
     })
 }
@@ -159,7 +161,7 @@ mod tests {
     #[test]
     fn a_contact_is_written_as_the_service_wants_it_or_says_why_not() {
         let own = ["c.test".to_owned()];
-        type Read<'a> = Result<&'a str, (Option<Slot>, Reason)>;
+        type Read<'a> = Result<&'a str, (Option<ContactKind>, Reason)>;
         let cases: [([&str; 4], Read<'_>); 10] = [
             (["070-123 45 67", "", "", ""], Ok("+46 701234567")),
             (["+49 170 1234567", "", "", ""], Ok("+49 1701234567")),
@@ -167,33 +169,33 @@ mod tests {
             (["", "", "", ""], Err((None, Reason::NoContact))),
             (
                 ["12", "", "", ""],
-                Err((Some(Slot::Mobile), Reason::BadNumber)),
+                Err((Some(ContactKind::Mobile), Reason::BadNumber)),
             ),
             (
                 ["", "+46 *****67", "", ""],
-                Err((Some(Slot::AlternateMobile), Reason::Masked)),
+                Err((Some(ContactKind::AlternateMobile), Reason::Masked)),
             ),
             (
                 ["", "", "x", ""],
-                Err((Some(Slot::Office), Reason::BadNumber)),
+                Err((Some(ContactKind::Office), Reason::BadNumber)),
             ),
             (
                 ["", "", "", "a@c.test"],
-                Err((Some(Slot::Email), Reason::OwnDomain)),
+                Err((Some(ContactKind::Email), Reason::OwnDomain)),
             ),
             (
                 ["", "", "", "a@x"],
-                Err((Some(Slot::Email), Reason::BadAddress)),
+                Err((Some(ContactKind::Email), Reason::BadAddress)),
             ),
             (
                 ["", "", "", "a**@x.example"],
-                Err((Some(Slot::Email), Reason::Masked)),
+                Err((Some(ContactKind::Email), Reason::Masked)),
             ),
         ];
         for (cells, expected) in cases {
             let read = contacts(&input_row(cells), Country::parse("SE"), &own)
                 .map(|found| found[0].1.to_string())
-                .map_err(|objection| (objection.slot, objection.reason));
+                .map_err(|objection| (objection.kind, objection.reason));
             assert_eq!(read, expected.map(str::to_owned), "{cells:?}");
         }
         let national = contacts(&input_row(["070-123 45 67", "", "", ""]), None, &own);
@@ -205,43 +207,58 @@ mod tests {
         use Action::{Add, Keep, Replace};
         let all = requirement(Some(1), None);
         type Case<'a> = (
-            Slot,
+            ContactKind,
             Option<Option<&'a str>>,
             Result<Action, Reason>,
             Action,
         );
         let cases: [Case<'_>; 7] = [
-            (Slot::Mobile, None, Ok(Add), Add),
-            (Slot::Mobile, Some(Some(OLD)), Ok(Keep), Keep),
-            (Slot::Mobile, Some(Some(NEW)), Err(Reason::Differs), Replace),
+            (ContactKind::Mobile, None, Ok(Add), Add),
+            (ContactKind::Mobile, Some(Some(OLD)), Ok(Keep), Keep),
             (
-                Slot::Mobile,
+                ContactKind::Mobile,
+                Some(Some(NEW)),
+                Err(Reason::Differs),
+                Replace,
+            ),
+            (
+                ContactKind::Mobile,
                 Some(Some("+46 *******67")),
                 Err(Reason::Hidden),
                 Replace,
             ),
             (
-                Slot::Mobile,
+                ContactKind::Mobile,
                 Some(Some("+46 *******68")),
                 Err(Reason::Differs),
                 Replace,
             ),
-            (Slot::Office, Some(None), Err(Reason::Hidden), Replace),
-            (Slot::Office, Some(Some("+46 70 123 45 67")), Ok(Keep), Keep),
+            (
+                ContactKind::Office,
+                Some(None),
+                Err(Reason::Hidden),
+                Replace,
+            ),
+            (
+                ContactKind::Office,
+                Some(Some("+46 70 123 45 67")),
+                Ok(Keep),
+                Keep,
+            ),
         ];
-        for (slot, shown, careful, replacing) in cases {
+        for (kind, shown, careful, replacing) in cases {
             let methods: Vec<AuthenticationMethod> = shown
                 .into_iter()
-                .map(|shown| method(slot.name(), shown))
+                .map(|shown| method(kind.name(), shown))
                 .collect();
             let contact = Contact::Phone(PhoneNumber::parse(OLD, None).unwrap());
             let run = |replace| {
-                plan(vec![(slot, contact.clone())], &methods, &all, replace)
+                plan(vec![(kind, contact.clone())], &methods, &all, replace)
                     .map(|steps| steps[0].action)
                     .map_err(|objection| objection.reason)
             };
-            assert_eq!(run(false), careful, "{slot:?} {shown:?}");
-            assert_eq!(run(true), Ok(replacing), "{slot:?} {shown:?}");
+            assert_eq!(run(false), careful, "{kind:?} {shown:?}");
+            assert_eq!(run(true), Ok(replacing), "{kind:?} {shown:?}");
         }
     }
 
@@ -252,31 +269,41 @@ mod tests {
         let anything = requirement(None, None);
         let there = [method("mobile", Some(OLD))];
         type Case<'a> = (
-            &'a [Slot],
+            &'a [ContactKind],
             &'a [AuthenticationMethod],
             &'a Requirement,
             Option<Reason>,
         );
         let cases: [Case<'_>; 6] = [
-            (&[Slot::Mobile], &[], &email_only, Some(Reason::NotAllowed)),
-            (&[Slot::Mobile], &there, &email_only, None),
-            (&[Slot::Mobile], &[], &anything, None),
             (
-                &[Slot::AlternateMobile],
+                &[ContactKind::Mobile],
+                &[],
+                &email_only,
+                Some(Reason::NotAllowed),
+            ),
+            (&[ContactKind::Mobile], &there, &email_only, None),
+            (&[ContactKind::Mobile], &[], &anything, None),
+            (
+                &[ContactKind::AlternateMobile],
                 &[],
                 &anything,
                 Some(Reason::NeedsMobile),
             ),
-            (&[Slot::AlternateMobile], &there, &anything, None),
-            (&[Slot::Mobile, Slot::AlternateMobile], &[], &anything, None),
+            (&[ContactKind::AlternateMobile], &there, &anything, None),
+            (
+                &[ContactKind::Mobile, ContactKind::AlternateMobile],
+                &[],
+                &anything,
+                None,
+            ),
         ];
-        for (slots, methods, requirement, expected) in cases {
-            let contacts = slots.iter().map(|slot| (*slot, number())).collect();
+        for (kinds, methods, requirement, expected) in cases {
+            let contacts = kinds.iter().map(|kind| (*kind, number())).collect();
             let refused = plan(contacts, methods, requirement, false).err();
             assert_eq!(
                 refused.map(|objection| objection.reason),
                 expected,
-                "{slots:?}"
+                "{kinds:?}"
             );
         }
     }

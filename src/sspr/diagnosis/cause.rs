@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
+use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
 
 /// What the service looks at, in its order (graph-api.md §8.1).
@@ -182,17 +183,26 @@ pub enum Cause {
     AdministratorPolicy,
     /// Holds no role that counts.
     NoAdministrator,
+    /// Holds none as far as could be looked; not at these.
+    NoKnownAdministrator(Vec<RoleList>),
+    /// Holds none that counts now, and may activate one that does. Which rules hold before is not documented.
+    MayBecomeAdministrator {
+        /// The roles.
+        roles: Vec<HeldRole>,
+        /// Whether the answer is the same by either rules, as far as this check goes.
+        either_way: bool,
+    },
     /// Administrators may reset, with two methods.
     AdministratorsOn {
-        /// The roles, each with the group it comes through.
-        roles: Vec<(String, Option<String>)>,
+        /// The roles.
+        roles: Vec<HeldRole>,
         /// One method is enough in this tenant.
         one_gate: bool,
     },
     /// They may not.
     AdministratorsOff {
         /// As above.
-        roles: Vec<(String, Option<String>)>,
+        roles: Vec<HeldRole>,
     },
     /// Which roles is not known, only that there is one.
     SomeRole,
@@ -303,7 +313,8 @@ impl Cause {
             Self::ReportedInScope => "reportedInScope",
             Self::ReportedOutOfScope => "reportedOutOfScope",
             Self::AdministratorPolicy => "administratorPolicy",
-            Self::NoAdministrator => "noAdministrator",
+            Self::NoAdministrator | Self::NoKnownAdministrator(_) => "noAdministrator",
+            Self::MayBecomeAdministrator { .. } => "mayBecomeAdministrator",
             Self::AdministratorsOn { .. } => "administratorsOn",
             Self::AdministratorsOff { .. } => "administratorsOff",
             Self::SomeRole => "someRole",
@@ -348,6 +359,10 @@ impl Cause {
             | Self::InGroup { .. }
             | Self::ReportedInScope
             | Self::NoAdministrator
+            | Self::NoKnownAdministrator(_)
+            | Self::MayBecomeAdministrator {
+                either_way: true, ..
+            }
             | Self::AdministratorsOn { .. }
             | Self::Licensed { .. }
             | Self::Enough(_)
@@ -360,6 +375,7 @@ impl Cause {
             Self::EnoughUntil(..) => State::Ends,
             Self::Outside(AccountOrigin::Unsaid)
             | Self::SomeRole
+            | Self::MayBecomeAdministrator { .. }
             | Self::MethodsUnclear(_)
             | Self::WritebackUnclear { .. }
             | Self::FederatedOnly

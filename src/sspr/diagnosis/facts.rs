@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
@@ -49,17 +50,6 @@ impl AccountOrigin {
     pub fn is_outside(&self) -> bool {
         !matches!(self, Self::Here)
     }
-}
-
-/// A directory role somebody holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Role {
-    /// The same in every tenant.
-    pub template: String,
-    /// Its name.
-    pub name: String,
-    /// The group it comes through; nothing where it is held directly, or where that is not known.
-    pub through: Option<String>,
 }
 
 /// A product somebody has a licence for.
@@ -261,8 +251,10 @@ pub struct Facts {
     pub scope: Fact<Scope>,
     /// The groups the person is in.
     pub groups: Fact<Groups>,
-    /// The roles the person holds, through groups too.
-    pub roles: Fact<Vec<Role>>,
+    /// The roles the person holds or may activate, through groups too.
+    pub roles: Fact<Vec<HeldRole>>,
+    /// Which roles could not be looked at, where the others could.
+    pub roles_unread: Vec<RoleList>,
     /// `allowedToUseSSPR`; nothing where the service leaves it out.
     pub administrators: Fact<Option<bool>>,
     /// Whether one method is enough for administrators: no domain of one's own and nothing synced (graph-api.md §8.2).

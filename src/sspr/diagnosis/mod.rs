@@ -13,9 +13,10 @@ use serde::Serialize;
 use crate::graph::model::AuthenticationMethod;
 use crate::sspr::diagnosis::cause::{Cause, Check, Methods, Source, State};
 use crate::sspr::diagnosis::facts::{
-    AccountOrigin, Activity, Event, Fact, Facts, Gap, Product, Refusal, Role,
+    AccountOrigin, Activity, Event, Fact, Facts, Gap, Product, Refusal,
 };
-use crate::sspr::methods::roles::is_two_gate;
+use crate::sspr::methods::holders::{HeldRole, reset_policy};
+use crate::sspr::methods::roles::ResetPolicy;
 use crate::sspr::policy::requirement::Requirement;
 use crate::sspr::policy::scope::Scope;
 
@@ -328,23 +329,32 @@ fn scope(facts: &Facts, two_gate: Option<bool>) -> Finding {
     if two_gate.is_none() && cause.state() == State::Failed {
         let gap = facts.roles.as_ref().err().copied().unwrap_or(Gap::Open);
         let holds_one = facts.row().and_then(|row| row.is_admin) == Some(true);
-        let cause = match gap {
-            Gap::Open if holds_one => Cause::SomeRole,
-            gap => Cause::Unread(gap),
+        let cause = match (&facts.roles, gap) {
+            (Ok(roles), _) => Cause::MayBecomeAdministrator {
+                roles: two_gate_roles(roles),
+                either_way: false,
+            },
+            (_, Gap::Open) if holds_one => Cause::SomeRole,
+            (_, gap) => Cause::Unread(gap),
         };
         return read(facts, Check::Scope, cause, Source::Directory);
     }
     read(facts, Check::Scope, cause, Source::PasswordResetPolicies)
 }
 
+/// Those that make their holder pass two gates, sooner or later.
+fn two_gate_roles(roles: &[HeldRole]) -> Vec<HeldRole> {
+    (roles.iter())
+        .filter(|role| role.is_two_gate())
+        .cloned()
+        .collect()
+}
+
 /// What the roles mean, and whether the administrators' policy holds; nothing where that is not known.
 fn administrator(facts: &Facts) -> (Finding, Option<bool>) {
     let check = Check::Administrator;
-    let held: Vec<&Role> = match &facts.roles {
-        Ok(roles) => roles
-            .iter()
-            .filter(|role| is_two_gate(&role.template))
-            .collect(),
+    let held = match &facts.roles {
+        Ok(roles) => two_gate_roles(roles),
         Err(gap) => {
             return match facts.row().and_then(|row| row.is_admin) {
                 Some(false) => (reported(facts, check, Cause::NoAdministrator), Some(false)),
@@ -356,14 +366,25 @@ fn administrator(facts: &Facts) -> (Finding, Option<bool>) {
             };
         }
     };
-    if held.is_empty() {
-        let finding = read(facts, check, Cause::NoAdministrator, Source::Directory);
-        return (finding, Some(false));
+    match reset_policy(&held) {
+        Some(ResetPolicy::Ordinary) => {
+            let cause = if facts.roles_unread.is_empty() {
+                Cause::NoAdministrator
+            } else {
+                Cause::NoKnownAdministrator(facts.roles_unread.clone())
+            };
+            return (read(facts, check, cause, Source::Directory), Some(false));
+        }
+        Some(ResetPolicy::TwoGate) => {}
+        None => {
+            let cause = Cause::MayBecomeAdministrator {
+                roles: held,
+                either_way: facts.administrators == Ok(Some(true)),
+            };
+            return (read(facts, check, cause, Source::Directory), None);
+        }
     }
-    let roles: Vec<(String, Option<String>)> = held
-        .into_iter()
-        .map(|role| (role.name.clone(), role.through.clone()))
-        .collect();
+    let roles: Vec<HeldRole> = held.into_iter().filter(|role| !role.is_eligible).collect();
     let one_gate = facts.one_gate;
     let on = |roles| Cause::AdministratorsOn { roles, one_gate };
     let off = |roles| Cause::AdministratorsOff { roles };

@@ -74,7 +74,7 @@ fn endings(facts: &Facts) -> [(Date, Gates); 2] {
     let is_global = facts.roles.as_ref().is_ok_and(|roles| {
         roles
             .iter()
-            .any(|role| is_global_administrator(&role.template))
+            .any(|role| !role.is_eligible && is_global_administrator(&role.template))
     });
     let questions = (QUESTIONS_END, Gates::QUESTIONS);
     if is_global || facts.is_guest || facts.home.is_outside() {

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::sspr::diagnosis::facts::{Groups, Membership, Reported};
+use crate::sspr::methods::holders::RoleList;
 use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
@@ -31,11 +32,19 @@ fn product(sku: &str, plans: &[&str]) -> Product {
     }
 }
 
-fn role(template: &str) -> Role {
-    Role {
+fn role(template: &str) -> HeldRole {
+    HeldRole {
         template: template.to_owned(),
         name: "Some Administrator".to_owned(),
-        through: None,
+        ..HeldRole::default()
+    }
+}
+
+/// A role that waits to be activated.
+fn eligible() -> HeldRole {
+    HeldRole {
+        is_eligible: true,
+        ..role(GLOBAL_ADMINISTRATOR)
     }
 }
 
@@ -86,6 +95,7 @@ fn fine() -> Facts {
         scope: Ok(Scope::Everyone),
         groups: Ok(Groups::default()),
         roles: Ok(Vec::new()),
+        roles_unread: Vec::new(),
         administrators: Ok(Some(true)),
         one_gate: false,
         products: Ok(vec![product("x", &[P1])]),
@@ -551,6 +561,64 @@ const CASES: &[Case] = &[
         None,
     ),
     Case(
+        "holds a role over a part of the directory",
+        |f| {
+            let limited = HeldRole {
+                is_limited: true,
+                ..role(GLOBAL_ADMINISTRATOR)
+            };
+            f.roles = Ok(vec![limited]);
+            f.gates = Ok(gates(&[Gate::Email]));
+        },
+        Verdict::Cannot,
+        "tooFewMethods",
+        Some("SSPR_0014"),
+    ),
+    Case(
+        "may activate a role, and has enough by either rules",
+        |f| f.roles = Ok(vec![eligible()]),
+        Verdict::Can,
+        "",
+        None,
+    ),
+    Case(
+        "may activate a role, and has enough by the users' rules alone",
+        |f| {
+            f.roles = Ok(vec![eligible()]);
+            f.gates = Ok(gates(&[Gate::Email]));
+        },
+        Verdict::Unknown,
+        "methodsUnclear",
+        None,
+    ),
+    Case(
+        "may activate a role that would keep the person from resetting",
+        |f| {
+            f.roles = Ok(vec![eligible()]);
+            f.administrators = Ok(Some(false));
+        },
+        Verdict::Unknown,
+        "mayBecomeAdministrator",
+        None,
+    ),
+    Case(
+        "may activate a role, and is out of scope until then",
+        |f| {
+            f.roles = Ok(vec![eligible()]);
+            f.scope = Ok(Scope::Nobody);
+        },
+        Verdict::Unknown,
+        "mayBecomeAdministrator",
+        None,
+    ),
+    Case(
+        "no role among those that could be looked at",
+        |f| f.roles_unread = vec![RoleList::Eligible],
+        Verdict::Can,
+        "",
+        None,
+    ),
+    Case(
         "a role that only reads",
         |f| {
             f.roles = Ok(vec![role("4a5d8f65-41da-4de4-8968-e035b65339cf")]);
@@ -846,6 +914,15 @@ fn any_requirement() -> impl Strategy<Value = Requirement> {
     })
 }
 
+fn any_roles() -> impl Strategy<Value = Vec<HeldRole>> {
+    prop_oneof![
+        2 => Just(Vec::new()),
+        1 => Just(vec![role(GLOBAL_ADMINISTRATOR)]),
+        1 => Just(vec![eligible()]),
+        1 => Just(vec![role("4a5d8f65-41da-4de4-8968-e035b65339cf")])
+    ]
+}
+
 fn any_facts() -> impl Strategy<Value = Facts> {
     let scope = prop_oneof![
         Just(Scope::Everyone),
@@ -854,11 +931,6 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         Just(in_group(true).0.unwrap())
     ];
     let groups = prop_oneof![Just(in_group(true).1.unwrap()), Just(Groups::default())];
-    let roles = prop_oneof![
-        2 => Just(Vec::new()),
-        1 => Just(vec![role(GLOBAL_ADMINISTRATOR)]),
-        1 => Just(vec![role("4a5d8f65-41da-4de4-8968-e035b65339cf")])
-    ];
     let events = prop_oneof![
         3 => Just(Vec::new()),
         1 => Just(vec![event(Activity::Blocked, "2026-11-21T02:00:00Z", None)]),
@@ -878,7 +950,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     let rules = (
         fact(scope),
         fact(groups),
-        fact(roles),
+        fact(any_roles()),
         fact(any::<Option<bool>>()),
         any::<bool>(),
     );
@@ -905,6 +977,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         scope: rules.0,
         groups: rules.1,
         roles: rules.2,
+        roles_unread: Vec::new(),
         administrators: rules.3,
         one_gate: rules.4,
         products: rest.0,

@@ -1,5 +1,6 @@
 //! The methods of a person, passwords, passes, membership, and the directory roles that decide over them.
 
+pub mod holders;
 pub mod membership;
 pub mod method;
 pub mod pass;

@@ -4,7 +4,7 @@
 
 /// What somebody may do with a role, as far as this program is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Ability {
+pub enum RoleTask {
     /// See the registration report.
     Status,
     /// Read and write the methods of people.
@@ -17,7 +17,7 @@ pub enum Ability {
     Scope,
 }
 
-impl Ability {
+impl RoleTask {
     /// The stable word for scripts.
     pub fn name(self) -> &'static str {
         match self {
@@ -30,7 +30,7 @@ impl Ability {
     }
 }
 
-use Ability::{Enable, Register, Reset, Scope, Status};
+use RoleTask::{Enable, Register, Reset, Scope, Status};
 
 /// By which rules holders of a role reset their own password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub struct Role {
     /// The template ids of the roles that may reset a holder's password, the least first.
     pub reset_by: &'static [&'static str],
     /// What it lets its holder do here.
-    pub abilities: &'static [Ability],
+    pub tasks: &'static [RoleTask],
 }
 
 const fn role(
@@ -63,14 +63,14 @@ const fn role(
     name: &'static str,
     policy: ResetPolicy,
     reset_by: &'static [&'static str],
-    abilities: &'static [Ability],
+    tasks: &'static [RoleTask],
 ) -> Role {
     Role {
         id,
         name,
         policy,
         reset_by,
-        abilities,
+        tasks,
     }
 }
 
@@ -211,10 +211,10 @@ pub fn resetters(held: &[String]) -> Vec<&'static Role> {
 }
 
 /// What roles allow together, each once.
-pub fn allowed<'a>(templates: impl Iterator<Item = &'a str>) -> Vec<Ability> {
-    let mut all: Vec<Ability> = templates
+pub fn allowed<'a>(templates: impl Iterator<Item = &'a str>) -> Vec<RoleTask> {
+    let mut all: Vec<RoleTask> = templates
         .filter_map(role_of)
-        .flat_map(|role| role.abilities.iter().copied())
+        .flat_map(|role| role.tasks.iter().copied())
         .collect();
     all.sort_unstable();
     all.dedup();
@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn a_role_allows_what_its_page_says() {
-        let cases: [(&[&str], &[Ability]); 4] = [
+        let cases: [(&[&str], &[RoleTask]); 4] = [
             (&[], &[]),
             (&["966707d0-3269-4727-9be2-8c3a10f19b9d"], &[Reset]),
             (

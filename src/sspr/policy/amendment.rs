@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use crate::graph::model::{AuthenticationMethodsPolicy, MethodConfiguration};
+use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::setting::{Key, Page, Place, SETTINGS, Source};
 use crate::sspr::policy::snapshot::{Documents, Snapshot, State};
@@ -213,17 +213,6 @@ pub fn state_text(snapshot: &Snapshot, sources: &BTreeSet<Source>, except: &[Key
 /// A method's state on the wire.
 pub(super) fn state(on: bool) -> &'static str {
     if on { "enabled" } else { "disabled" }
-}
-
-/// One method of the policy, by its id.
-pub(super) fn configuration<'a>(
-    policy: &'a AuthenticationMethodsPolicy,
-    id: &str,
-) -> Option<&'a MethodConfiguration> {
-    policy
-        .authentication_method_configurations
-        .iter()
-        .find(|method| method.id.eq_ignore_ascii_case(id))
 }
 
 /// The documents with these changes made; everything else is as it was.

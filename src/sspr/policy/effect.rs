@@ -2,12 +2,14 @@
 //! users, and whom the dates that are fixed already leave without enough methods (graph-api.md §8).
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 use serde::{Serialize, Serializer};
 
 use crate::graph::model::Registration;
-use crate::sspr::policy::coverage::{Coverage, Person};
+use crate::sspr::methods::holders::Holders;
+use crate::sspr::policy::coverage::{Coverage, Person, Place};
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 
@@ -37,11 +39,13 @@ pub struct Rules {
     pub by_report: bool,
     /// Whether administrators may reset at all.
     pub administrators: bool,
+    /// Who holds which role; nothing where only the report says that somebody holds one.
+    pub holders: Option<Arc<Holders>>,
 }
 
 /// Where one person stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct Ability {
     /// Administrators have rules of their own.
     pub person: Person,
     /// In scope, or for administrators: allowed at all.
@@ -54,7 +58,7 @@ pub struct Standing {
     pub enough: bool,
 }
 
-impl Standing {
+impl Ability {
     /// Enough methods, in scope or not.
     pub fn has_enough(self) -> bool {
         self.enough
@@ -66,19 +70,19 @@ impl Standing {
     }
 
     /// What the fixed dates mean to this person; nothing for one who cannot reset in any case, being out of scope.
-    pub fn fate(self) -> Option<Fate> {
+    pub fn deadline(self) -> Option<Deadline> {
         if !self.covered {
             return None;
         }
         let later = self.counted.without(Gates::PHONES);
         Some(if !self.has_enough() {
-            Fate::Already
+            Deadline::Already
         } else if later.len() < self.required {
-            Fate::PhonesEnd
+            Deadline::PhonesEnd
         } else if later.without(Gates::QUESTIONS).len() < self.required {
-            Fate::QuestionsEnd
+            Deadline::QuestionsEnd
         } else {
-            Fate::Fine
+            Deadline::Fine
         })
     }
 }
@@ -86,7 +90,7 @@ impl Standing {
 /// When a person is left with fewer methods than a reset asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Fate {
+pub enum Deadline {
     /// Now; since [`REGISTERED_ONLY`] nothing makes up for it.
     Already,
     /// At [`PHONES_END`].
@@ -97,7 +101,7 @@ pub enum Fate {
     Fine,
 }
 
-impl Fate {
+impl Deadline {
     /// The date; nothing for those who are fine.
     pub fn date(self) -> Option<Date> {
         match self {
@@ -118,6 +122,7 @@ impl Rules {
             counted: requirement.allowed.as_ref()?.iter().copied().collect(),
             by_report: false,
             administrators,
+            holders: None,
         })
     }
 
@@ -129,7 +134,14 @@ impl Rules {
             counted: Gates::default(),
             by_report: true,
             administrators,
+            holders: None,
         }
+    }
+
+    /// The same rules where it is known who holds which role.
+    #[must_use]
+    pub fn knowing(self, holders: Option<Arc<Holders>>) -> Self {
+        Self { holders, ..self }
     }
 
     /// The same rules for other people.
@@ -141,11 +153,15 @@ impl Rules {
         }
     }
 
-    /// Where a person stands under these rules. The report says who holds any role; whether it is one of the two-gate
-    /// roles it does not say, so all are held to two.
-    pub fn standing(&self, row: &Registration<'_>) -> Standing {
+    /// Where a person stands under these rules. Where their role is not known, only that there is one, they are held to
+    /// two methods.
+    pub fn ability(&self, row: &Registration<'_>) -> Ability {
+        self.ability_as(Place::of(row, self.holders.as_deref()).person, row)
+    }
+
+    /// The same under the rules for such a person.
+    fn ability_as(&self, person: Person, row: &Registration<'_>) -> Ability {
         let registered = Gates::registered(row);
-        let person = Person::of(row);
         let (covered, required, counted) = match person {
             Person::Administrator => (
                 self.administrators,
@@ -163,7 +179,7 @@ impl Rules {
         } else {
             counted.len() >= required
         };
-        Standing {
+        Ability {
             person,
             covered,
             required,
@@ -200,15 +216,15 @@ fn by_name<S: Serializer>(counts: &BTreeMap<Gate, u64>, serializer: S) -> Result
 }
 
 impl Tally {
-    fn add(&mut self, before: Standing, after: Standing) {
-        match Moved::of(before, after) {
-            Some(gains @ (Moved::Gains | Moved::RisesAbove)) => {
+    fn add(&mut self, before: Ability, after: Ability) {
+        match AbilityChange::of(before, after) {
+            Some(gains @ (AbilityChange::Gains | AbilityChange::RisesAbove)) => {
                 self.gain += 1;
-                self.rises_above += u64::from(gains == Moved::RisesAbove);
+                self.rises_above += u64::from(gains == AbilityChange::RisesAbove);
             }
-            Some(loses @ (Moved::Loses | Moved::DropsBelow)) => {
+            Some(loses @ (AbilityChange::Loses | AbilityChange::DropsBelow)) => {
                 self.lose += 1;
-                self.drops_below += u64::from(loses == Moved::DropsBelow);
+                self.drops_below += u64::from(loses == AbilityChange::DropsBelow);
             }
             None => self.unchanged += 1,
         }
@@ -233,6 +249,9 @@ pub struct Effect {
     pub administrators: Tally,
     /// Guests, who reset in their home tenant.
     pub guests: u64,
+    /// Of all of these, those whose ability would change otherwise by the rules of a role that is not known, or not
+    /// active yet.
+    pub unclear: u64,
     /// How the scope of the members who hold no role changes.
     pub scope: InScope,
 }
@@ -252,7 +271,7 @@ pub struct InScope {
 }
 
 impl InScope {
-    fn add(&mut self, before: Standing, after: Standing) {
+    fn add(&mut self, before: Ability, after: Ability) {
         self.enters += u64::from(!before.covered && after.covered);
         self.leaves += u64::from(before.covered && !after.covered);
         self.after += u64::from(after.covered);
@@ -273,8 +292,18 @@ impl Effect {
         row: &Registration<'_>,
         before: &Rules,
         after: &Rules,
-    ) -> Option<(Moved, Standing)> {
-        let (before, after) = (before.standing(row), after.standing(row));
+    ) -> Option<(AbilityChange, Ability)> {
+        let place = Place::of(row, before.holders.as_deref());
+        let change = |person| {
+            let (before, after) = (
+                before.ability_as(person, row),
+                after.ability_as(person, row),
+            );
+            AbilityChange::of(before, after)
+        };
+        let is_unclear = (place.perhaps).is_some_and(|other| change(other) != change(place.person));
+        self.unclear += u64::from(is_unclear);
+        let (before, after) = (before.ability(row), after.ability(row));
         match before.person {
             Person::Administrator => self.administrators.add(before, after),
             Person::Guest => self.guests += 1,
@@ -283,14 +312,14 @@ impl Effect {
                 self.scope.add(before, after);
             }
         }
-        Moved::of(before, after).map(|moved| (moved, after))
+        AbilityChange::of(before, after).map(|moved| (moved, after))
     }
 }
 
 /// What the fixed dates mean in users of one kind. Everybody is counted once, at the first date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Outlook {
+pub struct Forecast {
     /// In scope.
     pub in_scope: u64,
     /// Of these: too few methods already.
@@ -301,22 +330,22 @@ pub struct Outlook {
     pub questions_end: u64,
 }
 
-impl Outlook {
+impl Forecast {
     /// Counts one person in scope.
-    pub fn add(&mut self, fate: Fate) {
+    pub fn add(&mut self, deadline: Deadline) {
         self.in_scope += 1;
-        match fate {
-            Fate::Already => self.already += 1,
-            Fate::PhonesEnd => self.phones_end += 1,
-            Fate::QuestionsEnd => self.questions_end += 1,
-            Fate::Fine => {}
+        match deadline {
+            Deadline::Already => self.already += 1,
+            Deadline::PhonesEnd => self.phones_end += 1,
+            Deadline::QuestionsEnd => self.questions_end += 1,
+            Deadline::Fine => {}
         }
     }
 }
 
 /// How the ability to reset changes. Who is not moved could before and can afterwards, or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moved {
+pub enum AbilityChange {
     /// Comes into scope, administrators: are let; and has enough methods.
     Gains,
     /// In scope before and after; had too few methods and has enough.
@@ -327,9 +356,9 @@ pub enum Moved {
     DropsBelow,
 }
 
-impl Moved {
+impl AbilityChange {
     /// From where a person stands before and after; nothing for one whose ability stays.
-    pub fn of(before: Standing, after: Standing) -> Option<Self> {
+    pub fn of(before: Ability, after: Ability) -> Option<Self> {
         let stays = before.covered && after.covered;
         match (before.can(), after.can()) {
             (false, true) if stays => Some(Self::RisesAbove),
@@ -351,7 +380,7 @@ impl Moved {
     }
 }
 
-impl Serialize for Moved {
+impl Serialize for AbilityChange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }
@@ -396,6 +425,7 @@ mod tests {
             counted: counted.iter().copied().collect(),
             by_report: false,
             administrators: true,
+            holders: None,
         }
     }
 
@@ -405,51 +435,63 @@ mod tests {
         let two = rules(2, &Gate::ALL);
         let no_email = rules(1, &[Gate::MobilePhone]);
         let cases = [
-            (&all, row(&[], false), Fate::Already),
+            (&all, row(&[], false), Deadline::Already),
             (
                 &all,
                 row(&["alternateMobilePhone", "fido2"], false),
-                Fate::Already,
+                Deadline::Already,
             ),
-            (&all, row(&["mobilePhone"], false), Fate::PhonesEnd),
+            (&all, row(&["mobilePhone"], false), Deadline::PhonesEnd),
             (
                 &all,
                 row(&["mobilePhone", "officePhone"], false),
-                Fate::PhonesEnd,
+                Deadline::PhonesEnd,
             ),
-            (&all, row(&["securityQuestion"], false), Fate::QuestionsEnd),
-            (&all, row(&["email"], false), Fate::Fine),
-            (&two, row(&["email"], false), Fate::Already),
-            (&two, row(&["email", "mobilePhone"], false), Fate::PhonesEnd),
+            (
+                &all,
+                row(&["securityQuestion"], false),
+                Deadline::QuestionsEnd,
+            ),
+            (&all, row(&["email"], false), Deadline::Fine),
+            (&two, row(&["email"], false), Deadline::Already),
+            (
+                &two,
+                row(&["email", "mobilePhone"], false),
+                Deadline::PhonesEnd,
+            ),
             (
                 &two,
                 row(&["email", "securityQuestion"], false),
-                Fate::QuestionsEnd,
+                Deadline::QuestionsEnd,
             ),
             (
                 &two,
                 row(&["email", "microsoftAuthenticatorPush"], false),
-                Fate::Fine,
+                Deadline::Fine,
             ),
-            (&no_email, row(&["email"], false), Fate::Already),
+            (&no_email, row(&["email"], false), Deadline::Already),
             // Two gates, and never questions, whatever the tenant asks of others.
-            (&no_email, row(&["email"], true), Fate::Already),
+            (&no_email, row(&["email"], true), Deadline::Already),
             (
                 &no_email,
                 row(&["email", "softwareOneTimePasscode"], true),
-                Fate::Fine,
+                Deadline::Fine,
             ),
             (
                 &all,
                 row(&["email", "securityQuestion"], true),
-                Fate::Already,
+                Deadline::Already,
             ),
-            (&all, row(&["email", "mobilePhone"], true), Fate::PhonesEnd),
+            (
+                &all,
+                row(&["email", "mobilePhone"], true),
+                Deadline::PhonesEnd,
+            ),
         ];
-        for (rules, row, fate) in cases {
+        for (rules, row, deadline) in cases {
             assert_eq!(
-                rules.standing(&row).fate(),
-                Some(fate),
+                rules.ability(&row).deadline(),
+                Some(deadline),
                 "{:?} {rules:?}",
                 row.methods_registered
             );
@@ -463,9 +505,9 @@ mod tests {
         nobody.administrators = false;
         let mut guest = row(&["email"], false);
         guest.user_type = Some("guest".into());
-        assert_eq!(nobody.standing(&row(&["email"], false)).fate(), None);
-        assert_eq!(nobody.standing(&row(&["email"], true)).fate(), None);
-        assert_eq!(rules(1, &Gate::ALL).standing(&guest).fate(), None);
+        assert_eq!(nobody.ability(&row(&["email"], false)).deadline(), None);
+        assert_eq!(nobody.ability(&row(&["email"], true)).deadline(), None);
+        assert_eq!(rules(1, &Gate::ALL).ability(&guest).deadline(), None);
     }
 
     #[test]
@@ -517,6 +559,7 @@ mod tests {
                 counted: counted.into_iter().collect(),
                 by_report: false,
                 administrators,
+                holders: None,
             })
     }
 
@@ -584,9 +627,9 @@ mod tests {
         ) {
             let mut richer = person.clone();
             richer.methods_registered.push(more.into());
-            let (poor, rich) = (rules.standing(&person), rules.standing(&richer));
+            let (poor, rich) = (rules.ability(&person), rules.ability(&richer));
             prop_assert!(rich.can() || !poor.can());
-            prop_assert!(rich.fate() >= poor.fate());
+            prop_assert!(rich.deadline() >= poor.deadline());
         }
     }
 }
@@ -599,8 +642,8 @@ mod ability_change_tests {
     use crate::sspr::policy::requirement::Gates;
 
     /// In scope or not, how many methods are asked for, how many count.
-    fn standing((covered, required, methods): (bool, u8, usize)) -> Standing {
-        Standing {
+    fn ability((covered, required, methods): (bool, u8, usize)) -> Ability {
+        Ability {
             person: Person::Member,
             covered,
             required,
@@ -613,26 +656,26 @@ mod ability_change_tests {
     fn only_whose_ability_changes_is_moved_and_by_scope_or_by_methods() {
         let cases = [
             // Out of scope and into it.
-            ((false, 1, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((false, 1, 1), (true, 1, 1), Some(AbilityChange::Gains)),
             ((false, 1, 0), (true, 1, 0), None),
-            ((true, 1, 1), (false, 1, 1), Some(Moved::Loses)),
+            ((true, 1, 1), (false, 1, 1), Some(AbilityChange::Loses)),
             ((true, 1, 0), (false, 1, 0), None),
             // The number.
-            ((true, 1, 1), (true, 2, 1), Some(Moved::DropsBelow)),
+            ((true, 1, 1), (true, 2, 1), Some(AbilityChange::DropsBelow)),
             ((true, 1, 2), (true, 2, 2), None),
-            ((true, 2, 1), (true, 1, 1), Some(Moved::RisesAbove)),
+            ((true, 2, 1), (true, 1, 1), Some(AbilityChange::RisesAbove)),
             // The methods that count.
-            ((true, 1, 1), (true, 1, 0), Some(Moved::DropsBelow)),
-            ((true, 1, 0), (true, 1, 1), Some(Moved::RisesAbove)),
+            ((true, 1, 1), (true, 1, 0), Some(AbilityChange::DropsBelow)),
+            ((true, 1, 0), (true, 1, 1), Some(AbilityChange::RisesAbove)),
             // Both: what keeps a person out is the scope.
-            ((true, 1, 1), (false, 2, 1), Some(Moved::Loses)),
-            ((false, 2, 1), (true, 1, 1), Some(Moved::Gains)),
+            ((true, 1, 1), (false, 2, 1), Some(AbilityChange::Loses)),
+            ((false, 2, 1), (true, 1, 1), Some(AbilityChange::Gains)),
             ((false, 1, 1), (true, 2, 1), None),
             // Out of scope nothing matters.
             ((false, 1, 2), (false, 2, 0), None),
         ];
         for (before, after, moved) in cases {
-            let found = Moved::of(standing(before), standing(after));
+            let found = AbilityChange::of(ability(before), ability(after));
             assert_eq!(found, moved, "{before:?} {after:?}");
         }
     }

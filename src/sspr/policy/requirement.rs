@@ -188,10 +188,7 @@ fn is_landline(method: &AuthenticationMethod) -> bool {
 
 /// Whether the policy lets phones be called.
 fn calls(policy: &AuthenticationMethodsPolicy) -> bool {
-    policy
-        .authentication_method_configurations
-        .iter()
-        .any(|method| method.id == "Voice" && method.state.as_deref() == Some("enabled"))
+    (policy.configuration("Voice")).is_some_and(|voice| voice.state.as_deref() == Some("enabled"))
 }
 
 /// The setting for mobile phones before the migration: texts and calls.

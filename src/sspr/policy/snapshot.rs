@@ -7,9 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use crate::graph::model::{
-    AuthenticationMethodsPolicy, MethodConfiguration, OnPremisesPasswordReset,
-};
+use crate::graph::model::{AuthenticationMethodsPolicy, OnPremisesPasswordReset};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 use crate::sspr::policy::scope::{Group, Scope};
@@ -214,7 +212,7 @@ fn field(documents: &Documents, place: Place, kind: Kind) -> Option<Value> {
         }
         Place::Method(id, name) => {
             let policy = documents.methods.as_ref().ok()?;
-            let method = configuration(policy, id)?;
+            let method = policy.configuration(id)?;
             match name {
                 "state" => value(method.state.clone()?.into(), kind),
                 "isOfficePhoneAllowed" => method.is_office_phone_allowed.map(Value::Switch),
@@ -222,16 +220,6 @@ fn field(documents: &Documents, place: Place, kind: Kind) -> Option<Value> {
             }
         }
     }
-}
-
-fn configuration<'a>(
-    policy: &'a AuthenticationMethodsPolicy,
-    id: &str,
-) -> Option<&'a MethodConfiguration> {
-    policy
-        .authentication_method_configurations
-        .iter()
-        .find(|method| method.id.eq_ignore_ascii_case(id))
 }
 
 /// What a field of a document says; nothing for what this version does not know.
@@ -263,7 +251,7 @@ fn some_only(documents: &Documents) -> BTreeSet<Key> {
     SETTINGS
         .iter()
         .filter_map(|setting| match setting.place {
-            Place::Method(id, "state") => Some((setting.key, configuration(policy, id)?)),
+            Place::Method(id, "state") => Some((setting.key, policy.configuration(id)?)),
             _ => None,
         })
         .filter(|(_, method)| {

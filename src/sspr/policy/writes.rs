@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use crate::sspr::policy::amendment::Amendment;
-use crate::sspr::policy::amendment::{configuration, state};
+use crate::sspr::policy::amendment::state;
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::setting::{Key, Place, Source};
 use crate::sspr::policy::snapshot::Snapshot;
@@ -102,7 +102,9 @@ impl Amendment {
             }
             let mut body = Map::new();
             // Without its type the service cannot tell which kind of method a body is about (graph-api.md §3.4).
-            if let Some(kind) = configuration(policy, id).and_then(|it| it.other.get("@odata.type"))
+            if let Some(kind) = policy
+                .configuration(id)
+                .and_then(|it| it.other.get("@odata.type"))
             {
                 body.insert("@odata.type".to_owned(), kind.clone());
             }

@@ -153,10 +153,40 @@ fn people(connection: &Connection, users: u32) -> rusqlite::Result<()> {
         "INSERT INTO role_assignments (id, principal, role) VALUES ('ATier1', 7, ?1)",
         [roles::HELPDESK_ADMINISTRATOR],
     )?;
+    other_roles(connection)?;
     connection.execute_batch(
         "DROP VIEW temp.stirred; DROP TABLE temp.place; DROP TABLE temp.language; DROP TABLE temp.given; DROP TABLE temp.family;
          DROP TABLE temp.department; DROP TABLE temp.office; DROP TABLE temp.share;",
     )
+}
+
+/// A role over a part of the directory, and one that waits to be activated; where there are people besides the personas.
+fn other_roles(connection: &Connection) -> rusqlite::Result<()> {
+    let among = "SELECT min(u.row) FROM users u WHERE u.row >= ?1 AND u.user_type = 'Member'
+        AND u.row NOT IN (SELECT principal FROM role_assignments)";
+    let others = FIRST_USER + i64::try_from(PERSONAS.len()).unwrap_or(i64::MAX);
+    let find = |condition: &str| -> rusqlite::Result<Option<i64>> {
+        connection.query_row(&format!("{among} AND {condition}"), [others], |row| {
+            row.get(0)
+        })
+    };
+    if let Some(row) = find("NOT u.enabled")? {
+        connection.execute(
+            "INSERT INTO role_assignments (id, principal, role) VALUES ('AUnit', ?1, ?2)",
+            params![row, roles::USER_ADMINISTRATOR],
+        )?;
+        connection.execute(
+            "INSERT INTO role_limit VALUES ('AUnit', '/administrativeUnits/5f2c0a71-6a43-4c2e-9d7b-1c0e8a4b3f60')",
+            [],
+        )?;
+    }
+    if let Some(row) = find("u.enabled AND u.row NOT IN (SELECT user FROM methods)")? {
+        connection.execute(
+            "INSERT INTO role_eligibility (id, principal, role, since) VALUES ('EHelp', ?1, ?2, '2026-03-02T09:15:00Z')",
+            params![row, roles::HELPDESK_ADMINISTRATOR],
+        )?;
+    }
+    Ok(())
 }
 
 /// The lists `seed.sql` draws from.

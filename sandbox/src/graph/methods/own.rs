@@ -27,7 +27,7 @@ pub(crate) struct Person {
 pub(crate) fn policy(db: &Connection, user: i64) -> rusqlite::Result<(usize, Vec<Kind>)> {
     let read =
         |document| Ok::<_, rusqlite::Error>(read_document(db, document)?.unwrap_or_default());
-    if roles::of_user(db, user)?
+    if roles::over_any_part(db, user)?
         .iter()
         .any(|role| roles::is_two_gate(role))
     {

@@ -12,7 +12,7 @@ use super::values::invalid;
 use crate::directory::audit::{
     DIRECTORY_SERVICE, Event, PASSWORD_SERVICE, SUCCESS, Target, instant,
 };
-use crate::directory::passwords::{self, Breach};
+use crate::directory::passwords::{self, PasswordFlaw};
 use crate::directory::store::{Document, read_document};
 use crate::odata::call::{Call, known, text};
 use crate::odata::reply::{Body, Fault, Reply};
@@ -72,15 +72,15 @@ pub(crate) fn reset(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
         }
         None => passwords::generated()?,
     };
-    if let Err(breach) = passwords::rules(&password) {
+    if let Err(flaw) = passwords::rules(&password) {
         record(
             call,
             user,
             "Reset password (by admin)",
             &place,
-            Some(breach.words().0),
+            Some(flaw.words().0),
         )?;
-        return Err(refused(breach).recorded());
+        return Err(refused(flaw).recorded());
     }
     let failure = (place.synced && !place.writeback)
         .then_some("Password writeback is not enabled for the tenant.");
@@ -114,8 +114,8 @@ pub(crate) fn reset(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
     Ok(reply)
 }
 
-fn refused(breach: Breach) -> Fault {
-    Fault::new(StatusCode::BAD_REQUEST, "invalidRequest", breach.words().1)
+fn refused(flaw: PasswordFlaw) -> Fault {
+    Fault::new(StatusCode::BAD_REQUEST, "invalidRequest", flaw.words().1)
 }
 
 fn user_id(call: &Call<'_>, user: i64) -> Result<String, Fault> {
@@ -242,8 +242,8 @@ pub(crate) fn change(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
             "The last password can't be used again.",
         );
     }
-    if let Err(breach) = passwords::rules(new) {
-        let (reason, message) = breach.words();
+    if let Err(flaw) = passwords::rules(new) {
+        let (reason, message) = flaw.words();
         return refuse(reason, message);
     }
     passwords::set(call.db, call.now, user, new, false)?;
@@ -278,8 +278,8 @@ pub(crate) fn patch(call: &Call<'_>, user: i64) -> Result<Reply, Fault> {
                 "Unable to update the specified properties for on-premises mastered Directory Sync objects or objects currently undergoing migration.",
             ));
         }
-        if let Err(breach) = passwords::rules(password) {
-            let message = breach.words().1;
+        if let Err(flaw) = passwords::rules(password) {
+            let message = flaw.words().1;
             return Err(Fault::new(
                 StatusCode::BAD_REQUEST,
                 "Request_BadRequest",

@@ -49,7 +49,7 @@ pub(crate) fn may_write(call: &Call<'_>, user: i64, family: &str) -> Result<(), 
     if !call.holds(&[roles::AUTHENTICATION_ADMINISTRATOR]) {
         return Err(Fault::access_denied());
     }
-    let held = roles::of_user(call.db, user)?;
+    let held = roles::over_any_part(call.db, user)?;
     if is_protected(call, user)? || held.iter().any(|role| !MINOR.contains(&role.as_str())) {
         return Err(Fault::access_denied());
     }
@@ -94,7 +94,7 @@ fn resetters(held: &str) -> &'static [&'static str] {
 /// Whether one of these roles reaches a user in the table of graph-api.md §2.7.
 fn reaches(call: &Call<'_>, caller: &[String], user: i64) -> Result<bool, Fault> {
     let protected = is_protected(call, user)?;
-    let held = roles::of_user(call.db, user)?;
+    let held = roles::over_any_part(call.db, user)?;
     let may = |role: &String| {
         let role = role.as_str();
         RESETTERS.contains(&role)

@@ -108,7 +108,7 @@ pub(crate) const CLIENTS: [Client; 5] = [
 
 /// The application permissions of the pipeline: the bundle of graph-api.md, appendix B, with members of groups (§4.1) and the
 /// two policies that Graph lets an application write (§3.3, §3.4).
-pub(crate) const PIPELINE_ROLES: [&str; 16] = [
+pub(crate) const PIPELINE_ROLES: [&str; 17] = [
     "AuditLog.Read.All",
     "UserAuthenticationMethod.Read.All",
     "User.Read.All",
@@ -121,6 +121,7 @@ pub(crate) const PIPELINE_ROLES: [&str; 16] = [
     "Organization.Read.All",
     "Domain.Read.All",
     "RoleManagement.Read.Directory",
+    "RoleEligibilitySchedule.Read.Directory",
     "UserAuthMethod-Phone.ReadWrite.All",
     "UserAuthMethod-Email.ReadWrite.All",
     "User-PasswordProfile.ReadWrite.All",

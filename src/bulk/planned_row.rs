@@ -7,7 +7,9 @@ use super::result::{Mark, Row};
 use crate::bulk::journal::{Done, Entry, Failure, Journal};
 use crate::graph::model::AuthenticationMethod;
 use crate::sspr::bulk::capability::Capability;
-use crate::sspr::bulk::row::{Action, Flaw, InputRow, Objection, Outcome, Reason, Slot, Step};
+use crate::sspr::bulk::row::{
+    Action, ContactKind, Flaw, InputRow, Objection, Outcome, Reason, Step,
+};
 use crate::sspr::bulk::steps::registered;
 use crate::sspr::contact::phone::{Agreement, PhoneNumber};
 use crate::sspr::contact::{Address, Contact};
@@ -15,7 +17,7 @@ use crate::ui::Messages;
 
 /// One row on its way.
 #[derive(Clone, Debug)]
-pub struct Work {
+pub struct PlannedRow {
     input_row: InputRow,
     id: Option<Box<str>>,
     verdict: Result<Vec<Step>, Objection>,
@@ -24,7 +26,7 @@ pub struct Work {
     failure: Option<Box<Failure>>,
 }
 
-impl Work {
+impl PlannedRow {
     /// A row that was checked: what it takes, or what stands against it. `id` is the object id, where the directory has
     /// the user.
     pub fn new(
@@ -33,7 +35,7 @@ impl Work {
         verdict: Result<Vec<Step>, Objection>,
         capability: Capability,
     ) -> Self {
-        let mut work = Self {
+        let mut planned = Self {
             input_row,
             id,
             verdict,
@@ -41,12 +43,12 @@ impl Work {
             marks: [None; 4],
             failure: None,
         };
-        for step in work.verdict.iter().flatten() {
+        for step in planned.verdict.iter().flatten() {
             if step.action == Action::Keep {
-                work.marks[step.slot as usize] = Some(Mark::Unchanged);
+                planned.marks[step.kind as usize] = Some(Mark::Unchanged);
             }
         }
-        work
+        planned
     }
 
     /// The object id of the user, where the directory has one.
@@ -92,29 +94,29 @@ impl Work {
     /// What is noted before the row is written: what is open, and what was there.
     pub fn to_note(&self) -> impl Iterator<Item = &Step> {
         (self.steps().iter())
-            .filter(|step| step.action == Action::Keep || self.marks[step.slot as usize].is_none())
+            .filter(|step| step.action == Action::Keep || self.marks[step.kind as usize].is_none())
     }
 
     /// Whether the person can reset now, with what was written and what was not; nothing: not known.
     pub fn capable_now(&self) -> Option<bool> {
-        self.capability.after_those(|slot| {
-            let mark = self.marks[slot as usize];
+        self.capability.after_those(|kind| {
+            let mark = self.marks[kind as usize];
             matches!(mark, Some(Mark::Added | Mark::Replaced | Mark::Unchanged))
         })
     }
 
-    /// What is still to be written, in the order of [`Slot::ALL`].
+    /// What is still to be written, in the order of [`ContactKind::ALL`].
     pub fn open(&self) -> impl Iterator<Item = &Step> {
         (self.verdict.iter().flatten())
-            .filter(|step| step.action != Action::Keep && self.marks[step.slot as usize].is_none())
+            .filter(|step| step.action != Action::Keep && self.marks[step.kind as usize].is_none())
     }
 
     /// Notes what became of a contact.
-    pub fn settle(&mut self, slot: Slot, done: &Done) {
+    pub fn settle(&mut self, kind: ContactKind, done: &Done) {
         let action = (self.verdict.iter().flatten())
-            .find(|step| step.slot == slot)
+            .find(|step| step.kind == kind)
             .map(|step| step.action);
-        self.marks[slot as usize] = Some(match (done, action) {
+        self.marks[kind as usize] = Some(match (done, action) {
             (Done::Failed(failure), _) => {
                 // The first refusal is the one worth telling: others follow from it.
                 if self.failure.is_none() {
@@ -131,28 +133,28 @@ impl Work {
     /// before the new one, which sees what that run did.
     pub fn recall(&mut self, journal: &Journal) {
         let row = self.number();
-        let known: Vec<(Slot, &Entry)> = (Slot::ALL.into_iter())
-            .filter_map(|slot| Some((slot, journal.entries().get(&(row, slot))?)))
+        let known: Vec<(ContactKind, &Entry)> = (ContactKind::ALL.into_iter())
+            .filter_map(|kind| Some((kind, journal.entries().get(&(row, kind))?)))
             .filter(|(_, entry)| self.id.as_ref() == Some(&entry.user))
             .collect();
         if known.is_empty() {
             return;
         }
         let mut steps = Vec::new();
-        for slot in Slot::ALL {
-            let entry = known.iter().find(|(known, _)| *known == slot);
-            let planned = (self.verdict.iter().flatten()).find(|step| step.slot == slot);
+        for kind in ContactKind::ALL {
+            let entry = known.iter().find(|(known, _)| *known == kind);
+            let planned = (self.verdict.iter().flatten()).find(|step| step.kind == kind);
             match (entry, planned) {
                 (Some((_, entry)), _) => {
-                    if let Some(contact) = read_back(slot, &entry.contact) {
+                    if let Some(contact) = read_back(kind, &entry.contact) {
                         steps.push(Step {
-                            slot,
+                            kind,
                             contact,
                             action: entry.action,
                         });
                     }
                     let kept = entry.action == Action::Keep;
-                    self.marks[slot as usize] = kept.then_some(Mark::Unchanged);
+                    self.marks[kind as usize] = kept.then_some(Mark::Unchanged);
                 }
                 (None, Some(step)) => {
                     steps.push(step.clone());
@@ -163,9 +165,9 @@ impl Work {
         self.verdict = Ok(steps);
         // Counted before anything was written: what was read now has this run's own writes in it.
         self.capability = known[0].1.capability;
-        for (slot, entry) in known {
+        for (kind, entry) in known {
             if let Some(done) = &entry.done {
-                self.settle(slot, done);
+                self.settle(kind, done);
             }
         }
     }
@@ -192,7 +194,7 @@ impl Work {
             return Outcome::Invalid;
         };
         let open = (steps.iter())
-            .filter(|step| self.marks[step.slot as usize].is_none())
+            .filter(|step| self.marks[step.kind as usize].is_none())
             .map(|step| match step.action {
                 Action::Add => Outcome::Added,
                 Action::Replace => Outcome::Replaced,
@@ -211,16 +213,16 @@ impl Work {
             outcome: Cow::Borrowed(self.outcome().name()),
             ..Row::default()
         };
-        for slot in Slot::ALL {
-            let step = (self.verdict.iter().flatten()).find(|step| step.slot == slot);
+        for kind in ContactKind::ALL {
+            let step = (self.verdict.iter().flatten()).find(|step| step.kind == kind);
             let contact = match step {
                 Some(step) => Some(Cow::Owned(step.contact.to_string())),
-                None => self.input_row.cell(slot).map(Cow::Borrowed),
+                None => self.input_row.cell(kind).map(Cow::Borrowed),
             };
             if let Some(contact) = contact {
-                row.put(slot, contact);
+                row.put(kind, contact);
             }
-            row.mark(slot, self.marks[slot as usize]);
+            row.mark(kind, self.marks[kind as usize]);
         }
         match (&self.verdict, &self.failure) {
             (Err(objection), _) => {
@@ -240,16 +242,16 @@ impl Work {
 }
 
 /// A contact as this program wrote it down.
-pub fn read_back(slot: Slot, text: &str) -> Option<Contact> {
-    match slot {
-        Slot::Email => Address::parse(text, &[]).ok().map(Contact::Email),
+pub fn read_back(kind: ContactKind, text: &str) -> Option<Contact> {
+    match kind {
+        ContactKind::Email => Address::parse(text, &[]).ok().map(Contact::Email),
         _ => PhoneNumber::parse(text, None).ok().map(Contact::Phone),
     }
 }
 
 /// How what is registered in a place stands to a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum RegisteredContact {
     /// There is none.
     Nothing,
     /// It is this one.
@@ -260,10 +262,10 @@ pub enum Found {
     Another,
 }
 
-impl Found {
+impl RegisteredContact {
     /// Compares.
-    pub fn of(methods: &[AuthenticationMethod], slot: Slot, contact: &Contact) -> Self {
-        match registered(methods, slot) {
+    pub fn of(methods: &[AuthenticationMethod], kind: ContactKind, contact: &Contact) -> Self {
+        match registered(methods, kind) {
             None => Self::Nothing,
             Some(None) => Self::Perhaps,
             Some(Some(shown)) => match contact.compare(shown) {
