@@ -394,11 +394,7 @@ pub struct Unreached {
 ///
 /// # Errors
 /// [`Unreached`].
-pub async fn reach(
-    client: &Client,
-    url: &Url,
-    limit: Duration,
-) -> Result<Reached, Unreached> {
+pub async fn reach(client: &Client, url: &Url, limit: Duration) -> Result<Reached, Unreached> {
     let started = Instant::now();
     let answer = client.get(url.clone()).timeout(limit).send().await;
     let elapsed = started.elapsed();

@@ -129,12 +129,16 @@ pub fn main() -> ExitCode {
     let (stop, stopped) = oneshot::channel();
     let ending = Arc::new(Ending::default());
     let told = Arc::clone(&ending);
-    runtime.spawn(async move {
-        if context::watch(stop, Arc::clone(&told)).await {
-            terminal.restore();
-            end(told.of(Exit::Cancelled));
-        }
-    });
+    let entered = runtime.enter();
+    if let Some(signals) = context::Signals::listen() {
+        runtime.spawn(async move {
+            if context::watch(signals, stop, Arc::clone(&told)).await {
+                terminal.restore();
+                end(told.of(Exit::Cancelled));
+            }
+        });
+    }
+    drop(entered);
     let exit = runtime.block_on(run_until(cli, env, ui, Timer::Real, ending, async {
         // The sender is dropped where there are no signals: then nothing stops the command.
         if stopped.await.is_err() {
@@ -264,7 +268,9 @@ impl Call {
         }
         if context.stop.ask() {
             self.ending.hold();
-            ui.log(1, || "ends as soon as what is on its way is answered".to_owned());
+            ui.log(1, || {
+                "ends as soon as what is on its way is answered".to_owned()
+            });
         }
         tokio::select! {
             biased;
@@ -283,7 +289,11 @@ impl Call {
         let exit = self.ending.of(exit);
         if let Some(report) = report {
             ui.report(&ui::Report {
-                exit: if exit == Exit::Done { report.exit } else { exit as u8 },
+                exit: if exit == Exit::Done {
+                    report.exit
+                } else {
+                    exit as u8
+                },
                 ..report
             });
         }

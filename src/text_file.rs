@@ -274,6 +274,9 @@ mod tests {
         let copied = io::copy(&mut Lines::of(text.as_slice()), &mut io::sink());
         assert_eq!(copied.unwrap(), text.len() as u64);
         let mut read = Vec::new();
-        assert_eq!(read_line(&mut text.as_slice(), &mut read).unwrap(), line.len() + 1);
+        assert_eq!(
+            read_line(&mut text.as_slice(), &mut read).unwrap(),
+            line.len() + 1
+        );
     }
 }

@@ -297,3 +297,93 @@ pub(super) fn not_an_answer(url: Option<&Url>, response: &HttpResponse) -> Error
         detail: kind.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use axum::Router;
+    use axum::body::Body;
+    use axum::response::{IntoResponse, Response};
+    use futures::{StreamExt, stream};
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// A service that answers the n-th request so.
+    async fn serve(answer: impl Fn(usize) -> Response + Send + Sync + 'static) -> Url {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/x", listener.local_addr().unwrap());
+        let count = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let app = Router::new().fallback(move || {
+            let answer = answer(count.fetch_add(1, std::sync::atomic::Ordering::SeqCst));
+            async move { answer }
+        });
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Url::parse(&url).unwrap()
+    }
+
+    fn throttled(status: u16, wait: &str) -> Response {
+        let status = ::http::StatusCode::from_u16(status).unwrap();
+        (status, [("retry-after", wait)], "{}").into_response()
+    }
+
+    fn request(url: &Url) -> HttpRequest {
+        ::http::Request::post(url.as_str())
+            .body(Vec::new())
+            .unwrap()
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_drips_ends_with_its_time() {
+        let url = serve(|_| {
+            let drops = stream::iter(0..).then(|_| async {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                Ok::<_, std::io::Error>(" ")
+            });
+            Response::new(Body::from_stream(drops))
+        })
+        .await;
+        let client = http::client().unwrap().limited(Duration::from_millis(200));
+        let error = document::<Value>(&client, &url).await.unwrap_err();
+        assert!(matches!(error, Error::TooLate { .. }), "{error}");
+    }
+
+    #[tokio::test]
+    async fn an_answer_without_end_is_not_read() {
+        let url = serve(|_| {
+            let much = stream::repeat_with(|| Ok::<_, std::io::Error>(vec![b' '; 1 << 16]));
+            Response::new(Body::from_stream(much))
+        })
+        .await;
+        let error = document::<Value>(&http::client().unwrap(), &url).await;
+        let error = error.unwrap_err();
+        assert!(matches!(error, Error::NotAnAnswer { .. }), "{error}");
+    }
+
+    #[tokio::test]
+    async fn the_time_that_the_sign_in_service_names_is_waited() {
+        let waits = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&waits);
+        let timer = Timer::instead(move |wait| kept.lock().unwrap().push(wait));
+        let client = http::client().unwrap().limited(Duration::from_secs(60));
+        let url = serve(|n| match n {
+            0 => throttled(429, "7"),
+            1 => throttled(503, "30"),
+            _ => axum::Json(json!({"a": 1})).into_response(),
+        })
+        .await;
+        let wire = Wire::new(&client, &timer);
+        assert!(wire.call(request(&url)).await.is_ok());
+        assert_eq!(*waits.lock().unwrap(), [7, 30].map(Duration::from_secs));
+        let url = serve(|_| throttled(429, "1990000000")).await;
+        let wire = Wire::new(&client, &timer);
+        assert!(wire.call(request(&url)).await.is_err());
+        let verdict = wire.verdict().unwrap();
+        assert!(
+            matches!(verdict, Error::Throttled { wait: Some(_), .. }),
+            "{verdict}"
+        );
+        assert_eq!(waits.lock().unwrap().len(), 2, "nobody waits for 63 years");
+    }
+}

@@ -74,7 +74,8 @@ impl RowCounts {
     pub fn done_before(planned: &[PlannedRow], journal: &Journal) -> u64 {
         let known: std::collections::HashSet<u64> =
             (journal.entries().keys()).map(|(row, _)| *row).collect();
-        planned.iter()
+        planned
+            .iter()
             .filter(|row| row.is_settled() && known.contains(&row.number()))
             .count() as u64
     }

@@ -308,8 +308,7 @@ impl Ledger {
                     count = made,
                     reason = error.to_string()
                 );
-                Err(Error::failure(Code::OutputLost, message)
-                    .hint(msg!("ledger-output-lost-hint")))
+                Err(Error::failure(Code::OutputLost, message).hint(msg!("ledger-output-lost-hint")))
             }
             ended => ended,
         }
@@ -533,9 +532,7 @@ impl Pending {
     pub async fn ended(mut self, ended: ChangeOutcome) {
         if let Some(begun) = self.begun.take() {
             let ids = std::mem::take(&mut self.ledger.state().ids);
-            self.ledger
-                .record(vec![(begun, ended.with_ids(ids))])
-                .await;
+            self.ledger.record(vec![(begun, ended.with_ids(ids))]).await;
         }
     }
 }

@@ -5,7 +5,7 @@ mod stop;
 mod wire;
 
 pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
-pub use stop::{CancelGuard, CancelToken, Ending, watch};
+pub use stop::{CancelGuard, CancelToken, Ending, Signals, watch};
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! How a command is stopped: at once, or where it can end well by itself.
 
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
 use tokio::sync::{oneshot, watch};
@@ -106,10 +106,7 @@ impl Ending {
 
 /// Waits for a signal and asks the command to end. Says whether the process has to be ended because the command has not: a
 /// prompt blocks its thread. One that ends by itself has longer for it; a second signal ends it at once.
-pub async fn watch(stop: oneshot::Sender<()>, ending: Arc<Ending>) -> bool {
-    let Some(mut signals) = signals::Signals::new() else {
-        return false;
-    };
+pub async fn watch(mut signals: Signals, stop: oneshot::Sender<()>, ending: Arc<Ending>) -> bool {
     let exit = signals.next().await;
     ending.exit.store(exit as u8, Ordering::SeqCst);
     // The command may have ended just now.
@@ -127,6 +124,8 @@ pub async fn watch(stop: oneshot::Sender<()>, ending: Arc<Ending>) -> bool {
     true
 }
 
+pub use signals::Signals;
+
 #[cfg(unix)]
 mod signals {
     use std::future::pending;
@@ -136,10 +135,11 @@ mod signals {
     use crate::error::Exit;
 
     /// What ends a command. What was ignored when it began, as `nohup` has it, stays ignored.
-    pub(super) struct Signals([Option<Signal>; 3]);
+    pub struct Signals([Option<Signal>; 3]);
 
     impl Signals {
-        pub(super) fn new() -> Option<Self> {
+        /// Listens from here on, inside a runtime; nothing where nothing can be heard.
+        pub fn listen() -> Option<Self> {
             let kinds = [
                 SignalKind::interrupt(),
                 SignalKind::terminate(),
@@ -204,7 +204,7 @@ mod signals {
     use crate::error::Exit;
 
     /// What ends a command: the keys, a window that is closed, a person who logs off, a machine that goes down.
-    pub(super) struct Signals {
+    pub struct Signals {
         key: CtrlC,
         stop: CtrlBreak,
         close: CtrlClose,
@@ -213,7 +213,8 @@ mod signals {
     }
 
     impl Signals {
-        pub(super) fn new() -> Option<Self> {
+        /// Listens from here on, inside a runtime; nothing where nothing can be heard.
+        pub fn listen() -> Option<Self> {
             Some(Self {
                 key: ctrl_c().ok()?,
                 stop: ctrl_break().ok()?,
@@ -260,9 +261,7 @@ mod tests {
     fn only_what_was_cancelled_says_by_which_signal() {
         let ending = Ending::default();
         assert_eq!(ending.of(Exit::Cancelled), Exit::Cancelled);
-        ending
-            .exit
-            .store(Exit::Terminated as u8, Ordering::SeqCst);
+        ending.exit.store(Exit::Terminated as u8, Ordering::SeqCst);
         assert_eq!(ending.of(Exit::Cancelled), Exit::Terminated);
         assert_eq!(ending.of(Exit::Done), Exit::Done);
         assert_eq!(ending.of(Exit::Partial), Exit::Partial);

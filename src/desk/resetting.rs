@@ -283,7 +283,11 @@ pub async fn reset(
     }
     tell(&outcome, &case, context).map_err(|error| {
         let is_lost = outcome.new_password.is_some();
-        if is_lost { unshown(error, &case) } else { error }
+        if is_lost {
+            unshown(error, &case)
+        } else {
+            error
+        }
     })?;
     match end {
         End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),

@@ -2,8 +2,8 @@
 
 use super::{Code, Told, certificate, failed, http, refused, waiting};
 use crate::graph::Spent;
-use crate::{auth, duration};
 use crate::ui::msg;
+use crate::{auth, duration};
 
 /// Every way a sign-in can end, and what a given token can lack.
 #[expect(clippy::too_many_lines, reason = "a table: each error with its words")]

@@ -121,11 +121,7 @@ fn is_passing(error: &Error) -> bool {
 }
 
 /// Writes what was not seen before.
-async fn look(
-    writing: &mut Writing<'_, '_>,
-    seen: &mut Seen,
-    graph: &Client,
-) -> Result<(), Error> {
+async fn look(writing: &mut Writing<'_, '_>, seen: &mut Seen, graph: &Client) -> Result<(), Error> {
     let mut trail = Trail::over(writing.wanted, graph);
     while let Some(event) = trail.next().await? {
         if !seen.take(&event.id, event.activity_date_time) {

@@ -90,7 +90,11 @@ impl Page {
     pub fn next_link(&self) -> Result<Option<String>, Error> {
         next_link(&self.answer.body).map_err(|source| {
             let answer = &self.answer;
-            Error::new(&answer.method, answer.path.as_str(), ErrorKind::Decode(source))
+            Error::new(
+                &answer.method,
+                answer.path.as_str(),
+                ErrorKind::Decode(source),
+            )
         })
     }
 
@@ -420,7 +424,15 @@ mod tests {
 
     #[test]
     fn a_next_link_that_is_no_text_is_no_end() {
-        for link in ["7", "true", "{}", "[]", r#"{"href":"https://a/2"}"#, r#""""#, r#"" ""#] {
+        for link in [
+            "7",
+            "true",
+            "{}",
+            "[]",
+            r#"{"href":"https://a/2"}"#,
+            r#""""#,
+            r#"" ""#,
+        ] {
             for body in [
                 format!(r#"{{"@odata.nextLink":{link},"value":[]}}"#),
                 format!(r#"{{"value":[{{"id":"a"}}],"@odata.nextLink":{link}}}"#),

@@ -510,7 +510,10 @@ async fn a_list_without_rows_and_without_end_ends() {
 #[tokio::test]
 async fn a_list_that_is_gathered_begins_anew_where_its_next_page_has_expired() {
     let stub = Stub::serve(|n, _| match n {
-        0 | 2 => answer(200, &json!({"@odata.nextLink": "/v1.0/users?2", "value": [1]})),
+        0 | 2 => answer(
+            200,
+            &json!({"@odata.nextLink": "/v1.0/users?2", "value": [1]}),
+        ),
         1 => answer(
             400,
             &json!({"error": {"code": "Directory_ExpiredPageToken", "message": "Expired."}}),
@@ -551,7 +554,10 @@ async fn an_answer_larger_than_anything_is_not_read() {
     })
     .await;
     let error = stub.client().get::<Value>("/v1.0/me").await.unwrap_err();
-    assert!(matches!(error.kind, ErrorKind::TooLarge { .. }), "{error:?}");
+    assert!(
+        matches!(error.kind, ErrorKind::TooLarge { .. }),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]

@@ -173,11 +173,7 @@ impl Lines {
     /// Reads the next line without its newline into `line`. Whether it had one; nothing at the end.
     pub fn next(&mut self, line: &mut Vec<u8>) -> io::Result<Option<bool>> {
         line.clear();
-        if (&mut self.0)
-            .take(LONGEST_LINE)
-            .read_until(b'\n', line)?
-            == 0
-        {
+        if (&mut self.0).take(LONGEST_LINE).read_until(b'\n', line)? == 0 {
             return Ok(None);
         }
         if line.len() as u64 == LONGEST_LINE {

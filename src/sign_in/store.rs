@@ -21,11 +21,12 @@ impl SignIn<'_> {
         let profile = &self.settings.profile;
         let store = Arc::new(
             match self.settings.token_store.value {
-            TokenStore::Memory => Store::memory(profile),
-            _ => Store::existing(&self.places.data_dir, profile)?
-                .with_keyring_timeout(self.keyring_timeout()),
-        }
-        .with_lock_wait(self.lock_wait()));
+                TokenStore::Memory => Store::memory(profile),
+                _ => Store::existing(&self.places.data_dir, profile)?
+                    .with_keyring_timeout(self.keyring_timeout()),
+            }
+            .with_lock_wait(self.lock_wait()),
+        );
         *chosen = Some(Arc::clone(&store));
         Ok(store)
     }

@@ -120,7 +120,9 @@ impl Found<'_> {
     /// The methods of everybody who is to be looked at, twenty in a request.
     async fn read_methods(&mut self, intents: &[Entry]) {
         let is_about_methods = |entry: &&Entry| {
-            let other = ["group", PASS].iter().any(|it| entry.after.get(it).is_some());
+            let other = ["group", PASS]
+                .iter()
+                .any(|it| entry.after.get(it).is_some());
             entry.target.kind == "user" && !other && entry.after.is_object()
         };
         let ids = intents.iter().filter(is_about_methods);
@@ -176,7 +178,9 @@ impl Found<'_> {
 
 /// What is registered in a place, masked as the ledger has it.
 fn shown(methods: &[AuthenticationMethod], name: &str) -> Value {
-    let slot = ContactKind::ALL.into_iter().find(|slot| slot.name() == name);
+    let slot = ContactKind::ALL
+        .into_iter()
+        .find(|slot| slot.name() == name);
     match slot.and_then(|slot| Some((slot, registered(methods, slot)??))) {
         Some((ContactKind::Email, shown)) => mask_address(shown).into(),
         Some((_, shown)) => mask_shown(shown).into(),

@@ -102,7 +102,11 @@ async fn settled(intents: &[Entry], unseen: Unseen, context: &Context) -> Option
         }
     }
     let pairs = intents.iter().zip(verdicts);
-    Some(pairs.map(|(entry, verdict)| closed(entry, verdict)).collect())
+    Some(
+        pairs
+            .map(|(entry, verdict)| closed(entry, verdict))
+            .collect(),
+    )
 }
 
 /// The line of a change.

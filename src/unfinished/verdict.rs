@@ -57,18 +57,62 @@ mod tests {
     fn what_is_there_now_says_what_became_of_a_change() {
         use Verdict::{Done, NotDone, Unknown};
         let cases = [
-            (json!({"scope": "none"}), json!({"scope": "all"}), json!({"scope": "all"}), Done),
-            (json!({"scope": "none"}), json!({"scope": "all"}), json!({"scope": "none"}), NotDone),
-            (json!({"scope": "none"}), json!({"scope": "all"}), json!({"scope": "group"}), Unknown),
+            (
+                json!({"scope": "none"}),
+                json!({"scope": "all"}),
+                json!({"scope": "all"}),
+                Done,
+            ),
+            (
+                json!({"scope": "none"}),
+                json!({"scope": "all"}),
+                json!({"scope": "none"}),
+                NotDone,
+            ),
+            (
+                json!({"scope": "none"}),
+                json!({"scope": "all"}),
+                json!({"scope": "group"}),
+                Unknown,
+            ),
             // An import does not look before: nothing was there.
-            (Value::Null, json!({"email": "a•••@b.c"}), json!({"email": "a•••@b.c"}), Done),
-            (Value::Null, json!({"email": "a•••@b.c"}), json!({"email": null}), NotDone),
-            (Value::Null, json!({"email": "a•••@b.c"}), json!({"email": "z•••@b.c"}), Unknown),
+            (
+                Value::Null,
+                json!({"email": "a•••@b.c"}),
+                json!({"email": "a•••@b.c"}),
+                Done,
+            ),
+            (
+                Value::Null,
+                json!({"email": "a•••@b.c"}),
+                json!({"email": null}),
+                NotDone,
+            ),
+            (
+                Value::Null,
+                json!({"email": "a•••@b.c"}),
+                json!({"email": "z•••@b.c"}),
+                Unknown,
+            ),
             // Masked alike: nobody can tell.
-            (json!({"email": "a•••@b.c"}), json!({"email": "a•••@b.c"}), json!({"email": "a•••@b.c"}), Unknown),
-            (json!({"group": {"id": "A", "displayName": "x"}}), json!({"group": null}),
-                json!({"group": {"id": "a"}}), NotDone),
-            (json!({"methods": ["a", "b"]}), json!({"methods": ["a"]}), json!({"methods": ["b", "a"]}), NotDone),
+            (
+                json!({"email": "a•••@b.c"}),
+                json!({"email": "a•••@b.c"}),
+                json!({"email": "a•••@b.c"}),
+                Unknown,
+            ),
+            (
+                json!({"group": {"id": "A", "displayName": "x"}}),
+                json!({"group": null}),
+                json!({"group": {"id": "a"}}),
+                NotDone,
+            ),
+            (
+                json!({"methods": ["a", "b"]}),
+                json!({"methods": ["a"]}),
+                json!({"methods": ["b", "a"]}),
+                NotDone,
+            ),
             // When a password was set last.
             (json!({"at": "1"}), Value::Null, json!({"at": "2"}), Done),
             (json!({"at": "1"}), Value::Null, json!({"at": "1"}), NotDone),
@@ -76,7 +120,11 @@ mod tests {
             (json!({"a": 1}), json!({"a": 2}), Value::Null, Unknown),
         ];
         for (before, after, now, expected) in cases {
-            assert_eq!(judge(&before, &after, &now), expected, "{before} {after} {now}");
+            assert_eq!(
+                judge(&before, &after, &now),
+                expected,
+                "{before} {after} {now}"
+            );
         }
     }
 }

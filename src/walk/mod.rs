@@ -368,9 +368,7 @@ impl Walk<'_> {
         let planned = self.planned_change(contact, shown);
         let change = self.ledger.begin(planned).await?;
         let mut written = self.write(contact, shown.is_some()).await;
-        if written.as_ref().is_err_and(graph::Error::is_unknown)
-            && self.is_there(contact).await
-        {
+        if written.as_ref().is_err_and(graph::Error::is_unknown) && self.is_there(contact).await {
             written = Ok(());
         }
         change
@@ -426,8 +424,7 @@ impl Walk<'_> {
     async fn is_there(&mut self, contact: &Contact) -> bool {
         match self.graph.methods(&self.facts.user.id).await {
             Ok(methods) => {
-                let shown =
-                    messages::existing(&methods, contact.kind(), self.options.phone_type);
+                let shown = messages::existing(&methods, contact.kind(), self.options.phone_type);
                 self.methods = methods;
                 shown.map(|shown| contact.compare(&shown)) == Some(Agreement::Same)
             }

@@ -42,15 +42,39 @@ const CASES: [Case; 10] = [
         before: &[PILOT, JOINED],
     },
     Case {
-        args: &["methods", "add", LENA, "--email", FRESH, "--replace", "--yes"],
+        args: &[
+            "methods",
+            "add",
+            LENA,
+            "--email",
+            FRESH,
+            "--replace",
+            "--yes",
+        ],
         before: &[],
     },
     Case {
         args: &["methods", "remove", CHEN, "email", "--last", "--yes"],
-        before: &[&["methods", "add", CHEN, "--email", FRESH, "--replace", "--yes"]],
+        before: &[&[
+            "methods",
+            "add",
+            CHEN,
+            "--email",
+            FRESH,
+            "--replace",
+            "--yes",
+        ]],
     },
     Case {
-        args: &["register", LENA, "--email", FRESH, "--unverified", "--replace", "--yes"],
+        args: &[
+            "register",
+            LENA,
+            "--email",
+            FRESH,
+            "--unverified",
+            "--replace",
+            "--yes",
+        ],
         before: &[],
     },
     Case {
@@ -79,7 +103,12 @@ impl Run {
     fn of(case: &Case) -> Self {
         let scene = Scene::new();
         let people = scene.people();
-        let rows: Vec<String> = people.iter().take(9).enumerate().map(|(n, user)| format!("{user},p{n}@example.net")).collect();
+        let rows: Vec<String> = people
+            .iter()
+            .take(9)
+            .enumerate()
+            .map(|(n, user)| format!("{user},p{n}@example.net"))
+            .collect();
         fs::write(scene.input(), format!("user,email\n{}\n", rows.join("\n"))).unwrap();
         let word = |word: &&str| match *word {
             "INPUT" => scene.input().display().to_string(),
@@ -135,7 +164,10 @@ impl Run {
         for line in &lines {
             assert_ne!(line["outcome"], "unknown", "{what}: {line}");
         }
-        for file in fs::read_dir(self.scene.data("ledger.open")).into_iter().flatten() {
+        for file in fs::read_dir(self.scene.data("ledger.open"))
+            .into_iter()
+            .flatten()
+        {
             assert_eq!(file.unwrap().metadata().unwrap().len(), 0, "{what}");
         }
         let verdict = self.scene.home.sspr(["ledger", "verify"]).run();
@@ -197,11 +229,8 @@ mod by_signal {
 
     use super::*;
 
-    const SIGNALS: [(Signal, i32); 3] = [
-        (Signal::INT, 130),
-        (Signal::TERM, 143),
-        (Signal::HUP, 129),
-    ];
+    const SIGNALS: [(Signal, i32); 3] =
+        [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)];
 
     fn spawned(run: &Run) -> (Child, BufReader<impl Read + use<>>) {
         let mut child = (run.scene.home.binary())
@@ -223,7 +252,9 @@ mod by_signal {
 
     /// Reads on until the program has heard the signal.
     fn heard(words: &mut impl BufRead) {
-        let heard = words.lines().any(|line| line.unwrap().contains("as soon as"));
+        let heard = words
+            .lines()
+            .any(|line| line.unwrap().contains("as soon as"));
         assert!(heard, "it ended at once");
     }
 
@@ -255,7 +286,12 @@ mod by_signal {
             faults.release();
             let (mut rest, mut out) = (String::new(), String::new());
             words.read_to_string(&mut rest).unwrap();
-            child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
+            child
+                .stdout
+                .take()
+                .unwrap()
+                .read_to_string(&mut out)
+                .unwrap();
             let code = child.wait().unwrap().code();
             let what = format!("{:?} {signal:?}: {out}{rest}", case.args);
             run.holds(each, &what);
@@ -308,7 +344,10 @@ mod by_signal {
             let words = String::from_utf8_lossy(&ended.stderr).into_owned();
             assert_eq!(ended.status.code(), Some(1), "{:?} {words}", case.args);
             assert_eq!(run.changes(), 0, "{:?} {words}", case.args);
-            assert!(words.contains("changes nothing without a record"), "{words}");
+            assert!(
+                words.contains("changes nothing without a record"),
+                "{words}"
+            );
             assert_eq!(fs::metadata(&ledger).unwrap().len(), 65_536);
         }
     }
@@ -316,7 +355,11 @@ mod by_signal {
     #[cfg(target_os = "linux")]
     #[test]
     fn a_result_that_cannot_be_written_says_that_the_change_was_made() {
-        for (case, words) in [(0, "changes were made"), (7, "nobody knows it"), (8, "No pass is left")] {
+        for (case, words) in [
+            (0, "changes were made"),
+            (7, "nobody knows it"),
+            (8, "No pass is left"),
+        ] {
             let run = Run::of(&CASES[case]);
             let full = fs::File::options().write(true).open("/dev/full").unwrap();
             let ended = (run.scene.home.binary())

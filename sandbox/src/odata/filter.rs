@@ -333,11 +333,13 @@ impl<'a> Parser<'a> {
     fn value(&mut self, operand: &Operand) -> Result<Sql, Fault> {
         match (self.next(), operand.kind) {
             (Some(Token::Word(word)), _) if word == "null" => Ok(Sql::Null),
-            (Some(Token::Text(text)), Kind::Text) => Ok(Sql::Text(match uuid::Uuid::try_parse(text) {
-                // An id is the same in any case of letters.
-                Ok(id) if text.len() == 36 => id.to_string(),
-                _ => text.clone(),
-            })),
+            (Some(Token::Text(text)), Kind::Text) => {
+                Ok(Sql::Text(match uuid::Uuid::try_parse(text) {
+                    // An id is the same in any case of letters.
+                    Ok(id) if text.len() == 36 => id.to_string(),
+                    _ => text.clone(),
+                }))
+            }
             (Some(Token::Word(word)), Kind::Bool) if word == "true" || word == "false" => {
                 Ok(Sql::Integer(i64::from(word == "true")))
             }

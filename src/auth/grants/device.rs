@@ -345,6 +345,15 @@ mod tests {
         answers: Vec<Value>,
         token: Option<&str>,
     ) -> (Result<Entry, Error>, Vec<Duration>) {
+        polled_every(5, answers, token).await
+    }
+
+    /// The same where it asks for this rhythm, in seconds.
+    async fn polled_every(
+        interval: u64,
+        answers: Vec<Value>,
+        token: Option<&str>,
+    ) -> (Result<Entry, Error>, Vec<Duration>) {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let root = format!("http://{}", listener.local_addr().unwrap());
         let discovery = json!({
@@ -352,7 +361,7 @@ mod tests {
             "token_endpoint": token.map_or_else(|| format!("{root}/token"), ToOwned::to_owned),
         });
         let code = json!({
-            "device_code": "d", "user_code": "u", "verification_uri": "https://a.test", "expires_in": 900, "interval": 5,
+            "device_code": "d", "user_code": "u", "verification_uri": "https://a.test", "expires_in": 900, "interval": interval,
         });
         let answers = Arc::new(Mutex::new(answers.into_iter()));
         let poll = move || {
@@ -395,6 +404,18 @@ mod tests {
         let (ended, pauses) = polled(answers, None).await;
         assert!(ended.is_ok());
         assert_eq!(pauses, [5, 10, 10, 15].map(Duration::from_secs));
+    }
+
+    #[tokio::test]
+    async fn no_pause_is_longer_than_the_life_of_the_code() {
+        let pending = json!({"error": "authorization_pending"});
+        for interval in [600, 86_400, 63 * 365 * 86_400] {
+            let answers = vec![pending.clone(); 4];
+            let (ended, pauses) = polled_every(interval, answers, None).await;
+            assert!(matches!(ended, Err(Error::CodeExpired)), "{ended:?}");
+            let waited: Duration = pauses.iter().sum();
+            assert_eq!(waited, Duration::from_secs(900), "{pauses:?}");
+        }
     }
 
     #[tokio::test]

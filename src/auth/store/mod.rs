@@ -495,3 +495,36 @@ pub(in crate::auth) async fn blocking<T: Send + 'static>(
         Err(error) => std::panic::resume_unwind(error.into_panic()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_that_another_process_keeps_is_waited_for_and_no_longer() {
+        let home = tempfile::tempdir().unwrap();
+        let told = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let tells = Arc::clone(&told);
+        let store = |limit| {
+            Store::existing(home.path(), "p")
+                .unwrap()
+                .with_lock_wait(LockWait {
+                    limit,
+                    tell: Some(Arc::new({
+                        let tells = Arc::clone(&tells);
+                        move || tells.store(true, std::sync::atomic::Ordering::SeqCst)
+                    })),
+                })
+        };
+        let held = store(Duration::ZERO).locked().unwrap();
+        let limit = Duration::from_millis(50);
+        let error = store(limit).locked().unwrap_err();
+        assert!(matches!(error, Error::Held { .. }), "{error}");
+        assert!(
+            !told.load(std::sync::atomic::Ordering::SeqCst),
+            "too short to say"
+        );
+        drop(held);
+        assert!(store(Duration::ZERO).locked().is_ok());
+    }
+}

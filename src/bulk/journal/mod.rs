@@ -343,7 +343,9 @@ mod tests {
         intend(&mut journal, "u-2", ContactKind::Email, Action::Add);
         for user in ["u-1", "u-2"] {
             let row = (number(user), user);
-            journal.settle(row, ContactKind::Mobile, Done::Written).unwrap();
+            journal
+                .settle(row, ContactKind::Mobile, Done::Written)
+                .unwrap();
         }
         sync(&mut journal);
         drop(journal);

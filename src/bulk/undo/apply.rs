@@ -164,7 +164,8 @@ impl Undo {
                         return (Vec::new(), None);
                     }
                     let (graph, ids) = graph.noting();
-                    let act = |index: usize| added[index].act(&rows[added[index].row], defaults.reason);
+                    let act =
+                        |index: usize| added[index].act(&rows[added[index].row], defaults.reason);
                     let acts = batch.iter().map(|&index| (index, act(index)));
                     if let Err(error) = set.begin(acts.collect()).await {
                         return (Vec::new(), Some(error));

@@ -477,7 +477,13 @@ mod tests {
         let pace = Pace::default();
         let enter = || {
             let longest = Duration::from_secs(60);
-            pace.enter(Bucket::Directory, Cost::default(), &timer, longest, |_, _| {})
+            pace.enter(
+                Bucket::Directory,
+                Cost::default(),
+                &timer,
+                longest,
+                |_, _| {},
+            )
         };
         for round in 0..50 {
             let mut flying = Vec::new();
