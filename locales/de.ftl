@@ -163,11 +163,29 @@ error-page-expired = Das Lesen der Liste hat zu lange gedauert: Der Link zur nä
 error-page-expired-hint = Führen Sie den Befehl erneut aus; ein engerer Filter liest schneller.
 error-not-json = Die Antwort ist { $kind }, erwartet wurde JSON.
 error-not-json-hint = Möglicherweise steht ein Proxy oder eine Anmeldeseite zwischen diesem Computer und dem Dienst.
-error-unexpected-answer = Der Dienst hat unerwartet geantwortet: { $text }
+error-unexpected-answer = Der Dienst hat etwas Unerwartetes geantwortet ({ $path }).
+error-unexpected-answer-hint = Führen Sie den Befehl erneut aus. Geschieht es wieder, melden Sie es mit der Anforderungs-ID und der Ausgabe von `-vv`.
 error-no-http = Es kann keine sichere Verbindung vorbereitet werden.
 error-no-http-hint = Installieren Sie das Paket `ca-certificates`, oder geben Sie in `SSL_CERT_FILE` eine Zertifikatsdatei an.
 error-ca-file = Die Zertifikate in { $path } sind nicht verwendbar: { $reason }
 error-ca-file-hint = Geben Sie mit `--ca-file` oder in `SSPR_CA_FILE` eine Datei mit Zertifikaten im PEM-Format an.
+error-certificate = Dem Zertifikat von { $host } wird nicht vertraut: { $reason }. Ausgestellt wurde es von { $issuer }.
+error-certificate-hint = Ist der Aussteller der Proxy Ihrer Organisation, geben Sie das Zertifikat seiner Zertifizierungsstelle mit `--ca-file FILE` an, oder setzen Sie `SSPR_CA_FILE`.
+error-proxy-login = { $given ->
+    [yes] Der Proxy { $proxy } nimmt die Anmeldung von `{ $user }` nicht an (407; er akzeptiert: { $schemes }).
+   *[no] Der Proxy { $proxy } verlangt eine Anmeldung, und keine ist angegeben (407; er akzeptiert: { $schemes }).
+}
+error-proxy-login-hint = Setzen Sie `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` mit gültigem Benutzer und Kennwort, prozentkodiert.
+error-proxy-login-scheme-hint = Unterstützt wird nur das Verfahren Basic. Verwenden Sie einen Proxy, der es akzeptiert, oder einen auf diesem Computer, der sich für Sie anmeldet.
+error-proxy-refused = Der Proxy { $proxy } lässt keine Anfragen an { $host } durch ({ $status }).
+error-proxy-refused-hint = Lassen Sie { $host } auf dem Proxy freigeben, oder setzen Sie `NO_PROXY={ $host }` für eine direkte Verbindung.
+error-proxy-value = `{ $variable }` ist keine Adresse eines Proxys: { $value }
+error-proxy-value-hint = Setzen Sie `{ $variable }=http://HOST:PORT`, oder entfernen Sie die Variable für eine direkte Verbindung.
+error-next-failed = Prüfen Sie mit `sspr doctor` diesen Computer und die Anmeldung, oder wiederholen Sie den Befehl mit `-vv` für Einzelheiten.
+error-next-usage = Korrigieren Sie den Befehl und führen Sie ihn erneut aus; `--help` dahinter zeigt, was jede Option annimmt.
+error-next-no = Wiederholen Sie den Befehl mit `-v`, um den Grund zu sehen.
+error-next-cannot = `sspr doctor` zeigt, was mit dieser Anmeldung und in diesem Mandanten möglich ist.
+error-next-partial = Führen Sie den Befehl für die fehlgeschlagenen erneut aus.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
 error-unusable-directory = Das eingebaute Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
@@ -211,6 +229,7 @@ login-policy-missing-hint = Führen Sie den Befehl an einem Terminal aus und mel
 login-not-renewable = Diese Anmeldung kann nicht erneuert werden: Der Dienst hat kein Aktualisierungstoken ausgestellt.
 login-store-file = Hier funktioniert kein Schlüsselbund: Die Anmeldung liegt unverschlüsselt und nur für Sie lesbar in { $path }.
 login-store-memory = Die Anmeldung kann hier nicht gespeichert werden und gilt nur für diesen Befehl.
+login-profile-unwritten = Das Profil `{ $profile }` konnte nicht geschrieben werden: { $reason }. Sie sind angemeldet; geben Sie diese Einstellungen bei jedem Befehl an: { $settings }
 login-done = Angemeldet als { $account } in { $tenant }.
 login-in-keyring = Die Anmeldung ist mit einem Schlüssel im Schlüsselbund dieses Systems versiegelt.
 login-in-file = Die Anmeldung liegt in { $path } und ist nur für Sie lesbar.
@@ -714,6 +733,7 @@ whoami-policy = Richtlinien-API des Portals
 whoami-client = { "  " }Client: { $client }
 whoami-scopes = { "  " }Berechtigungen: { $scopes }
 whoami-in-environment = { "  " }Token: in der Variablen { $variable }
+whoami-in-az = { "  " }Token: aus der Sitzung der Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: mit einem Schlüssel im Schlüsselbund versiegelt
 whoami-in-file = { "  " }Token: in { $path }
 whoami-in-memory = { "  " }Token: nur in diesem Befehl
@@ -790,6 +810,7 @@ enable-group-dynamic = Wer zur Gruppe „{ $name }“ gehört, bestimmt eine Reg
 enable-group-empty = In der Gruppe „{ $name }“ ist kein Benutzer: Außer Administratoren könnte niemand zurücksetzen.
 enable-policy-api-explained = Microsoft Graph hat für den Umfang keinen Endpunkt. Nur die API hinter dem Admin Center hat einen: Sie ist nicht dokumentiert, Microsoft unterstützt dort keine anderen Programme, und sie braucht die Anmeldung eines Menschen. Der andere Weg ist eine Anleitung für die Änderung von Hand im Portal. Die Wahl wird im Profil gemerkt.
 enable-policy-api-question = Wie soll der Umfang geschrieben werden?
+enable-policy-api-unkept = Die Wahl konnte nicht im Profil gespeichert werden: { $reason }. Geben Sie beim nächsten Mal `--policy-api { $name }` an.
 enable-policy-api-portal = Über die API des Portals
 enable-policy-api-guided = Mit Anleitung, von Hand im Portal
 enable-drift = Das Richtliniendokument ist nicht das, das diese Version kennt; es wurde nichts geschrieben: { $differences }
@@ -1070,6 +1091,7 @@ policy-refuse-questions = Eine Zurücksetzung würde mehr Fragen verlangen, als 
 policy-not-kept = Die Richtlinien-API meldete, dass sie die Änderung übernommen hat, aber diese Einstellungen lauten anders: { $settings }
 policy-lag = Microsoft Graph hat die Änderung übernommen, zeigt sie aber noch nicht: { $settings }
 policy-record-unkept = Wie die Änderung ausging, konnte nicht im Verlauf vermerkt werden: { $error }
+policy-history-no-home = Es gibt kein Basisverzeichnis: `sspr policy restore` kennt diese Änderung später nicht. Setzen Sie `SSPR_DATA_DIR`, um einen Verlauf zu behalten.
 policy-partly = Erledigt: { $done }. Nicht erledigt: { $left }. Grund: { $error }
 policy-partly-hint = Führen Sie denselben Befehl noch einmal aus, um die Änderung abzuschließen, oder `sspr policy restore last`, um zurückzugehen.
 policy-moved = Danach

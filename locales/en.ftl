@@ -167,11 +167,29 @@ error-page-expired = The list took too long to read: the link to its next page h
 error-page-expired-hint = Run the command again; a narrower filter reads faster.
 error-not-json = The answer is { $kind } where JSON was expected.
 error-not-json-hint = A proxy or a sign-in page may stand between this machine and the service.
-error-unexpected-answer = The service answered with something unexpected: { $text }
+error-unexpected-answer = The service answered with something unexpected ({ $path }).
+error-unexpected-answer-hint = Run the command again. If it happens again, report it with the request id and the output of `-vv`.
 error-no-http = No secure connection can be prepared.
 error-no-http-hint = Install the package `ca-certificates`, or name a certificate file in `SSL_CERT_FILE`.
 error-ca-file = The certificates in { $path } cannot be used: { $reason }
 error-ca-file-hint = Name a file with certificates in PEM form with `--ca-file` or in `SSPR_CA_FILE`.
+error-certificate = The certificate of { $host } is not trusted: { $reason }. It was issued by { $issuer }.
+error-certificate-hint = If the issuer is your organization's proxy, pass the certificate of its authority with `--ca-file FILE` or set `SSPR_CA_FILE`.
+error-proxy-login = { $given ->
+    [yes] The proxy { $proxy } does not accept the login of `{ $user }` (407; it accepts: { $schemes }).
+   *[no] The proxy { $proxy } requires a login, and none is set (407; it accepts: { $schemes }).
+}
+error-proxy-login-hint = Set `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` with a valid user and password, percent-encoded.
+error-proxy-login-scheme-hint = Only the scheme Basic is supported. Use a proxy that accepts it, or one on this machine that logs in for you.
+error-proxy-refused = The proxy { $proxy } does not let requests through to { $host } ({ $status }).
+error-proxy-refused-hint = Have { $host } allowed on the proxy, or set `NO_PROXY={ $host }` to connect directly.
+error-proxy-value = `{ $variable }` is not the address of a proxy: { $value }
+error-proxy-value-hint = Set `{ $variable }=http://HOST:PORT`, or unset it to connect directly.
+error-next-failed = Run `sspr doctor` to check this machine and the sign-in, or repeat the command with `-vv` for details.
+error-next-usage = Correct the command and run it again; `--help` after it shows what each option takes.
+error-next-no = Repeat the command with `-v` to see why.
+error-next-cannot = Run `sspr doctor` to see what this sign-in and this tenant can do.
+error-next-partial = Run the command again for those that failed.
 error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
 error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
 error-unusable-directory = The embedded directory `{ $path }` cannot be opened or written: { $reason }
@@ -215,6 +233,7 @@ login-policy-missing-hint = Run the command at a terminal and sign in there, sig
 login-not-renewable = This sign-in cannot be renewed: the service gave no refresh token.
 login-store-file = No keyring works here: the sign-in is kept in { $path }, unencrypted and readable by you alone.
 login-store-memory = The sign-in cannot be kept here and lasts for this command only.
+login-profile-unwritten = The profile `{ $profile }` could not be written: { $reason }. You are signed in; give these settings with every command: { $settings }
 login-done = Signed in as { $account } in { $tenant }.
 login-in-keyring = The sign-in is sealed with a key in the keyring of this system.
 login-in-file = The sign-in is kept in { $path }, readable by you alone.
@@ -721,6 +740,7 @@ whoami-policy = Policy API of the portal
 whoami-client = { "  " }Client: { $client }
 whoami-scopes = { "  " }Scopes: { $scopes }
 whoami-in-environment = { "  " }Token: in the variable { $variable }
+whoami-in-az = { "  " }Token: from the session of the Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: sealed with a key in the keyring
 whoami-in-file = { "  " }Token: in { $path }
 whoami-in-memory = { "  " }Token: in this command only
@@ -797,6 +817,7 @@ enable-group-dynamic = A rule decides who is in the group “{ $name }”; membe
 enable-group-empty = There is no user in the group “{ $name }”: nobody but administrators could reset.
 enable-policy-api-explained = Microsoft Graph has no endpoint for the users' scope. Only the API behind the admin portal has one: it is undocumented, Microsoft does not support other programs there, and it needs a person's sign-in. The other way is to be guided through the portal by hand. The choice is kept in the profile.
 enable-policy-api-question = How shall the scope be written?
+enable-policy-api-unkept = The choice could not be kept in the profile: { $reason }. Pass `--policy-api { $name }` next time.
 enable-policy-api-portal = With the portal's own API
 enable-policy-api-guided = Guided, by hand in the portal
 enable-drift = The policy document is not the one this version knows, so nothing was written: { $differences }
@@ -1085,6 +1106,7 @@ policy-refuse-questions = A reset would ask for more questions than a person ans
 policy-not-kept = The policy API said that it took the change, but these settings read otherwise: { $settings }
 policy-lag = Microsoft Graph took the change, but does not show it yet: { $settings }
 policy-record-unkept = How the change ended could not be noted in the history: { $error }
+policy-history-no-home = There is no home folder: `sspr policy restore` will not know this change. Set `SSPR_DATA_DIR` to keep a history.
 policy-partly = Done: { $done }. Not done: { $left }, because: { $error }
 policy-partly-hint = Run the same command again to complete it, or `sspr policy restore last` to go back.
 policy-moved = Then

@@ -163,11 +163,29 @@ error-page-expired = Det tog för lång tid att läsa listan: länken till näst
 error-page-expired-hint = Kör kommandot igen; ett snävare filter läses snabbare.
 error-not-json = Svaret är { $kind }, men JSON förväntades.
 error-not-json-hint = En proxy eller en inloggningssida kan ligga mellan den här datorn och tjänsten.
-error-unexpected-answer = Tjänsten gav ett oväntat svar: { $text }
+error-unexpected-answer = Tjänsten svarade med något oväntat ({ $path }).
+error-unexpected-answer-hint = Kör kommandot igen. Om det händer igen rapporterar du det med begärans ID och utdata från `-vv`.
 error-no-http = Det går inte att förbereda någon säker anslutning.
 error-no-http-hint = Installera paketet `ca-certificates` eller ange en certifikatfil i `SSL_CERT_FILE`.
 error-ca-file = Certifikaten i { $path } kan inte användas: { $reason }
 error-ca-file-hint = Ange en fil med certifikat i PEM-format med `--ca-file` eller i `SSPR_CA_FILE`.
+error-certificate = Certifikatet för { $host } är inte betrott: { $reason }. Det utfärdades av { $issuer }.
+error-certificate-hint = Om utfärdaren är din organisations proxy anger du certifikatet för dess certifikatutfärdare med `--ca-file FILE` eller i `SSPR_CA_FILE`.
+error-proxy-login = { $given ->
+    [yes] Proxyn { $proxy } godtar inte inloggningen för `{ $user }` (407; den godtar: { $schemes }).
+   *[no] Proxyn { $proxy } kräver inloggning, och ingen är angiven (407; den godtar: { $schemes }).
+}
+error-proxy-login-hint = Ange `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }` med giltig användare och giltigt lösenord, procentkodat.
+error-proxy-login-scheme-hint = Endast metoden Basic stöds. Använd en proxy som godtar den, eller en på den här datorn som loggar in åt dig.
+error-proxy-refused = Proxyn { $proxy } släpper inte igenom begäranden till { $host } ({ $status }).
+error-proxy-refused-hint = Låt { $host } tillåtas i proxyn, eller ange `NO_PROXY={ $host }` för att ansluta direkt.
+error-proxy-value = `{ $variable }` är inte adressen till en proxy: { $value }
+error-proxy-value-hint = Ange `{ $variable }=http://HOST:PORT`, eller ta bort variabeln för att ansluta direkt.
+error-next-failed = Kontrollera datorn och inloggningen med `sspr doctor`, eller upprepa kommandot med `-vv` för detaljer.
+error-next-usage = Rätta kommandot och kör det igen; `--help` efter det visar vad varje flagga tar.
+error-next-no = Upprepa kommandot med `-v` för att se orsaken.
+error-next-cannot = `sspr doctor` visar vad som går med den här inloggningen och i den här klientorganisationen.
+error-next-partial = Kör kommandot igen för dem som misslyckades.
 error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
 error-unusable-directory = Den inbyggda katalogen `{ $path }` går inte att öppna eller skriva till: { $reason }
@@ -211,6 +229,7 @@ login-policy-missing-hint = Kör kommandot vid en terminal och logga in där, lo
 login-not-renewable = Inloggningen kan inte förnyas: tjänsten gav ingen uppdateringstoken.
 login-store-file = Ingen nyckelring fungerar här: inloggningen sparas i { $path }, okrypterad och läsbar endast för dig.
 login-store-memory = Inloggningen kan inte sparas här och gäller bara det här kommandot.
+login-profile-unwritten = Profilen `{ $profile }` kunde inte skrivas: { $reason }. Du är inloggad; ange dessa inställningar med varje kommando: { $settings }
 login-done = Inloggad som { $account } i { $tenant }.
 login-in-keyring = Inloggningen är förseglad med en nyckel i systemets nyckelring.
 login-in-file = Inloggningen sparas i { $path }, läsbar endast för dig.
@@ -714,6 +733,7 @@ whoami-policy = Portalens princip-API
 whoami-client = { "  " }Klient: { $client }
 whoami-scopes = { "  " }Behörigheter: { $scopes }
 whoami-in-environment = { "  " }Token: i variabeln { $variable }
+whoami-in-az = { "  " }Token: från sessionen i Azure CLI (`az`)
 whoami-in-keyring = { "  " }Token: förseglad med en nyckel i nyckelringen
 whoami-in-file = { "  " }Token: i { $path }
 whoami-in-memory = { "  " }Token: endast i det här kommandot
@@ -790,6 +810,7 @@ enable-group-dynamic = En regel avgör vem som är med i gruppen ”{ $name }”
 enable-group-empty = Det finns ingen användare i gruppen ”{ $name }”: ingen utom administratörer skulle kunna återställa.
 enable-policy-api-explained = Microsoft Graph har ingen slutpunkt för omfattningen. Bara API:et bakom administratörsportalen har en: det är odokumenterat, Microsoft stöder inga andra program där och det kräver att en person loggar in. Det andra sättet är att få vägledning och ändra för hand i portalen. Valet sparas i profilen.
 enable-policy-api-question = Hur ska omfattningen skrivas?
+enable-policy-api-unkept = Valet kunde inte sparas i profilen: { $reason }. Ange `--policy-api { $name }` nästa gång.
 enable-policy-api-portal = Med portalens eget API
 enable-policy-api-guided = Med vägledning, för hand i portalen
 enable-drift = Principdokumentet är inte det som den här versionen känner till, så ingenting skrevs: { $differences }
@@ -1041,6 +1062,7 @@ policy-refuse-questions = En återställning skulle kräva fler frågor än man 
 policy-not-kept = Princip-API:et svarade att det tog emot ändringen, men de här inställningarna har andra värden: { $settings }
 policy-lag = Microsoft Graph tog emot ändringen men visar den inte ännu: { $settings }
 policy-record-unkept = Det gick inte att anteckna i historiken hur ändringen slutade: { $error }
+policy-history-no-home = Det finns ingen hemkatalog: `sspr policy restore` kommer inte att känna till den här ändringen. Ange `SSPR_DATA_DIR` för att behålla en historik.
 policy-partly = Klart: { $done }. Inte klart: { $left }. Orsak: { $error }
 policy-partly-hint = Kör samma kommando igen för att slutföra ändringen, eller `sspr policy restore last` för att gå tillbaka.
 policy-moved = Därefter

@@ -151,11 +151,29 @@ error-page-expired = 读取列表耗时过长：下一页的链接已过期。�
 error-page-expired-hint = 请重新运行命令；筛选范围越小，读取越快。
 error-not-json = 返回的内容是 { $kind }，而不是预期的 JSON。
 error-not-json-hint = 此计算机与服务之间可能隔着代理或登录页面。
-error-unexpected-answer = 服务返回了意外的内容：{ $text }
+error-unexpected-answer = 服务返回了意外的内容（{ $path }）。
+error-unexpected-answer-hint = 请再次运行命令。如果再次发生，请附上请求 ID 和 `-vv` 的输出进行报告。
 error-no-http = 无法准备安全连接。
 error-no-http-hint = 请安装 `ca-certificates` 软件包，或在 `SSL_CERT_FILE` 中指定证书文件。
 error-ca-file = 无法使用 { $path } 中的证书：{ $reason }
 error-ca-file-hint = 请用 `--ca-file` 或 `SSPR_CA_FILE` 指定 PEM 格式的证书文件。
+error-certificate = { $host } 的证书不受信任：{ $reason }。颁发者为 { $issuer }。
+error-certificate-hint = 如果颁发者是您组织的代理，请使用 `--ca-file FILE` 或 `SSPR_CA_FILE` 指定其证书颁发机构的证书。
+error-proxy-login = { $given ->
+    [yes] 代理 { $proxy } 不接受 `{ $user }` 的登录（407；接受的方式：{ $schemes }）。
+   *[no] 代理 { $proxy } 需要登录，但未提供登录信息（407；接受的方式：{ $schemes }）。
+}
+error-proxy-login-hint = 请设置 `HTTPS_PROXY=http://USER:PASSWORD@{ $proxy }`，其中用户名和密码必须有效并经过百分号编码。
+error-proxy-login-scheme-hint = 仅支持 Basic 方式。请使用接受该方式的代理，或使用本机上可代为登录的代理。
+error-proxy-refused = 代理 { $proxy } 不允许访问 { $host }（{ $status }）。
+error-proxy-refused-hint = 请在代理上允许 { $host }，或设置 `NO_PROXY={ $host }` 以直接连接。
+error-proxy-value = `{ $variable }` 不是代理地址：{ $value }
+error-proxy-value-hint = 请设置 `{ $variable }=http://HOST:PORT`，或取消设置该变量以直接连接。
+error-next-failed = 运行 `sspr doctor` 检查此计算机和登录，或使用 `-vv` 再次运行命令以查看详细信息。
+error-next-usage = 请更正命令后再次运行；在其后加上 `--help` 可查看每个选项接受的值。
+error-next-no = 使用 `-v` 再次运行命令以查看原因。
+error-next-cannot = 运行 `sspr doctor` 查看此登录和此租户可以执行的操作。
+error-next-partial = 请对失败的项再次运行命令。
 error-damaged-directory = 内置目录 `{ $path }` 已损坏，或不是由本程序创建的。
 error-damaged-directory-hint = 请使用 `sspr sandbox reset --yes` 新建一个。
 error-unusable-directory = 无法打开或写入内置目录 `{ $path }`：{ $reason }
@@ -198,6 +216,7 @@ login-policy-missing-hint = 请在终端中运行此命令并登录，或用 `az
 login-not-renewable = 此登录无法续期：服务未提供刷新令牌。
 login-store-file = 此处没有可用的密钥环：登录信息以未加密形式保存在 { $path } 中，仅您本人可读。
 login-store-memory = 此处无法保存登录信息，仅对本次命令有效。
+login-profile-unwritten = 无法写入配置 `{ $profile }`：{ $reason }。您已登录；请在每个命令中给出这些设置：{ $settings }
 login-done = 已以 { $account } 的身份登录 { $tenant }。
 login-in-keyring = 登录信息已用此系统密钥环中的密钥加密。
 login-in-file = 登录信息保存在 { $path } 中，仅您本人可读。
@@ -673,6 +692,7 @@ whoami-policy = 门户的策略 API
 whoami-client = { "  " }客户端：{ $client }
 whoami-scopes = { "  " }权限：{ $scopes }
 whoami-in-environment = { "  " }令牌：位于变量 { $variable }
+whoami-in-az = { "  " }令牌：来自 Azure CLI（`az`）的会话
 whoami-in-keyring = { "  " }令牌：已用密钥环中的密钥加密
 whoami-in-file = { "  " }令牌：位于 { $path }
 whoami-in-memory = { "  " }令牌：仅在本次命令中
@@ -749,6 +769,7 @@ enable-group-dynamic = 组“{ $name }”的成员由规则决定，不能手动
 enable-group-empty = 组“{ $name }”中没有用户：除管理员外，没有人可以重置。
 enable-policy-api-explained = Microsoft Graph 没有用于范围的终结点，只有管理门户背后的 API 有：它没有文档，Microsoft 不支持其他程序使用，并且需要由人登录。另一种方式是按照指引在门户中手动更改。所作选择会保存在配置文件中。
 enable-policy-api-question = 如何写入范围？
+enable-policy-api-unkept = 无法将选择保存到配置中：{ $reason }。下次请使用 `--policy-api { $name }`。
 enable-policy-api-portal = 使用门户自己的 API
 enable-policy-api-guided = 按照指引，在门户中手动更改
 enable-drift = 策略文档与此版本所知的不符，因此没有写入任何内容：{ $differences }
@@ -965,6 +986,7 @@ policy-refuse-questions = 重置所需的问题数将多于注册时回答的问
 policy-not-kept = 策略 API 表示已接受更改，但以下设置的值不同：{ $settings }
 policy-lag = Microsoft Graph 已接受更改，但尚未显示：{ $settings }
 policy-record-unkept = 无法在历史记录中记下更改的结果：{ $error }
+policy-history-no-home = 没有主文件夹：`sspr policy restore` 将无法得知此更改。请设置 `SSPR_DATA_DIR` 以保留历史记录。
 policy-partly = 已完成：{ $done }。未完成：{ $left }。原因：{ $error }
 policy-partly-hint = 再次运行同一命令即可完成，或运行 `sspr policy restore last` 恢复原状。
 policy-moved = 届时

@@ -123,15 +123,107 @@ pub fn replace_with(
         .tempfile_in(directory)?;
     let mut file = BufWriter::new(neighbour.as_file_mut());
     write(&mut file)?;
-    file.into_inner()?.sync_all()?;
+    sync(file.into_inner()?)?;
     neighbour.persist(path)?;
     flush_directory(directory)
 }
 
+/// The same for a file that its owner may have made a link: the link stays, and what it leads to is replaced.
+///
+/// # Errors
+/// As [`replace`] and [`linked`].
+pub fn replace_linked(path: &Path, content: &[u8]) -> io::Result<()> {
+    replace(&linked(path)?, content)
+}
+
+/// Where a link leads that its owner put there, as people do who keep their settings elsewhere; any other path as it is.
+///
+/// # Errors
+/// For a link that others could have put there, or that leads to where others could put a file; a ring of links.
+pub fn linked(path: &Path) -> io::Result<PathBuf> {
+    const LONGEST_CHAIN: usize = 8;
+
+    let mut at = path.to_owned();
+    for _ in 0..LONGEST_CHAIN {
+        match fs::symlink_metadata(&at) {
+            Ok(found) if found.is_symlink() => refuse_foreign(&at, &found)?,
+            Ok(_) => break,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => break,
+            Err(error) => return Err(error),
+        }
+        let folder = at.parent().unwrap_or(Path::new("."));
+        at = folder.join(fs::read_link(&at)?);
+    }
+    if at == path {
+        return Ok(at);
+    }
+    if fs::symlink_metadata(&at).is_ok_and(|found| found.is_symlink()) {
+        let ring = format!("{}: too many links", path.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, ring));
+    }
+    refuse_shared(at.parent().unwrap_or(Path::new(".")), path)?;
+    Ok(at)
+}
+
+/// Refuses a link of somebody else, and one in a folder where somebody else could have put it.
+fn refuse_foreign(link: &Path, found: &fs::Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let owner = found.uid();
+        if owner != 0 && owner != rustix::process::geteuid().as_raw() {
+            return Err(foreign(link, link));
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = found;
+    refuse_shared(link.parent().unwrap_or(Path::new(".")), link)
+}
+
+fn refuse_shared(folder: &Path, link: &Path) -> io::Result<()> {
+    match shared(folder)? {
+        Some((folder, _)) => Err(foreign(link, &folder)),
+        None => Ok(()),
+    }
+}
+
+fn foreign(link: &Path, place: &Path) -> io::Error {
+    let (link, place) = (link.display(), place.display());
+    let reason = format!("{link} is a link, and others may write to {place}");
+    io::Error::new(io::ErrorKind::PermissionDenied, reason)
+}
+
+/// Brings a file to the disk, where the file system can: some of those behind a network cannot, and say so.
+///
+/// # Errors
+/// As [`File::sync_all`].
+pub fn sync(file: &File) -> io::Result<()> {
+    as_far_as_supported(file.sync_all())
+}
+
+/// The same for the content alone.
+///
+/// # Errors
+/// As [`File::sync_data`].
+pub fn sync_data(file: &File) -> io::Result<()> {
+    as_far_as_supported(file.sync_data())
+}
+
+fn as_far_as_supported(synced: io::Result<()>) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, Unsupported};
+    match synced {
+        Err(error) if matches!(error.kind(), InvalidInput | Unsupported) => Ok(()),
+        synced => synced,
+    }
+}
+
 /// Brings the names in a directory to the disk.
+///
+/// # Errors
+/// As [`sync`].
 #[cfg(unix)]
 pub fn flush_directory(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
+    sync(&File::open(path)?)
 }
 
 /// Names need no flushing here.
@@ -209,6 +301,49 @@ mod tests {
         replace(&link, b"ours").unwrap();
         assert_eq!(fs::read(&theirs).unwrap(), b"theirs");
         assert_eq!(fs::read(&link).unwrap(), b"ours");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_of_ones_own_stays_and_one_that_others_could_have_put_there_is_refused() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let home = tempfile::tempdir().unwrap();
+        let (folder, elsewhere) = (home.path().join("config"), home.path().join("dotfiles"));
+        for path in [&folder, &elsewhere] {
+            create_private_dir(path).unwrap();
+        }
+        let set = |path: &Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        };
+        let (link, target) = (folder.join("c.toml"), elsewhere.join("real.toml"));
+        // It need not be there yet, and a link may lead to a link.
+        symlink("../dotfiles/next", &link).unwrap();
+        symlink("real.toml", elsewhere.join("next")).unwrap();
+        replace_linked(&link, b"one").unwrap();
+        replace_linked(&link, b"two").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&target).unwrap(), b"two");
+        for shared in [&folder, &elsewhere] {
+            set(shared, 0o777);
+            let refused = replace_linked(&link, b"three").unwrap_err();
+            assert_eq!(refused.kind(), io::ErrorKind::PermissionDenied);
+            set(shared, 0o700);
+        }
+        assert_eq!(fs::read(&target).unwrap(), b"two");
+        symlink("ring", folder.join("ring")).unwrap();
+        assert!(replace_linked(&folder.join("ring"), b"x").is_err());
+        let plain = folder.join("plain");
+        assert_eq!(linked(&plain).unwrap(), plain);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_system_that_cannot_flush_is_no_failure() {
+        let nowhere = OpenOptions::new().write(true).open("/dev/null").unwrap();
+        assert!(nowhere.sync_all().is_err());
+        assert!(sync(&nowhere).is_ok() && sync_data(&nowhere).is_ok());
+        let full = io::Error::from(io::ErrorKind::StorageFull);
+        assert!(as_far_as_supported(Err(full)).is_err());
     }
 
     #[cfg(unix)]

@@ -228,7 +228,7 @@ struct Call {
 
 impl Call {
     fn profiles(&self) -> Result<Vec<String>, Error> {
-        let file = config::File::load(&Places::of(&self.env)?.config_file)?;
+        let file = config::File::of(&Places::of(&self.env))?;
         profiles::chosen(&self.cli, &self.env, &file)
     }
 
@@ -304,9 +304,9 @@ impl Call {
 /// Starts the embedded directory where `--sandbox` asks for it; from here on it is reached by URL like any tenant.
 async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Embedded>, Error> {
     let looks_back = || {
-        let places = Places::of(env);
-        matches!(cli.command, Command::Ledger(_))
-            && places.is_ok_and(|it| LedgerFile::at(&it.sandbox_ledger()).may_be_open())
+        let places = Places::of(env).of_sandbox();
+        let open = |path| LedgerFile::at(path).may_be_open();
+        matches!(cli.command, Command::Ledger(_)) && places.ledger().is_ok_and(open)
     };
     if !cli.sandbox || cli.command.is_offline() && !looks_back() {
         return Ok(None);
@@ -330,11 +330,11 @@ fn settle(
             Settings::builtin(),
         ));
     }
-    let mut places = Places::of(env)?;
-    if cli.sandbox {
-        places.ledger = places.sandbox_ledger();
-    }
-    let file = match config::File::load(&places.config_file) {
+    let places = match cli.sandbox {
+        true => Places::of(env).of_sandbox(),
+        false => Places::of(env),
+    };
+    let file = match config::File::of(&places) {
         // The embedded directory needs no profile.
         Err(error @ config::Error::Malformed { .. }) if embedded.is_some() => {
             ui.warn(&msg!("sandbox-config-left-out", reason = error.to_string()));
@@ -480,9 +480,12 @@ fn options(cli: &Cli, env: &Environment) -> Options {
 #[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
 fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
     if !error.use_stderr() {
-        // Nobody is left to tell when the streams are gone.
-        drop(error.print());
-        return Exit::Done;
+        let printed = error.print().and_then(|()| io::stdout().flush());
+        return match printed {
+            // A reader that has had enough is no failure; a disk that is full is one.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Exit::Failed,
+            _ => Exit::Done,
+        };
     }
     let json = usage::wants_json(args) && error.kind() != HELP;
     if json || usage::unusable_time(error).is_some() {

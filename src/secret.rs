@@ -5,6 +5,7 @@
 use std::fmt;
 use std::process::Command;
 
+use serde::{Serialize, Serializer};
 use zeroize::Zeroizing;
 
 /// The variables that another program is given. Everything else stays here: whatever a pipeline put there is a secret as
@@ -133,6 +134,29 @@ impl Secret {
     /// The value itself. Only for the wire and the token store.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+/// A secret on its way to whoever asked for it in a document: written as it is, wiped when dropped.
+#[derive(Clone)]
+pub struct Handed(Secret);
+
+impl From<&Secret> for Handed {
+    fn from(secret: &Secret) -> Self {
+        Self(secret.clone())
+    }
+}
+
+impl Handed {
+    /// The value itself, for the screen.
+    pub fn expose(&self) -> &str {
+        self.0.expose()
+    }
+}
+
+impl Serialize for Handed {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.0.expose())
     }
 }
 

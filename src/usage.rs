@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue};
 
 use crate::duration::{self, Unusable};
 use crate::error::Code;
-use crate::ui::{Message, Messages, Report, msg};
+use crate::ui::{self, Message, Messages, Report, msg, sanitize};
 
 /// What is said about arguments that do not parse: the program's own words where it has some, else the parser's.
 pub fn report(error: &clap::Error, messages: &Messages) -> Report {
@@ -18,7 +18,9 @@ pub fn report(error: &clap::Error, messages: &Messages) -> Report {
     Report {
         code: Code::Usage.as_str().to_owned(),
         message,
-        hint: Some(hint).filter(|hint| !hint.is_empty()),
+        hint: Some(hint)
+            .filter(|hint| !hint.is_empty())
+            .or_else(|| Some(messages.text(&msg!("error-next-usage")))),
         request_id: None,
         exit: Code::Usage.exit() as u8,
         causes: Vec::new(),
@@ -31,8 +33,43 @@ const WRITING: [&str; 11] = [
     "reset", "scope",
 ];
 
-/// The same mistake without the suggestion of a command that writes, unless it is one slip of the fingers away.
-pub fn cautious(mut error: clap::Error) -> clap::Error {
+/// The same mistake without the suggestion of a command that writes, unless it is one slip of the fingers away; and
+/// without what was typed where that would fill the screen, steer it or show a password.
+pub fn cautious(error: clap::Error) -> clap::Error {
+    tamed(without_writing(error))
+}
+
+fn tamed(mut error: clap::Error) -> clap::Error {
+    let tame = |text: &str| ui::excerpt(&sanitize(&ui::without_passwords(text)));
+    let given: Vec<(ContextKind, ContextValue)> = error
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(text) => Some((kind, ContextValue::String(tame(text)))),
+            ContextValue::Strings(texts) => {
+                let tamed = texts.iter().map(|text| tame(text)).collect();
+                Some((kind, ContextValue::Strings(tamed)))
+            }
+            _ => None,
+        })
+        .collect();
+    for (kind, value) in given {
+        error.insert(kind, value);
+    }
+    // A tip repeats what was typed.
+    let is_long = |value: &ContextValue| match value {
+        ContextValue::StyledStrs(tips) => tips.iter().any(|tip| {
+            let tip = tip.to_string();
+            tame(&tip) != tip
+        }),
+        _ => false,
+    };
+    if error.get(ContextKind::Suggested).is_some_and(is_long) {
+        error.remove(ContextKind::Suggested);
+    }
+    error
+}
+
+fn without_writing(mut error: clap::Error) -> clap::Error {
     let (Some(ContextValue::String(given)), Some(ContextValue::Strings(offered))) = (
         error.get(ContextKind::InvalidSubcommand),
         error.get(ContextKind::SuggestedSubcommand),

@@ -8,7 +8,12 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use sspr_sandbox::Fault;
 
+#[cfg(target_os = "linux")]
+#[path = "binary/dumps.rs"]
+mod dumps;
 mod support;
+#[path = "binary/surroundings.rs"]
+mod surroundings;
 
 use support::{Directory, Home, binary};
 
@@ -202,7 +207,10 @@ fn an_error_is_a_sentence_or_an_object_and_the_exit_codes_agree() {
         assert_eq!(out(&script), "");
         let error = error_object(&script);
         let keys: Vec<&String> = error.as_object().expect("an object").keys().collect();
-        assert_eq!(keys, ["code", "message", "hint", "requestId", "exit"]);
+        assert_eq!(
+            keys,
+            ["code", "message", "hint", "requestId", "exit", "causes"]
+        );
         assert_eq!(error["code"], "noProfile");
         assert_eq!(error["exit"], 2);
         assert_eq!(script.status.code(), Some(2));

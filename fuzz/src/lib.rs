@@ -4,10 +4,15 @@
 use std::io::BufReader;
 use std::sync::LazyLock;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use sspr::auth::{self, Audience, Identity, outside};
 use sspr::bulk::read::rows;
 use sspr::graph::model::Registration;
 use sspr::graph::{Error, Page};
 use sspr::roster::saved::{self, Stop};
+use sspr::secret::Secret;
 use sspr::sspr::bulk::row::ContactKind;
 use sspr::sspr::contact::phone::{Country, PhoneNumber};
 use sspr::sspr::report::comparison::Older;
@@ -42,8 +47,6 @@ pub fn page(data: &[u8]) {
 /// A refusal: the first byte chooses the status, the first line is `Retry-After` and `WWW-Authenticate`, the rest the
 /// body. It is put into words in every language, and no words carry control characters to a terminal.
 pub fn error(data: &[u8]) {
-    static MESSAGES: LazyLock<[Messages; 4]> = LazyLock::new(|| Language::ALL.map(Messages::load));
-
     let Some((first, rest)) = data.split_first() else {
         return;
     };
@@ -60,17 +63,152 @@ pub fn error(data: &[u8]) {
         let date = http::HeaderValue::from_static("Mon, 02 Nov 2026 08:00:00 GMT");
         headers.insert(http::header::DATE, date);
     }
-    let error = sspr::error::Error::from(Error::of_answer(status, headers, body.to_vec()));
+    told(Error::of_answer(status, headers, body.to_vec()).into());
+}
+
+/// An error is put into words in every language, and none of them steers a terminal.
+fn told(error: sspr::error::Error) {
+    static MESSAGES: LazyLock<[Messages; 4]> = LazyLock::new(|| Language::ALL.map(Messages::load));
+
     for messages in &*MESSAGES {
         let (exit, report) = error.report(messages);
         assert_ne!(exit, sspr::error::Exit::Done);
         let report = report.expect("a refusal is told");
+        assert!(!report.code.trim().is_empty(), "{report:?}");
         let words = [Some(&report.message), report.hint.as_ref()];
         for words in words.into_iter().flatten() {
             let raw = words.chars().find(|c| c.is_control() && *c != '\n');
             assert_eq!(raw, None, "{words:?}");
         }
-        assert!(!report.json().contains('\n'));
+        let json = report.json();
+        let raw = json.chars().find(|c| c.is_control());
+        assert_eq!(raw, None, "{json:?}");
+    }
+}
+
+fn identity() -> Identity {
+    Identity {
+        authority: "https://login.test".parse().expect("an address"),
+        tenant: "organizations".to_owned(),
+        client_id: "c".to_owned(),
+        audience: Audience::Graph,
+        scopes: vec!["https://graph.test/User.Read".to_owned()],
+    }
+}
+
+/// An answer of a token endpoint, or its refusal: a sign-in that was understood does not end before it begins, is written and
+/// read again as the same, and shows no token where it is printed; a refusal is put into words.
+pub fn token(data: &[u8]) {
+    if let Some(refusal) = outside::refusal(data) {
+        told(auth::Error::Refused(Box::new(refusal)).into());
+    }
+    let Some(entry) = outside::token_answer(&identity(), data) else {
+        return;
+    };
+    assert!(entry.ends >= entry.obtained);
+    assert!(!entry.application);
+    let written = serde_json::to_string(&entry).expect("a sign-in is written");
+    let again: auth::Entry = serde_json::from_str(&written).expect("what was written is read");
+    assert_eq!(again.access_token, entry.access_token);
+    assert_eq!(again.refresh_token, entry.refresh_token);
+    let printed = format!("{entry:?}");
+    for token in [Some(&entry.access_token), entry.refresh_token.as_ref()] {
+        let token = token.map_or("", Secret::expose);
+        // A word of a few letters stands in what is printed anyway.
+        assert!(token.len() < 16 || !printed.contains(token), "{printed}");
+    }
+}
+
+/// A discovery document: whatever it says, an authority elsewhere leads to no port of this machine and to nothing unencrypted, and
+/// one on this machine to nothing unencrypted elsewhere.
+pub fn discovery(data: &[u8]) {
+    for (authority, is_here) in [
+        ("https://login.test/t", false),
+        ("http://127.0.0.1:9", true),
+    ] {
+        let authority = authority.parse().expect("an address");
+        match outside::discovery(&authority, data) {
+            Ok(Some(found)) => {
+                for url in found {
+                    let local = sspr::http::is_loopback(&url);
+                    assert!(url.scheme() == "https" || is_here && local, "{url}");
+                    assert!(is_here || !local, "{url}");
+                }
+            }
+            Ok(None) => {}
+            Err(error) => told(error.into()),
+        }
+    }
+}
+
+/// The claims of a token, bare or as its middle part: one that is taken for the policy API is for it, of that tenant, alive, and
+/// of a user.
+pub fn claims(data: &[u8]) {
+    let encoded = URL_SAFE_NO_PAD.encode(data);
+    let whole = format!("e30.{encoded}.c2ln");
+    let now = Timestamp::UNIX_EPOCH;
+    for token in [whole.as_bytes(), data] {
+        let Some(claims) = outside::claims(token) else {
+            continue;
+        };
+        drop((
+            claims.permissions(),
+            claims.ends(),
+            claims.user_name().is_some(),
+        ));
+        let token = Secret::new(String::from_utf8_lossy(token));
+        let checked = auth::check_policy_token(&token, "V", Some("t"), now);
+        match checked {
+            Ok(claims) => {
+                let audience = claims.aud.as_deref().unwrap_or_default();
+                assert!(audience.contains(auth::POLICY_RESOURCE));
+                assert!(
+                    claims
+                        .tid
+                        .as_deref()
+                        .is_none_or(|tid| tid.eq_ignore_ascii_case("t"))
+                );
+                assert!(claims.ends().is_some_and(|ends| ends > now));
+                assert!(!claims.is_app_only());
+            }
+            Err(error) => told(error.into()),
+        }
+        let root = "https://graph.test".parse().expect("an address");
+        if let Err(error) = auth::check_graph_token(&token, "V", &root) {
+            told(error.into());
+        }
+    }
+}
+
+/// A sealed file: what comes from elsewhere does not open; what was sealed here opens with the same key, for the same profile,
+/// unchanged, and in no other way.
+pub fn sealed(data: &[u8]) {
+    let key = [7; 32];
+    let (nonce, rest) = data.split_at(data.len().min(12));
+    assert_eq!(outside::opened(key, "p", nonce, rest), None);
+    let (nonce, mut sealed) = outside::sealed(key, "p", data).expect("it is sealed");
+    let opened = |key, profile, sealed: &[u8]| outside::opened(key, profile, &nonce, sealed);
+    assert_eq!(opened(key, "p", &sealed).as_deref(), Some(data));
+    assert_eq!(opened(key, "q", &sealed), None);
+    assert_eq!(opened([8; 32], "p", &sealed), None);
+    assert_eq!(opened(key, "p", &sealed[1..]), None);
+    let place = data.first().map_or(0, |byte| usize::from(*byte)) % sealed.len();
+    sealed[place] ^= 1;
+    assert_eq!(opened(key, "p", &sealed), None);
+}
+
+/// A certificate in PEM or PFX, without a password and with one: it is understood, or there is a reason without a word of the
+/// password.
+pub fn certificate(data: &[u8]) {
+    let password = Secret::new("a-password-of-a-pfx");
+    for password in [None, Some(&password)] {
+        if let Err(flaw) = outside::certificate_file(data, password) {
+            let told = flaw.to_string();
+            assert!(
+                !told.is_empty() && !told.contains("a-password-of-a-pfx"),
+                "{told}"
+            );
+        }
     }
 }
 

@@ -2,15 +2,19 @@
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
+use axum::{Json, Router};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use http::{HeaderValue, StatusCode, header};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
 use jiff::fmt::rfc2822::DateTimePrinter;
+use serde_json::json;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::SizeAbove;
@@ -39,6 +43,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
             Arc::clone(&state),
             delayed_and_dated,
         ))
+        .layer(middleware::from_fn(in_words_of_the_service))
         .layer(middleware::from_fn(own_page))
         .layer(middleware::from_fn(local_host))
         .with_state(state)
@@ -63,6 +68,17 @@ fn compressed() -> CompressionLayer<SizeAbove> {
         .compress_when(SizeAbove::new(WORTH_PACKING))
 }
 
+/// How long a client may take for the head of a request.
+const HEAD: Duration = Duration::from_secs(30);
+
+/// Ends connections on which a head drips in: each holds a task as long as it lasts.
+fn hurry(builder: &mut Builder<TokioExecutor>, limit: Duration) {
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limit);
+}
+
 /// Serves until the handle says stop.
 pub(crate) fn spawn(
     router: Router,
@@ -75,11 +91,13 @@ pub(crate) fn spawn(
     // The socket is bound already; what ends either loop is the handle.
     match tls {
         Some(config) => {
-            let server = axum_server::from_tcp_rustls(listener, config)?.handle(handle);
+            let mut server = axum_server::from_tcp_rustls(listener, config)?.handle(handle);
+            hurry(server.http_builder(), HEAD);
             tokio::spawn(server.serve(service));
         }
         None => {
-            let server = axum_server::from_tcp(listener)?.handle(handle);
+            let mut server = axum_server::from_tcp(listener)?.handle(handle);
+            hurry(server.http_builder(), HEAD);
             tokio::spawn(server.serve(service));
         }
     }
@@ -163,6 +181,26 @@ async fn own_page(request: Request, next: Next) -> Response {
     (StatusCode::FORBIDDEN, said).into_response()
 }
 
+/// Says in the form of the service that was asked that a body is too large: what reads it knows no service.
+async fn in_words_of_the_service(request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let answer = next.run(request).await;
+    let is_json = answer
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|it| it.as_bytes().starts_with(b"application/json"));
+    if answer.status() != StatusCode::PAYLOAD_TOO_LARGE || is_json {
+        return answer;
+    }
+    let said = "The request body is too large.";
+    let body = if path.contains("/oauth2/") {
+        json!({"error": "invalid_request", "error_description": said})
+    } else {
+        json!({"error": {"code": "RequestBodyTooLarge", "message": said}})
+    };
+    (StatusCode::PAYLOAD_TOO_LARGE, Json(body)).into_response()
+}
+
 fn is_this_machine(host: &str) -> bool {
     let Ok(authority) = host.parse::<http::uri::Authority>() else {
         return false;
@@ -174,7 +212,24 @@ fn is_this_machine(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use hyper_util::rt::TokioIo;
+    use hyper_util::service::TowerToHyperService;
+    use tokio::io::AsyncWriteExt;
+
     use super::*;
+
+    #[tokio::test]
+    async fn a_head_that_drips_in_ends_its_connection() {
+        let (mut client, server) = tokio::io::duplex(64);
+        let mut builder = Builder::new(TokioExecutor::new());
+        hurry(&mut builder, Duration::from_millis(20));
+        client.write_all(b"GET / HTTP/1.1\r\nhost:").await.unwrap();
+        let service = TowerToHyperService::new(Router::<()>::new());
+        let served = builder.serve_connection(TokioIo::new(server), service);
+        // The client is there all the time: without a limit this would not end.
+        assert!(served.await.is_err());
+        drop(client);
+    }
 
     #[test]
     fn only_names_of_this_machine_are_answered() {

@@ -28,11 +28,13 @@ const DAYS: i64 = 397;
 /// The authority's certificate and what the listener needs, from the authority kept in `folder`.
 pub(crate) fn configure(folder: &Path) -> Result<(PathBuf, RustlsConfig)> {
     let (certificate, key) = (folder.join("ca.pem"), folder.join("ca.key"));
-    if !(is_constrained(&certificate) && key.exists()) {
-        make_authority(folder, &certificate, &key)?;
-    }
-    let text = fs::read_to_string(&key).with_context(|| key.display().to_string())?;
-    let key = KeyPair::from_pem(&text).with_context(|| key.display().to_string())?;
+    let key = match usable(&certificate, &key) {
+        Some(pair) => {
+            refuse_shared(folder)?;
+            pair
+        }
+        None => make_authority(folder, &certificate, &key)?,
+    };
     let issuer = Issuer::new(authority()?, key);
     let own_key = KeyPair::generate()?;
     let own = leaf()?.signed_by(&own_key, &issuer)?;
@@ -46,19 +48,48 @@ pub(crate) fn configure(folder: &Path) -> Result<(PathBuf, RustlsConfig)> {
     Ok((certificate, RustlsConfig::from_config(Arc::new(config))))
 }
 
-/// Whether there is an authority that vouches for this machine alone; earlier ones did for any name.
-fn is_constrained(certificate: &Path) -> bool {
+/// The key of the authority that is there, unless it vouches for more than this machine, as earlier ones did, or one of its files
+/// is empty, damaged or another's.
+fn usable(certificate: &Path, key: &Path) -> Option<KeyPair> {
     /// `nameConstraints`, 2.5.29.30, in DER.
     const CONSTRAINTS: [u8; 3] = [0x55, 0x1d, 0x1e];
-    let pem = fs::read_to_string(certificate).unwrap_or_default();
+    let pair = KeyPair::from_pem(&fs::read_to_string(key).ok()?).ok()?;
+    let pem = fs::read_to_string(certificate).ok()?;
     let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
-    let der = STANDARD.decode(body).unwrap_or_default();
-    der.windows(CONSTRAINTS.len()).any(|it| it == CONSTRAINTS)
+    let der = STANDARD.decode(body).ok()?;
+    let has = |part: &[u8]| der.windows(part.len()).any(|it| it == part);
+    (has(&CONSTRAINTS) && has(pair.public_key_raw())).then_some(pair)
+}
+
+/// Whoever may write to the folder of the key could put another in its place, which clients then trust.
+fn refuse_shared(folder: &Path) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let found = fs::metadata(folder).with_context(|| folder.display().to_string())?;
+        let mode = found.permissions().mode() & 0o777;
+        anyhow::ensure!(
+            mode & 0o022 == 0,
+            "{}: others may write to it (mode {mode:03o}); it holds the key of a certificate authority: \
+             chmod go-w it, or remove it",
+            folder.display()
+        );
+    }
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
 }
 
 /// Writes the authority, its key readable by the owner alone and never at all readable by others.
-fn make_authority(folder: &Path, certificate: &Path, key: &Path) -> Result<()> {
-    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+fn make_authority(folder: &Path, certificate: &Path, key: &Path) -> Result<KeyPair> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .with_context(|| folder.display().to_string())?;
+    refuse_shared(folder)?;
     let pair = KeyPair::generate()?;
     let own = authority()?.self_signed(&pair)?;
     // A key without its certificate, or the other way round, is of no use: both are made anew.
@@ -77,7 +108,7 @@ fn make_authority(folder: &Path, certificate: &Path, key: &Path) -> Result<()> {
         .and_then(|mut file| file.write_all(pair.serialize_pem().as_bytes()))
         .with_context(|| key.display().to_string())?;
     fs::write(certificate, own.pem()).with_context(|| certificate.display().to_string())?;
-    Ok(())
+    Ok(pair)
 }
 
 fn authority() -> Result<CertificateParams> {
@@ -135,17 +166,52 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_authority_for_any_name_is_replaced_by_one_for_this_machine() {
+    fn an_authority_that_is_of_no_use_is_replaced() {
         let home = tempfile::tempdir().unwrap();
         let (pem, key) = (home.path().join("ca.pem"), home.path().join("ca.key"));
         let pair = KeyPair::generate().unwrap();
-        let mut old = authority().unwrap();
-        old.name_constraints = None;
-        fs::write(&pem, old.self_signed(&pair).unwrap().pem()).unwrap();
-        fs::write(&key, pair.serialize_pem()).unwrap();
-        assert!(!is_constrained(&pem));
-        configure(home.path()).unwrap();
-        assert!(is_constrained(&pem));
+        let mut any_name = authority().unwrap();
+        any_name.name_constraints = None;
+        let any_name = any_name.self_signed(&pair).unwrap().pem();
+        let another = authority().unwrap();
+        let another = another
+            .self_signed(&KeyPair::generate().unwrap())
+            .unwrap()
+            .pem();
+        let good = authority().unwrap().self_signed(&pair).unwrap().pem();
+        let text = pair.serialize_pem();
+        for (certificate, private, kept) in [
+            (good.as_str(), text.as_str(), true),
+            (any_name.as_str(), text.as_str(), false),
+            (another.as_str(), text.as_str(), false),
+            ("", text.as_str(), false),
+            (good.as_str(), "", false),
+            ("", "", false),
+        ] {
+            fs::write(&pem, certificate).unwrap();
+            fs::write(&key, private).unwrap();
+            assert_eq!(
+                usable(&pem, &key).is_some(),
+                kept,
+                "{certificate} {private}"
+            );
+            configure(home.path()).unwrap();
+            assert!(usable(&pem, &key).is_some(), "{certificate} {private}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_folder_of_the_key_is_private_and_one_that_others_may_write_to_is_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("ca");
+        configure(&folder).unwrap();
+        let mode = fs::metadata(&folder).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
+        let refused = configure(&folder).unwrap_err().to_string();
+        assert!(refused.contains("mode 777"), "{refused}");
     }
 
     #[test]

@@ -64,3 +64,32 @@ fn a_fault_that_was_never_met_fails_the_test() {
         .plan("/nowhere", 1, Fault::Reset);
     directory.sandbox().faults().assert_all_hit();
 }
+
+#[test]
+fn a_body_that_is_too_large_is_refused_in_the_form_of_the_service() {
+    let directory = Directory::start();
+    let body = "x".repeat(5 << 20);
+    for (path, member) in [
+        ("/common/oauth2/v2.0/token", "/error_description"),
+        ("/api/PasswordReset/PasswordResetPolicies", "/error/message"),
+        ("/sms", "/error/message"),
+        ("/v1.0/users", "/error/message"),
+    ] {
+        let (status, said) = directory.block_on(async {
+            let url = format!("{}{path}", directory.url());
+            let request = http().post(url).header("authorization", "Bearer x");
+            let answer = request.body(body.clone()).send().await.unwrap();
+            let status = answer.status().as_u16();
+            (status, answer.json::<serde_json::Value>().await.unwrap())
+        });
+        let words = said.pointer(member).and_then(|it| it.as_str());
+        // Who is nobody is told that before anything is read.
+        let expected = if status == 401 {
+            None
+        } else {
+            Some("The request body is too large.")
+        };
+        assert!([401, 413].contains(&status), "{path} {status} {said}");
+        assert!(expected.is_none() || words == expected, "{path} {said}");
+    }
+}

@@ -329,8 +329,13 @@ async fn deviations_of(
         .chain(named.iter().cloned())
         .collect();
     let owners = graph.application_owners(&found.id).await?;
-    let federated = graph.federated_credentials(&found.id).await?;
-    Ok(shape::deviations(found, &owners, &federated, &known))
+    let mut others = graph.federated_credentials(&found.id).await?;
+    // The registration does not show what its principal may prove itself with.
+    if let Some(principal) = graph.principal(&found.app_id).await? {
+        others.extend(principal.key_credentials);
+        others.extend(principal.password_credentials);
+    }
+    Ok(shape::deviations(found, &owners, &others, &known))
 }
 
 /// Writes into the profile which app is its own as soon as there is one: nothing else says later that it is.

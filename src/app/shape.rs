@@ -63,17 +63,18 @@ impl Deviation {
     }
 }
 
-/// What an app registration has that one made here has not. Owners are known by id or sign-in name.
+/// What an app registration has that one made here has not. Owners are known by id or sign-in name; `others` is what it may
+/// prove itself with besides its own keys and secrets.
 pub(super) fn deviations(
     found: &Application,
     owners: &[Owner],
-    federated: &[Credential],
+    others: &[Credential],
     known: &[String],
 ) -> Vec<Deviation> {
     let credentials = [&found.key_credentials, &found.password_credentials]
         .into_iter()
         .flatten()
-        .chain(federated)
+        .chain(others)
         .map(|one| Deviation::Credential(one.display_name.clone().unwrap_or_default()));
     let redirects = [&found.public_client, &found.web, &found.spa]
         .into_iter()

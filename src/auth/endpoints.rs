@@ -57,22 +57,30 @@ impl Endpoints {
             }
             answer => answer?,
         };
+        found.checked(authority)
+    }
+
+    /// What was published, where it leads nowhere but to this authority's own.
+    ///
+    /// # Errors
+    /// [`http::Error::Insecure`] for an address that may not be named, [`Error::NotAnAnswer`] for another issuer's document.
+    pub(super) fn checked(self, authority: &Url) -> Result<Self, Error> {
         // Codes and refresh tokens go there: they are as secret as what they buy.
-        for url in [&found.device, &found.token]
+        for url in [&self.device, &self.token]
             .into_iter()
-            .chain(&found.authorize)
+            .chain(&self.authorize)
         {
             if !may_lead_to(authority, url) {
                 return Err(http::Error::Insecure(url.origin().ascii_serialization()).into());
             }
         }
-        match &found.issuer {
+        match &self.issuer {
             Some(issuer) if !is_issuer(authority, issuer) => Err(Error::NotAnAnswer {
                 host: wire::host(authority),
                 status: 200,
                 detail: format!("issuer {issuer}"),
             }),
-            _ => Ok(found),
+            _ => Ok(self),
         }
     }
 }

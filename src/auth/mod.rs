@@ -9,6 +9,7 @@ mod claims;
 mod endpoints;
 mod grants;
 mod identity;
+pub mod outside;
 mod refusal;
 mod session;
 mod store;

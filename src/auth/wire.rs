@@ -103,8 +103,7 @@ impl<'a> Wire<'a> {
                 }
                 Err(error) => {
                     // What was sent and lost may have been taken: a refresh token is not played twice.
-                    let again =
-                        matches!(&error, Error::Unreachable { source, .. } if source.is_connect());
+                    let again = matches!(&error, Error::Unreachable { source, .. } if http::may_pass(source));
                     self.note(Some(error));
                     if !again || attempt == ATTEMPTS || patience.left() <= pause {
                         break;

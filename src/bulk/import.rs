@@ -52,7 +52,7 @@ pub async fn run(origin: Origin, options: &Options<'_>, context: &Context) -> Re
         None => context.settings.tenant.value.clone(),
     };
     let run_key = origin.run_key(tenant, options.country, options.replace);
-    let folder = context.places.data_dir.join("import");
+    let folder = context.places.data_dir()?.join("import");
     let mut journal = if options.dry_run {
         None
     } else {

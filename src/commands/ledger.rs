@@ -114,7 +114,10 @@ fn open(from: Option<&Path>, context: &Context) -> Result<(PathBuf, Option<Lines
     if from == Some(Path::new("-")) {
         return Ok((PathBuf::from("stdin"), Some(Lines::of_stdin())));
     }
-    let book = from.map_or_else(|| context.ledger().file().clone(), LedgerFile::at);
+    let book = match from {
+        Some(path) => LedgerFile::at(path),
+        None => LedgerFile::at(context.places.ledger()?),
+    };
     let path = book.path().to_owned();
     let lines = book.lines().with_context(|| path.display().to_string())?;
     if lines.is_none() && from.is_some() {

@@ -28,8 +28,13 @@ struct SignedOut {
 /// When the file or the key cannot be removed.
 pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
     let profile = context.settings.profile.clone();
-    Pending::of(&context.places.data_dir, &profile).forget()?;
-    let changed = Store::clear(context.places.data_dir.clone(), profile.clone()).await?;
+    let changed = match context.places.data_dir() {
+        Ok(folder) => {
+            Pending::of(folder, &profile).forget()?;
+            Store::clear(folder.to_owned(), profile.clone()).await?
+        }
+        Err(_) => false,
+    };
     let result = SignedOut { profile, changed };
     context.ui.document(&result, |messages| {
         let profile = result.profile.clone();

@@ -100,7 +100,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             context.ui.status(&msg!(
                 "profile-set",
                 profile = profile,
-                path = file.path().display().to_string()
+                path = (file.path()).map_or_else(String::new, |path| path.display().to_string())
             ));
             Ok(Exit::Done)
         }
@@ -167,7 +167,7 @@ fn list(context: &Context) -> Result<Exit, Error> {
 #[serde(rename_all = "camelCase")]
 struct Shown<'a> {
     profile: &'a str,
-    config_file: String,
+    config_file: Option<String>,
     settings: Vec<Setting>,
 }
 
@@ -205,13 +205,17 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
     };
     let shown = Shown {
         profile: &settings.profile,
-        config_file: context.file.path().display().to_string(),
+        config_file: (context.file.path()).map(|path| path.display().to_string()),
         settings: SETTINGS
             .iter()
             .filter(|setting| !matches!(setting.form, Form::Unkept))
             .map(|setting| {
                 let key = setting.key;
                 let (value, source) = setting.shown(&settings);
+                let value = match value {
+                    serde_json::Value::String(text) => ui::without_passwords(&text).into(),
+                    value => value,
+                };
                 Setting { key, value, source }
             })
             .collect(),
@@ -220,7 +224,7 @@ fn show(context: &Context, name: Option<String>) -> Result<Exit, Error> {
         let mut lines = vec![messages.text(&msg!(
             "profile-shown",
             profile = shown.profile.to_owned(),
-            path = shown.config_file.clone()
+            path = shown.config_file.clone().unwrap_or_else(|| "–".to_owned())
         ))];
         let rows = shown.settings.iter().map(|setting| {
             let source = messages.text(&match setting.source {
@@ -260,7 +264,9 @@ async fn remove(context: &Context, name: String, yes: bool) -> Result<Exit, Erro
     if !yes {
         context.ui.agree(&question, "--yes")?;
     }
-    Store::clear(context.places.data_dir.clone(), name.clone()).await?;
+    if let Ok(folder) = context.places.data_dir() {
+        Store::clear(folder.to_owned(), name.clone()).await?;
+    }
     file.remove(&name)?;
     context.ui.status(&msg!("profile-removed", profile = name));
     Ok(Exit::Done)

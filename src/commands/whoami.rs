@@ -77,6 +77,7 @@ struct SignIn {
 #[serde(rename_all = "camelCase")]
 enum Place {
     Environment,
+    Az,
     Keyring,
     File,
     Memory,
@@ -184,25 +185,23 @@ async fn roles(graph: &graph::Client, application: bool) -> Result<Option<Vec<Ro
     Ok(graph.own_roles().await?)
 }
 
-/// What there is for each audience: a token in the environment hides the stored sign-in.
+/// What there is for each audience, in the order in which a command looks for it: a token in the environment or of `az` hides
+/// the stored sign-in.
 async fn sign_ins(context: &Context, present: Option<auth::Entry>) -> Result<Vec<SignIn>, Error> {
     let mut found = Vec::new();
     for audience in Audience::ALL {
         if let Some(token) = context.env.get(token_variable(audience)) {
-            let claims = Claims::of(&Secret::new(token)).unwrap_or_default();
-            found.push(SignIn {
+            found.push(SignIn::given(
                 audience,
-                client_id: claims.client().map(ToOwned::to_owned),
-                scopes: claims
-                    .permissions()
-                    .iter()
-                    .map(|name| permission(name))
-                    .collect(),
-                store: Place::Environment,
-                path: None,
-                expires: claims.ends(),
-                renewable: false,
-            });
+                &Secret::new(token),
+                Place::Environment,
+            ));
+            continue;
+        }
+        if audience == Audience::Policy
+            && let Some(token) = context.sign_in().az_token().await?
+        {
+            found.push(SignIn::given(audience, &token, Place::Az));
             continue;
         }
         let store = context.sign_in().store().await?;
@@ -298,6 +297,24 @@ impl Whoami {
 }
 
 impl SignIn {
+    /// A token that comes from elsewhere for this command alone.
+    fn given(audience: Audience, token: &Secret, store: Place) -> Self {
+        let claims = Claims::of(token).unwrap_or_default();
+        Self {
+            audience,
+            client_id: claims.client().map(ToOwned::to_owned),
+            scopes: claims
+                .permissions()
+                .iter()
+                .map(|it| permission(it))
+                .collect(),
+            store,
+            path: None,
+            expires: claims.ends(),
+            renewable: false,
+        }
+    }
+
     fn lines(&self, application: bool) -> Vec<Message> {
         let head = match self.audience {
             Audience::Graph => msg!("whoami-graph"),
@@ -310,6 +327,7 @@ impl SignIn {
                     variable = token_variable(self.audience)
                 )
             }
+            (Place::Az, _) => msg!("whoami-in-az"),
             (Place::Keyring, _) => msg!("whoami-in-keyring"),
             (_, Some(path)) => msg!("whoami-in-file", path = path.display().to_string()),
             (_, None) => msg!("whoami-in-memory"),

@@ -1,7 +1,7 @@
 //! What surrounds the process: variables and places.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
@@ -53,43 +53,68 @@ impl FromIterator<(String, String)> for Environment {
     }
 }
 
-/// Where the program keeps its files.
+/// Where the program keeps its files. Without a home there is no place for some of them: then nothing is kept, and nothing is
+/// written into the folder the program happens to run in.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
-    /// The configuration file, whether it exists or not.
-    pub config_file: PathBuf,
-    /// The folder of sign-ins and of the embedded directory, whether it exists or not.
-    pub data_dir: PathBuf,
-    /// The ledger, whether it exists or not.
-    pub ledger: PathBuf,
+    config_file: Option<PathBuf>,
+    data_dir: Option<PathBuf>,
+    ledger: Option<PathBuf>,
 }
 
 impl Places {
-    /// The ledger of the embedded directory: what is changed there is changed in no tenant.
-    pub fn sandbox_ledger(&self) -> PathBuf {
-        self.data_dir.join("sandbox-ledger.jsonl")
-    }
-
     /// `SSPR_CONFIG` and `SSPR_DATA_DIR`, else the folders of the XDG base directory specification; on Windows the
     /// roaming application data.
-    ///
-    /// # Errors
-    /// [`Error::NoHome`] when neither these variables nor a home folder are there.
-    pub fn of(env: &Environment) -> Result<Self, Error> {
+    pub fn of(env: &Environment) -> Self {
         let config_file = match env.get("SSPR_CONFIG") {
-            Some(path) => PathBuf::from(path),
-            None => base(env, "XDG_CONFIG_HOME", ".config", |s| s.config_dir())?
-                .join("sspr/config.toml"),
+            Some(path) => Some(PathBuf::from(path)),
+            None => base(env, "XDG_CONFIG_HOME", ".config", |s| s.config_dir())
+                .map(|folder| folder.join("sspr/config.toml")),
         };
         let data_dir = match env.get("SSPR_DATA_DIR") {
-            Some(path) => PathBuf::from(path),
-            None => base(env, "XDG_DATA_HOME", ".local/share", |s| s.data_dir())?.join("sspr"),
+            Some(path) => Some(PathBuf::from(path)),
+            None => base(env, "XDG_DATA_HOME", ".local/share", |s| s.data_dir())
+                .map(|folder| folder.join("sspr")),
         };
-        Ok(Self {
+        Self {
             config_file,
-            ledger: data_dir.join("ledger.jsonl"),
+            ledger: data_dir.as_ref().map(|folder| folder.join("ledger.jsonl")),
             data_dir,
-        })
+        }
+    }
+
+    /// The same for the embedded directory: what is changed there is changed in no tenant.
+    #[must_use]
+    pub fn of_sandbox(self) -> Self {
+        let ledger = self.data_dir.as_ref();
+        Self {
+            ledger: ledger.map(|folder| folder.join("sandbox-ledger.jsonl")),
+            ..self
+        }
+    }
+
+    /// The configuration file, whether it exists or not.
+    ///
+    /// # Errors
+    /// [`Error::NoHome`].
+    pub fn config_file(&self) -> Result<&Path, Error> {
+        self.config_file.as_deref().ok_or(Error::NoHome)
+    }
+
+    /// The folder of sign-ins and of the embedded directory, whether it exists or not.
+    ///
+    /// # Errors
+    /// [`Error::NoHome`].
+    pub fn data_dir(&self) -> Result<&Path, Error> {
+        self.data_dir.as_deref().ok_or(Error::NoHome)
+    }
+
+    /// The ledger, whether it exists or not.
+    ///
+    /// # Errors
+    /// [`Error::NoHome`].
+    pub fn ledger(&self) -> Result<&Path, Error> {
+        self.ledger.as_deref().ok_or(Error::NoHome)
     }
 }
 
@@ -98,21 +123,19 @@ fn base(
     variable: &str,
     under_home: &str,
     native: fn(&etcetera::base_strategy::Windows) -> PathBuf,
-) -> Result<PathBuf, Error> {
+) -> Option<PathBuf> {
     // The specification: a relative path is to be ignored.
     if let Some(path) = env.get(variable).map(PathBuf::from)
         && path.is_absolute()
     {
-        return Ok(path);
+        return Some(path);
     }
     if cfg!(windows) {
-        return etcetera::base_strategy::Windows::new()
-            .map(|strategy| native(&strategy))
-            .map_err(|_| Error::NoHome);
+        let strategy = etcetera::base_strategy::Windows::new().ok()?;
+        return Some(native(&strategy));
     }
     env.get("HOME")
         .map(|home| PathBuf::from(home).join(under_home))
-        .ok_or(Error::NoHome)
 }
 
 #[cfg(test)]
@@ -156,13 +179,15 @@ mod tests {
                     .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
                     .collect(),
             );
-            let places = Places::of(&env).unwrap();
-            assert_eq!(places.config_file, PathBuf::from(config));
-            assert_eq!(places.data_dir, PathBuf::from(data));
+            let places = Places::of(&env);
+            assert_eq!(places.config_file().unwrap(), Path::new(config));
+            assert_eq!(places.data_dir().unwrap(), Path::new(data));
+            let ledger = places.of_sandbox().ledger().unwrap().to_owned();
+            assert_eq!(ledger, Path::new(data).join("sandbox-ledger.jsonl"));
         }
-        assert!(matches!(
-            Places::of(&Environment::default()),
-            Err(Error::NoHome)
-        ));
+        let nowhere = Places::of(&Environment::default());
+        for place in [nowhere.config_file(), nowhere.data_dir(), nowhere.ledger()] {
+            assert!(matches!(place, Err(Error::NoHome)));
+        }
     }
 }

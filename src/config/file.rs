@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml_edit::{DocumentMut, Item, Table, Value};
 
 use super::settings::{Form, check_key, keys};
-use super::{Error, Profile, nearest};
+use super::{Error, Places, Profile, nearest};
 use crate::{file, text_file};
 
 /// The keys of the file itself.
@@ -52,9 +52,20 @@ impl File {
         })
     }
 
-    /// Where the file is.
-    pub fn path(&self) -> &Path {
-        &self.path
+    /// The file of these places; without a home it has no profiles and cannot be written.
+    ///
+    /// # Errors
+    /// As [`File::load`].
+    pub fn of(places: &Places) -> Result<Self, Error> {
+        match places.config_file() {
+            Ok(path) => Self::load(path),
+            Err(_) => Ok(Self::default()),
+        }
+    }
+
+    /// Where the file is; nothing without a home.
+    pub fn path(&self) -> Option<&Path> {
+        (!self.path.as_os_str().is_empty()).then_some(&*self.path)
     }
 
     /// The profile the file says is in use.
@@ -131,13 +142,14 @@ impl File {
     }
 
     fn edit(&mut self, change: impl FnOnce(&mut DocumentMut)) -> Result<(), Error> {
+        self.path().ok_or(Error::NoHome)?;
         let mut document: DocumentMut =
             self.text.parse().map_err(|error: toml_edit::TomlError| {
                 malformed(&self.path, &self.text, error.span(), error.message())
             })?;
         change(&mut document);
         let edited = Self::parse(&self.path, document.to_string())?;
-        file::replace(&self.path, edited.text.as_bytes()).map_err(|source| Error::File {
+        file::replace_linked(&self.path, edited.text.as_bytes()).map_err(|source| Error::File {
             path: self.path.clone(),
             source,
         })?;

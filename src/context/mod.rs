@@ -7,7 +7,7 @@ mod wire;
 pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
 pub use stop::{CancelGuard, CancelToken, Ending, Signals, watch};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use url::Url;
@@ -61,7 +61,7 @@ impl Context {
     ) -> Self {
         let stop = Arc::<CancelToken>::default();
         let ledger = Ledger::new(
-            LedgerFile::at(&places.ledger),
+            LedgerFile::at(places.ledger().unwrap_or(Path::new(""))),
             Arc::clone(&ui),
             Arc::clone(&stop),
             &settings,
@@ -101,7 +101,7 @@ impl Context {
         );
         Self {
             ledger: Ledger::new(
-                LedgerFile::at(&other.places.ledger),
+                LedgerFile::at(other.places.ledger().unwrap_or(Path::new(""))),
                 Arc::clone(&other.ui),
                 Arc::clone(&self.stop),
                 &other.settings,

@@ -15,6 +15,7 @@ use crate::error::{Code, Error, Exit};
 use crate::graph::model::{Pass, User};
 use crate::graph::{self, Client, NewPass};
 use crate::person;
+use crate::secret::Handed;
 use crate::sspr::contact::Address;
 use crate::sspr::contact::registration::Person;
 use crate::sspr::diagnosis::Verdict;
@@ -80,7 +81,7 @@ struct Outcome {
 #[serde(rename_all = "camelCase")]
 struct Shown {
     method_id: String,
-    temporary_access_pass: Option<String>,
+    temporary_access_pass: Option<Handed>,
     start_date_time: Option<Timestamp>,
     end_date_time: Option<Timestamp>,
     lifetime_in_minutes: Option<i64>,
@@ -333,7 +334,7 @@ impl InvitationRun<'_> {
                 .temporary_access_pass
                 .as_ref()
                 .filter(|_| self.invitation.show_pass)
-                .map(|pass| pass.expose().to_owned()),
+                .map(Handed::from),
             start_date_time: made.start_date_time,
             end_date_time: ends(made),
             lifetime_in_minutes: made.lifetime_in_minutes,

@@ -15,7 +15,7 @@ use crate::error::{Code, Error, Exit};
 use crate::graph::model::User;
 use crate::graph::{self, Caller, Client};
 use crate::person;
-use crate::secret::Secret;
+use crate::secret::{Handed, Secret};
 use crate::sspr::contact::registration::{Person, Registration};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::methods::password::PasswordAuthority;
@@ -80,7 +80,7 @@ struct Outcome {
     status: Status,
     /// Who made the password: `service`, `sspr` or `desk`.
     password_from: &'static str,
-    new_password: Option<String>,
+    new_password: Option<Handed>,
     must_change_password: bool,
     written_back: Option<bool>,
     reason: Option<String>,
@@ -275,7 +275,7 @@ pub async fn reset(
     if let Some(password) = &password {
         let title = msg!("reset-password-of", name = case.name());
         if output == PasswordOutput::Document {
-            outcome.new_password = Some(password.expose().to_owned());
+            outcome.new_password = Some(Handed::from(password));
         }
         output
             .over(password, &title, resetting.clear, ui)
@@ -436,7 +436,7 @@ fn tell(outcome: &Outcome, case: &Case, context: &Context) -> Result<Exit, Error
     context.ui.document(outcome, |messages| {
         let said = messages.text(&said);
         match &outcome.new_password {
-            Some(password) => format!("{password}\n{said}"),
+            Some(password) => format!("{}\n{said}", password.expose()),
             None => said,
         }
     })?;

@@ -28,9 +28,11 @@ pub(super) async fn look(context: &Context) -> Vec<Check> {
 /// Read anew: the command runs with what is built in where the file or a value of it cannot be used.
 fn configuration(context: &Context) -> Check {
     let (name, messages) = ("configuration", context.ui.messages());
-    let path = &context.places.config_file;
-    let shown = path.display().to_string();
-    let settled = File::load(path).and_then(|file| {
+    let path = context.places.config_file();
+    let shown = path
+        .as_ref()
+        .map_or("–".into(), |it| it.display().to_string());
+    let settled = File::of(&context.places).and_then(|file| {
         let settings = &context.settings;
         // One that nobody named need not be there, and the embedded directory's is nowhere.
         let named = settings.profile != "default" && settings.tenant.source != Source::Flag
@@ -48,6 +50,10 @@ fn configuration(context: &Context) -> Check {
             None => check.mended_by(msg!("doctor-config-remedy", path = shown)),
         };
     }
+    let path = match path {
+        Ok(path) => path,
+        Err(error) => return Check::told(name, State::Warn, &error.into(), messages),
+    };
     let settings = &context.settings;
     let (profile, tenant) = (settings.profile.clone(), settings.tenant.value.clone());
     if path.exists() {
@@ -69,7 +75,12 @@ fn configuration(context: &Context) -> Check {
 fn folders(context: &Context) -> Check {
     let name = "folders";
     let places = &context.places;
-    let folder = &places.data_dir;
+    let folder = match places.data_dir() {
+        Ok(folder) => folder,
+        Err(error) => {
+            return Check::told(name, State::Warn, &error.into(), context.ui.messages());
+        }
+    };
     let shown = folder.display().to_string();
     if let Err(error) = writable(folder) {
         return Check::fail(
@@ -82,7 +93,11 @@ fn folders(context: &Context) -> Check {
             msg!("doctor-folder-remedy", path = shown),
         );
     }
-    if let Ok(Some((path, mode))) = file::shared(&folder.join("sign-in")) {
+    // The ledger lies in the folder itself, sign-ins in one below it.
+    let shared = [folder, &folder.join("sign-in")]
+        .into_iter()
+        .find_map(|it| file::shared(it).ok().flatten());
+    if let Some((path, mode)) = shared {
         let path = path.display().to_string();
         return Check::fail(
             name,
@@ -97,7 +112,8 @@ fn folders(context: &Context) -> Check {
     let sign_in = folder
         .join("sign-in")
         .join(format!("{}.json", context.settings.profile));
-    let exposed = [&sign_in, &places.ledger].into_iter().find_map(|path| {
+    let ledger = places.ledger().unwrap_or(&sign_in);
+    let exposed = [&*sign_in, ledger].into_iter().find_map(|path| {
         let mode = file::exposed(path).ok().flatten()?;
         Some((path.display().to_string(), format!("{mode:o}")))
     });
@@ -121,10 +137,14 @@ fn writable(folder: &Path) -> std::io::Result<()> {
 async fn store(context: &Context) -> Check {
     let name = "tokenStore";
     let wanted = context.settings.token_store.value;
-    let (folder, profile) = (&context.places.data_dir, &context.settings.profile);
-    if wanted == TokenStore::Memory {
-        return Check::ok(name, msg!("doctor-store-memory"));
-    }
+    let profile = &context.settings.profile;
+    let folder = match (wanted, context.places.data_dir()) {
+        (TokenStore::Memory, _) => return Check::ok(name, msg!("doctor-store-memory")),
+        (_, Err(error)) => {
+            return Check::told(name, State::Warn, &error.into(), context.ui.messages());
+        }
+        (_, Ok(folder)) => folder,
+    };
     let file = folder.join("sign-in").join(format!("{profile}.json"));
     let kept = match Store::existing(folder, profile) {
         Ok(store) => store,
@@ -161,6 +181,9 @@ async fn ledger(context: &Context) -> Check {
     let name = "ledger";
     let book = context.ledger().file();
     let (path, tried) = (book.path().display().to_string(), book.clone());
+    if let Err(error) = context.places.ledger() {
+        return Check::told(name, State::Warn, &error.into(), context.ui.messages());
+    }
     match file::off_thread(move || tried.probe()).await {
         Ok(()) if !book.path().exists() => Check::ok(name, msg!("ledger-empty", path = path)),
         Ok(()) => Check::ok(name, plain(path)),

@@ -7,9 +7,10 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use super::{Check, State, plain};
-use crate::config::{Environment, Feature, Source};
+use crate::config::{Feature, Source};
 use crate::context::Context;
-use crate::http::{self, Reached, Unreached};
+use crate::error::in_the_way;
+use crate::http::{self, Barrier, Reached, Unreached};
 use crate::ui::msg;
 
 /// Tokens and signatures are dated: further off than this, the services refuse some of them.
@@ -19,13 +20,27 @@ const OFF: SignedDuration = SignedDuration::from_mins(5);
 struct Service {
     name: &'static str,
     host: String,
+    origin: String,
     answer: Option<Result<Reached, Unreached>>,
+}
+
+impl Service {
+    /// What stands in the way, where that is known.
+    fn barrier(&self) -> Option<Barrier> {
+        match &self.answer {
+            Some(Err(Unreached {
+                source: Some(source),
+                ..
+            })) => Barrier::of(source),
+            _ => None,
+        }
+    }
 }
 
 /// Asks each service, and concludes from the answers.
 pub(super) async fn look(context: &Context, limit: Duration) -> Vec<Check> {
     let settings = &context.settings;
-    let mut checks = vec![proxy(&context.env)];
+    let mut checks = vec![proxy(context)];
     let client = match context.http() {
         Ok(client) => client,
         Err(error) => {
@@ -52,6 +67,7 @@ pub(super) async fn look(context: &Context, limit: Duration) -> Vec<Check> {
     let ask = async |name, root: &Url, url: Option<&Url>| Service {
         name,
         host: root.host_str().unwrap_or_default().to_owned(),
+        origin: root.origin().ascii_serialization(),
         answer: match url {
             Some(url) => Some(http::reach(&client, url, limit).await),
             None => None,
@@ -78,7 +94,9 @@ pub(super) async fn look(context: &Context, limit: Duration) -> Vec<Check> {
 }
 
 fn reached(service: &Service) -> Check {
-    let Service { name, host, answer } = service;
+    let Service {
+        name, host, answer, ..
+    } = service;
     match answer {
         None => Check::skipped(name, msg!("doctor-not-in-cloud")),
         Some(Ok(reached)) if *name == "signInService" && reached.status == 400 => Check::fail(
@@ -104,32 +122,32 @@ fn reached(service: &Service) -> Check {
                 millis = u64::try_from(reached.elapsed.as_millis()).unwrap_or(u64::MAX)
             ),
         ),
-        Some(Err(unreached)) => Check::fail(
-            name,
-            msg!(
-                "doctor-unreached",
-                host = host.clone(),
-                reason = unreached.reason.clone()
+        Some(Err(unreached)) => match service.barrier() {
+            Some(barrier) => {
+                let (_, evidence, remedy) = in_the_way(&barrier, &service.origin);
+                Check::fail(name, evidence, remedy)
+            }
+            None => Check::fail(
+                name,
+                msg!(
+                    "doctor-unreached",
+                    host = host.clone(),
+                    reason = unreached.reason.clone()
+                ),
+                msg!("doctor-unreached-remedy"),
             ),
-            if unreached.certificate {
-                msg!("doctor-tls-remedy")
-            } else {
-                msg!("doctor-unreached-remedy")
-            },
-        ),
+        },
     }
 }
 
 /// The certificates.
 fn tls(services: &[Service], context: &Context) -> Check {
-    let answers = || {
-        services
-            .iter()
-            .filter_map(|service| service.answer.as_ref())
-    };
-    let refused = answers().find_map(|answer| answer.as_ref().err().filter(|it| it.certificate));
-    if let Some(unreached) = refused {
-        let evidence = msg!("doctor-tls-refused", reason = unreached.reason.clone());
+    let refused = services.iter().find_map(|service| match service.barrier() {
+        Some(Barrier::Certificate(untrusted)) => Some(untrusted),
+        _ => None,
+    });
+    if let Some(untrusted) = refused {
+        let evidence = msg!("doctor-tls-refused", reason = untrusted.to_string());
         return Check::fail("tls", evidence, msg!("doctor-tls-remedy"));
     }
     let extra = context.settings.ca_file.value.as_deref();
@@ -168,12 +186,17 @@ fn clock(services: &[Service], now: Timestamp) -> Check {
     }
 }
 
-/// The proxies in force, without what they are given to let anybody in.
-fn proxy(env: &Environment) -> Check {
-    let variables = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
-    let found: Vec<String> = variables
+/// The proxies in force, without what they are given to let anybody in, and whether they can be.
+fn proxy(context: &Context) -> Check {
+    let env = &context.env;
+    if let Err(error) = http::check_proxies(|name| env.get(name)) {
+        return Check::told("proxy", State::Fail, &error.into(), context.ui.messages());
+    }
+    // All traffic but that to this machine is over TLS.
+    let found: Vec<String> = http::PROXY_VARIABLES
         .iter()
-        .filter_map(|name| Some(format!("{name}={}", bare(env.get(name)?))))
+        .filter(|name| !name.eq_ignore_ascii_case("http_proxy"))
+        .filter_map(|name| Some(format!("{name}={}", http::bare(env.get(name)?))))
         .collect();
     if found.is_empty() {
         return Check::ok("proxy", msg!("doctor-proxy-none"));
@@ -185,32 +208,9 @@ fn proxy(env: &Environment) -> Check {
     Check::ok("proxy", plain(all.join(" ")))
 }
 
-/// An address without account and password, however it is written.
-fn bare(address: &str) -> String {
-    let (scheme, rest) = match address.split_once("://") {
-        Some((scheme, rest)) => (format!("{scheme}://"), rest),
-        None => (String::new(), address),
-    };
-    let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-    format!("{scheme}{host}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_proxy_is_shown_without_its_credentials() {
-        let cases = [
-            ("http://proxy.test:8080", "http://proxy.test:8080"),
-            ("http://me:pass@proxy.test:8080/", "http://proxy.test:8080/"),
-            ("me:p@ss@proxy.test:8080", "proxy.test:8080"),
-            ("socks5h://u@[::1]:9050", "socks5h://[::1]:9050"),
-        ];
-        for (address, expected) in cases {
-            assert_eq!(bare(address), expected);
-        }
-    }
 
     #[test]
     fn a_clock_may_be_five_minutes_off() {
@@ -231,6 +231,7 @@ mod tests {
             let service = Service {
                 name: "graph",
                 host: String::new(),
+                origin: String::new(),
                 answer: Some(Ok(reached)),
             };
             assert_eq!(clock(&[service], now).state, expected, "{theirs}");

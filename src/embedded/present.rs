@@ -44,7 +44,8 @@ impl Embedded {
                     Error::failure(Code::UnusableValue, message)
                 })?;
         }
-        settings.database = Some(Places::of(env)?.data_dir.join(DATABASE));
+        // Without a home it lives as long as this command.
+        settings.database = (Places::of(env).data_dir().ok()).map(|folder| folder.join(DATABASE));
         let progress = ui.progress(&msg!("sandbox-opening"));
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("a port of this machine")?;

@@ -201,8 +201,11 @@ codes! {
     PolicyPartly "policyPartly" Partial "Some documents of the policy were changed, others were not.";
     PolicyRefused "policyRefused" Usage "The change of the policy is refused before it is made.";
     PortUnusable "portUnusable" Failed "The embedded directory cannot listen on the port.";
+    ProxyLogin "proxyLogin" Unreachable "The proxy requires a login that it was not given, or does not accept the one it was given.";
+    ProxyRefused "proxyRefused" Unreachable "The proxy does not let requests through to the service.";
     QuestionNeedsFlag "questionNeedsFlag" Usage "There is a question and nobody to answer it; a flag answers.";
     ReadBackDiffers "readBackDiffers" Failed "The service took the change but does not show it.";
+    Refused "refused" Failed "The service refused the request and gave no code of its own.";
     RemovalRefused "removalRefused" Failed "The service does not remove the method.";
     RenewalCutOff "renewalCutOff" SignIn "An earlier command was cut off while it renewed the sign-in.";
     ResetFailed "resetFailed" Failed "The password was not reset.";
@@ -238,10 +241,12 @@ codes! {
     Unreachable "unreachable" Unreachable "The service cannot be reached.";
     UnreadableCertificate "unreadableCertificate" Usage "The certificate cannot be read.";
     UnreadableFile "unreadableFile" Usage "The file cannot be read.";
+    UntrustedCertificate "untrustedCertificate" Unreachable "The certificate of the service, or of a proxy in between, is not trusted.";
     UnusableCertificate "unusableCertificate" Failed "The file is not a certificate of an RSA key.";
     UnusableDirectory "unusableDirectory" Failed "The embedded directory cannot be opened or written.";
     UnusableKey "unusableKey" SignIn "The private key cannot sign.";
     UnusableMoment "unusableMoment" Usage "The value is not a moment.";
+    UnusableProxy "unusableProxy" Usage "A variable that is to name a proxy does not.";
     UnusableValue "unusableValue" Usage "A variable has a value that is not allowed.";
     Usage "usage" Usage "The command line cannot be understood.";
     UserAmbiguous "userAmbiguous" Usage "It is not certain which user is meant.";

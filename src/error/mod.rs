@@ -4,6 +4,7 @@ mod certificate;
 mod code;
 #[cfg(feature = "sandbox")]
 mod directory;
+mod network;
 mod refused;
 mod service;
 mod sign_in;
@@ -17,6 +18,7 @@ use crate::ui::{Message, Messages, Report, msg};
 use crate::{auth, config, duration, graph, http, text_file, ui};
 
 pub use code::Code;
+pub use network::in_the_way;
 
 /// How the program ends; the contract of `docs/exit-codes.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +66,22 @@ impl Exit {
         Self::Cancelled,
         Self::Terminated,
     ];
+
+    /// The id of the next step where nothing better is known: an error without one leaves a person alone. Whoever stopped
+    /// knows what to do.
+    fn next_step(self) -> Option<&'static str> {
+        match self {
+            Self::Done | Self::Cancelled => None,
+            Self::Failed => Some("error-next-failed"),
+            Self::Usage => Some("error-next-usage"),
+            Self::No => Some("error-next-no"),
+            Self::SignIn => Some("error-not-signed-in-hint"),
+            Self::NotPermitted => Some("error-not-permitted-hint"),
+            Self::Unreachable => Some("error-service-down-hint"),
+            Self::CannotHere => Some("error-next-cannot"),
+            Self::Partial => Some("error-next-partial"),
+        }
+    }
 }
 
 /// Anything that ends a command early.
@@ -187,12 +205,16 @@ impl Told {
         }
     }
 
-    /// A refusal under the service's own code.
+    /// A refusal under the service's own code; ours where it gave none.
     fn of_service(exit: Exit, code: impl Into<String>, message: Message) -> Self {
-        Self {
-            exit,
-            code: Cow::Owned(code.into()),
-            ..Self::new(Code::Failed, message)
+        let told = Self::new(Code::Refused, message);
+        match code.into() {
+            code if code.trim().is_empty() => Self { exit, ..told },
+            code => Self {
+                exit,
+                code: Cow::Owned(code),
+                ..told
+            },
         }
     }
 
@@ -227,13 +249,16 @@ impl Error {
             Self::Other(error) => failed(format!("{error:#}")),
             Self::TextFile(error) => unreadable(error),
         };
+        let hint = (told.hint).or_else(|| told.exit.next_step().map(Message::new));
         let report = Report {
             code: told.code.into_owned(),
-            message: messages.text(&told.message),
-            hint: told.hint.as_ref().map(|hint| messages.text(hint)),
+            message: ui::excerpt(&messages.text(&told.message)),
+            hint: hint.map(|hint| ui::excerpt(&messages.text(&hint))),
             request_id: told.request_id,
             exit: told.exit as u8,
-            causes: told.reason.into_iter().chain(self.causes()).collect(),
+            causes: (told.reason.into_iter().chain(self.causes()))
+                .map(|cause| ui::excerpt(&ui::without_passwords(&cause)))
+                .collect(),
         };
         (told.exit, Some(report))
     }
@@ -329,6 +354,15 @@ fn http(error: &http::Error) -> Told {
         http::Error::Build(_) => {
             Told::new(Code::NoHttpClient, msg!("error-no-http")).hint(msg!("error-no-http-hint"))
         }
+        http::Error::Proxy { variable, value } => Told::new(
+            Code::UnusableProxy,
+            msg!(
+                "error-proxy-value",
+                variable = *variable,
+                value = value.clone()
+            ),
+        )
+        .hint(msg!("error-proxy-value-hint", variable = *variable)),
         http::Error::CaFile { path, source } => Told::new(
             Code::BadCaFile,
             msg!(
@@ -431,6 +465,51 @@ mod tests {
             assert_eq!(report.code, "theirs");
             assert_eq!(report.request_id.as_deref(), Some("r-1"));
         }
+    }
+
+    #[test]
+    fn every_code_has_a_sentence_and_a_next_step_in_every_language() {
+        for language in Language::ALL {
+            let messages = Messages::load(language);
+            for code in Code::ALL {
+                let error = Error::failure(*code, msg!("error-other", text = "What happened."));
+                let (exit, report) = error.report(&messages);
+                let report = report.expect("a report");
+                assert_eq!((exit, report.code.as_str()), (code.exit(), code.as_str()));
+                let hint = report.hint.unwrap_or_default();
+                let is_told = !hint.is_empty() && !hint.starts_with("error-");
+                assert!(
+                    is_told || exit == Exit::Cancelled,
+                    "{language:?} {code:?}: {hint}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_without_a_code_has_ours_and_what_the_parser_says_is_a_cause() {
+        let nameless = |status| graph::Error {
+            kind: graph::ErrorKind::Service {
+                status,
+                code: " ".to_owned(),
+                message: String::new(),
+            },
+            ..refused(status)
+        };
+        for status in [400, 401, 403, 404, 500] {
+            let report = told(nameless(status));
+            assert_eq!(report.code, "refused", "{status}");
+            assert!(report.hint.is_some(), "{status}");
+        }
+        let source = serde_json::from_str::<u8>("{}").unwrap_err();
+        let words = source.to_string();
+        let report = told(graph::Error {
+            kind: graph::ErrorKind::Decode(source),
+            ..refused(200)
+        });
+        assert!(!report.message.contains(&words), "{}", report.message);
+        assert_eq!(report.causes, [words.as_str()]);
+        assert!(report.json().contains("\"causes\":["), "{}", report.json());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a service answered, or that it did not, in words.
 
-use super::{Code, Exit, Told, failed, http, sign_in, waiting};
+use super::{Code, Exit, Told, failed, http, network, sign_in, waiting};
 use crate::graph::{self, ErrorKind};
 use crate::ui::{Message, msg};
 
@@ -44,19 +44,23 @@ pub(super) fn graph(error: &graph::Error) -> Told {
         )
         .hint(msg!("error-not-json-hint")),
         ErrorKind::Encode(_) => failed(error),
-        ErrorKind::Network { origin, .. } => Told::new(
-            Code::Unreachable,
+        ErrorKind::Network { origin, source } => network::unreachable(
+            origin,
+            source,
             msg!("error-unreachable", host = origin.clone()),
-        )
-        .hint(msg!("error-unreachable-hint")),
+        ),
         ErrorKind::NotJson {
             status,
             content_type,
         } => not_json(*status, content_type),
-        ErrorKind::Decode(source) => Told::new(
-            Code::UnexpectedAnswer,
-            msg!("error-unexpected-answer", text = source.to_string()),
-        ),
+        ErrorKind::Decode(source) => Told {
+            reason: Some(source.to_string()),
+            ..Told::new(
+                Code::UnexpectedAnswer,
+                msg!("error-unexpected-answer", path = error.path.clone()),
+            )
+            .hint(msg!("error-unexpected-answer-hint"))
+        },
         ErrorKind::Auth(error) => sign_in::auth(error),
         ErrorKind::Http(error) => http(error),
     };

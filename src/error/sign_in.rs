@@ -1,6 +1,6 @@
 //! What ended a sign-in, in words: the service's refusals are in [`super::refused`].
 
-use super::{Code, Told, certificate, failed, http, refused, waiting};
+use super::{Code, Told, certificate, failed, http, network, refused, waiting};
 use crate::graph::Spent;
 use crate::ui::msg;
 use crate::{auth, duration};
@@ -19,11 +19,11 @@ pub(super) fn auth(error: &auth::Error) -> Told {
         auth::Error::CodeExpired => Told::new(Code::CodeExpired, msg!("error-code-expired"))
             .hint(msg!("error-code-expired-hint")),
         auth::Error::Refused(refusal) => refused::refused(refusal),
-        auth::Error::Unreachable { host, .. } => Told::new(
-            Code::Unreachable,
+        auth::Error::Unreachable { host, source } => network::unreachable(
+            host,
+            source,
             msg!("error-sign-in-unreachable", host = host.clone()),
-        )
-        .hint(msg!("error-unreachable-hint")),
+        ),
         auth::Error::TooLate { host, limit } => waiting::timeout(host, *limit, false),
         auth::Error::Throttled { wait, limit, .. } => {
             let spent = match wait {

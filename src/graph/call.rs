@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::answer::Answer;
 use super::error::{Error, ErrorKind};
@@ -66,7 +67,9 @@ impl Call {
 
 /// The body of a request.
 pub(super) fn encode(method: &Method, path: &str, body: &impl Serialize) -> Result<Bytes, Error> {
-    serde_json::to_vec(body).map(Bytes::from).map_err(|source| {
+    // Passwords go out in some of them: it is wiped when the request is over.
+    let written = serde_json::to_vec(body).map(Zeroizing::new);
+    written.map(Bytes::from_owner).map_err(|source| {
         let path = path.split('?').next().unwrap_or_default();
         Error::new(method, path, ErrorKind::Encode(source))
     })

@@ -22,7 +22,7 @@ use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::{Bucket, Closed, Pace, Pause, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::Session;
-use crate::http::{self as http_client, BodyError, Timer, allow_token};
+use crate::http::{self as http_client, BodyError, Timer, allow_token, may_pass};
 use crate::secret::Secret;
 
 /// The most rows that the service gives on a page, whatever the list (graph-api.md §4.3).
@@ -339,7 +339,11 @@ impl Client {
                     Outcome::Doubtful(answer.status.as_u16())
                 }
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
-                Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
+                Err(Lost::Broken(error)) if may_pass(error) => Outcome::NoConnection,
+                // A wall stays: whoever asks again is locked out at worst.
+                Err(Lost::Broken(error)) if error.is_connect() => {
+                    return Err(self.refusal(attempt, &call, &budget).await);
+                }
                 Err(Lost::Broken(_)) => Outcome::AnswerLost,
                 Err(Lost::Late | Lost::TooLarge(_)) => {
                     return Err(self.refusal(attempt, &call, &budget).await);

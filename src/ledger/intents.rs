@@ -40,6 +40,10 @@ impl Intents {
     /// # Errors
     /// What the file system says.
     pub fn take(ledger: &LedgerFile) -> io::Result<Self> {
+        if ledger.path().as_os_str().is_empty() {
+            // Without a home there is no place for it, and the folder the program runs in is none.
+            return Err(io::Error::from(io::ErrorKind::NotFound));
+        }
         let folder = ledger.folder();
         file::create_private_dir(&folder)?;
         for number in 0..MOST {
@@ -82,7 +86,7 @@ impl Intents {
         let written = self
             .file
             .write_all(&text)
-            .and_then(|()| self.file.sync_data());
+            .and_then(|()| file::sync_data(&self.file));
         if let Err(error) = written {
             drop(self.file.set_len(self.end));
             return Err(error);

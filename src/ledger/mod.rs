@@ -85,7 +85,7 @@ impl LedgerFile {
         let there = self.0.ancestors().skip(1).find(|it| it.exists());
         let mut file = tempfile::tempfile_in(there.unwrap_or(Path::new(".")))?;
         file.write_all(&[BLANK; PROBE])?;
-        file.sync_data()
+        file::sync_data(&file)
     }
 
     /// Appends entries, all bound one to another, and brings them to the disk in one go. A line that somebody left
@@ -119,7 +119,7 @@ impl LedgerFile {
             }
             return Err(error);
         }
-        file.sync_data()?;
+        file::sync_data(&file)?;
         Ok(Appended { head, set_aside })
     }
 
@@ -137,7 +137,7 @@ impl LedgerFile {
         let folder = self.0.parent().unwrap_or(Path::new("."));
         file::create_private_dir(folder)?;
         let is_new = !self.0.exists();
-        let file = file::open_private(&self.0)?;
+        let file = file::open_private(&file::linked(&self.0)?)?;
         if is_new {
             file::flush_directory(folder)?;
         }

@@ -1,6 +1,6 @@
 //! Where the portal's settings are written: its own API, or by hand.
 
-use crate::config::{File, PolicyApi};
+use crate::config::{self, File, PolicyApi};
 use crate::context::Context;
 use crate::error::Error;
 use crate::ui::msg;
@@ -9,7 +9,7 @@ use crate::ui::msg;
 /// answer is kept in the profile. Nothing where it is not decided and nobody can be asked.
 ///
 /// # Errors
-/// That the person stopped, or that the profile cannot be written.
+/// That the person stopped.
 pub fn decided(context: &Context) -> Result<Option<PolicyApi>, Error> {
     let given = context.settings.policy_api.value;
     if given.is_some() || !context.ui.interactive() {
@@ -28,6 +28,16 @@ pub fn decided(context: &Context) -> Result<Option<PolicyApi>, Error> {
     } else {
         (PolicyApi::Guided, "guided")
     };
-    File::load(context.file.path())?.set(&context.settings.profile, &[("policy-api", name)])?;
+    match File::of(&context.places)?.set(&context.settings.profile, &[("policy-api", name)]) {
+        // It holds for this command all the same, and is asked again by the next.
+        Err(error @ (config::Error::File { .. } | config::Error::NoHome)) => {
+            context.ui.warn(&msg!(
+                "enable-policy-api-unkept",
+                name = name,
+                reason = error.to_string()
+            ));
+        }
+        kept => kept?,
+    }
     Ok(Some(chosen))
 }

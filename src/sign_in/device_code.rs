@@ -9,8 +9,8 @@ use crate::error::{Code, Error};
 use crate::ui::{Ui, msg};
 
 impl SignIn<'_> {
-    fn pending(&self) -> Pending {
-        Pending::of(&self.places.data_dir, &self.settings.profile)
+    fn pending(&self) -> Result<Pending, Error> {
+        Ok(Pending::of(self.places.data_dir()?, &self.settings.profile))
     }
 
     /// Begins a sign-in with a code and leaves the waiting to another command; gives the moment the code ends, too.
@@ -26,7 +26,7 @@ impl SignIn<'_> {
         let begun = auth::start(&self.http.get()?, self.timer, identity.clone())
             .await
             .map_err(|error| error.asked_by(&identity))?;
-        let ends = self.pending().keep(&begun)?;
+        let ends = self.pending()?.keep(&begun)?;
         Ok((begun, ends))
     }
 
@@ -36,7 +36,7 @@ impl SignIn<'_> {
     /// Exit 4 when none was begun or its code is too old, exit 2 when it is one of another tenant or client, and any way
     /// a sign-in can end.
     pub async fn finish_sign_in(&self) -> Result<Entry, Error> {
-        let pending = self.pending();
+        let pending = self.pending()?;
         let client = self.http.get()?;
         let Some(begun) = pending.resume(&client, Timestamp::now()).await? else {
             let profile = self.settings.profile.clone();

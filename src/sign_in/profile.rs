@@ -3,15 +3,17 @@
 use clap::ValueEnum as _;
 
 use super::{SignIn, SignInMethod};
-use crate::config::{Method, Source, Sourced};
+use crate::config::{self, Method, Source, Sourced};
 use crate::error::Error;
+use crate::ui::msg;
 
 impl SignIn<'_> {
     /// Writes into the profile what it needs for the next command to find this sign-in: what was given by flags and
-    /// variables, and the tenant the account turned out to be in.
+    /// variables, and the tenant the account turned out to be in. A sign-in that worked does not fail over a file that cannot be
+    /// written: that is a warning.
     ///
     /// # Errors
-    /// When the file cannot be written.
+    /// When what was given cannot stand in the file.
     pub fn keep_profile(&self, chosen: SignInMethod, tenant: Option<&str>) -> Result<(), Error> {
         fn given<T: ToString>(
             key: &'static str,
@@ -62,15 +64,35 @@ impl SignIn<'_> {
         .into_iter()
         .flatten()
         .collect();
+        match self.write_profile(&changes) {
+            Err(error @ (config::Error::File { .. } | config::Error::NoHome)) => {
+                let kept: Vec<String> = changes
+                    .iter()
+                    .map(|(key, value)| format!("{key}={value}"))
+                    .collect();
+                self.ui.warn(&msg!(
+                    "login-profile-unwritten",
+                    profile = settings.profile.clone(),
+                    reason = error.to_string(),
+                    settings = kept.join(" ")
+                ));
+                Ok(())
+            }
+            written => Ok(written?),
+        }
+    }
+
+    fn write_profile(&self, changes: &[(&str, String)]) -> Result<(), config::Error> {
+        let name = &self.settings.profile;
         let mut file = self.file.clone();
         if !changes.is_empty() {
             let changes: Vec<(&str, &str)> =
                 changes.iter().map(|(k, v)| (*k, v.as_str())).collect();
-            file.set(&settings.profile, &changes)?;
+            file.set(name, &changes)?;
         }
         // The first profile of all becomes the one in use.
-        if file.current().is_none() && file.profiles().len() == 1 && settings.profile != "default" {
-            file.select(&settings.profile)?;
+        if file.current().is_none() && file.profiles().len() == 1 && name != "default" {
+            file.select(name)?;
         }
         Ok(())
     }

@@ -273,7 +273,10 @@ impl SignIn<'_> {
 
     /// A token of an Azure CLI session: only in the public cloud, only for Microsoft's own policy API, and only for a
     /// tenant that is known, lest the settings of another one are changed.
-    async fn az_token(&self) -> Result<Option<Secret>, Error> {
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the token is of another tenant.
+    pub async fn az_token(&self) -> Result<Option<Secret>, Error> {
         let builtin = Settings::builtin();
         if self.settings.authority.value != builtin.authority.value
             || self.settings.policy.value != builtin.policy.value

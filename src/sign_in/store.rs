@@ -1,5 +1,6 @@
 //! Where this profile's sign-ins lie: the store there is, and the one a new sign-in goes into.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::{SignIn, browser};
@@ -20,10 +21,11 @@ impl SignIn<'_> {
         }
         let profile = &self.settings.profile;
         let store = Arc::new(
-            match self.settings.token_store.value {
-                TokenStore::Memory => Store::memory(profile),
-                _ => Store::existing(&self.places.data_dir, profile)?
-                    .with_keyring_timeout(self.keyring_timeout()),
+            match (self.settings.token_store.value, self.places.data_dir()) {
+                (TokenStore::Memory, _) | (_, Err(_)) => Store::memory(profile),
+                (_, Ok(folder)) => {
+                    Store::existing(folder, profile)?.with_keyring_timeout(self.keyring_timeout())
+                }
             }
             .with_lock_wait(self.lock_wait()),
         );
@@ -62,7 +64,15 @@ impl SignIn<'_> {
         };
         let mut chosen = self.state.store.lock().await;
         let mut refused = auth::Error::NotSignedIn;
-        for kind in kinds {
+        let nowhere = Path::new("");
+        let folder = match (self.places.data_dir(), kinds) {
+            (Ok(folder), _) => folder,
+            (Err(_), [.., StoreKind::Memory]) => nowhere,
+            (Err(error), _) => return Err(error.into()),
+        };
+        // Without a home nothing can be kept.
+        let is_fit = |kind: &&StoreKind| **kind == StoreKind::Memory || folder != nowhere;
+        for kind in kinds.iter().filter(is_fit) {
             if let Some(store) = chosen.as_ref()
                 && store.kind() == *kind
                 && *kind == StoreKind::Memory
@@ -74,12 +84,12 @@ impl SignIn<'_> {
                 [StoreKind::Keyring] => self.keyring_timeout(),
                 _ => KeyringTimeout::Short,
             };
-            let (folder, profile) = (&self.places.data_dir, &self.settings.profile);
+            let profile = &self.settings.profile;
             match Store::probed(*kind, folder, profile, timeout).await {
                 Ok(store) => {
                     // Who signed in here before was told then.
                     let known = (store.path()).is_some_and(|path| path.exists())
-                        && Store::existing(&self.places.data_dir, &self.settings.profile)
+                        && Store::existing(folder, profile)
                             .is_ok_and(|existing| existing.kind() == *kind);
                     let fell_back = kinds.len() > 1 && *kind != StoreKind::Keyring && !known;
                     if fell_back {

@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Language, sanitize, shell};
+use super::{Language, sanitize, shell, without_passwords};
 
 /// What stands for the program in a sentence.
 const PROGRAM: &str = "sspr";
@@ -117,7 +117,10 @@ impl Messages {
             args.set(
                 *name,
                 match value {
-                    FluentValue::String(text) => FluentValue::String(sanitize(text)),
+                    FluentValue::String(text) => {
+                        let text = without_passwords(text);
+                        FluentValue::String(sanitize(&text).into_owned().into())
+                    }
                     other => other.clone(),
                 },
             );
@@ -139,6 +142,8 @@ mod tests {
         let messages = Messages::load(Language::En);
         let text = messages.text(&Message::new("ui-request-id").with("id", "a\nerror: b\u{1b}[2J"));
         assert!(text.ends_with("a\\u{a}error: b\\u{1b}[2J"), "{text}");
+        let text = messages.text(&Message::new("ui-request-id").with("id", "http://a:b@c"));
+        assert!(text.ends_with("http://a:***@c"), "{text}");
     }
 
     #[test]

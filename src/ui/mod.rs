@@ -57,7 +57,7 @@ pub use prompt::look::Check;
 pub use prompt::script::Script;
 pub use prompt::{Prompt, Terminal};
 pub use report::Report;
-pub use sanitize::sanitize;
+pub use sanitize::{excerpt, sanitize, without_passwords};
 pub use section::Section;
 pub use shell::command;
 
@@ -346,18 +346,20 @@ impl Ui {
                 if self.options.jq.is_some() {
                     return self.filtered(value);
                 }
-                if self.marked().json(value, &mut line)? {
-                    String::from_utf8_lossy(&line).into_owned()
-                } else if self.options.format == Format::Json {
-                    serde_json::to_string_pretty(value).map_err(io::Error::from)?
-                } else {
-                    serde_json::to_string(value).map_err(io::Error::from)?
+                let is_marked = self.marked().json(value, &mut line)?;
+                if !is_marked && self.options.format == Format::Json {
+                    serde_json::to_writer_pretty(&mut line, value).map_err(io::Error::from)?;
+                    sanitize::escape_json(&mut line, 0);
+                } else if !is_marked {
+                    append_json(&mut line, value)?;
                 }
+                String::from_utf8_lossy(&line).into_owned()
             }
             Format::Table => self.wrapped(&human(self.messages())),
             Format::Csv => return Err(Error::NoCsv),
         };
-        self.print(&text)
+        // A new password or a pass may be among it.
+        self.print(&Zeroizing::new(text))
     }
 
     /// Writes a file to stdout as it is, whatever the form: a script for a shell, for instance. Nothing of it may come
@@ -401,12 +403,14 @@ impl Ui {
                 return self.filtered(value);
             }
             Format::Json | Format::Jsonl => {
-                serde_json::to_string(value).map_err(io::Error::from)?
+                let mut line = Vec::new();
+                append_json(&mut line, value)?;
+                String::from_utf8_lossy(&line).into_owned()
             }
             Format::Table => self.wrapped(&human(self.messages())),
             Format::Csv => return Err(Error::NoCsv),
         };
-        self.print(&text)
+        self.print(&Zeroizing::new(text))
     }
 
     /// Asks yes or no with a whole line; Enter alone is no. `flag` is what answers it without a terminal.
@@ -568,7 +572,7 @@ impl Ui {
 
     /// Writes a sentence that is in words already to stderr.
     pub fn conversation(&self, text: &str) {
-        self.line(&lines(text));
+        self.line(&lines(&without_passwords(text)));
     }
 
     fn print(&self, text: &str) -> Result<(), Error> {
@@ -605,6 +609,14 @@ pub fn spaced(text: &str) -> String {
         " "
     };
     format!("{text}{gap}")
+}
+
+/// Appends a value as JSON on one line, in which nothing steers a terminal.
+fn append_json<T: Serialize>(out: &mut Vec<u8>, value: &T) -> io::Result<()> {
+    let from = out.len();
+    serde_json::to_writer(&mut *out, value)?;
+    sanitize::escape_json(out, from);
+    Ok(())
 }
 
 /// Escapes everything but line breaks: the last guard before a terminal.

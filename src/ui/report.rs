@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::append_json;
+
 /// What is printed on stderr for an error: sentences, or with `-o json` this object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -16,14 +18,17 @@ pub struct Report {
     pub request_id: Option<String>,
     /// The exit code.
     pub exit: u8,
-    /// Why, from the nearest cause to the first; for people only.
-    #[serde(skip)]
+    /// Why, from the nearest cause to the first.
     pub causes: Vec<String>,
 }
 
 impl Report {
     /// The object on one line.
     pub fn json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_else(|_| unreachable!("strings and a number"))
+        let mut line = Vec::new();
+        match append_json(&mut line, self) {
+            Ok(()) => String::from_utf8_lossy(&line).into_owned(),
+            Err(_) => unreachable!("strings and a number"),
+        }
     }
 }

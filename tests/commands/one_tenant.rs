@@ -100,21 +100,72 @@ fn a_domain_is_held_against_an_id_by_asking_whose_it_is() {
     assert_eq!(unknown.exit, 2, "{unknown}");
 }
 
+/// A home whose `az` gives this token; gives the folder it is in.
 #[cfg(unix)]
-#[test]
-fn a_session_of_az_in_another_tenant_is_no_sign_in() {
+fn with_az(home: &Home, token: &str) -> String {
     use std::os::unix::fs::PermissionsExt;
-    let home = Home::new();
-    home.settle_at("http://127.0.0.1:9");
     let folder = home.path().join("bin");
     fs::create_dir(&folder).unwrap();
     let az = folder.join("az");
-    let answer = json!({"accessToken": token(GRAPH, OTHER), "expires_on": 4_102_444_800_u64});
+    let answer = json!({"accessToken": token, "expires_on": 4_102_444_800_u64});
     fs::write(&az, format!("#!/bin/sh\necho '{answer}'\n")).unwrap();
     fs::set_permissions(&az, fs::Permissions::from_mode(0o755)).unwrap();
+    folder.to_str().unwrap().to_owned()
+}
+
+#[cfg(unix)]
+#[test]
+fn whoami_lists_the_policy_token_that_would_come_from_az() {
+    let (home, directory) = (Home::new(), Directory::start());
+    // `az` is asked for Microsoft's own policy API alone.
+    let file = home.config_file();
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let url = directory.url();
+    fs::write(
+        &file,
+        format!("[profiles.default]\ngraph = \"{url}\"\ntenant = \"{TENANT_ID}\"\n"),
+    )
+    .unwrap();
+    let signed_in = Home::new();
+    assert_eq!(signed_in.sspr(["login"]).on(&directory).run().exit, 0);
+    let kept = fs::read_to_string(signed_in.sign_in_file()).unwrap();
+    let kept: Value = serde_json::from_str(&kept).unwrap();
+    let graph = kept["entries"][0]["accessToken"].as_str().unwrap();
+    let whoami = |path: &str, form: &str| {
+        home.sspr(["whoami", "-o", form])
+            .env("SSPR_ACCESS_TOKEN", graph)
+            .env("PATH", path)
+            .run()
+    };
+    let none = whoami("/nonexistent", "json");
+    assert_eq!(none.exit, 0, "{none}");
+    assert_eq!(
+        none.json()["signIns"].as_array().unwrap().len(),
+        1,
+        "{none}"
+    );
+    let path = with_az(&home, &token(POLICY, TENANT_ID));
+    let run = whoami(&path, "json");
+    let policy = run.json()["signIns"][1].clone();
+    assert_eq!(
+        (&policy["audience"], &policy["store"]),
+        (&json!("policy"), &json!("az")),
+        "{run}"
+    );
+    let told = whoami(&path, "table");
+    assert!(told.stdout.contains("(`az`)"), "{told}");
+    assert!(!told.stdout.contains("c2ln"), "no token is said: {told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_session_of_az_in_another_tenant_is_no_sign_in() {
+    let home = Home::new();
+    home.settle_at("http://127.0.0.1:9");
+    let path = with_az(&home, &token(GRAPH, OTHER));
     let run = home
         .sspr(["login", "--method", "az", "--tenant", ONE])
-        .env("PATH", folder.to_str().unwrap())
+        .env("PATH", &path)
         .run();
     assert_eq!(run.exit, 2, "{run}");
     assert!(

@@ -31,6 +31,7 @@ pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply
             let found = find(call, "principal", id)?;
             permission_grants::of(call, found["id"].as_str().unwrap_or_default())
         }
+        (None, [id, "addPassword"], &Method::POST) => add_password(call, id),
         (_, [] | [_], _) => Err(Fault::verb()),
         (_, [_, segment, ..], _) => Err(Fault::segment(segment)),
     }
@@ -39,23 +40,31 @@ pub(crate) fn route(call: &Call<'_>, first: &str, path: &[&str]) -> Result<Reply
 /// The principal whose column has this value.
 fn find(call: &Call<'_>, column: &str, value: &str) -> Result<Value, Fault> {
     if value.eq_ignore_ascii_case(GRAPH) || value.eq_ignore_ascii_case(Audience::Graph.id()) {
-        return Ok(principal(GRAPH, Audience::Graph.id(), "Microsoft Graph"));
+        let none = Value::Array(Vec::new());
+        return Ok(principal(
+            GRAPH,
+            Audience::Graph.id(),
+            "Microsoft Graph",
+            none,
+        ));
     }
     call.db
         .prepare_cached(&format!(
-            "SELECT principal, app_id, name FROM application
-             WHERE {column} = lower(?1) AND principal IS NOT NULL"
+            "SELECT principal, app_id, name, ifnull(json_extract(body, '$.principalPasswords'), '[]')
+             FROM application WHERE {column} = lower(?1) AND principal IS NOT NULL"
         ))?
         .query_row([value], |row| {
             let (id, app_id, name): (String, String, String) =
                 (row.get(0)?, row.get(1)?, row.get(2)?);
-            Ok(principal(&id, &app_id, &name))
+            let passwords: String = row.get(3)?;
+            let passwords = serde_json::from_str(&passwords).unwrap_or_default();
+            Ok(principal(&id, &app_id, &name, passwords))
         })
         .optional()?
         .ok_or_else(|| Fault::missing(value))
 }
 
-fn principal(id: &str, app_id: &str, name: &str) -> Value {
+fn principal(id: &str, app_id: &str, name: &str, passwords: Value) -> Value {
     json!({
         "id": id,
         "appId": app_id,
@@ -63,7 +72,33 @@ fn principal(id: &str, app_id: &str, name: &str) -> Value {
         "appDisplayName": name,
         "accountEnabled": true,
         "servicePrincipalType": "Application",
+        "keyCredentials": [],
+        "passwordCredentials": passwords,
     })
+}
+
+/// Gives the app a secret in this tenant alone: its registration shows nothing of it.
+fn add_password(call: &Call<'_>, id: &str) -> Result<Reply, Fault> {
+    call.need(WRITE)?;
+    let found = find(call, "principal", id)?;
+    let body = call.object(&["passwordCredential"])?;
+    let name = &body["passwordCredential"]["displayName"];
+    let credential = json!({
+        "keyId": Uuid::new_v4().to_string(),
+        "displayName": name.as_str(),
+        "startDateTime": call.now.to_string(),
+    });
+    call.db
+        .prepare_cached(
+            "UPDATE application SET body = json_set(
+                 body, '$.principalPasswords',
+                 json_insert(ifnull(json_extract(body, '$.principalPasswords'), '[]'), '$[#]', json(?2)))
+             WHERE principal = ?1",
+        )?
+        .execute(params![found["id"].as_str(), credential.to_string()])?;
+    let mut shown = credential;
+    shown["secretText"] = json!(Uuid::new_v4().simple().to_string());
+    Ok(call.entity("microsoft.graph.passwordCredential", &shown.to_string()))
 }
 
 fn show(call: &Call<'_>, mut principal: Value) -> Result<Reply, Fault> {

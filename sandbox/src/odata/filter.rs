@@ -20,6 +20,12 @@ pub(crate) struct Condition {
 /// How deep a filter may nest.
 const DEPTH: usize = 32;
 
+/// How many comparisons a filter may have: the database takes each for one level more.
+const CLAUSES: usize = 500;
+
+/// How many values a filter may name.
+const VALUES: usize = 10_000;
+
 /// Turns a filter into SQL.
 ///
 /// # Errors
@@ -35,6 +41,7 @@ pub(crate) fn compile(
         tokens: &tokens,
         at: 0,
         depth: 0,
+        clauses: 0,
         properties,
         entity,
         dialect,
@@ -52,6 +59,7 @@ struct Parser<'a> {
     tokens: &'a [Token],
     at: usize,
     depth: usize,
+    clauses: usize,
     properties: &'a [Property],
     entity: &'a str,
     dialect: Dialect,
@@ -141,6 +149,10 @@ impl<'a> Parser<'a> {
     }
 
     fn comparison(&mut self) -> Result<(), Fault> {
+        self.clauses += 1;
+        if self.clauses > CLAUSES {
+            return Err(Fault::query("The filter has too many clauses."));
+        }
         let Some(Token::Word(word)) = self.next() else {
             return Err(self.syntax());
         };
@@ -212,6 +224,10 @@ impl<'a> Parser<'a> {
                 patterns.push(Sql::Text(pattern));
             } else {
                 listed.push(value);
+            }
+            let count = self.condition.parameters.len() + listed.len() + patterns.len();
+            if count > VALUES {
+                return Err(Fault::query("The filter has too many values."));
             }
             match self.next() {
                 Some(Token::Comma) => {}
@@ -596,6 +612,8 @@ mod tests {
     #[test]
     fn bad_filters_are_refused() {
         let deep = format!("{}displayName eq 'a'{}", "(".repeat(60), ")".repeat(60));
+        let long = vec!["displayName eq 'a'"; 1_200].join(" or ");
+        let wide = format!("displayName in ({})", vec!["'a'"; 40_000].join(","));
         let cases = [
             ("", "BadRequest"),
             ("displayName", "BadRequest"),
@@ -614,6 +632,8 @@ mod tests {
             ("displayName eq 'a' displayName eq 'b'", "BadRequest"),
             ("displayName eq 'a'; DROP TABLE users", "BadRequest"),
             (deep.as_str(), "Request_UnsupportedQuery"),
+            (long.as_str(), "Request_UnsupportedQuery"),
+            (wide.as_str(), "Request_UnsupportedQuery"),
         ];
         for (filter, code) in cases {
             assert_eq!(sql(filter), Err(code), "{filter}");

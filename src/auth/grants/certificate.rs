@@ -93,9 +93,9 @@ pub(in crate::auth) struct Key {
 
 /// What a file holds: certificates and a private key, in DER.
 #[derive(Default)]
-struct Content {
-    certificates: Vec<Vec<u8>>,
-    key: Option<Zeroizing<Vec<u8>>>,
+pub(in crate::auth) struct Content {
+    pub(in crate::auth) certificates: Vec<Vec<u8>>,
+    pub(in crate::auth) key: Option<Zeroizing<Vec<u8>>>,
 }
 
 impl Certificate {
@@ -143,44 +143,51 @@ impl Certificate {
 
     fn content(&self, path: &Path) -> Result<Content, Error> {
         let bytes = Zeroizing::new(read(path)?);
-        let parsed = match text_file::decode(&bytes) {
-            Ok(text) if text.contains("-----BEGIN ") => {
-                let parsed = pem(&text);
-                if let Cow::Owned(mut text) = text {
-                    text.zeroize();
-                }
-                parsed
-            }
-            _ => self.pfx(&bytes),
-        };
-        parsed.map_err(|flaw| Error::Certificate {
+        understood(&bytes, self.password.as_ref()).map_err(|flaw| Error::Certificate {
             path: path.to_owned(),
             flaw,
         })
     }
+}
 
-    fn pfx(&self, bytes: &[u8]) -> Result<Content, Flaw> {
-        use p12_keystore::error::Error as Pfx;
-        let password = self.password.as_ref().map_or("", Secret::expose);
-        let archive = Pkcs12Archive::from_pkcs12(bytes, password).map_err(|error| match error {
-            Pfx::MacError(_) | Pfx::UnpadError | Pfx::Pkcs5Error(_) if password.is_empty() => {
-                Flaw::NoPassword
+/// What is in a file, PEM or PFX.
+pub(in crate::auth) fn understood(
+    bytes: &[u8],
+    password: Option<&Secret>,
+) -> Result<Content, Flaw> {
+    match text_file::decode(bytes) {
+        Ok(text) if text.contains("-----BEGIN ") => {
+            let parsed = pem(&text);
+            if let Cow::Owned(mut text) = text {
+                text.zeroize();
             }
-            Pfx::MacError(_) | Pfx::UnpadError | Pfx::Pkcs5Error(_) => Flaw::WrongPassword,
-            other => Flaw::Malformed(other.to_string()),
-        })?;
-        Ok(Content {
-            certificates: archive
-                .certs
-                .iter()
-                .map(|bag| bag.cert.as_der().to_vec())
-                .collect(),
-            key: archive
-                .keys
-                .first()
-                .map(|bag| Zeroizing::new(bag.key.as_der().to_vec())),
-        })
+            parsed
+        }
+        _ => pfx(bytes, password),
     }
+}
+
+fn pfx(bytes: &[u8], password: Option<&Secret>) -> Result<Content, Flaw> {
+    use p12_keystore::error::Error as Pfx;
+    let password = password.map_or("", Secret::expose);
+    let archive = Pkcs12Archive::from_pkcs12(bytes, password).map_err(|error| match error {
+        Pfx::MacError(_) | Pfx::UnpadError | Pfx::Pkcs5Error(_) if password.is_empty() => {
+            Flaw::NoPassword
+        }
+        Pfx::MacError(_) | Pfx::UnpadError | Pfx::Pkcs5Error(_) => Flaw::WrongPassword,
+        other => Flaw::Malformed(other.to_string()),
+    })?;
+    Ok(Content {
+        certificates: archive
+            .certs
+            .iter()
+            .map(|bag| bag.cert.as_der().to_vec())
+            .collect(),
+        key: archive
+            .keys
+            .first()
+            .map(|bag| Zeroizing::new(bag.key.as_der().to_vec())),
+    })
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {

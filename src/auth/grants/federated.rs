@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::anyhow;
 use serde::Deserialize;
 use url::Url;
+use zeroize::Zeroizing;
 
 use crate::auth::Error;
 use crate::auth::wire::{self, Patience, not_an_answer};
@@ -80,7 +81,8 @@ impl Federated {
         let patience = Patience::of(client, timer);
         let token = match self {
             Self::File(path) => {
-                let text = text_file::read(path).map_err(|error| self.missing(error.flaw))?;
+                let text = text_file::read(path).map(Zeroizing::new);
+                let text = text.map_err(|error| self.missing(error.flaw))?;
                 Secret::new(text.trim())
             }
             Self::Variable { value, .. } => Secret::new(value.expose().trim()),

@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
 use url::{Host, Url};
+use zeroize::Zeroizing;
 
 use super::app;
 use crate::auth::identity::Identity;
@@ -166,7 +167,7 @@ fn challenge(response: &::http::Response<Vec<u8>>, folder: &Path) -> Result<Secr
     let unreadable = |error: std::io::Error| {
         Error::NoManagedIdentity(anyhow::Error::new(error).context(named.display().to_string()))
     };
-    let mut key = String::new();
+    let mut key = Zeroizing::new(String::new());
     let file = std::fs::File::open(&named).map_err(unreadable)?;
     file.take(LARGEST + 1)
         .read_to_string(&mut key)

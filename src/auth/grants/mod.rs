@@ -3,7 +3,7 @@
 mod app;
 mod az;
 mod browser;
-mod certificate;
+pub(in crate::auth) mod certificate;
 pub(in crate::auth) mod device;
 mod federated;
 mod managed;

@@ -7,7 +7,7 @@
 //! is never removed: whoever waits for a file that is gone would hold another lock than the next one.
 
 pub(in crate::auth) mod entry;
-mod keys;
+pub(in crate::auth) mod keys;
 pub(in crate::auth) mod renewal;
 
 pub use entry::{Account, Entry};
@@ -426,7 +426,7 @@ impl Store {
         self.refuse_shared()?;
         let path = self.file("json");
         let bytes = Zeroizing::new(self.json(&content)?);
-        file::replace(&path, &bytes).map_err(|source| Error::File { path, source })
+        file::replace_linked(&path, &bytes).map_err(|source| Error::File { path, source })
     }
 
     fn json(&self, value: &impl Serialize) -> Result<Vec<u8>, Error> {

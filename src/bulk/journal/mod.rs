@@ -151,7 +151,7 @@ impl Journal {
         let whole = whole as u64;
         if whole < content.len() as u64 {
             (file.set_len(whole))
-                .and_then(|()| file.sync_data())
+                .and_then(|()| file::sync_data(&file))
                 .map_err(failed)?;
         }
         file.seek(SeekFrom::Start(whole)).map_err(failed)?;
@@ -263,7 +263,7 @@ impl Journal {
     pub async fn flush(&mut self) -> Result<(), Error> {
         self.write()?;
         let file = Arc::clone(&self.file);
-        let synced = file::off_thread(move || file.sync_data()).await;
+        let synced = file::off_thread(move || file::sync_data(&file)).await;
         synced.map_err(|source| Error::File {
             path: self.path.clone(),
             source,

@@ -116,7 +116,7 @@ impl App {
     }
 
     pub(super) fn run(self, context: &Context) -> Result<Exit, Error> {
-        let database = folder(self.data, context).join(DATABASE);
+        let database = folder(self.data, context)?.join(DATABASE);
         let new = match self.command {
             Command::List => return list(&database, context),
             Command::Remove { id } => return remove(&database, &id, context),

@@ -73,6 +73,9 @@ fn lifetime(text: &str) -> Result<Duration, Unusable> {
     LIFE.read(text)
 }
 
-fn folder(given: Option<PathBuf>, context: &Context) -> PathBuf {
-    given.unwrap_or_else(|| context.places.data_dir.clone())
+fn folder(given: Option<PathBuf>, context: &Context) -> Result<PathBuf, Error> {
+    match given {
+        Some(folder) => Ok(folder),
+        None => Ok(context.places.data_dir()?.to_owned()),
+    }
 }

@@ -30,7 +30,7 @@ pub(super) struct Outbox {
 
 impl Outbox {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
-        let database = folder(self.data, context).join(DATABASE);
+        let database = folder(self.data, context)?.join(DATABASE);
         if self.clear {
             let count = sspr_sandbox::clear_outbox(&database)?;
             context

@@ -38,7 +38,7 @@ struct Person {
 
 impl People {
     pub(super) fn run(self, context: &Context) -> Result<Exit, Error> {
-        let database = folder(self.data, context).join(DATABASE);
+        let database = folder(self.data, context)?.join(DATABASE);
         let (people, off) = sspr_sandbox::people(&database)?;
         if off {
             context.ui.status(&msg!("sandbox-people-off"));

@@ -33,7 +33,7 @@ pub(super) struct Reset {
 
 impl Reset {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
-        let folder = folder(self.data, context);
+        let folder = folder(self.data, context)?;
         let database = folder.join(DATABASE);
         let path = database.display().to_string();
         if !self.yes && database.exists() {

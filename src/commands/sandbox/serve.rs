@@ -158,7 +158,7 @@ struct Person {
 
 impl Serve {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
-        let folder = folder(self.data, context);
+        let folder = folder(self.data, context)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
             .map_err(|error| unusable_port(self.port, error))?;
         let database = folder.join(DATABASE);

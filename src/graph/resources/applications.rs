@@ -114,9 +114,16 @@ pub struct Registration {
 
 /// What an app is in this tenant; without one nobody signs in with it.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Principal {
     /// Object id.
     pub id: String,
+    /// Certificates it may prove itself with in this tenant, besides those of its registration.
+    #[serde(default)]
+    pub key_credentials: Vec<Credential>,
+    /// Secrets likewise.
+    #[serde(default)]
+    pub password_credentials: Vec<Credential>,
 }
 
 /// What the tenant lets an app do for people.
@@ -209,7 +216,9 @@ impl Client {
     /// Any [`Error`]; needs `Application.Read.All`.
     pub async fn principal(&self, app_id: &str) -> Result<Option<Principal>, Error> {
         let app_id = literal(app_id);
-        let path = format!("/v1.0/servicePrincipals(appId={app_id})?$select=id");
+        let path = format!(
+            "/v1.0/servicePrincipals(appId={app_id})?$select=id,keyCredentials,passwordCredentials"
+        );
         match self.get(&path).await {
             Ok(found) => Ok(Some(found)),
             Err(error) if error.is_not_found() => Ok(None),

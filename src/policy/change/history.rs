@@ -96,7 +96,8 @@ struct Allowed {
 
 /// The records of one tenant.
 pub(in crate::policy) struct History {
-    folder: PathBuf,
+    /// Nothing without a home: then nothing is kept.
+    folder: Option<PathBuf>,
     tenant: String,
 }
 
@@ -113,11 +114,16 @@ impl History {
             .chars()
             .filter(|char| char.is_ascii_alphanumeric() || matches!(char, '-' | '.'))
             .collect();
-        let folder = context.places.data_dir.join("history");
+        let folder = context.places.data_dir().ok();
         Ok(Self {
-            folder: folder.join(format!("tenant-{name}")),
+            folder: folder.map(|it| it.join("history").join(format!("tenant-{name}"))),
             tenant,
         })
+    }
+
+    /// Whether there is a place for records.
+    pub(in crate::policy) fn is_kept(&self) -> bool {
+        self.folder.is_some()
     }
 
     /// The tenant.
@@ -159,7 +165,10 @@ impl History {
 
     /// Notes how a change ended.
     pub(in crate::policy) fn keep(&self, record: &Record) -> Result<(), Error> {
-        let path = self.folder.join(format!("{}.json", record.id));
+        let Some(folder) = &self.folder else {
+            return Ok(());
+        };
+        let path = folder.join(format!("{}.json", record.id));
         let text = serde_json::to_vec_pretty(record).context("a record")?;
         file::replace(&path, &text).with_context(|| path.display().to_string())?;
         Ok(())
@@ -170,8 +179,11 @@ impl History {
     /// # Errors
     /// What the file system says, and a file that is no record.
     pub(in crate::policy) fn all(&self) -> Result<Vec<Record>, Error> {
-        let folder = || self.folder.display().to_string();
-        let entries = match std::fs::read_dir(&self.folder) {
+        let Some(path) = &self.folder else {
+            return Ok(Vec::new());
+        };
+        let folder = || path.display().to_string();
+        let entries = match std::fs::read_dir(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             other => other.with_context(folder)?,
         };

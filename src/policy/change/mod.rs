@@ -234,6 +234,9 @@ async fn make(
         });
     }
     write::unmoved(amendment, options.api, context).await?;
+    if !history.is_kept() {
+        context.ui.warn(&msg!("policy-history-no-home"));
+    }
     let mut record = history.begin(amendment, options.reason.as_deref())?;
     let written = write::write(amendment, options, graph, context).await;
     record.outcome = match (&written.ended, written.done.is_empty()) {

@@ -6,6 +6,8 @@ use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Compiler, Ctx, Filter, Vars, unwrap_valr};
 use jaq_json::{Val, read};
 
+use crate::ui::sanitize::escape_json;
+
 type Data = JustLut<Val>;
 
 /// What reads the environment or the clock, writes by itself or ends the process.
@@ -84,7 +86,11 @@ impl Jq {
         for result in self.0.id.run((context, input)).map(unwrap_valr) {
             match result.map_err(|error| error.to_string())? {
                 Val::TStr(text) if raw => each(&String::from_utf8_lossy(&text)),
-                value => each(&value.to_string()),
+                value => {
+                    let mut json = value.to_string().into_bytes();
+                    escape_json(&mut json, 0);
+                    each(&String::from_utf8_lossy(&json));
+                }
             }
         }
         Ok(())

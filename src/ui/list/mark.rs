@@ -5,7 +5,7 @@ use std::sync::PoisonError;
 
 use serde::Serialize;
 
-use crate::ui::{Error, Format, Report, Ui, list::csv};
+use crate::ui::{Error, Format, Report, Ui, append_json, list::csv};
 
 /// The column and the JSON key.
 const KEY: &str = "profile";
@@ -76,7 +76,7 @@ impl Mark {
             profile,
             result: value,
         };
-        serde_json::to_writer(out, &piece)?;
+        append_json(out, &piece)?;
         Ok(true)
     }
 }
@@ -108,7 +108,9 @@ impl Ui {
             exit,
             error,
         };
-        self.print(&serde_json::to_string(&end).map_err(io::Error::from)?)
+        let mut line = Vec::new();
+        append_json(&mut line, &end)?;
+        self.print(&String::from_utf8_lossy(&line))
     }
 
     pub(in crate::ui) fn marked(&self) -> Mark {

@@ -16,7 +16,7 @@ use crate::ui::list::jq::Jq;
 use crate::ui::list::mark::Mark;
 use crate::ui::list::shape::Shape;
 use crate::ui::list::table::Table;
-use crate::ui::{Column, Error, Format, Message, Row, Ui, sanitize};
+use crate::ui::{Column, Error, Format, Message, Row, Ui, append_json, sanitize};
 
 /// Bytes that are gathered before stdout is written.
 const FULL: usize = 64 * 1024;
@@ -144,7 +144,11 @@ impl List<'_> {
                     }
                     self.cell.clear();
                     columns[*place].plain(row, &mut self.cell);
-                    csv::cell(&self.cell, &mut self.buffer);
+                    // A script gets the text itself, a terminal must not.
+                    match self.ui.options.width {
+                        Some(_) => csv::cell(&sanitize(&self.cell), &mut self.buffer),
+                        None => csv::cell(&self.cell, &mut self.buffer),
+                    }
                 }
                 self.buffer.push(b'\n');
             }
@@ -173,9 +177,9 @@ impl List<'_> {
         } else if self.format == Format::Json {
             self.buffer
                 .extend_from_slice(if self.values == 0 { b"[\n" } else { b",\n" });
-            serde_json::to_writer(&mut self.buffer, value).map_err(std::io::Error::from)?;
+            append_json(&mut self.buffer, value)?;
         } else {
-            serde_json::to_writer(&mut self.buffer, value).map_err(std::io::Error::from)?;
+            append_json(&mut self.buffer, value)?;
             self.buffer.push(b'\n');
         }
         self.values += 1;
@@ -424,6 +428,32 @@ mod tests {
         ];
         for (format, expected) in cases {
             assert_eq!(written(format, &PEOPLE), expected, "{format:?}");
+        }
+    }
+
+    #[test]
+    fn no_form_steers_a_terminal() {
+        let people = [Person {
+            name: "\u{1b}]52;c;eA==\u{7}\u{9b}2J\u{7f}\u{202e}\r\nb",
+            registered: None,
+        }];
+        for format in [Format::Table, Format::Csv, Format::Json, Format::Jsonl] {
+            for jq in [None, Some(".name"), Some("{name}")] {
+                let out = Pipe::default();
+                let mut ui = ui(format, &out);
+                ui.options.width = Some(80);
+                ui.options.jq = jq.map(str::to_owned);
+                let Ok(mut list) = ui.list_shaped::<Person<'_>>(&Shape::default(), &[]) else {
+                    continue;
+                };
+                list.push(&people[0]).unwrap();
+                list.finish().unwrap();
+                let text = out.text();
+                let steers =
+                    |c: char| c != '\n' && !sanitize(c.encode_utf8(&mut [0; 4])).starts_with(c);
+                assert!(!text.contains(steers), "{format:?} {jq:?}: {text:?}");
+                assert!(text.contains("52;c;eA=="), "{format:?} {jq:?}: {text:?}");
+            }
         }
     }
 

@@ -12,22 +12,38 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use hyper_util::client::proxy::matcher::Matcher;
 use jiff::Timestamp;
 use reqwest::header::HeaderName;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 use url::{Host, Origin, Url};
 
 use crate::text_file;
 
+mod barrier;
+mod proxy;
+mod trust;
+
+pub use barrier::{Barrier, may_pass};
+pub use proxy::{ProxyAnswer, VARIABLES as PROXY_VARIABLES, bare, check as check_proxies};
+pub use trust::Untrusted;
+
 /// Why the client could not be built or a token was held back.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The TLS stack found no usable certificate store, or a proxy setting is malformed.
+    /// The TLS stack found no usable certificate store.
     #[error("cannot build the HTTP client: {0}")]
-    Build(#[source] reqwest::Error),
+    Build(#[source] anyhow::Error),
+    /// A variable is to name a proxy and does not.
+    #[error("{variable} names no proxy: {value}")]
+    Proxy {
+        /// The variable.
+        variable: &'static str,
+        /// What it says, without account and password.
+        value: String,
+    },
     /// A file of certificates to trust cannot be used.
     #[error("{path}: {source:#}")]
     CaFile {
@@ -220,7 +236,7 @@ pub async fn body(answer: &mut reqwest::Response, most: usize) -> Result<Bytes, 
 /// # Errors
 /// [`Error::Build`] when no certificate store is found; `SSL_CERT_FILE` mends that.
 pub fn client() -> Result<Client, Error> {
-    builder().build().map(Client::new).map_err(Error::Build)
+    built(builder(Vec::new())?)
 }
 
 /// The same client, trusting the certificates of a PEM file besides those of the system: of a proxy that looks into
@@ -230,16 +246,22 @@ pub fn client() -> Result<Client, Error> {
 /// [`Error::CaFile`] when the file cannot be read or holds no certificate, else as [`client`].
 pub fn client_trusting(path: &Path) -> Result<Client, Error> {
     let pem = certificates(path)?;
-    let certificates =
-        reqwest::Certificate::from_pem_bundle(&pem).map_err(|error| unusable(path, error))?;
+    let certificates: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
+        .collect::<Result<_, _>>()
+        .map_err(|error| unusable(path, anyhow!("{error}")))?;
     if certificates.is_empty() {
         return Err(unusable(path, anyhow!("there is no certificate in it")));
     }
-    builder()
-        .tls_certs_merge(certificates)
-        .build()
-        .map(Client::new)
-        .map_err(Error::Build)
+    match builder(certificates) {
+        // The system's own store is the same as without the file: it is the file that cannot be used.
+        Err(Error::Build(error)) if client().is_ok() => Err(unusable(path, error)),
+        builder => built(builder?),
+    }
+}
+
+fn built(builder: reqwest::ClientBuilder) -> Result<Client, Error> {
+    let client = builder.build().map(Client::new);
+    client.map_err(|error| Error::Build(error.into()))
 }
 
 /// The content of a file of certificates; `-` is stdin.
@@ -272,12 +294,8 @@ fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {
 /// # Errors
 /// As [`client`].
 pub fn direct() -> Result<Client, Error> {
-    builder()
-        .no_proxy()
-        .connect_timeout(Duration::from_secs(3))
-        .build()
-        .map(Client::new)
-        .map_err(Error::Build)
+    let builder = builder(Vec::new())?;
+    built(builder.no_proxy().connect_timeout(Duration::from_secs(3)))
 }
 
 /// The one client of a command, built when it is first asked for.
@@ -326,50 +344,38 @@ pub fn prove() -> &'static str {
     PROVING.get_or_init(|| uuid::Uuid::new_v4().simple().to_string())
 }
 
-fn builder() -> reqwest::ClientBuilder {
+fn builder(extra: Vec<CertificateDer<'static>>) -> Result<reqwest::ClientBuilder, Error> {
     // A second call finds the provider installed already; that is the state wanted.
     drop(rustls::crypto::ring::default_provider().install_default());
     let proof = PROVING.get().and_then(|proof| proof.parse().ok());
     let headers = proof.map(|proof| (HeaderName::from_static(PROOF), proof));
     let headers = headers.into_iter().collect();
     // The proxies that reqwest would find by itself, but none of them for this machine.
+    let set: Vec<(&str, String)> = PROXY_VARIABLES
+        .into_iter()
+        .filter_map(|name| Some((name, std::env::var(name).ok()?)))
+        .collect();
+    check_proxies(|name| {
+        let found = set.iter().find(|(it, _)| *it == name)?;
+        Some(found.1.as_str())
+    })?;
     let proxies = Matcher::from_system();
-    reqwest::Client::builder()
-        .proxy(reqwest::Proxy::custom(move |url| proxy_for(&proxies, url)))
+    let tls = trust::config(extra).map_err(|error| Error::Build(error.into()))?;
+    Ok(reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .proxy(reqwest::Proxy::custom(move |url| {
+            proxy::on_the_way(&proxies, url)
+        }))
         .user_agent(concat!("sspr/", env!("CARGO_PKG_VERSION")))
         .default_headers(headers)
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(Duration::from_secs(10))
         // The service gives up on a call after 60 seconds (graph-api.md §2.0): a silence longer than that is a lost answer.
-        .read_timeout(Duration::from_secs(65))
-}
-
-/// The proxy on the way to an address, with the name and password it wants.
-fn proxy_for(proxies: &Matcher, url: &Url) -> Option<Url> {
-    if is_loopback(url) {
-        return None;
-    }
-    let found = proxies.intercept(&url.as_str().parse().ok()?)?;
-    let mut proxy = Url::parse(&found.uri().to_string()).ok()?;
-    if let Some((name, password)) = credentials(&found) {
-        proxy.set_username(&name).ok()?;
-        proxy.set_password(Some(&password)).ok()?;
-    }
-    Some(proxy)
-}
-
-fn credentials(found: &Intercept) -> Option<(String, String)> {
-    if let Some((name, password)) = found.raw_auth() {
-        return Some((name.to_owned(), password.to_owned()));
-    }
-    let header = found.basic_auth()?.to_str().ok()?;
-    let decoded = STANDARD.decode(header.strip_prefix("Basic ")?).ok()?;
-    let (name, password) = std::str::from_utf8(&decoded).ok()?.split_once(':')?;
-    Some((name.to_owned(), password.to_owned()))
+        .read_timeout(Duration::from_secs(65)))
 }
 
 /// What a service says without being given a token.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Reached {
     /// HTTP status.
     pub status: u16,
@@ -382,12 +388,12 @@ pub struct Reached {
 }
 
 /// Why a service cannot be reached.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Unreached {
     /// The innermost cause, in its own words.
     pub reason: String,
-    /// Whether a certificate is not trusted.
-    pub certificate: bool,
+    /// What failed; nothing where the time ran out.
+    pub source: Option<reqwest::Error>,
 }
 
 /// Asks a service whether it is there, without a token.
@@ -409,23 +415,19 @@ pub async fn reach(client: &Client, url: &Url, limit: Duration) -> Result<Reache
             secure: url.scheme() == "https",
         }),
         Err(error) => {
-            let mut cause: &dyn std::error::Error = &error;
-            let mut certificate = false;
-            loop {
-                certificate |= cause.to_string().contains("certificate");
-                match cause.source() {
-                    Some(next) => cause = next,
-                    None => break,
-                }
+            if error.is_timeout() {
+                return Err(Unreached {
+                    reason: format!("no answer in {} s", limit.as_secs()),
+                    source: None,
+                });
             }
-            let reason = if error.is_timeout() {
-                format!("no answer in {} s", limit.as_secs())
-            } else {
-                cause.to_string()
-            };
+            let mut cause: &dyn std::error::Error = &error;
+            while let Some(next) = cause.source() {
+                cause = next;
+            }
             Err(Unreached {
-                reason,
-                certificate,
+                reason: cause.to_string(),
+                source: Some(error.without_url()),
             })
         }
     }
@@ -494,27 +496,6 @@ mod tests {
             Err(Error::Insecure(_)) => "insecure",
             Err(_) => "foreign",
         }
-    }
-
-    #[test]
-    fn what_goes_to_this_machine_goes_through_no_proxy() {
-        let proxies = Matcher::builder()
-            .all("http://me:p%40ss@proxy.test:8080")
-            .no("direct.test")
-            .build();
-        let way = |url: &str| proxy_for(&proxies, &Url::parse(url).unwrap()).map(String::from);
-        for here in [
-            "http://127.0.0.1:9/",
-            "http://127.8.8.8/",
-            "https://localhost:8443/",
-            "http://[::1]:9/",
-            "https://direct.test/",
-        ] {
-            assert_eq!(way(here), None, "{here}");
-        }
-        let through = Some("http://me:p%40ss@proxy.test:8080/".to_owned());
-        assert_eq!(way("https://graph.microsoft.com/v1.0/me?a=b"), through);
-        assert_eq!(way("https://localhost.evil.test/"), through);
     }
 
     #[test]
