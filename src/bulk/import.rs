@@ -2,7 +2,6 @@
 
 use anyhow::Context as _;
 use std::path::{Path, PathBuf};
-use std::pin::pin;
 use std::time::Instant;
 
 use super::check::rules::Rules;
@@ -237,7 +236,8 @@ impl Import<'_> {
             progress.at(settled, Some(contacts));
         };
         let writing = run::write(planned, journal, self.defaults, self.graph, stop, told);
-        let mut writing = pin!(writing);
+        // On the heap: it holds every batch on its way.
+        let mut writing = Box::pin(writing);
         tokio::select! {
             biased;
             ended = &mut writing => ended,

@@ -275,7 +275,8 @@ impl Ledger {
     /// Where the profile wants every change written down and this one cannot be; where the end was asked for.
     pub async fn begin(&self, change: Change) -> Result<Pending, Error> {
         let guard = self.0.stop.hold();
-        let mut begun = self.intend(vec![change]).await?;
+        // On the heap, here and below: whoever changes something holds this.
+        let mut begun = Box::pin(self.intend(vec![change])).await?;
         self.state().ids.clear();
         Ok(Pending {
             ledger: self.clone(),
@@ -532,7 +533,8 @@ impl Pending {
     pub async fn ended(mut self, ended: ChangeOutcome) {
         if let Some(begun) = self.begun.take() {
             let ids = std::mem::take(&mut self.ledger.state().ids);
-            self.ledger.record(vec![(begun, ended.with_ids(ids))]).await;
+            let ended = vec![(begun, ended.with_ids(ids))];
+            Box::pin(self.ledger.record(ended)).await;
         }
     }
 }
@@ -562,7 +564,7 @@ impl ChangeSet {
             return Ok(());
         }
         let (numbers, changes): (Vec<usize>, Vec<Change>) = changes.into_iter().unzip();
-        let begun = self.ledger.intend(changes).await?;
+        let begun = Box::pin(self.ledger.intend(changes)).await?;
         lock(&self.changes)
             .open
             .extend(numbers.into_iter().zip(begun));
@@ -580,7 +582,7 @@ impl ChangeSet {
     /// Writes down what has ended, in one go: to be called after each batch.
     pub async fn flush(&self) {
         let ended = std::mem::take(&mut lock(&self.changes).ended);
-        self.ledger.record(ended).await;
+        Box::pin(self.ledger.record(ended)).await;
     }
 
     /// Writes down what has ended, and what has not as unknown.

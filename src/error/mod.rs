@@ -71,7 +71,7 @@ impl Exit {
     /// knows what to do.
     fn next_step(self) -> Option<&'static str> {
         match self {
-            Self::Done | Self::Cancelled => None,
+            Self::Done | Self::HungUp | Self::Cancelled | Self::Terminated => None,
             Self::Failed => Some("error-next-failed"),
             Self::Usage => Some("error-next-usage"),
             Self::No => Some("error-next-no"),

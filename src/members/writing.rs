@@ -1,7 +1,6 @@
 //! Puts people into the group or takes them out, twenty at a time and several batches at once, and reads back.
 
 use std::collections::HashSet;
-use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 
 use futures::{StreamExt, stream};
@@ -163,7 +162,7 @@ impl Run<'_> {
         });
         let graph = wanted.graph.clone();
         let answers = graph.batches::<Vec<Vec<usize>>, IgnoredAny>(batches);
-        let mut answers = pin!(answers);
+        let mut answers = Box::pin(answers);
         while let Some((jobs, verdicts, ids)) = answers.next().await {
             for (who, verdict) in jobs.into_iter().zip(verdicts) {
                 match verdict {

@@ -78,7 +78,7 @@ const CASES: [Case; 10] = [
         before: &[],
     },
     Case {
-        args: &["reset", LENA, "--show", "--yes"],
+        args: &["reset", LENA, "--show-password", "--yes"],
         before: &[],
     },
     Case {
@@ -362,8 +362,10 @@ mod by_signal {
         ] {
             let run = Run::of(&CASES[case]);
             let full = fs::File::options().write(true).open("/dev/full").unwrap();
+            let form: &[&str] = if case == 8 { &["-o", "jsonl"] } else { &[] };
             let ended = (run.scene.home.binary())
                 .args(&run.args)
+                .args(form)
                 .stdin(Stdio::null())
                 .stdout(full)
                 .output()

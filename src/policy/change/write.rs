@@ -62,7 +62,8 @@ pub(in crate::policy) async fn write(
     let mut done = Vec::new();
     let mut ended = Ok(());
     for step in amendment.steps() {
-        match one(&step, amendment, options, graph, context).await {
+        // On the heap: it is large, and whoever changes a setting holds it.
+        match Box::pin(one(&step, amendment, options, graph, context)).await {
             Ok(()) => done.extend(step.keys),
             Err(error) => {
                 ended = Err(error);
