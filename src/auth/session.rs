@@ -351,14 +351,14 @@ mod tests {
                 let taken = count.load(Ordering::SeqCst);
                 if form.refresh_token != format!("r{taken}") {
                     let refusal = json!({"error": "invalid_grant", "error_description": "AADSTS70000: played before"});
-                    return (http::StatusCode::BAD_REQUEST, Json(refusal));
+                    return (::http::StatusCode::BAD_REQUEST, Json(refusal));
                 }
                 let next = count.fetch_add(1, Ordering::SeqCst) + 1;
                 let answer = json!({
                     "token_type": "Bearer", "expires_in": lifetime,
                     "access_token": format!("a{next}"), "refresh_token": format!("r{next}"),
                 });
-                (http::StatusCode::OK, Json(answer))
+                (::http::StatusCode::OK, Json(answer))
             };
             let discovery = move || async move {
                 Json::<Value>(json!({

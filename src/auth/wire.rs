@@ -314,6 +314,7 @@ mod tests {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/x", listener.local_addr().unwrap());
         let count = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let answer = Arc::new(answer);
         let app = Router::new().fallback(move || {
             let answer = answer(count.fetch_add(1, std::sync::atomic::Ordering::SeqCst));
             async move { answer }

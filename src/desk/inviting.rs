@@ -198,14 +198,8 @@ pub async fn invite(
     }
     run.show(&made);
     run.look_for(&made).await;
-    match run.watch(&made).await {
-        Err(Error::Ui(ui::Error::Output(error))) if run.is_unseen() => {
-            let revoked = run.revoke(&made).await.is_ok();
-            let message = msg!("invite-lost", reason = error.to_string());
-            Err(Error::failure(Code::PassLost, message).hint(revocation_hint(revoked)))
-        }
-        ended => ended,
-    }
+    let ended = run.watch(&made).await;
+    run.take_back_unseen(&made, ended).await
 }
 
 /// What is known of the result before anything is done.
@@ -361,6 +355,22 @@ impl InvitationRun<'_> {
         match change.end(removed).await {
             Err(error) if error.is_not_found() => Ok(()),
             other => Ok(other?),
+        }
+    }
+
+    /// Takes back a pass that the result alone was to show, where that could not be written.
+    async fn take_back_unseen(
+        &self,
+        made: &Pass,
+        ended: Result<Exit, Error>,
+    ) -> Result<Exit, Error> {
+        match ended {
+            Err(Error::Ui(ui::Error::Output(error))) if self.is_unseen() => {
+                let revoked = self.revoke(made).await.is_ok();
+                let message = msg!("invite-lost", reason = error.to_string());
+                Err(Error::failure(Code::PassLost, message).hint(revocation_hint(revoked)))
+            }
+            ended => ended,
         }
     }
 

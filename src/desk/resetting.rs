@@ -263,15 +263,7 @@ pub async fn reset(
     change.ended(recorded(&sent)).await;
     let (end, made) = sent?;
     let password = made.or(password);
-    (outcome.status, outcome.written_back) = match &end {
-        End::Failed(detail) => return Err(failed(&case, detail)),
-        End::Succeeded => (Status::Succeeded, Some(case.authority.is_synced)),
-        End::Accepted => (
-            Status::Accepted,
-            (!case.authority.is_synced).then_some(false),
-        ),
-        End::Unknown(_) => (Status::Unknown, None),
-    };
+    (outcome.status, outcome.written_back) = status(&end, &case)?;
     if let Some(password) = &password {
         let title = msg!("reset-password-of", name = case.name());
         if output == PasswordOutput::Document {
@@ -281,18 +273,27 @@ pub async fn reset(
             .over(password, &title, resetting.clear, ui)
             .map_err(|error| unshown(error, &case))?;
     }
-    tell(&outcome, &case, context).map_err(|error| {
-        let is_lost = outcome.new_password.is_some();
-        if is_lost {
-            unshown(error, &case)
-        } else {
-            error
-        }
-    })?;
+    let told = tell(&outcome, &case, context);
+    let told = told.map_err(|error| match &outcome.new_password {
+        Some(_) => unshown(error, &case),
+        None => error,
+    });
+    told?;
     match end {
         End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),
         End::Unknown(error) => Err(unfinished(&case, error, context)),
         _ => Ok(Exit::Done),
+    }
+}
+
+/// How it ended, and whether the password was written back.
+fn status(end: &End, case: &Case) -> Result<(Status, Option<bool>), Error> {
+    let is_synced = case.authority.is_synced;
+    match end {
+        End::Failed(detail) => Err(failed(case, detail)),
+        End::Succeeded => Ok((Status::Succeeded, Some(is_synced))),
+        End::Accepted => Ok((Status::Accepted, (!is_synced).then_some(false))),
+        End::Unknown(_) => Ok((Status::Unknown, None)),
     }
 }
 

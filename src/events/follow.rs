@@ -145,14 +145,14 @@ mod tests {
 
     /// A service that knows events by when they happened and when they show.
     fn shown(seen: &mut Seen, events: &[(i64, i64)], now: i64) -> Vec<i64> {
+        let from = seen.from;
         let asked = events
             .iter()
-            .filter(|(happened, shows)| at(*happened) >= seen.from && *shows <= now);
-        let new: Vec<i64> = asked
+            .filter(|(happened, shows)| at(*happened) >= from && *shows <= now);
+        asked
             .filter(|(happened, _)| seen.take(&happened.to_string(), at(*happened)))
             .map(|(happened, _)| *happened)
-            .collect();
-        new
+            .collect()
     }
 
     #[test]

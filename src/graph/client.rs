@@ -341,13 +341,8 @@ impl Client {
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
                 Err(Lost::Broken(error)) if may_pass(error) => Outcome::NoConnection,
                 // A wall stays: whoever asks again is locked out at worst.
-                Err(Lost::Broken(error)) if error.is_connect() => {
-                    return Err(self.refusal(attempt, &call, &budget).await);
-                }
-                Err(Lost::Broken(_)) => Outcome::AnswerLost,
-                Err(Lost::Late | Lost::TooLarge(_)) => {
-                    return Err(self.refusal(attempt, &call, &budget).await);
-                }
+                Err(Lost::Broken(error)) if !error.is_connect() => Outcome::AnswerLost,
+                Err(_) => return Err(self.refusal(attempt, &call, &budget).await),
             };
             // The service took the token: the next time it does not is another one.
             renewed = false;

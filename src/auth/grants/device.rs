@@ -367,7 +367,7 @@ mod tests {
         let poll = move || {
             let answer = answers.lock().unwrap().next().unwrap_or_default();
             let status = if answer["error"].is_null() { 200 } else { 400 };
-            async move { (http::StatusCode::from_u16(status).unwrap(), Json(answer)) }
+            async move { (::http::StatusCode::from_u16(status).unwrap(), Json(answer)) }
         };
         let router = Router::new()
             .route(

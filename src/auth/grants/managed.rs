@@ -271,7 +271,8 @@ mod tests {
             client_id: Some("u-1".to_owned()),
         };
         let timer = Timer::instead(|_| {});
-        managed.token(&timer, &identity(Audience::Graph)).await
+        let asked = (&timer, Duration::from_secs(300));
+        managed.token(asked, &identity(Audience::Graph)).await
     }
 
     #[tokio::test]
@@ -311,7 +312,9 @@ mod tests {
         };
         let before = seen.lock().unwrap().len();
         let policy = identity(Audience::Policy);
-        let refused = managed.token(&Timer::Real, &policy).await;
+        let refused = managed
+            .token((&Timer::Real, Duration::from_secs(300)), &policy)
+            .await;
         assert!(matches!(refused, Err(Error::AppOnly)));
         assert_eq!(seen.lock().unwrap().len(), before);
     }

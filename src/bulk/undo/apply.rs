@@ -405,7 +405,7 @@ async fn remove(
                         RegisteredContact::Nothing => done.push((index, Mark::Removed, None)),
                         RegisteredContact::This => open.push(index),
                         RegisteredContact::Perhaps | RegisteredContact::Another => {
-                            done.push((index, Mark::Kept, None))
+                            done.push((index, Mark::Kept, None));
                         }
                     }
                 }
