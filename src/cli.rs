@@ -3,7 +3,10 @@
 //! No flag reads the environment by itself: `config` does, so that tests have their own and every value knows its
 //! source.
 
-use clap::Parser;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::{CommandFactory, FromArgMatches, Parser};
 
 use crate::commands::Command;
 use crate::config::{Span, retries};
@@ -53,6 +56,10 @@ pub struct Cli {
     #[arg(short, long, global = true, value_enum, default_value_t, value_name = "FORM", help_heading = GLOBAL)]
     pub output: Format,
 
+    /// Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone
+    #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL)]
+    pub out: Option<PathBuf>,
+
     /// Run the JSON through a jq filter and print its results a line each, strings raw
     ///
     /// With `-o json` the filter sees the document, of a list the whole array; else, and with `-o jsonl`, each row of a list.
@@ -94,13 +101,31 @@ pub struct Cli {
     pub command: Command,
 }
 
+/// What `--version` says: version, commit where it is known, target. `-V` says the version alone, as the manual pages do.
+const LONG_VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (", env!("SSPR_BUILD"), ")");
+
 impl Cli {
+    /// Reads the arguments of the process.
+    ///
+    /// # Errors
+    /// As [`Parser::try_parse_from`].
+    pub fn of_process(arguments: Vec<OsString>) -> Result<Self, clap::Error> {
+        let program = Self::command().long_version(LONG_VERSION);
+        Self::from_arg_matches(&program.try_get_matches_from(arguments)?)
+    }
+
     /// The form of the data: a filter makes JSON of what is for people.
     pub fn form(&self) -> Format {
         match self.output {
             Format::Table if self.jq.is_some() => Format::Jsonl,
             form => form,
         }
+    }
+
+    /// The file that takes the place of stdout; nothing where the command has a meaning of its own for it, or for `-`.
+    pub fn out_file(&self) -> Option<&Path> {
+        let given = self.out.as_deref().filter(|path| *path != Path::new("-"));
+        given.filter(|_| !self.command.has_own_out(self.form()))
     }
 }
 
@@ -139,6 +164,34 @@ mod tests {
         }
         for command in command.get_subcommands() {
             flags(command, found);
+        }
+    }
+
+    fn declaring_out(command: &Command, path: &str, found: &mut Vec<String>) {
+        for command in command.get_subcommands() {
+            let path = format!("{path} {}", command.get_name());
+            let mut arguments = command.get_arguments();
+            if arguments.any(|argument| argument.get_id() == "out" && !argument.is_global_set()) {
+                found.push(path.clone());
+            }
+            declaring_out(command, &path, found);
+        }
+    }
+
+    #[test]
+    fn a_file_of_a_commands_own_is_not_stdout_too() {
+        let mut own = Vec::new();
+        declaring_out(&Cli::command(), "sspr", &mut own);
+        assert_eq!(own, ["sspr policy plan"]);
+        for (line, expected) in [
+            ("sspr status --out a.csv", Some("a.csv")),
+            ("sspr --out a.csv status", Some("a.csv")),
+            ("sspr status --out -", None),
+            ("sspr policy plan -f p.toml --out a.plan", None),
+            ("sspr policy export --out p.toml", Some("p.toml")),
+        ] {
+            let cli = Cli::try_parse_from(line.split(' ')).unwrap();
+            assert_eq!(cli.out_file(), expected.map(Path::new), "{line}");
         }
     }
 

@@ -4,10 +4,14 @@
 //! and takes the name over.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
-/// Creates a directory and its parents, for the owner only. One that exists keeps its mode.
+use tempfile::NamedTempFile;
+
+/// Creates a directory and its parents, for the owner only. One that exists keeps its mode, or who may read it.
 ///
 /// # Errors
 /// As [`fs::create_dir_all`].
@@ -16,7 +20,31 @@ pub fn create_private_dir(path: &Path) -> io::Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    #[cfg(windows)]
+    if let Some(first) = path.ancestors().take_while(|it| !it.exists()).last() {
+        builder.create(path)?;
+        // An empty one is where a relative path begins.
+        return crate::acl::close(if first.as_os_str().is_empty() {
+            path
+        } else {
+            first
+        });
+    }
     builder.create(path)
+}
+
+/// The group that may read a path besides its owner, where access is a list and not a mode; nothing when none may.
+///
+/// # Errors
+/// When the list cannot be read.
+pub fn open_to(path: &Path) -> io::Result<Option<String>> {
+    #[cfg(windows)]
+    return crate::acl::others(path);
+    #[cfg(not(windows))]
+    {
+        let _ = path;
+        Ok(None)
+    }
 }
 
 /// The permission bits of a file; nothing where files have none.
@@ -92,6 +120,117 @@ pub fn open_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+/// Content that is written piece by piece and takes a file's place when it is whole; the file is readable by its owner
+/// only. Dropped before that, it leaves what was there.
+#[derive(Debug)]
+pub struct Replacement {
+    path: PathBuf,
+    /// Hidden, and for the owner alone; it goes when anything fails.
+    neighbour: BufWriter<NamedTempFile>,
+}
+
+impl Replacement {
+    /// Begins one beside the file, whose folder is made where there is none.
+    ///
+    /// # Errors
+    /// Whatever the file system says.
+    pub fn begin(path: &Path) -> io::Result<Self> {
+        let directory = folder_of(path);
+        create_private_dir(directory)?;
+        let name = path
+            .file_name()
+            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not the name of a file"))?
+            .to_string_lossy();
+        let neighbour = tempfile::Builder::new()
+            .prefix(&format!(".{name}."))
+            .tempfile_in(directory)?;
+        Ok(Self {
+            path: path.to_owned(),
+            neighbour: BufWriter::new(neighbour),
+        })
+    }
+
+    /// Brings it to the disk and gives it its place.
+    ///
+    /// # Errors
+    /// Whatever the file system says; the old content is then untouched.
+    pub fn finish(self) -> io::Result<()> {
+        let neighbour = self.neighbour.into_inner()?;
+        sync(neighbour.as_file())?;
+        take_place(neighbour, &self.path)?;
+        flush_directory(folder_of(&self.path))
+    }
+}
+
+impl Write for Replacement {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.neighbour.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.neighbour.flush()
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// How long a program that has the file open is waited for, and how long in between.
+const PATIENCE: Duration = Duration::from_secs(2);
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Gives a file its place. On Windows nothing takes the place of a file that a program has open: those that look at every
+/// new file, for its safety, its index or its copy, let go soon.
+fn take_place(mut neighbour: NamedTempFile, path: &Path) -> io::Result<()> {
+    let started = Instant::now();
+    loop {
+        match neighbour.persist(path) {
+            Ok(_) => return Ok(()),
+            Err(refused) if is_held(&refused.error) && started.elapsed() < PATIENCE => {
+                thread::sleep(PAUSE);
+                neighbour = refused.file;
+            }
+            Err(refused) => return Err(refused.error),
+        }
+    }
+}
+
+/// Whether another program has the file open: access denied, or a violation of what it shares or has locked.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
+}
+
+/// A file that is read while others append to it. On Windows a lock keeps readers out, too: they wait for its end.
+#[derive(Debug)]
+pub struct SharedFile(File);
+
+impl SharedFile {
+    /// Opens one.
+    ///
+    /// # Errors
+    /// As [`File::open`].
+    pub fn open(path: &Path) -> io::Result<Self> {
+        File::open(path).map(Self)
+    }
+}
+
+impl Read for SharedFile {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let started = Instant::now();
+        loop {
+            match self.0.read(bytes) {
+                Err(refused) if is_held(&refused) && started.elapsed() < PATIENCE => {
+                    thread::sleep(PAUSE);
+                }
+                read => return read,
+            }
+        }
+    }
+}
+
 /// Replaces the content of a file, or creates it, in one step; the file is readable by its owner only.
 ///
 /// # Errors
@@ -108,24 +247,9 @@ pub fn replace_with(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    let directory = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    create_private_dir(directory)?;
-    let name = path
-        .file_name()
-        .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not the name of a file"))?
-        .to_string_lossy();
-    // Hidden, and for the owner alone; it goes when anything fails.
-    let mut neighbour = tempfile::Builder::new()
-        .prefix(&format!(".{name}."))
-        .tempfile_in(directory)?;
-    let mut file = BufWriter::new(neighbour.as_file_mut());
-    write(&mut file)?;
-    sync(file.into_inner()?)?;
-    neighbour.persist(path)?;
-    flush_directory(directory)
+    let mut replacement = Replacement::begin(path)?;
+    write(&mut replacement)?;
+    replacement.finish()
 }
 
 /// The same for a file that its owner may have made a link: the link stays, and what it leads to is replaced.
@@ -232,6 +356,17 @@ pub fn flush_directory(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Waits for a moment where no thread can be handed over, while the other tasks of the runtime go on.
+pub fn blocking<T>(work: impl FnOnce() -> T) -> T {
+    use tokio::runtime::{Handle, RuntimeFlavor};
+    match Handle::try_current() {
+        Ok(runtime) if runtime.runtime_flavor() == RuntimeFlavor::MultiThread => {
+            tokio::task::block_in_place(work)
+        }
+        _ => work(),
+    }
+}
+
 /// Waits for a disk or a lock on a thread of its own: everything else goes on, also what the same task waits for. The work
 /// is done to its end even where nobody waits for it any more.
 pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
@@ -263,6 +398,36 @@ mod tests {
         let waiting = off_thread(move || wait.recv().unwrap());
         let other = async { release.send(7).unwrap() };
         assert_eq!(tokio::join!(waiting, other).0, 7);
+    }
+
+    #[test]
+    fn what_is_not_whole_leaves_what_was_there() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("file");
+        replace(&path, b"one").unwrap();
+        let mut broken = Replacement::begin(&path).unwrap();
+        broken.write_all(b"tw").unwrap();
+        drop(broken);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_is_open_elsewhere_is_waited_for() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("file");
+        replace(&path, b"one").unwrap();
+        let mut alone = OpenOptions::new();
+        std::os::windows::fs::OpenOptionsExt::share_mode(alone.read(true), 0);
+        let held = alone.open(&path).unwrap();
+        let holder = thread::spawn(move || {
+            thread::sleep(PAUSE * 3);
+            drop(held);
+        });
+        replace(&path, b"two").unwrap();
+        holder.join().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
     }
 
     #[cfg(unix)]

@@ -7,7 +7,7 @@
 //! - [`run`] puts both together with a [`ui::Ui`] into a [`context::Context`] and runs the command, for one profile or,
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads, shows and changes the settings, who
-//!   may reset, [`roster`] shows the report, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
+//!   may reset, [`roster`] shows the registration report, [`report`] makes a page of everything, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
 //!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`]; what they leave
 //!   [`unfinished`] when they are ended is looked at by the next.
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
@@ -19,6 +19,7 @@
 //!   tell it from a tenant.
 
 pub mod ability;
+mod acl;
 pub mod app;
 pub mod auth;
 pub mod bulk;
@@ -42,9 +43,11 @@ pub mod http;
 pub mod language;
 pub mod ledger;
 pub mod members;
+mod out;
 pub mod person;
 pub mod policy;
 pub mod profiles;
+pub mod report;
 pub mod roster;
 pub mod secret;
 pub mod service_codes;
@@ -59,11 +62,12 @@ pub mod walk;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use clap::CommandFactory;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser};
 use futures::FutureExt;
 use tokio::sync::oneshot;
 
@@ -78,7 +82,8 @@ use error::{Code, Error, Exit};
 use http::Timer;
 use language::Language;
 use ledger::LedgerFile;
-use ui::{ColorChoice, Format, Options, Terminal, Ui, msg};
+use out::OutFile;
+use ui::{ColorChoice, Format, Options, Screen, Terminal, Ui, msg};
 
 /// What the environment says about a tenant. Its tokens and passwords are not for the embedded directory.
 const OF_A_TENANT: [&str; 7] = [
@@ -97,13 +102,41 @@ const OF_A_TENANT: [&str; 7] = [
     reason = "the streams are handed to `ui` here"
 )]
 pub fn main() -> ExitCode {
+    // On a stack of its own: the first one is as large as the system says, and on Windows that is too little for a build
+    // without optimization.
+    let program = std::thread::Builder::new()
+        .name("main".to_owned())
+        .stack_size(STACK)
+        .spawn(program);
+    match program.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        // It panicked, and said so.
+        Ok(Err(_)) => ExitCode::from(PANICKED),
+        Err(error) => {
+            drop(writeln!(io::stderr(), "error: {error}"));
+            ExitCode::from(Exit::Failed as u8)
+        }
+    }
+}
+
+/// What the program's own stack may hold; only what is used of it is taken.
+const STACK: usize = 8 << 20;
+
+/// The exit code of a program whose first thread panicked.
+const PANICKED: u8 = 101;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the streams are handed to `ui` here"
+)]
+fn program() -> ExitCode {
     secret::keep_from_dumps();
     std::panic::set_hook(Box::new(|info| {
         drop(io::stderr().write_all(secret::panic_text(info).as_bytes()));
     }));
     let args: Vec<OsString> = std::env::args_os().collect();
     let env = Environment::of_process();
-    let cli = match Cli::try_parse_from(profiles::gathered(&args)) {
+    let cli = match Cli::of_process(profiles::gathered(&args)) {
         Ok(cli) => cli,
         Err(error) => {
             let error = usage::cautious(error);
@@ -112,41 +145,111 @@ pub fn main() -> ExitCode {
     };
     let options = options(&cli, &env);
     let terminal = Terminal::new(options.color_err).accessible(options.accessible);
-    let ui = Ui::new(
-        Box::new(io::stdout()),
+    let path = cli.out_file().map(Path::to_owned);
+    let opened = (path.as_deref()).map(|path| OutFile::open(path, cli.command.is_endless()));
+    let ui = Arc::new(Ui::new(
+        match &opened {
+            Some(Ok(file)) => Box::new(file.clone()),
+            _ => Box::new(io::stdout()),
+        },
         Box::new(io::stderr()),
         Box::new(terminal.clone()),
         options,
-    );
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
+    ));
+    let unwritable = |error: &io::Error| tell(&no_out(path.as_deref(), error), &ui);
+    let out = match opened.transpose() {
+        Ok(out) => out,
+        Err(error) => {
+            if let Some(language) = language(&cli, &env)
+                .ok()
+                .flatten()
+                .or_else(|| env.language())
+            {
+                ui.speak(language);
+            }
+            return ExitCode::from(unwritable(&error) as u8);
+        }
+    };
+    let exit = match carry_out(cli, env, &ui, &terminal, out.as_ref()) {
+        Ok(exit) => exit,
+        Err(error) => tell(&anyhow::Error::from(error).into(), &ui),
+    };
+    let placed = match &out {
+        Some(file) if exit.is_whole() => file.finish(),
+        Some(file) => {
+            file.discard();
+            Ok(())
+        }
+        None => Ok(()),
+    };
+    let exit = placed.map_or_else(|error| unwritable(&error), |()| exit);
+    ExitCode::from(exit as u8)
+}
+
+/// Runs the command until it ends, or a person ends it.
+fn carry_out(
+    cli: Cli,
+    env: Environment,
+    ui: &Arc<Ui>,
+    terminal: &Terminal,
+    out: Option<&OutFile>,
+) -> io::Result<Exit> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
-        .build()
-    {
-        Ok(runtime) => runtime,
-        Err(error) => return ExitCode::from(tell(&anyhow::Error::from(error).into(), &ui) as u8),
-    };
+        .build()?;
     let (stop, stopped) = oneshot::channel();
     let ending = Arc::new(Ending::default());
     let told = Arc::clone(&ending);
     let entered = runtime.enter();
+    #[cfg(windows)]
+    runtime.spawn(end_at_prompt(terminal.clone(), out.cloned()));
+    let (terminal, unfinished) = (terminal.clone(), out.cloned());
     if let Some(signals) = context::Signals::listen() {
         runtime.spawn(async move {
             if context::watch(signals, stop, Arc::clone(&told)).await {
                 terminal.restore();
-                end(told.of(Exit::Cancelled));
+                end(told.of(Exit::Cancelled), unfinished.as_ref());
             }
         });
     }
     drop(entered);
-    let exit = runtime.block_on(run_until(cli, env, ui, Timer::Real, ending, async {
+    let until = run_until(cli, env, Arc::clone(ui), Timer::Real, ending, async {
         // The sender is dropped where there are no signals: then nothing stops the command.
         if stopped.await.is_err() {
             std::future::pending::<()>().await;
         }
-    }));
+    });
+    let exit = runtime.block_on(until);
     runtime.shutdown_background();
-    ExitCode::from(exit as u8)
+    Ok(exit)
+}
+
+/// Ends the program at once when Ctrl-C is pressed at a choice: the thread that waits for its key sees no other.
+#[cfg(windows)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the line of the question is left, and nothing is written after that"
+)]
+async fn end_at_prompt(terminal: Terminal, out: Option<OutFile>) {
+    while tokio::signal::ctrl_c().await.is_ok() {
+        if terminal.is_asking() {
+            terminal.restore();
+            drop(console::Term::stderr().write_line(""));
+            end(Exit::Cancelled, out.as_ref());
+        }
+    }
+}
+
+/// The file that `--out` names cannot be written.
+fn no_out(path: Option<&Path>, error: &io::Error) -> Error {
+    let path = path.unwrap_or(Path::new("")).display().to_string();
+    let message = msg!(
+        "error-out-unwritable",
+        path = path,
+        reason = error.to_string()
+    );
+    Error::failure(Code::OutUnwritable, message).hint(msg!("error-out-unwritable-hint"))
 }
 
 /// Runs one command in these surroundings. Tests call this.
@@ -156,13 +259,14 @@ pub async fn run(cli: Cli, env: Environment, ui: Ui) -> Exit {
 
 /// The same where time passes as `timer` says.
 pub async fn run_at(cli: Cli, env: Environment, ui: Ui, timer: Timer) -> Exit {
-    run_until(cli, env, ui, timer, Arc::default(), std::future::pending()).await
+    let (ui, never) = (Arc::new(ui), std::future::pending());
+    run_until(cli, env, ui, timer, Arc::default(), never).await
 }
 
 async fn run_until(
     cli: Cli,
     env: Environment,
-    ui: Ui,
+    ui: Arc<Ui>,
     timer: Timer,
     ending: Arc<Ending>,
     stop: impl Future<Output = ()>,
@@ -172,7 +276,7 @@ async fn run_until(
         Err(error) => return tell(&error, &ui),
     };
     // The configuration's own mistakes are told in the language known so far.
-    if let Some(language) = chosen.or_else(|| Language::of_environment(|name| env.get(name))) {
+    if let Some(language) = chosen.or_else(|| env.language()) {
         ui.speak(language);
     }
     // It lives as long as the command.
@@ -186,7 +290,6 @@ async fn run_until(
         env
     };
     let stop = stop.shared();
-    let ui = Arc::new(ui);
     let call = Call {
         cli,
         env,
@@ -199,10 +302,11 @@ async fn run_until(
         match call.profiles() {
             Ok(names) => {
                 let order = profiles::order(&call.cli, &ui);
-                profiles::each(&names, &ui, order, async |name: &str, ui: &Arc<Ui>| {
+                let ended = profiles::each(&names, &ui, order, async |name: &str, ui: &Arc<Ui>| {
                     call.run(Some(name), ui, stop.clone()).await
                 })
-                .await
+                .await;
+                call.cli.command.conclude(&ui).and(ended)
             }
             Err(error) => Err(error),
         }
@@ -239,7 +343,7 @@ impl Call {
         stop: impl Future<Output = ()>,
     ) -> Result<Exit, Error> {
         let (cli, env) = (&self.cli, &self.env);
-        let program = program(cli, profile);
+        let program = called(cli, profile);
         ui.call(&program);
         let (places, file, settings) = settle(cli, profile, env, self.embedded.as_ref(), ui)?;
         let of_profile = settings.language.value.as_deref().and_then(Language::parse);
@@ -380,7 +484,7 @@ fn settle(
 }
 
 /// How the program is called again for the same tenant.
-fn program(cli: &Cli, profile: Option<&str>) -> String {
+fn called(cli: &Cli, profile: Option<&str>) -> String {
     match profile {
         _ if cli.sandbox => "sspr --sandbox".to_owned(),
         Some(profile) => ui::command("sspr", &["--profile", profile]),
@@ -414,7 +518,10 @@ fn tell(error: &Error, ui: &Ui) -> Exit {
     clippy::exit,
     reason = "a thread that waits for a key cannot be ended otherwise"
 )]
-fn end(exit: Exit) -> ! {
+fn end(exit: Exit, out: Option<&OutFile>) -> ! {
+    if let Some(out) = out {
+        out.discard();
+    }
     std::process::exit(exit as i32)
 }
 
@@ -453,25 +560,30 @@ fn language(cli: &Cli, env: &Environment) -> Result<Option<Language>, Error> {
     reason = "the streams are asked what they are, not written to"
 )]
 fn options(cli: &Cli, env: &Environment) -> Options {
-    let (stdin, stdout, stderr) = (
-        io::stdin().is_terminal(),
-        io::stdout().is_terminal(),
-        io::stderr().is_terminal(),
-    );
+    let stdout = match cli.out_file() {
+        Some(_) => Screen::default(),
+        None => Screen::of_stdout(),
+    };
+    let stderr = Screen::of_stderr();
+    let asked =
+        io::stdin().is_terminal() && stderr.terminal && !cli.no_input && env.get("CI").is_none();
     let dumb = env.get("TERM") == Some("dumb");
     let accessible = env.get("SSPR_ACCESSIBLE").is_some_and(|value| value != "0");
     Options {
         format: cli.form(),
         jq: cli.jq.clone(),
         language: Language::default(),
-        interactive: stdin && stderr && !cli.no_input && env.get("CI").is_none(),
-        nobody: cli.no_input || env.get("CI").is_some() && !(stdin && stderr),
-        color: colored(cli.color, env, stdout),
-        color_err: colored(cli.color, env, stderr),
-        live: stderr && !dumb && cli.verbose == 0,
-        width: stdout.then(|| console::Term::stdout().size().1),
+        interactive: asked && !stderr.piped,
+        keyless: asked && stderr.piped,
+        nobody: cli.no_input
+            || env.get("CI").is_some() && !(io::stdin().is_terminal() && stderr.terminal),
+        color: colored(cli.color, env, stdout.obeys),
+        color_err: colored(cli.color, env, stderr.obeys),
+        inert: stderr.terminal && !stderr.obeys,
+        live: stderr.obeys && !stderr.piped && !dumb && cli.verbose == 0,
+        width: stdout.terminal.then(|| console::Term::stdout().size().1),
         accessible,
-        redraws: stdout && !dumb && !accessible,
+        redraws: stdout.obeys && !stdout.piped && !dumb && !accessible,
         verbose: cli.verbose,
     }
 }
@@ -489,7 +601,7 @@ fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
     }
     let json = usage::wants_json(args) && error.kind() != HELP;
     if json || usage::unusable_time(error).is_some() {
-        let color_err = colored(ColorChoice::Auto, env, io::stderr().is_terminal());
+        let color_err = colored(ColorChoice::Auto, env, Screen::of_stderr().obeys);
         let ui = Ui::new(
             Box::new(io::stdout()),
             Box::new(io::stderr()),
@@ -503,7 +615,7 @@ fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
                 language: usage::language_tag(args)
                     .or_else(|| env.get("SSPR_LANG"))
                     .and_then(Language::parse)
-                    .or_else(|| Language::of_environment(|name| env.get(name)))
+                    .or_else(|| env.language())
                     .unwrap_or_default(),
                 color_err,
                 ..Options::default()

@@ -1,7 +1,7 @@
 //! Tables that somebody exported: comma-separated values or JSON, told apart by the first line that is not blank.
 //!
 //! Rows are handed over one by one as they are read; nothing holds a whole table. A byte order mark is skipped, semicolons and
-//! tabs separate cells as well as commas do, a line `sep=;` is understood, and the `'` that keeps a spreadsheet from
+//! tabs separate cells as well as commas do, a line `sep=;` or `#TYPE …` is understood, and the `'` that keeps a spreadsheet from
 //! calculating is taken back. JSON is one array, or JSON Lines.
 
 use std::fs::File;
@@ -162,7 +162,7 @@ impl<R: Read> Table<R> {
                 table.head.drain(..3);
             }
             at_start = false;
-            if !table.head.trim_ascii().is_empty() {
+            if !table.head.trim_ascii().is_empty() && !is_type(&table.head) {
                 break;
             }
             table.above += u64::from(table.head.ends_with(b"\n"));
@@ -312,6 +312,12 @@ impl<R: Read> Table<R> {
     }
 }
 
+/// Whether a line is what `Export-Csv` of Windows PowerShell puts before the headings: the type of its objects.
+fn is_type(line: &[u8]) -> bool {
+    let word = line.trim_ascii_start().get(..6);
+    word.is_some_and(|word| word.eq_ignore_ascii_case(b"#TYPE "))
+}
+
 /// The rows of an array, one after the other.
 struct Rows<T, F> {
     take: F,
@@ -394,7 +400,13 @@ pub fn text_of(value: &Value) -> Option<String> {
 /// Takes back the `'` that keeps a spreadsheet from calculating.
 pub fn unguarded(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest)
+            if (rest.trim_start()).starts_with([
+                '=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+            ]) =>
+        {
+            rest
+        }
         _ => cell,
     }
 }
@@ -456,8 +468,14 @@ mod tests {
     #[test]
     fn the_first_line_says_how_a_table_is_written() {
         let rows = |lines: &[&str]| Ok(lines.iter().map(|line| (*line).to_owned()).collect());
-        let cases: [(&[u8], Read); 14] = [
+        let cases: [(&[u8], Read); 16] = [
             (b"", rows(&[])),
+            // Windows PowerShell, without -NoTypeInformation.
+            (
+                b"\xef\xbb\xbf#TYPE Selected.System.Object\r\n\"a\",\"b\"\r\n\"1\",\"2\"\r\n",
+                rows(&["2:a|b", "3:1|2"]),
+            ),
+            (b"#TYPE X\n", rows(&[])),
             (b"\xef\xbb\xbf\n \r\n", rows(&[])),
             (b"a,b\n1,2\n", rows(&["1:a|b", "2:1|2"])),
             (b"\xef\xbb\xbfa;b\n1;2\r\n", rows(&["1:a|b", "2:1|2"])),
@@ -504,6 +522,8 @@ mod tests {
         let cases = [
             ("'+46701234567", "+46701234567"),
             ("'=a", "=a"),
+            ("' =a", " =a"),
+            ("'＝a", "＝a"),
             ("'t Hooft", "'t Hooft"),
             ("''=a", "''=a"),
             ("", ""),

@@ -64,6 +64,45 @@ fn help_and_version_are_data_and_need_nothing() {
 }
 
 #[test]
+fn the_version_is_said_with_what_it_was_built_for() {
+    let output = run(["--version"], &[]);
+    let version = concat!("sspr ", env!("CARGO_PKG_VERSION"));
+    assert!(
+        out(&output).starts_with(&format!("{version} (")),
+        "{output:?}"
+    );
+    assert!(out(&output).contains(std::env::consts::ARCH), "{output:?}");
+    assert_eq!(out(&run(["-V"], &[])), format!("{version}\n"));
+}
+
+#[test]
+fn data_goes_into_the_file_that_is_named_whole_or_not_at_all() {
+    let (home, _) = binary();
+    let file = home.config_file().with_file_name("schema.json");
+    let path = file.to_str().expect("UTF-8");
+    let output = finish(home.binary().args(["policy", "schema", "--out", path]));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(out(&output), "");
+    let text = fs::read_to_string(&file).expect("the file");
+    let schema: Value = serde_json::from_str(&text).expect("JSON");
+    assert!(schema["properties"].is_object(), "{text}");
+
+    // What fails leaves what was there.
+    let output = finish(home.binary().args(["whoami", "-o", "json", "--out", path]));
+    assert_ne!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(fs::read_to_string(&file).expect("the file"), text);
+
+    let below = file.join("below");
+    let below = below.to_str().expect("UTF-8");
+    let output = finish(
+        home.binary()
+            .args(["policy", "schema", "-o", "json", "--out", below]),
+    );
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(error_object(&output)["code"], "outUnwritable", "{output:?}");
+}
+
+#[test]
 fn no_command_is_wrong_usage_and_shows_the_help() {
     let output = run([], &[]);
     assert_eq!(output.status.code(), Some(2));

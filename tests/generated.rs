@@ -14,7 +14,12 @@ use clap_mangen::Man;
 
 use sspr::cli::Cli;
 use sspr::error::{Code, Exit};
+use sspr::service_codes::{Family, TEXTS, rows};
 use sspr::sspr::policy::setting::{Delay, NOT_SETTINGS, SETTINGS};
+use sspr::ui::{Language, Message, Messages};
+
+#[path = "support/deadlines.rs"]
+mod deadlines;
 
 const SHELLS: [Shell; 5] = [
     Shell::Bash,
@@ -114,7 +119,9 @@ fn generated() -> BTreeMap<PathBuf, String> {
     files.insert(PathBuf::from("docs/cli.md"), reference());
     files.insert(PathBuf::from(POLICY_PAGE), policy_page());
     files.insert(PathBuf::from("docs/errors.md"), errors());
+    files.insert(PathBuf::from(CODES_PAGE), codes_page());
     files.insert(PathBuf::from("docs/settings.md"), settings_page());
+    files.insert(PathBuf::from(deadlines::PAGE), deadlines::page());
     for (name, schema) in [
         ("policy", sspr::policy::of_file()),
         ("plan", sspr::policy::of_plan()),
@@ -123,6 +130,144 @@ fn generated() -> BTreeMap<PathBuf, String> {
         files.insert(path, format!("{schema:#}\n"));
     }
     files
+}
+
+/// The page on the codes and texts of Microsoft's services.
+fn codes_page() -> String {
+    let messages = Messages::load(Language::En);
+    let text = |id: &'static str| messages.text(&Message::new(id)).replace('|', "\\|");
+    let mut page = String::from(
+        "# Codes and texts of Microsoft's services\n\n\
+         Made from the program's own table by `tests/generated.rs`. Each of them is explained by `sspr explain`, for somebody whom a\n\
+         caller reads it out to; anywhere in a text, too. What an operator whose own sign-in is refused with an `AADSTS` number can\n\
+         do, `sspr login` says itself. Numbers that mean the same share a row.\n",
+    );
+    for (family, title) in [
+        (Family::Sspr, "The reset page"),
+        (
+            Family::Page,
+            "Texts of the reset and registration pages without a code",
+        ),
+        (Family::Audit, "Reasons of the audit trail"),
+        (
+            Family::Writeback,
+            "Events and results (`hr`) of password writeback",
+        ),
+        (Family::SignIn, "Signing in, and changing a password there"),
+    ] {
+        let head =
+            "| code | name | meaning | what to do | who acts | source |\n|---|---|---|---|---|---|";
+        writeln!(page, "\n## {title}\n\n{head}").expect("a string takes everything");
+        for row in rows().filter(|row| row.family == family) {
+            let codes: Vec<String> = row
+                .numbers
+                .iter()
+                .map(|it| format!("`{}`", family.code(*it)))
+                .collect();
+            let name = Some(row.name).filter(|name| !name.is_empty());
+            let name = name.map(|name| format!("`{name}`")).unwrap_or_default();
+            let source = match row.numbers.first() {
+                // One page for every number: the link of the first is that of all.
+                Some(number) => row.source(*number),
+                None => row.source(0),
+            };
+            let (meaning, remedy) = (text(row.meaning), text(row.remedy));
+            let (codes, who) = (codes.join(" "), text(row.who.words()));
+            writeln!(
+                page,
+                "| {codes} | {name} | {meaning} | {remedy} | {who} | [Microsoft]({source}) |"
+            )
+            .expect("a string takes everything");
+        }
+    }
+    page.push_str(WORDS);
+    for text in TEXTS {
+        let of: Vec<String> = text.of.iter().map(|of| format!("`{of}`")).collect();
+        let words = |phrases: &[&str]| {
+            let phrases: Vec<String> = phrases.iter().map(|words| plain(words)).collect();
+            phrases.join("; ")
+        };
+        let [en, de, sv, zh] = [text.en, text.de, text.sv, text.zh].map(words);
+        writeln!(page, "| {} | {en} | {de} | {sv} | {zh} |", of.join(" "))
+            .expect("a string takes everything");
+    }
+    page
+}
+
+const CODES_PAGE: &str = "docs/codes.md";
+
+/// What is said of the words of the pages.
+const WORDS: &str = "\n## Words of the pages\n\n\
+    By these beginnings of words a text is found that shows no code; small mistakes, accents and word order do not count, and what\n\
+    fits several codes names each of them. From Learn, `troubleshoot-sspr`, and its translations.\n\n\
+    | of | English | German | Swedish | Chinese |\n|---|---|---|---|---|\n";
+
+/// A phrase without its marks; of words that mean the same the first.
+fn plain(phrase: &str) -> String {
+    let words = phrase.split(' ').filter(|word| !word.starts_with('-'));
+    let first = |word: &str| {
+        let word = word.trim_start_matches(['!', '*']);
+        word.split('|')
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches('*')
+            .to_owned()
+    };
+    words.map(first).collect::<Vec<_>>().join(" ")
+}
+
+/// What is documented: graph-api.md §5.2, §7.6, §8.7, §8.8 and appendix C; Microsoft's list of numbers whole (Learn,
+/// `reference-error-codes`, 2024-04-24).
+const DOCUMENTED: &[&str] = &[
+    "SSPR_0009 SSPR_0010 SSPR_0011 SSPR_0012 SSPR_0013 SSPR_0014 SSPR_0029 SSPR_0030",
+    "TenantSSPRFlagDisabled WritebackNotEnabled SsprNotEnabledInUserPolicy UserNotLicensed UserNotMemberOfScopedAccessGroup",
+    "UserNotProperlyConfigured OnPremisesAdminActionRequired OnPremisesConnectivityError OnPremisesSuccessCloudFailure",
+    "FuzzyPolicyViolationInvalidPassword PasswordDoesnotComplyFuzzyPolicy OnPremisesPolicyViolation",
+    "31001 31002 31003 31004 31005 31006 31007 31008 31009 31010 31011 31012 31013 31014 31015 31016 31017 31018 31019 31034 31044",
+    "32000 32001 32002 32003 32004 32005 32007 32008 32009 32010 32011 32013 32014 32015 6306 6329 6800",
+    "33001 33002 33003 33004 33005 33006 33007 33008 33009",
+    "0x80230402 0x80230405 0x80230619 0x8023061F 0x80230626 0x8023062C 0x800700CE",
+];
+const DOCUMENTED_SIGN_IN: &[&str] = &[
+    "16000 16001 16002 160021 16003 17003 20001 20012 20033 230109 28002 28003 40008 40009 40010 40015 50000 50001 50002",
+    "500011 500021 500022 50003 50005 50006 50007 50008 5000819 50010 50011 50012 50013 500133 50014 50015 50017 50020",
+    "500208 500212 500213 50027 50029 50032 50033 50034 50042 50043 50048 50049 50050 50053 50055 50056 50057 50058 50059",
+    "50061 50064 50068 50070 50071 50072 50074 50076 50078 50079 50085 50086 50087 50088 50089 50097 50099 50105 50107",
+    "50120 50124 501241 50125 50126 50127 50128 50129 50131 50132 50133 50134 50135 50136 50139 50140 50143 50144 50146",
+    "501461 50147 501481 501491 50155 50158 50161 50166 50168 50169 50170 50173 50177 50178 50180 50187 50192 50194 50196",
+    "50197 50199 51000 51001 1000104 51004 51005 51006 52004 53000 53001 53002 53003 530035 53004 53010 53011 530034 54000",
+    "54005 65001 65002 65004 65005 650052 650054 650056 650057 67003 70000 70001 700011 70002 700025 700027 70003 700030",
+    "70004 70005 700054 70007 70008 700082 700084 70011 70012 70016 70018 70019 70043 75001 75003 75005 7500514 750054",
+    "75008 75011 75016 76021 76026 80001 80002 80005 80007 80010 80012 80013 80014 81004 81005 81006 81007 81009 81010",
+    "81011 81012 90002 90004 90005 90006 90007 90008 90009 90010 9001023 90012 90013 90014 900144 90015 90016 90019 90020",
+    "90022 90023 900236 9002313 9002332 90024 90027 90033 90036 90038 900384 90043 900432 90051 90055 90056 900561 90072",
+    "90081 90082 90084 90085 90086 90087 90090 90091 90092 90093 90094 900382 90095 90099 900971 90100 901002 90101 90102",
+    "90107 90114 90117 90119 90120 90121 90123 90124 90125 90126 90130 120000 120002 120003 120004 120005 120008 120011",
+    "120012 120013 120014 120015 120016 120018 120020 120021 130004 130005 130006 130007 130008 135010 135011 140000 140001",
+    "165004 165900 220450 220501 221000 240001 240002 501621 530032 700016 700020 700022 700023 7000215 7000218 7000222",
+    "700229 700005 1000000 1000002 100007 1000031 7000112 7000114 7500529 9002341 50142 500014 530003 700024 70021 700211",
+    "700212 700213",
+];
+
+#[test]
+fn the_page_of_codes_has_every_code_that_is_documented() {
+    let page = codes_page();
+    let has = |code: &str| page.contains(&format!("`{code}`"));
+    let split = |lines: &[&'static str]| -> Vec<&'static str> {
+        lines.iter().flat_map(|line| line.split(' ')).collect()
+    };
+    let mut missing: Vec<String> = split(DOCUMENTED)
+        .into_iter()
+        .filter(|code| !has(code))
+        .map(str::to_owned)
+        .collect();
+    missing.extend(
+        split(DOCUMENTED_SIGN_IN)
+            .into_iter()
+            .map(|number| format!("AADSTS{number}"))
+            .filter(|code| !has(code)),
+    );
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 /// The page on the codes of errors.

@@ -21,6 +21,7 @@ use std::io::ErrorKind;
 use std::net::{Ipv6Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use anyhow::{Context as _, anyhow};
 use axum_server::Handle;
@@ -32,6 +33,7 @@ pub use directory::credentials::{
     Added, Credential, NewCredential, TOKEN_EXCHANGE, add_credential, credentials,
     remove_credential,
 };
+pub use directory::deadlines::DAYS;
 pub use directory::defaults::{DOMAIN, TENANT_ID};
 use directory::seed;
 pub use directory::seed::Account;
@@ -117,6 +119,13 @@ impl Sandbox {
     /// Why it does not answer at `::1`, where somebody else does at the same port.
     pub fn taken(&self) -> Option<&std::io::Error> {
         self.taken.as_ref()
+    }
+
+    /// How many requests of Graph its limits have let through, and how many they refused, those in a batch each by itself.
+    pub fn counted(&self) -> (u64, u64) {
+        let buckets = &self.state.buckets;
+        let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        (count(&buckets.taken), count(&buckets.refused))
     }
 
     /// The tenant's id.

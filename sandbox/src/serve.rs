@@ -71,12 +71,15 @@ fn compressed() -> CompressionLayer<SizeAbove> {
 /// How long a client may take for the head of a request.
 const HEAD: Duration = Duration::from_secs(30);
 
-/// Ends connections on which a head drips in: each holds a task as long as it lasts.
+/// Ends connections on which a head drips in: each holds a task as long as it lasts. Answers are dated here, by the directory's
+/// clock; the server's own would end with a machine's clock that stands before 1970.
 fn hurry(builder: &mut Builder<TokioExecutor>, limit: Duration) {
     builder
         .http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(limit);
+        .header_read_timeout(limit)
+        .auto_date_header(false);
+    builder.http2().auto_date_header(false);
 }
 
 /// Serves until the handle says stop.

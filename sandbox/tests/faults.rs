@@ -71,7 +71,6 @@ fn a_body_that_is_too_large_is_refused_in_the_form_of_the_service() {
     let body = "x".repeat(5 << 20);
     for (path, member) in [
         ("/common/oauth2/v2.0/token", "/error_description"),
-        ("/api/PasswordReset/PasswordResetPolicies", "/error/message"),
         ("/sms", "/error/message"),
         ("/v1.0/users", "/error/message"),
     ] {

@@ -2,7 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Source, State};
+use crate::sspr::deadlines::What;
+use crate::sspr::diagnosis::cause::{Actor, Cause, Check, Methods, Note, Source, State};
 use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
@@ -221,11 +222,21 @@ pub fn roles_held(roles: &[HeldRole], messages: &Messages) -> String {
 fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
     let counted = names(&of.counted, messages);
     let main = match (cause, of.counted.is_empty(), of.required) {
-        (Cause::EnoughUntil(_, day), ..) => msg!(
-            "explain-methods-end",
-            methods = counted,
-            day = day.to_string()
-        ),
+        (Cause::EnoughUntil(_, until), ..) => match until.what {
+            What::RegisteredOnly => msg!(
+                "explain-methods-directory-end",
+                methods = counted,
+                day = until.day
+            ),
+            What::TelephonyEnds => {
+                msg!(
+                    "explain-methods-phones-end",
+                    methods = counted,
+                    day = until.day
+                )
+            }
+            _ => msg!("explain-methods-end", methods = counted, day = until.day),
+        },
         (Cause::TooFew(_), true, Some(required)) => msg!("explain-no-method", required = required),
         (Cause::TooFew(_), true, None) => msg!("explain-no-method-at-all"),
         (Cause::TooFew(_), false, required) => msg!(
@@ -254,12 +265,17 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
                 .iter()
                 .map(|one| Attribute::name(*one))
                 .collect();
-            sentences.push(messages.text(&msg!(
-                "explain-attributes",
-                attributes = attributes.join(", ")
-            )));
+            let attributes = attributes.join(", ");
+            sentences.extend(of.attributes_since.map(|day| {
+                messages.text(&msg!(
+                    "explain-attributes",
+                    attributes = attributes,
+                    day = day
+                ))
+            }));
         }
     }
+    sentences.extend(of.notes.iter().map(|note| self::note(note, messages)));
     let (last, before) = match sentences.split_last() {
         Some((last, before)) => (last.as_str(), before),
         None => ("", [].as_slice()),
@@ -269,6 +285,22 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
         .map(|sentence| ui::spaced(sentence))
         .collect::<String>()
         + last
+}
+
+/// What else is to be said of days.
+fn note(note: &Note, messages: &Messages) -> String {
+    messages.text(&match note {
+        Note::FromDirectory(methods, Some(day)) => msg!(
+            "explain-directory-until",
+            methods = names(methods, messages),
+            day = *day
+        ),
+        Note::FromDirectory(methods, None) => {
+            msg!("explain-directory", methods = names(methods, messages))
+        }
+        Note::OwnTelephony => msg!("telephony-own"),
+        Note::PhonesEndLater => msg!("telephony-later"),
+    })
 }
 
 /// A method that counts towards a reset, by the name people know.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::portal::{self, AtHand};
-use super::roles;
+use super::{fact, roles};
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, Registration, User};
@@ -110,6 +110,7 @@ pub async fn read(
     let account = account(&user);
     let mut facts = Facts {
         now,
+        calendar: context.calendar(),
         enabled: user.account_enabled,
         home: home(&user, &account, tenant),
         is_guest: is_guest(&user),
@@ -142,18 +143,6 @@ pub async fn read(
         methods: snapshot.methods,
         methods_policy: snapshot.methods_policy,
         tenant: snapshot.organization,
-    })
-}
-
-/// What was read, or why not. Nothing that went wrong with one fact is told before all of them are in.
-pub fn fact<T>(read: &Result<T, graph::Error>) -> Fact<&T> {
-    read.as_ref().map_err(|error| match error.kind {
-        graph::ErrorKind::NoPremium { .. } => Gap::Licence,
-        _ => match error.status() {
-            Some(401 | 403) => Gap::Permission,
-            Some(404) => Gap::Open,
-            _ => Gap::Unreachable,
-        },
     })
 }
 

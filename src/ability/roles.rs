@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::reading::fact;
+use super::fact;
 use crate::graph::model::RoleAssignment;
 use crate::graph::{self, Client, GroupMembership, Role, RoleLists};
 use crate::sspr::diagnosis::facts::Gap;

@@ -33,7 +33,7 @@ pub use refusal::Refusal;
 pub use session::Session;
 pub use store::{Account, Entry, KeyringTimeout, LockWait, Store, StoreKind};
 
-pub use crate::service_codes::{CAUSES, Cause, Next, ROWS, Remedy};
+pub use crate::service_codes::{CAUSES, Cause, Next, Remedy, rows};
 
 use crate::http;
 

@@ -15,9 +15,9 @@ use super::read::sink::Rejected;
 use super::report::{self, Report};
 use super::result;
 use super::write::run::{self, Ended, LedgerDefaults};
-use crate::context::Context;
+use crate::context::{Context, log_plan};
 use crate::error::{Code, Error, Exit};
-use crate::graph::Client;
+use crate::graph::{Client, Workload};
 use crate::sspr::bulk::row::InputRow;
 use crate::sspr::contact::phone::Country;
 use crate::ui::{Format, msg};
@@ -228,6 +228,9 @@ impl Import<'_> {
         let _hold = stop.hold();
         let started = Instant::now();
         let progress = ui.progress(&msg!("import-writing"));
+        let plan = self.graph.plan(Workload::contacts(contacts));
+        log_plan(ui, "import, the writes", plan);
+        ui.expect(contacts, plan.time);
         progress.at(0, Some(contacts));
         let told = |settled| {
             let seconds = started.elapsed().as_secs_f64().max(0.1);

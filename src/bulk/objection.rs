@@ -60,6 +60,7 @@ pub fn reason(reason: Reason, flaw: &Flaw) -> Message {
 
 fn number(error: PhoneError) -> Message {
     match error {
+        PhoneError::Calculated => msg!("import-calculated"),
         PhoneError::UnknownCountry => msg!("import-unknown-country"),
         PhoneError::TooShort => msg!("import-too-short"),
         PhoneError::TooLong => msg!("import-too-long"),

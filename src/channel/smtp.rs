@@ -21,6 +21,7 @@ use tokio::net::TcpStream;
 use url::Host;
 
 use super::Error;
+use crate::http;
 use crate::secret::Secret;
 
 const SUBMISSION: u16 = 587;
@@ -169,6 +170,9 @@ impl Smtp {
         let mut parameters = TlsParameters::builder(self.host.clone());
         if let Some(pem) = &self.trusted {
             parameters = parameters.add_root_certificate(Certificate::from_pem(pem)?);
+        }
+        for root in http::fallback_roots() {
+            parameters = parameters.add_root_certificate(Certificate::from_der(root.to_vec())?);
         }
         parameters.build()
     }

@@ -12,8 +12,9 @@ Examples:
   $ sspr completions zsh > \"${fpath[1]}/_sspr\"
   $ sspr completions fish > ~/.config/fish/completions/sspr.fish
 
-  In PowerShell, for this session
-  > sspr completions powershell | Out-String | Invoke-Expression";
+  In PowerShell, for this session, and in every new one: $PROFILE is the file that it reads when it starts
+  > sspr completions powershell | Out-String | Invoke-Expression
+  > sspr completions powershell --out \"$HOME\\sspr.ps1\"; Add-Content $PROFILE '. \"$HOME\\sspr.ps1\"'";
 
 /// Flags of `sspr completions`.
 #[derive(Clone, Debug, clap::Args)]

@@ -8,19 +8,23 @@ use jiff::tz::TimeZone;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::explain::{self, Whom, code};
-use crate::sspr::diagnosis::codes;
+use crate::sspr::diagnosis::codes::{self, Told};
+use crate::text_file;
 
 const EXAMPLES: &str = "\
 Examples:
   sspr explain jonas.berg@contoso.com                What stands in the way, who mends it and how
   sspr explain jonas.berg@contoso.com -o json        The same for a script
-  sspr explain jonas.berg@contoso.com --as-of 2027-02-01   Will it still work then?
+  sspr explain jonas.berg@contoso.com --as-of 2027-06-30   Will it still work then?
   sspr explain --all                                 Everybody, counted by what stands in the way
   sspr explain --group \"SSPR Pilot\" -o csv          A row for each member, with who mends it and how
   sspr explain --all --cause noMethod                Those whom one cause stops
   sspr explain SSPR_0014                             A code of the reset page
+  sspr explain SSPR_0013 jonas.berg@contoso.com      A code, and the person who read it
   sspr explain \"AADSTS50034: The user …\"             A sign-in error, pasted as it was
-  sspr explain 31008                                 An event of password writeback; also 0x8023061f
+  sspr explain necessary information is missing      The words of a page that shows no code
+  sspr explain 31008                                 An event of password writeback; also hr=80230626
+  sspr explain - < event.txt                         Every code of a text on stdin
   sspr explain FuzzyPolicyViolationInvalidPassword --lang de
 
 About a person everything is read at once and nothing is changed. What this sign-in may not read is named,
@@ -28,20 +32,22 @@ and takes nothing else with it. Exit 0: can reset, now or until a date; 3: canno
 permission is missing; 6: cannot tell, the service did not answer; 1: cannot tell for another reason.
 
 About many people the rules are the same, over what lists give: the users and the registration report, as old
-as the report is. Which role somebody holds is not read: who holds any is `unknown` unless something else
-stops them. Ask about one person to know. Exit 0: everybody can; 3: somebody cannot; else as for one person.
+as the report is. Only roles that ask for two methods make an administrator. Exit 0: everybody can; 3: somebody
+cannot; else as for one person.
 
-Codes are explained without a sign-in and without a network.";
+Codes are found anywhere in a text, and explained without a sign-in and without a network: for a person who
+reads them out. A text without a code is found by its words, in English, German, Swedish and Chinese. Exit 1:
+not known, or the words fit more than one code; then each is named.";
 
 /// Flags of `sspr explain`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// A person by object id, sign-in name, mail address or name; or a code: of the reset page, a sign-in, password writeback or
-    /// the audit trail
-    #[arg(value_name = "USER|CODE", value_parser = NonEmptyStringValueParser::new(),
+    /// A person by object id, sign-in name, mail address or name; or codes, or a text that has some or is that of a page: of the
+    /// reset page, a sign-in, password writeback or the audit trail; `-`: a text on stdin
+    #[arg(value_name = "USER|CODE|TEXT", value_parser = NonEmptyStringValueParser::new(),
           required_unless_present_any = ["group", "all"])]
-    subject: Option<String>,
+    subject: Vec<String>,
 
     /// Ask about the members of this group, those of groups inside it too
     #[arg(long, value_name = "GROUP", conflicts_with_all = ["subject", "all"],
@@ -65,13 +71,47 @@ pub struct Args {
 impl Args {
     /// Whether it works without a tenant.
     pub fn is_offline(&self) -> bool {
-        let subject = self.subject.as_deref();
-        subject.is_some_and(|subject| codes::parse(subject).is_some())
+        // What stands on stdin is not known yet.
+        !self.subject.is_empty() && !self.is_stdin() && Subject::of(&self.subject).user.is_none()
     }
 
     /// Whether it is about many people.
     pub fn is_about_many(&self) -> bool {
-        self.subject.is_none()
+        self.subject.is_empty()
+    }
+
+    fn is_stdin(&self) -> bool {
+        matches!(&*self.subject, [one] if one == "-")
+    }
+}
+
+/// What was asked.
+struct Subject {
+    /// All of it.
+    text: String,
+    /// What its codes or its words tell.
+    told: Told,
+    /// The person meant.
+    user: Option<String>,
+}
+
+impl Subject {
+    /// A person by an address, an id or a name; or codes and texts. A person beside codes stands apart from every other word: an
+    /// address within a text names nobody.
+    fn of(words: &[String]) -> Self {
+        let text = words.join(" ");
+        let codes::Reading { told, user } = codes::read(&text);
+        let mut apart = words.iter().filter(|word| names_user(word));
+        let apart = match (apart.next(), apart.next()) {
+            (Some(one), None) => Some(one.clone()),
+            _ => None,
+        };
+        let user = match told {
+            Told::Codes(_) => user.or(apart),
+            Told::Nothing if can_be_user(&text) => Some(text.trim().to_owned()),
+            _ => None,
+        };
+        Self { text, told, user }
     }
 }
 
@@ -84,41 +124,57 @@ fn moment(text: &str) -> Result<Timestamp, String> {
     let moment = text.parse().ok();
     moment
         .or_else(|| day(text))
-        .ok_or_else(|| "a day, `2027-02-01`, or a moment, `2027-02-01T09:30:00Z`".to_owned())
+        .ok_or_else(|| "a day, `2027-06-30`, or a moment, `2027-06-30T09:30:00Z`".to_owned())
 }
 
-/// Whether a text can name a user: by an object id, an address or a name, which has no digits and no underscores.
-fn can_be_user(text: &str) -> bool {
-    text.contains('@')
-        || uuid::Uuid::try_parse(text).is_ok()
-        || !text.contains(|c: char| c.is_ascii_digit() || c == '_')
+/// Whether a word names a user and nothing else: an address or an object id.
+fn names_user(word: &str) -> bool {
+    let is_address = word.contains('@') && !word.contains("://");
+    !word.contains(char::is_whitespace) && (is_address || uuid::Uuid::try_parse(word).is_ok())
 }
+
+/// Whether a text can name a user: by an object id, an address or a name, which has no digits and no underscores and is not long.
+fn can_be_user(text: &str) -> bool {
+    let is_name = !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '_' | '@'))
+        && text.split_whitespace().count() <= LONGEST_NAME;
+    names_user(text.trim()) || is_name
+}
+
+/// So many words a name has at most.
+const LONGEST_NAME: usize = 6;
 
 /// Runs the command.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     let now = args.as_of.unwrap_or_else(Timestamp::now);
-    let Some(subject) = args.subject else {
+    if args.is_about_many() {
         let whom = Whom {
             group: args.group,
             cause: args.cause,
         };
         let graph = context.graph().await?;
         return explain::explain_people(&whom, now, &graph, context).await;
+    }
+    let subject = if args.is_stdin() {
+        Subject::of(&[text_file::read_given("-".as_ref())?])
+    } else {
+        Subject::of(&args.subject)
     };
-    match codes::parse(&subject) {
-        Some(found) => code::show(found, context),
-        None if can_be_user(&subject) => {
-            let graph = context.graph().await?;
-            match explain::explain(&subject, now, &graph, context).await {
-                Err(Error::Failure(failure))
-                    if failure.code == Code::UserNotFound && !subject.contains('@') =>
-                {
-                    Err(code::not_a_code(&subject))
-                }
-                explained => explained,
-            }
+    let codes = code::explained(&subject.told, &context.ui)?;
+    let Some(user) = &subject.user else {
+        return if codes.is_empty() {
+            Err(code::not_a_code(&subject.text))
+        } else {
+            code::show(&codes, context)
+        };
+    };
+    let graph = context.graph().await?;
+    match explain::explain(user, codes, now, &graph, context).await {
+        Err(Error::Failure(failure))
+            if failure.code == Code::UserNotFound && !user.contains('@') =>
+        {
+            Err(code::not_a_code(&subject.text))
         }
-        None => Err(code::not_a_code(&subject)),
+        explained => explained,
     }
 }
 
@@ -147,8 +203,52 @@ mod tests {
             ("Ann", true),
             ("Jonas Berg", true),
             ("50126", false),
+            ("please look at ann@contoso.example", false),
+            ("https://x.example/?u=ann@contoso.example", false),
+            ("a text of so many words that it is no name", false),
         ] {
             assert_eq!(can_be_user(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_told_from_a_text_about_one() {
+        let cases: [(&[&str], bool, Option<&str>); 9] = [
+            (&["ann@contoso.example"], false, Some("ann@contoso.example")),
+            (&["Jonas", "Berg"], false, Some("Jonas Berg")),
+            (&["SSPR_0014"], true, None),
+            (
+                &["Fehler", "SSPR_0014", "ann@contoso.example"],
+                true,
+                Some("ann@contoso.example"),
+            ),
+            (
+                &["SSPR_0014 ann@contoso.example"],
+                true,
+                Some("ann@contoso.example"),
+            ),
+            (
+                &["AADSTS50034: The user ann@contoso.example is unknown"],
+                true,
+                None,
+            ),
+            (
+                &["SSPR_0014", "a@contoso.example", "b@contoso.example"],
+                true,
+                None,
+            ),
+            (&["look at ann@contoso.example please"], false, None),
+            (&["50126"], true, None),
+        ];
+        for (words, has_codes, user) in cases {
+            let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            let subject = Subject::of(&words);
+            assert_eq!(
+                matches!(subject.told, Told::Codes(_)),
+                has_codes,
+                "{words:?}"
+            );
+            assert_eq!(subject.user.as_deref(), user, "{words:?}");
         }
     }
 }

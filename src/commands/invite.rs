@@ -65,10 +65,6 @@ pub struct Args {
     #[arg(long)]
     show_pass: bool,
 
-    /// Note how the person's identity was checked
-    #[arg(long, value_name = "TEXT")]
-    verified_by: Option<String>,
-
     #[command(flatten)]
     watching: Watching,
 
@@ -101,7 +97,6 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         replace: args.replace,
         mail_to: args.mail_to,
         show_pass: args.show_pass,
-        verified_by: args.verified_by,
         watching: args.watching,
         acting: args.acting,
     };

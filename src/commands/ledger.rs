@@ -25,7 +25,7 @@ Examples:
   sspr ledger show --limit 20                      The last twenty changes
   sspr ledger show --user anna@contoso.com         What was changed for one person
   sspr ledger show --since 7d -o csv               A week for the auditor
-  sspr ledger show -o jsonl > copy.jsonl           Every line as it stands in the file";
+  sspr ledger show -o jsonl --out copy.jsonl       Every line as it stands in the file";
 
 const VERIFY: &str = "\
 Examples:

@@ -16,15 +16,15 @@ const LIST: &str = "\
 Examples:
   sspr methods list ann@contoso.com                       Kind, value, and whether it counts for a reset
   sspr methods list ann@contoso.com --show-contact        With numbers and addresses in full
-  sspr methods list ann@contoso.com -o jsonl --jq '.id'   The ids alone
+  sspr methods list ann@contoso.com -o jsonl --jq .id   The ids alone
 
 It takes the permission UserAuthenticationMethod.Read.All, and for a person one of the roles Global Reader,
 Authentication Administrator and Privileged Authentication Administrator.";
 
 const ADD: &str = "\
 Examples:
-  sspr methods add ann@contoso.com --phone '+46 70 123 45 67'
-  sspr methods add ann@contoso.com --phone '070-123 45 67' --country SE --phone-type office
+  sspr methods add ann@contoso.com --phone \"+46 70 123 45 67\"
+  sspr methods add ann@contoso.com --phone \"070-123 45 67\" --country SE --phone-type office
   sspr methods add ann@contoso.com --email ann@example.net --replace --yes -o json
 
 No code is sent: the contact was verified elsewhere, or a typing mistake locks the person out. `sspr register` walks a

@@ -24,6 +24,7 @@ pub mod methods;
 pub mod policy;
 pub mod profile;
 pub mod register;
+pub mod report;
 pub mod reset;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
@@ -53,6 +54,8 @@ pub enum Command {
     Policy(policy::Args),
     /// List who is registered
     Status(status::Args),
+    /// Make a page of who can reset, why others cannot, and how that moves
+    Report(report::Args),
     /// Tell why people can, or cannot, reset; or what a code means
     Explain(explain::Args),
     /// Walk a person through registering phone and e-mail
@@ -101,7 +104,7 @@ impl Command {
     /// Whether it means the same in every tenant, so that it can run over several.
     pub fn suits_several(&self) -> bool {
         match self {
-            Self::Logout(_) | Self::Whoami(_) => true,
+            Self::Logout(_) | Self::Whoami(_) | Self::Report(_) => true,
             Self::Enable(args) => !args.lists(),
             Self::Disable(args) => !args.lists(),
             Self::Policy(args) => !args.is_offline(),
@@ -128,7 +131,7 @@ impl Command {
     /// Whether all it writes is short, so that it can be held back until others have spoken.
     pub fn is_brief(&self) -> bool {
         match self {
-            Self::Logout(_) | Self::Whoami(_) => true,
+            Self::Logout(_) | Self::Whoami(_) | Self::Report(_) => true,
             Self::Enable(args) => !args.lists(),
             Self::Disable(args) => !args.lists(),
             Self::Policy(args) => args.is_brief(),
@@ -140,7 +143,7 @@ impl Command {
     /// Whether it changes nothing, so that it can be run again.
     pub fn only_reads(&self) -> bool {
         match self {
-            Self::Whoami(_) | Self::Status(_) => true,
+            Self::Whoami(_) | Self::Status(_) | Self::Report(_) => true,
             Self::Policy(args) => args.only_reads(),
             _ => false,
         }
@@ -149,6 +152,37 @@ impl Command {
     /// Whether it writes one file, which each of several tenants would write over.
     pub fn keeps_one_file(&self) -> bool {
         matches!(self, Self::Policy(args) if args.keeps_one_file())
+    }
+
+    /// Whether `--out` names a file of its own, and not one in the place of stdout.
+    pub fn has_own_out(&self, form: Format) -> bool {
+        match self {
+            Self::Policy(args) => args.has_own_out(),
+            // The page; its figures are data as any other.
+            Self::Report(_) => form == Format::Table,
+            _ => false,
+        }
+    }
+
+    /// Whether it writes until somebody stops it.
+    pub fn is_endless(&self) -> bool {
+        match self {
+            Self::Events(args) => args.is_endless(),
+            Self::Status(args) => args.is_endless(),
+            Self::Sandbox(args) => args.is_endless(),
+            _ => false,
+        }
+    }
+
+    /// Writes what the profiles it ran for gave together.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn conclude(&self, ui: &ui::Ui) -> Result<(), Error> {
+        match self {
+            Self::Report(args) => args.conclude(ui),
+            _ => Ok(()),
+        }
     }
 
     /// Whether it works without a tenant, the embedded one too.
@@ -225,6 +259,7 @@ pub async fn run(
         Command::Disable(args) => Box::pin(disable::run(args, context)).await,
         Command::Policy(args) => Box::pin(policy::run(args, context)).await,
         Command::Status(args) => Box::pin(status::run(args, context)).await,
+        Command::Report(args) => Box::pin(report::run(args, context)).await,
         Command::Explain(args) => Box::pin(explain::run(args, context)).await,
         Command::Register(args) => Box::pin(register::run(args, context)).await,
         Command::Methods(args) => Box::pin(methods::run(args, context)).await,

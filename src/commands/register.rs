@@ -22,7 +22,7 @@ Examples:
   $ sspr register ann@contoso.com
 
   Say the number beforehand; a national one needs its country
-  $ sspr register ann@contoso.com --phone '070-123 45 67' --country SE
+  $ sspr register ann@contoso.com --phone \"070-123 45 67\" --country SE
 
   At a desk: note how identity was checked, and let the person add Authenticator alone
   $ sspr register ann@contoso.com --verified-by \"video call, passport\" --hand-over
@@ -140,7 +140,7 @@ async fn register(
         registration.judge(&facts.judge(&methods));
     }
     if exit == Exit::Done {
-        walk::tell_result(ui, &registration, &facts.requirement, &methods);
+        walk::tell_result(ui, &registration, &facts, &methods);
     }
     ui.document(&registration, |messages| {
         walk::summary(messages, &registration)

@@ -14,7 +14,8 @@ Examples:
   sspr reset ann@contoso.com --ask-password               Typed twice by you
   sspr reset ann@contoso.com --show-password --yes -o json
   pass show onboarding | sspr reset ann@contoso.com --password-stdin --yes
-  sspr reset boss@contoso.com --admin --reason 'INC-4711: lost phone'
+  sspr reset ann@contoso.com --verified-by \"video call, passport\"
+  sspr reset boss@contoso.com --admin --reason \"INC-4711: lost phone\"
 
 The person has to change it at the next sign-in. It takes the permission UserAuthenticationMethod.ReadWrite.All and a role
 that reaches the person: Helpdesk Administrator or Password Administrator for people without a role, Privileged

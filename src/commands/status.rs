@@ -28,8 +28,9 @@ Examples:
   sspr status --live --not-registered       With the methods of this moment; `*` marks a late report
   sspr status --all -o csv                  Whom the report leaves out, too: disabled, new
   sspr status --columns userPrincipalName,methodsRegistered --limit 20
-  sspr status --jq 'select(.isAdmin) | .userPrincipalName'
+  sspr status --jq \"select(.isAdmin) | .userPrincipalName\"
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
+  sspr status --only-phone                  Who meets a wall when Microsoft's texts and calls end
   sspr status --by department               Where the roll-out stands, group by group
   sspr status --summary --fail-under 95     Exit 3 when fewer than 95 % of those in scope can
   sspr status --watch 30s --group Helpdesk  See the figures of a group move, until Ctrl-C
@@ -79,7 +80,7 @@ pub struct Args {
         alias = "all-users",
         conflicts_with_all = [
             "users", "summary", "registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable",
-            "admin", "method", "filter"
+            "admin", "only_phone", "method", "filter"
         ]
     )]
     all_users: bool,
@@ -118,8 +119,8 @@ enum Action {
 
 const DIFF_EXAMPLES: &str = "\
 Examples:
-  sspr status -o csv > monday.csv
-  sspr status -o csv > friday.csv
+  sspr status -o csv --out monday.csv
+  sspr status -o csv --out friday.csv
   sspr status diff monday.csv friday.csv
   sspr status -o jsonl | sspr status diff monday.csv - --exit-code
 
@@ -189,6 +190,9 @@ struct Flags {
     /// Holds an administrator role
     #[arg(long = "admins", aliases = ["admin", "administrators"])]
     admin: bool,
+    /// Has nothing but a phone for a reset, for multi-factor authentication, or for both
+    #[arg(long)]
+    only_phone: bool,
     /// Guests
     #[arg(long, conflicts_with = "member")]
     guest: bool,
@@ -236,7 +240,8 @@ fn method(text: &str) -> Result<String, String> {
     })
 }
 
-fn threshold(text: &str) -> Result<f64, String> {
+/// A number of per cent, with its sign or without.
+pub(super) fn threshold(text: &str) -> Result<f64, String> {
     text.trim_end_matches('%')
         .parse()
         .ok()
@@ -262,6 +267,7 @@ impl Flags {
             enabled: either(self.enabled, self.not_enabled),
             capable: either(self.capable, self.not_capable),
             admin: self.admin,
+            only_phone: self.only_phone,
             user_type: match (self.member, self.guest) {
                 (true, _) => Some("member"),
                 (_, true) => Some("guest"),
@@ -386,7 +392,7 @@ async fn look(
         let coverage = roster::list(&wanted, graph, context).await?;
         return Ok((Snapshot::Rows, judged(&coverage)));
     }
-    let coverage = roster::measure(&wanted.selection, graph).await?;
+    let coverage = roster::measure(&wanted.selection, graph, context).await?;
     roster::summarize(&coverage, refresh, &context.ui)?;
     let exit = judged(&coverage);
     Ok((Snapshot::Figures(coverage), exit))

@@ -11,7 +11,14 @@ use super::{Error, Places, Profile, nearest};
 use crate::{file, text_file};
 
 /// The keys of the file itself.
-const TOP: [&str; 2] = ["profile", "profiles"];
+const TOP: [&str; 3] = ["format", "profile", "profiles"];
+
+/// The form of the file that this version reads. One that names none is of the first.
+const FORMAT: i64 = 1;
+
+/// What Windows takes for a device, whatever ending stands behind it.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+const NUMBERED_DEVICES: [&str; 2] = ["com", "lpt"];
 
 /// The configuration file as read.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +31,9 @@ pub struct File {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Content {
+    /// Looked at before anything else is read: what follows may have another form.
+    #[serde(default, rename = "format")]
+    _format: Option<i64>,
     profile: Option<String>,
     #[serde(default)]
     profiles: BTreeMap<String, Profile>,
@@ -43,8 +53,10 @@ impl File {
     }
 
     fn parse(path: &Path, text: String) -> Result<Self, Error> {
+        check_format(path, &text)?;
         let content: Content = toml_edit::de::from_str(&text)
             .map_err(|error| malformed(path, &text, error.span(), error.message()))?;
+        check_apart(path, &text, &content)?;
         Ok(Self {
             path: path.to_owned(),
             text,
@@ -92,6 +104,26 @@ impl File {
             })
     }
 
+    /// Says whether a profile, also one that is not there yet, may have this name.
+    ///
+    /// # Errors
+    /// [`Error::Value`] as [`check_name`], and when another has the same name in other letters: their sign-ins would be one
+    /// file on Windows and macOS.
+    pub fn check_name(&self, name: &str) -> Result<(), Error> {
+        check_name(name)?;
+        let mut names = self.content.profiles.keys();
+        match names.find(|other| other.eq_ignore_ascii_case(name) && *other != name) {
+            Some(other) => Err(Error::unusable(
+                "profile",
+                name,
+                format!(
+                    "there is `{other}`, and names that differ in capital letters alone are one"
+                ),
+            )),
+            None => Ok(()),
+        }
+    }
+
     /// Makes a profile the one in use.
     ///
     /// # Errors
@@ -109,7 +141,7 @@ impl File {
     /// # Errors
     /// [`Error::Value`] for a name, key or value that is not usable, [`Error::File`] when the file cannot be written.
     pub fn set(&mut self, name: &str, changes: &[(&str, &str)]) -> Result<(), Error> {
-        check_name(name)?;
+        self.check_name(name)?;
         let forms: Vec<Form> = changes
             .iter()
             .map(|(key, value)| check_key(key, value))
@@ -148,7 +180,11 @@ impl File {
                 malformed(&self.path, &self.text, error.span(), error.message())
             })?;
         change(&mut document);
-        let edited = Self::parse(&self.path, document.to_string())?;
+        let mut written = document.to_string();
+        if self.text.contains("\r\n") {
+            written = written.replace("\r\n", "\n").replace('\n', "\r\n");
+        }
+        let edited = Self::parse(&self.path, written)?;
         file::replace_linked(&self.path, edited.text.as_bytes()).map_err(|source| Error::File {
             path: self.path.clone(),
             source,
@@ -206,7 +242,7 @@ fn put(table: &mut Table, key: &str, text: &str, form: Form) {
 ///
 /// # Errors
 /// [`Error::Value`] with the reason.
-pub fn check_name(name: &str) -> Result<(), Error> {
+fn check_name(name: &str) -> Result<(), Error> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let reason = if name.is_empty() || name.len() > 64 {
         "a name has 1 to 64 characters"
@@ -214,10 +250,69 @@ pub fn check_name(name: &str) -> Result<(), Error> {
         "only letters, digits, `-`, `_` and `.` are allowed"
     } else if name.starts_with('.') {
         "a name does not start with `.`"
+    } else if is_device(name) {
+        "Windows keeps this name for a device"
     } else {
         return Ok(());
     };
     Err(Error::unusable("profile", name, reason.to_owned()))
+}
+
+/// Whether Windows would open a device instead of a file of this name, with or without an ending.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    let stem = stem.to_ascii_lowercase();
+    let numbered = |device: &str| {
+        let number = stem.strip_prefix(device).unwrap_or_default();
+        number.len() == 1 && number.chars().all(|c| c.is_ascii_digit())
+    };
+    DEVICES.contains(&stem.as_str()) || NUMBERED_DEVICES.into_iter().any(numbered)
+}
+
+/// Says whether this version reads the file. What another form has besides is not looked at.
+fn check_format(path: &Path, text: &str) -> Result<(), Error> {
+    let Ok(document) = toml_edit::Document::parse(text) else {
+        // Whoever reads the content says where the mistake is.
+        return Ok(());
+    };
+    let Some((key, item)) = document.as_table().get_key_value("format") else {
+        return Ok(());
+    };
+    match item.as_integer() {
+        Some(format) if format > FORMAT => Err(malformed(
+            path,
+            text,
+            key.span(),
+            &format!(
+                "a newer sspr wrote this file: it has format {format}, and this version reads {FORMAT}"
+            ),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Says whether the names of the profiles differ in more than capital letters.
+fn check_apart(path: &Path, text: &str, content: &Content) -> Result<(), Error> {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for name in content.profiles.keys() {
+        if let Some(other) = seen.insert(name.to_ascii_lowercase(), name) {
+            let document = toml_edit::Document::parse(text).ok();
+            let span = document.as_ref().and_then(|document| {
+                let profiles = document.as_table().get("profiles")?.as_table_like()?;
+                profiles.get_key_value(name)?.0.span()
+            });
+            return Err(malformed(
+                path,
+                text,
+                span,
+                &format!(
+                    "`{other}` and `{name}` differ in capital letters alone, and on Windows and macOS \
+                     their sign-ins would be one file; rename one"
+                ),
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn malformed(
@@ -305,6 +400,77 @@ mod tests {
         assert_eq!(file.profiles()["a"].tenant.as_deref(), Some("a.test"));
         std::fs::write(&path, b"# caf\xe9\n").unwrap();
         assert!(matches!(File::load(&path), Err(Error::Unreadable(_))));
+    }
+
+    #[test]
+    fn a_name_is_the_name_of_a_file_on_every_system() {
+        let usable = [
+            "contoso",
+            "Contoso-2",
+            "console",
+            "com",
+            "com10",
+            "lpt",
+            "auxiliary",
+            "a.con",
+            "nul-1",
+        ];
+        for name in usable {
+            assert!(check_name(name).is_ok(), "{name}");
+        }
+        for name in [
+            "", ".a", "a/b", "CON", "con", "nul.json", "Prn.a.b", "AUX", "COM1", "com0", "lpt9.x",
+        ] {
+            assert!(check_name(name).is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_differ_in_capital_letters_alone_are_one() {
+        let home = tempfile::tempdir().unwrap();
+        let mut file = File::load(&home.path().join("config.toml")).unwrap();
+        file.set("Contoso", &[("tenant", "a.test")]).unwrap();
+        file.set("Contoso", &[("tenant", "b.test")]).unwrap();
+        let error = file.set("contoso", &[("tenant", "c.test")]).unwrap_err();
+        assert!(error.to_string().contains("there is `Contoso`"), "{error}");
+        let text = "[profiles.b]\n[profiles.B]\ntenant = \"a.test\"\n[profiles.c]\n";
+        let error = parse(text).unwrap_err().to_string();
+        assert!(
+            error.starts_with("c.toml:1:11: `B` and `b` differ"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_file_of_a_newer_form_says_so_whatever_else_is_in_it() {
+        let newer = "format = 2\nworkspaces = []\n";
+        let error = parse(newer).unwrap_err().to_string();
+        assert!(
+            error.starts_with("c.toml:1:1: a newer sspr wrote this file"),
+            "{error}"
+        );
+        assert!(parse("format = 1\n[profiles.a]\n").is_ok());
+        assert!(parse("format = \"x\"\n").is_err());
+    }
+
+    #[test]
+    fn a_file_keeps_its_line_ends() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("config.toml");
+        for ends in ["\n", "\r\n"] {
+            let lines = ["# mine", "[profiles.a]", "tenant = \"a.test\"", ""];
+            std::fs::write(&path, lines.join(ends)).unwrap();
+            let mut file = File::load(&path).unwrap();
+            file.set("a", &[("unattended", "true")]).unwrap();
+            let lines = [
+                "# mine",
+                "[profiles.a]",
+                "tenant = \"a.test\"",
+                "unattended = true",
+                "",
+            ];
+            assert_eq!(std::fs::read_to_string(&path).unwrap(), lines.join(ends));
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::duration::Unusable;
 use crate::language::Language;
 use crate::text_file;
 
-mod cloud;
+pub mod cloud;
 mod environment;
 mod file;
 mod nearest;
@@ -19,10 +19,11 @@ mod resolve;
 mod settings;
 mod source;
 mod span;
+pub mod telephony;
 
 pub use cloud::{Cloud, Feature};
 pub use environment::{Environment, Places};
-pub use file::{File, check_name};
+pub use file::File;
 pub use nearest::nearest;
 pub use purpose::{Permission, Purpose, Purposes};
 pub use settings::{
@@ -30,6 +31,7 @@ pub use settings::{
 };
 pub use source::{Source, Sourced};
 pub use span::Span;
+pub use telephony::Telephony;
 
 /// The client id of Microsoft Graph Command Line Tools: works in every tenant on the first try (design.md, decision 4).
 pub const DEFAULT_CLIENT_ID: &str = "14d82eec-204b-4c2f-b7e8-296a70dab67e";

@@ -1,6 +1,6 @@
 //! What holds for one command: flag > environment > profile > default.
 
-use super::file::{File, check_name};
+use super::file::File;
 use super::settings::{DEFAULT_PROFILE, Flags, Profile, Settings};
 use super::{Cloud, Environment, Error};
 
@@ -20,7 +20,7 @@ impl Settings {
         let none = Profile::default();
         let (name, profile) = match named {
             Some(name) => {
-                check_name(name)?;
+                file.check_name(name)?;
                 match file.profile(name) {
                     Ok(profile) => (name, profile),
                     Err(_) if flags.new_profile => (name, &none),

@@ -11,8 +11,9 @@ use super::cloud::literal;
 use super::pick::{built_in, check, pick};
 use super::{
     Cloud, DEFAULT_CLIENT_ID, Environment, Error, Mail, Method, PolicyApi, Purposes, Reason,
-    Source, Sourced, Span, TokenStore, check_client_id, check_federated_token, check_root,
-    check_tenant, choice, language, nearest, no_text, one_of, port, retries, root, text, yes_or_no,
+    Source, Sourced, Span, Telephony, TokenStore, check_client_id, check_federated_token,
+    check_root, check_tenant, choice, language, nearest, no_text, one_of, port, retries, root,
+    text, yes_or_no,
 };
 
 /// One setting: how it is given, kept and shown.
@@ -328,6 +329,16 @@ settings! {
         default: |_| None,
     }
 
+    /// Who delivers the tenant's text messages and calls: `own` provider or `microsoft`; nothing: not said.
+    telephony: Telephony => Option<Telephony> {
+        key: "telephony",
+        flag: None,
+        variables: ["SSPR_TELEPHONY"],
+        form: Form::Text,
+        read: choice::<Telephony>,
+        default: |_| None,
+    }
+
     /// Language of sentences; nothing: the system's.
     language: String => Option<String> {
         key: "language",
@@ -624,7 +635,7 @@ mod tests {
     }
 
     /// A value of each setting as a flag, as a variable and in a profile, each another one where there are three.
-    const VALUES: [(&str, &str, &str, &str); 22] = [
+    const VALUES: [(&str, &str, &str, &str); 23] = [
         ("tenant", "flag.test", "env.test", "profile.test"),
         ("client-id", "flag", "env", "profile"),
         ("features", "status", "reset", "change,invite"),
@@ -648,6 +659,7 @@ mod tests {
             "https://p.test/",
         ),
         ("policy-api", "portal", "guided", "portal"),
+        ("telephony", "own", "microsoft", "own"),
         ("language", "de", "sv", "zh-Hans"),
         ("ca-file", "f.pem", "e.pem", ""),
         ("unattended", "true", "false", "true"),
@@ -739,6 +751,7 @@ mod tests {
             ("authority", "http://login.test"),
             ("graph", "graph"),
             ("policy-api", "no"),
+            ("telephony", "theirs"),
             ("language", "fr"),
             ("unattended", "1"),
             ("federated-token", "gitlab"),

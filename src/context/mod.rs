@@ -1,10 +1,12 @@
 //! What a command is given: streams, settings, and clients that sign in only when asked.
 
 mod ledger;
+mod plan;
 mod stop;
 mod wire;
 
 pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
+pub use plan::{Pages, log_plan};
 pub use stop::{CancelGuard, CancelToken, Ending, Signals, watch};
 
 use std::path::{Path, PathBuf};
@@ -19,6 +21,7 @@ use crate::graph::model::User;
 use crate::http::Timer;
 use crate::ledger::LedgerFile;
 use crate::sign_in::{self, SignIn};
+use crate::sspr::deadlines::Calendar;
 use crate::ui::{Language, Ui, msg};
 use crate::{graph, http};
 
@@ -108,6 +111,14 @@ impl Context {
             ),
             stop: Arc::clone(&self.stop),
             ..other
+        }
+    }
+
+    /// What ends and changes, and when, for this tenant.
+    pub fn calendar(&self) -> Calendar {
+        Calendar {
+            cloud: self.settings.cloud.value,
+            telephony: self.settings.telephony.value,
         }
     }
 
@@ -300,8 +311,12 @@ impl Context {
             timeout: self.settings.timeout.value.into(),
             retries: self.settings.retries.value,
         };
-        let client =
+        let mut client =
             graph::Client::new(self.http()?, root, session, self.timer.clone()).limited(limits);
+        // Where there is no home there is nobody to share with.
+        if let Ok(folder) = self.places.data_dir() {
+            client = client.sharing_in(&folder.join("pace"));
+        }
         let ui = Arc::clone(&self.ui);
         let (ledger, waits) = (self.ledger.clone(), Arc::clone(&self.waits));
         Ok(client.observe(move |event| {

@@ -104,6 +104,9 @@ pub(super) fn log_event(ui: &Ui, stats: &WaitStats, event: &Event<'_>) {
                 format!("next in {millis} ms, to stay within the documented limits of the service")
             });
         }
+        Event::Alone { error } => ui.log(1, || {
+            format!("what is left of the limits is not shared with other commands: {error}")
+        }),
         Event::Renewed => ui.log(1, || {
             "the token was refused and has been renewed".to_owned()
         }),

@@ -67,6 +67,9 @@ pub async fn add(
     registration
         .unchanged
         .extend(same.iter().map(|step| entry(&step.contact)));
+    registration
+        .verified_by
+        .clone_from(&addition.acting.verified_by);
     let mut reason = None;
     if !open.is_empty() {
         reason = addition
@@ -212,6 +215,7 @@ fn planned_change(
         .from(json!({place: before}))
         .to(json!({place: step.contact.masked()}))
         .because(reason)
+        .verified_by(addition.acting.verified_by.as_deref())
 }
 
 /// Writes a contact and reads it back. An answer that got lost is looked after, never sent again.

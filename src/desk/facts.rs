@@ -7,6 +7,7 @@ use crate::graph::Client;
 use crate::graph::model::{AuthenticationMethod, User};
 use crate::person;
 use crate::sspr::contact::registration::Registration;
+use crate::sspr::deadlines::When;
 use crate::ui::msg;
 use crate::walk::{self, Facts};
 
@@ -49,10 +50,10 @@ impl DeskPerson {
         &self.facts.user
     }
 
-    /// Whether Microsoft's texts and calls go on for them after they ended for others (graph-api.md §8.9).
-    pub fn keeps_phones(&self) -> bool {
-        let guest = self.user().user_type.as_deref();
-        self.held_roles.is_global() || guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"))
+    /// When Microsoft's texts and calls end for them.
+    pub fn phones_end(&self) -> When {
+        let deciding = &self.facts.deciding;
+        deciding.calendar.phones_end(deciding.audience())
     }
 
     /// What is registered, counted against what a reset asks for.

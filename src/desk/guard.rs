@@ -9,7 +9,7 @@ use crate::graph::model::User;
 use crate::person;
 use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::methods::holders::{HeldRole, RoleList};
-use crate::sspr::methods::roles::is_global_administrator;
+use crate::sspr::methods::roles::role_of;
 use crate::ui::{Ui, msg};
 
 /// What it takes to act on an administrator.
@@ -30,6 +30,10 @@ pub struct Acting {
     /// What it takes to act on an administrator.
     #[command(flatten)]
     pub admin_override: AdminOverride,
+
+    /// Note how the person's identity was checked; kept in the ledger
+    #[arg(long, value_name = "TEXT")]
+    pub verified_by: Option<String>,
 
     /// Show what would be done and write nothing
     #[arg(long)]
@@ -94,10 +98,12 @@ impl HeldRoles {
         }
     }
 
-    /// Whether they are an administrator, or can make themselves one; nothing when that could not be read.
+    /// Whether they are an administrator for a reset, or can make themselves one: by a role that asks for two methods, or one that
+    /// is not known here (graph-api.md §8.2); nothing when that could not be read.
     pub fn is_administrator(&self) -> Option<bool> {
+        let counts = |role: &HeldRole| role.is_two_gate() || role_of(&role.template).is_none();
         match &self.roles {
-            Some(roles) => Some(!roles.is_empty()),
+            Some(roles) => Some(roles.iter().any(counts)),
             None => self.reported,
         }
     }
@@ -108,11 +114,6 @@ impl HeldRoles {
             .filter(|role| !role.is_eligible)
             .map(|role| role.template.clone())
             .collect()
-    }
-
-    /// Whether one of them is Global Administrator.
-    pub fn is_global(&self) -> bool {
-        self.active().iter().any(|id| is_global_administrator(id))
     }
 }
 

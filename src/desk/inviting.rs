@@ -45,8 +45,6 @@ pub struct Invitation {
     pub mail_to: Option<String>,
     /// Whether the result holds it.
     pub show_pass: bool,
-    /// How the person's identity was checked.
-    pub verified_by: Option<String>,
     /// How long to watch.
     pub watching: Watching,
     /// Whether to write, to ask, and to act on an administrator.
@@ -227,7 +225,7 @@ fn outcome(
         verdict: registration.verdict,
         cause: registration.cause,
         reason,
-        verified_by: invitation.verified_by.clone(),
+        verified_by: invitation.acting.verified_by.clone(),
     }
 }
 

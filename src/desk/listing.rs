@@ -1,14 +1,17 @@
 //! What is registered for somebody, as a list.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::facts::DeskPerson;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethod;
+use crate::language::Day;
 use crate::person;
 use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
+use crate::sspr::deadlines::When;
 use crate::sspr::methods::method::{Kind, Uncounted, counts};
 use crate::ui::{Column, Format, Message, Row, Shape, msg};
 use crate::walk;
@@ -29,7 +32,10 @@ pub(super) struct Line {
     /// Why not.
     reason: Option<Uncounted>,
     /// The day from which it is of no use any more.
-    ends_on: Option<&'static str>,
+    ends_on: Option<Date>,
+    /// The same with a day that is not known.
+    #[serde(skip)]
+    ends: When,
     removable: bool,
 }
 
@@ -47,6 +53,11 @@ impl Line {
         };
         let counted = counts(method, &person.facts.requirement);
         let created = method.other.get("createdDateTime");
+        let ends = if kind.is_phone() {
+            person.phones_end()
+        } else {
+            When::Never
+        };
         Self {
             kind,
             value,
@@ -60,7 +71,8 @@ impl Line {
                 Err(_) => Some(false),
             },
             reason: counted.err(),
-            ends_on: kind.ends_on(person.keeps_phones()),
+            ends_on: ends.day().map(Day::first),
+            ends,
             removable: kind.collection().is_some(),
         }
     }
@@ -102,7 +114,14 @@ impl Row for Line {
                     cell.text_or_blank(row.reason.map(key));
                 }),
                 Column::new("endsOn", "methods-ends", |row, cell| {
-                    cell.text_or_blank(row.ends_on);
+                    cell.either(
+                        |cell| cell.value_or_blank(row.ends_on),
+                        |messages| match row.ends {
+                            When::Known(day) => day.iso(),
+                            When::Later => messages.text(&msg!("methods-ends-later")),
+                            When::Never => "–".to_owned(),
+                        },
+                    );
                 }),
                 Column::new("removable", "", |row, cell| cell.plain_flag(row.removable)),
             ]
@@ -179,7 +198,7 @@ pub fn list(
     }
     // A column of dashes says nothing.
     let idle: &[&str] =
-        if table && shape.columns.is_empty() && lines.iter().all(|line| line.ends_on.is_none()) {
+        if table && shape.columns.is_empty() && lines.iter().all(|line| line.ends == When::Never) {
             &["endsOn"]
         } else {
             &[]

@@ -50,6 +50,8 @@ struct Outcome {
     /// What was not there, as it was named.
     unchanged: Vec<String>,
     reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified_by: Option<String>,
     registered_methods: Vec<&'static str>,
     required: Option<u8>,
     capable: Option<bool>,
@@ -100,7 +102,7 @@ pub async fn remove(
     } else {
         person.methods = before;
         for method in &gone {
-            let planned = planned_change(method, &person, reason.as_deref());
+            let planned = planned_change(method, &person, removal, reason.as_deref());
             take_away(method, planned, &person, graph, context).await?;
         }
         if !gone.is_empty() {
@@ -115,6 +117,7 @@ pub async fn remove(
         removed: lines,
         unchanged,
         reason,
+        verified_by: removal.acting.verified_by.clone(),
         registered_methods: registration.registered_methods.clone(),
         required: registration.required,
         capable: registration.capable,
@@ -275,6 +278,7 @@ fn agree(
 fn planned_change(
     method: &AuthenticationMethod,
     person: &DeskPerson,
+    removal: &Removal,
     reason: Option<&str>,
 ) -> Change {
     let phone = method.phone_number.as_deref().map(mask_shown);
@@ -287,6 +291,7 @@ fn planned_change(
         .from(json!({name: value, "id": method.id}))
         .to(json!({name: null}))
         .because(reason)
+        .verified_by(removal.acting.verified_by.as_deref())
 }
 
 /// Removes one method. One that is gone by now is as wanted.

@@ -58,6 +58,18 @@ pub struct Resetting {
     pub acting: Acting,
 }
 
+impl Resetting {
+    /// Where the new password goes; `known` says that nobody needs to see it.
+    fn output(&self, known: bool, ui: &Ui) -> Result<PasswordOutput, Error> {
+        let there = if self.clip {
+            ui.has_clipboard()
+        } else {
+            ui.interactive()
+        };
+        PasswordOutput::of(known, self.show, self.clip, there)
+    }
+}
+
 /// How it ended, for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -84,6 +96,8 @@ struct Outcome {
     must_change_password: bool,
     written_back: Option<bool>,
     reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified_by: Option<String>,
 }
 
 /// Everything that was found out before.
@@ -221,7 +235,7 @@ pub async fn reset(
     let given = resetting.source != PasswordSource::Generated;
     // What is not made needs nobody to see it.
     let known = given || resetting.acting.dry_run;
-    let output = PasswordOutput::of(known, resetting.show, resetting.clip, ui.interactive())?;
+    let output = resetting.output(known, ui)?;
     let case = Case::read(key, graph, context).await?;
     case.possible()?;
     let reason = resetting
@@ -243,6 +257,7 @@ pub async fn reset(
         must_change_password: true,
         written_back: None,
         reason,
+        verified_by: resetting.acting.verified_by.clone(),
     };
     if resetting.acting.dry_run {
         return tell(&outcome, &case, context);
@@ -257,7 +272,8 @@ pub async fn reset(
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
     let planned = Change::new("reset", target)
         .from(changed(&case.user))
-        .because(outcome.reason.as_deref());
+        .because(outcome.reason.as_deref())
+        .verified_by(outcome.verified_by.as_deref());
     let change = context.ledger().begin(planned).await?;
     let sent = send(&case, password.as_ref(), graph, context).await;
     change.ended(recorded(&sent)).await;

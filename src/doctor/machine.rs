@@ -109,6 +109,9 @@ fn folders(context: &Context) -> Check {
             msg!("error-folder-shared-hint", path = path),
         );
     }
+    if let Some(check) = access(folder, name) {
+        return check;
+    }
     let sign_in = folder
         .join("sign-in")
         .join(format!("{}.json", context.settings.profile));
@@ -125,6 +128,26 @@ fn folders(context: &Context) -> Check {
         ),
         None => Check::ok(name, plain(shown)),
     }
+}
+
+/// What is to be said of who may read the folder, where that is a list and not a mode.
+fn access(folder: &Path, name: &'static str) -> Option<Check> {
+    let path = folder.display().to_string();
+    let evidence = match file::open_to(folder) {
+        Ok(group) => msg!("doctor-folder-open", path = path, group = group?),
+        // Not there yet.
+        Err(_) if !folder.exists() => return None,
+        Err(error) => msg!(
+            "doctor-folder-unknown",
+            path = path,
+            reason = error.to_string()
+        ),
+    };
+    Some(Check::warn(
+        name,
+        evidence,
+        msg!("doctor-folder-open-remedy"),
+    ))
 }
 
 /// Tries a folder with a real file; one that is not there yet, its nearest parent's.
@@ -266,12 +289,12 @@ fn terminal(context: &Context) -> Check {
     }
 }
 
-/// Whether the locale writes in UTF-8; Windows always does here.
+/// Whether the locale writes in UTF-8; Windows and the terminals of macOS always do.
 fn speaks_unicode(env: &Environment) -> bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
         .iter()
         .find_map(|name| env.get(name));
-    cfg!(windows)
+    cfg!(any(windows, target_os = "macos"))
         || locale.is_some_and(|locale| {
             let locale = locale.to_ascii_lowercase();
             locale.contains("utf-8") || locale.contains("utf8")
@@ -282,7 +305,7 @@ fn speaks_unicode(env: &Environment) -> bool {
 mod tests {
     use super::*;
 
-    #[cfg(unix)]
+    #[cfg(target_os = "linux")]
     #[test]
     fn the_first_variable_of_the_locale_decides() {
         let cases: [(&[(&str, &str)], bool); 4] = [

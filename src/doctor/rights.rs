@@ -56,7 +56,11 @@ mod tests {
                 &["Directory.ReadWrite.All"],
                 Purpose::Scope,
                 false,
-                &["AuditLog.Read.All"],
+                &[
+                    "AuditLog.Read.All",
+                    "RoleEligibilitySchedule.Read.Directory",
+                    "RoleManagement.Read.Directory",
+                ],
             ),
             (
                 &[
@@ -66,7 +70,10 @@ mod tests {
                 ],
                 Purpose::Scope,
                 true,
-                &[],
+                &[
+                    "RoleEligibilitySchedule.Read.Directory",
+                    "RoleManagement.Read.Directory",
+                ],
             ),
             (
                 &["User.Read", "Organization.Read.All"],
@@ -82,7 +89,11 @@ mod tests {
                 ],
                 Purpose::Register,
                 false,
-                &["Policy.Read.All", "RoleManagement.Read.Directory"],
+                &[
+                    "Policy.Read.All",
+                    "RoleEligibilitySchedule.Read.Directory",
+                    "RoleManagement.Read.Directory",
+                ],
             ),
         ];
         for (names, purpose, application, expected) in cases {

@@ -275,7 +275,7 @@ async fn roles(client: &Client, application: bool, context: &Context, limit: Dur
         msg!(
             "doctor-roles",
             roles = names.join(", "),
-            tasks = tasks.join(", ")
+            abilities = tasks.join(", ")
         ),
     )
 }

@@ -185,6 +185,7 @@ codes! {
     PassUnseen "passUnseen" Usage "Nobody would see the pass.";
     PassesDisabled "passesDisabled" CannotHere "Temporary Access Passes are off in the tenant.";
     PasswordLost "passwordLost" Failed "The password was reset, but the answer with the new one got lost.";
+    OutUnwritable "outUnwritable" Failed "The file that `--out` names cannot be written.";
     PasswordNeedsPlace "passwordNeedsPlace" Usage "Nobody would see the new password.";
     PasswordRefused "passwordRefused" Failed "The service refuses the password.";
     PlanBroken "planBroken" Usage "The file is not a plan of this version.";

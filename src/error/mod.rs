@@ -51,6 +51,11 @@ pub enum Exit {
 }
 
 impl Exit {
+    /// Whether what was written is whole, whatever it says.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::Done | Self::No | Self::Partial)
+    }
+
     /// Every exit code.
     pub const ALL: [Self; 12] = [
         Self::Done,
@@ -386,6 +391,11 @@ fn ui(error: &ui::Error) -> Told {
             msg!("error-question", question = question.clone()),
         )
         .hint(msg!("error-question-hint", flag = *flag)),
+        ui::Error::NoKeys { question, flag } => Told::new(
+            Code::QuestionNeedsFlag,
+            msg!("error-question", question = question.clone()),
+        )
+        .hint(msg!("error-question-hint-keyless", flag = *flag)),
         ui::Error::Cancelled => Told::new(Code::Cancelled, msg!("error-cancelled")),
         ui::Error::Declined => Told::new(Code::Cancelled, msg!("error-nothing-changed")),
         ui::Error::NoCsv => {

@@ -73,7 +73,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::auth::{CAUSES, ROWS};
+    use crate::auth::{CAUSES, rows};
     use crate::ui::{Language, Messages};
 
     fn refusal(number: u32) -> Refusal {
@@ -93,7 +93,7 @@ mod tests {
             let messages = Messages::load(language);
             let mut sentences = BTreeSet::new();
             for row in &CAUSES {
-                let known = ROWS.iter().find(|it| it.cause == Some(row.cause));
+                let known = rows().find(|it| it.cause == Some(row.cause));
                 let number = known.expect("a number").numbers[0];
                 let told = refused(&refusal(number));
                 let message = messages.text(&told.message);

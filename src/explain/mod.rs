@@ -3,15 +3,18 @@
 
 pub mod code;
 mod people;
-mod remedy;
+pub mod remedy;
 mod report;
 mod report_index;
-mod tally;
+pub mod tally;
 mod tenancy;
 
-pub use people::{CAUSES, Whom, explain_people};
+pub use people::{CAUSES, Judged, Step, Whom, explain_people, survey};
+pub use tenancy::Tenancy;
 
 use jiff::Timestamp;
+
+use code::Explained;
 
 use crate::ability;
 use crate::context::Context;
@@ -19,13 +22,15 @@ use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
 
-/// Answers for one person, by object id or user principal name, as of a moment.
+/// Answers for one person, by object id or user principal name, as of a moment; before it, what codes mean that were named
+/// with the person.
 ///
 /// # Errors
 /// Where the person is not found or may not be read, and what the service says to a batch as a whole. A fact that could
 /// not be read is none: the answer says that it is missing.
 pub async fn explain(
     user: &str,
+    codes: Vec<Explained>,
     now: Timestamp,
     graph: &Client,
     context: &Context,
@@ -33,7 +38,7 @@ pub async fn explain(
     let reading = ability::read(user, now, graph, context).await?;
     let diagnosis = diagnose(&reading.facts);
     let ui = &context.ui;
-    let report = report::Report::of(&reading, &diagnosis, ui.messages());
+    let report = report::Report::of(&reading, &diagnosis, codes, ui.messages());
     ui.document(&report, |messages| report.human(messages, ui.options()))?;
     Ok(exit(&diagnosis))
 }

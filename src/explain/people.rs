@@ -10,10 +10,11 @@ use super::tally::Tally;
 use super::tenancy::{SELECT, Tenancy};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::graph::Client;
 use crate::graph::model::User;
+use crate::graph::{Client, Workload};
 use crate::group;
 use crate::sspr::diagnosis::cause::Actor;
+use crate::sspr::diagnosis::facts::Facts;
 use crate::sspr::diagnosis::{Diagnosis, Verdict, diagnose};
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::ui::{Column, Format, List, Messages, Row, Ui, msg};
@@ -77,13 +78,6 @@ pub async fn explain_people(
     graph: &Client,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let members = match &whom.group {
-        Some(key) => Some(members(key, graph, &context.ui).await?),
-        None => None,
-    };
-    let few = few(members.as_ref(), graph).await;
-    let progress = context.ui.progress(&msg!("status-reading"));
-    let mut tenancy = Tenancy::read(few.as_deref(), now, graph, context).await?;
     let is_table = context.ui.options().format == Format::Table;
     let mut answers = Answers {
         tally: Tally::default(),
@@ -91,35 +85,11 @@ pub async fn explain_people(
         cause: whom.cause.as_deref(),
         messages: context.ui.messages(),
     };
-    let mut read = 0;
-    if let Some(ids) = few {
-        for part in ids.chunks(AT_ONCE) {
-            let keys: Vec<&str> = part.iter().map(String::as_str).collect();
-            for user in graph.each_user(&keys, SELECT).await? {
-                // Who is gone since the group was read is nobody to ask about.
-                if let Some(user) = user? {
-                    answers.take(&user, &mut tenancy)?;
-                }
-            }
-            answers.flush()?;
-            read += part.len() as u64;
-            progress.at(read, Some(ids.len() as u64));
-        }
-    } else {
-        let pages = graph.directory(SELECT, None);
-        pin_mut!(pages);
-        while let Some(page) = pages.next().await {
-            for user in page?.rows_once(|user: &User| &user.id)? {
-                read += 1;
-                if members.as_ref().is_none_or(|ids| ids.contains(&user.id)) {
-                    answers.take(&user, &mut tenancy)?;
-                }
-            }
-            answers.flush()?;
-            progress.at(read, None);
-        }
-    }
-    drop(progress);
+    survey(whom, "", now, graph, context, |step| match step {
+        Step::Person(person) => answers.take(&person),
+        Step::PageEnd => answers.flush(),
+    })
+    .await?;
     let Answers { tally, list, .. } = answers;
     match list {
         Some(list) => drop(list.finish()?),
@@ -129,6 +99,102 @@ pub async fn explain_people(
         tally.totals(&context.ui);
     }
     Ok(tally.exit())
+}
+
+/// What it takes to answer for everybody in a tenant of so many users, as far as that can be said: nobody counts the events.
+fn everybody(users: u64) -> Workload {
+    Workload::report(users).and(Workload::directory(users))
+}
+
+/// One of many people, and what was found about them.
+pub struct Judged<'a> {
+    /// Who, as the list gives them.
+    pub user: &'a User,
+    /// What decides.
+    pub facts: &'a Facts,
+    /// The answer.
+    pub diagnosis: &'a Diagnosis,
+}
+
+/// What a survey comes across.
+pub enum Step<'a> {
+    /// The next person.
+    Person(Judged<'a>),
+    /// The people of a page are through.
+    PageEnd,
+}
+
+/// Judges the members of a group, or everybody, page by page. `properties` of a user are read besides those that decide:
+/// empty, or names behind a comma.
+///
+/// # Errors
+/// As [`explain_people`], and what `visit` says.
+pub async fn survey(
+    whom: &Whom,
+    properties: &str,
+    now: Timestamp,
+    graph: &Client,
+    context: &Context,
+    mut visit: impl FnMut(Step<'_>) -> Result<(), Error>,
+) -> Result<Tenancy, Error> {
+    let members = match &whom.group {
+        Some(key) => Some(members(key, graph, &context.ui).await?),
+        None => None,
+    };
+    let few = few(members.as_ref(), graph).await;
+    let progress = context.ui.progress(&msg!("status-reading"));
+    let users = match few {
+        None => context.foresee("explain", everybody, graph).await,
+        Some(_) => None,
+    };
+    let mut tenancy = Tenancy::read(few.as_deref(), now, graph, context).await?;
+    if let Some(users) = users {
+        let rest = graph.plan(Workload::directory(users));
+        context.ui.expect(users, rest.time);
+    }
+    let select = format!("{SELECT}{properties}");
+    let mut read = 0;
+    if let Some(ids) = few {
+        for part in ids.chunks(AT_ONCE) {
+            let keys: Vec<&str> = part.iter().map(String::as_str).collect();
+            for user in graph.each_user(&keys, &select).await? {
+                // Who is gone since the group was read is nobody to ask about.
+                if let Some(user) = user? {
+                    judge(&user, &mut tenancy, &mut visit)?;
+                }
+            }
+            visit(Step::PageEnd)?;
+            read += part.len() as u64;
+            progress.at(read, Some(ids.len() as u64));
+        }
+    } else {
+        let pages = graph.directory(&select, None);
+        pin_mut!(pages);
+        while let Some(page) = pages.next().await {
+            for user in page?.rows_once(|user: &User| &user.id)? {
+                read += 1;
+                if members.as_ref().is_none_or(|ids| ids.contains(&user.id)) {
+                    judge(&user, &mut tenancy, &mut visit)?;
+                }
+            }
+            visit(Step::PageEnd)?;
+            progress.at(read, None);
+        }
+    }
+    Ok(tenancy)
+}
+
+fn judge(
+    user: &User,
+    tenancy: &mut Tenancy,
+    visit: &mut impl FnMut(Step<'_>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let facts = tenancy.facts(user);
+    visit(Step::Person(Judged {
+        user,
+        facts: &facts,
+        diagnosis: &diagnose(&facts),
+    }))
 }
 
 /// Whoever is in a group.
@@ -159,11 +225,10 @@ struct Answers<'a> {
 }
 
 impl Answers<'_> {
-    fn take(&mut self, user: &User, tenancy: &mut Tenancy) -> Result<(), Error> {
-        let diagnosis = diagnose(&tenancy.facts(user));
-        self.tally.count(&diagnosis);
+    fn take(&mut self, person: &Judged<'_>) -> Result<(), Error> {
+        self.tally.count(person.diagnosis);
         if let Some(list) = &mut self.list {
-            let line = Line::of(user, &diagnosis, self.messages);
+            let line = Line::of(person.user, person.diagnosis, self.messages);
             if self.cause.is_none() || self.cause == line.cause {
                 list.push(&line)?;
             }

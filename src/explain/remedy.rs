@@ -6,7 +6,7 @@ use crate::sspr::diagnosis::facts::{AccountOrigin, Gap};
 use crate::ui::{Message, Messages, msg};
 
 /// What to do.
-pub(super) struct Remedy {
+pub struct Remedy {
     /// In a sentence.
     pub words: Message,
     /// The command that does it; nothing where none of this program does.
@@ -14,7 +14,7 @@ pub(super) struct Remedy {
 }
 
 /// What mends it; nothing where nothing is wrong, or nobody can. `user` is whom the command is to name.
-pub(super) fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
+pub fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
     let of = |words: Message, command: Option<String>| Some(Remedy { words, command });
     let run = |words: &[&str]| messages.command(words);
     match cause {
@@ -47,10 +47,10 @@ pub(super) fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remed
             msg!("explain-do-register", command = run(&["invite", user])),
             Some(run(&["register", user])),
         ),
-        Cause::EnoughUntil(_, day) => of(
+        Cause::EnoughUntil(_, until) => of(
             msg!(
                 "explain-do-register-before",
-                day = day.to_string(),
+                day = until.day,
                 command = run(&["invite", user])
             ),
             Some(run(&["register", user])),
@@ -77,7 +77,7 @@ pub(super) fn of(cause: &Cause, user: &str, messages: &Messages) -> Option<Remed
 }
 
 /// The same where many were asked about: what lists leave open, the answer about one person may tell.
-pub(super) fn of_one_among_many(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
+pub fn of_one_among_many(cause: &Cause, user: &str, messages: &Messages) -> Option<Remedy> {
     match cause {
         Cause::SomeRole | Cause::MethodsUnclear(_) | Cause::Unread(Gap::Open) => Some(Remedy {
             words: msg!("explain-do-ask"),

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
+use super::code::{self, Explained};
 use super::remedy;
 use crate::ability::{Reading, messages};
 use crate::person;
@@ -34,6 +35,8 @@ pub(super) struct Report {
     methods: Option<Counted>,
     attempts: Vec<Attempt>,
     gates: Vec<Line>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    codes: Vec<Explained>,
 }
 
 /// One check.
@@ -75,7 +78,12 @@ struct Attempt {
 
 impl Report {
     /// Puts an answer into words.
-    pub(super) fn of(reading: &Reading, diagnosis: &Diagnosis, messages: &Messages) -> Self {
+    pub(super) fn of(
+        reading: &Reading,
+        diagnosis: &Diagnosis,
+        codes: Vec<Explained>,
+        messages: &Messages,
+    ) -> Self {
         let user = &reading.user;
         let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
         let line = |finding: &Finding| {
@@ -123,17 +131,23 @@ impl Report {
                 .map(attempt)
                 .collect(),
             gates: diagnosis.findings.iter().map(line).collect(),
+            codes,
         }
     }
 
     /// The same for people: the answer, what to do and who, then every check.
     pub(super) fn human(&self, messages: &Messages, look: &ui::Options) -> String {
-        let mut lines = vec![match self.code {
+        let mut lines = Vec::new();
+        if !self.codes.is_empty() {
+            lines.extend([code::list(&self.codes, false, messages), String::new()]);
+        }
+        lines.push(match self.code {
             Some(code) => format!("{} [{code}]", self.message),
             None => self.message.clone(),
-        }];
+        });
         self.remedies(&mut lines, messages, look);
-        if let Some(code) = self.code {
+        let is_told = |code| self.codes.iter().any(|one| one.is(code));
+        if let Some(code) = self.code.filter(|code| !is_told(code)) {
             let more = msg!(
                 "explain-code",
                 command = messages.command(&["explain", code])

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::graph::model::Registration;
 use crate::sspr::diagnosis::facts::Reported;
 use crate::sspr::policy::requirement::Gates;
+use crate::sspr::report::coverage::Coverage;
 
 const ENABLED: u8 = 1;
 const REGISTERED: u8 = 2;
@@ -26,11 +28,21 @@ pub(super) struct ReportIndex {
     rows: Vec<([u8; 16], ReportRow)>,
     /// Ids that are no UUID; the service has none, another directory may.
     others: BTreeMap<String, ReportRow>,
+    coverage: Coverage,
+    /// When the newest row was refreshed, as the service writes it.
+    newest: String,
 }
 
 impl ReportIndex {
     /// Adds a row.
     pub(super) fn add(&mut self, row: &Registration<'_>) {
+        self.coverage.count(row);
+        // All are written alike, so that the latest is the greatest text.
+        if let Some(refreshed) = &row.last_updated_date_time
+            && **refreshed > *self.newest
+        {
+            self.newest = refreshed.to_string();
+        }
         let flag = |is: bool, flag: u8| if is { flag } else { 0 };
         let said = ReportRow {
             gates: Gates::registered(row),
@@ -49,6 +61,16 @@ impl ReportIndex {
     pub(super) fn seal(mut self) -> Self {
         self.rows.sort_unstable_by_key(|(id, _)| *id);
         self
+    }
+
+    /// The figures of all rows.
+    pub(super) fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+
+    /// When the newest row was refreshed.
+    pub(super) fn as_of(&self) -> Option<Timestamp> {
+        self.newest.parse().ok()
     }
 
     /// The row of a person; nothing for who has none.

@@ -8,11 +8,12 @@ use super::remedy::{self, Remedy};
 use crate::error::Exit;
 use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::{Diagnosis, Verdict};
+use crate::sspr::report::overview::Answers;
 use crate::ui::{Column, Error, Row, Ui, msg};
 
 /// What is counted.
 #[derive(Default)]
-pub(super) struct Tally {
+pub struct Tally {
     causes: BTreeMap<(Verdict, &'static str), Group>,
     can: u64,
     stops: u64,
@@ -30,7 +31,7 @@ struct Group {
 
 impl Tally {
     /// Counts one.
-    pub(super) fn count(&mut self, diagnosis: &Diagnosis) {
+    pub fn count(&mut self, diagnosis: &Diagnosis) {
         match diagnosis.verdict {
             Verdict::Can => self.can += 1,
             Verdict::WillStop => self.stops += 1,
@@ -53,9 +54,9 @@ impl Tally {
             });
         group.people += 1;
         // Of several dates people act before the first.
-        if let (Cause::EnoughUntil(_, known), Cause::EnoughUntil(_, day)) =
+        if let (Cause::EnoughUntil(_, known), Cause::EnoughUntil(_, until)) =
             (&group.cause, &finding.cause)
-            && day < known
+            && until.day.first() < known.day.first()
         {
             group.cause = finding.cause.clone();
         }
@@ -72,20 +73,37 @@ impl Tally {
         }
     }
 
-    /// Writes a line for each cause, the worst first: those who cannot, those of whom it is not known, those whose
-    /// methods end; of each the most people first.
+    /// How many people there are of each verdict.
+    pub fn answers(&self) -> Answers {
+        Answers {
+            can: self.can,
+            will_stop: self.stops,
+            cannot: self.cannot,
+            unknown: self.unknown,
+        }
+    }
+
+    /// The causes, the worst first: those who cannot, those of whom it is not known, those whose methods end; of each
+    /// the most people first.
+    pub fn causes(&self) -> Vec<(Verdict, &Cause, u64)> {
+        let mut causes: Vec<_> = (self.causes.iter())
+            .map(|((verdict, _), group)| (*verdict, &group.cause, group.people))
+            .collect();
+        causes.sort_by_key(|(verdict, _, people)| (*verdict, std::cmp::Reverse(*people)));
+        causes
+    }
+
+    /// Writes a line for each cause.
     pub(super) fn table(&self, ui: &Ui) -> Result<(), Error> {
-        let mut causes: Vec<_> = self.causes.iter().collect();
-        causes.sort_by_key(|((verdict, _), group)| (*verdict, std::cmp::Reverse(group.people)));
+        let causes = self.causes();
         if !causes.is_empty() {
             let mut list = ui.list::<Line<'_>>();
-            for ((verdict, cause), group) in causes {
-                let messages = ui.messages();
+            for (verdict, cause, people) in causes {
                 list.push(&Line {
-                    verdict: *verdict,
-                    cause,
-                    people: group.people,
-                    remedy: remedy::of_one_among_many(&group.cause, "USER", messages),
+                    verdict,
+                    cause: cause.key(),
+                    people,
+                    remedy: remedy::of_one_among_many(cause, "USER", ui.messages()),
                 })?;
             }
             list.finish()?;

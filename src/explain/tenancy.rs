@@ -8,18 +8,22 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 
 use super::report_index::ReportIndex;
+use crate::ability::fact;
 use crate::ability::portal::{self, AtHand};
-use crate::ability::reading::{account, event, fact, has_one_gate, home, is_federated, is_guest};
+use crate::ability::reading::{account, event, has_one_gate, home, is_federated, is_guest};
 use crate::ability::target_groups::TargetGroups;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::{Skus, User};
 use crate::graph::{self, AuditQuery, Client, Commons, Entry, PASSWORD_SERVICE};
+use crate::sspr::deadlines::Calendar;
 use crate::sspr::diagnosis::facts::{Activity, Event, Fact, Facts, Gap, Product};
 use crate::sspr::methods::holders::Holders;
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::policy_for_user;
 use crate::sspr::policy::requirement::Requirement;
+use crate::sspr::report::coverage::Coverage;
+use crate::sspr::report::resets::Resets;
 
 /// The properties of a user that decide and that a list gives.
 pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accountEnabled,\
@@ -28,12 +32,18 @@ pub(super) const SELECT: &str = "id,displayName,userPrincipalName,userType,accou
 /// The service keeps its trail so long (graph-api.md §5.1).
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// The events of each person by object id, the newest first.
-type Trail = HashMap<String, Vec<Event>>;
+/// The resets and lock-outs of the time the service keeps.
+#[derive(Default)]
+struct Trail {
+    /// The events of each person by object id, the newest first.
+    people: HashMap<String, Vec<Event>>,
+    resets: Resets,
+}
 
 /// Everything that decides but the person.
-pub(super) struct Tenancy {
+pub struct Tenancy {
     now: Timestamp,
+    calendar: Calendar,
     commons: Commons,
     policy: Fact<Document>,
     writeback: Fact<bool>,
@@ -92,6 +102,7 @@ impl Tenancy {
         let groups = TargetGroups::read(scope, commons.methods_policy.as_ref().ok(), graph).await;
         Ok(Self {
             now,
+            calendar: context.calendar(),
             commons,
             policy,
             writeback,
@@ -102,6 +113,26 @@ impl Tenancy {
             groups: permitted(groups)?.and_then(|groups| groups.ok_or(Gap::Open)),
             requirements: HashMap::new(),
         })
+    }
+
+    /// The figures of the report.
+    pub fn coverage(&self) -> Fact<&Coverage> {
+        Ok(self.report.as_ref().map_err(|gap| *gap)?.coverage())
+    }
+
+    /// When the newest row of the report was refreshed.
+    pub fn report_as_of(&self) -> Option<Timestamp> {
+        self.report.as_ref().ok()?.as_of()
+    }
+
+    /// The resets of the time that the service keeps.
+    pub fn resets(&self) -> Fact<&Resets> {
+        Ok(&self.trail.as_ref().map_err(|gap| *gap)?.resets)
+    }
+
+    /// The first moment of which the trail tells.
+    pub fn trail_begins(&self) -> Timestamp {
+        trail_begins(self.now)
     }
 
     /// What is known of one person.
@@ -128,6 +159,7 @@ impl Tenancy {
         let gap = reported.as_ref().err().copied().unwrap_or(Gap::Open);
         Facts {
             now: self.now,
+            calendar: self.calendar,
             enabled: user.account_enabled,
             home: home(user, &account, tenant),
             is_guest: is_guest(user),
@@ -156,7 +188,7 @@ impl Tenancy {
             writeback: self.writeback,
             writeback_hint: fact(&self.commons.synchronization).ok().copied().flatten(),
             trail: match &self.trail {
-                Ok(trail) => Ok(trail.get(&user.id).cloned().unwrap_or_default()),
+                Ok(trail) => Ok(trail.people.get(&user.id).cloned().unwrap_or_default()),
                 Err(gap) => Err(*gap),
             },
             requirement,
@@ -244,18 +276,22 @@ async fn report(few: Option<&[String]>, graph: &Client) -> Result<ReportIndex, g
     Ok(known)
 }
 
+fn trail_begins(now: Timestamp) -> Timestamp {
+    let from = now.min(Timestamp::now());
+    from.checked_sub(KEPT).unwrap_or(from)
+}
+
 /// The resets and lock-outs of everybody: of each the newest, until a reset that went well.
 async fn trail(now: Timestamp, graph: &Client) -> Result<Trail, graph::Error> {
-    let from = now.min(Timestamp::now());
     let pages = graph.audit_events(&AuditQuery {
         service: PASSWORD_SERVICE,
-        since: from.checked_sub(KEPT).unwrap_or(from),
+        since: trail_begins(now),
         until: None,
         user: None,
         newest_first: true,
     });
     pin_mut!(pages);
-    let mut trail = Trail::new();
+    let mut trail = Trail::default();
     while let Some(page) = pages.next().await {
         for told in page?.rows::<Told>()? {
             let Some(event) = event(&told.entry) else {
@@ -264,9 +300,10 @@ async fn trail(now: Timestamp, graph: &Client) -> Result<Trail, graph::Error> {
             if !matches!(event.activity, Activity::Reset | Activity::Blocked) {
                 continue;
             }
+            trail.resets.count(&event);
             for target in told.target_resources.iter().flatten() {
                 let Some(id) = &target.id else { continue };
-                let events = trail.entry(id.clone()).or_default();
+                let events = trail.people.entry(id.clone()).or_default();
                 let done = |event: &Event| event.activity == Activity::Reset && event.succeeded;
                 if !events.last().is_some_and(done) {
                     events.push(event.clone());

@@ -190,13 +190,14 @@ impl Client {
             }
             let round = Round::of(items, &open, |index| {
                 matches!(verdicts.get(index), Some(Some(Ok(_))))
-            })
-            .within(items, &self.pace);
+            });
             if round.picked.is_empty() {
                 // An item that comes after itself, or after one that is not there.
                 return Ok(());
             }
             let bucket = round.bucket(items);
+            let _trial = self.pace.trial(bucket).await;
+            let round = round.within(items, &self.pace);
             let token = self.session().token().await?;
             let (replies, throttle_epoch) = self.round(items, &round, bucket).await?;
             let Sorted {
@@ -218,6 +219,7 @@ impl Client {
                 }
             }
             let Some(outcome) = longest(&postponed) else {
+                self.pace.tried(bucket);
                 continue;
             };
             // What was settled, here or in a batch beside this one, earns a new budget: the reports take five items in ten
@@ -258,7 +260,7 @@ impl Client {
         for (index, reply) in replies {
             let item = &items[index];
             if let Some(told) = reply.told() {
-                self.pace.heed(item.cost(), told, self.timer.now());
+                self.pace.heed(item.cost(), told, &self.timer);
             }
             // It comes after one that has no verdict yet. The first of a chain comes after none that is open.
             let waits_with_another = round.chained

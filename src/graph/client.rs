@@ -1,6 +1,7 @@
 //! The client: every request goes through one private `send`.
 
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -53,6 +54,8 @@ pub struct Client {
     pub(super) page: u64,
     /// The lists whose page size the service does not let anybody choose.
     pub(super) unsized_lists: Arc<Mutex<HashSet<String>>>,
+    /// The folder in which what is left of the limits is shared with other processes.
+    shares_in: Option<Arc<Path>>,
     pub(super) observer: Option<Observer>,
 }
 
@@ -73,6 +76,7 @@ impl Client {
             ahead: true,
             page: LARGEST_PAGE,
             unsized_lists: Arc::default(),
+            shares_in: None,
             observer: None,
         }
     }
@@ -102,6 +106,13 @@ impl Client {
     #[must_use]
     pub fn limited(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// The same client, sharing what is left of the service's limits with other processes, through a file in this folder.
+    #[must_use]
+    pub fn sharing_in(mut self, folder: &Path) -> Self {
+        self.shares_in = Some(folder.into());
         self
     }
 
@@ -294,6 +305,11 @@ impl Client {
     async fn send(&self, call: Call) -> Result<Answer, Error> {
         allow_token(&self.root.origin(), &call.url)?;
         let mut token = self.session.token().await?;
+        if let Some(folder) = &self.shares_in
+            && let Err(error) = self.pace.share(folder, &self.root, &token)
+        {
+            self.tell(&Event::Alone { error: &error });
+        }
         let (mut renewed, mut challenges) = (false, 0);
         let mut budget = self.budget();
         let mut taken = 0;
@@ -478,7 +494,7 @@ impl Client {
         if let Ok(answer) = &answer
             && let Some(told) = Told::read(|name| answer.header(name))
         {
-            self.pace.heed(call.cost, told, self.timer.now());
+            self.pace.heed(call.cost, told, &self.timer);
         }
         let (method, url) = (&call.method, &call.url);
         match &answer {

@@ -48,6 +48,11 @@ pub enum Event<'a> {
         /// How long.
         wait: Duration,
     },
+    /// What is left of the service's limits cannot be shared with other processes.
+    Alone {
+        /// What the file system says.
+        error: &'a std::io::Error,
+    },
     /// The token was refused and has been renewed.
     Renewed,
 }

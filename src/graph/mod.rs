@@ -32,4 +32,4 @@ pub use resources::{
     PublicClient, Registration, Reset, ResourceAccess, Role, RoleLists, Tenant, UserFollowUp,
     UserSnapshot,
 };
-pub use throttle::{Limits, Spent};
+pub use throttle::{Limits, Plan, Spent, Workload};

@@ -81,7 +81,7 @@ impl Stub {
         Self { root, seen, waits }
     }
 
-    fn timer(&self) -> Timer {
+    pub(super) fn timer(&self) -> Timer {
         let waits = Arc::clone(&self.waits);
         Timer::instead(move |wait| waits.lock().unwrap().push(wait))
     }
@@ -91,8 +91,13 @@ impl Stub {
     }
 
     fn client_of(&self, session: Session) -> Client {
+        self.client_at(session, self.timer())
+    }
+
+    /// A client for which time passes as for whoever else has this timer.
+    pub(super) fn client_at(&self, session: Session, timer: Timer) -> Client {
         let http = crate::http::client().unwrap();
-        Client::new(http, self.root.clone(), Arc::new(session), self.timer())
+        Client::new(http, self.root.clone(), Arc::new(session), timer)
     }
 
     /// A client whose sign-in the stub itself renews.

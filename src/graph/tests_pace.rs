@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 
 use super::tests::{Seen, Stub, answer};
 use super::{Client, Item, Page};
+use crate::auth::Session;
+use crate::http::Timer;
+use crate::secret::Secret;
 
 type Waits = Arc<Mutex<Vec<Duration>>>;
 
@@ -248,4 +251,178 @@ async fn a_list_whose_pages_cannot_be_chosen_is_read_as_it_comes_from_then_on() 
             "/v1.0/groups/g/members?$select=id,displayName,userPrincipalName,userType,accountEnabled&$top=3",
         ]
     );
+}
+
+/// A service that counts reports as documented.
+async fn counting(bucket: &Bucket) -> Stub {
+    let counted = bucket.clone();
+    Stub::serve_while(Arc::clone(&bucket.waits), move |_, _| {
+        match counted.take() {
+            Ok(()) => answer(200, &json!({})),
+            Err(wait) => throttled(wait),
+        }
+    })
+    .await
+}
+
+/// As another process would be: a client that has only the folder and the time in common with others.
+fn process(stub: &Stub, folder: &std::path::Path, timer: &Timer) -> Client {
+    let session = Session::given(Secret::new("given"));
+    stub.client_at(session, timer.clone()).sharing_in(folder)
+}
+
+async fn ask(client: &Client, times: usize) {
+    for _ in 0..times {
+        client.get::<Value>("/v1.0/reports/x").await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_commands_at_once_stay_under_the_limit_together_and_waste_none_of_it() {
+    let bucket = Bucket::new(5.0, 10.0);
+    let stub = counting(&bucket).await;
+    let (folder, timer) = (tempfile::tempdir().unwrap(), stub.timer());
+    let (one, two) = (
+        process(&stub, folder.path(), &timer),
+        process(&stub, folder.path(), &timer),
+    );
+    tokio::join!(ask(&one, 30), ask(&two, 30));
+    assert_eq!(bucket.refused(), 0);
+    // As one that asks 60 times: four at once, then one in two seconds.
+    let waited = bucket.waited();
+    assert!((110.0..=113.0).contains(&waited), "{waited}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_command_begins_where_the_one_before_it_ended() {
+    let bucket = Bucket::new(5.0, 10.0);
+    let stub = counting(&bucket).await;
+    let (folder, timer) = (tempfile::tempdir().unwrap(), stub.timer());
+    for _ in 0..10 {
+        ask(&process(&stub, folder.path(), &timer), 2).await;
+    }
+    assert_eq!(bucket.refused(), 0);
+    let waited = bucket.waited();
+    assert!((30.0..=33.0).contains(&waited), "{waited}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_one_is_refused_another_need_not_find_out() {
+    let refusals = Arc::new(Mutex::new(0));
+    let counted = Arc::clone(&refusals);
+    let stub = Stub::serve(move |_, _| {
+        let mut refusals = counted.lock().unwrap();
+        if *refusals == 0 {
+            *refusals += 1;
+            return throttled(100);
+        }
+        answer(200, &json!({}))
+    })
+    .await;
+    let (folder, timer) = (tempfile::tempdir().unwrap(), stub.timer());
+    let (one, two) = (
+        process(&stub, folder.path(), &timer),
+        process(&stub, folder.path(), &timer),
+    );
+    ask(&one, 1).await;
+    let waited = || stub.waits().iter().sum::<Duration>().as_secs();
+    assert_eq!(waited(), 100);
+    // The rate that was halved holds for both.
+    ask(&two, 3).await;
+    assert!(waited() >= 104, "{}", waited());
+    // Who may not wait so long hears of it without asking.
+    let asked = stub.seen().len();
+    let closed = std::fs::read_dir(folder.path()).unwrap().next().unwrap();
+    let path = closed.unwrap().path();
+    let mut account: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    let later = timer.micros() + 3_000_000_000;
+    account["closed"][0] = json!({"until": later, "status": 503});
+    std::fs::write(&path, account.to_string()).unwrap();
+    let three = process(&stub, folder.path(), &timer);
+    let refused = three.get::<Value>("/v1.0/reports/x").await.unwrap_err();
+    assert_eq!(refused.status(), Some(503), "{refused}");
+    assert_eq!(stub.seen().len(), asked, "without a request");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_account_that_says_nothing_holds_nobody_up() {
+    let stub = Stub::serve(|_, _| answer(200, &json!({}))).await;
+    let (folder, timer) = (tempfile::tempdir().unwrap(), stub.timer());
+    ask(&process(&stub, folder.path(), &timer), 4).await;
+    let path = std::fs::read_dir(folder.path()).unwrap().next().unwrap();
+    let path = path.unwrap().path();
+    let whole = std::fs::read(&path).unwrap();
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut account: Value = serde_json::from_slice(&whole).unwrap();
+        change(&mut account);
+        account.to_string().into_bytes()
+    };
+    let now = timer.micros();
+    let useless: Vec<(&str, Vec<u8>)> = vec![
+        ("empty", Vec::new()),
+        ("torn", whole[..whole.len() / 2].to_vec()),
+        ("something else", b"{}".to_vec()),
+        (
+            "an hour old",
+            changed(&|account| account["written"] = json!(now - 3_600_000_000)),
+        ),
+        (
+            "of a clock that was set back",
+            changed(&|account| account["written"] = json!(now + 60_000_000)),
+        ),
+        (
+            "no such number",
+            changed(&|account| account["budgets"][0]["left"] = json!(-1e300)),
+        ),
+    ];
+    for (what, text) in useless {
+        std::fs::write(&path, text).unwrap();
+        ask(&process(&stub, folder.path(), &timer), 4).await;
+        assert!(stub.waits().is_empty(), "{what}");
+    }
+    // While somebody holds it, for ever even, everybody counts for himself.
+    let held = crate::file::open_private(&path).unwrap();
+    held.lock().unwrap();
+    let alone = process(&stub, folder.path(), &timer);
+    ask(&alone, 1).await;
+    assert!(stub.waits().is_empty());
+    drop(held);
+    // What was taken meanwhile is added when it can be: three more, and the fifth waits.
+    std::fs::write(&path, b"").unwrap();
+    ask(&alone, 3).await;
+    assert!(stub.waits().is_empty());
+    ask(&process(&stub, folder.path(), &timer), 1).await;
+    assert_eq!(stub.waits(), [Duration::from_secs(2)]);
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_is_said_once_and_stops_nothing() {
+    let stub = Stub::serve(|_, _| answer(200, &json!({}))).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let said = Arc::new(Mutex::new(0));
+    let heard = Arc::clone(&said);
+    let client = stub.client().sharing_in(&file).observe(move |event| {
+        if let super::Event::Alone { .. } = event {
+            *heard.lock().unwrap() += 1;
+        }
+    });
+    ask(&client, 3).await;
+    assert_eq!(*said.lock().unwrap(), 1);
+}
+
+#[tokio::test]
+async fn methods_that_are_counted_as_reports_cost_few_refusals() {
+    let bucket = Bucket::new(5.0, 10.0);
+    let counted = bucket.clone();
+    let stub = Stub::serve_while(Arc::clone(&bucket.waits), move |_, seen| {
+        items(&counted, seen)
+    })
+    .await;
+    let reads = (0..4_000).map(|n| Item::get(format!("/users/{n}/authentication/methods")));
+    let waited = send(&stub.client(), &bucket, reads.collect()).await;
+    // 7,990 s by the limit; fifteen of the first twenty show it, and now and then somebody looks whether it still holds.
+    assert!((7_990.0..=8_389.0).contains(&waited), "{waited}");
+    assert!(bucket.refused() < 60, "{}", bucket.refused());
 }

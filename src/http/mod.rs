@@ -4,12 +4,13 @@
 //! and only to an origin it was obtained for. What goes to this machine goes through no proxy, whatever the environment says:
 //! so a token meets a proxy only inside TLS.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::anyhow;
 use bytes::{Bytes, BytesMut};
@@ -28,7 +29,7 @@ mod trust;
 
 pub use barrier::{Barrier, may_pass};
 pub use proxy::{ProxyAnswer, VARIABLES as PROXY_VARIABLES, bare, check as check_proxies};
-pub use trust::Untrusted;
+pub use trust::{Untrusted, fallback_roots};
 
 /// Why the client could not be built or a token was held back.
 #[derive(Debug, thiserror::Error)]
@@ -70,12 +71,29 @@ pub enum Timer {
     Instead(Arc<Skipping>),
 }
 
-/// Time that passes at once.
+/// Time that passes at once, from one moment that somebody waits for to the next.
 pub struct Skipping {
     skip: Box<dyn Fn(Duration) + Send + Sync>,
     passed: Mutex<Duration>,
+    /// The moments that somebody waits for, and how many do.
+    awaited: Mutex<BTreeMap<Duration, usize>>,
     /// How many requests are under way.
     busy: AtomicUsize,
+}
+
+/// Somebody who waits for a moment, until they no longer do.
+struct Awaiting<'a>(&'a Skipping, Duration);
+
+impl Drop for Awaiting<'_> {
+    fn drop(&mut self) {
+        let mut awaited = self.0.awaited();
+        if let Some(count) = awaited.get_mut(&self.1) {
+            *count -= 1;
+            if *count == 0 {
+                awaited.remove(&self.1);
+            }
+        }
+    }
 }
 
 /// A request under way: time that passes at once waits for its answer.
@@ -102,6 +120,7 @@ impl Timer {
         Self::Instead(Arc::new(Skipping {
             skip: Box::new(skip),
             passed: Mutex::default(),
+            awaited: Mutex::default(),
             busy: AtomicUsize::default(),
         }))
     }
@@ -126,21 +145,55 @@ impl Timer {
         }
     }
 
+    /// The same moment by the calendar, in microseconds since 1970: what other processes know it by.
+    pub fn micros(&self) -> u64 {
+        static STANDING: LazyLock<SystemTime> = LazyLock::new(SystemTime::now);
+        let now = match self {
+            Self::Real => SystemTime::now(),
+            Self::Instead(skipping) => *STANDING + *skipping.passed(),
+        };
+        let since = now.duration_since(SystemTime::UNIX_EPOCH);
+        since.map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(0))
+    }
+
     /// Lets `duration` pass.
     pub async fn sleep(&self, duration: Duration) {
         match self {
             Self::Real => tokio::time::sleep(duration).await,
-            Self::Instead(skipping) => {
-                skipping.settle().await;
-                *skipping.passed() += duration;
-                (skipping.skip)(duration);
-                tokio::task::yield_now().await;
-            }
+            Self::Instead(skipping) => skipping.sleep(duration).await,
         }
     }
 }
 
 impl Skipping {
+    /// Waits until so much has passed: time goes on to the moment that is awaited first, and to no later one.
+    async fn sleep(&self, duration: Duration) {
+        let until = {
+            let until = self.passed().saturating_add(duration);
+            *self.awaited().entry(until).or_default() += 1;
+            until
+        };
+        let awaiting = Awaiting(self, until);
+        // Whoever awaits an earlier moment but is not looked after meanwhile holds nobody up for long.
+        for patience in (0..50).rev() {
+            self.settle().await;
+            {
+                let mut passed = self.passed();
+                let is_next = self.awaited().keys().next() == Some(&until);
+                if *passed < until && (is_next || patience == 0) {
+                    (self.skip)(until - *passed);
+                    *passed = until;
+                }
+                if *passed >= until {
+                    break;
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        drop(awaiting);
+        tokio::task::yield_now().await;
+    }
+
     /// Waits for requests under way, which would otherwise take as long as all waits meanwhile; but not for those that are
     /// never answered.
     async fn settle(&self) {
@@ -154,6 +207,10 @@ impl Skipping {
 
     fn passed(&self) -> MutexGuard<'_, Duration> {
         self.passed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn awaited(&self) -> MutexGuard<'_, BTreeMap<Duration, usize>> {
+        self.awaited.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

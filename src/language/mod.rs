@@ -4,7 +4,10 @@ use std::fmt;
 
 use fluent_bundle::FluentValue;
 
+mod day;
 mod number;
+
+pub use day::Day;
 
 use number::{Marks, NO_BREAK_SPACE};
 
@@ -70,6 +73,9 @@ impl fmt::Display for Language {
 }
 
 impl Language {
+    /// The variables that name a locale, the first that is set before the others.
+    pub const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     /// The tags of all, as people are told them: `en, de, …`.
     pub fn list() -> String {
         Self::ALL.map(Self::tag).join(", ")
@@ -92,9 +98,7 @@ impl Language {
     /// The language the environment asks for, read as `gettext` does: `LC_ALL`, else `LC_MESSAGES`, else `LANG` names
     /// the locale; unless that is `C`, the list in `LANGUAGE` goes before it. `variable` looks one up.
     pub fn of_environment<'env>(variable: impl Fn(&str) -> Option<&'env str>) -> Option<Self> {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .find_map(&variable)?;
+        let locale = Self::VARIABLES.into_iter().find_map(&variable)?;
         if matches!(locale.split('.').next(), Some("C" | "POSIX")) {
             return None;
         }

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
 
-use super::Language;
+use super::{Day, Language};
 
 /// Between thousands where a blank separates them.
 pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
@@ -49,6 +49,10 @@ impl Language {
     }
 
     pub(super) fn fluent(self, value: &FluentValue<'_>) -> Option<String> {
+        if let FluentValue::Custom(custom) = value {
+            let day = (**custom).as_any().downcast_ref::<Day>()?;
+            return Some(self.day(*day));
+        }
         let FluentValue::Number(number) = value else {
             return None;
         };

@@ -125,7 +125,7 @@ impl LedgerFile {
 
     /// Opens it to be read from the beginning; nothing where there is none.
     pub fn lines(&self) -> io::Result<Option<Lines>> {
-        match File::open(&self.0) {
+        match file::SharedFile::open(&self.0) {
             Ok(file) => Ok(Some(Lines(BufReader::new(Box::new(file))))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),

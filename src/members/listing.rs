@@ -7,10 +7,11 @@ use serde::Serialize;
 use super::pages::MemberPages;
 use super::target::Target;
 use crate::context::Context;
+use crate::context::log_plan;
 use crate::error::Error;
-use crate::graph::{Client, Member};
+use crate::graph::{Client, Group, Member, Workload};
 use crate::group;
-use crate::ui::{Column, Format, Row, Shape, msg};
+use crate::ui::{Column, Format, Row, Shape, Ui, msg};
 
 /// How the groups a person comes through are written in one cell.
 pub(super) const PATH: &str = " > ";
@@ -58,6 +59,15 @@ impl Row for Line<'_> {
     }
 }
 
+/// Says what reading everybody takes at least, where it can be counted: each group inside is one more list.
+async fn foresee(group: &Group, graph: &Client, ui: &Ui) {
+    if let Ok(people) = graph.count_users_in_group(&group.id).await {
+        let plan = graph.plan(Workload::members(people));
+        log_plan(ui, "scope list --nested", plan);
+        ui.expect(people, plan.time);
+    }
+}
+
 /// Writes who is in the group as the pages come: its own members, with `nested` also those of the groups inside it,
 /// each person once.
 pub async fn list(
@@ -78,6 +88,9 @@ pub async fn list(
     let progress = context.ui.progress(&msg!("status-reading"));
     let limit = shape.limit.unwrap_or(u64::MAX);
     let (mut rows, mut met) = (0, HashSet::new());
+    if nested && shape.limit.is_none() && context.ui.is_watched() {
+        foresee(&target.group, graph, &context.ui).await;
+    }
     let mut pages = MemberPages::over(&target.group, nested, graph);
     while rows < limit
         && let Some(page) = pages.next().await?

@@ -3,6 +3,8 @@
 
 mod api;
 mod change;
+mod controls;
+mod deadlines;
 mod effect;
 mod file;
 mod flags;
@@ -16,6 +18,8 @@ pub use change::basis::Basis;
 pub use change::change;
 pub use change::history::{history, kept};
 pub use change::options::Options;
+pub use controls::{settings_of, show_controls};
+pub use deadlines::show as deadlines;
 pub use effect::dated::coverage;
 pub use effect::{Impact, Unknown, rules_at_hand};
 pub use file::export::export;
@@ -25,3 +29,4 @@ pub use flags::{ChangeFlags, Switch};
 pub use portal::document;
 pub use read::{Reading, read};
 pub use show::{Shown, show};
+pub use words::finding;

@@ -1,6 +1,7 @@
 //! Reads the documents at once, those that are needed. One that cannot be read says why and takes no other with it.
 
 use futures::join;
+use serde_json::json;
 
 use super::portal::{document, refused};
 use crate::config::{Feature, PolicyApi};
@@ -8,7 +9,7 @@ use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::graph::{Client, Portal};
-use crate::sspr::policy::setting::{Key, Page, Source};
+use crate::sspr::policy::setting::{Key, Page, Place, Source};
 use crate::sspr::policy::snapshot::{Documents, Part, Snapshot, State, Unread};
 use crate::ui;
 use crate::ui::msg;
@@ -77,6 +78,9 @@ pub async fn read(
 ) -> Result<Reading, Error> {
     let needed = needed(keys);
     let needs = |source: Source| needed.contains(&source);
+    let with_beta = keys
+        .iter()
+        .any(|key| matches!(key.setting().place, Place::BetaMethodsPolicy(_)));
     let mut parts = Parts {
         context,
         why: Vec::new(),
@@ -106,7 +110,7 @@ pub async fn read(
         },
         async {
             match graph_for(Source::AuthenticationMethodsPolicy) {
-                Some(graph) => Some(methods(graph, context).await),
+                Some(graph) => Some(methods(graph, with_beta, context).await),
                 None => None,
             }
         },
@@ -228,9 +232,33 @@ async fn open_portal(api: Option<PolicyApi>, context: &Context) -> Result<Portal
     }
 }
 
-async fn methods(graph: &Client, context: &Context) -> Result<AuthenticationMethodsPolicy, Error> {
+/// The policy for methods, with what only beta has of it where that is needed; a beta that does not answer leaves it out.
+async fn methods(
+    graph: &Client,
+    with_beta: bool,
+    context: &Context,
+) -> Result<AuthenticationMethodsPolicy, Error> {
     context.require(Feature::MethodsPolicy)?;
-    Ok(graph.methods_policy().await?)
+    let opted = async {
+        if with_beta {
+            Some(graph.passkey_opt_out().await)
+        } else {
+            None
+        }
+    };
+    let (policy, opted) = join!(graph.methods_policy(), opted);
+    let mut policy = policy?;
+    match opted {
+        Some(Ok(opted)) => {
+            let settings = json!({"passkeyDynamicMigration": opted});
+            policy.other.insert("optOutSettings".to_owned(), settings);
+        }
+        Some(Err(error)) => context.ui.log(1, || {
+            format!("what only beta has of the policy for methods could not be read: {error}")
+        }),
+        None => {}
+    }
+    Ok(policy)
 }
 
 /// An error as the reason why something is not known.

@@ -7,6 +7,7 @@ use super::read::Reading;
 use super::words;
 use crate::context::Context;
 use crate::error::Error;
+use crate::language::Day;
 use crate::policy::effect::dated::{self, Impact};
 use crate::sspr::policy::lint::{Finding, Rule, Severity, lint};
 use crate::sspr::policy::requirement::Gate;
@@ -74,6 +75,7 @@ pub(super) struct Warning {
     message: String,
     setting: Key,
     control: Option<&'static str>,
+    controls: Vec<&'static str>,
     date: Option<Date>,
 }
 
@@ -83,7 +85,7 @@ pub async fn show(
     shown: &Shown,
     context: &Context,
 ) -> Result<Option<Severity>, Error> {
-    let findings: Vec<Finding> = lint(&reading.snapshot, shown.day)
+    let findings: Vec<Finding> = lint(&reading.snapshot, context.calendar(), shown.day)
         .into_iter()
         .filter(|finding| shown.keys.contains(&finding.key))
         .collect();
@@ -93,7 +95,7 @@ pub async fn show(
         return Ok(gravest);
     }
     let impact = if shown.impact {
-        Some(dated::count(reading, context).await?)
+        Some(dated::count(reading, shown.day, context).await?)
     } else {
         None
     };
@@ -159,13 +161,15 @@ fn document<'a>(
 
 /// What is said against the policy, for scripts.
 pub(super) fn warning(finding: &Finding, messages: &Messages) -> Warning {
+    let controls = finding.rule.controls();
     Warning {
         code: finding.rule,
         severity: finding.severity,
         message: words::finding(messages, finding),
         setting: finding.key,
-        control: finding.control,
-        date: finding.date,
+        control: controls.first().copied(),
+        controls,
+        date: finding.day.map(Day::first),
     }
 }
 
@@ -317,9 +321,11 @@ fn block(
 pub(super) fn finding_line(finding: &Finding, messages: &Messages) -> String {
     let severity = words::severity(messages, finding.severity);
     let sentence = words::finding(messages, finding);
-    match finding.control {
-        Some(control) => format!("{severity} {sentence} [{control}]"),
-        None => format!("{severity} {sentence}"),
+    let controls = finding.rule.controls();
+    if controls.is_empty() {
+        format!("{severity} {sentence}")
+    } else {
+        format!("{severity} {sentence} [{}]", controls.join(", "))
     }
 }
 

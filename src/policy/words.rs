@@ -1,12 +1,14 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
+use crate::language::Day;
 use crate::policy::effect::dated::Impact;
-use crate::sspr::policy::effect::Forecast;
+use crate::sspr::policy::effect::{Deadline, Forecast};
 use crate::sspr::policy::lint::{Finding, Rule, Severity};
 use crate::sspr::policy::setting::{Key, Page, Unit};
 use crate::sspr::policy::snapshot::{Idle, State};
 use crate::sspr::policy::value::Value;
-use crate::ui::{Message, Messages, msg};
+use crate::sspr::report::only_phone::OnlyPhones;
+use crate::ui::{self, Message, Messages, msg};
 
 /// A page of the portal.
 pub(super) fn page(messages: &Messages, page: Page) -> String {
@@ -59,6 +61,10 @@ pub(super) fn setting(messages: &Messages, key: Key) -> String {
         Key::Administrators => msg!("policy-set-administrators"),
         Key::CampaignState => msg!("policy-set-campaign"),
         Key::CampaignSnoozeDays => msg!("policy-set-snooze"),
+        Key::CampaignInclude => msg!("policy-set-campaign-include"),
+        Key::CampaignExclude => msg!("policy-set-campaign-exclude"),
+        Key::CampaignTarget => msg!("policy-set-campaign-target"),
+        Key::PasskeyOptOut => msg!("policy-set-passkey-opt-out"),
     })
 }
 
@@ -82,6 +88,8 @@ pub(super) fn value(messages: &Messages, value: &Value, unit: Option<Unit>) -> S
             "default" => text(&msg!("policy-campaign-default")),
             "enabled" => text(&msg!("enable-on")),
             "disabled" => text(&msg!("enable-off")),
+            "microsoftAuthenticator" => text(&msg!("methods-kind-authenticator")),
+            "fido2" => text(&msg!("policy-campaign-passkey")),
             other => other.to_owned(),
         },
         Value::Group(group) => match &group.display_name {
@@ -113,6 +121,7 @@ pub(super) fn note(messages: &Messages, state: &State) -> Option<String> {
             Idle::NoCalls => msg!("policy-idle-no-calls"),
             Idle::NoApp => msg!("policy-idle-no-app"),
             Idle::NoWriteback => msg!("policy-idle-no-writeback"),
+            Idle::Managed => msg!("policy-idle-managed"),
         },
     };
     Some(messages.text(&message))
@@ -128,8 +137,17 @@ pub(super) fn severity(messages: &Messages, severity: Severity) -> String {
 }
 
 /// What is said against the policy.
-pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
-    messages.text(&match finding.rule {
+pub fn finding(messages: &Messages, finding: &Finding) -> String {
+    let said = messages.text(&sentence(messages, finding));
+    if finding.telephony_unknown {
+        ui::spaced(&said) + &messages.text(&msg!("telephony-own"))
+    } else {
+        said
+    }
+}
+
+fn sentence(messages: &Messages, finding: &Finding) -> Message {
+    match finding.rule {
         Rule::GroupMissing => msg!("policy-lint-group-missing"),
         Rule::ScopeNone => msg!("policy-lint-scope-none"),
         Rule::ScopeGroup => msg!("policy-lint-scope-group"),
@@ -139,10 +157,11 @@ pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
         Rule::MethodForSomeOnly => {
             msg!("policy-lint-some", method = setting(messages, finding.key))
         }
-        Rule::NotMigrated => msg!("policy-lint-not-migrated"),
-        Rule::TooFewWithoutPhones => msg!("policy-lint-without-phones"),
-        Rule::PhonesEnd => msg!("policy-lint-phones"),
-        Rule::QuestionsEnd => msg!("policy-lint-questions"),
+        Rule::NotMigrated => dated(finding, "policy-lint-not-migrated"),
+        Rule::TooFewWithoutPhones => dated(finding, "policy-lint-without-phones"),
+        Rule::PhonesEnd if finding.day.is_none() => msg!("policy-lint-phones-later"),
+        Rule::PhonesEnd => dated(finding, "policy-lint-phones"),
+        Rule::QuestionsEnd => dated(finding, "policy-lint-questions"),
         Rule::RegistrationNotRequired => msg!("policy-lint-registration"),
         Rule::ReconfirmNever => msg!("policy-lint-reconfirm-never"),
         Rule::ReconfirmUnusual => msg!("policy-lint-reconfirm"),
@@ -153,7 +172,16 @@ pub(super) fn finding(messages: &Messages, finding: &Finding) -> String {
         Rule::UnlockOff => msg!("policy-lint-unlock"),
         Rule::AdministratorsAllowed => msg!("policy-lint-admins"),
         Rule::AdministratorsInScope => msg!("policy-lint-admins-in-scope"),
-    })
+        Rule::CampaignManaged => dated(finding, "policy-lint-campaign-managed"),
+    }
+}
+
+/// A sentence that names the day it is about.
+fn dated(finding: &Finding, id: &'static str) -> Message {
+    match finding.day {
+        Some(day) => Message::new(id).with("day", day),
+        None => Message::new(id),
+    }
 }
 
 /// The fixed dates in users.
@@ -170,7 +198,7 @@ pub(super) fn impact(messages: &Messages, impact: &Impact) -> Vec<String> {
             "  {}",
             messages.text(&msg!("policy-impact-users", count = users.in_scope))
         ));
-        lines.extend(forecast(messages, users));
+        lines.extend(forecast(messages, users, impact.registered_only));
     }
     if let Some(administrators) = &impact.administrators {
         lines.push(format!(
@@ -180,18 +208,55 @@ pub(super) fn impact(messages: &Messages, impact: &Impact) -> Vec<String> {
                 count = administrators.in_scope
             ))
         ));
-        lines.extend(forecast(messages, administrators));
+        lines.extend(forecast(messages, administrators, impact.registered_only));
+    }
+    if let Some(only) = impact.only_phone {
+        lines.extend(only_phone(messages, only));
     }
     lines
 }
 
-fn forecast(messages: &Messages, forecast: &Forecast) -> Vec<String> {
-    [
-        msg!("policy-impact-already", count = forecast.already),
-        msg!("policy-impact-phones", count = forecast.phones_end),
-        msg!("policy-impact-questions", count = forecast.questions_end),
-    ]
-    .iter()
-    .map(|message| format!("    {}", messages.text(message)))
-    .collect()
+/// Zero rows are left out, but for those who have too few already.
+fn forecast(
+    messages: &Messages,
+    forecast: &Forecast,
+    registered_only: Option<(Day, bool)>,
+) -> Vec<String> {
+    let count = forecast.already;
+    let already = match registered_only {
+        Some((day, true)) => msg!("policy-impact-already", count = count, day = day),
+        Some((day, false)) => msg!("policy-impact-already-until", count = count, day = day),
+        None => msg!("policy-impact-already-here", count = count),
+    };
+    let days = forecast.days.iter().map(|((day, by), count)| match by {
+        Deadline::QuestionsEnd => msg!("policy-impact-questions", count = *count, day = *day),
+        _ => msg!("policy-impact-phones", count = *count, day = *day),
+    });
+    std::iter::once(already)
+        .chain(days)
+        .map(|message| format!("    {}", messages.text(&message)))
+        .collect()
+}
+
+/// Those who have nothing but a phone.
+fn only_phone(messages: &Messages, only: OnlyPhones) -> Vec<String> {
+    let head = msg!("policy-impact-only-phone", count = only.all());
+    let parts = [
+        (
+            only.both,
+            msg!("policy-impact-only-phone-both", count = only.both),
+        ),
+        (
+            only.mfa,
+            msg!("policy-impact-only-phone-mfa", count = only.mfa),
+        ),
+        (
+            only.reset,
+            msg!("policy-impact-only-phone-reset", count = only.reset),
+        ),
+    ];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    std::iter::once(format!("  {}", messages.text(&head)))
+        .chain(parts.map(|(_, part)| format!("    {}", messages.text(&part))))
+        .collect()
 }

@@ -48,7 +48,7 @@ pub async fn count(
     let by_user = by_user(axis, refresh, graph, &context.ui).await?;
     let progress = context.ui.progress(&msg!("status-counting"));
     let mut breakdown = Breakdown::by(axis);
-    each(selection, graph, |page| {
+    each("status --by", selection, graph, context, |page| {
         page.iter().for_each(|row| breakdown.count(row, &by_user));
         progress.at(breakdown.overall.total, None);
     })

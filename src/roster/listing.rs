@@ -4,11 +4,11 @@ use futures::{Stream, StreamExt, pin_mut};
 
 use super::line::Line;
 use super::people::where_is;
-use super::rows::LIVE;
+use super::rows::{LIVE, ONLY_PHONE};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph::model::{Account, Registration};
-use crate::graph::{self, Client, ErrorKind, Page};
+use crate::graph::{self, Client, ErrorKind, Page, Workload};
 use crate::person;
 use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
@@ -39,7 +39,16 @@ pub struct Wanted {
 impl Wanted {
     fn hidden(&self) -> Vec<&'static str> {
         let live = LIVE.into_iter().filter(|_| !self.live);
-        live.chain((!self.all_users).then_some(STATE)).collect()
+        let only_phone = (!self.shows_only_phone()).then_some(ONLY_PHONE);
+        live.chain((!self.all_users).then_some(STATE))
+            .chain(only_phone)
+            .collect()
+    }
+
+    /// Whether it is shown what somebody has nothing but a phone for.
+    fn shows_only_phone(&self) -> bool {
+        let named = |column: &String| column.eq_ignore_ascii_case(ONLY_PHONE);
+        self.selection.only_phone || self.shape.columns.iter().any(named)
     }
 
     /// Refuses what no list can be made of, so that nobody signs in for it.
@@ -53,6 +62,22 @@ impl Wanted {
             Shape::place(&sort.column, UserRow::columns(), &hidden)?;
         }
         Ok(())
+    }
+
+    /// What the whole list takes in a tenant of so many users; nothing where a part of it will do.
+    fn work(&self) -> Option<fn(u64) -> Workload> {
+        if self.shape.limit.is_some() || !self.selection.is_everybody() {
+            return None;
+        }
+        Some(match (self.all_users, self.live) {
+            (false, false) => Workload::report,
+            (true, false) => |users| Workload::report(users).and(Workload::directory(users)),
+            (false, true) => |users| Workload::report(users).and(Workload::methods(users)),
+            (true, true) => |users| {
+                let lists = Workload::report(users).and(Workload::directory(users));
+                lists.and(Workload::methods(users))
+            },
+        })
     }
 
     /// The order the service is asked for, where it sorts the whole report by that.
@@ -96,7 +121,7 @@ pub async fn list(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
         line.take(rows.collect()).await?;
         line.end().await?;
         coverage
-    } else if wanted.live || wanted.shape.sort.is_some() {
+    } else if wanted.live || wanted.shape.sort.is_some() || wanted.shows_only_phone() {
         worked(wanted, graph, context).await?
     } else {
         plain(wanted, graph, context).await?
@@ -143,7 +168,9 @@ async fn plain(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Cov
     let pages = wanted
         .reader(graph, true)
         .registrations(selection.odata().as_deref());
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("status", wanted.work(), graph, pages)
+        .await;
     while let Some(page) = pages.next().await {
         let page = page?;
         for row in page.registrations()? {
@@ -183,7 +210,7 @@ async fn worked(wanted: &Wanted, graph: &Client, context: &Context) -> Result<Co
 }
 
 async fn through(
-    pages: impl Stream<Item = Result<Page, graph::Error>>,
+    pages: impl Stream<Item = Result<Page, graph::Error>> + Send,
     sorted: bool,
     wanted: &Wanted,
     graph: &Client,
@@ -191,7 +218,9 @@ async fn through(
 ) -> Result<Coverage, Error> {
     let mut coverage = Coverage::default();
     let mut line = line(wanted, sorted, graph, context).await?;
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("status", wanted.work(), graph, pages)
+        .await;
     while let Some(page) = pages.next().await {
         let page = page?;
         let mut rows = Vec::new();
@@ -220,7 +249,9 @@ async fn everybody(wanted: &Wanted, graph: &Client, context: &Context) -> Result
     let mut more = true;
     {
         let pages = graph.registrations(None);
-        pin_mut!(pages);
+        let mut pages = context
+            .foreseen("status", wanted.work(), graph, pages)
+            .await;
         while more && let Some(page) = pages.next().await {
             let page = page?;
             let mut rows = Vec::new();

@@ -1,6 +1,7 @@
 //! The rows of the report, and of users who were named.
 
 use crate::graph::model::Registration;
+use crate::sspr::report::only_phone::OnlyPhone;
 use crate::sspr::report::user::{UserRow, UserState};
 use crate::ui::{Column, Message, Row, msg};
 
@@ -86,6 +87,12 @@ impl Row for UserRow<'_> {
                 Column::new("methodsRegistered", "status-methods", |row, cell| {
                     cell.methods(row.methods_registered.as_deref());
                 }),
+                Column::new(ONLY_PHONE, "status-only-phone", |row, cell| {
+                    match row.only_phone {
+                        Some(only) => cell.word(only.name(), only_phone(only)),
+                        None => cell.word("", msg!("status-none")),
+                    }
+                }),
                 Column::new("methodsLive", "status-methods-live", |row, cell| {
                     // Ahead of the methods, where no narrow terminal cuts it off.
                     if row.stale == Some(true) {
@@ -110,6 +117,17 @@ impl Row for UserRow<'_> {
 
 /// Marks, in a table, that the report is behind the methods.
 const STALE: &str = "* ";
+
+/// The column of `--only-phone`.
+pub(super) const ONLY_PHONE: &str = "onlyPhone";
+
+fn only_phone(only: OnlyPhone) -> Message {
+    match only {
+        OnlyPhone::Reset => msg!("status-only-phone-reset"),
+        OnlyPhone::Mfa => msg!("status-only-phone-mfa"),
+        OnlyPhone::Both => msg!("status-only-phone-both"),
+    }
+}
 
 /// Columns that need `--live`.
 pub(super) const LIVE: [&str; 3] = ["methodsLive", "isSsprRegisteredLive", "stale"];

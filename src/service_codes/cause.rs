@@ -17,6 +17,10 @@ pub enum Cause {
     MfaSetup,
     /// The account has none, and may not set one up from here.
     MfaSetupBlocked,
+    /// The account has none, and may not set one up while it is at risk.
+    SetupRisk,
+    /// The account is at risk in the tenant it comes from.
+    HomeRisk,
     /// A security policy other than Conditional Access: risk, security defaults.
     SecurityPolicy,
     /// Nobody has consented to the permissions.
@@ -45,6 +49,8 @@ pub enum Cause {
     Certificate,
     /// No federated credential of the app registration fits the token.
     Federation,
+    /// The signed statement in place of a secret is outside its time, or not meant for this service.
+    Assertion,
     /// There is no such app in the tenant.
     AppUnknown,
     /// The app, or the service it asks for, is disabled in the tenant.
@@ -130,12 +136,14 @@ use Cause::*;
 
 /// Every cause, in the order of [`Cause`].
 #[rustfmt::skip]
-pub const CAUSES: [CauseRow; 28] = [
+pub const CAUSES: [CauseRow; 31] = [
     cause(Blocked, Remedy::Policy, Next::Browser, "refused-blocked", "refused-blocked-hint"),
     cause(Unmanaged, Remedy::Policy, Next::Browser, "refused-unmanaged", "refused-unmanaged-hint"),
     cause(Mfa, Remedy::SignIn, Next::Again, "refused-mfa", "refused-mfa-hint"),
     cause(MfaSetup, Remedy::Account, Next::Again, "refused-mfa-setup", "refused-mfa-setup-hint"),
     cause(MfaSetupBlocked, Remedy::Policy, Next::Nothing, "refused-mfa-setup-blocked", "refused-mfa-setup-blocked-hint"),
+    cause(SetupRisk, Remedy::Policy, Next::Nothing, "refused-setup-risk", "refused-setup-risk-hint"),
+    cause(HomeRisk, Remedy::Policy, Next::Nothing, "refused-home-risk", "refused-home-risk-hint"),
     cause(SecurityPolicy, Remedy::Policy, Next::Nothing, "refused-security-policy", "refused-security-policy-hint"),
     cause(Consent, Remedy::Consent, Next::Again, "refused-consent", "refused-consent-hint"),
     cause(Unassigned, Remedy::Consent, Next::Nothing, "refused-unassigned", "refused-unassigned-hint"),
@@ -150,6 +158,7 @@ pub const CAUSES: [CauseRow; 28] = [
     cause(PublicClient, Remedy::Client, Next::Nothing, "refused-public-client", "refused-public-client-hint"),
     cause(Certificate, Remedy::Client, Next::Nothing, "refused-certificate", "refused-certificate-hint"),
     cause(Federation, Remedy::Client, Next::Nothing, "refused-federation", "refused-federation-hint"),
+    cause(Assertion, Remedy::Client, Next::Nothing, "refused-assertion", "refused-assertion-hint"),
     cause(AppUnknown, Remedy::Client, Next::Nothing, "refused-app-unknown", "refused-app-unknown-hint"),
     cause(AppDisabled, Remedy::Client, Next::Nothing, "refused-app-disabled", "refused-app-disabled-hint"),
     cause(TenantUnknown, Remedy::Tenant, Next::Nothing, "refused-tenant-unknown", "refused-tenant-unknown-hint"),
@@ -164,7 +173,7 @@ pub const CAUSES: [CauseRow; 28] = [
 impl Cause {
     /// Its columns.
     pub fn row(self) -> &'static CauseRow {
-        const TABLE: &[CauseRow; 28] = &CAUSES;
+        const TABLE: &[CauseRow; 31] = &CAUSES;
         &TABLE[self as usize]
     }
 }
@@ -173,13 +182,12 @@ impl Cause {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::{ROWS, cause_of};
+    use super::super::{cause_of, rows};
     use super::*;
 
     #[test]
     fn a_number_has_one_row_and_a_cause_has_one() {
-        let numbers: Vec<u32> = ROWS
-            .iter()
+        let numbers: Vec<u32> = rows()
             .filter(|row| row.cause.is_some())
             .flat_map(|row| row.numbers)
             .copied()
@@ -203,7 +211,10 @@ mod tests {
             (50076, Mfa, Remedy::SignIn, Again),
             (50072, MfaSetup, Remedy::Account, Again),
             (50079, MfaSetup, Remedy::Account, Again),
-            (53004, MfaSetupBlocked, Remedy::Policy, Nothing),
+            (53004, SetupRisk, Remedy::Policy, Nothing),
+            (53010, MfaSetupBlocked, Remedy::Policy, Nothing),
+            (53011, HomeRisk, Remedy::Policy, Nothing),
+            (530_034, HomeRisk, Remedy::Policy, Nothing),
             (530_035, SecurityPolicy, Remedy::Policy, Nothing),
             (65001, Consent, Remedy::Consent, Again),
             (90094, Consent, Remedy::Consent, Again),
@@ -219,6 +230,8 @@ mod tests {
             (700_025, PublicClient, Remedy::Client, Nothing),
             (700_027, Certificate, Remedy::Client, Nothing),
             (70021, Federation, Remedy::Client, Nothing),
+            (700_024, Assertion, Remedy::Client, Nothing),
+            (50027, Assertion, Remedy::Client, Nothing),
             (700_213, Federation, Remedy::Client, Nothing),
             (700_016, AppUnknown, Remedy::Client, Nothing),
             (7_000_112, AppDisabled, Remedy::Client, Nothing),
@@ -229,6 +242,8 @@ mod tests {
             (50173, Revoked, Remedy::SignIn, Again),
             (700_082, Idle, Remedy::SignIn, Again),
             (50058, Interaction, Remedy::SignIn, Again),
+            (50199, Interaction, Remedy::SignIn, Again),
+            (50135, PasswordChange, Remedy::Account, Again),
         ];
         for (number, cause, remedy, next) in cases {
             let found = cause_of(number).unwrap_or_else(|| panic!("{number}"));

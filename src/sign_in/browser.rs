@@ -1,5 +1,6 @@
 //! The browser of this machine: opening it, and the pages it shows at the end of a sign-in.
 
+use std::path::Path;
 use std::process::Stdio;
 
 use url::Url;
@@ -38,7 +39,7 @@ pub(super) fn pages(ui: &Ui) -> Pages {
 fn opener(env: &Environment) -> Option<Vec<String>> {
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
     if let Some(browser) = env.get("BROWSER") {
-        return Some(words(browser));
+        return Some(pieces(browser));
     }
     if cfg!(windows) {
         return Some(words("rundll32 url.dll,FileProtocolHandler"));
@@ -48,6 +49,22 @@ fn opener(env: &Environment) -> Option<Vec<String>> {
     }
     // Without a display the opener would start a browser in the terminal.
     is_desktop(env).then(|| words("xdg-open"))
+}
+
+/// The pieces of a command: a program whose path has blanks is one, also without the quotes that keep others together.
+fn pieces(command: &str) -> Vec<String> {
+    if Path::new(command).is_file() {
+        return vec![command.to_owned()];
+    }
+    let mut quoted = false;
+    command
+        .split(|c: char| {
+            quoted ^= c == '"';
+            c.is_whitespace() && !quoted
+        })
+        .map(|piece| piece.replace('"', ""))
+        .filter(|piece| !piece.is_empty())
+        .collect()
 }
 
 /// Whether a window can appear before this person.
@@ -118,6 +135,25 @@ mod tests {
             ("ms-settings:", false),
         ] {
             assert_eq!(is_openable(&Url::parse(link).unwrap()), opens, "{link}");
+        }
+    }
+
+    #[test]
+    fn a_browser_whose_path_has_blanks_is_one_piece() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("my browser");
+        std::fs::write(&program, "").unwrap();
+        let program = program.to_str().unwrap();
+        assert_eq!(pieces(program), [program]);
+        for (command, expected) in [
+            ("firefox --new-window", &["firefox", "--new-window"][..]),
+            (
+                "\"C:\\Program Files\\a.exe\"  -x",
+                &["C:\\Program Files\\a.exe", "-x"],
+            ),
+            ("", &[]),
+        ] {
+            assert_eq!(pieces(command), expected, "{command}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod bulk;
 pub mod contact;
+pub mod deadlines;
 pub mod diagnosis;
 pub mod ledger;
 pub mod methods;

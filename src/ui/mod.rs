@@ -32,6 +32,7 @@ mod qr;
 mod report;
 mod reveal;
 mod sanitize;
+mod screen;
 mod section;
 #[cfg(test)]
 mod sentences;
@@ -58,6 +59,7 @@ pub use prompt::script::Script;
 pub use prompt::{Prompt, Terminal};
 pub use report::Report;
 pub use sanitize::{excerpt, sanitize, without_passwords};
+pub use screen::Screen;
 pub use section::Section;
 pub use shell::command;
 
@@ -96,6 +98,14 @@ pub enum Error {
     /// A question cannot be asked here; `flag` answers it.
     #[error("{question} (give {flag})")]
     Question {
+        /// The question, in the reader's language.
+        question: String,
+        /// The flag that answers it.
+        flag: &'static str,
+    },
+    /// A question cannot be asked because the terminal hands no keys to this program; `flag` answers it.
+    #[error("{question} (give {flag})")]
+    NoKeys {
         /// The question, in the reader's language.
         question: String,
         /// The flag that answers it.
@@ -143,12 +153,16 @@ pub struct Options {
     pub interactive: bool,
     /// Whether nobody is there for sure: it was said so, or this is a pipeline without a terminal.
     pub nobody: bool,
+    /// Whether somebody would answer, were it not for a terminal that hands no keys to this program.
+    pub keyless: bool,
     /// Whether stdout is coloured.
     pub color: bool,
     /// Whether stderr is coloured.
     pub color_err: bool,
     /// Whether stderr can show what is under way: it is a terminal that nobody else writes to.
     pub live: bool,
+    /// Whether stderr is a console that shows control sequences instead of carrying them out.
+    pub inert: bool,
     /// Whether somebody listens: what is under way is told in lines, and a table is a list of its rows.
     pub accessible: bool,
     /// Columns of the terminal; nothing when stdout is not one: then nothing is cut.
@@ -266,6 +280,11 @@ impl Ui {
     /// Whether questions can be asked.
     pub fn interactive(&self) -> bool {
         self.options.interactive
+    }
+
+    /// Whether somebody at the terminal can be handed something through its clipboard.
+    pub fn has_clipboard(&self) -> bool {
+        self.options.interactive && !self.options.inert
     }
 
     /// A sentence in the reader's language.
@@ -488,6 +507,12 @@ impl Ui {
         answer: impl FnOnce(&str) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let text = self.text(question);
+        if self.options.keyless {
+            return Err(Error::NoKeys {
+                question: text,
+                flag,
+            });
+        }
         if !self.options.interactive {
             return Err(Error::Question {
                 question: text,

@@ -19,6 +19,56 @@ struct Words {
     wait: Option<Wait>,
     /// How much was done when it was last told.
     told: u64,
+    estimate: Option<Estimate>,
+}
+
+/// How much there is to do, and how long that takes as far as it is known beforehand.
+#[derive(Clone, Copy)]
+struct Estimate {
+    total: u64,
+    planned: Duration,
+    since: Instant,
+}
+
+/// What takes less is over before it is read.
+const WORTH_ESTIMATING: Duration = Duration::from_secs(10);
+/// So large a part must be done before its pace says anything about the rest.
+const TELLING: f64 = 0.02;
+
+impl Estimate {
+    /// How long it takes from now on, where that is worth saying: no shorter than was planned, and no shorter than the pace
+    /// so far makes it.
+    fn left(&self, done: u64, now: Instant) -> Option<Duration> {
+        let passed = now.saturating_duration_since(self.since);
+        let part = done as f64 / self.total.max(1) as f64;
+        let planned = self.planned.saturating_sub(passed);
+        let by_pace = if part >= TELLING {
+            passed.mul_f64(((1.0 - part) / part).max(0.0))
+        } else {
+            Duration::ZERO
+        };
+        let left = planned.max(by_pace);
+        let lasts = self.planned.max(passed) >= WORTH_ESTIMATING;
+        (lasts && left >= WORTH_ESTIMATING / 2 && part < 1.0).then_some(left)
+    }
+}
+
+/// How much is done of how much, and how long the rest takes where that is known.
+fn count(done: u64, total: u64, left: Option<Duration>) -> Message {
+    let message = |id| Message::new(id).with("done", done).with("total", total);
+    let Some(left) = left else {
+        return message("ui-progress-count");
+    };
+    let seconds = left.as_secs_f64().ceil() as u64;
+    let minutes = seconds.div_ceil(60);
+    match (seconds, minutes) {
+        // A number that changes every second is not read.
+        (0..60, _) => message("ui-progress-seconds").with("seconds", seconds.div_ceil(5) * 5),
+        (_, 0..60) => message("ui-progress-minutes").with("minutes", minutes),
+        _ => message("ui-progress-hours")
+            .with("hours", minutes / 60)
+            .with("minutes", minutes % 60),
+    }
 }
 
 /// Until when it waits, and the sentence for so many seconds left.
@@ -64,6 +114,20 @@ impl Ui {
             self.replace(Some(bar));
         }
         Progress(self)
+    }
+
+    /// Whether anybody hears how far something is, or what it asks of the service.
+    pub fn is_watched(&self) -> bool {
+        self.options.live || self.options.verbose > 0
+    }
+
+    /// How much there is to do of what is under way, and how long that takes from now on as far as it is known.
+    pub fn expect(&self, total: u64, planned: Duration) {
+        self.said.words().estimate = Some(Estimate {
+            total,
+            planned,
+            since: Instant::now(),
+        });
     }
 
     /// Counts a wait down in place of what is under way: `message` with the seconds left as `seconds`. Says whether anything is
@@ -144,15 +208,25 @@ impl Progress<'_> {
         self.0.said.words().work = text;
     }
 
-    /// How much is done, in items; `total` where it is known.
+    /// How much is done, in items; `total` where it is known otherwise than by [`Ui::expect`].
     pub fn at(&self, done: u64, total: Option<u64>) {
+        let estimate = self.0.said.words().estimate;
+        // The whole is what it was found to be, whatever was expected.
+        let total = total.or(estimate.map(|estimate| estimate.total.max(done)));
         if self.0.options.live && self.0.options.accessible {
             let mut words = self.0.said.words();
             if is_worth_telling(words.told, done, total) {
                 words.told = done;
-                let of = total.map_or_else(String::new, |total| format!("/{total}"));
-                let line = format!("{} {done}{of}", words.work);
+                let work = words.work.clone();
                 drop(words);
+                let count = match total {
+                    Some(total) => {
+                        let left = estimate.and_then(|it| it.left(done, Instant::now()));
+                        self.0.text(&count(done, total, left))
+                    }
+                    None => done.to_string(),
+                };
+                let line = format!("{work} {count}");
                 self.0.line(&line);
             }
             return;
@@ -162,12 +236,28 @@ impl Progress<'_> {
                 && bar.length() != Some(total)
             {
                 bar.set_length(total);
-                bar.set_style(style("{spinner} {said} {bar:24} {pos}/{len}", &self.0.said));
+                let counted = style("{spinner} {said} {bar:24} {count}", &self.0.said);
+                bar.set_style(self.counting(counted));
             } else if total.is_none() && bar.position() == 0 {
                 bar.set_style(style("{spinner} {said} {pos}", &self.0.said));
             }
             bar.set_position(done);
         });
+    }
+
+    /// The same style with a key for how much is done of how much.
+    fn counting(&self, style: ProgressStyle) -> ProgressStyle {
+        let (messages, said) = (self.0.shared_messages(), self.0.said.clone());
+        style.with_key(
+            "count",
+            move |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+                let (done, total) = (state.pos(), state.len().unwrap_or_default());
+                let estimate = said.words().estimate;
+                let left = estimate.and_then(|it| it.left(done, Instant::now()));
+                // Writing into memory does not fail.
+                let _ = out.write_str(&messages.text(&count(done, total, left)));
+            },
+        )
     }
 
     fn with(&self, change: impl FnOnce(&ProgressBar)) {
@@ -276,7 +366,7 @@ mod tests {
                 until: now + Duration::from_secs(8),
                 sentence: Box::new(|left| format!("Waiting {left} s")),
             }),
-            told: 0,
+            ..Words::default()
         };
         for (millis, text) in [
             (0, "Waiting 8 s"),
@@ -287,6 +377,37 @@ mod tests {
             (9_000, "Reading"),
         ] {
             assert_eq!(said.now(now + Duration::from_millis(millis)), text);
+        }
+    }
+
+    #[test]
+    fn how_long_it_takes_is_said_where_it_takes_long() {
+        use crate::ui::{Language, Messages};
+        let english = Messages::load(Language::En);
+        let now = Instant::now();
+        // done, planned seconds, passed seconds
+        let cases = [
+            (0, 194, 0, "0 of 100,000 · 4 min left"),
+            (12_000, 194, 16, "12,000 of 100,000 · 3 min left"),
+            (70_000, 194, 150, "70,000 of 100,000 · 2 min left"),
+            (95_000, 194, 184, "95,000 of 100,000 · 10 s left"),
+            // Slower than planned: by its own pace.
+            (50_000, 100, 7_200, "50,000 of 100,000 · 2 h 0 min left"),
+            (99_900, 194, 193, "99,900 of 100,000"),
+            // Not worth a word.
+            (12_000, 3, 0, "12,000 of 100,000"),
+            (50_000, 0, 2, "50,000 of 100,000"),
+            (100_000, 194, 20, "100,000 of 100,000"),
+        ];
+        for (done, planned, passed, expected) in cases {
+            let estimate = Estimate {
+                total: 100_000,
+                planned: Duration::from_secs(planned),
+                since: now,
+            };
+            let left = estimate.left(done, now + Duration::from_secs(passed));
+            let said = english.text(&count(done, 100_000, left));
+            assert_eq!(said, expected);
         }
     }
 

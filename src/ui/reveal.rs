@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use console::Term;
 use zeroize::Zeroizing;
 
 use super::{Error, Message, Ui, sanitize};
@@ -40,6 +41,10 @@ impl Ui {
         // The line of the answer lies below the frame, and the cursor below that.
         let lines = framed.lines().count() + 1;
         self.suspended(|streams| {
+            if self.options.inert {
+                // Through the console itself.
+                return Term::stderr().clear_last_lines(lines);
+            }
             write!(streams.err, "\x1b[{lines}A\x1b[J")?;
             streams.err.flush()
         })?;

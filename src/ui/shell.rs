@@ -1,14 +1,48 @@
 //! Commands as somebody types them: what is copied runs.
 
-/// A word as the shell takes it in one piece: that of POSIX in single quotes, those of Windows in double ones.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "@._+-=/:,~".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else if cfg!(windows) {
-        format!("\"{}\"", word.replace('"', "\"\""))
+/// Whose words a command is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shell {
+    /// sh, bash, zsh, fish.
+    Posix,
+    /// `cmd` and PowerShell, which agree on double quotes.
+    Windows,
+}
+
+impl Shell {
+    const HERE: Self = if cfg!(windows) {
+        Self::Windows
     } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
+        Self::Posix
+    };
+
+    /// What needs no quotes, also at the beginning of a word.
+    fn is_plain(self, c: char) -> bool {
+        c.is_alphanumeric()
+            || "._+-=/:".contains(c)
+            || match self {
+                Self::Posix => "@,".contains(c),
+                // PowerShell reads `@a` and `a,b` as lists.
+                Self::Windows => c == '\\',
+            }
+    }
+
+    /// A word in one piece.
+    fn quoted(self, word: &str) -> String {
+        let inner = |c: char| self.is_plain(c) || "@~".contains(c);
+        let begins = word.starts_with(|c| self.is_plain(c));
+        if begins && word.chars().all(inner) {
+            return word.to_owned();
+        }
+        match self {
+            Self::Posix => format!("'{}'", word.replace('\'', "'\\''")),
+            Self::Windows => {
+                // What stands before the closing mark would escape it.
+                let end = word.len() - word.trim_end_matches('\\').len();
+                let end = "\\".repeat(end);
+                format!("\"{}{end}\"", word.replace('"', "\"\""))
+            }
+        }
     }
 }
 
@@ -17,7 +51,7 @@ pub fn command(program: &str, words: &[&str]) -> String {
     let mut command = program.to_owned();
     for word in words {
         command.push(' ');
-        command.push_str(&quoted(word));
+        command.push_str(&Shell::HERE.quoted(word));
     }
     command
 }
@@ -51,20 +85,50 @@ pub(super) fn opened(sentences: &str, variable: &str) -> String {
 mod tests {
     use super::*;
 
-    #[cfg(not(windows))]
     #[test]
     fn a_word_stays_one_piece_in_a_shell() {
-        for (word, expected) in [
-            ("ann@contoso.example", "ann@contoso.example"),
-            ("notify.users=on", "notify.users=on"),
-            ("SSPR Pilot", "'SSPR Pilot'"),
-            ("o'neil@c.example", "'o'\\''neil@c.example'"),
-            ("a_b#EXT#@c.example", "'a_b#EXT#@c.example'"),
-            ("x;rm -rf@c.example", "'x;rm -rf@c.example'"),
-            ("", "''"),
+        for (word, posix, windows) in [
+            (
+                "ann@contoso.example",
+                "ann@contoso.example",
+                "ann@contoso.example",
+            ),
+            ("@ann", "@ann", "\"@ann\""),
+            ("notify.users=on", "notify.users=on", "notify.users=on"),
+            ("a,b", "a,b", "\"a,b\""),
+            ("SSPR Pilot", "'SSPR Pilot'", "\"SSPR Pilot\""),
+            (
+                "o'neil@c.example",
+                "'o'\\''neil@c.example'",
+                "\"o'neil@c.example\"",
+            ),
+            (
+                "a_b#EXT#@c.example",
+                "'a_b#EXT#@c.example'",
+                "\"a_b#EXT#@c.example\"",
+            ),
+            (
+                "x;rm -rf@c.example",
+                "'x;rm -rf@c.example'",
+                "\"x;rm -rf@c.example\"",
+            ),
+            ("say \"a\"", "'say \"a\"'", "\"say \"\"a\"\"\""),
+            (
+                "C:\\Users\\ann\\a.csv",
+                "'C:\\Users\\ann\\a.csv'",
+                "C:\\Users\\ann\\a.csv",
+            ),
+            ("C:\\my files\\", "'C:\\my files\\'", "\"C:\\my files\\\\\""),
+            ("", "''", "\"\""),
         ] {
-            assert_eq!(quoted(word), expected);
+            assert_eq!(Shell::Posix.quoted(word), posix);
+            assert_eq!(Shell::Windows.quoted(word), windows);
         }
+    }
+
+    #[cfg(not(windows))]
+    #[test]
+    fn a_command_is_quoted_word_by_word() {
         assert_eq!(
             command("sspr --sandbox", &["enable", "--group", "SSPR Pilot"]),
             "sspr --sandbox enable --group 'SSPR Pilot'"

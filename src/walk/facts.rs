@@ -8,6 +8,7 @@ use crate::error::{Code, Error};
 use crate::graph::model::{AuthenticationMethod, AuthenticationMethodsPolicy, User};
 use crate::graph::{self, Client};
 use crate::sspr::diagnosis::{self, Diagnosis};
+use crate::sspr::methods::holders::HeldRole;
 use crate::sspr::policy::requirement::Requirement;
 use crate::ui::msg;
 
@@ -66,7 +67,8 @@ pub async fn facts(
     let facts = Facts {
         user,
         is_admin: match &deciding.roles {
-            Ok(roles) => Some(!roles.is_empty()),
+            // Who holds a lesser role is reset and registered like anybody.
+            Ok(roles) => Some(roles.iter().any(HeldRole::is_two_gate)),
             Err(_) => reported,
         },
         domains: tenant

@@ -9,10 +9,11 @@ use crate::graph::model::AuthenticationMethod;
 use crate::sspr::contact::phone::{PhoneError, mask_shown};
 use crate::sspr::contact::registration::Registration;
 use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
+use crate::sspr::deadlines::When;
 use crate::sspr::diagnosis::cause::Check;
 use crate::sspr::diagnosis::{self, Verdict};
 use crate::sspr::policy::effect::TWO_GATES;
-use crate::sspr::policy::requirement::{Gate, Requirement, gates};
+use crate::sspr::policy::requirement::{Gate, gates};
 use crate::ui::{self, Message, Messages, Ui, msg};
 
 /// The value of the method that a new contact of this kind would replace, as the service shows it.
@@ -123,6 +124,7 @@ pub fn choice(kind: Kind, shown: Option<&str>) -> Message {
 pub fn phone_error(error: PhoneError) -> Message {
     match error {
         PhoneError::NotANumber => msg!("register-phone-not-a-number"),
+        PhoneError::Calculated => msg!("register-phone-calculated"),
         PhoneError::Masked => msg!("register-phone-masked"),
         PhoneError::NoCountry => msg!("register-phone-no-country"),
         PhoneError::UnknownCountry => msg!("register-phone-unknown-country"),
@@ -201,9 +203,10 @@ pub(super) fn channel_failure(error: channel::Error) -> Error {
 pub fn tell_result(
     ui: &Ui,
     registration: &Registration,
-    requirement: &Requirement,
+    facts: &Facts,
     methods: &[AuthenticationMethod],
 ) {
+    let requirement = &facts.requirement;
     if let Some(missing) = registration.missing.filter(|missing| *missing > 0) {
         ui.status(&msg!("register-missing", count = missing));
         let here = [Gate::MobilePhone, Gate::Email];
@@ -220,7 +223,16 @@ pub fn tell_result(
     let there = gates(methods);
     if registration.changed() && !there.is_empty() && there.iter().all(|gate| phones.contains(gate))
     {
-        ui.status(&msg!("register-phone-ends"));
+        let deciding = &facts.deciding;
+        let message = match deciding.calendar.phones_end(deciding.audience()) {
+            When::Known(day) => msg!("register-phone-ends", day = day),
+            When::Later => msg!("register-phone-ends-later"),
+            When::Never => return,
+        };
+        ui.status(&message);
+        if deciding.calendar.asks_for_telephony() {
+            ui.status(&msg!("telephony-own"));
+        }
     }
 }
 

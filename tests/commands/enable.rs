@@ -624,7 +624,7 @@ fn a_warning_is_shown_before_every_write_of_the_policy() {
     ] {
         let run = served.sspr_with(args).run();
         assert_eq!(run.exit, 0, "{run}");
-        assert!(run.stderr.contains("[CIS 5.2.4.1]"), "{run}");
+        assert!(run.stderr.contains("[CIS 5.2.4.1, ZTA 21870]"), "{run}");
     }
 }
 

@@ -131,7 +131,7 @@ fn what_mends_it_is_named_with_who_can() {
         run.stdout.contains(&format!("    sspr register {JONAS}\n")),
         "{run}"
     );
-    assert!(run.stdout.contains("2026-10-05: mobilePhone"), "{run}");
+    assert!(run.stdout.contains("9 November 2026: mobilePhone"), "{run}");
     let (_, document) = tenant.explain(KAREN);
     let administrator = gate(&document, "administrator");
     let evidence = administrator["evidence"].as_str().unwrap();

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
+use sspr::http::Timer;
 use sspr_sandbox::{Clock, Fault, Throttle};
 
 use crate::support::{Directory, Home, Run, START, Transcript};
@@ -70,7 +71,7 @@ fn an_import_meets_no_refusal() {
     let args = ["status", "--member", "-o", "jsonl", "-vv"];
     let (listed, _) = timed(home.sspr(args).on(&directory), &clock);
     assert_eq!(refused(&listed), 0, "{listed}");
-    // The next command begins where the service has forgotten this one.
+    // The next command begins where the service has forgotten this one, on a day of its own.
     clock.advance(Duration::from_secs(10));
     let mut rows = String::from("user,email\n");
     let people = listed.stdout.lines().filter_map(|line| {
@@ -129,4 +130,63 @@ fn a_service_without_page_sizes_is_read_as_it_comes() {
     assert_eq!((run.exit, &run.stdout), (0, &expected.stdout), "{run}");
     // One that is refused, and 250 people in pages of a hundred.
     assert!(pages(&run) >= 3, "{run}");
+}
+
+#[test]
+fn two_commands_at_once_are_not_refused_either() {
+    let (directory, clock) = documented();
+    let home = Home::new();
+    let timer = Timer::instead(move |wait| clock.advance(wait));
+    let signed_in = home.sspr(["login"]).on(&directory).timed(&timer).run();
+    assert_eq!(signed_in.exit, 0, "{signed_in}");
+    let list = || {
+        let run = home.sspr(["status", "-o", "csv", "-vv"]);
+        let run = run.timed(&timer).run();
+        assert_eq!(run.exit, 0, "{run}");
+        assert!(pages(&run) > 10, "{run}");
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(list);
+        scope.spawn(list);
+    });
+    let (_, refused) = directory.sandbox().counted();
+    assert_eq!(refused, 0);
+}
+
+#[test]
+fn what_a_command_of_scale_is_going_to_ask_is_said_before_it_begins() {
+    let directory = Directory::with(|settings| settings.throttle = Throttle::Off);
+    let home = Home::new();
+    let input = home.path().join("people.csv");
+    let rows = "user,email\nchen.meiling@contoso.example,c@example.net\n";
+    std::fs::write(&input, rows).unwrap();
+    let input = input.display().to_string();
+    for (args, planned) in [
+        (&["status"][..], "status: 1 requests, 0 s"),
+        (&["status", "--live"], "status: 251 requests, 0 s"),
+        (&["status", "--all-users"], "status: 2 requests, 0 s"),
+        (
+            &["status", "--by", "department"],
+            "status --by: 1 requests, 0 s",
+        ),
+        (&["explain", "--all"], "explain: 2 requests, 0 s"),
+        (
+            &["import", &input, "--dry-run"],
+            "import, the checks: 3 requests, 0 s",
+        ),
+    ] {
+        let args = [args, &["-o", "json", "-v"]].concat();
+        let run = home.sspr_with(&args).on(&directory).run();
+        assert!(run.stderr.contains(planned), "{planned}: {run}");
+        // Nobody hears of it otherwise, so nobody counts the users for it.
+        let quiet: Vec<&str> = args.iter().copied().filter(|arg| *arg != "-v").collect();
+        let run = home.sspr_with(&quiet).on(&directory).run();
+        assert!(!run.stderr.contains("requests, "), "{run}");
+    }
+    // A part of the list, or a list of few, is none of scale.
+    for args in [&["status", "--limit", "3"][..], &["status", "--registered"]] {
+        let args = [args, &["-o", "json", "-v"]].concat();
+        let run = home.sspr_with(&args).on(&directory).run();
+        assert!(!run.stderr.contains("requests, "), "{run}");
+    }
 }

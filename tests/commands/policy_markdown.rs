@@ -64,7 +64,7 @@ fn a_plan_is_a_table_of_changes_and_one_of_warnings_and_says_drift() {
             &head,
             " <code>methods-required</code> | <code>1</code> | <code>2</code> |\n",
             &warning,
-            " | CIS 5.2.4.1 | <code>scope</code> |\n",
+            " | CIS 5.2.4.1, ZTA 21870 | <code>scope</code> |\n",
         ] {
             assert!(run.stdout.contains(part), "{part}: {run}");
         }

@@ -119,13 +119,17 @@ fn the_schema_and_the_reader_agree_on_what_is_right_and_what_is_not() {
         "group = \"none\"\n",
         "\"$schema\" = \"./policy.schema.json\"\nmethod.sms = \"off\"\n",
         "\"registration.reconfirm-days\" = 730\nmethods-policy.reconfirm-days = \"none\"\n",
-        "[registration]\nreconfirm-days = 0\nskip-days = 1\n[campaign]\nsnooze-days = 14\n",
+        "[registration]\nreconfirm-days = 0\nskip-days = 1\n[campaign]\nstate = \"enabled\"\nsnooze-days = 14\n",
+        "telephony = \"own\"\n[campaign]\ninclude = \"all\"\nexclude = \"none\"\ntarget = \"fido2\"\n",
         "helpdesk.link = \"https://help.contoso.com/sspr\"\n",
         "helpdesk.link = \"it@contoso.com\"\n",
         "[defaults]\nscope = \"all\"\n[tenants.default]\nnotify.users = true\n",
     ];
     let wrong = [
         "scop = \"all\"\n",
+        "telephony = \"theirs\"\n",
+        "campaign.include = \"none\"\n",
+        "campaign.exclude = \"Pilot\"\n",
         "scope = \"some\"\n",
         "scope = [\"all\"]\n",
         "scope = true\n",

@@ -46,7 +46,7 @@ fn every_setting_is_shown_by_page_in_plain_words_with_what_is_against_it() {
         "Password reset: On-premises integration  (onPremisesPasswordResetPolicies)",
         "Password reset: Administrator policy  (authorizationPolicy)",
         "registration.reconfirm-days",
-        "warning: Self-service password reset is off: nobody but administrators can reset. [CIS 5.2.4.1]",
+        "warning: Self-service password reset is off: nobody but administrators can reset. [CIS 5.2.4.1, ZTA 21870]",
         "note: Administrators can reset their own password",
     ] {
         assert!(run.stdout.contains(line), "{line}: {run}");

@@ -191,6 +191,12 @@ impl Run {
         self
     }
 
+    /// For which time passes as for whoever else has this timer.
+    pub(crate) fn timed(mut self, timer: &Timer) -> Self {
+        self.timer = timer.clone();
+        self
+    }
+
     /// At a terminal on which lines take the place of others.
     pub(crate) fn redrawing(mut self) -> Self {
         self.redraws = true;

@@ -4,6 +4,7 @@ pub(crate) mod audit;
 pub(crate) mod certificate;
 pub(crate) mod clock;
 pub(crate) mod credentials;
+pub(crate) mod deadlines;
 pub(crate) mod defaults;
 pub(crate) mod keys;
 pub(crate) mod lockout;

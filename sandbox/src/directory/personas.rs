@@ -301,7 +301,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Amara",
         family: "Okafor",
         methods: &[(Kind::Mobile, "+1 2065550114")],
-        about: "a phone only, which stops on 1 February 2027",
+        about: "a phone only, which stops when Microsoft's texts and calls end",
         ..PERSON
     },
     Persona {
@@ -407,7 +407,7 @@ pub(crate) const PERSONAS: &[Persona] = &[
         given: "Yuki",
         family: "Tanaka",
         methods: &[(Kind::Questions, "")],
-        about: "security questions only, which stop in March 2027",
+        about: "security questions only, which stop when the service ends them",
         ..PERSON
     },
 ];

@@ -17,6 +17,17 @@ const PROPERTIES: [&str; 5] = [
     "registrationEnforcement",
 ];
 
+/// What only beta has.
+const BETA_PROPERTIES: [&str; 6] = [
+    "description",
+    "displayName",
+    "optOutSettings",
+    "policyMigrationState",
+    "reconfirmationInDays",
+    "registrationEnforcement",
+];
+
+const TARGETED: [&str; 2] = ["microsoftAuthenticator", "fido2"];
 const MIGRATION: [&str; 3] = ["preMigration", "migrationInProgress", "migrationComplete"];
 const CAMPAIGN: [&str; 3] = ["default", "enabled", "disabled"];
 
@@ -31,6 +42,7 @@ pub(crate) fn write(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     }
     let mut policy = call.document(Document::AuthenticationMethods)?;
     let changes = match path {
+        [] if call.beta => change_policy(&mut policy, &call.object(&BETA_PROPERTIES)?)?,
         [] => change_policy(&mut policy, &call.object(&PROPERTIES)?)?,
         ["authenticationMethodConfigurations", id] => {
             let method = policy["authenticationMethodConfigurations"]
@@ -90,6 +102,12 @@ fn change_policy(policy: &mut Value, body: &Map<String, Value>) -> Result<Vec<Ch
                 campaign.is_object()
                     && (campaign["state"].is_null() || one_of(&campaign["state"], &CAMPAIGN))
                     && (snooze.is_null() || snooze.as_u64().is_some_and(|days| days <= 14))
+                    && are_targets(&campaign["includeTargets"], true)
+                    && are_targets(&campaign["excludeTargets"], false)
+            }
+            "optOutSettings" => {
+                let object = value.as_object();
+                object.is_some_and(|it| it.values().all(Value::is_boolean))
             }
             _ => value.is_string(),
         };
@@ -98,6 +116,19 @@ fn change_policy(policy: &mut Value, body: &Map<String, Value>) -> Result<Vec<Ch
         }
     }
     Ok(merge(policy, body))
+}
+
+/// Whether these are groups a campaign can be for, or leave out; nothing leaves them as they are.
+fn are_targets(targets: &Value, with_method: bool) -> bool {
+    let Some(targets) = targets.as_array() else {
+        return targets.is_null();
+    };
+    targets.iter().all(|target| {
+        let method = target["targetedAuthenticationMethod"].as_str();
+        target["id"].is_string()
+            && target["targetType"] == "group"
+            && (!with_method || method.is_some_and(|method| TARGETED.contains(&method)))
+    })
 }
 
 fn change_method(method: &mut Value, body: &Map<String, Value>) -> Result<Vec<Change>, Fault> {
@@ -188,6 +219,22 @@ mod tests {
             (campaign(json!({"snoozeDurationInDays": 14})), true),
             (campaign(json!({"snoozeDurationInDays": 15})), false),
             (json!({"registrationEnforcement": {}}), false),
+            (
+                campaign(json!({"includeTargets": [{"id": "all_users", "targetType": "group"}]})),
+                false,
+            ),
+            (
+                campaign(json!({"excludeTargets": [{"id": "g", "targetType": "user"}]})),
+                false,
+            ),
+            (
+                json!({"optOutSettings": {"passkeyDynamicMigration": "yes"}}),
+                false,
+            ),
+            (
+                json!({"optOutSettings": {"passkeyDynamicMigration": true}}),
+                true,
+            ),
         ];
         for (change, taken) in cases {
             let result = change_policy(&mut policy, &body(&change));

@@ -64,7 +64,10 @@ pub(crate) fn route(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
 
 fn read_methods(call: &Call<'_>, path: &[&str]) -> Result<Reply, Fault> {
     call.need(READ_METHODS)?;
-    let policy = call.document(Document::AuthenticationMethods)?;
+    let mut policy = call.document(Document::AuthenticationMethods)?;
+    if let (false, Some(policy)) = (call.beta, policy.as_object_mut()) {
+        policy.remove("optOutSettings");
+    }
     let configurations = policy["authenticationMethodConfigurations"]
         .as_array()
         .cloned()

@@ -1,6 +1,7 @@
 //! The service's limits (graph-api.md §6.3): token buckets per app, moved by the directory's clock.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use http::{Method, StatusCode};
@@ -54,7 +55,12 @@ struct Bucket {
 
 /// The buckets of every app.
 #[derive(Debug, Default)]
-pub(crate) struct Buckets(Mutex<HashMap<(String, Limit), Bucket>>);
+pub(crate) struct Buckets {
+    of: Mutex<HashMap<(String, Limit), Bucket>>,
+    /// Requests that were taken, and that were refused, those in a batch each by itself.
+    pub(crate) taken: AtomicU64,
+    pub(crate) refused: AtomicU64,
+}
 
 /// What a request takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,9 +132,26 @@ impl Buckets {
         cost: Cost,
         now: Timestamp,
     ) -> Result<(), Fault> {
-        if throttle == Throttle::Off {
-            return Ok(());
-        }
+        let answer = match throttle {
+            Throttle::Off => Ok(()),
+            _ => self.weigh(client, tenant, users, cost, now),
+        };
+        let counter = match answer {
+            Ok(()) => &self.taken,
+            Err(_) => &self.refused,
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+        answer
+    }
+
+    fn weigh(
+        &self,
+        client: &str,
+        tenant: &str,
+        users: u32,
+        cost: Cost,
+        now: Timestamp,
+    ) -> Result<(), Fault> {
         let mut wanted = Vec::with_capacity(2);
         if cost.report {
             wanted.push((Limit::Reports, 1.0));
@@ -138,7 +161,7 @@ impl Buckets {
         if cost.write {
             wanted.push((Limit::Writes, 1.0));
         }
-        let mut buckets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut buckets = self.of.lock().unwrap_or_else(PoisonError::into_inner);
         for (limit, amount) in &wanted {
             let (size, seconds) = limit.size(users);
             let bucket = buckets

@@ -437,37 +437,42 @@ fn words(stop: Stop) -> (&'static str, &'static str) {
             "You can't reset your password here",
             "You sign in with a personal Microsoft account. Reset its password there.",
         ),
-        Stop::Off | Stop::NoGroup | Stop::OffForAdministrators => (
+        // The words of the service's texts that tell one from the other (graph-api.md §8.7).
+        Stop::Off | Stop::OffForAdministrators => (
             "You can't reset your own password",
-            "Your organization has not turned on password reset. Ask your administrator to reset it for you.",
+            "Password reset isn't turned on for your organization. Ask your administrator to reset it for you.",
+        ),
+        Stop::NoGroup => (
+            "You can't reset your own password",
+            "Your administrator hasn't configured password reset for your organization. Ask them to reset it for you.",
         ),
         Stop::NotInGroup => (
             "You can't reset your own password",
-            "Your administrator has not enabled you to use this feature. Ask them to reset it for you.",
+            "Password reset isn't turned on for your account. Ask your administrator to reset it for you.",
         ),
         Stop::NoLicence => (
             "You can't reset your own password",
-            "Your account lacks a licence that is needed. Ask your administrator to assign one.",
+            "Required licenses are missing from your organization. Ask your administrator to assign one.",
         ),
         Stop::TooFewMethods => (
             "You can't reset your own password",
-            "You have not registered enough methods to prove who you are. Ask your administrator to reset it for you.",
+            "Necessary information is missing from your account: too few methods. Ask your administrator to reset it for you.",
         ),
         Stop::NoWriteback => (
             "You can't reset your own password",
-            "Your password is kept on-premises, and your organization has not turned on password writeback.",
+            "Your organization hasn't enabled password writeback, a necessary service. Ask your administrator.",
         ),
         Stop::RefusedOnPremises => (
             "We can't reset your password at this time",
-            "Your organization's directory refused the new password. Ask your administrator to look into it.",
+            "There is an error in your organization's on-premises configuration. Ask your administrator to look into it.",
         ),
         Stop::UnreachableOnPremises => (
             "We can't reset your password at this time",
-            "Your organization's directory did not answer. Try again later, or ask your administrator.",
+            "There are connectivity issues to your organization's on-premises environment. Try again later, or ask your administrator.",
         ),
         Stop::Blocked(_) => (
             "You have tried too many times",
-            "To protect your account, you cannot reset its password for 24 hours.",
+            "To protect your account, you can't reset its password for 24 hours after too many attempts.",
         ),
     }
 }

@@ -6,19 +6,13 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::directory::deadlines::{NO_QUESTIONS, NO_TEXTS, NO_TEXTS_FOR_ANYONE, REGISTERED_ONLY};
 use crate::directory::method_kind::Kind;
 use crate::directory::personas::{History, ONE_TIME_CODES, PERSONAL_ACCOUNTS, Persona};
 use crate::directory::store::{Document, read_document};
 use crate::directory::{lockout, roles};
 use crate::graph::policies;
 use crate::portal::policy_rules;
-
-/// Microsoft sends no more texts and calls, to members (graph-api.md §8.9).
-const NO_TEXTS: &str = "2027-02-01T00:00:00Z";
-/// Nor to Global Administrators and guests.
-const NO_TEXTS_FOR_ANYONE: &str = "2027-07-01T00:00:00Z";
-/// Security questions go. The service names the month only.
-const NO_QUESTIONS: &str = "2027-03-01T00:00:00Z";
 
 /// The products whose holders reset a password that is kept on-premises (graph-api.md §8.10).
 const WITH_WRITEBACK: [&str; 3] = [
@@ -85,7 +79,8 @@ impl Stop {
     /// The code the service shows (graph-api.md §8.7).
     pub(crate) fn code(self) -> Option<&'static str> {
         match self {
-            Self::Off => Some("SSPR_0009"),
+            // Microsoft's article on it is about administrators.
+            Self::Off | Self::OffForAdministrators => Some("SSPR_0009"),
             Self::NoWriteback => Some("SSPR_0010"),
             Self::NoGroup => Some("SSPR_0011"),
             Self::NoLicence => Some("SSPR_0012"),
@@ -93,11 +88,7 @@ impl Stop {
             Self::TooFewMethods => Some("SSPR_0014"),
             Self::RefusedOnPremises => Some("SSPR_0029"),
             Self::UnreachableOnPremises => Some("SSPR_0030"),
-            Self::Disabled
-            | Self::HomeTenant
-            | Self::PersonalAccount
-            | Self::OffForAdministrators
-            | Self::Blocked(_) => None,
+            Self::Disabled | Self::HomeTenant | Self::PersonalAccount | Self::Blocked(_) => None,
         }
     }
 }
@@ -168,13 +159,21 @@ pub(crate) fn of(db: &Connection, row: i64, now: Timestamp) -> rusqlite::Result<
     let methods = policies::at_person(methods, &groups_of(db, row)?);
     let held = roles::over_any_part(db, row)?;
     let administrator = held.iter().any(|role| roles::is_two_gate(role));
-    let lasts_longer = facts.guest || held.iter().any(|held| held == roles::GLOBAL_ADMINISTRATOR);
+    // A guest with an account of this tenant is no external user.
+    let external = facts.upn.contains("#EXT#");
+    let lasts_longer = external || held.iter().any(|held| held == roles::GLOBAL_ADMINISTRATOR);
     let required = if administrator || policy["numberOfAuthenticationMethodsRequired"] == 2 {
         2
     } else {
         1
     };
-    let registered = registered(db, row)?;
+    let mut registered = registered(db, row)?;
+    if now < REGISTERED_ONLY.parse().unwrap_or(Timestamp::MAX) {
+        let contacts = contacts(db, row)?;
+        let missing = |contact: &Gate| registered.iter().all(|gate| gate.kind != contact.kind);
+        let contacts: Vec<Gate> = contacts.into_iter().filter(missing).collect();
+        registered.extend(contacts);
+    }
     let mut gates = if administrator {
         let counts = |gate: &Gate| gate.kind.is_gate();
         registered.into_iter().filter(counts).collect()
@@ -322,6 +321,25 @@ fn registered(db: &Connection, row: i64) -> rusqlite::Result<Vec<Gate>> {
         })?
         .filter_map(Result::transpose)
         .collect()
+}
+
+/// What merely stands in the directory, as the methods it counts for.
+fn contacts(db: &Connection, row: i64) -> rusqlite::Result<Vec<Gate>> {
+    let (mobile, office, mail) = db
+        .prepare_cached(
+            "SELECT mobile_phone, business_phones ->> 0, other_mails ->> 0 FROM users WHERE row = ?1",
+        )?
+        .query_row([row], |row| {
+            let text = |at| row.get::<_, Option<String>>(at);
+            Ok((text(0)?, text(1)?, text(2)?))
+        })?;
+    let gate = |kind, value: Option<String>| value.map(|value| Gate { kind, value });
+    let all = [
+        gate(Kind::Mobile, mobile),
+        gate(Kind::Office, office),
+        gate(Kind::Email, mail),
+    ];
+    Ok(all.into_iter().flatten().collect())
 }
 
 /// When the service no longer takes a method.

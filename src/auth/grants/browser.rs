@@ -210,9 +210,7 @@ impl BrowserSignIn {
         }
         let answered = asking.request_async(&wire).await;
         let answer = answered.map_err(|error| device::verdict(&wire, &self.endpoints, &error))?;
-        // An answer that was made for another question is not ours, and one that does not say which may be.
-        let claims = device::id_token(&answer).as_ref().and_then(Claims::of);
-        if claims.and_then(|claims| claims.nonce).as_deref() != Some(&self.nonce) {
+        if !answers(device::id_token(&answer).as_ref(), &self.nonce) {
             return Err(Error::NotAnAnswer {
                 host: wire::host(&self.endpoints.token),
                 status: 200,
@@ -224,6 +222,14 @@ impl BrowserSignIn {
             ..device::entry(&self.identity, &answer, None)
         })
     }
+}
+
+/// Whether an answer was made for our question: one for another is not ours, and one that does not say which may be.
+fn answers(id_token: Option<&Secret>, nonce: &str) -> bool {
+    let said = id_token
+        .and_then(Claims::of)
+        .and_then(|claims| claims.nonce);
+    said.as_deref() == Some(nonce)
 }
 
 fn verdict(answer: Answer) -> Error {
@@ -290,4 +296,27 @@ async fn land(State(landing): State<Landing>, Query(answer): Query<Answer>) -> R
         (::http::header::CONNECTION, "close"),
     ];
     (status, headers, Html(page)).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::auth::claims::unsigned;
+
+    #[test]
+    fn an_answer_without_our_nonce_is_not_ours() {
+        let ours = unsigned(&json!({"nonce": "n", "oid": "1"}));
+        assert!(answers(Some(&ours), "n"));
+        let others = [
+            Some(unsigned(&json!({"nonce": "another"}))),
+            Some(unsigned(&json!({"oid": "1"}))),
+            Some(Secret::new("opaque")),
+            None,
+        ];
+        for token in others {
+            assert!(!answers(token.as_ref(), "n"), "{token:?}");
+        }
+    }
 }

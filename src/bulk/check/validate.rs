@@ -3,29 +3,24 @@
 use std::collections::HashMap;
 
 use futures::{StreamExt, TryStreamExt, pin_mut, stream};
-use uuid::Uuid;
 
+use super::reported::{Report, Wanted, forecast, key, one_by_one, reported};
 use super::rules::Rules;
 use crate::bulk::journal::Settled;
+use crate::context::log_plan;
 use crate::error::Error;
-use crate::graph::model::{AuthenticationMethod, Registration, User};
+use crate::graph::model::{AuthenticationMethod, User};
 use crate::graph::{self, Client};
 use crate::sspr::bulk::capability::{Capability, Reported};
 use crate::sspr::bulk::row::{Flaw, InputRow, Objection, Reason, Step};
 use crate::sspr::bulk::steps::{contacts, plan};
 use crate::sspr::contact::phone::Country;
-use crate::sspr::policy::requirement::Gate;
-use crate::sspr::policy::requirement::Gates;
 use crate::ui::{Ui, msg};
 
 /// So many rows make one batch (graph-api.md §6.1).
 const BATCH: usize = 20;
 /// So many batches are on their way at once.
 const IN_FLIGHT: usize = 8;
-/// Up to so many people are looked up in the registration report one by one; for more the report is read whole. It
-/// takes five requests in ten seconds (graph-api.md §6.3), and a page of it holds a thousand people.
-const FEW: usize = 20;
-
 const SELECT: &str = "id,userPrincipalName,userType,accountEnabled,usageLocation";
 
 /// How rows are to be read.
@@ -81,11 +76,41 @@ pub async fn validate(
     let asked: Vec<usize> = (0..input_rows.len())
         .filter(|&index| !settled.contains_key(&input_rows[index].row))
         .collect();
-    let (mut found, mut verdicts) = find_all(input_rows, settled, &asked, graph, ui).await?;
+    // How large the tenant is decides over its limits, and over what the report costs.
+    let tenant = graph.count_users().await.ok();
+    log_plan(
+        ui,
+        "import, the checks",
+        forecast(asked.len(), tenant, graph),
+    );
+    let (mut found, mut verdicts, report) = if one_by_one(asked.len(), tenant) {
+        let (found, verdicts) = find_all(input_rows, settled, &asked, graph, ui).await?;
+        (found, verdicts, None)
+    } else {
+        let wanted = Wanted::default();
+        let finding = async {
+            let all = find_all(input_rows, settled, &asked, graph, ui).await;
+            let (found, verdicts) = match &all {
+                Ok((found, verdicts)) => (&**found, &**verdicts),
+                // Nobody is wanted any more.
+                Err(_) => (&[][..], &[][..]),
+            };
+            let in_order = found
+                .iter()
+                .zip(verdicts)
+                .filter(|(_, verdict)| verdict.is_ok());
+            wanted.settle(in_order.filter_map(|(found, _)| key(found.user.as_deref()?)));
+            all
+        };
+        // The two are counted apart: the report is on its way while the users are found.
+        let (all, report) = tokio::join!(finding, wanted.read(graph, ui));
+        let (found, verdicts) = all?;
+        (found, verdicts, Some(report))
+    };
     let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
-    let report_read = match report(&open, &mut found, graph, ui).await {
+    let report_read = match look_up(&open, &mut found, report, graph, ui).await {
         Ok(()) => true,
         Err(error) => {
             ui.log(1, || {
@@ -231,55 +256,42 @@ fn judge(answer: Result<Option<User>, graph::Error>) -> Result<Judged, Error> {
     Ok((Some(user.id.into()), country, verdict))
 }
 
-/// Object ids in a sixteenth of the room.
-fn key(id: &str) -> Option<u128> {
-    Uuid::try_parse(id).ok().map(|id| id.as_u128())
+/// Says of these rows' people what the registration report does, which may have been read already.
+async fn look_up(
+    open: &[usize],
+    found: &mut [UserOfRow],
+    report: Option<Result<Report, graph::Error>>,
+    graph: &Client,
+    ui: &Ui,
+) -> Result<(), graph::Error> {
+    let Some(report) = report else {
+        return each_by_itself(open, found, graph, ui).await;
+    };
+    let report = report?;
+    for &index in open {
+        let known = found[index].user.as_deref().and_then(key);
+        found[index].reported = known
+            .and_then(|key| report.get(&key).copied())
+            .unwrap_or_default();
+    }
+    Ok(())
 }
 
-/// Looks these rows' people up in the registration report.
-async fn report(
+/// Asks the report for each of these rows' people.
+async fn each_by_itself(
     open: &[usize],
     found: &mut [UserOfRow],
     graph: &Client,
     ui: &Ui,
 ) -> Result<(), graph::Error> {
-    let of = |row: &Registration<'_>| Reported {
-        in_scope: Some(row.is_sspr_enabled),
-        registered: Some(row.is_sspr_registered),
-        is_admin: row.is_admin,
-        questions: Gates::registered(row).has(Gate::SecurityQuestions),
-    };
-    let progress = ui.progress(&msg!("import-reading-report"));
-    let id = |index: usize| found[index].user.as_deref();
-    if open.len() <= FEW {
-        let (indexes, ids): (Vec<usize>, Vec<String>) = open
-            .iter()
-            .filter_map(|&index| Some((index, id(index)?.to_owned())))
-            .unzip();
-        let rows = graph.registrations_of(&ids).await?;
-        for (index, row) in indexes.into_iter().zip(rows) {
-            found[index].reported = row.as_ref().map(of).unwrap_or_default();
-        }
-        return Ok(());
-    }
-    let mut wanted: HashMap<u128, usize> = open
+    let _progress = ui.progress(&msg!("import-reading-report"));
+    let (indexes, ids): (Vec<usize>, Vec<String>) = open
         .iter()
-        .filter_map(|&index| Some((key(id(index)?)?, index)))
-        .collect();
-    let pages = graph.registrations(None);
-    pin_mut!(pages);
-    let mut read = 0;
-    while !wanted.is_empty()
-        && let Some(page) = pages.next().await
-    {
-        let page = page?;
-        for row in page.registrations()? {
-            read += 1;
-            if let Some(index) = key(&row.id).and_then(|key| wanted.remove(&key)) {
-                found[index].reported = of(&row);
-            }
-        }
-        progress.at(read, None);
+        .filter_map(|&index| Some((index, found[index].user.as_deref()?.to_owned())))
+        .unzip();
+    let rows = graph.registrations_of(&ids).await?;
+    for (index, row) in indexes.into_iter().zip(rows) {
+        found[index].reported = row.as_ref().map(reported).unwrap_or_default();
     }
     Ok(())
 }

@@ -45,6 +45,7 @@ impl Apply {
             (None, Some(file)) => policy::load(file, context).await?,
             (None, None) => Target::default(),
         };
+        options.telephony = target.telephony;
         policy::change(&target, &options, context).await
     }
 }

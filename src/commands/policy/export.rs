@@ -10,7 +10,7 @@ use crate::policy;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy export >policy.toml              Every setting, with a comment each
+  sspr policy export --out policy.toml         Every setting, with a comment each
   sspr policy export registration notify       Some of them
   sspr policy export -o json                   The same for programs")]
 pub(super) struct Export {

@@ -1,6 +1,7 @@
 //! `sspr policy`: every setting of SSPR, shown and changed.
 
 mod apply;
+mod deadlines;
 mod export;
 mod history;
 mod plan;
@@ -10,6 +11,7 @@ mod show;
 
 use apply::Apply;
 use clap::Subcommand;
+use deadlines::Deadlines;
 use export::Export;
 use history::{History, Restore};
 use plan::Plan;
@@ -35,6 +37,8 @@ pub struct Args {
 enum Action {
     /// Show every setting, and what is to be said against it
     Show(Show),
+    /// Show what Microsoft ends or changes, when, and for whom
+    Deadlines(Deadlines),
     /// Change settings
     Set(Set),
     /// Write the settings as a file that can be applied
@@ -61,12 +65,17 @@ impl Args {
             Action::Set(args) => return args.change.flags(),
             Action::Apply(args) => return args.change.flags(),
             Action::Restore(args) => return args.change.flags(),
-            Action::History(_) | Action::Schema(_) => None,
+            Action::History(_) | Action::Schema(_) | Action::Deadlines(_) => None,
         };
         Flags {
             policy_api,
             ..Flags::default()
         }
+    }
+
+    /// Whether `--out` is where it keeps a plan, and not a file in the place of stdout.
+    pub fn has_own_out(&self) -> bool {
+        matches!(&self.action, Action::Plan(_))
     }
 
     /// Whether it writes one file, which each of several profiles would write over.
@@ -87,7 +96,9 @@ impl Args {
             Action::Set(args) => args.change.lists(),
             Action::Apply(args) => args.change.lists(),
             Action::Restore(args) => args.change.lists(),
-            Action::Export(_) | Action::Schema(_) | Action::History(_) => false,
+            Action::Export(_) | Action::Schema(_) | Action::History(_) | Action::Deadlines(_) => {
+                false
+            }
         }
     }
 
@@ -95,13 +106,17 @@ impl Args {
     pub fn only_reads(&self) -> bool {
         matches!(
             self.action,
-            Action::Show(_) | Action::Export(_) | Action::Plan(_) | Action::History(_)
+            Action::Show(_)
+                | Action::Export(_)
+                | Action::Plan(_)
+                | Action::History(_)
+                | Action::Deadlines(_)
         )
     }
 
     /// Whether it is about no tenant.
     pub fn is_offline(&self) -> bool {
-        matches!(self.action, Action::Schema(_))
+        matches!(self.action, Action::Schema(_) | Action::Deadlines(_))
     }
 
     /// Whether what it prints has rows, or is a file that no form changes.
@@ -109,7 +124,7 @@ impl Args {
         self.lists()
             || matches!(
                 self.action,
-                Action::Show(_) | Action::History(_) | Action::Schema(_)
+                Action::Show(_) | Action::History(_) | Action::Schema(_) | Action::Deadlines(_)
             )
     }
 }
@@ -118,6 +133,7 @@ impl Args {
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     match args.action {
         Action::Show(show) => show.run(context).await,
+        Action::Deadlines(deadlines) => deadlines.run(context),
         Action::Set(set) => set.run(context).await,
         Action::Export(export) => export.run(context).await,
         Action::Plan(plan) => plan.run(context).await,

@@ -58,6 +58,7 @@ impl Plan {
             markdown: self.markdown,
             list: self.list,
             api: policy::decided(context)?,
+            telephony: target.telephony,
             ..Options::default()
         };
         policy::change(&target, &options, context).await

@@ -12,7 +12,7 @@ use crate::policy::{self, ChangeFlags};
 #[command(after_help = "\
 Examples:
   sspr policy set registration.reconfirm-days=90      Ask, change, read back
-  sspr policy set scope=group group='SSPR pilot'      A group by id, name or mail
+  sspr policy set scope=group group=\"SSPR pilot\"      A group by id, name or mail
   sspr policy set methods-required=2 --dry-run        What would change, in settings and in users
   sspr policy set methods-required=2 --dry-run --list  Who would lose the ability to reset
   sspr policy set notify.users=on --yes -o json       Without asking, for programs

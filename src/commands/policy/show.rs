@@ -8,6 +8,7 @@ use crate::config::PolicyApi;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::policy::{self, Shown};
+use crate::sspr::policy::lint::controls::Benchmark;
 
 /// Flags of `sspr policy show`.
 #[derive(Clone, Debug, clap::Args)]
@@ -19,7 +20,8 @@ Examples:
   sspr policy show --fail-on warning            Exit 3 when something is against a recommendation
   sspr policy show --impact                     Whom the dates that are fixed leave without methods
   sspr policy show --impact --list -o csv       These people, one a row
-  sspr policy show --as-of 2027-02-01           Judge the policy as of a day to come
+  sspr policy show --control cis                The controls of a benchmark, each with pass or fail
+  sspr policy show --as-of 2027-06-30           Judge the policy as of a day to come
 
 A part that cannot be read is said so, and does not keep the others from being shown.")]
 pub(super) struct Show {
@@ -39,6 +41,10 @@ pub(super) struct Show {
     #[arg(long, requires = "impact")]
     pub(super) list: bool,
 
+    /// List the controls of a benchmark instead, each with pass or fail; with --fail-on: exit 3 when one fails
+    #[arg(long, value_enum, value_name = "BENCHMARK", conflicts_with_all = ["keys", "impact", "list"])]
+    control: Option<Controls>,
+
     /// Judge as of this day (default: today)
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
@@ -50,6 +56,10 @@ pub(super) struct Show {
 
 impl Show {
     pub(super) async fn run(self, context: &Context) -> Result<Exit, Error> {
+        let day = self.as_of.unwrap_or_else(|| Zoned::now().date());
+        if let Some(controls) = self.control {
+            return self.controls(controls.benchmark(), day, context).await;
+        }
         let keys = keys(&self.keys)?;
         let api = policy::decided(context)?;
         // Who is left without methods depends on more than the settings asked for.
@@ -58,7 +68,7 @@ impl Show {
         reading.need(&keys)?;
         let shown = Shown {
             keys,
-            day: self.as_of.unwrap_or_else(|| Zoned::now().date()),
+            day,
             impact: self.impact,
             list: self.list,
         };
@@ -68,5 +78,44 @@ impl Show {
             (Some(limit), Some(gravest)) if gravest >= limit => Exit::No,
             _ => Exit::Done,
         })
+    }
+
+    async fn controls(
+        &self,
+        benchmark: Benchmark,
+        day: Date,
+        context: &Context,
+    ) -> Result<Exit, Error> {
+        let keys = policy::settings_of(benchmark);
+        let mut reading = policy::read(&keys, policy::decided(context)?, context).await?;
+        reading.need(&keys)?;
+        let passes = policy::show_controls(&reading, benchmark, day, context)?;
+        Ok(if passes || self.fail_on.is_none() {
+            Exit::Done
+        } else {
+            Exit::No
+        })
+    }
+}
+
+/// Whose controls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Controls {
+    /// CIS Microsoft 365 Foundations Benchmark v7.0.0, 5.2.4
+    Cis,
+    /// Microsoft's Zero Trust Assessment
+    #[value(alias = "zero-trust")]
+    Zta,
+    /// Entra ID Security Config Analyzer
+    Eidsca,
+}
+
+impl Controls {
+    fn benchmark(self) -> Benchmark {
+        match self {
+            Self::Cis => Benchmark::Cis,
+            Self::Zta => Benchmark::ZeroTrust,
+            Self::Eidsca => Benchmark::Eidsca,
+        }
     }
 }

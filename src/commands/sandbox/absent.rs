@@ -14,6 +14,11 @@ pub struct Args {
 }
 
 impl Args {
+    /// Whether it runs until somebody stops it.
+    pub fn is_endless(&self) -> bool {
+        false
+    }
+
     /// Whether it prints rows.
     pub fn has_rows(&self) -> bool {
         false

@@ -28,6 +28,11 @@ pub struct Args {
 }
 
 impl Args {
+    /// Whether it runs until somebody stops it.
+    pub fn is_endless(&self) -> bool {
+        matches!(self.command, Command::Serve(_))
+    }
+
     /// Whether it prints rows.
     pub fn has_rows(&self) -> bool {
         match &self.command {

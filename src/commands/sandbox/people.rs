@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use sspr_sandbox::{PersonaStatus, Verdict};
 
 use super::folder;
+use crate::config::{Cloud, Telephony};
 use crate::context::Context;
 use crate::embedded::DATABASE;
 use crate::error::{Error, Exit};
+use crate::sspr::deadlines::{Audience, Calendar, What};
 use crate::ui::{Column, Message, Row, msg};
 
 const PEOPLE_EXAMPLES: &str = "\
@@ -62,13 +64,25 @@ impl People {
 /// What to try with them.
 fn story(known: &PersonaStatus) -> Option<Message> {
     Some(match known.local {
-        "admin" => msg!("sandbox-story-admin"),
+        "admin" => dated(
+            "sandbox-story-admin",
+            What::TelephonyEnds,
+            Audience::GlobalAdministrator,
+        ),
         "policy.admin" => msg!("sandbox-story-policy-admin"),
         "helpdesk" => msg!("sandbox-story-helpdesk"),
-        "auth.admin" => msg!("sandbox-story-auth-admin"),
+        "auth.admin" => dated(
+            "sandbox-story-auth-admin",
+            What::TelephonyEnds,
+            Audience::Member,
+        ),
         "reports" => msg!("sandbox-story-reports"),
         "reader" => msg!("sandbox-story-reader"),
-        "jonas.berg" => msg!("sandbox-story-jonas-berg"),
+        "jonas.berg" => dated(
+            "sandbox-story-jonas-berg",
+            What::RegisteredOnly,
+            Audience::Member,
+        ),
         "chen.meiling" => msg!("sandbox-story-chen-meiling"),
         "anna.mueller" => msg!("sandbox-story-anna-mueller"),
         "lena.dahl" => msg!("sandbox-story-lena-dahl"),
@@ -80,7 +94,11 @@ fn story(known: &PersonaStatus) -> Option<Message> {
         "karen.weaver" => msg!("sandbox-story-karen-weaver"),
         "eve.escape" => msg!("sandbox-story-eve-escape"),
         "max.formula" => msg!("sandbox-story-max-formula"),
-        "amara.okafor" => msg!("sandbox-story-amara-okafor"),
+        "amara.okafor" => dated(
+            "sandbox-story-amara-okafor",
+            What::TelephonyEnds,
+            Audience::Member,
+        ),
         "kwame.mensah" => msg!("sandbox-story-kwame-mensah"),
         "tove.lindqvist" => msg!("sandbox-story-tove-lindqvist"),
         "viktor.hagen" => msg!("sandbox-story-viktor-hagen"),
@@ -90,9 +108,26 @@ fn story(known: &PersonaStatus) -> Option<Message> {
         "pete.larson" => msg!("sandbox-story-pete-larson"),
         "rita.costa" => msg!("sandbox-story-rita-costa"),
         "ines.silva" => msg!("sandbox-story-ines-silva"),
-        "yuki.tanaka" => msg!("sandbox-story-yuki-tanaka"),
+        "yuki.tanaka" => dated(
+            "sandbox-story-yuki-tanaka",
+            What::QuestionsEnd,
+            Audience::Member,
+        ),
         _ => return None,
     })
+}
+
+/// A story that names a day: the directory is one of the public cloud, and Microsoft delivers its texts.
+fn dated(id: &'static str, what: What, audience: Audience) -> Message {
+    let calendar = Calendar {
+        cloud: Cloud::Global,
+        telephony: Some(Telephony::Microsoft),
+    };
+    let message = Message::new(id);
+    match calendar.when(what, audience).day() {
+        Some(day) => message.with("day", day),
+        None => message,
+    }
 }
 
 impl Row for Person {

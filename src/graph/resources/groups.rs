@@ -116,6 +116,15 @@ impl Client {
         Ok(found.value)
     }
 
+    /// How many users are in a group, those of nested groups too.
+    pub async fn count_users_in_group(&self, id: &str) -> Result<u64, Error> {
+        let path = format!(
+            "/v1.0/groups/{}/transitiveMembers/microsoft.graph.user/$count",
+            segment(id)
+        );
+        self.eventual().get(&path).await
+    }
+
     /// The object ids of the users in a group, those of nested groups too, handed to `each` as they come.
     ///
     /// # Errors

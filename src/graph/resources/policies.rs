@@ -8,6 +8,20 @@ use crate::graph::{Client, Error};
 const AUTHORIZATION: &str = "/v1.0/policies/authorizationPolicy";
 const METHODS: &str = "/v1.0/policies/authenticationMethodsPolicy";
 
+const BETA_METHODS: &str = "/beta/policies/authenticationMethodsPolicy";
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Beta {
+    opt_out_settings: Option<OptOut>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct OptOut {
+    passkey_dynamic_migration: Option<bool>,
+}
+
 #[derive(Serialize, Deserialize)]
 struct AuthorizationPolicy {
     #[serde(rename = "allowedToUseSSPR")]
@@ -42,6 +56,28 @@ impl Client {
     /// Any [`Error`]; needs `Policy.ReadWrite.AuthenticationMethod` and Authentication Policy Administrator.
     pub async fn change_methods_policy(&self, body: &(impl Serialize + Sync)) -> Result<(), Error> {
         self.once().patch(METHODS, body).await
+    }
+
+    /// Whether the tenant opted out of passkeys for its users of texts and calls: only beta has it, and leaves it out where
+    /// nobody touched it.
+    ///
+    /// # Errors
+    /// Any [`Error`]; needs `Policy.Read.AuthenticationMethod`.
+    pub async fn passkey_opt_out(&self) -> Result<bool, Error> {
+        let policy: Beta = self.get(BETA_METHODS).await?;
+        let opted = policy.opt_out_settings.unwrap_or_default();
+        Ok(opted.passkey_dynamic_migration == Some(true))
+    }
+
+    /// Changes what only beta has of the policy.
+    ///
+    /// # Errors
+    /// As [`Client::change_methods_policy`].
+    pub async fn change_beta_methods_policy(
+        &self,
+        body: &(impl Serialize + Sync),
+    ) -> Result<(), Error> {
+        self.once().patch(BETA_METHODS, body).await
     }
 
     /// Changes one method of it by its id; the body names the method's type.

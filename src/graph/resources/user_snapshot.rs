@@ -1,5 +1,9 @@
 //! All that Graph knows of one person's reset, in two batches (graph-api.md §6.1). Each answer has its own verdict.
 
+use std::collections::BTreeMap;
+
+use futures::TryStreamExt;
+use futures::future::try_join_all;
 use http::Method;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -12,7 +16,8 @@ use crate::graph::client::Client;
 use crate::graph::error::{Error, ErrorKind};
 use crate::graph::item::Item;
 use crate::graph::model::{
-    AuthenticationMethod, AuthenticationMethodsPolicy, Registration, RoleAssignment, User,
+    AuthenticationMethod, AuthenticationMethodsPolicy, Registration, RoleAssignment, RoleHolders,
+    User,
 };
 use crate::graph::path::{literal, segment};
 
@@ -25,8 +30,8 @@ const ORGANIZATION: &str = "/organization?$select=id,onPremisesSyncEnabled,verif
 const SYNCHRONIZATION: &str = "/directory/onPremisesSynchronization";
 
 /// The roles that are held, those over a part of the directory too, and those that wait to be activated (graph-api.md §4.4).
-pub(super) const ASSIGNED: &str = "/roleManagement/directory/roleAssignments";
-pub(super) const ELIGIBLE: &str = "/roleManagement/directory/roleEligibilityScheduleInstances";
+const ASSIGNED: &str = "/roleManagement/directory/roleAssignments";
+const ELIGIBLE: &str = "/roleManagement/directory/roleEligibilityScheduleInstances";
 
 /// So many entries of the trail are read, the newest.
 const ENTRIES: u8 = 50;
@@ -84,6 +89,12 @@ pub struct RoleLists {
     pub assigned: Result<Vec<RoleAssignment>, Error>,
     /// Those that wait to be activated.
     pub eligible: Result<Vec<RoleAssignment>, Error>,
+}
+
+/// A group that can hold roles.
+#[derive(Deserialize)]
+struct Bearer {
+    id: String,
 }
 
 /// The requests behind [`RoleLists`].
@@ -312,6 +323,54 @@ impl Client {
             administrators: answers.administrators(),
             organization: answers.tenant(),
             synchronization: answers.synchronization(),
+        })
+    }
+
+    /// The groups a user is a member of, those around them left out (graph-api.md §4.4).
+    pub async fn groups_of(&self, user: &str) -> Result<Vec<GroupMembership>, Error> {
+        let path = format!(
+            "/v1.0/users/{}/memberOf/microsoft.graph.group?$count=true&$select=id,displayName,isAssignableToRole",
+            segment(user)
+        );
+        self.eventual().whole(&path).try_concat().await
+    }
+
+    /// Everybody a role is given to, through groups too (graph-api.md §4.4): three lists, and one a group.
+    ///
+    /// # Errors
+    /// Where the assignments or the groups may not be read. Who may activate a role is nothing then.
+    pub async fn role_holders(&self) -> Result<RoleHolders, Error> {
+        let assigned = self.whole(&format!("/v1.0{ASSIGNED}")).try_concat();
+        let eligible = self.whole(&format!("/v1.0{ELIGIBLE}")).try_concat();
+        let bearers = "/v1.0/groups?$filter=isAssignableToRole%20eq%20true&$select=id";
+        let bearers = self.whole::<Bearer>(bearers).try_concat();
+        let (assigned, eligible, bearers) = tokio::join!(assigned, eligible, bearers);
+        let assigned: Vec<RoleAssignment> = assigned?;
+        let eligible: Option<Vec<RoleAssignment>> = match eligible {
+            Ok(eligible) => Some(eligible),
+            // Nobody may activate a role where there is no licence for it.
+            Err(error) if matches!(error.kind, ErrorKind::NoPremium { .. }) => Some(Vec::new()),
+            Err(error) if matches!(error.refusal(), Some(400..=404)) => None,
+            Err(error) => return Err(error),
+        };
+        let bears = |group: &str| {
+            let mut given = assigned.iter().chain(eligible.iter().flatten());
+            given.any(|one| one.principal_id.as_deref() == Some(group))
+        };
+        let members = bearers?
+            .into_iter()
+            .filter(|group| bears(&group.id))
+            .map(|group| async {
+                let mut users = Vec::new();
+                self.users_in_group(&group.id, |user| users.push(user.to_owned()))
+                    .await?;
+                Ok::<_, Error>((group.id, users))
+            });
+        let members: BTreeMap<_, _> = try_join_all(members).await?.into_iter().collect();
+        Ok(RoleHolders {
+            assigned,
+            eligible,
+            members,
         })
     }
 

@@ -1,28 +1,18 @@
 //! `/users`.
 
-use std::collections::BTreeMap;
-
-use futures::future::try_join_all;
 use futures::{Stream, TryStreamExt};
 
 use super::me::Role;
-use super::user_snapshot::{ASSIGNED, ELIGIBLE, GroupMembership};
 use crate::graph::client::Client;
-use crate::graph::error::{Error, ErrorKind};
+use crate::graph::error::Error;
 use crate::graph::item::Item;
-use crate::graph::model::{RoleAssignment, RoleHolders, User};
+use crate::graph::model::User;
 use crate::graph::page::Page;
 use crate::graph::path::{literal, query_value, segment};
 
 /// The properties of a user this program reads.
 const SELECT: &str =
     "id,displayName,userPrincipalName,mail,userType,accountEnabled,preferredLanguage";
-
-/// A group that can hold roles.
-#[derive(serde::Deserialize)]
-struct Bearer {
-    id: String,
-}
 
 /// Users in one page.
 #[derive(serde::Deserialize)]
@@ -55,54 +45,6 @@ impl Client {
             segment(user)
         );
         self.pages(&path).try_concat().await
-    }
-
-    /// The groups a user is a member of, those around them left out (graph-api.md §4.4).
-    pub async fn groups_of(&self, user: &str) -> Result<Vec<GroupMembership>, Error> {
-        let path = format!(
-            "/v1.0/users/{}/memberOf/microsoft.graph.group?$count=true&$select=id,displayName,isAssignableToRole",
-            segment(user)
-        );
-        self.eventual().whole(&path).try_concat().await
-    }
-
-    /// Everybody a role is given to, through groups too (graph-api.md §4.4): three lists, and one a group.
-    ///
-    /// # Errors
-    /// Where the assignments or the groups may not be read. Who may activate a role is nothing then.
-    pub async fn role_holders(&self) -> Result<RoleHolders, Error> {
-        let assigned = self.whole(&format!("/v1.0{ASSIGNED}")).try_concat();
-        let eligible = self.whole(&format!("/v1.0{ELIGIBLE}")).try_concat();
-        let bearers = "/v1.0/groups?$filter=isAssignableToRole%20eq%20true&$select=id";
-        let bearers = self.whole::<Bearer>(bearers).try_concat();
-        let (assigned, eligible, bearers) = tokio::join!(assigned, eligible, bearers);
-        let assigned: Vec<RoleAssignment> = assigned?;
-        let eligible: Option<Vec<RoleAssignment>> = match eligible {
-            Ok(eligible) => Some(eligible),
-            // Nobody may activate a role where there is no licence for it.
-            Err(error) if matches!(error.kind, ErrorKind::NoPremium { .. }) => Some(Vec::new()),
-            Err(error) if matches!(error.refusal(), Some(400..=404)) => None,
-            Err(error) => return Err(error),
-        };
-        let bears = |group: &str| {
-            let mut given = assigned.iter().chain(eligible.iter().flatten());
-            given.any(|one| one.principal_id.as_deref() == Some(group))
-        };
-        let members = bearers?
-            .into_iter()
-            .filter(|group| bears(&group.id))
-            .map(|group| async {
-                let mut users = Vec::new();
-                self.users_in_group(&group.id, |user| users.push(user.to_owned()))
-                    .await?;
-                Ok::<_, Error>((group.id, users))
-            });
-        let members: BTreeMap<_, _> = try_join_all(members).await?.into_iter().collect();
-        Ok(RoleHolders {
-            assigned,
-            eligible,
-            members,
-        })
     }
 
     /// The users of the directory with these properties, page by page; `filter` is raw OData. Rows are whatever type

@@ -6,12 +6,17 @@
 
 use std::time::{Duration, Instant};
 
+use serde::{Deserialize, Serialize};
+
 use super::cost::Limit;
 
 /// No documented limit of requests is tighter than that of the reports.
 const FEWEST: f64 = 5.0;
 /// The longest time that a rate is kept after a refusal, in windows, as a power of two.
 const LONGEST: u32 = 4;
+/// The same of the methods of people: a limit that is documented twice does not change while it is looked at, and each time
+/// that more is tried costs refusals.
+const LONGEST_OF_METHODS: u32 = 10;
 
 /// What the service itself says of a limit, in the headers of an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -67,6 +72,67 @@ pub(super) struct Budget {
     told: bool,
 }
 
+/// A budget as other processes read it: moments are microseconds since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Saved {
+    size: f64,
+    left: f64,
+    at: Option<u64>,
+    share: f64,
+    grows: Option<u64>,
+    refusals: u32,
+    taken: f64,
+    since: Option<u64>,
+    told: bool,
+}
+
+impl Saved {
+    /// Whether anything was learned of the limit: that the service took something, or that it refused.
+    pub(super) fn is_known(&self) -> bool {
+        self.taken > 0.0 || self.refusals > 0 || self.told
+    }
+
+    fn is_sound(&self) -> bool {
+        let numbers = [self.size, self.left, self.share, self.taken];
+        numbers.iter().all(|number| number.is_finite())
+            && self.size >= 1.0
+            && (-self.size..=self.size).contains(&self.left)
+            && self.share > 0.0
+            && self.share <= 1.0
+            && self.taken >= 0.0
+    }
+}
+
+/// One moment by both clocks: that of this process, and the one that all have.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Both {
+    pub(super) now: Instant,
+    /// Microseconds since 1970.
+    pub(super) micros: u64,
+}
+
+impl Both {
+    /// A moment as other processes know it.
+    pub(super) fn micros_of(self, moment: Instant) -> u64 {
+        let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+        match moment.checked_duration_since(self.now) {
+            Some(later) => self.micros.saturating_add(micros(later)),
+            None => self.micros.saturating_sub(micros(self.now - moment)),
+        }
+    }
+
+    /// The same as this process knows it. One that is before its clock began is the beginning, as far as that is known.
+    pub(super) fn moment_of(self, micros: u64) -> Instant {
+        let moment = match micros.checked_sub(self.micros) {
+            Some(later) => self.now.checked_add(Duration::from_micros(later)),
+            None => self
+                .now
+                .checked_sub(Duration::from_micros(self.micros - micros)),
+        };
+        moment.unwrap_or(self.now)
+    }
+}
+
 impl Budget {
     /// A limit that nothing was taken of.
     pub(super) fn new(limit: Limit) -> Self {
@@ -105,6 +171,65 @@ impl Budget {
             Limit::Methods => FEWEST / self.size,
             Limit::Units | Limit::Writes => 1.0 / 64.0,
         }
+    }
+
+    /// As other processes read it.
+    pub(super) fn save(&self, both: Both) -> Saved {
+        let micros = |moment: Option<Instant>| moment.map(|moment| both.micros_of(moment));
+        Saved {
+            size: self.size,
+            left: self.left,
+            at: micros(self.at),
+            share: self.share,
+            grows: micros(self.grows),
+            refusals: self.refusals,
+            taken: self.taken,
+            since: micros(self.since),
+            told: self.told,
+        }
+    }
+
+    /// Takes over what another process left; nothing of it where it cannot be.
+    pub(super) fn restore(&mut self, saved: &Saved, both: Both) {
+        if !saved.is_sound() {
+            return;
+        }
+        let moment = |micros: Option<u64>| micros.map(|micros| both.moment_of(micros));
+        *self = Self {
+            limit: self.limit,
+            window: self.window,
+            size: saved.size,
+            left: saved.left,
+            at: moment(saved.at),
+            share: saved.share,
+            grows: moment(saved.grows),
+            refusals: saved.refusals,
+            taken: saved.taken,
+            since: moment(saved.since),
+            told: saved.told,
+        };
+    }
+
+    /// Whether the service itself says what is left, so that nobody else need count.
+    pub(super) fn is_told(&self) -> bool {
+        self.told
+    }
+
+    /// Whether this is the limit of the methods of people, and the service was seen to count them with the reports.
+    pub(super) fn counts_as_reports(&self) -> bool {
+        self.limit == Limit::Methods && self.refusals > 0 && self.size * self.share <= 2.0 * FEWEST
+    }
+
+    /// How long it takes until so much has gone, from now on and alone.
+    pub(super) fn forecast(&self, amount: u64, now: Instant) -> Duration {
+        let mut ahead = *self;
+        ahead.refill(now);
+        let named = ahead
+            .at
+            .map_or(Duration::ZERO, |at| at.saturating_duration_since(now));
+        let missing = (amount as f64 - ahead.left).max(0.0);
+        // Nobody waits through a hundred years.
+        named + Duration::from_secs_f64((missing / ahead.rate()).clamp(0.0, 3e9))
     }
 
     /// How many requests that cost one each may go at once.
@@ -176,6 +301,11 @@ impl Budget {
     /// Half of the rate is left. The methods of people are documented twice: what was taken of them says which of the
     /// two limits holds.
     pub(super) fn refuse(&mut self, now: Instant, until: Instant) {
+        if self.told {
+            // What it said no longer holds.
+            let (size, _) = self.limit.documented(0);
+            (self.size, self.told) = (size, false);
+        }
         self.grow(now);
         let since = self.since.unwrap_or(now);
         let seconds = now.saturating_duration_since(since).as_secs_f64();
@@ -195,9 +325,22 @@ impl Budget {
 
     /// Keeps the share for a window, twice as long with every refusal.
     fn keep(&mut self, from: Instant) {
-        let windows = 1_u32 << self.refusals.min(LONGEST);
+        let longest = match self.limit {
+            Limit::Methods => LONGEST_OF_METHODS,
+            _ => LONGEST,
+        };
+        let windows = 1_u32 << self.refusals.min(longest);
         self.grows = Some(from + Duration::from_secs_f64(self.window) * windows);
         self.refusals += 1;
+    }
+
+    /// Whether what the service says is news: others do not hear it with their next answer.
+    pub(super) fn is_news(&self, told: Told) -> bool {
+        let slows = told.used.is_some_and(|used| used >= 1.0);
+        slows
+            || told
+                .counted
+                .is_some_and(|(_, left)| !self.told || left < 1.0)
     }
 
     /// What the service says wins over what is documented.

@@ -87,6 +87,14 @@ impl Cost {
     }
 }
 
+impl Cost {
+    /// The same where the methods of people are counted with the reports.
+    pub(super) fn as_reports(mut self) -> Self {
+        self.0[Limit::Reports as usize] += self.0[Limit::Methods as usize];
+        self
+    }
+}
+
 impl AddAssign for Cost {
     fn add_assign(&mut self, other: Self) {
         for (mine, theirs) in self.0.iter_mut().zip(other.0) {

@@ -5,14 +5,18 @@
 //! same, the others of that bucket would only collect refusals of their own: so all of them wait until the same moment,
 //! and fewer go at once and in a row afterwards.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
+use url::Url;
 
-use super::budget::{Budget, Told};
+use super::budget::{Both, Budget, Told};
 use super::cost::{Cost, Limit};
+use super::shared::{Account, SharedFile, Shut};
 use crate::http::Timer;
+use crate::secret::Secret;
 
 /// How many requests of one bucket are on the wire at once, while the service does not mind.
 pub(in crate::graph) const IN_FLIGHT: usize = 8;
@@ -29,6 +33,9 @@ pub(in crate::graph) enum Bucket {
 }
 
 impl Bucket {
+    /// All of them, in their order.
+    const ALL: [Self; 3] = [Self::Reports, Self::Methods, Self::Directory];
+
     /// The bucket of a path, with or without the version in front.
     pub(in crate::graph) fn of(path: &str) -> Self {
         let path = path.split('?').next().unwrap_or_default();
@@ -86,6 +93,8 @@ struct Rule {
     closed: Option<Closed>,
     /// Counts what the service took, however it came: alone or in a batch.
     taken: u64,
+    /// It is not known yet which of two limits holds: the answer to a first batch is waited for.
+    untried: bool,
 }
 
 /// What a request may do now.
@@ -105,6 +114,7 @@ impl Default for Rule {
             throttle_epoch: 0,
             closed: None,
             taken: 0,
+            untried: false,
         }
     }
 }
@@ -168,6 +178,8 @@ struct Lane {
     free: Notify,
     /// Held by the one request that waits for all; whoever drops out leaves the wait to the next.
     gate: tokio::sync::Mutex<()>,
+    /// Held by the one batch that finds out which limit holds.
+    trial: tokio::sync::Mutex<()>,
 }
 
 impl Lane {
@@ -183,15 +195,50 @@ pub(in crate::graph) struct Pace(Arc<Shared>);
 #[derive(Debug)]
 struct Shared {
     lanes: [Lane; 3],
+    own: Mutex<Own>,
+    /// What other processes share; nothing where it cannot be had. Settled with the first request.
+    file: OnceLock<Option<SharedFile>>,
+}
+
+/// The account of this process.
+#[derive(Debug)]
+struct Own {
     /// In the order of [`Limit::ALL`].
-    budgets: Mutex<[Budget; 4]>,
+    budgets: [Budget; 4],
+    /// What was taken of each limit while the file was held by somebody else.
+    unsaved: [u32; 4],
+    /// What the service took since the file was written.
+    unsaid: [u32; 4],
+    /// The tenant has at least so many users.
+    users: u64,
+}
+
+impl Own {
+    /// Takes over what is shared, and what is not known there yet stays.
+    fn adopt(&mut self, account: &Account, both: Both) {
+        for (index, budget) in self.budgets.iter_mut().enumerate() {
+            budget.restore(&account.budgets[index], both);
+            budget.take(std::mem::take(&mut self.unsaved[index]));
+            budget.succeed(self.unsaid[index]);
+            budget.resize(self.users);
+        }
+    }
 }
 
 impl Default for Shared {
     fn default() -> Self {
+        let lanes: [Lane; 3] = Default::default();
+        let [_, methods, _] = &lanes;
+        methods.rule().untried = true;
         Self {
-            lanes: Default::default(),
-            budgets: Mutex::new(Limit::ALL.map(Budget::new)),
+            lanes,
+            own: Mutex::new(Own {
+                budgets: Limit::ALL.map(Budget::new),
+                unsaved: [0; 4],
+                unsaid: [0; 4],
+                users: 0,
+            }),
+            file: OnceLock::new(),
         }
     }
 }
@@ -222,26 +269,140 @@ impl Pace {
         }
     }
 
-    fn budgets(&self) -> MutexGuard<'_, [Budget; 4]> {
-        let budgets = &self.0.budgets;
-        budgets.lock().unwrap_or_else(PoisonError::into_inner)
+    fn own(&self) -> MutexGuard<'_, Own> {
+        self.0.own.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shares what is left of the limits with other processes of whoever this token belongs to, through a file in this
+    /// folder.
+    ///
+    /// # Errors
+    /// Why it cannot, where that was found out now: it counts for itself then.
+    pub(in crate::graph) fn share(
+        &self,
+        folder: &Path,
+        root: &Url,
+        token: &Secret,
+    ) -> std::io::Result<()> {
+        let mut failed = None;
+        self.0.file.get_or_init(|| {
+            SharedFile::open(folder, root, token)
+                .map_err(|error| failed = Some(error))
+                .ok()
+        });
+        failed.map_or(Ok(()), Err)
+    }
+
+    /// Does something to the account that is shared: as others left it, and for them to go on with. Says whether it was
+    /// to be had; this process counts for itself where not.
+    fn together<T>(&self, timer: &Timer, act: impl FnOnce(&mut Own) -> T) -> (T, bool) {
+        let mut own = self.own();
+        let Some(held) = self.0.file.get().and_then(|file| file.as_ref()?.hold()) else {
+            return (act(&mut own), false);
+        };
+        let both = Both {
+            now: timer.now(),
+            micros: timer.micros(),
+        };
+        if let Some(account) = held.read(both) {
+            own.adopt(&account, both);
+            self.shut(&account, both);
+        }
+        let done = act(&mut own);
+        let closed = Bucket::ALL.map(|bucket| {
+            let closed = self.lane(bucket).rule().closed?;
+            Some(Shut {
+                until: both.micros_of(closed.until),
+                status: closed.status,
+            })
+        });
+        let account = Account {
+            written: both.micros,
+            budgets: own.budgets.map(|budget| budget.save(both)),
+            closed,
+        };
+        let saved = held.write(&account).is_ok();
+        if saved {
+            (own.unsaid, own.unsaved) = ([0; 4], [0; 4]);
+        }
+        (done, saved)
+    }
+
+    /// Closes what others were told to leave alone, and knows what they found out.
+    fn shut(&self, account: &Account, both: Both) {
+        for (bucket, shut) in Bucket::ALL.into_iter().zip(&account.closed) {
+            let mut rule = self.lane(bucket).rule();
+            if account.budgets[bucket.limit() as usize].is_known() {
+                rule.untried = false;
+            }
+            let Some(shut) = shut.filter(|shut| shut.until > both.micros) else {
+                continue;
+            };
+            let until = both.moment_of(shut.until);
+            if rule.closed.is_none_or(|now| now.until < until) {
+                rule.closed = Some(Closed {
+                    until,
+                    status: shut.status,
+                    tries: 0,
+                });
+            }
+        }
     }
 
     /// Takes what a request costs, or says how long it takes until it may.
-    fn reserve(&self, cost: Cost, now: Instant) -> Result<(), Duration> {
-        let mut budgets = self.budgets();
-        let waits = Limit::ALL.iter().zip(budgets.iter_mut());
-        let longest = waits
-            .map(|(&limit, budget)| budget.wait(cost.get(limit), now))
-            .max()
-            .unwrap_or_default();
-        if !longest.is_zero() {
-            return Err(longest);
+    fn reserve(&self, cost: Cost, timer: &Timer) -> Result<(), Duration> {
+        let take = |own: &mut Own| {
+            let now = timer.now();
+            let cost = if own.budgets[Limit::Methods as usize].counts_as_reports() {
+                cost.as_reports()
+            } else {
+                cost
+            };
+            let waits = Limit::ALL.iter().zip(own.budgets.iter_mut());
+            let longest = waits
+                .map(|(&limit, budget)| budget.wait(cost.get(limit), now))
+                .max()
+                .unwrap_or_default();
+            if !longest.is_zero() {
+                return Err(longest);
+            }
+            for (&limit, budget) in Limit::ALL.iter().zip(own.budgets.iter_mut()) {
+                budget.take(cost.get(limit));
+            }
+            Ok(cost)
+        };
+        {
+            // Where the service itself counts, nobody else need.
+            let mut own = self.own();
+            let told =
+                |&limit: &Limit| cost.get(limit) == 0 || own.budgets[limit as usize].is_told();
+            if Limit::ALL.iter().all(told) {
+                return take(&mut own).map(drop);
+            }
         }
-        for (&limit, budget) in Limit::ALL.iter().zip(budgets.iter_mut()) {
-            budget.take(cost.get(limit));
+        let (taken, shared) = self.together(timer, take);
+        let cost = taken?;
+        if !shared {
+            let mut own = self.own();
+            for (index, limit) in Limit::ALL.into_iter().enumerate() {
+                own.unsaved[index] = own.unsaved[index].saturating_add(cost.get(limit));
+            }
         }
         Ok(())
+    }
+
+    /// How long it takes until so much of each limit has gone, from now on and alone.
+    pub(super) fn forecast(&self, amounts: [u64; 4], timer: &Timer) -> Duration {
+        let now = timer.now();
+        let (own, mut amounts) = (self.own(), amounts);
+        if own.budgets[Limit::Methods as usize].counts_as_reports() {
+            amounts[Limit::Reports as usize] += amounts[Limit::Methods as usize];
+        }
+        let times = own.budgets.iter().zip(amounts);
+        times
+            .map(|(budget, amount)| budget.forecast(amount, now))
+            .max()
+            .unwrap_or_default()
     }
 
     /// Waits for a place. Where the bucket is closed or would be used up, one request waits for all and tells of it.
@@ -276,9 +437,12 @@ impl Pace {
                 lane.rule().open(closed);
             } else if is_full {
                 lane.free.notified().await;
-            } else if let Err(wait) = self.reserve(cost, timer.now()) {
-                tell(wait, Pause::Paced);
-                timer.sleep(wait).await;
+            } else if let Err(wait) = self.reserve(cost, timer) {
+                // Others may have been told to wait meanwhile: that is another wait, and another limit to it.
+                if lane.rule().closed.is_none() {
+                    tell(wait, Pause::Paced);
+                    timer.sleep(wait).await;
+                }
             } else if let Step::Go(throttle_epoch) = lane.rule().enter() {
                 return Ok(Permit {
                     pace: self.clone(),
@@ -291,30 +455,66 @@ impl Pace {
 
     /// How many requests of the bucket may go at once.
     pub(in crate::graph) fn most_at_once(&self, bucket: Bucket) -> u32 {
-        self.budgets()[bucket.limit() as usize].most_at_once()
+        self.own().budgets[bucket.limit() as usize].most_at_once()
     }
 
     /// The service took what costs so much, alone or in a batch.
     pub(in crate::graph) fn took(&self, cost: Cost) {
-        for (&limit, budget) in Limit::ALL.iter().zip(self.budgets().iter_mut()) {
-            budget.succeed(cost.get(limit));
+        let mut own = self.own();
+        for (index, limit) in Limit::ALL.into_iter().enumerate() {
+            own.budgets[index].succeed(cost.get(limit));
+            own.unsaid[index] = own.unsaid[index].saturating_add(cost.get(limit));
         }
     }
 
     /// The service said something of the limits that this cost is taken from.
-    pub(in crate::graph) fn heed(&self, cost: Cost, told: Told, now: Instant) {
-        for (&limit, budget) in Limit::ALL.iter().zip(self.budgets().iter_mut()) {
-            if cost.get(limit) > 0 {
-                budget.heed(told, now);
+    pub(in crate::graph) fn heed(&self, cost: Cost, told: Told, timer: &Timer) {
+        let now = timer.now();
+        let heed = |own: &mut Own| {
+            for (&limit, budget) in Limit::ALL.iter().zip(own.budgets.iter_mut()) {
+                if cost.get(limit) > 0 {
+                    budget.heed(told, now);
+                }
             }
+        };
+        let news = {
+            let own = self.own();
+            let mut limits = Limit::ALL.into_iter().filter(|limit| cost.get(*limit) > 0);
+            limits.any(|limit| own.budgets[limit as usize].is_news(told))
+        };
+        if news {
+            self.together(timer, heed);
+        } else {
+            heed(&mut self.own());
         }
     }
 
     /// The tenant has at least so many users.
     pub(in crate::graph) fn resize(&self, users: u64) {
-        for budget in self.budgets().iter_mut() {
+        let mut own = self.own();
+        own.users = own.users.max(users);
+        for budget in &mut own.budgets {
             budget.resize(users);
         }
+    }
+
+    /// Where it is not known which limit of the bucket holds, waits until it is, or until it is this batch's turn to find out:
+    /// as long as what it is given lives, nobody else does. How much a batch may hold depends on it.
+    pub(in crate::graph) async fn trial(
+        &self,
+        bucket: Bucket,
+    ) -> Option<tokio::sync::MutexGuard<'_, ()>> {
+        let lane = self.lane(bucket);
+        if !lane.rule().untried {
+            return None;
+        }
+        let turn = lane.trial.lock().await;
+        lane.rule().untried.then_some(turn)
+    }
+
+    /// Which limit of the bucket holds is known, as far as an answer tells.
+    pub(in crate::graph) fn tried(&self, bucket: Bucket) {
+        self.lane(bucket).rule().untried = false;
     }
 
     /// A request of the bucket was taken.
@@ -341,13 +541,17 @@ impl Pace {
         bucket: Bucket,
         limit: Limit,
         throttle_epoch: u32,
-        now: Instant,
+        timer: &Timer,
         closed: Closed,
     ) {
         let slows = self.lane(bucket).rule().refuse(throttle_epoch, closed);
         if slows {
-            self.budgets()[limit as usize].refuse(now, closed.until);
+            let now = timer.now();
+            self.together(timer, |own| {
+                own.budgets[limit as usize].refuse(now, closed.until);
+            });
         }
+        self.tried(bucket);
     }
 }
 
@@ -453,7 +657,7 @@ mod tests {
                 until: now + Duration::from_secs(seconds),
                 ..closed(0)
             };
-            pace.refuse(Bucket::Reports, limit, throttle_epoch, now, closed);
+            pace.refuse(Bucket::Reports, limit, throttle_epoch, &timer, closed);
         };
         let flying = [enter().await.unwrap(), enter().await.unwrap()];
         for permit in flying {

@@ -38,7 +38,8 @@ impl Client {
             status,
             tries,
         };
-        self.pace.refuse(bucket, limit, throttle_epoch, now, closed);
+        self.pace
+            .refuse(bucket, limit, throttle_epoch, &self.timer, closed);
     }
 
     /// The service took an item of a batch that is counted in `bucket`.

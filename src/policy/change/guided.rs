@@ -10,6 +10,7 @@ use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::graph::model::AuditEvent;
 use crate::policy::words;
+use crate::sspr::deadlines::{Audience, What};
 use crate::sspr::policy::manual_steps::{Field, Task, field};
 use crate::sspr::policy::setting::{Key, Page};
 use crate::sspr::policy::value::Value;
@@ -164,8 +165,13 @@ pub(in crate::policy) fn steps(left: &[ByHand], context: &Context) -> Vec<Vec<St
         .filter(|it| it.proof == Proof::Nowhere)
         .map(|it| {
             let (setting, key) = (words::setting(messages, it.task.key), it.task.key.name());
-            messages.text(&match field(it.task.key) {
-                Field::Retired => msg!("guided-retired", setting = setting, key = key),
+            let locked = context
+                .calendar()
+                .when(What::LegacyLocked, Audience::Member);
+            messages.text(&match (field(it.task.key), locked.day()) {
+                (Field::Retired, Some(day)) => {
+                    msg!("guided-retired", setting = setting, key = key, day = day)
+                }
                 _ => msg!("guided-nowhere", setting = setting, key = key),
             })
         })

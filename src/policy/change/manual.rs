@@ -169,6 +169,9 @@ pub(in crate::policy) fn refused(refusal: Refusal, context: &Context) -> Error {
             key = key.name()
         ))
         .hint(msg!("policy-refuse-legacy-hint")),
+        Refusal::Managed => {
+            failure(msg!("policy-refuse-managed")).hint(msg!("policy-refuse-managed-hint"))
+        }
         Refusal::NoGroup => {
             failure(msg!("policy-refuse-no-group")).hint(msg!("policy-refuse-no-group-hint"))
         }

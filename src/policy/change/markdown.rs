@@ -102,7 +102,10 @@ fn of_finding(finding: &Finding, messages: &Messages) -> [String; 4] {
     [
         messages.text(&weight),
         words::finding(messages, finding),
-        finding.control.unwrap_or("–").to_owned(),
+        match finding.rule.controls() {
+            controls if controls.is_empty() => "–".to_owned(),
+            controls => controls.join(", "),
+        },
         markdown_code(finding.key.name()),
     ]
 }

@@ -31,8 +31,9 @@ use crate::policy::change::told::{rows, shown};
 use crate::policy::effect::{self, Impact};
 use crate::policy::read::{Reading, read};
 use crate::policy::show::{Warning, warning};
+use crate::sspr::deadlines::Calendar;
 use crate::sspr::policy::amendment::Amendment;
-use crate::sspr::policy::lint::lint;
+use crate::sspr::policy::lint::{Finding, Rule, lint};
 use crate::sspr::policy::scope::{Scope, State};
 use crate::sspr::policy::setting::{Delay, Key, Source};
 use crate::sspr::policy::snapshot::{Documents, Snapshot};
@@ -316,13 +317,29 @@ fn needed(keys: &[Key], scope_by_hand: bool) -> Vec<Key> {
 async fn complete(plan: &mut Plan<'_>, graph: &Client, context: &Context) -> Result<(), Error> {
     let amendment = plan.amendment;
     let today = Zoned::now().date();
-    let before = lint(&Snapshot::of(amendment.before()), today);
+    let known = context.calendar();
+    let calendar = Calendar {
+        telephony: plan.options.telephony.or(known.telephony),
+        ..known
+    };
+    let before = lint(&Snapshot::of(amendment.before()), calendar, today);
     let changed = keys_of(amendment);
     // What was there before is said only where it is about a setting that changes.
-    plan.findings = lint(&Snapshot::of(amendment.after()), today)
+    plan.findings = lint(&Snapshot::of(amendment.after()), calendar, today)
         .into_iter()
         .filter(|finding| changed.contains(&finding.key) || !before.contains(finding))
         .collect();
+    // What changes here may be what Microsoft changed, not somebody in the tenant.
+    let drift = |finding: &&Finding| finding.rule == Rule::CampaignManaged;
+    let campaign = [
+        Key::CampaignState,
+        Key::CampaignTarget,
+        Key::CampaignInclude,
+    ];
+    if campaign.iter().any(|key| changed.contains(key)) {
+        plan.findings.extend(before.iter().filter(drift).copied());
+        plan.findings.dedup();
+    }
     plan.impact = if plan.options.list {
         effect::list(amendment, graph, context).await?
     } else if let Some(scope) = manual::scope(&plan.left) {

@@ -1,6 +1,6 @@
 //! How a change was asked for.
 
-use crate::config::PolicyApi;
+use crate::config::{PolicyApi, Telephony};
 use crate::policy::change::basis::Basis;
 use crate::sspr::policy::lint::Severity;
 
@@ -31,6 +31,8 @@ pub struct Options {
     pub watch_for: Option<std::time::Duration>,
     /// With guided steps: do not watch.
     pub no_watch: bool,
+    /// Who delivers the tenant's texts and calls, where the file says so.
+    pub telephony: Option<Telephony>,
     /// The plan that was shown: what it was made on must still be so.
     pub basis: Option<Basis>,
 }

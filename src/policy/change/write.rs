@@ -11,8 +11,9 @@ use crate::policy::change::options::Options;
 use crate::policy::read::read;
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::amendment::{self, Amendment};
+use crate::sspr::policy::document::Document;
 use crate::sspr::policy::setting::{Key, Source};
-use crate::sspr::policy::writes::{Step, Write};
+use crate::sspr::policy::writes::{MethodCount, Step, Write};
 use crate::ui::msg;
 
 /// What became of a change: the settings that were written, and what ended it early.
@@ -187,7 +188,10 @@ fn act(step: &Step, amendment: &Amendment, options: &Options) -> Change {
         .because(options.reason.as_deref());
     match step.write {
         Write::Policy(..) | Write::OnPremises(..) => act.in_portal(),
-        Write::Method(..) | Write::MethodsPolicy(_) | Write::Administrators(_) => act,
+        Write::Method(..)
+        | Write::MethodsPolicy(_)
+        | Write::BetaMethodsPolicy(_)
+        | Write::Administrators(_) => act,
     }
 }
 
@@ -201,20 +205,37 @@ async fn send(
     Ok(match write {
         Write::Method(id, body) => graph.change_method(id, body).await.map(taken),
         Write::MethodsPolicy(body) => graph.change_methods_policy(body).await.map(taken),
+        Write::BetaMethodsPolicy(body) => graph.change_beta_methods_policy(body).await.map(taken),
         Write::Administrators(on) => graph.let_administrators_reset(*on).await.map(taken),
-        Write::Policy(document, bypass) => {
-            if *bypass {
-                context.ui.log(1, || {
-                    "fewer legacy methods than required: sent with byPassMethodCountCheck=true"
-                        .to_owned()
-                });
-            }
-            context
-                .portal()
-                .await?
-                .replace_policy(document, *bypass)
-                .await
-        }
+        Write::Policy(document, count) => replace(document, *count, context).await?,
         Write::OnPremises(name, on) => context.portal().await?.switch_on_premises(name, *on).await,
+    })
+}
+
+/// Replaces the portal's policy. Where methods live elsewhere the service's count of legacy ones is in the way.
+async fn replace(
+    document: &Document,
+    count: MethodCount,
+    context: &Context,
+) -> Result<Result<bool, graph::Error>, Error> {
+    let portal = context.portal().await?;
+    let bypassed = || {
+        context.ui.log(1, || {
+            "fewer legacy methods than required: sent with byPassMethodCountCheck=true".to_owned()
+        });
+    };
+    if count == MethodCount::Bypassed {
+        bypassed();
+    }
+    let answer = portal
+        .replace_policy(document, count == MethodCount::Bypassed)
+        .await;
+    Ok(match answer {
+        Err(error) if count == MethodCount::BypassedOnRefusal && error.refusal() == Some(400) => {
+            bypassed();
+            context.ui.status(&msg!("policy-count-bypassed"));
+            portal.replace_policy(document, true).await
+        }
+        answer => answer,
     })
 }

@@ -2,20 +2,23 @@
 
 use std::collections::HashSet;
 
-use futures::{TryStreamExt, pin_mut};
+use futures::TryStreamExt;
+use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
 use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::{Code, Error};
-use crate::graph::{self, Client};
+use crate::graph::{self, Client, Workload};
+use crate::language::Day;
 use crate::policy::effect::people::Left;
 use crate::policy::read::{Reading, told};
 use crate::sspr::policy::coverage::{Coverage, Person};
-use crate::sspr::policy::effect::{Forecast, Rules};
+use crate::sspr::policy::effect::{Deadline, Forecast, Rules};
 use crate::sspr::policy::scope::Scope;
 use crate::sspr::policy::snapshot::Unread;
+use crate::sspr::report::only_phone::OnlyPhones;
 use crate::ui::msg;
 
 /// The dates in users, administrators apart; or why that is not known.
@@ -26,8 +29,13 @@ pub(in crate::policy) struct Impact {
     pub(in crate::policy) users: Option<Forecast>,
     /// Those who hold one.
     pub(in crate::policy) administrators: Option<Forecast>,
+    /// Whoever has nothing but a phone, in scope or not: as `status --only-phone` counts.
+    pub(in crate::policy) only_phone: Option<OnlyPhones>,
     /// Why there are no numbers.
     pub(in crate::policy) unknown_because: Option<Unread>,
+    /// From when on only registered methods count, and whether that has come.
+    #[serde(skip)]
+    pub(in crate::policy) registered_only: Option<(Day, bool)>,
 }
 
 /// Whom a scope covers, the members of its group read where it is one.
@@ -55,17 +63,22 @@ pub(in crate::policy) fn rules_unknown() -> Error {
 /// Only that stdout is gone.
 pub(in crate::policy) async fn count(
     reading: &Reading,
+    today: Date,
     context: &Context,
 ) -> Result<Impact, Error> {
+    let only = context.calendar().registered_only();
+    let registered_only = only.day().map(|day| (day, only.has_come(today)));
     let counted = {
         let progress = context.ui.progress(&msg!("enable-counting"));
         stream(reading, context, |rows| progress.at(rows, None), |_| Ok(())).await
     };
     match counted {
-        Ok((users, administrators)) => Ok(Impact {
-            users: Some(users),
-            administrators: Some(administrators),
+        Ok(counts) => Ok(Impact {
+            users: Some(counts.users),
+            administrators: Some(counts.administrators),
+            only_phone: Some(counts.only_phone),
             unknown_because: None,
+            registered_only,
         }),
         Err(Error::Ui(error)) => Err(error.into()),
         Err(error) => Ok(Impact {
@@ -92,6 +105,14 @@ pub(in crate::policy) async fn list(reading: &Reading, context: &Context) -> Res
     Ok(())
 }
 
+/// What the report comes to.
+#[derive(Default)]
+struct Counts {
+    users: Forecast,
+    administrators: Forecast,
+    only_phone: OnlyPhones,
+}
+
 /// Goes through the report. `left` is called with everybody who is left without enough, and with nothing at the end of
 /// a page.
 async fn stream(
@@ -99,7 +120,7 @@ async fn stream(
     context: &Context,
     seen: impl Fn(u64),
     mut left: impl FnMut(Option<Left<'_>>) -> Result<(), Error>,
-) -> Result<(Forecast, Forecast), Error> {
+) -> Result<Counts, Error> {
     let graph = context.graph().await?;
     let scope = reading.documents.scope();
     let coverage = match coverage(&graph, scope).await {
@@ -112,28 +133,34 @@ async fn stream(
     let rules = Rules::of(reading.snapshot.requirement(), coverage, administrators)
         .ok_or_else(rules_unknown)?
         .knowing(holders(&graph, &context.ui).await);
-    let (mut users, mut admins) = (Forecast::default(), Forecast::default());
+    let calendar = context.calendar();
+    let mut counts = Counts::default();
     let mut rows = 0;
     let pages = graph.registrations(None);
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("impact", Some(Workload::report), &graph, pages)
+        .await;
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             rows += 1;
+            counts.only_phone.add(&row);
             let ability = rules.ability(&row);
-            let Some(deadline) = ability.deadline() else {
+            let Some((deadline, day)) = ability.deadline(calendar) else {
                 continue;
             };
-            if ability.person == Person::Administrator {
-                admins.add(deadline);
+            let forecast = if ability.person == Person::Administrator {
+                &mut counts.administrators
             } else {
-                users.add(deadline);
-            }
-            if let Some(date) = deadline.date() {
+                &mut counts.users
+            };
+            forecast.add(deadline, day);
+            if deadline != Deadline::Fine {
+                let date = day.map(Day::first);
                 left(Some(Left::new(row, deadline, date, ability)))?;
             }
         }
         left(None)?;
         seen(rows);
     }
-    Ok((users, admins))
+    Ok(counts)
 }

@@ -4,7 +4,7 @@
 pub(in crate::policy) mod dated;
 pub(in crate::policy) mod people;
 
-use futures::{TryStreamExt, pin_mut};
+use futures::TryStreamExt;
 use jiff::Zoned;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -13,10 +13,11 @@ use crate::ability::roles::holders;
 use crate::context::Context;
 use crate::error::Error;
 use crate::graph::model::AuthenticationMethodsPolicy;
-use crate::graph::{Client, ErrorKind};
+use crate::graph::{Client, ErrorKind, Workload};
 use crate::policy::effect::dated::{coverage, rules_unknown};
 use crate::policy::effect::people::Affected;
 use crate::policy::words;
+use crate::sspr::deadlines::Calendar;
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::coverage::Coverage;
 use crate::sspr::policy::document::Document;
@@ -344,13 +345,17 @@ pub async fn rules_at_hand(
     RulesAtHand {
         rules,
         findings: (document.zip(methods))
-            .map(|(document, methods)| of_methods(document, methods))
+            .map(|(document, methods)| of_methods(document, methods, context.calendar()))
             .unwrap_or_default(),
     }
 }
 
 /// What whoever is put in scope meets that cannot work, or soon cannot.
-fn of_methods(document: &Document, methods: AuthenticationMethodsPolicy) -> Vec<Finding> {
+fn of_methods(
+    document: &Document,
+    methods: AuthenticationMethodsPolicy,
+    calendar: Calendar,
+) -> Vec<Finding> {
     let unread = || Unread {
         code: String::new(),
         message: String::new(),
@@ -361,7 +366,7 @@ fn of_methods(document: &Document, methods: AuthenticationMethodsPolicy) -> Vec<
         administrators: Err(unread()),
         methods: Ok(methods),
     };
-    let mut findings = lint(&Snapshot::of(&documents), Zoned::now().date());
+    let mut findings = lint(&Snapshot::of(&documents), calendar, Zoned::now().date());
     findings.retain(|finding| {
         finding.severity == Severity::Error || finding.rule == Rule::TooFewWithoutPhones
     });
@@ -434,7 +439,9 @@ async fn stream(
         .is_none()
         .then(|| context.ui.progress(&msg!("enable-counting")));
     let pages = graph.registrations(None);
-    pin_mut!(pages);
+    let mut pages = context
+        .foreseen("impact", Some(Workload::report), graph, pages)
+        .await;
     while let Some(page) = pages.try_next().await? {
         for row in page.registrations()? {
             let moved = effect.add(&row, &before, &after);

@@ -131,7 +131,7 @@ pub(in crate::policy) struct Left<'a> {
     #[serde(flatten)]
     who: Who<'a>,
     left: Deadline,
-    date: Date,
+    date: Option<Date>,
 }
 
 impl<'a> Left<'a> {
@@ -139,7 +139,7 @@ impl<'a> Left<'a> {
     pub(in crate::policy) fn new(
         row: Registration<'a>,
         left: Deadline,
-        date: Date,
+        date: Option<Date>,
         today: Ability,
     ) -> Self {
         Self {
@@ -171,7 +171,9 @@ impl Row for Left<'_> {
                     let (name, words) = left(row.left);
                     cell.word(name, words);
                 }),
-                Column::new("date", "policy-left-date", |row, cell| cell.value(row.date)),
+                Column::new("date", "policy-left-date", |row, cell| {
+                    cell.value_or_blank(row.date)
+                }),
                 required(),
                 counted(),
             ]

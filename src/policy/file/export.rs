@@ -3,8 +3,10 @@
 use serde_json::{Map, Value as Json, json};
 use toml_edit::Value as Toml;
 
+use crate::config::Telephony;
 use crate::context::Context;
 use crate::error::Error;
+use crate::policy::file::TELEPHONY;
 use crate::policy::read::Reading;
 use crate::policy::words;
 use crate::sspr::policy::setting::{Key, Source};
@@ -34,13 +36,19 @@ pub fn export(reading: &Reading, keys: &[Key], context: &Context) -> Result<(), 
             ));
         }
     }
-    let json: Map<String, Json> = target
-        .iter()
-        .map(|(key, value)| (key.name().to_owned(), of_json(value)))
+    let telephony = context.settings.telephony.value;
+    let json: Map<String, Json> = telephony
+        .map(|telephony| (TELEPHONY.to_owned(), json!(telephony.name())))
+        .into_iter()
+        .chain(
+            target
+                .iter()
+                .map(|(key, value)| (key.name().to_owned(), of_json(value))),
+        )
         .collect();
     context
         .ui
-        .document(&json, |messages| of_toml(&target, messages))?;
+        .document(&json, |messages| of_toml(telephony, &target, messages))?;
     Ok(())
 }
 
@@ -53,8 +61,17 @@ pub(in crate::policy) fn of_json(value: &Value) -> Json {
     }
 }
 
-fn of_toml(target: &Target, messages: &Messages) -> String {
+fn of_toml(telephony: Option<Telephony>, target: &Target, messages: &Messages) -> String {
     let mut lines = vec![format!("#:schema ./{SCHEMA_FILE}")];
+    if let Some(telephony) = telephony {
+        let words = Telephony::ALL.map(Telephony::name).join(", ");
+        let note = messages.text(&msg!("policy-telephony"));
+        lines.push(String::new());
+        lines.push(format!(
+            "{TELEPHONY} = \"{}\"  # {note}: {words}",
+            telephony.name()
+        ));
+    }
     let mut page = None;
     for (key, value) in target.iter() {
         let setting = key.setting();

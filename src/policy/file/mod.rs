@@ -9,7 +9,7 @@ use std::path::Path;
 
 use toml_edit::{Document, Item, Table, TableLike};
 
-use crate::config::nearest;
+use crate::config::{Telephony, nearest};
 use crate::context::Context;
 use crate::error::{Code, Error};
 use crate::sspr::policy::setting::{Key, SETTINGS};
@@ -21,6 +21,9 @@ use crate::ui::{Message, Messages, msg};
 /// The tables of a file that hold settings of every tenant, and of one.
 const DEFAULTS: &str = "defaults";
 const TENANTS: &str = "tenants";
+
+/// Who delivers the tenant's texts and calls: what a profile has under the same name.
+pub(in crate::policy) const TELEPHONY: &str = "telephony";
 
 /// What points an editor at the schema of a file in JSON.
 const SCHEMA: &str = "$schema";
@@ -61,6 +64,18 @@ fn setting(name: &str, value: &str, messages: &Messages) -> Result<(Key, Value),
     Ok((key, parsed))
 }
 
+fn telephony(text: &str, messages: &Messages) -> Result<Telephony, Error> {
+    Telephony::named(text).ok_or_else(|| {
+        let words = Telephony::ALL.map(Telephony::name).join(", ");
+        wrong(msg!(
+            "policy-bad-value",
+            key = TELEPHONY,
+            value = text.to_owned(),
+            right = messages.text(&msg!("policy-right-choice", words = words))
+        ))
+    })
+}
+
 /// That there is no setting of this name, with the one that comes nearest.
 pub fn unknown_setting(name: &str) -> Error {
     let failure = Error::failure(
@@ -84,6 +99,8 @@ fn right(why: &Wrong) -> Message {
         Wrong::Number { least, most: None } => msg!("policy-right-least", least = *least),
         Wrong::Choice(words) => msg!("policy-right-choice", words = words.join(", ")),
         Wrong::Group => msg!("policy-right-group"),
+        Wrong::Groups { everybody: true } => msg!("policy-right-groups-all"),
+        Wrong::Groups { everybody: false } => msg!("policy-right-groups-none"),
         Wrong::Link => msg!("policy-right-link"),
     }
 }
@@ -236,6 +253,12 @@ impl Read<'_> {
     fn add(&self, entries: &[Entry], target: &mut Target) -> Result<(), Error> {
         for entry in entries {
             let text = entry.text.as_deref().unwrap_or_default();
+            if entry.name == TELEPHONY {
+                let telephony = telephony(text, self.messages)
+                    .map_err(|error| self.located(error, entry.span.clone()))?;
+                target.telephony = Some(telephony);
+                continue;
+            }
             let (key, value) = setting(&entry.name, text, self.messages)
                 .map_err(|error| self.located(error, entry.span.clone()))?;
             target.set(key, value);
@@ -406,6 +429,14 @@ mod tests {
     }
 
     #[test]
+    fn who_delivers_is_no_setting_and_that_of_one_tenant_wins() {
+        let (target, _) =
+            read("telephony = \"microsoft\"\n[defaults]\ntelephony = \"own\"\n").unwrap();
+        assert_eq!(target.telephony, Some(Telephony::Own));
+        assert!(target.is_empty());
+    }
+
+    #[test]
     fn a_mistake_is_told_with_its_place() {
         let cases = [
             ("scope = \"all\"\nmethods-required = 3\n", "p:2:20: "),
@@ -414,6 +445,7 @@ mod tests {
             ("scope = [\"all\"]\n", "p:1:9: "),
             ("{\"scope\": ", "p:1:10: "),
             ("{\"scop\": \"all\"}", "p: "),
+            ("telephony = \"theirs\"\n", "p:1:13: "),
         ];
         for (text, place) in cases {
             let said = read(text).unwrap_err();

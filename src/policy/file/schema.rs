@@ -3,6 +3,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::config::Telephony;
+use crate::policy::file::TELEPHONY;
 use crate::policy::file::export::of_json;
 use crate::policy::words;
 use crate::sspr::policy::setting::{Key, Kind, SETTINGS, Setting, Source};
@@ -62,6 +64,13 @@ fn reference(name: &str) -> Json {
 /// Every setting by its key, and in the tables that TOML makes of a key with a dot.
 fn properties() -> Map<String, Json> {
     let mut properties = Map::new();
+    properties.insert(
+        TELEPHONY.to_owned(),
+        json!({
+            "enum": Telephony::ALL.map(Telephony::name),
+            "description": "Who delivers the tenant's text messages and calls; no setting of the service, but what settings are judged by",
+        }),
+    );
     for setting in SETTINGS {
         properties.insert(setting.name.to_owned(), reference(setting.name));
         if let Some((table, name)) = setting.name.split_once('.') {
@@ -94,6 +103,10 @@ fn of_setting(setting: &Setting, messages: &Messages) -> Json {
         }
         Kind::Choice(words) => json!({"enum": words}),
         Kind::Group => json!({"type": "string", "pattern": format!("^(none|{ID})$")}),
+        Kind::Groups { everybody } => {
+            let word = if everybody { "all" } else { "none" };
+            json!({"type": "string", "pattern": format!(r"^({word}|{ID}(\s*,\s*{ID})*)$")})
+        }
         Kind::Link => json!({
             "type": "string",
             "pattern": r"^(none|https?://[^\s/]+(/\S*)?|(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+)$",
@@ -158,6 +171,7 @@ pub fn of_plan() -> Json {
         "message": {"type": "string"},
         "setting": reference("setting"),
         "control": described("Of a benchmark", &text_or_null),
+        "controls": described("Of all benchmarks", &json!({"type": "array", "items": {"type": "string"}})),
         "date": described("The day it is about", &json!({"type": ["string", "null"], "format": "date"})),
     }));
     let by_hand = object(json!({

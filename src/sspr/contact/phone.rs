@@ -12,6 +12,8 @@ use rlibphonenumber::{
 pub enum PhoneError {
     /// Not a number at all.
     NotANumber,
+    /// What a spreadsheet or a program made of it: a decimal number, or one in scientific notation. Its digits are others.
+    Calculated,
     /// A value read back with stars in it: never to be written.
     Masked,
     /// It starts without `+` and no country was given.
@@ -64,6 +66,9 @@ impl PhoneNumber {
         let text = text.trim();
         if text.contains(['*', '•', '●']) || text.contains("XX") {
             return Err(PhoneError::Masked);
+        }
+        if is_calculated(text) {
+            return Err(PhoneError::Calculated);
         }
         if PHONE_NUMBER_UTIL.is_alpha_number(text) {
             return Err(PhoneError::NotANumber);
@@ -163,6 +168,27 @@ impl PhoneNumber {
     }
 }
 
+/// Whether a number went through a spreadsheet or a program that calculates: `4.67E+10`, `436641234567.0`. The dots of
+/// `+43.664.1234567` are a person's.
+fn is_calculated(text: &str) -> bool {
+    let text = text.trim_start_matches(['+', '\'']);
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
+    if let Some((mantissa, exponent)) = text.split_once(['e', 'E']) {
+        let is_number = mantissa
+            .split_once(['.', ','])
+            .map_or(digits(mantissa), |(whole, part)| {
+                digits(whole) && digits(part)
+            });
+        return is_number && digits(exponent.trim_start_matches(['+', '-']));
+    }
+    text.split_once(['.', ',']).is_some_and(|(whole, part)| {
+        digits(whole) && whole.len() >= SHORTEST && digits(part) && part.bytes().all(|c| c == b'0')
+    })
+}
+
+/// A part of a number that people set off with a dot has fewer digits.
+const SHORTEST: usize = 7;
+
 /// As Entra takes it: `+CC subscriber` with one space, then `x` and the extension (graph-api.md §2.2).
 impl fmt::Display for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -239,6 +265,15 @@ mod tests {
             ("+1 XXXXXXXX80", None, Err(PhoneError::Masked)),
             ("1-800-FLOWERS", Some("US"), Err(PhoneError::NotANumber)),
             ("hello", None, Err(PhoneError::NotANumber)),
+            // What a spreadsheet or pandas made of a number; in some countries a stranger has what is left of it.
+            ("+436641234567.0", None, Err(PhoneError::Calculated)),
+            ("436641234567.0", Some("AT"), Err(PhoneError::Calculated)),
+            ("436641234567,00", Some("AT"), Err(PhoneError::Calculated)),
+            ("4.67E+10", Some("SE"), Err(PhoneError::Calculated)),
+            ("6.641234567E9", Some("AT"), Err(PhoneError::Calculated)),
+            ("4,36641E+11", Some("AT"), Err(PhoneError::Calculated)),
+            ("+43.664.1234567", None, Ok("+43 6641234567")),
+            ("0664.1234567", Some("AT"), Ok("+43 6641234567")),
             ("", None, Err(PhoneError::NotANumber)),
         ];
         for (typed, country, expected) in cases {

@@ -1,9 +1,10 @@
 //! What was found at each check of a reset: the state, the code the person would read, and who can mend it.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::language::Day;
+use crate::sspr::deadlines::What;
 use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
@@ -223,7 +224,7 @@ pub enum Cause {
     /// Enough methods.
     Enough(Methods),
     /// Enough until a date.
-    EnoughUntil(Methods, Date),
+    EnoughUntil(Methods, Until),
     /// Too few.
     TooFew(Methods),
     /// It depends on what could not be read.
@@ -272,6 +273,26 @@ pub enum Cause {
     Unread(Gap),
 }
 
+/// Until when methods are enough, and what ends then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Until {
+    /// The day from which too few are left.
+    pub day: Day,
+    /// What comes then.
+    pub what: What,
+}
+
+/// Something about days that belongs beside the methods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// These count though they only stand in the directory: until a day, or until further notice.
+    FromDirectory(Vec<Gate>, Option<Day>),
+    /// Microsoft's own texts and calls end, and nobody said whether the tenant has a provider of its own.
+    OwnTelephony,
+    /// They end in this cloud, too, on a day that is not known.
+    PhonesEndLater,
+}
+
 /// The methods of somebody against what is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Methods {
@@ -285,6 +306,10 @@ pub struct Methods {
     pub required: Option<u8>,
     /// What stands in the directory and no longer counts.
     pub attributes: Vec<Attribute>,
+    /// Since when it does not.
+    pub attributes_since: Option<Day>,
+    /// What else is to be said of days.
+    pub notes: Vec<Note>,
     /// Holds a role that asks for more rights to change methods.
     pub is_admin: bool,
 }
@@ -401,7 +426,8 @@ impl Cause {
     /// The code the person would read (graph-api.md §8.7); nothing where none is known.
     pub fn code(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Nobody => "SSPR_0009",
+            // Microsoft's article on it is about administrators: their own switch, not the users' scope.
+            Self::Nobody | Self::AdministratorsOff { .. } => "SSPR_0009",
             Self::WritebackOff => "SSPR_0010",
             Self::NoGroup => "SSPR_0011",
             Self::Unlicensed | Self::CloudLicence { .. } => "SSPR_0012",

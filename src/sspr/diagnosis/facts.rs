@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use crate::sspr::deadlines::{Audience, Calendar};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
-use crate::sspr::policy::requirement::Gates;
-use crate::sspr::policy::requirement::Requirement;
+use crate::sspr::methods::roles::is_global_administrator;
+use crate::sspr::policy::requirement::{Gate, Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
 
 /// Why a fact is not there.
@@ -150,7 +151,7 @@ impl Groups {
     }
 }
 
-/// Something that stands in the directory and has not counted since 2026-10-05 (graph-api.md §2.10).
+/// Something that stands in the directory and counts until only registered methods do (graph-api.md §2.10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Attribute {
     /// `mobilePhone`.
@@ -168,6 +169,15 @@ impl Attribute {
             Self::MobilePhone => "mobilePhone",
             Self::BusinessPhones => "businessPhones",
             Self::OtherMails => "otherMails",
+        }
+    }
+
+    /// The method it counts as, where it counts.
+    pub fn gate(self) -> Gate {
+        match self {
+            Self::MobilePhone => Gate::MobilePhone,
+            Self::BusinessPhones => Gate::OfficePhone,
+            Self::OtherMails => Gate::Email,
         }
     }
 }
@@ -237,6 +247,8 @@ impl Event {
 pub struct Facts {
     /// The moment it is judged as of.
     pub now: Timestamp,
+    /// What ends in this tenant, and when.
+    pub calendar: Calendar,
     /// Whether signing in is allowed; nothing where the directory does not say.
     pub enabled: Option<bool>,
     /// Whose password it is.
@@ -265,7 +277,7 @@ pub struct Facts {
     pub gates: Fact<Gates>,
     /// What the policies ask of people who are no administrators.
     pub requirement: Requirement,
-    /// What would have counted before 2026-10-05.
+    /// What stands in the directory alone.
     pub attributes: Vec<Attribute>,
     /// The person's row of the report; nothing where it has none.
     pub reported: Fact<Option<Reported>>,
@@ -278,6 +290,17 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Of which kind the person is, as far as days differ by it. One whose roles are not known is taken to be no Global
+    /// Administrator: the earlier day is the one to go by.
+    pub fn audience(&self) -> Audience {
+        let is_global = self.roles.as_ref().is_ok_and(|roles| {
+            roles
+                .iter()
+                .any(|role| !role.is_eligible && is_global_administrator(&role.template))
+        });
+        Audience::of(is_global, self.is_guest, self.home.is_outside())
+    }
+
     /// The row of the report, where there is one.
     pub fn row(&self) -> Option<&Reported> {
         self.reported.as_ref().ok().and_then(Option::as_ref)

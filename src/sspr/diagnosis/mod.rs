@@ -5,6 +5,7 @@ pub mod cause;
 pub mod codes;
 pub mod facts;
 mod sufficiency;
+mod texts;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -132,7 +133,7 @@ impl Diagnosis {
         self.findings
             .iter()
             .find_map(|finding| match finding.cause {
-                Cause::EnoughUntil(_, day) => Some(day),
+                Cause::EnoughUntil(_, until) => Some(until.day.first()),
                 _ => None,
             })
     }

@@ -1,18 +1,14 @@
 //! Whether somebody's methods are enough: what is registered, what is allowed, how many are asked for, and the dates
 //! that are fixed (graph-api.md §8.2–8.4, §8.9).
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::sspr::diagnosis::cause::{Cause, Methods, Source};
-use crate::sspr::diagnosis::facts::Facts;
-use crate::sspr::methods::roles::is_global_administrator;
-use crate::sspr::policy::effect::{PHONES_END, QUESTIONS_END, TWO_GATES};
-use crate::sspr::policy::requirement::Gate;
-use crate::sspr::policy::requirement::Gates;
-
-/// Microsoft's own text messages and calls end for Global Administrators and people from outside (graph-api.md §8.9).
-const PHONES_END_LATER: Date = date(2027, 7, 1);
+use crate::sspr::deadlines::{Ending, What, When};
+use crate::sspr::diagnosis::cause::{Cause, Methods, Note, Source, Until};
+use crate::sspr::diagnosis::facts::{Attribute, Facts};
+use crate::sspr::policy::effect::TWO_GATES;
+use crate::sspr::policy::requirement::{Gate, Gates};
 
 /// What a reset may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,18 +65,97 @@ fn terms(facts: &Facts, two_gate: Option<bool>) -> Vec<Terms> {
     terms
 }
 
-/// The methods that end, with their dates, the first one first.
-fn endings(facts: &Facts) -> [(Date, Gates); 2] {
-    let is_global = facts.roles.as_ref().is_ok_and(|roles| {
-        roles
+/// The methods there are, and those that end.
+struct Have {
+    /// Registered, or in the directory while that counts, and not ended.
+    now: Gates,
+    /// Of these, what stands in the directory alone.
+    from_directory: Gates,
+    /// What has ended.
+    ended: Gates,
+    /// What is to end, the first one first.
+    to_come: Vec<Ending>,
+}
+
+impl Have {
+    fn on(today: Date, facts: &Facts, registered: Gates) -> Self {
+        let attributes: Gates = facts.attributes.iter().map(|it| it.gate()).collect();
+        let only = facts.calendar.registered_only();
+        let from_directory = if only.has_come(today) {
+            Gates::default()
+        } else {
+            attributes.without(registered)
+        };
+        let mut endings = facts.calendar.endings(facts.audience());
+        if let (Some(day), false) = (only.day(), from_directory.is_empty()) {
+            endings.push(Ending {
+                what: What::RegisteredOnly,
+                day,
+                gates: from_directory,
+            });
+            endings.sort_by_key(|ending| ending.day.first());
+        }
+        let (past, to_come): (Vec<_>, Vec<_>) = endings
+            .into_iter()
+            .partition(|ending| ending.day.first() <= today);
+        let over = past
             .iter()
-            .any(|role| !role.is_eligible && is_global_administrator(&role.template))
-    });
-    let questions = (QUESTIONS_END, Gates::QUESTIONS);
-    if is_global || facts.is_guest || facts.home.is_outside() {
-        [questions, (PHONES_END_LATER, Gates::PHONES)]
+            .fold(Gates::default(), |over, ending| over.or(ending.gates));
+        Self {
+            now: registered.or(from_directory).without(over),
+            from_directory: from_directory.without(over),
+            ended: registered.and(over),
+            to_come,
+        }
+    }
+
+    /// When too few are left, and why; nothing where that comes on no day that is known.
+    fn until(&self, terms: &[Terms]) -> Option<Until> {
+        let mut left = self.now;
+        self.to_come.iter().find_map(|ending| {
+            left = left.without(ending.gates);
+            // Where the number is not known, nothing is foretold that may not come.
+            let ends = !terms.iter().any(|terms| terms.enough(left));
+            ends.then_some(Until {
+                day: ending.day,
+                what: ending.what,
+            })
+        })
+    }
+
+    /// What else is to be said of days.
+    fn notes(&self, facts: &Facts, terms: &[Terms], until: Option<Until>) -> Vec<Note> {
+        let mut notes = Vec::new();
+        let only = facts.calendar.registered_only();
+        if !self.from_directory.is_empty() {
+            let methods = self.from_directory.iter().collect();
+            notes.push(Note::FromDirectory(methods, only.day()));
+        }
+        let of_phones = until.is_some_and(|until| until.what == What::TelephonyEnds);
+        let over = !self.ended.and(Gates::PHONES).is_empty();
+        if (of_phones || over) && facts.calendar.asks_for_telephony() {
+            notes.push(Note::OwnTelephony);
+        }
+        let later = facts.calendar.phones_end(facts.audience()) == When::Later;
+        let needs_phones = || {
+            let left = self.now.without(Gates::PHONES);
+            terms.iter().any(|terms| terms.enough(self.now))
+                && !terms.iter().any(|terms| terms.enough(left))
+        };
+        if later && needs_phones() {
+            notes.push(Note::PhonesEndLater);
+        }
+        notes
+    }
+}
+
+/// What stands in the directory and no longer counts, and since when.
+fn uncounted(facts: &Facts, today: Date) -> (Vec<Attribute>, Option<crate::language::Day>) {
+    let only = facts.calendar.registered_only();
+    if only.has_come(today) {
+        (facts.attributes.clone(), only.day())
     } else {
-        [(PHONES_END, Gates::PHONES), questions]
+        (Vec::new(), None)
     }
 }
 
@@ -97,13 +172,8 @@ pub(super) fn judge(facts: &Facts, two_gate: Option<bool>) -> (Cause, Source) {
         (Err(gap), None) => return (Cause::Unread(*gap), Source::AuthenticationMethods),
     };
     let today = facts.now.to_zoned(TimeZone::UTC).date();
-    let (past, to_come): (Vec<_>, Vec<_>) = endings(facts)
-        .into_iter()
-        .partition(|(day, _)| *day <= today);
-    let ended = past
-        .iter()
-        .fold(Gates::default(), |ended, (_, gates)| ended.or(*gates));
-    let now = have.without(ended);
+    let have = Have::on(today, facts, have);
+    let now = have.now;
     let terms = terms(facts, two_gate);
     let strictest = terms
         .iter()
@@ -125,28 +195,27 @@ pub(super) fn judge(facts: &Facts, two_gate: Option<bool>) -> (Cause, Source) {
         } else {
             Gates::default()
         });
+    let until = have.until(&terms);
+    let (attributes, attributes_since) = uncounted(facts, today);
     let methods = Methods {
         counted: widest.iter().collect(),
         not_allowed: not_allowed.iter().collect(),
-        ended: have.and(ended).iter().collect(),
+        ended: have.ended.iter().collect(),
         required: same.then_some(strictest.required),
-        attributes: facts.attributes.clone(),
+        attributes,
+        attributes_since,
+        notes: have.notes(facts, &terms, until),
         is_admin: two_gate != Some(false),
     };
     let enough = terms.iter().filter(|terms| terms.enough(now)).count();
-    if enough == 0 {
-        return (Cause::TooFew(methods), source);
-    }
-    if enough < terms.len() {
-        return (Cause::MethodsUnclear(methods), source);
-    }
-    let mut left = now;
-    for (day, gates) in to_come {
-        left = left.without(gates);
-        // Where the number is not known, nothing is foretold that may not come.
-        if !terms.iter().any(|terms| terms.enough(left)) {
-            return (Cause::EnoughUntil(methods, day), source);
-        }
-    }
-    (Cause::Enough(methods), source)
+    let cause = if enough == 0 {
+        Cause::TooFew(methods)
+    } else if enough < terms.len() {
+        Cause::MethodsUnclear(methods)
+    } else if let Some(until) = until {
+        Cause::EnoughUntil(methods, until)
+    } else {
+        Cause::Enough(methods)
+    };
+    (cause, source)
 }

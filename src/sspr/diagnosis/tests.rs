@@ -6,7 +6,11 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::*;
-use crate::sspr::diagnosis::facts::{Groups, Membership, Reported};
+use crate::config::cloud::Cloud;
+use crate::config::telephony::Telephony;
+use crate::sspr::deadlines::Calendar;
+use crate::sspr::diagnosis::cause::Note;
+use crate::sspr::diagnosis::facts::{Attribute, Groups, Membership, Reported};
 use crate::sspr::methods::holders::RoleList;
 use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
 use crate::sspr::policy::requirement::Gates;
@@ -14,6 +18,11 @@ use crate::sspr::policy::requirement::{Gate, Requirement};
 use crate::sspr::policy::scope::Group;
 
 const NOW: &str = "2026-11-21T12:00:00Z";
+
+const CALENDAR: Calendar = Calendar {
+    cloud: Cloud::Global,
+    telephony: None,
+};
 const P1: &str = "41781fb2-bc02-4b7c-bd55-b576c07bb09d";
 
 fn at(text: &str) -> Timestamp {
@@ -87,6 +96,7 @@ fn in_group(is_in: bool) -> (Fact<Scope>, Fact<Groups>) {
 fn fine() -> Facts {
     Facts {
         now: at(NOW),
+        calendar: CALENDAR,
         enabled: Some(true),
         home: AccountOrigin::Here,
         is_guest: false,
@@ -844,7 +854,13 @@ fn dates_are_those_of_the_person() {
     };
     let day = |text: &str| Some(text.to_owned());
     assert_eq!(stops(|_| ()), day("2027-02-01"));
-    assert_eq!(stops(|f| f.is_guest = true), day("2027-07-01"));
+    // A guest with an account of this tenant is no external user.
+    assert_eq!(stops(|f| f.is_guest = true), day("2027-02-01"));
+    let external: Change = |f| {
+        f.is_guest = true;
+        f.home = AccountOrigin::NoTenant;
+    };
+    assert_eq!(stops(external), day("2027-07-01"));
     let global: Change = |f| {
         f.roles = Ok(vec![role(GLOBAL_ADMINISTRATOR)]);
         f.gates = Ok(gates(&[Gate::MobilePhone, Gate::Email]));
@@ -863,6 +879,135 @@ fn dates_are_those_of_the_person() {
     let mut locked = fine();
     locked.trail = Ok(vec![event(Activity::Blocked, "2026-11-21T02:00:00Z", None)]);
     assert_eq!(diagnose(&locked).until(), Some(at("2026-11-22T02:00:00Z")));
+}
+
+#[test]
+fn phones_of_ones_own_provider_and_of_other_clouds_do_not_end_on_a_day() {
+    let judged = |cloud, telephony, now: &str| {
+        let mut facts = fine();
+        facts.gates = Ok(gates(&[Gate::MobilePhone]));
+        facts.calendar = Calendar { cloud, telephony };
+        facts.now = at(now);
+        let diagnosis = diagnose(&facts);
+        let notes = diagnosis.methods().unwrap().notes.clone();
+        (diagnosis.verdict, diagnosis.stops().is_some(), notes)
+    };
+    let (before, after) = (NOW, "2027-02-01T00:00:00Z");
+    let own = Some(Telephony::Own);
+    let microsoft = Some(Telephony::Microsoft);
+    let cases = [
+        (
+            Cloud::Global,
+            None,
+            before,
+            Verdict::WillStop,
+            vec![Note::OwnTelephony],
+        ),
+        (
+            Cloud::Global,
+            None,
+            after,
+            Verdict::Cannot,
+            vec![Note::OwnTelephony],
+        ),
+        (Cloud::Global, microsoft, before, Verdict::WillStop, vec![]),
+        (Cloud::Global, microsoft, after, Verdict::Cannot, vec![]),
+        (Cloud::Global, own, before, Verdict::Can, vec![]),
+        (Cloud::Global, own, after, Verdict::Can, vec![]),
+        (
+            Cloud::Usgov,
+            None,
+            after,
+            Verdict::Can,
+            vec![Note::PhonesEndLater],
+        ),
+        (
+            Cloud::China,
+            None,
+            after,
+            Verdict::Can,
+            vec![Note::PhonesEndLater],
+        ),
+    ];
+    for (cloud, telephony, now, verdict, notes) in cases {
+        let expected = (verdict, verdict == Verdict::WillStop, notes);
+        assert_eq!(
+            judged(cloud, telephony, now),
+            expected,
+            "{cloud:?} {telephony:?} {now}"
+        );
+    }
+}
+
+#[test]
+fn what_stands_in_the_directory_counts_before_the_day_and_in_china() {
+    let judged = |cloud, now: &str, registered: &[Gate]| {
+        let mut facts = fine();
+        facts.gates = Ok(gates(registered));
+        facts.attributes = vec![Attribute::MobilePhone, Attribute::OtherMails];
+        facts.requirement = asked(2);
+        facts.calendar.cloud = cloud;
+        facts.now = at(now);
+        let diagnosis = diagnose(&facts);
+        let methods = diagnosis.methods().unwrap();
+        let uncounted = methods.attributes.len();
+        let stops = diagnosis.stops().map(|day| day.to_string());
+        (diagnosis.verdict, stops, uncounted)
+    };
+    let none: &[Gate] = &[];
+    let until = |day: &str| Some(day.to_owned());
+    let day = "2026-11-09";
+    for (cloud, now, registered, expected) in [
+        (
+            Cloud::Global,
+            "2026-10-04T00:00:00Z",
+            none,
+            (Verdict::WillStop, until(day), 0),
+        ),
+        (
+            Cloud::Global,
+            "2026-10-05T00:00:00Z",
+            none,
+            (Verdict::WillStop, until(day), 0),
+        ),
+        (
+            Cloud::Global,
+            "2026-11-08T23:59:59Z",
+            none,
+            (Verdict::WillStop, until(day), 0),
+        ),
+        (
+            Cloud::Global,
+            "2026-11-09T00:00:00Z",
+            none,
+            (Verdict::Cannot, None, 2),
+        ),
+        (
+            Cloud::Usgov,
+            "2026-11-09T00:00:00Z",
+            none,
+            (Verdict::Cannot, None, 2),
+        ),
+        (
+            Cloud::China,
+            "2027-11-09T00:00:00Z",
+            none,
+            (Verdict::Can, None, 0),
+        ),
+        // Registered as well: nothing is lost on the day, and the phone ends on its own.
+        (
+            Cloud::Global,
+            "2026-10-04T00:00:00Z",
+            &[Gate::MobilePhone, Gate::Email],
+            (Verdict::WillStop, until("2027-02-01"), 0),
+        ),
+    ] {
+        assert_eq!(
+            judged(cloud, now, registered),
+            expected,
+            "{cloud:?} {now} {registered:?}"
+        );
+    }
 }
 
 fn any_gap() -> impl Strategy<Value = Gap> {
@@ -968,6 +1113,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         Just("2027-08-01T00:00:00Z")
     ];
     (about, rules, rest, month).prop_map(|(about, rules, rest, now)| Facts {
+        calendar: CALENDAR,
         now: at(now),
         enabled: about.0,
         home: about.1,

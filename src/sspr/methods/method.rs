@@ -1,5 +1,5 @@
-//! The methods of a person as a helpdesk sees them: of which kind, whether they count for a reset, when they end
-//! (graph-api.md §2.1, §8.3, §8.9).
+//! The methods of a person as a helpdesk sees them: of which kind, and whether they count for a reset
+//! (graph-api.md §2.1, §8.3).
 
 use serde::Serialize;
 
@@ -53,11 +53,6 @@ pub enum Uncounted {
     /// Which methods the policy allows could not be read.
     PolicyUnknown,
 }
-
-/// Microsoft's own texts and calls end on this day, and on the later one for Global Administrators and for people from
-/// outside (graph-api.md §8.9).
-const PHONES_END: &str = "2027-02-01";
-const PHONES_END_LATER: &str = "2027-07-01";
 
 impl Kind {
     /// Every kind that has a name of its own, in the order they are listed.
@@ -148,14 +143,9 @@ impl Kind {
         }
     }
 
-    /// The day from which it is of no use any more, `YYYY-MM-DD`; `later`: for a Global Administrator, or somebody from
-    /// outside.
-    pub fn ends_on(self, later: bool) -> Option<&'static str> {
-        match self {
-            Self::Mobile | Self::AlternateMobile | Self::Office if later => Some(PHONES_END_LATER),
-            Self::Mobile | Self::AlternateMobile | Self::Office => Some(PHONES_END),
-            _ => None,
-        }
+    /// Whether it needs texts or calls.
+    pub fn is_phone(self) -> bool {
+        matches!(self, Self::Mobile | Self::AlternateMobile | Self::Office)
     }
 }
 
@@ -265,15 +255,6 @@ mod tests {
             let found = counts(&of(&[kind])[0], &asks(Some(1), allowed));
             assert_eq!(found, expected, "{kind:?} {allowed:?}");
         }
-    }
-
-    #[test]
-    fn phones_end_and_for_some_later() {
-        for kind in [Kind::Mobile, Kind::AlternateMobile, Kind::Office] {
-            assert_eq!(kind.ends_on(false), Some("2027-02-01"));
-            assert_eq!(kind.ends_on(true), Some("2027-07-01"));
-        }
-        assert_eq!(Kind::Email.ends_on(false), None);
     }
 
     #[test]

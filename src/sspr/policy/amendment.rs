@@ -6,10 +6,12 @@ use serde_json::{Value as Json, json};
 
 use crate::graph::model::AuthenticationMethodsPolicy;
 use crate::sspr::policy::scope::Scope;
-use crate::sspr::policy::setting::{Key, Page, Place, SETTINGS, Source};
-use crate::sspr::policy::snapshot::{Documents, Snapshot, State};
+use crate::sspr::policy::setting::{
+    CAMPAIGN_EXCLUDE, CAMPAIGN_INCLUDE, CAMPAIGN_TARGET, Key, Page, Place, SETTINGS, Source,
+};
+use crate::sspr::policy::snapshot::{ALL_USERS, Documents, Snapshot, State};
 use crate::sspr::policy::target::Target;
-use crate::sspr::policy::value::Value;
+use crate::sspr::policy::value::{ALL, Value};
 
 /// One setting that changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub enum Refusal {
     Absent(Key),
     /// A legacy method where methods have moved: it would mean nothing (policy-api.md §1.5).
     Legacy(Key),
+    /// How often the campaign may be put off, where Microsoft manages it.
+    Managed,
     /// The scope would be a group, and there is none.
     NoGroup,
     /// There would be a group, and the scope is none.
@@ -115,6 +119,9 @@ impl Amendment {
         for change in &self.changes {
             if migrated && change.key.is_legacy() && change.after.is_on() == Some(true) {
                 return Err(Refusal::Legacy(change.key));
+            }
+            if change.key == Key::CampaignSnoozeDays && after.is_campaign_managed() {
+                return Err(Refusal::Managed);
             }
         }
         let touches = |key: Key| self.changes.iter().any(|change| change.key == key);
@@ -240,7 +247,7 @@ pub(super) fn apply(documents: &Documents, changes: &[Change]) -> Documents {
                     *allowed = Some(on);
                 }
             }
-            Place::MethodsPolicy(path) => {
+            Place::MethodsPolicy(path) | Place::BetaMethodsPolicy(path) => {
                 if let Ok(policy) = &mut after.methods {
                     set_in_policy(policy, path, &change.after);
                 }
@@ -299,22 +306,63 @@ fn wire(value: &Value, field: &str) -> Json {
 }
 
 fn set_in_policy(policy: &mut AuthenticationMethodsPolicy, path: &str, value: &Value) {
+    if path == CAMPAIGN_TARGET {
+        let targets = at_mut(policy, CAMPAIGN_INCLUDE).and_then(Json::as_array_mut);
+        for target in targets.into_iter().flatten() {
+            target["targetedAuthenticationMethod"] = wire(value, path);
+        }
+        return;
+    }
+    if let CAMPAIGN_INCLUDE | CAMPAIGN_EXCLUDE = path {
+        if let Some(at) = at_mut(policy, path) {
+            *at = targets(at, path == CAMPAIGN_INCLUDE, value);
+        }
+        return;
+    }
     let value = wire(value, path);
     if path == "policyMigrationState" {
         policy.policy_migration_state = value.as_str().map(ToOwned::to_owned);
         return;
     }
-    let mut steps = path.split('/');
-    let Some(mut at) = steps.next().and_then(|first| policy.other.get_mut(first)) else {
-        return;
-    };
-    for step in steps {
-        let Some(next) = at.get_mut(step) else {
-            return;
-        };
-        at = next;
+    if let Some(at) = at_mut(policy, path) {
+        *at = value;
     }
-    *at = value;
+}
+
+/// What stands at a path of the policy.
+fn at_mut<'a>(policy: &'a mut AuthenticationMethodsPolicy, path: &str) -> Option<&'a mut Json> {
+    let mut steps = path.split('/');
+    let first = policy.other.get_mut(steps.next()?)?;
+    steps.try_fold(first, |at, step| at.get_mut(step))
+}
+
+/// Whom a campaign is for, or leaves out: who stays keeps what stands with it, who comes has the method of the others.
+fn targets(before: &Json, with_method: bool, value: &Value) -> Json {
+    let text = value.text();
+    let ids: Vec<&str> = match value {
+        Value::None => Vec::new(),
+        Value::Word(word) if word == ALL => vec![ALL_USERS],
+        _ => text.split(',').collect(),
+    };
+    let known = before.as_array().map(Vec::as_slice).unwrap_or_default();
+    let method = known
+        .first()
+        .and_then(|first| first["targetedAuthenticationMethod"].as_str())
+        .unwrap_or("microsoftAuthenticator");
+    let target = |id: &&str| {
+        let same = |target: &&Json| {
+            let known = target["id"].as_str();
+            known.is_some_and(|known| known.eq_ignore_ascii_case(id))
+        };
+        known.iter().find(same).cloned().unwrap_or_else(|| {
+            let mut target = json!({"id": id, "targetType": "group"});
+            if with_method {
+                target["targetedAuthenticationMethod"] = json!(method);
+            }
+            target
+        })
+    };
+    ids.iter().map(target).collect()
 }
 
 fn set_in_method(policy: &mut AuthenticationMethodsPolicy, id: &str, field: &str, on: bool) {
@@ -342,7 +390,7 @@ mod tests {
     use crate::sspr::policy::setting::Kind;
     use crate::sspr::policy::snapshot::Unread;
     use crate::sspr::policy::snapshot::tests::documents;
-    use crate::sspr::policy::writes::Write;
+    use crate::sspr::policy::writes::{MethodCount, Write};
 
     const PILOT: &str = "11111111-0000-0000-0000-000000000001";
 
@@ -362,6 +410,7 @@ mod tests {
             (Key::Scope, "all"),
             (Key::NotifyUsers, "off"),
             (Key::HelpdeskLink, "none"),
+            (Key::CampaignState, "enabled"),
             (Key::CampaignSnoozeDays, "7"),
             (Key::MethodsReconfirmDays, "90"),
         ])
@@ -377,6 +426,7 @@ mod tests {
                 Key::MethodsReconfirmDays,
                 Key::NotifyUsers,
                 Key::HelpdeskLink,
+                Key::CampaignState,
                 Key::CampaignSnoozeDays
             ]
         );
@@ -397,8 +447,48 @@ mod tests {
             json!({
                 "reconfirmationInDays": 90,
                 "registrationEnforcement": {"authenticationMethodsRegistrationCampaign":
-                    {"state": "default", "snoozeDurationInDays": 7}},
+                    {"state": "enabled", "snoozeDurationInDays": 7}},
             })
+        );
+    }
+
+    #[test]
+    fn a_campaign_keeps_what_stands_with_its_groups_and_one_method() {
+        let mut documents = documents(&json!({}), "migrationComplete");
+        let everybody = json!([{"id": "all_users", "targetType": "group", "kept": 1,
+            "targetedAuthenticationMethod": "microsoftAuthenticator"}]);
+        if let Ok(policy) = &mut documents.methods {
+            policy.other["registrationEnforcement"]["authenticationMethodsRegistrationCampaign"] =
+                json!({"state": "enabled", "includeTargets": everybody, "excludeTargets": []});
+        }
+        let after = |given: &[(Key, &str)]| {
+            let amendment = Amendment::new(&documents, &target(given)).unwrap();
+            let policy = amendment.after().methods.clone().unwrap();
+            let campaign = "authenticationMethodsRegistrationCampaign";
+            policy.other["registrationEnforcement"][campaign].clone()
+        };
+        let passkey = after(&[(Key::CampaignTarget, "fido2")]);
+        assert_eq!(
+            passkey["includeTargets"],
+            json!([{"id": "all_users", "targetType": "group", "kept": 1, "targetedAuthenticationMethod": "fido2"}])
+        );
+        let group = after(&[
+            (Key::CampaignTarget, "fido2"),
+            (Key::CampaignInclude, PILOT),
+            (Key::CampaignExclude, PILOT),
+        ]);
+        assert_eq!(
+            group["includeTargets"],
+            json!([{"id": PILOT, "targetType": "group", "targetedAuthenticationMethod": "fido2"}])
+        );
+        assert_eq!(
+            group["excludeTargets"],
+            json!([{"id": PILOT, "targetType": "group"}])
+        );
+        assert!(
+            Amendment::new(&documents, &target(&[(Key::CampaignInclude, "all")]))
+                .unwrap()
+                .is_empty()
         );
     }
 
@@ -409,6 +499,7 @@ mod tests {
                 &[(Key::LegacyEmail, "on")][..],
                 Refusal::Legacy(Key::LegacyEmail),
             ),
+            (&[(Key::CampaignSnoozeDays, "7")][..], Refusal::Managed),
             (&[(Key::Scope, "group")][..], Refusal::NoGroup),
             (&[(Key::Group, PILOT)][..], Refusal::GroupUnused),
             (
@@ -460,8 +551,9 @@ mod tests {
             .iter()
             .map(|step| match &step.write {
                 Write::Method(id, body) => format!("{id} {}", body.len()),
+                Write::BetaMethodsPolicy(_) => "beta".to_owned(),
                 Write::MethodsPolicy(_) => "methods".to_owned(),
-                Write::Policy(_, bypass) => format!("policy {bypass}"),
+                Write::Policy(_, count) => format!("policy {count:?}"),
                 Write::OnPremises(name, on) => format!("{name} {on}"),
                 Write::Administrators(on) => format!("administrators {on}"),
             })
@@ -480,21 +572,27 @@ mod tests {
     }
 
     #[test]
-    fn the_count_is_bypassed_only_where_methods_live_elsewhere_and_stay() {
+    fn the_count_is_bypassed_at_once_only_where_methods_live_elsewhere_and_stay() {
+        use MethodCount::{Bypassed, BypassedOnRefusal, Checked};
         let cases = [
-            ("migrationComplete", Key::NotifyUsers, "off", true),
-            ("migrationInProgress", Key::NotifyUsers, "off", true),
-            ("preMigration", Key::NotifyUsers, "off", false),
-            ("migrationComplete", Key::SecurityQuestions, "on", false),
-            ("preMigration", Key::LegacyEmail, "on", false),
+            ("migrationComplete", Key::NotifyUsers, "off", Bypassed),
+            ("migrationInProgress", Key::NotifyUsers, "off", Bypassed),
+            ("preMigration", Key::NotifyUsers, "off", Checked),
+            (
+                "migrationInProgress",
+                Key::LegacyMobilePhone,
+                "on",
+                BypassedOnRefusal,
+            ),
+            ("preMigration", Key::LegacyEmail, "on", Checked),
         ];
         for (migration, key, text, expected) in cases {
             let documents = documents(&json!({}), migration);
             let amendment = Amendment::new(&documents, &target(&[(key, text)])).unwrap();
-            let Write::Policy(_, bypass) = &amendment.steps()[0].write else {
+            let Write::Policy(_, count) = &amendment.steps()[0].write else {
                 panic!("the policy");
             };
-            assert_eq!(*bypass, expected, "{migration} {}", key.name());
+            assert_eq!(*count, expected, "{migration} {}", key.name());
         }
     }
 
@@ -534,6 +632,9 @@ mod tests {
                         display_name: None,
                     }),
                 })
+                .boxed(),
+            Kind::Groups { .. } => any::<u128>()
+                .prop_map(|id| Value::Word(uuid::Uuid::from_u128(id).to_string()))
                 .boxed(),
             Kind::Link => "[a-z]{1,4}@[a-z]{1,4}\\.com".prop_map(Value::Link).boxed(),
         }

@@ -4,24 +4,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::{Date, date};
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::graph::model::Registration;
+use crate::language::Day;
+use crate::sspr::deadlines::{Audience, Calendar, What};
 use crate::sspr::methods::holders::Holders;
+use crate::sspr::methods::roles::is_global_administrator;
 use crate::sspr::policy::coverage::{Coverage, Person, Place};
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::requirement::{Gate, Requirement};
-
-/// Since then only registered methods count, no longer numbers and addresses that stand in the directory
-/// (graph-api.md §8.9).
-pub const REGISTERED_ONLY: Date = date(2026, 10, 5);
-
-/// Microsoft's own text messages and calls end, for all but Global Administrators and guests (graph-api.md §8.9).
-pub const PHONES_END: Date = date(2027, 2, 1);
-
-/// The month in which security questions end; no day is named (graph-api.md §8.9).
-pub const QUESTIONS_END: Date = date(2027, 3, 1);
 
 /// How many methods administrators need, whatever the tenant asks of others (graph-api.md §8.2).
 pub const TWO_GATES: u8 = 2;
@@ -54,6 +47,8 @@ pub struct Ability {
     pub required: u8,
     /// The registered methods that count.
     pub counted: Gates,
+    /// Of which kind the person is, as far as days differ by it.
+    pub audience: Audience,
     /// Whether they are enough: counted, or by the report's word where the rules are not known.
     pub enough: bool,
 }
@@ -69,20 +64,26 @@ impl Ability {
         self.covered && self.has_enough()
     }
 
-    /// What the fixed dates mean to this person; nothing for one who cannot reset in any case, being out of scope.
-    pub fn deadline(self) -> Option<Deadline> {
+    /// What the fixed days mean to this person, and which day it is; nothing for one who cannot reset in any case, being
+    /// out of scope.
+    pub fn deadline(self, calendar: Calendar) -> Option<(Deadline, Option<Day>)> {
         if !self.covered {
             return None;
         }
-        let later = self.counted.without(Gates::PHONES);
-        Some(if !self.has_enough() {
-            Deadline::Already
-        } else if later.len() < self.required {
-            Deadline::PhonesEnd
-        } else if later.without(Gates::QUESTIONS).len() < self.required {
-            Deadline::QuestionsEnd
-        } else {
-            Deadline::Fine
+        if !self.has_enough() {
+            return Some((Deadline::Already, calendar.registered_only().day()));
+        }
+        let mut left = self.counted;
+        let breaks = calendar.endings(self.audience).into_iter().find(|ending| {
+            left = left.without(ending.gates);
+            left.len() < self.required
+        });
+        Some(match breaks {
+            None => (Deadline::Fine, None),
+            Some(ending) if ending.what == What::QuestionsEnd => {
+                (Deadline::QuestionsEnd, Some(ending.day))
+            }
+            Some(ending) => (Deadline::PhonesEnd, Some(ending.day)),
         })
     }
 }
@@ -91,26 +92,14 @@ impl Ability {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Deadline {
-    /// Now; since [`REGISTERED_ONLY`] nothing makes up for it.
+    /// Now; where only registered methods count nothing makes up for it.
     Already,
-    /// At [`PHONES_END`].
+    /// When Microsoft's texts and calls end.
     PhonesEnd,
-    /// At [`QUESTIONS_END`].
+    /// When security questions end.
     QuestionsEnd,
     /// At no date that is known.
     Fine,
-}
-
-impl Deadline {
-    /// The date; nothing for those who are fine.
-    pub fn date(self) -> Option<Date> {
-        match self {
-            Self::Already => Some(REGISTERED_ONLY),
-            Self::PhonesEnd => Some(PHONES_END),
-            Self::QuestionsEnd => Some(QUESTIONS_END),
-            Self::Fine => None,
-        }
-    }
 }
 
 impl Rules {
@@ -142,6 +131,22 @@ impl Rules {
     #[must_use]
     pub fn knowing(self, holders: Option<Arc<Holders>>) -> Self {
         Self { holders, ..self }
+    }
+
+    /// Of which kind a person of the report is. Whoever is from outside has that in the sign-in name; where roles could
+    /// not be read the earlier day is told.
+    fn audience(&self, row: &Registration<'_>) -> Audience {
+        let held = self.holders.as_ref().map(|holders| holders.of(&row.id));
+        let is_global = held.is_some_and(|held| {
+            held.iter()
+                .any(|role| !role.is_eligible && is_global_administrator(&role.template))
+        });
+        let is_guest = row.user_type.as_deref() == Some("guest");
+        Audience::of(
+            is_global,
+            is_guest,
+            row.user_principal_name.contains("#EXT#"),
+        )
     }
 
     /// The same rules for other people.
@@ -184,6 +189,7 @@ impl Rules {
             covered,
             required,
             counted,
+            audience: self.audience(row),
             enough,
         }
     }
@@ -316,30 +322,46 @@ impl Effect {
     }
 }
 
-/// What the fixed dates mean in users of one kind. Everybody is counted once, at the first date.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// What the fixed days mean in users of one kind. Everybody is counted once, at the first day that takes too much.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Forecast {
     /// In scope.
     pub in_scope: u64,
     /// Of these: too few methods already.
     pub already: u64,
-    /// Left with too few at [`PHONES_END`].
-    pub phones_end: u64,
-    /// Left with too few at [`QUESTIONS_END`].
-    pub questions_end: u64,
+    /// Left with too few on these days, and by what.
+    pub days: BTreeMap<(Day, Deadline), u64>,
 }
 
 impl Forecast {
     /// Counts one person in scope.
-    pub fn add(&mut self, deadline: Deadline) {
+    pub fn add(&mut self, deadline: Deadline, day: Option<Day>) {
         self.in_scope += 1;
-        match deadline {
-            Deadline::Already => self.already += 1,
-            Deadline::PhonesEnd => self.phones_end += 1,
-            Deadline::QuestionsEnd => self.questions_end += 1,
-            Deadline::Fine => {}
+        match (deadline, day) {
+            (Deadline::Already, _) => self.already += 1,
+            (Deadline::PhonesEnd | Deadline::QuestionsEnd, Some(day)) => {
+                *self.days.entry((day, deadline)).or_default() += 1;
+            }
+            _ => {}
         }
+    }
+
+    /// How many are left with too few by this.
+    pub fn left_by(&self, deadline: Deadline) -> u64 {
+        let these = self.days.iter().filter(|((_, by), _)| *by == deadline);
+        these.map(|(_, count)| count).sum()
+    }
+}
+
+/// What scripts read.
+impl Serialize for Forecast {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Forecast", 4)?;
+        fields.serialize_field("inScope", &self.in_scope)?;
+        fields.serialize_field("already", &self.already)?;
+        fields.serialize_field("phonesEnd", &self.left_by(Deadline::PhonesEnd))?;
+        fields.serialize_field("questionsEnd", &self.left_by(Deadline::QuestionsEnd))?;
+        fields.end()
     }
 }
 
@@ -390,10 +412,15 @@ impl Serialize for AbilityChange {
 mod tests {
     use std::collections::HashSet;
 
+    use jiff::civil::date;
     use proptest::prelude::*;
     use uuid::Uuid;
 
     use super::*;
+    use crate::config::cloud::Cloud;
+    use crate::config::telephony::Telephony;
+    use crate::graph::model::{RoleAssignment, RoleHolders};
+    use crate::sspr::methods::roles::GLOBAL_ADMINISTRATOR;
 
     const NAMES: [&str; 10] = [
         "mobilePhone",
@@ -426,6 +453,43 @@ mod tests {
             by_report: false,
             administrators: true,
             holders: None,
+        }
+    }
+
+    const CALENDAR: Calendar = Calendar {
+        cloud: Cloud::Global,
+        telephony: None,
+    };
+
+    #[test]
+    fn a_global_administrator_has_the_same_day_here_as_anywhere() {
+        let given = RoleAssignment {
+            principal_id: Some(Uuid::from_u128(1).to_string()),
+            role_definition_id: Some(GLOBAL_ADMINISTRATOR.to_owned()),
+            directory_scope_id: None,
+        };
+        let holders = Holders::new(&RoleHolders {
+            assigned: vec![given],
+            eligible: Some(Vec::new()),
+            ..RoleHolders::default()
+        });
+        let known = rules(1, &Gate::ALL).knowing(Some(Arc::new(holders)));
+        let two = row(&["mobilePhone", "email"], true);
+        let day = |rules: &Rules, calendar| rules.ability(&two).deadline(calendar);
+        let of = |month| Some((Deadline::PhonesEnd, Some(Day::On(date(2027, month, 1)))));
+        assert_eq!(day(&rules(1, &Gate::ALL), CALENDAR), of(2));
+        assert_eq!(day(&known, CALENDAR), of(7));
+        for (cloud, telephony) in [
+            (Cloud::Global, Some(Telephony::Own)),
+            (Cloud::Usgov, None),
+            (Cloud::China, None),
+        ] {
+            let calendar = Calendar { cloud, telephony };
+            assert_eq!(
+                day(&known, calendar),
+                Some((Deadline::Fine, None)),
+                "{cloud:?}"
+            );
         }
     }
 
@@ -490,7 +554,10 @@ mod tests {
         ];
         for (rules, row, deadline) in cases {
             assert_eq!(
-                rules.ability(&row).deadline(),
+                rules
+                    .ability(&row)
+                    .deadline(CALENDAR)
+                    .map(|(deadline, _)| deadline),
                 Some(deadline),
                 "{:?} {rules:?}",
                 row.methods_registered
@@ -505,9 +572,18 @@ mod tests {
         nobody.administrators = false;
         let mut guest = row(&["email"], false);
         guest.user_type = Some("guest".into());
-        assert_eq!(nobody.ability(&row(&["email"], false)).deadline(), None);
-        assert_eq!(nobody.ability(&row(&["email"], true)).deadline(), None);
-        assert_eq!(rules(1, &Gate::ALL).ability(&guest).deadline(), None);
+        assert_eq!(
+            nobody.ability(&row(&["email"], false)).deadline(CALENDAR),
+            None
+        );
+        assert_eq!(
+            nobody.ability(&row(&["email"], true)).deadline(CALENDAR),
+            None
+        );
+        assert_eq!(
+            rules(1, &Gate::ALL).ability(&guest).deadline(CALENDAR),
+            None
+        );
     }
 
     #[test]
@@ -629,7 +705,8 @@ mod tests {
             richer.methods_registered.push(more.into());
             let (poor, rich) = (rules.ability(&person), rules.ability(&richer));
             prop_assert!(rich.can() || !poor.can());
-            prop_assert!(rich.deadline() >= poor.deadline());
+            let of = |ability: Ability| ability.deadline(CALENDAR).map(|(deadline, _)| deadline);
+            prop_assert!(of(rich) >= of(poor));
         }
     }
 }
@@ -648,6 +725,7 @@ mod ability_change_tests {
             covered,
             required,
             counted: Gate::ALL.into_iter().take(methods).collect::<Gates>(),
+            audience: Audience::Member,
             enough: methods >= usize::from(required),
         }
     }

@@ -27,7 +27,7 @@ pub enum Field {
     Enter(&'static str),
     /// A box is ticked, or not.
     Tick(&'static str),
-    /// It was there, and since 2025-09-30 no longer is (graph-api.md §8.9).
+    /// It was there, and went when the legacy policies were locked (graph-api.md §8.9).
     Retired,
     /// No field is known.
     Unknown,
@@ -241,7 +241,7 @@ mod tests {
                     Kind::Switch | Kind::State => "on",
                     Kind::Number { .. } => "3",
                     Kind::Choice(words) => words[0],
-                    Kind::Group | Kind::Link => "none",
+                    Kind::Group | Kind::Link | Kind::Groups { .. } => "none",
                 };
                 let text = if setting.key == Key::MethodsRequired {
                     "2"

@@ -262,11 +262,12 @@ impl Gates {
     /// The methods of a row of the report that can count towards a reset. An Authenticator app that also shows codes is
     /// reported by two names and is one method.
     pub fn registered(row: &Registration<'_>) -> Self {
-        let reported: Self = row
-            .methods_registered
-            .iter()
-            .filter_map(|name| Gate::reported(name))
-            .collect();
+        Self::named(row.methods_registered.iter().map(|name| &**name))
+    }
+
+    /// The same by the names alone.
+    pub fn named<'a>(names: impl Iterator<Item = &'a str>) -> Self {
+        let reported: Self = names.filter_map(Gate::reported).collect();
         if reported.has(Gate::AuthenticatorPush) {
             reported.without(Self::from_iter([Gate::SoftwareCode]))
         } else {

@@ -77,6 +77,14 @@ pub enum Key {
     CampaignState,
     /// Days a person may put that off.
     CampaignSnoozeDays,
+    /// Whom it is for.
+    CampaignInclude,
+    /// Whom it leaves out.
+    CampaignExclude,
+    /// The method it leads to.
+    CampaignTarget,
+    /// Whether users of texts and calls are kept from getting passkeys switched on by Microsoft.
+    PasskeyOptOut,
 }
 
 /// What a setting can be.
@@ -101,6 +109,11 @@ pub enum Kind {
     Choice(&'static [&'static str]),
     /// The object id of a group.
     Group,
+    /// Object ids of groups, or everybody.
+    Groups {
+        /// Whether it can be everybody.
+        everybody: bool,
+    },
     /// A mail address or a web address.
     Link,
 }
@@ -182,7 +195,16 @@ macro_rules! settings {
     };
 }
 
-use Place::{Authorization, Method, MethodsPolicy, OnPremises, Policy};
+/// Where the campaign keeps whom it is for, and whom not.
+pub const CAMPAIGN_INCLUDE: &str =
+    "registrationEnforcement/authenticationMethodsRegistrationCampaign/includeTargets";
+/// See [`CAMPAIGN_INCLUDE`].
+pub const CAMPAIGN_EXCLUDE: &str =
+    "registrationEnforcement/authenticationMethodsRegistrationCampaign/excludeTargets";
+/// The method stands with each of those it is for, and is the same with all.
+pub const CAMPAIGN_TARGET: &str = "registrationEnforcement/authenticationMethodsRegistrationCampaign/includeTargets/targetedAuthenticationMethod";
+
+use Place::{Authorization, BetaMethodsPolicy, Method, MethodsPolicy, OnPremises, Policy};
 
 settings! {
     Scope "scope" Properties Policy("enablementType"), Kind::Choice(&["none", "group", "all"]), Some("none"), NextReset;
@@ -235,6 +257,12 @@ settings! {
     CampaignSnoozeDays "campaign.snooze-days" Campaign
         MethodsPolicy("registrationEnforcement/authenticationMethodsRegistrationCampaign/snoozeDurationInDays"),
         days(0, Some(14)), None, NextSignIn;
+    CampaignInclude "campaign.include" Campaign MethodsPolicy(CAMPAIGN_INCLUDE), Kind::Groups { everybody: true }, None, NextSignIn;
+    CampaignExclude "campaign.exclude" Campaign MethodsPolicy(CAMPAIGN_EXCLUDE), Kind::Groups { everybody: false }, None, NextSignIn;
+    CampaignTarget "campaign.target" Campaign
+        MethodsPolicy(CAMPAIGN_TARGET), Kind::Choice(&["microsoftAuthenticator", "fido2"]), None, NextSignIn;
+    PasskeyOptOut "campaign.passkey-dynamic-migration-opt-out" Campaign
+        BetaMethodsPolicy("optOutSettings/passkeyDynamicMigration"), SWITCH, Some("off"), NextSignIn;
 }
 
 /// Fields of the portal's documents that are no settings, each with the reason.
@@ -252,7 +280,7 @@ pub const NOT_SETTINGS: &[(Source, &str, &str)] = &[
     (
         Source::PasswordResetPolicies,
         "securityQuestions",
-        "the questions' texts, carried along untouched; they end in March 2027",
+        "the questions' texts, carried along untouched until questions end",
     ),
     (
         Source::PasswordResetPolicies,
@@ -350,6 +378,8 @@ impl Setting {
                 words.join(", ")
             }
             Kind::Group => "a group's object id, or `none`".to_owned(),
+            Kind::Groups { everybody: true } => "object ids of groups, or `all`".to_owned(),
+            Kind::Groups { everybody: false } => "object ids of groups, or `none`".to_owned(),
             Kind::Link => "a mail address or an `https://` address, or `none`".to_owned(),
         }
     }
@@ -442,6 +472,8 @@ pub enum Place {
     Authorization(&'static str),
     /// Graph: `authenticationMethodsPolicy`, a JSON pointer without the leading slash.
     MethodsPolicy(&'static str),
+    /// The same in Graph's beta alone.
+    BetaMethodsPolicy(&'static str),
     /// Graph: one method of that policy by its id, and a field of it.
     Method(&'static str, &'static str),
 }
@@ -495,7 +527,8 @@ impl Place {
             Self::Policy(field)
             | Self::OnPremises(field)
             | Self::Authorization(field)
-            | Self::MethodsPolicy(field) => field.replace('/', "."),
+            | Self::MethodsPolicy(field)
+            | Self::BetaMethodsPolicy(field) => field.replace('/', "."),
             Self::Method(id, field) => format!("{id}.{field}"),
         }
     }
@@ -506,7 +539,9 @@ impl Place {
             Self::Policy(_) => Source::PasswordResetPolicies,
             Self::OnPremises(_) => Source::OnPremisesPasswordResetPolicies,
             Self::Authorization(_) => Source::AuthorizationPolicy,
-            Self::MethodsPolicy(_) | Self::Method(..) => Source::AuthenticationMethodsPolicy,
+            Self::MethodsPolicy(_) | Self::BetaMethodsPolicy(_) | Self::Method(..) => {
+                Source::AuthenticationMethodsPolicy
+            }
         }
     }
 }

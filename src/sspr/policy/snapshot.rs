@@ -1,7 +1,7 @@
 //! All of SSPR at one moment: every setting read from the document that holds it. A document that could not be read
 //! leaves its settings unread, with the reason, and no others.
 
-use crate::sspr::policy::value::Value;
+use crate::sspr::policy::value::{ALL, Value, groups};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -11,7 +11,9 @@ use crate::graph::model::{AuthenticationMethodsPolicy, OnPremisesPasswordReset};
 use crate::sspr::policy::document::Document;
 use crate::sspr::policy::requirement::{Gate, Requirement};
 use crate::sspr::policy::scope::{Group, Scope};
-use crate::sspr::policy::setting::{Key, Kind, Place, SETTINGS, Source};
+use crate::sspr::policy::setting::{
+    CAMPAIGN_INCLUDE, CAMPAIGN_TARGET, Key, Kind, Place, SETTINGS, Source,
+};
 
 /// A document, or why there is none.
 pub type Part<T> = Result<T, Unread>;
@@ -101,6 +103,11 @@ impl Snapshot {
         self.some_only.contains(&key)
     }
 
+    /// Whether Microsoft manages the campaign: how often a person may put it off is not configurable then.
+    pub fn is_campaign_managed(&self) -> bool {
+        matches!(self.value(Key::CampaignState), Some(Value::Word(state)) if state == "default")
+    }
+
     /// Whether nothing at all could be read.
     pub fn is_blank(&self) -> bool {
         self.states
@@ -144,6 +151,7 @@ impl Snapshot {
                 .or_else(|| off(Key::SkipAllowed, Idle::NoSkip)),
             Key::HelpdeskLink => off(Key::HelpdeskCustom, Idle::NotCustom),
             Key::Unlock => off(Key::Writeback, Idle::NoWriteback),
+            Key::CampaignSnoozeDays => self.is_campaign_managed().then_some(Idle::Managed),
             _ => None,
         }
     }
@@ -203,12 +211,19 @@ fn field(documents: &Documents, place: Place, kind: Kind) -> Option<Value> {
             let policy = documents.methods.as_ref().ok()?;
             policy.policy_migration_state.clone().map(Value::Word)
         }
-        Place::MethodsPolicy(path) => {
+        Place::MethodsPolicy(CAMPAIGN_TARGET) => {
             let policy = documents.methods.as_ref().ok()?;
-            let mut steps = path.split('/');
-            let first = policy.other.get(steps.next()?)?;
-            let found = steps.try_fold(first, |at, step| at.get(step))?;
-            value(found.clone(), kind)
+            let targets = at(policy, CAMPAIGN_INCLUDE)?.as_array()?;
+            let mut methods = targets
+                .iter()
+                .map(|target| &target["targetedAuthenticationMethod"]);
+            let first = methods.next()?;
+            let is_one = methods.all(|method| method == first);
+            value(first.clone(), kind).filter(|_| is_one)
+        }
+        Place::MethodsPolicy(path) | Place::BetaMethodsPolicy(path) => {
+            let policy = documents.methods.as_ref().ok()?;
+            value(at(policy, path)?.clone(), kind)
         }
         Place::Method(id, name) => {
             let policy = documents.methods.as_ref().ok()?;
@@ -220,6 +235,13 @@ fn field(documents: &Documents, place: Place, kind: Kind) -> Option<Value> {
             }
         }
     }
+}
+
+/// What stands at a path of the policy.
+fn at<'a>(policy: &'a AuthenticationMethodsPolicy, path: &str) -> Option<&'a Json> {
+    let mut steps = path.split('/');
+    let first = policy.other.get(steps.next()?)?;
+    steps.try_fold(first, |at, step| at.get(step))
 }
 
 /// What a field of a document says; nothing for what this version does not know.
@@ -239,9 +261,22 @@ fn value(json: Json, kind: Kind) -> Option<Value> {
         (Kind::Choice(_), Json::String(word)) => Some(Value::Word(word)),
         (Kind::Link, Json::String(link)) if link.is_empty() => Some(Value::None),
         (Kind::Link, Json::String(link)) => Some(Value::Link(link)),
+        (Kind::Groups { .. }, Json::Array(targets)) => {
+            let ids = || targets.iter().filter_map(|target| target["id"].as_str());
+            if targets.is_empty() {
+                Some(Value::None)
+            } else if ids().any(|id| id.eq_ignore_ascii_case(ALL_USERS)) {
+                Some(Value::Word(ALL.to_owned()))
+            } else {
+                groups(ids())
+            }
+        }
         _ => None,
     }
 }
+
+/// What the service has for everybody in place of a group.
+pub const ALL_USERS: &str = "all_users";
 
 /// The methods that are on for others than all users.
 fn some_only(documents: &Documents) -> BTreeSet<Key> {
@@ -260,7 +295,7 @@ fn some_only(documents: &Documents) -> BTreeSet<Key> {
                 targets.iter().any(|target| {
                     target["id"]
                         .as_str()
-                        .is_some_and(|id| id.eq_ignore_ascii_case("all_users"))
+                        .is_some_and(|id| id.eq_ignore_ascii_case(ALL_USERS))
                 })
             });
             let nobody_left_out = list("excludeTargets").is_none_or(Vec::is_empty);
@@ -313,6 +348,8 @@ pub enum Idle {
     NoApp,
     /// Writeback is off.
     NoWriteback,
+    /// Microsoft manages the campaign.
+    Managed,
 }
 
 impl Idle {
@@ -329,6 +366,7 @@ impl Idle {
             Self::NoCalls => "noCalls",
             Self::NoApp => "noApp",
             Self::NoWriteback => "noWriteback",
+            Self::Managed => "managed",
         }
     }
 }

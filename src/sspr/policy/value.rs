@@ -1,5 +1,7 @@
 //! The value of a setting: typed, printed and read again.
 
+use std::collections::BTreeSet;
+
 use serde::{Serialize, Serializer};
 
 use crate::sspr::policy::scope::Group;
@@ -7,6 +9,18 @@ use crate::sspr::policy::setting::{Kind, Setting};
 
 /// What stands for "the service holds none".
 const NONE: &str = "none";
+
+/// What stands for everybody.
+pub const ALL: &str = "all";
+
+/// Object ids as one value, in an order of their own, each once; nothing where one is none, or there are none.
+pub fn groups<'a>(ids: impl Iterator<Item = &'a str>) -> Option<Value> {
+    let ids: Option<BTreeSet<String>> = ids
+        .map(|id| Some(uuid::Uuid::parse_str(id.trim()).ok()?.to_string()))
+        .collect();
+    let ids = Vec::from_iter(ids?);
+    (!ids.is_empty()).then(|| Value::Word(ids.join(",")))
+}
 
 /// What a setting is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +55,11 @@ pub enum Wrong {
     Choice(&'static [&'static str]),
     /// No object id.
     Group,
+    /// No object ids, nor a word that may stand for them.
+    Groups {
+        /// Whether it can be everybody.
+        everybody: bool,
+    },
     /// Neither a mail address nor an `https://` address.
     Link,
 }
@@ -75,6 +94,11 @@ impl Value {
                     })
                 })
                 .map_err(|_| Wrong::Group),
+            Kind::Groups { everybody } => match text {
+                ALL if everybody => Ok(Self::Word(ALL.to_owned())),
+                NONE if !everybody => Ok(Self::None),
+                text => groups(text.split(',')).ok_or(Wrong::Groups { everybody }),
+            },
             Kind::Link => {
                 if is_link(text) {
                     Ok(Self::Link(text.to_owned()))
@@ -196,6 +220,30 @@ mod tests {
             ),
             (Key::HelpdeskLink, "javascript:alert(1)", Err(Wrong::Link)),
             (Key::HelpdeskLink, "https://", Err(Wrong::Link)),
+            (
+                Key::CampaignInclude,
+                "all",
+                Ok(Value::Word("all".to_owned())),
+            ),
+            (
+                Key::CampaignInclude,
+                "22222222-0000-0000-0000-000000000002, 11111111-0000-0000-0000-000000000001",
+                Ok(Value::Word(
+                    "11111111-0000-0000-0000-000000000001,22222222-0000-0000-0000-000000000002"
+                        .to_owned(),
+                )),
+            ),
+            (
+                Key::CampaignInclude,
+                "none",
+                Err(Wrong::Groups { everybody: true }),
+            ),
+            (Key::CampaignExclude, "none", Ok(Value::None)),
+            (
+                Key::CampaignExclude,
+                "Pilot",
+                Err(Wrong::Groups { everybody: false }),
+            ),
         ];
         for (key, text, expected) in cases {
             assert_eq!(Value::parse(text, key.setting()), expected, "{text}");
@@ -218,6 +266,9 @@ mod tests {
                         display_name: None,
                     })
                 })
+                .boxed(),
+            Kind::Groups { .. } => any::<u128>()
+                .prop_map(|id| Value::Word(uuid::Uuid::from_u128(id).to_string()))
                 .boxed(),
             Kind::Link => "[a-z]{1,8}@[a-z]{1,8}\\.com".prop_map(Value::Link).boxed(),
         }

@@ -1,6 +1,6 @@
 //! The requests that make a change, in an order in which nobody is left without methods on the way.
 
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 use crate::sspr::policy::amendment::Amendment;
 use crate::sspr::policy::amendment::state;
@@ -15,12 +15,25 @@ pub enum Write {
     Method(String, Map<String, Json>),
     /// Graph: the policy itself.
     MethodsPolicy(Map<String, Json>),
-    /// The portal's policy, whole; `true` asks the service not to count legacy methods (policy-api.md §1.1).
-    Policy(Box<Document>, bool),
+    /// Graph's beta: what only that has of the policy.
+    BetaMethodsPolicy(Map<String, Json>),
+    /// The portal's policy, whole, and whether the service is to count legacy methods (policy-api.md §1.1).
+    Policy(Box<Document>, MethodCount),
     /// The portal's on-premises document, one switch a request, by the name a write has (policy-api.md §1.8).
     OnPremises(&'static str, bool),
     /// Graph: whether administrators may reset.
     Administrators(bool),
+}
+
+/// Whether the service counts the legacy methods of a policy against the number a reset asks for (policy-api.md §4.5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MethodCount {
+    /// It does.
+    Checked,
+    /// It is asked not to: methods live elsewhere, and this write leaves the legacy ones alone.
+    Bypassed,
+    /// It is asked not to once it has refused: methods live elsewhere, and this write changes a legacy one.
+    BypassedOnRefusal,
 }
 
 /// A request and the settings it changes.
@@ -43,6 +56,7 @@ impl Amendment {
             .partition(|step| self.switches_on(step));
         steps.extend(on);
         steps.extend(self.methods_policy());
+        steps.extend(self.beta_methods_policy());
         steps.extend(self.policy());
         steps.extend(off);
         for (key, name) in [
@@ -140,6 +154,23 @@ impl Amendment {
         })
     }
 
+    fn beta_methods_policy(&self) -> Option<Step> {
+        let change = self
+            .changes()
+            .iter()
+            .find(|change| matches!(change.key.setting().place, Place::BetaMethodsPolicy(_)))?;
+        let on = change.after.is_on() == Some(true);
+        let mut body = Map::new();
+        body.insert(
+            "optOutSettings".to_owned(),
+            json!({"passkeyDynamicMigration": on}),
+        );
+        Some(Step {
+            keys: vec![change.key],
+            write: Write::BetaMethodsPolicy(body),
+        })
+    }
+
     fn policy(&self) -> Option<Step> {
         let document = self.after().policy.as_ref().ok()?;
         let keys: Vec<Key> = self
@@ -148,13 +179,17 @@ impl Amendment {
             .map(|change| change.key)
             .filter(|key| key.setting().place.source() == Source::PasswordResetPolicies)
             .collect();
-        // Only where methods live elsewhere and this write leaves the legacy ones alone (policy-api.md §4).
         let legacy = |key: &Key| key.is_legacy() || *key == Key::SecurityQuestions;
         let unmigrated = Snapshot::of(self.after()).migration() == Some("preMigration");
-        let bypass = document.methods_live_elsewhere() && !unmigrated && !keys.iter().any(legacy);
+        let elsewhere = document.methods_live_elsewhere() && !unmigrated;
+        let count = match (elsewhere, keys.iter().any(legacy)) {
+            (false, _) => MethodCount::Checked,
+            (true, false) => MethodCount::Bypassed,
+            (true, true) => MethodCount::BypassedOnRefusal,
+        };
         (!keys.is_empty()).then(|| Step {
             keys,
-            write: Write::Policy(Box::new(document.clone()), bypass),
+            write: Write::Policy(Box::new(document.clone()), count),
         })
     }
 }

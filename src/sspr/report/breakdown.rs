@@ -7,6 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::graph::model::Registration;
+use crate::sspr::diagnosis::facts::Reported;
 use crate::sspr::report::coverage::{Coverage, percent, rounded};
 
 /// What users are grouped by.
@@ -209,6 +210,14 @@ impl Group {
         self.enabled += u64::from(row.is_sspr_enabled);
         self.registered += u64::from(row.is_sspr_registered);
         self.capable += u64::from(row.is_sspr_capable);
+    }
+
+    /// Counts what was kept of a row.
+    pub fn add(&mut self, row: &Reported) {
+        self.users += 1;
+        self.enabled += u64::from(row.enabled);
+        self.registered += u64::from(row.registered);
+        self.capable += u64::from(row.enabled && row.registered);
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::graph::model::Registration;
 use crate::sspr::report::ids::Ids;
+use crate::sspr::report::only_phone::OnlyPhone;
 
 /// The names of methods that the report has been seen with, or that are documented (graph-api.md §1). It may have others.
 pub const METHODS: [&str; 20] = [
@@ -39,6 +40,8 @@ pub struct Selection {
     pub capable: Option<bool>,
     /// Holds any administrator role.
     pub admin: bool,
+    /// Has nothing but a phone for a reset, for multi-factor authentication, or for both.
+    pub only_phone: bool,
     /// `member` or `guest`.
     pub user_type: Option<&'static str>,
     /// Has registered each of these.
@@ -79,12 +82,19 @@ impl Selection {
 
     /// The part this program does, row by row.
     pub fn admits(&self, row: &Registration<'_>) -> bool {
-        (!self.admin || row.is_admin == Some(true)) && self.means(&row.id, row.user_type.as_deref())
+        (!self.admin || row.is_admin == Some(true))
+            && (!self.only_phone || OnlyPhone::of(&row.methods_registered).is_some())
+            && self.means(&row.id, row.user_type.as_deref())
     }
 
     /// Whether the service leaves out everybody who is not meant, so that this program need not.
     pub fn is_served(&self) -> bool {
-        !self.admin && self.user_type.is_none() && self.among.is_none()
+        !self.admin && !self.only_phone && self.user_type.is_none() && self.among.is_none()
+    }
+
+    /// Whether everybody in the report is meant.
+    pub fn is_everybody(&self) -> bool {
+        self.is_served() && self.odata().is_none()
     }
 
     /// Whether a user is meant, as far as the directory knows: by type, and by whom it is among.
@@ -96,7 +106,7 @@ impl Selection {
 
     /// The user types and roles for which the service has the totals ready, when it has (graph-api.md §1.3).
     pub fn totals(&self) -> Option<(&'static str, &'static str)> {
-        (self.odata().is_none() && self.among.is_none()).then_some((
+        (self.odata().is_none() && self.among.is_none() && !self.only_phone).then_some((
             self.user_type.unwrap_or("all"),
             if self.admin { "admin" } else { "all" },
         ))

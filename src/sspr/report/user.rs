@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::graph::model::{Account, AuthenticationMethod, Registration, Text};
 use crate::sspr::policy::requirement::{Gate, Gates, Requirement};
 use crate::sspr::report::live;
+use crate::sspr::report::only_phone::OnlyPhone;
 
 /// What is known of a user who was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +65,8 @@ pub struct UserRow<'a> {
     pub last_updated_date_time: Option<Text<'a>>,
     /// Why something is not known.
     pub state: UserState,
+    /// What somebody has nothing but a phone for, by the methods the report names.
+    pub only_phone: Option<OnlyPhone>,
     /// The methods there are right now, under the names of the report; nothing when they were not read.
     #[serde(borrow)]
     pub methods_live: Option<Vec<Text<'a>>>,
@@ -106,6 +109,7 @@ impl<'a> UserRow<'a> {
             is_sspr_registered: Some(row.is_sspr_registered),
             is_sspr_enabled: Some(row.is_sspr_enabled),
             is_sspr_capable: Some(row.is_sspr_capable),
+            only_phone: OnlyPhone::of(&row.methods_registered),
             methods_registered: Some(row.methods_registered),
             last_updated_date_time: row.last_updated_date_time,
             state: if disabled {
@@ -131,6 +135,7 @@ impl<'a> UserRow<'a> {
             methods_registered: None,
             last_updated_date_time: None,
             state: UserState::NotFound,
+            only_phone: None,
             methods_live: None,
             is_sspr_registered_live: None,
             stale: None,

@@ -120,6 +120,11 @@ impl Ui {
             .clone()
     }
 
+    /// Whether what is said now is of one of several profiles.
+    pub fn is_one_of_several(&self) -> bool {
+        self.marked().is_set()
+    }
+
     pub(in crate::ui) fn head_is_written(&self) {
         self.mark
             .lock()

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthChar;
 use zeroize::Zeroizing;
 
 use crate::ui::prompt::look::{Check, Look, marked};
+use crate::ui::prompt::next_key;
 use crate::ui::sanitize;
 
 /// A line being typed: one row for the question and the text, one below for what is wrong with it.
@@ -88,7 +89,7 @@ impl<'a> Editor<'a> {
     }
 
     fn step(&mut self) -> io::Result<Step> {
-        match self.term.read_key()? {
+        match next_key(self.term)? {
             Key::Enter => return Ok(Step::Enter),
             Key::Escape => return Ok(Step::Stop),
             Key::Backspace if self.at > 0 => {

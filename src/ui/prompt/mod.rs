@@ -13,7 +13,7 @@ pub(in crate::ui) mod script;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use console::{Term, truncate_str};
+use console::{Key, Term, truncate_str};
 use zeroize::Zeroizing;
 
 use crate::ui::Error;
@@ -78,6 +78,14 @@ impl Terminal {
     #[must_use]
     pub fn accessible(self, accessible: bool) -> Self {
         Self { accessible, ..self }
+    }
+
+    /// Whether a question stands there, and a key is waited for.
+    pub fn is_asking(&self) -> bool {
+        self.found
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .is_some()
     }
 
     /// Puts the terminal back as a prompt found it: echo on, cursor shown. Does nothing when nothing is asked.
@@ -190,6 +198,21 @@ fn lead(text: &str, look: Look, term: &Term) -> io::Result<String> {
 fn io_error(error: dialoguer::Error) -> io::Error {
     let dialoguer::Error::IO(error) = error;
     error
+}
+
+/// The next key.
+#[cfg(not(windows))]
+fn next_key(term: &Term) -> io::Result<Key> {
+    term.read_key()
+}
+
+/// The next key; Ctrl-C is one, or it would be seen only when another is pressed.
+#[cfg(windows)]
+fn next_key(term: &Term) -> io::Result<Key> {
+    match term.read_key_raw()? {
+        Key::CtrlC => Err(io::ErrorKind::Interrupted.into()),
+        key => Ok(key),
+    }
 }
 
 /// Throws away what was typed before now.

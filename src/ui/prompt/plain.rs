@@ -10,6 +10,7 @@ use console::{Key, Term};
 use zeroize::Zeroizing;
 
 use crate::ui::prompt::look::{Check, keys, marked};
+use crate::ui::prompt::next_key;
 use crate::ui::sanitize;
 
 /// Yes or no, ended by Enter, which alone is no; nothing when the person stops. `question` stands as it is shown.
@@ -76,7 +77,7 @@ fn read(term: &Term, initial: &str, show: bool) -> io::Result<Option<Zeroizing<S
     let mut line = Zeroizing::new(initial.to_owned());
     term.write_str(initial)?;
     loop {
-        let key = term.read_key()?;
+        let key = next_key(term)?;
         let before = line.chars().count();
         let ended = edit(&mut line, &key);
         let after = line.chars().count();

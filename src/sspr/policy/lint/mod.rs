@@ -1,23 +1,17 @@
 //! What is to be said against a policy: Microsoft's own recommendations (graph-api.md §8.11), what can never work
 //! (§8.3, §8.4), and the dates that are fixed already (§8.9). Nothing is said about what could not be read.
 
-use jiff::civil::{Date, date};
+pub mod controls;
+
+use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::sspr::policy::effect::{PHONES_END, QUESTIONS_END};
+use crate::language::Day;
+use crate::sspr::deadlines::{Audience, Calendar, What, When};
 use crate::sspr::policy::requirement::Gates;
 use crate::sspr::policy::setting::Key;
 use crate::sspr::policy::snapshot::{Snapshot, State};
 use crate::sspr::policy::value::Value;
-
-/// CIS Microsoft 365 Foundations Benchmark: self service password reset is enabled for all users.
-pub const CIS_ALL: &str = "CIS 5.2.4.1";
-
-/// Entra ID Security Config Analyzer: administrators may not use self-service password reset.
-pub const EIDSCA_ADMINISTRATORS: &str = "EIDSCA.AP01";
-
-/// Legacy methods can no longer be managed in the legacy policies (graph-api.md §8.9).
-const LEGACY_LOCKED: Date = date(2025, 9, 30);
 
 /// The days after which Microsoft recommends to have data confirmed again (graph-api.md §8.11).
 const RECONFIRM: std::ops::RangeInclusive<u32> = 90..=180;
@@ -80,27 +74,8 @@ pub enum Rule {
     AdministratorsAllowed,
     /// They may not, but are in the users' scope, which asks them to register.
     AdministratorsInScope,
-}
-
-impl Rule {
-    /// The control of a benchmark it falls under.
-    fn control(self) -> Option<&'static str> {
-        match self {
-            Self::GroupMissing | Self::ScopeNone | Self::ScopeGroup => Some(CIS_ALL),
-            Self::AdministratorsAllowed => Some(EIDSCA_ADMINISTRATORS),
-            _ => None,
-        }
-    }
-
-    /// The date it is about.
-    fn date(self) -> Option<Date> {
-        match self {
-            Self::NotMigrated => Some(LEGACY_LOCKED),
-            Self::TooFewWithoutPhones | Self::PhonesEnd => Some(PHONES_END),
-            Self::QuestionsEnd => Some(QUESTIONS_END),
-            _ => None,
-        }
-    }
+    /// Microsoft manages the campaign, as it set it itself where people use texts or calls.
+    CampaignManaged,
 }
 
 /// One thing to say.
@@ -112,30 +87,38 @@ pub struct Finding {
     pub severity: Severity,
     /// The setting it is about.
     pub key: Key,
-    /// The control of a benchmark it falls under.
-    pub control: Option<&'static str>,
-    /// The date it is about.
-    pub date: Option<Date>,
+    /// The day it is about, where one is known.
+    pub day: Option<Day>,
+    /// Whether nobody said who delivers the tenant's texts and calls, which decides over what it says.
+    pub telephony_unknown: bool,
 }
 
 /// Everything there is to say on a day, gravest first.
-pub fn lint(snapshot: &Snapshot, today: Date) -> Vec<Finding> {
+pub fn lint(snapshot: &Snapshot, calendar: Calendar, today: Date) -> Vec<Finding> {
     let mut found = Vec::new();
-    let mut say = |rule: Rule, severity, key| {
-        found.push(Finding {
-            rule,
-            severity,
-            key,
-            control: rule.control(),
-            date: rule.date(),
-        });
-    };
-    scope(snapshot, &mut say);
-    methods(snapshot, today, &mut say);
-    registration(snapshot, &mut say);
-    rest(snapshot, &mut say);
+    scope(snapshot, &mut saying(&mut found));
+    methods(snapshot, calendar, today, &mut found);
+    registration(snapshot, &mut saying(&mut found));
+    found.extend(campaign(snapshot, calendar, today));
+    rest(snapshot, &mut saying(&mut found));
     found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     found
+}
+
+/// One that is about no day.
+fn finding(rule: Rule, severity: Severity, key: Key) -> Finding {
+    Finding {
+        rule,
+        severity,
+        key,
+        day: None,
+        telephony_unknown: false,
+    }
+}
+
+/// Adds what is about no day.
+fn saying(found: &mut Vec<Finding>) -> impl FnMut(Rule, Severity, Key) {
+    |rule, severity, key| found.push(finding(rule, severity, key))
 }
 
 type Say<'a> = &'a mut dyn FnMut(Rule, Severity, Key);
@@ -172,13 +155,11 @@ fn scope(snapshot: &Snapshot, say: Say<'_>) {
     }
 }
 
-fn methods(snapshot: &Snapshot, today: Date, say: Say<'_>) {
-    let requirement = snapshot.requirement();
+/// What is said of methods as they are.
+fn methods(snapshot: &Snapshot, calendar: Calendar, today: Date, found: &mut Vec<Finding>) {
+    let mut say = |rule, severity, key| found.push(finding(rule, severity, key));
     if snapshot.number(Key::MethodsRequired) == Some(1) {
         say(Rule::OneMethod, Severity::Info, Key::MethodsRequired);
-    }
-    if let Some("preMigration" | "migrationInProgress") = snapshot.migration() {
-        say(Rule::NotMigrated, Severity::Warning, Key::Migration);
     }
     for setting in crate::sspr::policy::setting::SETTINGS {
         if snapshot.for_some_only(setting.key)
@@ -187,36 +168,110 @@ fn methods(snapshot: &Snapshot, today: Date, say: Say<'_>) {
             say(Rule::MethodForSomeOnly, Severity::Info, setting.key);
         }
     }
-    let Some(counted) = &requirement.allowed else {
-        return;
-    };
-    let counted: Gates = counted.iter().copied().collect();
-    let later = if today >= PHONES_END {
+    if let Some("preMigration" | "migrationInProgress") = snapshot.migration() {
+        found.push(Finding {
+            day: calendar.when(What::LegacyLocked, Audience::Member).day(),
+            ..finding(Rule::NotMigrated, Severity::Warning, Key::Migration)
+        });
+    }
+    if let Some(counted) = &snapshot.requirement().allowed {
+        let counted = counted.iter().copied().collect();
+        number(snapshot, counted, calendar, today, found);
+        ending(snapshot, counted, calendar, today, found);
+    }
+}
+
+/// What is about to break is a warning, and what has broken an error.
+fn severity(day: Day, today: Date) -> Severity {
+    if today >= day.first() {
         Severity::Error
     } else {
         Severity::Warning
+    }
+}
+
+/// The methods that count against the number a reset asks for, now and when some of them end.
+fn number(
+    snapshot: &Snapshot,
+    counted: Gates,
+    calendar: Calendar,
+    today: Date,
+    found: &mut Vec<Finding>,
+) {
+    let Some(required) = snapshot.requirement().methods else {
+        return;
     };
-    if let Some(required) = requirement.methods {
-        let lasting = counted.without(Gates::PHONES).without(Gates::QUESTIONS);
-        if counted.len() < required {
-            say(Rule::TooFewMethods, Severity::Error, Key::MethodsRequired);
-        } else if lasting.len() < required {
-            say(Rule::TooFewWithoutPhones, later, Key::MethodsRequired);
-        } else if counted.len() == required {
-            say(Rule::NoSpareMethod, Severity::Warning, Key::MethodsRequired);
-        }
+    let key = Key::MethodsRequired;
+    if counted.len() < required {
+        found.push(finding(Rule::TooFewMethods, Severity::Error, key));
+        return;
     }
-    if !counted.and(Gates::PHONES).is_empty() {
-        say(Rule::PhonesEnd, Severity::Warning, phone_key(snapshot));
+    let mut left = counted;
+    let breaks = calendar
+        .endings(Audience::Member)
+        .into_iter()
+        .find(|ending| {
+            left = left.without(ending.gates);
+            left.len() < required
+        });
+    if let Some(ending) = breaks {
+        found.push(Finding {
+            day: Some(ending.day),
+            telephony_unknown: calendar.asks_for_telephony(),
+            ..finding(Rule::TooFewWithoutPhones, severity(ending.day, today), key)
+        });
+    } else if counted.len() == required {
+        found.push(finding(Rule::NoSpareMethod, Severity::Warning, key));
     }
-    if !counted.and(Gates::QUESTIONS).is_empty() {
-        let severity = if today >= QUESTIONS_END {
-            Severity::Error
-        } else {
-            Severity::Warning
-        };
-        say(Rule::QuestionsEnd, severity, Key::SecurityQuestions);
+}
+
+/// Methods that count, and end.
+fn ending(
+    snapshot: &Snapshot,
+    counted: Gates,
+    calendar: Calendar,
+    today: Date,
+    found: &mut Vec<Finding>,
+) {
+    let phones = !counted.and(Gates::PHONES).is_empty();
+    let weight = match calendar.phones_end(Audience::Member) {
+        When::Known(_) => Some(Severity::Warning),
+        When::Later => Some(Severity::Info),
+        When::Never => None,
+    };
+    if let Some(weight) = weight.filter(|_| phones) {
+        found.push(Finding {
+            day: calendar.phones_end(Audience::Member).day(),
+            telephony_unknown: calendar.asks_for_telephony(),
+            ..finding(Rule::PhonesEnd, weight, phone_key(snapshot))
+        });
     }
+    let questions = calendar.when(What::QuestionsEnd, Audience::Member).day();
+    if let Some(day) = questions.filter(|_| !counted.and(Gates::QUESTIONS).is_empty()) {
+        found.push(Finding {
+            day: Some(day),
+            ..finding(
+                Rule::QuestionsEnd,
+                severity(day, today),
+                Key::SecurityQuestions,
+            )
+        });
+    }
+}
+
+/// A campaign in the hands of Microsoft where people use texts or calls: there Microsoft set it so itself, on a day of its
+/// own choosing, unless the tenant opted out. Nobody here changed it, so it is named.
+fn campaign(snapshot: &Snapshot, calendar: Calendar, today: Date) -> Option<Finding> {
+    let when = calendar.when(What::PasskeysByDefault, Audience::Member);
+    let uses_phones = [Key::Sms, Key::Voice]
+        .iter()
+        .any(|key| snapshot.is_on(*key) == Some(true));
+    let opted_out = snapshot.is_on(Key::PasskeyOptOut) == Some(true);
+    let moved = when.has_come(today) && uses_phones && !opted_out;
+    (moved && snapshot.is_campaign_managed()).then(|| Finding {
+        day: when.day(),
+        ..finding(Rule::CampaignManaged, Severity::Info, Key::CampaignState)
+    })
 }
 
 /// The first setting that makes a phone count.
@@ -275,17 +330,25 @@ fn rest(snapshot: &Snapshot, say: Say<'_>) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use jiff::civil::date;
     use serde_json::{Value as Json, json};
 
     use super::*;
+    use crate::config::cloud::Cloud;
+    use crate::config::telephony::Telephony;
     use crate::sspr::policy::snapshot::tests::documents;
     use crate::sspr::policy::snapshot::{Documents, Unread};
 
-    const TODAY: Date = date(2026, 11, 2);
+    pub(in crate::sspr::policy::lint) const TODAY: Date = date(2026, 11, 2);
+
+    pub(in crate::sspr::policy::lint) const CALENDAR: Calendar = Calendar {
+        cloud: Cloud::Global,
+        telephony: None,
+    };
 
     fn found(documents: &Documents, today: Date) -> Vec<(Rule, Severity)> {
-        lint(&Snapshot::of(documents), today)
+        lint(&Snapshot::of(documents), CALENDAR, today)
             .into_iter()
             .map(|finding| (finding.rule, finding.severity))
             .collect()
@@ -371,6 +434,7 @@ mod tests {
                 (Rule::AdministratorsAllowed, Severity::Info),
                 (Rule::MethodForSomeOnly, Severity::Info),
                 (Rule::MethodForSomeOnly, Severity::Info),
+                (Rule::CampaignManaged, Severity::Info),
                 (Rule::UnlockOff, Severity::Info),
             ]
         );
@@ -440,18 +504,37 @@ mod tests {
     }
 
     #[test]
-    fn controls_are_named_where_they_apply() {
-        let documents = documents(&json!({"enablementType": 0}), "migrationComplete");
-        let controls: Vec<_> = lint(&Snapshot::of(&documents), TODAY)
-            .into_iter()
-            .filter_map(|finding| Some((finding.rule, finding.control?)))
-            .collect();
+    fn phones_of_ones_own_and_of_other_clouds_do_not_break_on_a_day() {
+        let policy = with_methods(&["Sms"], 1);
+        let after = date(2027, 2, 1);
+        let of = |cloud, telephony| {
+            let calendar = Calendar { cloud, telephony };
+            let found = lint(&Snapshot::of(&policy), calendar, after);
+            let about = [Rule::TooFewWithoutPhones, Rule::PhonesEnd];
+            let about = found.into_iter().filter(|it| about.contains(&it.rule));
+            about
+                .map(|it| (it.rule, it.severity, it.day.is_some(), it.telephony_unknown))
+                .collect::<Vec<_>>()
+        };
+        use Severity::{Error, Info, Warning};
         assert_eq!(
-            controls,
+            of(Cloud::Global, None),
             [
-                (Rule::ScopeNone, CIS_ALL),
-                (Rule::AdministratorsAllowed, EIDSCA_ADMINISTRATORS)
+                (Rule::TooFewWithoutPhones, Error, true, true),
+                (Rule::PhonesEnd, Warning, true, true)
             ]
+        );
+        assert_eq!(
+            of(Cloud::Global, Some(Telephony::Microsoft)),
+            [
+                (Rule::TooFewWithoutPhones, Error, true, false),
+                (Rule::PhonesEnd, Warning, true, false)
+            ]
+        );
+        assert_eq!(of(Cloud::Global, Some(Telephony::Own)), []);
+        assert_eq!(
+            of(Cloud::Usgov, None),
+            [(Rule::PhonesEnd, Info, false, false)]
         );
     }
 
@@ -467,7 +550,7 @@ mod tests {
             administrators: Err(unread()),
             methods: Err(unread()),
         };
-        assert_eq!(lint(&Snapshot::of(&nothing), TODAY), []);
+        assert_eq!(lint(&Snapshot::of(&nothing), CALENDAR, TODAY), []);
         assert!(Snapshot::of(&nothing).is_blank());
     }
 }

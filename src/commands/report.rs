@@ -1,0 +1,126 @@
+//! `sspr report`: a page to look at, for one tenant or several.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clap::ValueHint;
+
+use crate::context::Context;
+use crate::error::{Error, Exit};
+use crate::report::{self, Form, Wanted};
+use crate::sspr::report::overview::Overview;
+use crate::ui::{Format, Ui, msg};
+
+const EXAMPLES: &str = "\
+Examples:
+  sspr report --out sspr.html                Who can reset, why others cannot, how that moves
+  sspr report --out sspr.md                  The same as Markdown, for a pull request
+  sspr report -o json                        Every figure in it, for a script
+  sspr report --all-profiles --out all.html  All tenants on one page, side by side on top
+  sspr report --goal 98 --history figures    With the figures of earlier reports in this folder
+  sspr report --anonymous --out public.html  Without names of tenants, departments and countries
+
+The HTML file needs nothing else: no script runs in it and nothing is loaded. Each report keeps its figures, without
+names, and the next one shows how they moved and when the goal is met.";
+
+/// Flags of `sspr report`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// Write the page into this file; its end says the form: .html, .md (default: Markdown on stdout)
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    out: Option<PathBuf>,
+
+    /// Form of the page
+    #[arg(long, value_enum, value_name = "FORM")]
+    format: Option<Form>,
+
+    /// Per cent of the users in scope who are to be able to reset
+    #[arg(long, value_name = "PERCENT", default_value = "95", value_parser = super::status::threshold)]
+    goal: f64,
+
+    /// Keep the figures of reports in this folder (default: with the other data of this program)
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    history: Option<PathBuf>,
+
+    /// Leave out the names of tenants, departments and countries
+    #[arg(long)]
+    anonymous: bool,
+
+    /// What several profiles gave, for one page.
+    #[arg(skip)]
+    gathered: Gathered,
+}
+
+/// The tenants read so far, each by its profile.
+type Gathered = Arc<Mutex<Vec<(String, Overview)>>>;
+
+impl Args {
+    fn form(&self) -> Form {
+        let is_markdown = |path: &PathBuf| {
+            (path.extension()).is_some_and(|end| {
+                end.eq_ignore_ascii_case("md") || end.eq_ignore_ascii_case("markdown")
+            })
+        };
+        match (self.format, &self.out) {
+            (Some(form), _) => form,
+            (None, Some(path)) if !is_markdown(path) => Form::Html,
+            (None, _) => Form::Markdown,
+        }
+    }
+
+    /// Writes the page.
+    fn write(&self, tenants: &[(Option<String>, Overview)], ui: &Ui) -> Result<(), Error> {
+        let page = report::page(tenants, self.form(), ui.messages())?;
+        let Some(path) = &self.out else {
+            ui.file(page.as_bytes())?;
+            return Ok(());
+        };
+        report::save(path, &page)?;
+        ui.status(&msg!("report-written", file = path.display().to_string()));
+        Ok(())
+    }
+
+    /// Writes the one page of what several profiles gave.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn conclude(&self, ui: &Ui) -> Result<(), Error> {
+        let gathered =
+            std::mem::take(&mut *self.gathered.lock().unwrap_or_else(PoisonError::into_inner));
+        if gathered.is_empty() {
+            return Ok(());
+        }
+        let tenants: Vec<_> = gathered
+            .into_iter()
+            .map(|(profile, overview)| ((!self.anonymous).then_some(profile), overview))
+            .collect();
+        self.write(&tenants, ui)
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Whatever ends it early.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    let graph = context.graph().await?;
+    let wanted = Wanted {
+        goal: args.goal,
+        history: (args.history.clone())
+            .or_else(|| Some(context.places.data_dir().ok()?.join("reports"))),
+        anonymous: args.anonymous,
+    };
+    let overview = report::read(&wanted, &graph, context).await?;
+    let ui = &context.ui;
+    if let Format::Json | Format::Jsonl = ui.options().format {
+        ui.document(&overview, |_| String::new())?;
+    } else if ui.is_one_of_several() {
+        let mut gathered = args.gathered.lock().unwrap_or_else(PoisonError::into_inner);
+        gathered.push((context.settings.profile.clone(), overview));
+    } else {
+        let name = overview.tenant.display_name.clone();
+        args.write(&[(name, overview)], ui)?;
+    }
+    Ok(Exit::Done)
+}
