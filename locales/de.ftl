@@ -88,6 +88,8 @@ error-sign-in-exposed = Andere können die gespeicherte Anmeldung `{ $path }` le
 error-sign-in-exposed-hint = Beheben Sie das mit `chmod 600 { $path }`.
 error-sign-in-damaged = Die gespeicherte Anmeldung `{ $path }` ist nicht lesbar: { $reason }.
 error-sign-in-damaged-hint = Melden Sie sich mit `sspr login` neu an; die Datei wird dabei ersetzt.
+error-sign-in-held = Ein anderer Prozess erneuert die Anmeldung dieses Profils und ist nach { $limit } nicht fertig ({ $path }).
+error-sign-in-held-hint = Beenden Sie den anderen `sspr`-Prozess, oder warten Sie länger mit `--timeout`.
 error-keyring = Der Schlüsselbund dieses Systems ist nicht nutzbar: { $reason }.
 error-keyring-hint = Entsperren Sie ihn, oder bewahren Sie die Anmeldung mit `sspr login --token-store file` anderswo auf.
 error-browser-too-late = Der Browser hat innerhalb einer Viertelstunde keine Antwort gebracht.
@@ -165,6 +167,11 @@ error-service-down-hint = Am Befehl liegt es nicht; versuchen Sie es später noc
 error-refused = Der Dienst hat abgelehnt: { $text }
 error-unreachable = Der Dienst unter { $host } ist nicht erreichbar.
 error-unreachable-hint = Prüfen Sie das Netzwerk, den Proxy (`HTTPS_PROXY`) und die Adressen im Profil.
+error-unknown-hint = Die Änderung kann dennoch vorgenommen worden sein: Prüfen Sie das, bevor Sie den Befehl wiederholen.
+error-endless-list = Der Dienst hat { $pages } Seiten hintereinander ohne einen einzigen Eintrag geliefert; die Liste wurde nicht bis zum Ende gelesen.
+error-answer-too-large = Eine Antwort war größer als { $most } MB und wurde nicht gelesen.
+error-page-expired = Das Lesen der Liste hat zu lange gedauert: Der Link zur nächsten Seite ist abgelaufen. Was gelesen wurde, ist nicht die ganze Liste.
+error-page-expired-hint = Führen Sie den Befehl erneut aus; ein engerer Filter liest schneller.
 error-not-json = Die Antwort ist { $kind }, erwartet wurde JSON.
 error-not-json-hint = Möglicherweise steht ein Proxy oder eine Anmeldeseite zwischen diesem Computer und dem Dienst.
 error-unexpected-answer = Der Dienst hat etwas Unerwartetes geantwortet ({ $path }).
@@ -227,6 +234,9 @@ tenants-differ = Es werden zwei Mandanten genannt – { $first }: { $one }, { $s
 tenants-differ-hint = Nehmen Sie weg, was übrig geblieben ist, oder wählen Sie mit `--profile` das Profil des Mandanten, der gemeint ist.
 login-ended-now = Die Anmeldung ist abgelaufen. Jetzt neu anmelden?
 login-keyring-waiting = Es wird bis zu einer Minute auf den Schlüsselbund dieses Systems gewartet: Entsperren Sie ihn, wo er danach fragt. Strg+C bricht ab.
+login-lock-waiting = Warten auf einen anderen Prozess, der die Anmeldung dieses Profils erneuert
+login-nobody = Zum Anmelden wird eine Person gebraucht, und hier ist niemand erreichbar: `--no-input` wurde angegeben, oder dies ist eine Pipeline (CI) ohne Terminal.
+login-nobody-hint = Melden Sie sich als Anwendung an (`--method secret`, `certificate`, `federated` oder `managed-identity`), geben Sie den Code mit `sspr login --no-wait` weiter, oder warten Sie mit `--method device` auf ihn.
 login-policy-missing = Die Richtlinien-API des Portals braucht eine eigene Anmeldung, und es gibt keine.
 login-policy-missing-hint = Führen Sie den Befehl an einem Terminal aus und melden Sie sich dort an, melden Sie sich mit `az login` an, oder hinterlegen Sie ein Token in `SSPR_POLICY_TOKEN`.
 login-not-renewable = Diese Anmeldung kann nicht erneuert werden: Der Dienst hat kein Aktualisierungstoken ausgestellt.
@@ -2243,6 +2253,27 @@ ledger-not-expected = Der Hash { $hash } steht nicht in diesem Protokoll: Am End
 ledger-bad-hash = „{ $text }“ ist kein Hash: Verlangt sind 64 hexadezimale Ziffern.
 ledger-bad-time = „{ $text }“ ist keine Zeitangabe.
 ledger-bad-time-hint = Geben Sie ein Datum (2026-11-02), einen Zeitpunkt (2026-11-02T08:00:00Z) oder eine Spanne bis jetzt an (7d, 12h).
+ledger-output-lost = { $count ->
+    [one] Die Änderung wurde
+   *[other] { $count } Änderungen wurden
+} vorgenommen, aber das Ergebnis ließ sich nicht ausgeben: { $reason }.
+ledger-output-lost-hint = Wiederholen Sie den Befehl nicht wegen des Ergebnisses; `sspr ledger show` listet auf, was geändert wurde.
+ledger-closed = { $count ->
+    [one] Eine Änderung hatte
+   *[other] { $count } Änderungen hatten
+} kein festgehaltenes Ergebnis, weil der Befehl beendet wurde. Jetzt geprüft und festgehalten: { $done } vorgenommen, { $not } nicht vorgenommen, { $unknown } unbekannt.
+ledger-closed-reset = Das Kennwort von { $name } { $outcome ->
+    [done] wurde
+   *[other] wurde möglicherweise
+} von einem Befehl zurückgesetzt, der beendet wurde, bevor er das neue Kennwort gezeigt hat. Setzen Sie es erneut zurück: `{ $command }`
+ledger-closed-pass = Ein befristeter Zugriffspass für { $name } { $outcome ->
+    [done] wurde
+   *[other] wurde möglicherweise
+} von einem Befehl erstellt, der beendet wurde, bevor er den Pass gezeigt hat. Widerrufen Sie ihn: `{ $command }`
+ledger-open-elsewhere = { $count ->
+    [one] Eine Änderung
+   *[other] { $count } Änderungen
+} anderer Profile oder Mandanten ohne festgehaltenes Ergebnis: Der nächste Befehl mit dem Profil prüft sie und hält sie fest.
 
 ## doctor
 

@@ -92,6 +92,8 @@ error-sign-in-exposed = Others may read the stored sign-in `{ $path }` (mode { $
 error-sign-in-exposed-hint = Close it with `chmod 600 { $path }`.
 error-sign-in-damaged = The stored sign-in `{ $path }` cannot be read: { $reason }.
 error-sign-in-damaged-hint = Sign in again with `sspr login`; that replaces the file.
+error-sign-in-held = Another process is renewing the sign-in of this profile and has not finished within { $limit } ({ $path }).
+error-sign-in-held-hint = End the other `sspr` process, or wait longer with `--timeout`.
 error-keyring = The keyring of this system cannot be used: { $reason }.
 error-keyring-hint = Unlock it, or keep the sign-in elsewhere with `sspr login --token-store file`.
 error-browser-too-late = The browser brought no answer in a quarter of an hour.
@@ -169,6 +171,11 @@ error-service-down-hint = Nothing is wrong with the command; try again later.
 error-refused = The service refused: { $text }
 error-unreachable = The service at { $host } cannot be reached.
 error-unreachable-hint = Check the network, the proxy (`HTTPS_PROXY`) and the addresses of the profile.
+error-unknown-hint = The change may have been made all the same: check before you repeat the command.
+error-endless-list = The service returned { $pages } pages in a row without a single entry; the list was not read to its end.
+error-answer-too-large = An answer was larger than { $most } MB and was not read.
+error-page-expired = The list took too long to read: the link to its next page has expired. What was read is not the whole list.
+error-page-expired-hint = Run the command again; a narrower filter reads faster.
 error-not-json = The answer is { $kind } where JSON was expected.
 error-not-json-hint = A proxy or a sign-in page may stand between this machine and the service.
 error-unexpected-answer = The service answered with something unexpected ({ $path }).
@@ -231,6 +238,9 @@ tenants-differ = Two tenants are named: { $first } says { $one }, { $second } sa
 tenants-differ-hint = Take away the one that is left over, or choose the profile of the tenant that is meant with `--profile`.
 login-ended-now = The sign-in has ended. Sign in again now?
 login-keyring-waiting = Waiting up to a minute for the keyring of this system: unlock it where it asks. Ctrl-C cancels.
+login-lock-waiting = Waiting for another process that is renewing the sign-in of this profile
+login-nobody = Signing in needs a person, and nobody can be reached here: `--no-input` was given, or this is a pipeline (CI) without a terminal.
+login-nobody-hint = Sign in as an application (`--method secret`, `certificate`, `federated` or `managed-identity`), pass the code on with `sspr login --no-wait`, or wait for it with `--method device`.
 login-policy-missing = The portal's policy API needs a sign-in of its own, and there is none.
 login-policy-missing-hint = Run the command at a terminal and sign in there, sign in with `az login`, or put a token into `SSPR_POLICY_TOKEN`.
 login-not-renewable = This sign-in cannot be renewed: the service gave no refresh token.
@@ -2286,6 +2296,27 @@ ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken
 ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
 ledger-bad-time = `{ $text }` is no time.
 ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).
+ledger-output-lost = { $count ->
+    [one] The change was
+   *[other] { $count } changes were
+} made, but the result could not be written: { $reason }.
+ledger-output-lost-hint = Do not repeat the command for the result; `sspr ledger show` lists what was changed.
+ledger-closed = { $count ->
+    [one] One change
+   *[other] { $count } changes
+} had no recorded outcome because the command was ended. Checked and recorded now: { $done } done, { $not } not done, { $unknown } unknown.
+ledger-closed-reset = The password of { $name } { $outcome ->
+    [done] was
+   *[other] may have been
+} reset by a command that was ended before it showed the new password. Reset it again: `{ $command }`
+ledger-closed-pass = A Temporary Access Pass for { $name } { $outcome ->
+    [done] was
+   *[other] may have been
+} created by a command that was ended before it showed the pass. Revoke it: `{ $command }`
+ledger-open-elsewhere = { $count ->
+    [one] One change
+   *[other] { $count } changes
+} of other profiles or tenants have no recorded outcome yet; the next command with that profile checks and records them.
 
 ## doctor
 

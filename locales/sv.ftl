@@ -88,6 +88,8 @@ error-sign-in-exposed = Andra kan läsa den sparade inloggningen `{ $path }` (l�
 error-sign-in-exposed-hint = Åtgärda det med `chmod 600 { $path }`.
 error-sign-in-damaged = Den sparade inloggningen `{ $path }` går inte att läsa: { $reason }.
 error-sign-in-damaged-hint = Logga in igen med `sspr login`; då ersätts filen.
+error-sign-in-held = En annan process förnyar inloggningen för den här profilen och är inte klar inom { $limit } ({ $path }).
+error-sign-in-held-hint = Avsluta den andra `sspr`-processen eller vänta längre med `--timeout`.
 error-keyring = Systemets nyckelring kan inte användas: { $reason }.
 error-keyring-hint = Lås upp den, eller spara inloggningen någon annanstans med `sspr login --token-store file`.
 error-browser-too-late = Webbläsaren kom inte med något svar inom en kvart.
@@ -165,6 +167,11 @@ error-service-down-hint = Det är inget fel på kommandot; försök igen senare.
 error-refused = Tjänsten nekade: { $text }
 error-unreachable = Tjänsten på { $host } går inte att nå.
 error-unreachable-hint = Kontrollera nätverket, proxyn (`HTTPS_PROXY`) och profilens adresser.
+error-unknown-hint = Ändringen kan ha gjorts ändå: kontrollera innan du upprepar kommandot.
+error-endless-list = Tjänsten gav { $pages } sidor i rad utan en enda post; listan lästes inte till slutet.
+error-answer-too-large = Ett svar var större än { $most } MB och lästes inte.
+error-page-expired = Det tog för lång tid att läsa listan: länken till nästa sida har gått ut. Det som lästes är inte hela listan.
+error-page-expired-hint = Kör kommandot igen; ett snävare filter läses snabbare.
 error-not-json = Svaret är { $kind }, men JSON förväntades.
 error-not-json-hint = En proxy eller en inloggningssida kan ligga mellan den här datorn och tjänsten.
 error-unexpected-answer = Tjänsten svarade med något oväntat ({ $path }).
@@ -227,6 +234,9 @@ tenants-differ = Två klientorganisationer anges: { $first } säger { $one }, { 
 tenants-differ-hint = Ta bort det som blivit kvar, eller välj profilen för den klientorganisation som avses med `--profile`.
 login-ended-now = Inloggningen har upphört. Logga in igen nu?
 login-keyring-waiting = Väntar upp till en minut på systemets nyckelring: lås upp den där den frågar. Ctrl-C avbryter.
+login-lock-waiting = Väntar på en annan process som förnyar inloggningen för den här profilen
+login-nobody = Inloggningen kräver en person, och ingen kan nås här: `--no-input` angavs, eller så är detta en pipeline (CI) utan terminal.
+login-nobody-hint = Logga in som ett program (`--method secret`, `certificate`, `federated` eller `managed-identity`), lämna koden vidare med `sspr login --no-wait` eller vänta på den med `--method device`.
 login-policy-missing = Portalens princip-API kräver en egen inloggning, och det finns ingen.
 login-policy-missing-hint = Kör kommandot vid en terminal och logga in där, logga in med `az login`, eller ange en token i `SSPR_POLICY_TOKEN`.
 login-not-renewable = Inloggningen kan inte förnyas: tjänsten gav ingen uppdateringstoken.
@@ -2184,6 +2194,27 @@ ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader ha
 ledger-bad-hash = `{ $text }` är ingen hash: 64 hexadecimala siffror behövs.
 ledger-bad-time = `{ $text }` är ingen tidsangivelse.
 ledger-bad-time-hint = Ange ett datum (2026-11-02), en tidpunkt (2026-11-02T08:00:00Z) eller en tid fram till nu (7d, 12h).
+ledger-output-lost = { $count ->
+    [one] Ändringen gjordes
+   *[other] { $count } ändringar gjordes
+}, men resultatet kunde inte skrivas: { $reason }.
+ledger-output-lost-hint = Upprepa inte kommandot för resultatets skull; `sspr ledger show` listar vad som ändrades.
+ledger-closed = { $count ->
+    [one] En ändring
+   *[other] { $count } ändringar
+} saknade antecknat utfall eftersom kommandot avslutades. Nu kontrollerat och antecknat: { $done } gjorda, { $not } inte gjorda, { $unknown } okända.
+ledger-closed-reset = Lösenordet för { $name } { $outcome ->
+    [done] återställdes
+   *[other] kan ha återställts
+} av ett kommando som avslutades innan det visade det nya lösenordet. Återställ det igen: `{ $command }`
+ledger-closed-pass = Ett tillfälligt åtkomstpass för { $name } { $outcome ->
+    [done] skapades
+   *[other] kan ha skapats
+} av ett kommando som avslutades innan det visade passet. Återkalla det: `{ $command }`
+ledger-open-elsewhere = { $count ->
+    [one] En ändring
+   *[other] { $count } ändringar
+} i andra profiler eller klientorganisationer saknar ännu antecknat utfall; nästa kommando med profilen kontrollerar och antecknar.
 
 ## doctor
 

@@ -76,6 +76,8 @@ error-sign-in-exposed = 其他人可以读取已保存的登录信息 `{ $path }
 error-sign-in-exposed-hint = 请运行 `chmod 600 { $path }`。
 error-sign-in-damaged = 无法读取已保存的登录信息 `{ $path }`：{ $reason }。
 error-sign-in-damaged-hint = 请使用 `sspr login` 重新登录；该文件将被替换。
+error-sign-in-held = 另一个进程正在续订此配置的登录，在 { $limit } 内仍未完成（{ $path }）。
+error-sign-in-held-hint = 请结束另一个 `sspr` 进程，或用 `--timeout` 延长等待。
 error-keyring = 无法使用此系统的密钥环：{ $reason }。
 error-keyring-hint = 请将其解锁，或用 `sspr login --token-store file` 将登录信息保存到别处。
 error-browser-too-late = 浏览器在一刻钟内没有返回结果。
@@ -153,6 +155,11 @@ error-service-down-hint = 命令本身没有问题，请稍后重试。
 error-refused = 服务拒绝了请求：{ $text }
 error-unreachable = 无法访问位于 { $host } 的服务。
 error-unreachable-hint = 请检查网络、代理（`HTTPS_PROXY`）以及配置文件中的地址。
+error-unknown-hint = 更改可能已经生效：重复命令之前请先核对。
+error-endless-list = 服务连续返回 { $pages } 页都没有任何条目；列表未能读到末尾。
+error-answer-too-large = 有一个应答超过 { $most } MB，未予读取。
+error-page-expired = 读取列表耗时过长：下一页的链接已过期。已读取的内容不是完整列表。
+error-page-expired-hint = 请重新运行命令；筛选范围越小，读取越快。
 error-not-json = 返回的内容是 { $kind }，而不是预期的 JSON。
 error-not-json-hint = 此计算机与服务之间可能隔着代理或登录页面。
 error-unexpected-answer = 服务返回了意外的内容（{ $path }）。
@@ -214,6 +221,9 @@ tenants-differ = 指定了两个租户：{ $first }为 { $one }，{ $second }为
 tenants-differ-hint = 请移除遗留的那一个，或用 `--profile` 选择所指租户的配置文件。
 login-ended-now = 登录已失效。现在重新登录吗？
 login-keyring-waiting = 正在等待本系统的密钥环，最多一分钟：请在弹出的提示中解锁。按 Ctrl-C 取消。
+login-lock-waiting = 正在等待另一个进程续订此配置的登录
+login-nobody = 登录需要有人操作，而此处无人可联系：指定了 `--no-input`，或这是没有终端的流水线（CI）。
+login-nobody-hint = 请以应用程序身份登录（`--method secret`、`certificate`、`federated` 或 `managed-identity`），用 `sspr login --no-wait` 转交验证码，或用 `--method device` 等待。
 login-policy-missing = 门户的策略 API 需要单独登录，而目前没有这样的登录。
 login-policy-missing-hint = 请在终端中运行此命令并登录，或用 `az login` 登录，或将令牌放入 `SSPR_POLICY_TOKEN`。
 login-not-renewable = 此登录无法续期：服务未提供刷新令牌。
@@ -1936,6 +1946,18 @@ ledger-not-expected = 此台账中没有哈希 { $hash }：末尾的行被删除
 ledger-bad-hash = “{ $text }”不是哈希：需要 64 位十六进制数字。
 ledger-bad-time = “{ $text }”不是有效的时间。
 ledger-bad-time-hint = 请给出日期（2026-11-02）、时刻（2026-11-02T08:00:00Z）或到现在为止的时长（7d、12h）。
+ledger-output-lost = { $count } 项更改已完成，但无法写出结果：{ $reason }。
+ledger-output-lost-hint = 请勿为了得到结果而重复该命令；`sspr ledger show` 会列出已做的更改。
+ledger-closed = 有 { $count } 项更改因命令被终止而没有结果记录。现已核对并记录：{ $done } 项已完成，{ $not } 项未完成，{ $unknown } 项未知。
+ledger-closed-reset = { $name } 的密码{ $outcome ->
+    [done] 已
+   *[other] 可能已
+}被一个在显示新密码之前就被终止的命令重置。请重新重置：`{ $command }`
+ledger-closed-pass = { $outcome ->
+    [done] 已
+   *[other] 可能已
+}为 { $name } 创建临时访问密码，但命令在显示它之前就被终止。请将其撤销：`{ $command }`
+ledger-open-elsewhere = 其他配置或租户的 { $count } 项更改尚无结果记录；使用相应配置的下一个命令会核对并记录。
 
 ## doctor
 

@@ -360,7 +360,7 @@ pub fn flush_directory(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Waits for a disk or a lock while the other tasks of the runtime go on.
+/// Waits for a moment where no thread can be handed over, while the other tasks of the runtime go on.
 pub fn blocking<T>(work: impl FnOnce() -> T) -> T {
     use tokio::runtime::{Handle, RuntimeFlavor};
     match Handle::try_current() {
@@ -368,6 +368,17 @@ pub fn blocking<T>(work: impl FnOnce() -> T) -> T {
             tokio::task::block_in_place(work)
         }
         _ => work(),
+    }
+}
+
+/// Waits for a disk or a lock on a thread of its own: everything else goes on, also what the same task waits for. The work
+/// is done to its end even where nobody waits for it any more.
+pub async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+        // The runtime ends, and with it whoever waits here.
+        Err(_) => std::future::pending().await,
     }
 }
 
@@ -383,6 +394,14 @@ mod tests {
         replace(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[tokio::test]
+    async fn the_same_task_goes_on_while_a_lock_is_waited_for() {
+        let (release, wait) = std::sync::mpsc::channel();
+        let waiting = off_thread(move || wait.recv().unwrap());
+        let other = async { release.send(7).unwrap() };
+        assert_eq!(tokio::join!(waiting, other).0, 7);
     }
 
     #[test]

@@ -8,7 +8,8 @@
 //!   with [`profiles`], for several.
 //! - What several commands do alike has a room of its own: [`policy`] reads, shows and changes the settings, who
 //!   may reset, [`roster`] shows the registration report, [`report`] makes a page of everything, [`bulk`] registers many people, [`walk`] leads one, [`desk`] acts for one, [`app`] makes the app
-//!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`].
+//!   registration, [`explain`] says why, [`events`] what happened, [`group`] and [`person`] [`find`] who is meant. What they change is written down in the [`ledger`]; what they leave
+//!   [`unfinished`] when they are ended is looked at by the next.
 //! - All speak to people and scripts through [`ui`] alone, and to the services through [`graph`], which gets its
 //!   tokens from [`auth`]; [`sign_in`] finds a sign-in or asks for one; [`channel`] carries codes to a person. What the
 //!   services' codes mean is in [`service_codes`]. What they decide, they decide in [`mod@sspr`]: pure
@@ -55,6 +56,7 @@ pub mod sspr;
 pub mod tabular;
 pub mod text_file;
 pub mod ui;
+pub mod unfinished;
 pub mod usage;
 pub mod walk;
 
@@ -63,7 +65,6 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
@@ -76,11 +77,12 @@ use commands::Command;
 use config::{
     Environment, Flags, Mail, Method, Places, PolicyApi, Settings, Source, Sourced, TokenStore,
 };
-use context::Context;
+use context::{Context, Ending};
 use embedded::Embedded;
 use error::{Code, Error, Exit};
 use http::Timer;
 use language::Language;
+use ledger::LedgerFile;
 use out::OutFile;
 use ui::{ColorChoice, Format, Options, Screen, Surroundings, Terminal, Ui, msg};
 
@@ -198,17 +200,21 @@ fn carry_out(
         .enable_all()
         .build()?;
     let (stop, stopped) = oneshot::channel();
-    let ending = Arc::new(AtomicBool::new(false));
-    let is_ending = Arc::clone(&ending);
+    let ending = Arc::new(Ending::default());
+    let told = Arc::clone(&ending);
+    let entered = runtime.enter();
     #[cfg(windows)]
     runtime.spawn(end_at_prompt(terminal.clone(), out.cloned()));
     let (terminal, unfinished) = (terminal.clone(), out.cloned());
-    runtime.spawn(async move {
-        if context::watch(stop, is_ending).await {
-            terminal.restore();
-            end(Exit::Cancelled, unfinished.as_ref());
-        }
-    });
+    if let Some(signals) = context::Signals::listen() {
+        runtime.spawn(async move {
+            if context::watch(signals, stop, Arc::clone(&told)).await {
+                terminal.restore();
+                end(told.of(Exit::Cancelled), unfinished.as_ref());
+            }
+        });
+    }
+    drop(entered);
     let until = run_until(cli, env, Arc::clone(ui), Timer::Real, ending, async {
         // The sender is dropped where there are no signals: then nothing stops the command.
         if stopped.await.is_err() {
@@ -263,7 +269,7 @@ async fn run_until(
     env: Environment,
     ui: Arc<Ui>,
     timer: Timer,
-    ending: Arc<AtomicBool>,
+    ending: Arc<Ending>,
     stop: impl Future<Output = ()>,
 ) -> Exit {
     let chosen = match language(&cli, &env) {
@@ -308,9 +314,9 @@ async fn run_until(
     } else {
         let profile = call.cli.profile.first().map(String::as_str);
         let ended = call.run(profile, &ui, stop).await;
-        return ended.unwrap_or_else(|error| tell(&error, &ui));
+        return call.told(ended, &ui);
     };
-    ended.unwrap_or_else(|error| tell(&error, &ui))
+    call.told(ended, &ui)
 }
 
 /// The program as it was called, ready to run for one profile or several.
@@ -318,8 +324,8 @@ struct Call {
     cli: Cli,
     env: Environment,
     timer: Timer,
-    /// Whether the command was asked to end and does so by itself.
-    ending: Arc<AtomicBool>,
+    /// How the program is being ended.
+    ending: Arc<Ending>,
     embedded: Option<Embedded>,
     /// The language that a flag or the environment asks for: no profile's goes before it.
     chosen: Option<Language>,
@@ -369,22 +375,53 @@ impl Call {
             biased;
             ended = &mut command => {
                 context.log_waits();
-                return ended;
+                return context.ledger().admit(ended);
             }
             () = stop => {}
         }
         if context.stop.ask() {
-            self.ending.store(true, Ordering::SeqCst);
-            command.await
-        } else {
-            Err(ui::Error::Cancelled.into())
+            self.ending.hold();
+            ui.log(1, || {
+                "ends as soon as what is on its way is answered".to_owned()
+            });
         }
+        tokio::select! {
+            biased;
+            ended = command => context.ledger().admit(ended),
+            () = context.stop.released() => Err(ui::Error::Cancelled.into()),
+        }
+    }
+
+    /// Tells what ended the program and gives its exit code.
+    fn told(&self, ended: Result<Exit, Error>, ui: &Ui) -> Exit {
+        let error = match ended {
+            Ok(exit) => return self.ending.of(exit),
+            Err(error) => error,
+        };
+        let (exit, report) = error.report(ui.messages());
+        let exit = self.ending.of(exit);
+        if let Some(report) = report {
+            ui.report(&ui::Report {
+                exit: if exit == Exit::Done {
+                    report.exit
+                } else {
+                    exit as u8
+                },
+                ..report
+            });
+        }
+        exit
     }
 }
 
 /// Starts the embedded directory where `--sandbox` asks for it; from here on it is reached by URL like any tenant.
 async fn embed(cli: &Cli, env: &Environment, ui: &Ui) -> Result<Option<Embedded>, Error> {
-    if !cli.sandbox || cli.command.is_offline() {
+    let looks_back = || {
+        let places = Places::of(env).of_sandbox();
+        let open = |path| LedgerFile::at(path).may_be_open();
+        matches!(cli.command, Command::Ledger(_)) && places.ledger().is_ok_and(open)
+    };
+    if !cli.sandbox || cli.command.is_offline() && !looks_back() {
         return Ok(None);
     }
     Embedded::start(env, ui).await.map(Some)
@@ -547,6 +584,8 @@ fn options(cli: &Cli, env: &Environment) -> Options {
         language: Language::default(),
         interactive: asked && !stderr.piped,
         keyless: asked && stderr.piped,
+        nobody: cli.no_input
+            || env.get("CI").is_some() && !(io::stdin().is_terminal() && stderr.terminal),
         color: colored(cli.color, env, stdout.obeys),
         color_err: colored(cli.color, env, stderr.obeys),
         inert: stderr.terminal && !stderr.obeys,

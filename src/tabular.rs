@@ -13,7 +13,7 @@ use std::str::Utf8Error;
 use serde::de::{DeserializeOwned, Deserializer as _, Error as _, SeqAccess, Visitor};
 use serde_json::Value;
 
-use crate::text_file::is_utf16;
+use crate::text_file::{self, is_utf16};
 
 /// Bytes of a first line that are looked at before the rest of it is read.
 const HEAD: u64 = 1 << 20;
@@ -235,7 +235,7 @@ impl<R: Read> Table<R> {
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(named.unwrap_or_else(|| separator(&self.head)))
             .flexible(true)
-            .from_reader(self.into_bytes());
+            .from_reader(text_file::Lines::of(self.into_bytes()));
         let headings = reader.byte_headers().map_err(io::Error::from)?.iter();
         let headings: Result<Vec<String>, Utf8Error> = headings
             .map(|name| str::from_utf8(name).map(str::to_owned))
@@ -270,7 +270,7 @@ impl<R: Read> Table<R> {
         let mut text = Vec::new();
         for line in above + 1.. {
             text.clear();
-            if input.read_until(b'\n', &mut text)? == 0 {
+            if text_file::read_line(&mut input, &mut text)? == 0 {
                 break;
             }
             if text.trim_ascii().is_empty() {

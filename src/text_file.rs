@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
 
 /// The most bytes that are read: far more than a policy, a plan, a configuration or a chain of certificates has.
@@ -102,6 +102,52 @@ fn read_all(path: &Path, from: impl Read) -> Result<Vec<u8>, Error> {
         return Err(flawed(Flaw::TooLarge));
     }
     Ok(bytes)
+}
+
+/// Reads up to the end of a line, or of the input, into `line`. How many bytes that was.
+///
+/// # Errors
+/// [`io::ErrorKind::InvalidData`] for a line of more than [`LARGEST`] bytes: it has no end.
+pub fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
+    let read = input.take(LARGEST + 1).read_until(b'\n', line)?;
+    if read as u64 > LARGEST {
+        return Err(endless());
+    }
+    Ok(read)
+}
+
+fn endless() -> io::Error {
+    let text = format!("a line of more than {} MiB", LARGEST >> 20);
+    io::Error::new(io::ErrorKind::InvalidData, text)
+}
+
+/// Input whose lines come to an end: one of more than [`LARGEST`] bytes is an error.
+#[derive(Debug)]
+pub struct Lines<R> {
+    input: R,
+    /// How long the present line is so far.
+    long: u64,
+}
+
+impl<R> Lines<R> {
+    /// The lines of an input.
+    pub fn of(input: R) -> Self {
+        Self { input, long: 0 }
+    }
+}
+
+impl<R: Read> Read for Lines<R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(bytes)?;
+        match bytes[..read].iter().rposition(|byte| *byte == b'\n') {
+            Some(end) => self.long = (read - end) as u64,
+            None => self.long += read as u64,
+        }
+        if self.long > LARGEST {
+            return Err(endless());
+        }
+        Ok(read)
+    }
 }
 
 /// The text that bytes stand for, without its byte order mark. UTF-16 is known by its mark, else by every other of the first
@@ -216,5 +262,21 @@ mod tests {
         File::create(&path).unwrap().set_len(LARGEST + 1).unwrap();
         assert!(matches!(read(&path).unwrap_err().flaw, Flaw::TooLarge));
         assert!(matches!(read(home.path()).unwrap_err().flaw, Flaw::Io(_)));
+    }
+
+    #[test]
+    fn a_line_without_an_end_is_an_error() {
+        let endless = || io::BufReader::new(io::repeat(b'x'));
+        assert!(read_line(&mut endless(), &mut Vec::new()).is_err());
+        assert!(io::copy(&mut Lines::of(endless()), &mut io::sink()).is_err());
+        let line = vec![b'x'; 1 << 20];
+        let text = [line.as_slice(), b"\n"].concat().repeat(20);
+        let copied = io::copy(&mut Lines::of(text.as_slice()), &mut io::sink());
+        assert_eq!(copied.unwrap(), text.len() as u64);
+        let mut read = Vec::new();
+        assert_eq!(
+            read_line(&mut text.as_slice(), &mut read).unwrap(),
+            line.len() + 1
+        );
     }
 }

@@ -522,3 +522,33 @@ fn commands_begun_at_once_share_one_new_directory() {
     assert!(lists[0].lines().count() > 1, "{}", lists[0]);
     assert!(lists.iter().all(|list| *list == lists[0]));
 }
+
+#[test]
+fn a_sign_in_that_nobody_could_finish_ends_at_once() {
+    let directory = Directory::start();
+    let home = Home::new();
+    home.settle_at(directory.url());
+    let config = fs::read_to_string(home.config_file()).expect("a profile");
+    let config = config.replace("unattended = true", "unattended = false");
+    fs::write(home.config_file(), config).expect("a profile");
+    let cases: [(&[&str], Option<&str>, i32); 4] = [
+        (&["login", "--no-input"], None, 4),
+        (&["login"], Some("true"), 4),
+        (&["login", "--no-wait"], Some("true"), 0),
+        (&["login", "--method", "device"], Some("true"), 0),
+    ];
+    for (args, pipeline, exit) in cases {
+        let mut command = home.binary();
+        command.args(args).args(["-o", "json"]);
+        command.envs(pipeline.map(|it| ("CI", it)));
+        let output = finish(&mut command);
+        assert_eq!(output.status.code(), Some(exit), "{args:?} {output:?}");
+        if exit == 4 {
+            assert_eq!(
+                error_object(&output)["code"],
+                "nobodyToSignIn",
+                "{output:?}"
+            );
+        }
+    }
+}

@@ -257,7 +257,7 @@ fn post(directory: &Directory, path: &str, form: &[(&str, &str)]) -> Value {
         .expect("JSON")
 }
 
-fn http() -> reqwest::Client {
+fn http() -> sspr::http::Client {
     sspr::http::client().expect("a client")
 }
 

@@ -142,16 +142,16 @@ pub async fn register(
         (Some(found), None) => Ok((found, Done::Unchanged)),
         (Some(found), Some(change)) => {
             let target = Target::new("application", Some(&found.id), Some(&request.name));
-            let began = ledger.begin(extends(target, &features))?;
-            let changed = began.end(graph.change_application(&found.id, change).await);
-            changed.map(|()| (found, Done::Extended))
+            let began = ledger.begin(extends(target, &features)).await?;
+            let changed = graph.change_application(&found.id, change).await;
+            began.end(changed).await.map(|()| (found, Done::Extended))
         }
         (None, _) => {
             let new = shape::new(&request.name, &features);
             let target = Target::new("application", None, Some(&request.name));
-            let began = ledger.begin(extends(target, &features))?;
-            let made = began.end(graph.create_application(&new).await);
-            made.map(|made| (made, Done::Created))
+            let began = ledger.begin(extends(target, &features)).await?;
+            let made = graph.create_application(&new).await;
+            began.end(made).await.map(|made| (made, Done::Created))
         }
     };
     let (application, done) = application.map_err(refused)?;
@@ -370,9 +370,9 @@ async fn admit(
         None => {
             let target = Target::new("application", Some(&application.id), None);
             let planned = Change::new(COMMAND, target).to(json!({"inTenant": true}));
-            let began = context.ledger().begin(planned)?;
+            let began = context.ledger().begin(planned).await?;
             let made = patiently(context, || graph.create_principal(&application.app_id)).await;
-            began.end(made).map_err(refused)?
+            began.end(made).await.map_err(refused)?
         }
     };
     let Some(service) = graph.principal(GRAPH_RESOURCE).await.map_err(refused)? else {
@@ -396,9 +396,9 @@ async fn admit(
     let planned = Change::new(COMMAND, target)
         .from(json!({"consent": given.as_ref().map(|grant| &grant.scope)}))
         .to(json!({"consent": scope}));
-    let began = context.ledger().begin(planned)?;
+    let began = context.ledger().begin(planned).await?;
     let written = write_consent(context, graph, &principal, &service, given.as_ref(), scope).await;
-    match began.end(written) {
+    match began.end(written).await {
         Ok(()) => Ok(Consent::Granted),
         // To make an app takes less of a role than to let it act for everybody.
         Err(error) if error.status() == Some(403) => {

@@ -30,7 +30,7 @@ pub(super) struct Endpoints {
 impl Endpoints {
     /// The addresses for a tenant of an authority: known ones at once, others from their discovery document.
     pub(super) async fn of(
-        client: &reqwest::Client,
+        client: &http::Client,
         authority: &Url,
         tenant: &str,
     ) -> Result<Self, Error> {
@@ -118,7 +118,7 @@ struct Published {
 /// # Errors
 /// [`Error::Refused`] for a tenant that the service does not know, and whatever keeps it from answering.
 pub async fn tenant_id(
-    client: &reqwest::Client,
+    client: &http::Client,
     authority: &Url,
     domain: &str,
 ) -> Result<Option<String>, Error> {

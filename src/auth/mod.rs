@@ -16,6 +16,7 @@ mod store;
 mod wire;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 pub use audience::{
     Audience, GRAPH_RESOURCE, GRAPH_SCOPES, POLICY_CLIENT_ID, POLICY_RESOURCE, graph_scopes,
@@ -30,7 +31,7 @@ pub use grants::{
 pub use identity::Identity;
 pub use refusal::Refusal;
 pub use session::Session;
-pub use store::{Account, Entry, KeyringTimeout, Store, StoreKind};
+pub use store::{Account, Entry, KeyringTimeout, LockWait, Store, StoreKind};
 
 pub use crate::service_codes::{CAUSES, Cause, Next, Remedy, rows};
 
@@ -65,6 +66,34 @@ pub enum Error {
         host: String,
         /// Why.
         source: reqwest::Error,
+    },
+    /// The sign-in service did not answer in the time a request may take.
+    #[error("{host} did not answer within {} s", limit.as_secs_f64())]
+    TooLate {
+        /// The service.
+        host: String,
+        /// How much time there was.
+        limit: Duration,
+    },
+    /// The sign-in service asks to wait, longer or more often than is waited.
+    #[error("{host} answered {status}")]
+    Throttled {
+        /// The service.
+        host: String,
+        /// HTTP status: 429 or 503.
+        status: u16,
+        /// The wait that it named.
+        wait: Option<Duration>,
+        /// How much time there was.
+        limit: Duration,
+    },
+    /// Another process holds the sign-ins of the profile, and does not end.
+    #[error("{path} is held by another process")]
+    Held {
+        /// The file of the lock.
+        path: PathBuf,
+        /// How long it was waited for.
+        limit: Duration,
     },
     /// The sign-in service answered something that is not its protocol: a proxy's page, for instance.
     #[error("{host} answered {status} with something that is not a sign-in answer ({detail})")]
@@ -176,6 +205,18 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether it says nothing about the sign-in: the service is away, and the same may work later.
+    pub fn is_passing(&self) -> bool {
+        matches!(
+            self,
+            Self::Unreachable { .. }
+                | Self::TooLate { .. }
+                | Self::Throttled { .. }
+                | Self::NotAnAnswer { .. }
+                | Self::Held { .. }
+        )
+    }
+
     /// The same error, knowing who asked: a refusal for want of consent then leads to the page that gives it.
     #[must_use]
     pub fn asked_by(mut self, identity: &Identity) -> Self {

@@ -15,7 +15,7 @@ use super::identity::Identity;
 use super::store::Store;
 use super::store::entry::Entry;
 use super::store::renewal::Renewal;
-use crate::http::Timer;
+use crate::http::{self, Timer};
 use crate::secret::Secret;
 
 /// A bearer token for one audience, renewed when it runs out.
@@ -30,7 +30,7 @@ enum Kind {
 
 #[derive(Debug)]
 struct Kept {
-    client: reqwest::Client,
+    client: http::Client,
     timer: Timer,
     identity: Identity,
     store: Arc<Store>,
@@ -60,7 +60,7 @@ impl Session {
 
     /// A sign-in that lies in a store.
     pub fn kept(
-        client: reqwest::Client,
+        client: http::Client,
         timer: Timer,
         identity: Identity,
         store: Arc<Store>,
@@ -118,8 +118,7 @@ impl Session {
                 match kept.renewed(&current).await {
                     Ok(entry) => *current = entry,
                     // A token that still lives is good enough while its service is away.
-                    Err(Error::Unreachable { .. } | Error::NotAnAnswer { .. })
-                        if current.ends > now => {}
+                    Err(error) if error.is_passing() && current.ends > now => {}
                     Err(error) => return Err(error),
                 }
                 Ok(current.access_token.clone())
@@ -352,14 +351,14 @@ mod tests {
                 let taken = count.load(Ordering::SeqCst);
                 if form.refresh_token != format!("r{taken}") {
                     let refusal = json!({"error": "invalid_grant", "error_description": "AADSTS70000: played before"});
-                    return (http::StatusCode::BAD_REQUEST, Json(refusal));
+                    return (::http::StatusCode::BAD_REQUEST, Json(refusal));
                 }
                 let next = count.fetch_add(1, Ordering::SeqCst) + 1;
                 let answer = json!({
                     "token_type": "Bearer", "expires_in": lifetime,
                     "access_token": format!("a{next}"), "refresh_token": format!("r{next}"),
                 });
-                (http::StatusCode::OK, Json(answer))
+                (::http::StatusCode::OK, Json(answer))
             };
             let discovery = move || async move {
                 Json::<Value>(json!({

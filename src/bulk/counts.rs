@@ -72,12 +72,11 @@ impl RowCounts {
 
     /// How many rows the run that this journal is of has done.
     pub fn done_before(planned: &[PlannedRow], journal: &Journal) -> u64 {
-        let known: std::collections::HashSet<&str> = (journal.entries().keys())
-            .map(|(user, _)| &**user)
-            .collect();
+        let known: std::collections::HashSet<u64> =
+            (journal.entries().keys()).map(|(row, _)| *row).collect();
         planned
             .iter()
-            .filter(|row| row.is_settled() && row.id().is_some_and(|id| known.contains(id)))
+            .filter(|row| row.is_settled() && known.contains(&row.number()))
             .count() as u64
     }
 }

@@ -2,7 +2,6 @@
 
 use anyhow::Context as _;
 use std::path::{Path, PathBuf};
-use std::pin::pin;
 use std::time::Instant;
 
 use super::check::rules::Rules;
@@ -135,7 +134,7 @@ impl Import<'_> {
         let mut planned = gather(rows, rejected, validated);
         if let Some(journal) = journal {
             planned.iter_mut().for_each(|row| row.recall(journal));
-            run::catch_up(&mut planned, journal, self.defaults, graph).await?;
+            run::catch_up(&mut planned, journal, graph).await?;
         }
         let warnings = warnings(&planned, &rules, report_read);
         report::tell_warnings(ui, &warnings);
@@ -240,7 +239,8 @@ impl Import<'_> {
             progress.at(settled, Some(contacts));
         };
         let writing = run::write(planned, journal, self.defaults, self.graph, stop, told);
-        let mut writing = pin!(writing);
+        // On the heap: it holds every batch on its way.
+        let mut writing = Box::pin(writing);
         tokio::select! {
             biased;
             ended = &mut writing => ended,

@@ -132,11 +132,10 @@ impl PlannedRow {
     /// Takes over what an unfinished run knows about the row. Its plan was made before anything was written, so it goes
     /// before the new one, which sees what that run did.
     pub fn recall(&mut self, journal: &Journal) {
-        let Some(id) = &self.id else {
-            return;
-        };
+        let row = self.number();
         let known: Vec<(ContactKind, &Entry)> = (ContactKind::ALL.into_iter())
-            .filter_map(|kind| Some((kind, journal.entries().get(&(id.clone(), kind))?)))
+            .filter_map(|kind| Some((kind, journal.entries().get(&(row, kind))?)))
+            .filter(|(_, entry)| self.id.as_ref() == Some(&entry.user))
             .collect();
         if known.is_empty() {
             return;

@@ -6,12 +6,12 @@ use serde::Serialize;
 use url::Url;
 
 use super::Error;
-use crate::http::is_confidential;
+use crate::http::{self, is_confidential};
 use crate::secret::Secret;
 
 /// A service that turns a POST into a text message.
 pub struct Webhook {
-    http: reqwest::Client,
+    http: http::Client,
     url: Url,
     token: Option<Secret>,
 }
@@ -37,7 +37,7 @@ impl Webhook {
     ///
     /// # Errors
     /// [`Error::Insecure`] for any other address.
-    pub fn new(http: reqwest::Client, url: Url, token: Option<Secret>) -> Result<Self, Error> {
+    pub fn new(http: http::Client, url: Url, token: Option<Secret>) -> Result<Self, Error> {
         let webhook = Self { http, url, token };
         if is_confidential(&webhook.url) {
             Ok(webhook)

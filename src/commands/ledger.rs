@@ -18,6 +18,7 @@ use crate::error::{Code, Error, Exit};
 use crate::ledger::{LedgerFile, Lines};
 use crate::sspr::ledger::chain::{Break, Check, Entry, GENESIS, Link, Outcome, Problem, is_hash};
 use crate::ui::{Cell, Column, Format, Message, Messages, Row, msg};
+use crate::unfinished::{self, Unseen};
 
 const SHOW: &str = "\
 Examples:
@@ -98,6 +99,10 @@ impl Args {
 /// # Errors
 /// Exit 2 for a time or a hash that is none and a file that is not there.
 pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    let (Action::Show(Show { from, .. }) | Action::Verify(Verify { from, .. })) = &args.action;
+    if from.is_none() {
+        Box::pin(unfinished::close(Unseen::Closed, context)).await;
+    }
     match args.action {
         Action::Show(args) => show(&args, context),
         Action::Verify(args) => verify(&args, context),

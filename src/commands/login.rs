@@ -237,6 +237,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
     if args.no_wait {
         return begin(context).await;
     }
+    if !args.resume {
+        find_somebody(context)?;
+    }
     if args.register_app {
         return register_app(args.request(), context).await;
     }
@@ -256,6 +259,25 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         .ui
         .document(&signed_in, |messages| signed_in.text(messages))?;
     Ok(Exit::Done)
+}
+
+/// Says at once that nobody is there to sign in, rather than when the code is over. Whoever asks for a code by name reads it
+/// elsewhere.
+///
+/// # Errors
+/// Exit 4.
+fn find_somebody(context: &Context) -> Result<(), Error> {
+    let asked = &context.settings.method;
+    let by_name = matches!(asked.source, Source::Flag | Source::Environment)
+        && asked.value == Some(Method::Device);
+    let method = context.sign_in().method().method;
+    let takes_person = matches!(method, Method::Device | Method::Browser);
+    let is_alone = context.ui.options().nobody && !context.settings.unattended.value;
+    if is_alone && takes_person && !by_name {
+        let message = msg!("login-nobody");
+        return Err(Error::failure(Code::NobodyToSignIn, message).hint(msg!("login-nobody-hint")));
+    }
+    Ok(())
 }
 
 /// Stores a sign-in, asks who that is, and keeps the profile.

@@ -6,6 +6,7 @@ use crate::config::Flags;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::ui::{self, Format};
+use crate::unfinished::{self, Unseen};
 
 pub mod change;
 pub mod completions;
@@ -245,6 +246,9 @@ pub async fn run(
         return Err(ui::Error::FilteredCsv.into());
     }
     command.fits(options.format)?;
+    if !command.is_offline() {
+        Box::pin(unfinished::close(Unseen::Left, context)).await;
+    }
     // Each is large, and only one is held: on the heap, what calls them stays small.
     match command {
         Command::Login(args) => Box::pin(login::run(args, context)).await,

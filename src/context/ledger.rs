@@ -1,22 +1,28 @@
 //! The ledger of this command: who, when and where are filled in here, so that whoever changes something says only what.
 //!
-//! A change is begun before its request goes out and ended when the outcome is known. One that is dropped in between,
-//! because the person stopped the command or an error passed through, is written down as unknown: the service may have
-//! done it.
+//! A change is begun before its request goes out: by then it is on the disk as an intent. It is ended when the outcome is
+//! known, and gets its line. One that is never ended, because the process was killed or an error passed through, stays an
+//! intent: the next command looks what became of it. As long as a change is open, a signal does not drop the command.
 
 use std::collections::BTreeMap;
+use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{Timestamp, Unit};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::Context;
+use super::stop::{CancelGuard, CancelToken};
 use crate::auth::{Account, Audience, Claims, Session};
+use crate::config::Settings;
 use crate::error::{Code, Error};
+use crate::file;
 use crate::graph;
-use crate::ledger::LedgerFile;
+use crate::ledger::{Intents, LedgerFile};
 use crate::sspr::ledger::chain::{Actor, Entry, Outcome, Target};
-use crate::ui::{Ui, msg};
+use crate::ui::{self, Ui, msg};
 
 /// Request ids kept at most: a command that records nothing makes none worth keeping.
 const MOST_IDS: usize = 64;
@@ -31,6 +37,7 @@ pub struct Change {
     reason: Option<String>,
     verified_by: Option<String>,
     audience: Audience,
+    takes_back: bool,
 }
 
 impl Change {
@@ -44,7 +51,15 @@ impl Change {
             reason: None,
             verified_by: None,
             audience: Audience::Graph,
+            takes_back: false,
         }
+    }
+
+    /// It takes back what this command did: that is done also when the end was asked for.
+    #[must_use]
+    pub fn taking_back(mut self) -> Self {
+        self.takes_back = true;
+        self
     }
 
     /// What is there. Contacts masked, no secrets.
@@ -167,10 +182,15 @@ pub struct Ledger(Arc<Writer>);
 struct Writer {
     book: LedgerFile,
     ui: Arc<Ui>,
+    stop: Arc<CancelToken>,
     profile: String,
     tenant: String,
     required: bool,
     state: Mutex<State>,
+    /// What is begun, once something is.
+    intents: Mutex<Option<Intents>>,
+    /// How many changes were made.
+    made: AtomicU64,
 }
 
 #[derive(Default)]
@@ -188,6 +208,13 @@ struct SignedIn {
     tenant: Option<String>,
 }
 
+/// A change whose intent is on the disk.
+struct Begun {
+    change: Change,
+    /// What the intent is called; nothing where it could not be written.
+    intent: Option<String>,
+}
+
 impl Context {
     /// Where every change is written down.
     pub fn ledger(&self) -> &Ledger {
@@ -195,21 +222,45 @@ impl Context {
     }
 }
 
+impl Writer {
+    /// Brings intents to the disk.
+    fn intend(&self, entries: &[Entry]) -> io::Result<()> {
+        let mut intents = lock(&self.intents);
+        let own = match &mut *intents {
+            Some(own) => own,
+            none => none.insert(Intents::take(&self.book)?),
+        };
+        own.add(entries, &self.book)
+    }
+
+    /// Writes lines, and takes their intents away. The number of a line that keeps a torn one, where one was found.
+    fn write(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Option<u64>> {
+        let intended = entries.iter().filter(|it| it.intent.is_some()).count();
+        let appended = self.book.append(entries, at)?;
+        if let Some(own) = &mut *lock(&self.intents) {
+            own.close(intended);
+        }
+        Ok(appended.set_aside)
+    }
+}
+
 impl Ledger {
     pub(super) fn new(
         book: LedgerFile,
         ui: Arc<Ui>,
-        profile: String,
-        tenant: String,
-        required: bool,
+        stop: Arc<CancelToken>,
+        settings: &Settings,
     ) -> Self {
         Self(Arc::new(Writer {
             book,
             ui,
-            profile,
-            tenant,
-            required,
+            stop,
+            profile: settings.profile.clone(),
+            tenant: settings.tenant.value.clone(),
+            required: settings.require_ledger.value,
             state: Mutex::default(),
+            intents: Mutex::default(),
+            made: AtomicU64::default(),
         }))
     }
 
@@ -218,14 +269,90 @@ impl Ledger {
         &self.0.book
     }
 
-    /// Says beforehand, once, that the ledger cannot be written.
+    /// Begins a change: to be called right before its request goes out.
+    ///
+    /// # Errors
+    /// Where the profile wants every change written down and this one cannot be; where the end was asked for.
+    pub async fn begin(&self, change: Change) -> Result<Pending, Error> {
+        let guard = self.0.stop.hold();
+        // On the heap, here and below: whoever changes something holds this.
+        let mut begun = Box::pin(self.intend(vec![change])).await?;
+        self.state().ids.clear();
+        Ok(Pending {
+            ledger: self.clone(),
+            begun: begun.pop(),
+            _guard: guard,
+        })
+    }
+
+    /// Begins a run of many changes.
+    pub fn begin_set(&self) -> ChangeSet {
+        ChangeSet {
+            ledger: self.clone(),
+            changes: Mutex::default(),
+            _guard: self.0.stop.hold(),
+        }
+    }
+
+    /// An error of the output after changes were made: that they were is what matters.
+    ///
+    /// # Errors
+    /// What was given, or that the result could not be written.
+    pub fn admit<T>(&self, ended: Result<T, Error>) -> Result<T, Error> {
+        let made = self.0.made.load(Ordering::SeqCst);
+        match ended {
+            Err(Error::Ui(ui::Error::Output(error)))
+                if made > 0 && error.kind() != io::ErrorKind::BrokenPipe =>
+            {
+                let message = msg!(
+                    "ledger-output-lost",
+                    count = made,
+                    reason = error.to_string()
+                );
+                Err(Error::failure(Code::OutputLost, message).hint(msg!("ledger-output-lost-hint")))
+            }
+            ended => ended,
+        }
+    }
+
+    /// Brings intents to the disk before the requests go out.
+    async fn intend(&self, changes: Vec<Change>) -> Result<Vec<Begun>, Error> {
+        if self.0.stop.is_asked() && !changes.iter().all(|change| change.takes_back) {
+            return Err(ui::Error::Cancelled.into());
+        }
+        let now = now();
+        let names: Vec<String> = changes
+            .iter()
+            .map(|_| Uuid::new_v4().simple().to_string())
+            .collect();
+        let entries: Vec<Entry> = changes
+            .iter()
+            .zip(&names)
+            .map(|(change, name)| {
+                let unknown = ChangeOutcome::unknown();
+                self.entry(change.clone(), unknown, Some(name.clone()), now)
+            })
+            .collect();
+        let writer = Arc::clone(&self.0);
+        let written = file::off_thread(move || writer.intend(&entries)).await;
+        let is_written = written.is_ok();
+        if let Err(error) = written {
+            self.forbid(&error)?;
+        }
+        let begun = changes.into_iter().zip(names);
+        Ok(begun
+            .map(|(change, name)| Begun {
+                change,
+                intent: is_written.then_some(name),
+            })
+            .collect())
+    }
+
+    /// Says, once, that the ledger cannot be written.
     ///
     /// # Errors
     /// Where the profile wants every change written down: then nothing may be changed.
-    pub fn check(&self) -> Result<(), Error> {
-        let Err(error) = self.0.book.try_out() else {
-            return Ok(());
-        };
+    fn forbid(&self, error: &io::Error) -> Result<(), Error> {
         let path = self.0.book.path().display().to_string();
         let reason = error.to_string();
         if self.0.required {
@@ -239,56 +366,45 @@ impl Ledger {
         Ok(())
     }
 
-    /// Begins a change: to be called right before its request goes out.
-    ///
-    /// # Errors
-    /// As [`Ledger::check`].
-    pub fn begin(&self, change: Change) -> Result<Pending, Error> {
-        self.check()?;
-        self.state().ids.clear();
-        Ok(Pending {
-            ledger: self.clone(),
-            change: Some(change),
-            dropped: ChangeOutcome::unknown(),
-        })
-    }
-
-    /// Begins a run of many changes.
-    ///
-    /// # Errors
-    /// As [`Ledger::check`].
-    pub fn begin_set(&self) -> Result<ChangeSet, Error> {
-        self.check()?;
-        Ok(ChangeSet {
-            ledger: self.clone(),
-            changes: Mutex::default(),
-        })
-    }
-
     /// Writes down changes that have ended, in one go.
-    fn record(&self, ended: Vec<(Change, ChangeOutcome)>) {
+    async fn record(&self, ended: Vec<(Begun, ChangeOutcome)>) {
         if ended.is_empty() {
             return;
         }
-        let count = ended.len();
-        let now = Timestamp::now();
-        let now = now.round(Unit::Millisecond).unwrap_or(now);
+        let made = ended.iter().filter(|(_, it)| it.outcome == Outcome::Done);
+        let made = made.count() as u64;
+        self.0.made.fetch_add(made, Ordering::SeqCst);
+        let now = now();
         let entries = ended
             .into_iter()
-            .map(|(change, ended)| self.entry(change, ended, now))
+            .map(|(begun, ended)| self.entry(begun.change, ended, begun.intent, now))
             .collect();
-        match self.0.book.append(entries, now) {
-            Ok(appended) => {
-                if let Some(line) = appended.set_aside {
+        self.write(entries, now).await;
+    }
+
+    /// Writes down what became of intents that an ended command left behind. Whether they have their lines now.
+    pub async fn settle(&self, entries: Vec<Entry>) -> bool {
+        self.write(entries, now()).await
+    }
+
+    async fn write(&self, entries: Vec<Entry>, at: Timestamp) -> bool {
+        let (writer, count) = (Arc::clone(&self.0), entries.len());
+        match file::off_thread(move || writer.write(entries, at)).await {
+            Ok(set_aside) => {
+                if let Some(line) = set_aside {
                     self.0.ui.warn(&msg!("ledger-set-aside", line = line));
                 }
+                true
             }
-            Err(error) => self.warn(msg!(
-                "ledger-unrecorded",
-                count = count,
-                path = self.0.book.path().display().to_string(),
-                reason = error.to_string()
-            )),
+            Err(error) => {
+                self.warn(msg!(
+                    "ledger-unrecorded",
+                    count = count,
+                    path = self.0.book.path().display().to_string(),
+                    reason = error.to_string()
+                ));
+                false
+            }
         }
     }
 
@@ -307,6 +423,13 @@ impl Ledger {
         self.state().accounts[audience as usize] = Some(signed);
     }
 
+    /// The tenant that Graph's sign-in is for; what the settings say before there is one.
+    pub fn tenant(&self) -> String {
+        let signed = self.state().accounts[Audience::Graph as usize].clone();
+        let tenant = signed.and_then(|signed| signed.tenant);
+        tenant.unwrap_or_else(|| self.0.tenant.clone())
+    }
+
     /// Remembers the id of a request that may change something.
     pub(super) fn sent(&self, id: &str) {
         let mut state = self.state();
@@ -316,7 +439,13 @@ impl Ledger {
         state.ids.push(id.to_owned());
     }
 
-    fn entry(&self, change: Change, ended: ChangeOutcome, at: Timestamp) -> Entry {
+    fn entry(
+        &self,
+        change: Change,
+        ended: ChangeOutcome,
+        intent: Option<String>,
+        at: Timestamp,
+    ) -> Entry {
         let state = self.state();
         let [graph, policy] = &state.accounts;
         let signed = match change.audience {
@@ -340,20 +469,30 @@ impl Ledger {
             outcome: ended.outcome,
             error: ended.error,
             request_ids: ended.request_ids,
+            intent,
             previous: String::new(),
         }
     }
 
     /// Once a command: the same words again would help nobody.
-    fn warn(&self, message: crate::ui::Message) {
+    fn warn(&self, message: ui::Message) {
         if !std::mem::replace(&mut self.state().warned, true) {
             self.0.ui.warn(&message);
         }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0.state)
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn now() -> Timestamp {
+    let now = Timestamp::now();
+    now.round(Unit::Millisecond).unwrap_or(now)
 }
 
 impl SignedIn {
@@ -372,97 +511,86 @@ impl SignedIn {
 }
 
 /// A change whose request may be on its way.
-#[must_use = "a change that is dropped is written down as unknown"]
+#[must_use = "a change that is dropped stays an intent until somebody looks"]
 pub struct Pending {
     ledger: Ledger,
-    change: Option<Change>,
-    dropped: ChangeOutcome,
+    begun: Option<Begun>,
+    _guard: CancelGuard,
 }
 
 impl Pending {
     /// Writes down how it ended, and gives the answer back.
-    pub fn end<T>(self, answer: Result<T, graph::Error>) -> Result<T, graph::Error> {
+    pub async fn end<T>(self, answer: Result<T, graph::Error>) -> Result<T, graph::Error> {
         let ended = answer
             .as_ref()
             .err()
             .map_or_else(ChangeOutcome::done, ChangeOutcome::refused);
-        self.ended(ended);
+        self.ended(ended).await;
         answer
     }
 
-    /// The service took it, which is what is written down unless something else comes out.
-    pub fn accepted(&mut self) {
-        self.dropped = ChangeOutcome::done();
-    }
-
     /// Writes down how it ended.
-    pub fn ended(mut self, ended: ChangeOutcome) {
-        self.write(ended);
-    }
-
-    fn write(&mut self, ended: ChangeOutcome) {
-        if let Some(change) = self.change.take() {
+    pub async fn ended(mut self, ended: ChangeOutcome) {
+        if let Some(begun) = self.begun.take() {
             let ids = std::mem::take(&mut self.ledger.state().ids);
-            self.ledger.record(vec![(change, ended.with_ids(ids))]);
+            let ended = vec![(begun, ended.with_ids(ids))];
+            Box::pin(self.ledger.record(ended)).await;
         }
     }
 }
 
-impl Drop for Pending {
-    fn drop(&mut self) {
-        let ended = self.dropped.clone();
-        self.write(ended);
-    }
-}
-
-/// A run of changes, each known by a number of its own. What was begun and is not ended when it is dropped is written
-/// down as unknown.
-#[must_use = "a change that is dropped is written down as unknown"]
+/// A run of changes, each known by a number of its own. What was begun and is not ended when it is dropped stays an
+/// intent. As long as it lives, a signal does not drop the command.
+#[must_use = "changes that are dropped stay intents until somebody looks"]
 pub struct ChangeSet {
     ledger: Ledger,
     changes: Mutex<Changes>,
+    _guard: CancelGuard,
 }
 
 #[derive(Default)]
 struct Changes {
-    open: BTreeMap<usize, Change>,
-    ended: Vec<(Change, ChangeOutcome)>,
+    open: BTreeMap<usize, Begun>,
+    ended: Vec<(Begun, ChangeOutcome)>,
 }
 
 impl ChangeSet {
-    /// A change whose request goes out now.
-    pub fn begin(&self, number: usize, change: Change) {
-        self.changes().open.insert(number, change);
+    /// Changes whose requests go out next.
+    ///
+    /// # Errors
+    /// As [`Ledger::begin`].
+    pub async fn begin(&self, changes: Vec<(usize, Change)>) -> Result<(), Error> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let (numbers, changes): (Vec<usize>, Vec<Change>) = changes.into_iter().unzip();
+        let begun = Box::pin(self.ledger.intend(changes)).await?;
+        lock(&self.changes)
+            .open
+            .extend(numbers.into_iter().zip(begun));
+        Ok(())
     }
 
-    /// How it ended. What was never begun is passed over.
+    /// How one ended; [`ChangeSet::flush`] writes it down. What was never begun is passed over.
     pub fn end(&self, number: usize, ended: ChangeOutcome) {
-        let mut changes = self.changes();
-        if let Some(change) = changes.open.remove(&number) {
-            changes.ended.push((change, ended));
+        let mut changes = lock(&self.changes);
+        if let Some(begun) = changes.open.remove(&number) {
+            changes.ended.push((begun, ended));
         }
     }
 
     /// Writes down what has ended, in one go: to be called after each batch.
-    pub fn flush(&self) {
-        let ended = std::mem::take(&mut self.changes().ended);
-        self.ledger.record(ended);
+    pub async fn flush(&self) {
+        let ended = std::mem::take(&mut lock(&self.changes).ended);
+        Box::pin(self.ledger.record(ended)).await;
     }
 
-    fn changes(&self) -> MutexGuard<'_, Changes> {
-        self.changes.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Drop for ChangeSet {
-    fn drop(&mut self) {
-        let mut changes = self.changes();
-        let open = std::mem::take(&mut changes.open);
-        let unknown = open
-            .into_values()
-            .map(|change| (change, ChangeOutcome::unknown()));
-        changes.ended.extend(unknown);
-        drop(changes);
-        self.flush();
+    /// Writes down what has ended, and what has not as unknown.
+    pub async fn finish(self) {
+        let numbers: Vec<usize> = lock(&self.changes).open.keys().copied().collect();
+        for number in numbers {
+            self.end(number, ChangeOutcome::unknown());
+        }
+        self.flush().await;
     }
 }

@@ -7,7 +7,7 @@ mod wire;
 
 pub use ledger::{Change, ChangeOutcome, ChangeSet, Ledger, Pending};
 pub use plan::{Pages, log_plan};
-pub use stop::{CancelGuard, CancelToken, watch};
+pub use stop::{CancelGuard, CancelToken, Ending, Signals, watch};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,7 +42,7 @@ pub struct Context {
     /// How the program is called for this tenant: its name, and the global flag that chose the tenant.
     pub program: String,
     /// Whether the person has asked for the end.
-    pub stop: CancelToken,
+    pub stop: Arc<CancelToken>,
     http: http::Shared,
     sign_in: sign_in::State,
     ledger: Ledger,
@@ -62,14 +62,17 @@ impl Context {
         timer: Timer,
         program: String,
     ) -> Self {
+        let stop = Arc::<CancelToken>::default();
         let ledger = Ledger::new(
             LedgerFile::at(places.ledger().unwrap_or(Path::new(""))),
             Arc::clone(&ui),
-            settings.profile.clone(),
-            settings.tenant.value.clone(),
-            settings.require_ledger.value,
+            Arc::clone(&stop),
+            &settings,
         );
-        let http = http::Shared::new(settings.ca_file.value.as_ref().map(PathBuf::from));
+        let http = http::Shared::new(
+            settings.ca_file.value.as_ref().map(PathBuf::from),
+            settings.timeout.value.into(),
+        );
         Self {
             ui,
             env,
@@ -78,7 +81,7 @@ impl Context {
             settings,
             timer,
             program,
-            stop: CancelToken::default(),
+            stop,
             http,
             sign_in: sign_in::State::default(),
             ledger,
@@ -90,7 +93,7 @@ impl Context {
     /// The same conversation with other settings: another app registration, for instance.
     #[must_use]
     pub fn with_settings(&self, settings: Settings) -> Self {
-        Self::new(
+        let other = Self::new(
             Arc::clone(&self.ui),
             self.env.clone(),
             self.places.clone(),
@@ -98,7 +101,17 @@ impl Context {
             settings,
             self.timer.clone(),
             self.program.clone(),
-        )
+        );
+        Self {
+            ledger: Ledger::new(
+                LedgerFile::at(other.places.ledger().unwrap_or(Path::new(""))),
+                Arc::clone(&other.ui),
+                Arc::clone(&self.stop),
+                &other.settings,
+            ),
+            stop: Arc::clone(&self.stop),
+            ..other
+        }
     }
 
     /// The page where the people of the tenant keep their own methods.
@@ -130,7 +143,7 @@ impl Context {
     ///
     /// # Errors
     /// [`http::Error::Build`] on a machine without certificates.
-    pub fn http(&self) -> Result<reqwest::Client, Error> {
+    pub fn http(&self) -> Result<http::Client, Error> {
         Ok(self.http.get()?)
     }
 
@@ -196,6 +209,20 @@ impl Context {
         let session = Box::pin(self.sign_in().session(Audience::Graph)).await?;
         self.ledger.signed_in(Audience::Graph, &session).await;
         self.graph_with(session)
+    }
+
+    /// Microsoft Graph, when it can be reached without asking anybody.
+    pub async fn graph_at_hand(&self) -> Option<graph::Client> {
+        let at_hand = self.settings.unattended.value
+            || matches!(
+                Box::pin(self.sign_in().present_session(Audience::Graph)).await,
+                Ok(Some(_))
+            );
+        if at_hand {
+            self.graph().await.ok()
+        } else {
+            None
+        }
     }
 
     /// Microsoft Graph with the token of this session.

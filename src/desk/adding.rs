@@ -229,7 +229,7 @@ async fn write(
     context: &Context,
 ) -> Result<(), Error> {
     let (contact, kind) = (&step.contact, addition.phone_type);
-    let change = context.ledger().begin(planned)?;
+    let change = context.ledger().begin(planned).await?;
     let written = send(
         contact,
         kind,
@@ -240,25 +240,29 @@ async fn write(
     .await;
     match written {
         Err(error) if error.is_unknown() || error.is_doubtful() => {
-            context.ui.log(1, || {
-                format!("what became of the write is looked at: {error}")
-            });
-            person.methods = graph.methods(&person.user().id).await?;
+            context
+                .ui
+                .log(1, || format!("what became of the write is looked at: {error}"));
+            match graph.methods(&person.user().id).await {
+                Ok(methods) => person.methods = methods,
+                // Nobody knows: the next command looks.
+                Err(_) => return Err(error.into()),
+            }
             let shown = walk::existing(&person.methods, contact.kind(), kind);
             if shown.map(|shown| contact.compare(&shown)) != Some(Agreement::Same) {
-                change.ended(ChangeOutcome::refused(&error));
+                change.ended(ChangeOutcome::refused(&error)).await;
                 return Err(error.into());
             }
             if error.code() == Some(NOT_UNIQUE) {
                 context.ui.warn(&msg!("register-not-unique"));
             }
-            change.ended(ChangeOutcome::done());
+            change.ended(ChangeOutcome::done()).await;
         }
         Err(error) => {
-            change.ended(ChangeOutcome::refused(&error));
+            change.ended(ChangeOutcome::refused(&error)).await;
             return Err(out_of_reach(error, person));
         }
-        Ok(()) => change.ended(ChangeOutcome::done()),
+        Ok(()) => change.ended(ChangeOutcome::done()).await,
     }
     for read in 0..READS {
         let wait = Duration::from_secs(u64::from(read));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{password_errors, password_input};
 use crate::context::{Change, ChangeOutcome, Context};
@@ -70,23 +70,26 @@ pub async fn change(stdin: bool, context: &Context) -> Result<Exit, Error> {
         return Err(Error::failure(Code::SamePassword, msg!("change-same")));
     }
     // A change that was sent is told, whatever is pressed meanwhile.
-    let hold = context.stop.hold();
+    let _hold = context.stop.hold();
     let target = Target::user(&user.id, user.user_principal_name.as_deref());
-    let change = context.ledger().begin(Change::new("change", target))?;
+    let planned = Change::new("change", target).from(changed(&user));
+    let change = context.ledger().begin(planned).await?;
     match graph.change_password(&current, &new).await {
-        Ok(()) => change.ended(ChangeOutcome::done()),
-        Err(error) if error.is_unknown() => {
-            if !took_place(&user, &graph, context).await? {
+        Ok(()) => change.ended(ChangeOutcome::done()).await,
+        Err(error) if error.is_unknown() => match took_place(&user, &graph, context).await {
+            Ok(true) => change.ended(ChangeOutcome::done()).await,
+            Ok(false) => {
+                change.ended(ChangeOutcome::refused(&error)).await;
                 return Err(error.into());
             }
-            change.ended(ChangeOutcome::done());
-        }
+            // Nobody knows: the next command looks.
+            Err(_) => return Err(error.into()),
+        },
         Err(error) => {
-            change.ended(ChangeOutcome::refused(&error));
+            change.ended(ChangeOutcome::refused(&error)).await;
             return Err(password_errors::refused(&error).unwrap_or_else(|| error.into()));
         }
     }
-    drop(hold);
     let outcome = Outcome {
         user: Registration::new(&user).user,
         changed: true,
@@ -118,12 +121,16 @@ async fn client(context: &Context) -> Result<Client, Error> {
     context.graph_with(one_off.session)
 }
 
+/// When the password was set last, for the ledger.
+fn changed(user: &User) -> Value {
+    json!({CHANGED: user.other.get(CHANGED)})
+}
+
 async fn took_place(before: &User, graph: &Client, context: &Context) -> Result<bool, Error> {
-    let moment = |user: &User| user.other.get(CHANGED).cloned().unwrap_or(Value::Null);
     for read in 0..READS {
         context.timer.sleep(Duration::from_secs(read)).await;
         let now = graph.me_with(SELECT).await?;
-        if moment(&now) != moment(before) {
+        if changed(&now) != changed(before) {
             return Ok(true);
         }
     }

@@ -1,6 +1,8 @@
 //! Invites somebody to register by themselves: makes a Temporary Access Pass, hands it over once, and watches until they can
 //! reset (graph-api.md §2.9, §8.4).
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -24,6 +26,9 @@ use crate::walk::{self, Channels, Ending, Watch, Watching};
 
 /// Where passes are.
 const COLLECTION: &str = "temporaryAccessPassMethods";
+
+/// How often a pass is looked for whose answer got lost: the directory copies itself for a moment.
+const READS: u64 = 3;
 
 /// What kind of pass to make, and how to output it over.
 #[derive(Clone, Debug)]
@@ -200,7 +205,8 @@ pub async fn invite(
     }
     run.show(&made);
     run.look_for(&made).await;
-    run.watch(&made).await
+    let ended = run.watch(&made).await;
+    run.take_back_unseen(&made, ended).await
 }
 
 /// What the policy says of passes, where the person can be given one and sign in with it.
@@ -302,11 +308,10 @@ impl InvitationRun<'_> {
             "startDateTime": new.start_date_time,
         });
         let there = before.map_or(Value::Null, |pass| json!({"id": pass.id}));
-        let change = self
-            .context
-            .ledger()
-            .begin(self.planned_change(there, wanted))?;
-        let error = match change.end(self.graph.make_pass(user, &new).await) {
+        let planned = self.planned_change(there, wanted);
+        let change = self.context.ledger().begin(planned).await?;
+        let made = self.graph.make_pass(user, &new).await;
+        let error = match change.end(made).await {
             Ok(made) if made.temporary_access_pass.is_some() => return Ok(made),
             // A pass that does not show itself helps nobody.
             Ok(made) => {
@@ -316,13 +321,7 @@ impl InvitationRun<'_> {
             Err(error) if error.is_unknown() => error,
             Err(error) => return Err(out_of_reach(error, &self.person)),
         };
-        let revoked = match self.graph.pass(user).await {
-            Ok(Some(found)) if Some(&found.id) != before.map(|pass| &pass.id) => {
-                self.revoke(&found).await.is_ok()
-            }
-            Ok(_) => true,
-            Err(_) => false,
-        };
+        let revoked = self.take_back_unknown(before).await;
         Err(lost_error(Some(error), revoked))
     }
 
@@ -373,12 +372,51 @@ impl InvitationRun<'_> {
     async fn revoke(&self, pass: &Pass) -> Result<(), Error> {
         let user = &self.person.user().id;
         let planned = self.planned_change(json!({"id": pass.id}), Value::Null);
-        let change = self.context.ledger().begin(planned)?;
+        let change = self.context.ledger().begin(planned.taking_back()).await?;
         let removed = self.graph.remove_method(user, COLLECTION, &pass.id).await;
-        match change.end(removed) {
+        match change.end(removed).await {
             Err(error) if error.is_not_found() => Ok(()),
             other => Ok(other?),
         }
+    }
+
+    /// Takes back a pass that the result alone was to show, where that could not be written.
+    async fn take_back_unseen(
+        &self,
+        made: &Pass,
+        ended: Result<Exit, Error>,
+    ) -> Result<Exit, Error> {
+        match ended {
+            Err(Error::Ui(ui::Error::Output(error))) if self.is_unseen() => {
+                let revoked = self.revoke(made).await.is_ok();
+                let message = msg!("invite-lost", reason = error.to_string());
+                Err(Error::failure(Code::PassLost, message).hint(revocation_hint(revoked)))
+            }
+            ended => ended,
+        }
+    }
+
+    /// Whether the result alone was to show the pass, and has not.
+    fn is_unseen(&self) -> bool {
+        let shown = self.outcome.pass.as_ref();
+        let shows = shown.is_some_and(|pass| pass.temporary_access_pass.is_some());
+        let told = self.invitation.is_told(&self.context.ui);
+        shows && !told && self.outcome.mailed_to.is_none()
+    }
+
+    /// Takes back a pass whose answer got lost: nobody knows it. It may show after a moment only. Whether none is left.
+    async fn take_back_unknown(&self, before: Option<&Pass>) -> bool {
+        for read in 0..READS {
+            self.context.timer.sleep(Duration::from_secs(read)).await;
+            match self.graph.pass(&self.person.user().id).await {
+                Ok(Some(found)) if Some(&found.id) != before.map(|pass| &pass.id) => {
+                    return self.revoke(&found).await.is_ok();
+                }
+                Ok(_) => {}
+                Err(_) => return false,
+            }
+        }
+        true
     }
 
     /// Reads the pass back: said where it does not show, for the directory copies itself for a moment.
@@ -393,7 +431,7 @@ impl InvitationRun<'_> {
         }
     }
 
-    async fn watch(mut self, made: &Pass) -> Result<Exit, Error> {
+    async fn watch(&mut self, made: &Pass) -> Result<Exit, Error> {
         let ui = &self.context.ui;
         let time = self.invitation.watching.watch_for.into();
         let too_early = made.start_date_time.is_some_and(|start| {
@@ -480,7 +518,7 @@ impl InvitationRun<'_> {
         }
     }
 
-    fn end(mut self, exit: Exit) -> Result<Exit, Error> {
+    fn end(&mut self, exit: Exit) -> Result<Exit, Error> {
         let registration = self.person.registration();
         self.outcome.registered_methods = registration.registered_methods.clone();
         self.outcome.capable = registration.capable;

@@ -332,29 +332,32 @@ async fn take_away(
     let kind = Kind::of(method);
     let collection = kind.collection().unwrap_or_default();
     let user = &person.user().id;
-    let change = context.ledger().begin(planned)?;
+    let change = context.ledger().begin(planned).await?;
     let answer = graph.remove_method(user, collection, &method.id).await;
     let ended = match &answer {
         Ok(()) => ChangeOutcome::done(),
         Err(error) => ChangeOutcome::refused(error),
     };
     let Err(error) = answer else {
-        change.ended(ended);
+        change.ended(ended).await;
         return Ok(());
     };
     if error.is_unknown() {
         context
             .ui
             .log(1, || format!("the answer to the removal got lost: {error}"));
-        let there = graph.methods(user).await?;
+        // Where that cannot be read, nobody knows: the next command looks.
+        let Ok(there) = graph.methods(user).await else {
+            return Err(error.into());
+        };
         if there.iter().any(|it| it.id == method.id) {
-            change.ended(ended);
+            change.ended(ended).await;
             return Err(error.into());
         }
-        change.ended(ChangeOutcome::done());
+        change.ended(ChangeOutcome::done()).await;
         return Ok(());
     }
-    change.ended(ended);
+    change.ended(ended).await;
     match error.kind {
         ErrorKind::Service { status: 404, .. } => Ok(()),
         ErrorKind::Service {

@@ -1,6 +1,8 @@
 //! Resets somebody's password: what stands against it is said before anything is sent, the reset is sent once, waited
 //! for, and the new password shown in one place.
 
+use std::time::Duration;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -25,6 +27,9 @@ const SELECT: &str = "id,displayName,userPrincipalName,mail,userType,accountEnab
 
 /// The property that tells whether a password is another one.
 const CHANGED: &str = "lastPasswordChangeDateTime";
+
+/// How often it is looked whether a reset took place whose answer got lost.
+const READS: u64 = 3;
 
 /// Where the new password comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -266,37 +271,36 @@ pub async fn reset(
         ui.agree(&question, "--yes")?;
     }
     // From here on a password may be another one, and whoever asked for it has to learn that.
-    let hold = context.stop.hold();
+    let _hold = context.stop.hold();
     let target = Target::user(&case.user.id, case.user.user_principal_name.as_deref());
     let planned = Change::new("reset", target)
+        .from(changed(&case.user))
         .because(outcome.reason.as_deref())
         .verified_by(outcome.verified_by.as_deref());
-    let change = context.ledger().begin(planned)?;
+    let change = context.ledger().begin(planned).await?;
     let sent = send(&case, password.as_ref(), graph, context).await;
-    change.ended(recorded(&sent));
+    change.ended(recorded(&sent)).await;
     let (end, made) = sent?;
-    drop(hold);
     let password = made.or(password);
-    (outcome.status, outcome.written_back) = match &end {
-        End::Failed(detail) => return Err(failed(&case, detail)),
-        End::Succeeded => (Status::Succeeded, Some(case.authority.is_synced)),
-        End::Accepted => (
-            Status::Accepted,
-            (!case.authority.is_synced).then_some(false),
-        ),
-        End::Unknown(_) => (Status::Unknown, None),
-    };
+    (outcome.status, outcome.written_back) = status(&end, &case)?;
     if let Some(password) = &password {
         let title = msg!("reset-password-of", name = case.name());
         if output == PasswordOutput::Document {
             outcome.new_password = Some(Handed::from(password));
         }
-        output.over(password, &title, resetting.clear, ui)?;
+        output
+            .over(password, &title, resetting.clear, ui)
+            .map_err(|error| unshown(error, &case))?;
     }
     if resetting.revoke_sessions && outcome.status != Status::Unknown {
         outcome.sessions_revoked = Some(revoke(&case, &outcome, graph, context).await?);
     }
-    tell(&outcome, &case, context)?;
+    let told = tell(&outcome, &case, context);
+    let told = told.map_err(|error| match &outcome.new_password {
+        Some(_) => unshown(error, &case),
+        None => error,
+    });
+    told?;
     match end {
         _ if outcome.sessions_revoked == Some(false) => Ok(Exit::Partial),
         End::Unknown(_) if context.stop.is_asked() => Err(ui::Error::Cancelled.into()),
@@ -342,8 +346,11 @@ async fn revoke(
         .to(json!({"sessions": "revoked"}))
         .because(outcome.reason.as_deref())
         .verified_by(outcome.verified_by.as_deref());
-    let change = context.ledger().begin(planned)?;
-    match change.end(graph.revoke_sessions(&case.user.id).await) {
+    let change = context.ledger().begin(planned).await?;
+    match change
+        .end(graph.revoke_sessions(&case.user.id).await)
+        .await
+    {
         Ok(()) => {
             context
                 .ui
@@ -359,6 +366,17 @@ async fn revoke(
             ));
             Ok(false)
         }
+    }
+}
+
+/// How it ended, and whether the password was written back.
+fn status(end: &End, case: &Case) -> Result<(Status, Option<bool>), Error> {
+    let is_synced = case.authority.is_synced;
+    match end {
+        End::Failed(detail) => Err(failed(case, detail)),
+        End::Succeeded => Ok((Status::Succeeded, Some(is_synced))),
+        End::Accepted => Ok((Status::Accepted, (!is_synced).then_some(false))),
+        End::Unknown(_) => Ok((Status::Unknown, None)),
     }
 }
 
@@ -412,26 +430,60 @@ async fn send(
         Ok(None) => Ok((End::Succeeded, None)),
         Ok(Some(reset)) => {
             let end = reset_operation::until_over(&reset, graph, context).await;
-            Ok((end, reset.new_password))
+            let is_lost = password.is_none() && reset.new_password.is_none();
+            match end {
+                // The service made one and did not say which.
+                End::Succeeded | End::Accepted | End::Unknown(_) if is_lost => Err(lost(case)),
+                end => Ok((end, reset.new_password)),
+            }
         }
         Err(error) if error.is_unknown() => {
             context
                 .ui
                 .log(1, || format!("the answer to the reset got lost: {error}"));
-            let now = graph.user_with(id, SELECT).await?;
-            let moment = |user: &User| user.other.get(CHANGED).cloned().unwrap_or(Value::Null);
-            match (moment(&now) == moment(&case.user), password) {
-                (true, _) => Err(error.into()),
-                (false, Some(_)) => Ok((End::Succeeded, None)),
-                (false, None) => {
-                    let message = msg!("reset-lost", name = case.name());
-                    Err(Error::failure(Code::PasswordLost, message).hint(msg!("reset-lost-hint")))
-                }
+            match (took_place(case, graph, context).await, password) {
+                (true, Some(_)) => Ok((End::Succeeded, None)),
+                (true, None) => Err(lost(case)),
+                (false, _) => Ok((End::Unknown(Some(error)), None)),
             }
         }
         Err(error) => {
             Err(password_errors::refused(&error).unwrap_or_else(|| case.out_of_reach(error)))
         }
+    }
+}
+
+/// When the password was set last, for the ledger.
+fn changed(user: &User) -> Value {
+    json!({CHANGED: user.other.get(CHANGED)})
+}
+
+/// Whether the password is another one than before a reset whose answer got lost. The directory copies itself for a moment.
+async fn took_place(case: &Case, graph: &Client, context: &Context) -> bool {
+    for read in 0..READS {
+        context.timer.sleep(Duration::from_secs(read)).await;
+        match graph.user_with(&case.user.id, SELECT).await {
+            Ok(now) if changed(&now) != changed(&case.user) => return true,
+            Ok(_) => {}
+            Err(error) => context
+                .ui
+                .log(1, || format!("the user could not be read: {error}")),
+        }
+    }
+    false
+}
+
+/// The password is another one, and nobody knows which.
+fn lost(case: &Case) -> Error {
+    let message = msg!("reset-lost", name = case.name());
+    Error::failure(Code::PasswordLost, message).hint(msg!("reset-lost-hint"))
+}
+
+/// The same where it could not be shown. Whoever pressed Ctrl-C at the question after it has seen it.
+fn unshown(error: Error, case: &Case) -> Error {
+    match error {
+        Error::Ui(ui::Error::Output(_)) => lost(case),
+        error => error,
     }
 }
 

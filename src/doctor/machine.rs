@@ -19,7 +19,7 @@ pub(super) async fn look(context: &Context) -> Vec<Check> {
         configuration(context),
         folders(context),
         store(context).await,
-        ledger(context),
+        ledger(context).await,
         channels(context),
         terminal(context),
     ]
@@ -199,18 +199,16 @@ async fn store(context: &Context) -> Check {
     }
 }
 
-fn ledger(context: &Context) -> Check {
+/// Whether a change could be written down: tried with a write.
+async fn ledger(context: &Context) -> Check {
     let name = "ledger";
     let book = context.ledger().file();
-    let path = book.path().display().to_string();
+    let (path, tried) = (book.path().display().to_string(), book.clone());
     if let Err(error) = context.places.ledger() {
         return Check::told(name, State::Warn, &error.into(), context.ui.messages());
     }
-    if !book.path().exists() {
-        // Trying it out would make it; whether that would go, the folder tells.
-        return Check::ok(name, msg!("ledger-empty", path = path));
-    }
-    match book.try_out() {
+    match file::off_thread(move || tried.probe()).await {
+        Ok(()) if !book.path().exists() => Check::ok(name, msg!("ledger-empty", path = path)),
         Ok(()) => Check::ok(name, plain(path)),
         Err(error) => {
             let evidence = msg!(

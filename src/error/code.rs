@@ -46,6 +46,7 @@ codes! {
     AllForbidden "allForbidden" NotPermitted "The service refused every item for want of a permission.";
     AlternateFirst "alternateFirst" Usage "The mobile phone cannot be removed before the alternate phone.";
     AmbiguousColumns "ambiguousColumns" Usage "Several columns of the input could hold the same field.";
+    AnswerTooLarge "answerTooLarge" Failed "An answer is larger than anything that is read.";
     AppDeviates "appDeviates" No "The profile's app registration has a credential, an address, an audience or an owner that others could use.";
     AppNeedsPerson "appNeedsPerson" Usage "An app registration is made by a person, and this way to sign in signs nobody in.";
     AppNotAllowed "appNotAllowed" NotPermitted "This account may not read or make app registrations.";
@@ -70,6 +71,7 @@ codes! {
     ClaimsChallenge "claimsChallenge" SignIn "The sign-in no longer meets the conditions of the service (Conditional Access).";
     CodeExpired "codeExpired" SignIn "The device code was not entered in time.";
     ColumnTwice "columnTwice" Usage "`--columns` names a column twice.";
+    CommandEnded "commandEnded" Failed "Of a line in the ledger: the command was ended before the outcome was known.";
     DamagedDirectory "damagedDirectory" Failed "The embedded directory is damaged or not one of ours.";
     DamagedSignIn "damagedSignIn" SignIn "The stored sign-in cannot be read.";
     Declined "declined" SignIn "The sign-in was declined.";
@@ -77,6 +79,7 @@ codes! {
     EmptyInput "emptyInput" Usage "The input holds no rows.";
     EmptyWindow "emptyWindow" Usage "`--until` does not lie after `--since`.";
     EncryptedKey "encryptedKey" SignIn "The private key is encrypted.";
+    EndlessList "endlessList" Unreachable "A list goes on page after page without a row.";
     ExposedKey "exposedKey" SignIn "Other users of this machine may read the private key.";
     ExposedSignIn "exposedSignIn" SignIn "Other users of this machine may read the stored sign-in.";
     Failed "failed" Failed "Failed for a reason without a code of its own; the message names it.";
@@ -152,6 +155,7 @@ codes! {
     NoTenant "noTenant" Usage "An application signs in to one tenant, and none is named.";
     NoTerminal "noTerminal" Usage "There is no terminal whose clipboard could take the password.";
     NoUserColumn "noUserColumn" Usage "No column of the input says whom a row is about.";
+    NobodyToSignIn "nobodyToSignIn" SignIn "Signing in takes a person, and nobody is there: `--no-input`, or a pipeline without a terminal.";
     NotACode "notACode" Usage "The value is neither an error code nor a user.";
     NotAResult "notAResult" Usage "The file is not the result of an import.";
     NotASignInAnswer "notASignInAnswer" Unreachable "Something other than the sign-in service answered.";
@@ -173,6 +177,7 @@ codes! {
     OtherAccount "otherAccount" SignIn "Another account signed in than the one that began the command.";
     OtherPending "otherPending" Usage "The sign-in that was begun is for another tenant or client.";
     OtherValue "otherValue" Failed "The audit log tells of other values than those wanted.";
+    OutputLost "outputLost" Failed "Changes were made, but the result could not be written.";
     OwnAccount "ownAccount" CannotHere "Nobody resets their own password.";
     OwnMailbox "ownMailbox" Usage "The pass would be mailed to a mailbox that the user cannot open yet.";
     PageUndocumented "pageUndocumented" Usage "No page where people keep their own methods is documented for the cloud, and the profile names none.";
@@ -222,6 +227,7 @@ codes! {
     SettingsNotCompared "settingsNotCompared" CannotHere "Whether the settings are so already cannot be known here.";
     SeveralMethods "severalMethods" Usage "Several methods of this kind are registered, and it is not said which.";
     SharedFolder "sharedFolder" SignIn "Other users of this machine may put files into the folder where sign-ins are kept.";
+    SignInHeld "signInHeld" Unreachable "Another process holds the stored sign-in and does not end.";
     SomeNotInPortal "someNotInPortal" Partial "The portal has no field for some of the settings; the others are done.";
     SomeProfilesFailed "someProfilesFailed" Partial "Some of the profiles failed.";
     SomeUsersNotFound "someUsersNotFound" Partial "Some of the users do not exist; the others are listed.";

@@ -42,8 +42,12 @@ pub enum Exit {
     CannotHere = 7,
     /// Some of many items failed; the result names each.
     Partial = 8,
+    /// Ended by SIGHUP, or by the window that was closed.
+    HungUp = 129,
     /// Cancelled by the person.
     Cancelled = 130,
+    /// Ended by SIGTERM, or by the machine that goes down.
+    Terminated = 143,
 }
 
 impl Exit {
@@ -53,7 +57,7 @@ impl Exit {
     }
 
     /// Every exit code.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Done,
         Self::Failed,
         Self::Usage,
@@ -63,14 +67,16 @@ impl Exit {
         Self::Unreachable,
         Self::CannotHere,
         Self::Partial,
+        Self::HungUp,
         Self::Cancelled,
+        Self::Terminated,
     ];
 
     /// The id of the next step where nothing better is known: an error without one leaves a person alone. Whoever stopped
     /// knows what to do.
     fn next_step(self) -> Option<&'static str> {
         match self {
-            Self::Done | Self::Cancelled => None,
+            Self::Done | Self::HungUp | Self::Cancelled | Self::Terminated => None,
             Self::Failed => Some("error-next-failed"),
             Self::Usage => Some("error-next-usage"),
             Self::No => Some("error-next-no"),

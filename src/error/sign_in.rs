@@ -1,8 +1,9 @@
 //! What ended a sign-in, in words: the service's refusals are in [`super::refused`].
 
-use super::{Code, Told, certificate, failed, http, network, refused};
-use crate::auth;
+use super::{Code, Told, certificate, failed, http, network, refused, waiting};
+use crate::graph::Spent;
 use crate::ui::msg;
+use crate::{auth, duration};
 
 /// Every way a sign-in can end, and what a given token can lack.
 #[expect(clippy::too_many_lines, reason = "a table: each error with its words")]
@@ -23,6 +24,23 @@ pub(super) fn auth(error: &auth::Error) -> Told {
             source,
             msg!("error-sign-in-unreachable", host = host.clone()),
         ),
+        auth::Error::TooLate { host, limit } => waiting::timeout(host, *limit, false),
+        auth::Error::Throttled { wait, limit, .. } => {
+            let spent = match wait {
+                Some(wait) if wait > limit => Spent::Time(*limit),
+                _ => Spent::Tries,
+            };
+            waiting::throttled(1, *wait, spent)
+        }
+        auth::Error::Held { path, limit } => Told::new(
+            Code::SignInHeld,
+            msg!(
+                "error-sign-in-held",
+                path = path.display().to_string(),
+                limit = duration::text(*limit)
+            ),
+        )
+        .hint(msg!("error-sign-in-held-hint")),
         auth::Error::NotAnAnswer {
             host,
             status,

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{Code, Exit, Told};
+use crate::config::Span;
 use crate::duration::text as span;
 use crate::graph::{self, Limits, Spent};
 use crate::ui::msg;
@@ -19,10 +20,10 @@ pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Tol
             ),
         )
         // Twice, because a second refusal would need that much.
-        .hint(msg!(
-            "error-throttled-long-hint",
-            raise = span(wait.max(limit).saturating_mul(2))
-        )),
+        .hint(match raised(wait.max(limit)) {
+            Some(raise) => msg!("error-throttled-long-hint", raise = raise),
+            None => msg!("error-service-down-hint"),
+        }),
         _ => Told::new(Code::Throttled, msg!("error-throttled")).hint(msg!(
             "error-throttled-hint",
             more = u64::from(tries.saturating_mul(2))
@@ -30,13 +31,19 @@ pub(super) fn throttled(tries: u32, wait: Option<Duration>, spent: Spent) -> Tol
     }
 }
 
+/// Twice this time, as far as the flag takes it; nothing where it takes no more.
+fn raised(time: Duration) -> Option<String> {
+    let most = Span::BOUNDS.longest;
+    (time < most).then(|| span(time.saturating_mul(2).min(most)))
+}
+
 /// No answer in time; `unknown`: a write that may have been done.
 pub(super) fn timeout(host: &str, limit: Duration, unknown: bool) -> Told {
-    let raise = span(limit.saturating_mul(2));
-    let hint = if unknown {
-        msg!("error-timeout-unknown-hint", raise = raise)
-    } else {
-        msg!("error-timeout-hint", raise = raise)
+    let hint = match (raised(limit), unknown) {
+        (Some(raise), true) => msg!("error-timeout-unknown-hint", raise = raise),
+        (Some(raise), false) => msg!("error-timeout-hint", raise = raise),
+        (None, true) => msg!("error-unknown-hint"),
+        (None, false) => msg!("error-service-down-hint"),
     };
     Told::new(
         Code::Timeout,
@@ -66,6 +73,21 @@ pub(super) fn no_premium(error: &graph::Error, licensed: Option<bool>) -> Told {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hint_proposes_no_more_than_the_flag_takes() {
+        let day = Duration::from_secs(24 * 60 * 60);
+        for (time, hint) in [
+            (Duration::from_secs(30), Some("1m")),
+            (day / 2, Some("1d")),
+            (day - Duration::from_secs(1), Some("1d")),
+            (day, None),
+            (Duration::from_secs(63 * 365 * 24 * 60 * 60), None),
+            (Duration::MAX, None),
+        ] {
+            assert_eq!(raised(time).as_deref(), hint, "{time:?}");
+        }
+    }
 
     #[test]
     fn a_time_is_written_as_the_flag_reads_it() {

@@ -7,6 +7,7 @@ use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, Method, StatusCode};
 use jiff::Timestamp;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::envelope::Envelope;
@@ -51,6 +52,14 @@ impl Answer {
                 ErrorKind::Decode(source)
             })
         })
+    }
+
+    /// Whether a write whose answer says nothing was taken: a page of what stands before the service does not say that.
+    pub(super) fn settled(self) -> Result<(), Error> {
+        if self.body.is_empty() {
+            return Ok(());
+        }
+        self.decode::<IgnoredAny>().map(drop)
     }
 
     fn error(&self, kind: ErrorKind) -> Error {

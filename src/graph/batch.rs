@@ -207,6 +207,8 @@ impl Client {
             } = self.sort(items, &round, replies, renewed, verdicts).await;
             if settled {
                 self.advance(bucket);
+                // The service took the token: the next time it does not is another one.
+                renewed = false;
             }
             if !refused.is_empty() {
                 renewed = true;
@@ -260,11 +262,12 @@ impl Client {
             if let Some(told) = reply.told() {
                 self.pace.heed(item.cost(), told, &self.timer);
             }
+            // It comes after one that has no verdict yet. The first of a chain comes after none that is open.
             let waits_with_another = round.chained
                 && reply.status == FAILED_DEPENDENCY
-                && !item
+                && item
                     .after
-                    .is_some_and(|first| matches!(verdicts.get(first), Some(Some(Ok(_)))));
+                    .is_some_and(|first| matches!(verdicts.get(first), Some(None)));
             if waits_with_another {
                 continue;
             }

@@ -35,6 +35,8 @@ pub(super) enum Lost {
     Broken(reqwest::Error),
     /// The time of the request ran out.
     Late,
+    /// The answer is larger than this many bytes.
+    TooLarge(usize),
 }
 
 impl Lost {
@@ -65,6 +67,7 @@ impl Call {
                 source: error.without_url(),
             },
             Lost::Late => ErrorKind::Timeout { limit, origin },
+            Lost::TooLarge(most) => ErrorKind::TooLarge { most },
         })
     }
 

@@ -25,11 +25,14 @@ use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::{Bucket, Closed, Pace, Pause, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::{Challenge, Claims, Session};
-use crate::http::{Timer, allow_token, may_pass};
+use crate::http::{self as http_client, BodyError, Timer, allow_token, may_pass};
 use crate::secret::Secret;
 
 /// The most rows that the service gives on a page, whatever the list (graph-api.md §4.3).
 pub(super) const LARGEST_PAGE: u64 = 999;
+
+/// The largest answer that is read, unpacked: a page of the largest lists is a hundredth of it.
+const LARGEST: usize = 64 << 20;
 
 /// How many claims challenges one request meets: a service could go on for ever.
 const CHALLENGES: u32 = 3;
@@ -37,7 +40,7 @@ const CHALLENGES: u32 = 3;
 /// A signed-in client of one service. Clones share the connections, the sign-in and the pace.
 #[derive(Clone, Debug)]
 pub struct Client {
-    http: reqwest::Client,
+    http: http_client::Client,
     root: Url,
     session: Arc<Session>,
     pub(super) timer: Timer,
@@ -60,7 +63,7 @@ pub struct Client {
 
 impl Client {
     /// A client for the service at `root` (no version in it).
-    pub fn new(http: reqwest::Client, root: Url, session: Arc<Session>, timer: Timer) -> Self {
+    pub fn new(http: http_client::Client, root: Url, session: Arc<Session>, timer: Timer) -> Self {
         Self {
             http,
             root,
@@ -201,7 +204,7 @@ impl Client {
     /// Changes something.
     pub async fn patch(&self, path: &str, body: &(impl Serialize + Sync)) -> Result<(), Error> {
         let body = encode(&Method::PATCH, path, body)?;
-        self.ask(Method::PATCH, path, Some(body)).await.map(drop)
+        self.ask(Method::PATCH, path, Some(body)).await?.settled()
     }
 
     /// Replaces something and reads the answer; `()` where there is none.
@@ -216,7 +219,7 @@ impl Client {
 
     /// Removes something.
     pub async fn delete(&self, path: &str) -> Result<(), Error> {
-        self.ask(Method::DELETE, path, None).await.map(drop)
+        self.ask(Method::DELETE, path, None).await?.settled()
     }
 
     /// The address of `path` at the service.
@@ -359,6 +362,8 @@ impl Client {
                 Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
                 Err(_) => Outcome::AnswerLost,
             };
+            // The service took the token: the next time it does not is another one.
+            renewed = false;
             let Some(wait) = self.pause(
                 (call.within(&attempt), call.read),
                 outcome,
@@ -504,18 +509,20 @@ impl Client {
                 .body(body.clone());
         }
         let answer = async {
-            let mut response = request.send().await?;
-            Ok(Answer {
+            let mut response = request.send().await.map_err(BodyError::Broken)?;
+            Ok::<_, BodyError>(Answer {
                 status: response.status(),
                 headers: std::mem::take(response.headers_mut()),
-                body: response.bytes().await?,
+                body: http_client::body(&mut response, LARGEST).await?,
                 method: call.method.clone(),
                 path: call.url.path().to_owned(),
                 throttle_epoch: permit.throttle_epoch,
             })
         };
         let answer = match tokio::time::timeout(longest, answer).await {
-            Ok(answer) => answer.map_err(Lost::Broken),
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(BodyError::Broken(error))) => Err(Lost::Broken(error)),
+            Ok(Err(BodyError::TooLarge(most))) => Err(Lost::TooLarge(most)),
             Err(_) => Err(Lost::Late),
         };
         drop((permit, busy));
@@ -539,7 +546,7 @@ impl Client {
                 url,
                 error: Some(error),
             }),
-            Err(Lost::Late) => self.tell(&Event::Lost {
+            Err(Lost::Late | Lost::TooLarge(_)) => self.tell(&Event::Lost {
                 method,
                 url,
                 error: None,

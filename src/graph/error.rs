@@ -118,6 +118,18 @@ pub enum ErrorKind {
     /// The next page of a list is one that was read already.
     #[error("the list leads back to a page that was read already")]
     LoopingNextLink,
+    /// The list goes on page after page without a row.
+    #[error("{pages} pages without a row, and no end")]
+    EndlessList {
+        /// How many pages.
+        pages: u64,
+    },
+    /// The answer is larger than anything that is waited for.
+    #[error("the answer is larger than {most} bytes")]
+    TooLarge {
+        /// What is read at most, unpacked.
+        most: usize,
+    },
     /// No token.
     #[error(transparent)]
     Auth(auth::Error),
@@ -133,7 +145,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             ErrorKind::Auth(_) | ErrorKind::Http(_) => {}
-            ErrorKind::ForeignNextLink { .. } | ErrorKind::LoopingNextLink => {
+            ErrorKind::ForeignNextLink { .. }
+            | ErrorKind::LoopingNextLink
+            | ErrorKind::EndlessList { .. } => {
                 write!(f, "{}: ", self.path)?;
             }
             _ => write!(f, "{} {}: ", self.method, self.path)?,
@@ -239,6 +253,11 @@ impl Error {
         }
     }
 
+    /// Whether the link to the next page of a list was not followed in time (graph-api.md §6.2).
+    pub fn is_expired_page(&self) -> bool {
+        self.refusal() == Some(400) && self.code() == Some("Directory_ExpiredPageToken")
+    }
+
     /// Whether the service says that there is no such thing.
     pub fn is_not_found(&self) -> bool {
         self.refusal() == Some(404)
@@ -272,14 +291,18 @@ fn names_page_size(message: &str) -> bool {
 }
 
 impl ErrorKind {
-    /// Whether the request may have reached the service without a verdict coming back. Only 503 says "not taken" among
-    /// the faults of a service.
+    /// Whether the request may have reached the service without a verdict coming back. A 503 is to say "not taken", and it
+    /// is repeated; whoever ends with it looks all the same, for what stands before a service says it, too.
     fn is_lost(&self) -> bool {
         match self {
             Self::Network { source, .. } => !source.is_connect(),
             Self::Service { status, .. } => *status >= 500,
             Self::NotJson { status, .. } => !(400..500).contains(status),
-            Self::Timeout { .. } | Self::Truncated { .. } | Self::Decode(_) => true,
+            Self::Throttled { status, .. } => *status == 503,
+            Self::Timeout { .. }
+            | Self::Truncated { .. }
+            | Self::TooLarge { .. }
+            | Self::Decode(_) => true,
             Self::InBatch(source) => source.kind.is_lost(),
             _ => false,
         }

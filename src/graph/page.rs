@@ -8,11 +8,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError};
 
 use bytes::Bytes;
-use futures::{Stream, StreamExt, stream};
+use futures::{Stream, StreamExt, TryStreamExt, stream};
 use http::{HeaderMap, Method, StatusCode};
 use serde::de::{
     self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor,
 };
+use serde_json::Value;
 use tokio::task::JoinSet;
 use url::Url;
 
@@ -29,6 +30,8 @@ pub struct Page {
     /// Whom the page before listed, as far as its rows were read.
     before: Ids,
     listed: Ids,
+    /// How many pages in a row had no row.
+    empty: Arc<AtomicU64>,
     /// Where its rows are users of the tenant, whom it tells how many there are.
     census: Option<Census>,
 }
@@ -67,21 +70,32 @@ impl Page {
             path: String::new(),
             throttle_epoch: 0,
         };
-        Self::after(Ids::default(), answer)
+        Self::after(Ids::default(), Arc::default(), answer)
     }
 
-    fn after(before: Ids, answer: Answer) -> Self {
+    fn after(before: Ids, empty: Arc<AtomicU64>, answer: Answer) -> Self {
         Self {
             answer,
             before,
             listed: Ids::default(),
+            empty,
             census: None,
         }
     }
 
     /// The service's link to the page after this one, as it stands there.
-    pub fn next_link(&self) -> Option<String> {
-        next_link(&self.answer.body)
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] for one that is no text: nobody knows whether the list ends here.
+    pub fn next_link(&self) -> Result<Option<String>, Error> {
+        next_link(&self.answer.body).map_err(|source| {
+            let answer = &self.answer;
+            Error::new(
+                &answer.method,
+                answer.path.as_str(),
+                ErrorKind::Decode(source),
+            )
+        })
     }
 
     /// The rows of this page.
@@ -89,9 +103,13 @@ impl Page {
     /// # Errors
     /// [`ErrorKind::Decode`], [`ErrorKind::Truncated`] or [`ErrorKind::NotJson`].
     pub fn rows<'a, T: Deserialize<'a>>(&'a self) -> Result<Vec<T>, Error> {
-        self.answer
-            .decode::<Listing<T>>()
-            .map(|listing| listing.value)
+        let rows = self.answer.decode::<Listing<T>>()?.value;
+        if rows.is_empty() {
+            self.empty.fetch_add(1, Ordering::Relaxed);
+        } else {
+            self.empty.store(0, Ordering::Relaxed);
+        }
+        Ok(rows)
     }
 
     /// The rows of this page without those that the page before had, too: a list that moves while it is read, or a
@@ -135,8 +153,13 @@ struct PageCursor {
     seen: HashSet<u64>,
     /// Whom the page given last lists.
     listed: Ids,
+    /// How many pages in a row had no row.
+    empty: Arc<AtomicU64>,
     next: Next,
 }
+
+/// So many pages without a row may follow each other: a filter leaves some empty.
+const MOST_EMPTY: u64 = 100;
 
 enum Next {
     /// The first page of the list at this path, as large as the service gives them.
@@ -160,7 +183,19 @@ impl Client {
         self.raw_pages(path).map(|page| page?.rows())
     }
 
-    /// Reads a list whole, in the largest pages that the service gives; `path` asks for no size.
+    /// Reads a list whole and at once, in the largest pages that the service gives; `path` asks for no size. Nothing of it
+    /// is used before all of it is there: where the link to a page has expired, it is read anew.
+    pub(super) async fn gathered<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+    ) -> Result<Vec<T>, Error> {
+        match self.whole(path).try_concat().await {
+            Err(error) if error.is_expired_page() => self.whole(path).try_concat().await,
+            read => read,
+        }
+    }
+
+    /// The same page by page.
     pub(super) fn whole<T: DeserializeOwned + Send + 'static>(
         &self,
         path: &str,
@@ -177,6 +212,7 @@ impl Client {
             client: self.clone(),
             seen: HashSet::new(),
             listed: Ids::default(),
+            empty: Arc::default(),
             next: Next::Largest(path.to_owned()),
         };
         stream::try_unfold(cursor, PageCursor::step)
@@ -207,6 +243,7 @@ impl Client {
             client: self.clone(),
             seen: HashSet::from([fingerprint(&first)]),
             listed: Ids::default(),
+            empty: Arc::default(),
             next: Next::At(first),
         };
         stream::try_unfold(cursor, PageCursor::step)
@@ -229,11 +266,19 @@ impl PageCursor {
                 Some(Err(_)) | None => return Ok(None),
             },
         };
-        let page = Page::after(std::mem::take(&mut self.listed), answer);
+        let before = std::mem::take(&mut self.listed);
+        let page = Page::after(before, Arc::clone(&self.empty), answer);
         self.listed = Arc::clone(&page.listed);
+        let empty = self.empty.load(Ordering::Relaxed);
         self.next = match page.next_link() {
-            None => Next::End,
-            Some(link) => match self.follow(&page.answer, &link) {
+            Ok(Some(_)) if empty >= MOST_EMPTY => {
+                let (method, path) = (&page.answer.method, page.answer.path.as_str());
+                let kind = ErrorKind::EndlessList { pages: empty };
+                Next::Refused(Error::new(method, path, kind))
+            }
+            Err(error) => Next::Refused(error),
+            Ok(None) => Next::End,
+            Ok(Some(link)) => match self.follow(&page.answer, &link) {
                 Ok(url) if self.client.reads_ahead() => self.fetch(url),
                 Ok(url) => Next::At(url),
                 Err(error) => Next::Refused(error),
@@ -301,14 +346,24 @@ fn fingerprint(of: &(impl Hash + ?Sized)) -> u64 {
 
 /// The link to the next page. The service writes it ahead of the rows, which are then left alone: whoever takes the
 /// page reads them. What is wrong with the document is found there, too.
-fn next_link(body: &[u8]) -> Option<String> {
-    let mut found = None;
+fn next_link(body: &[u8]) -> Result<Option<String>, serde_json::Error> {
+    let mut found = Link::None;
     // Ends with a made-up error as soon as the link is known.
     drop(serde_json::Deserializer::from_slice(body).deserialize_map(Finder(&mut found)));
-    found
+    match found {
+        Link::None => Ok(None),
+        Link::To(link) => Ok(Some(link)),
+        Link::Wrong => Err(de::Error::custom("`@odata.nextLink` is no address")),
+    }
 }
 
-struct Finder<'a>(&'a mut Option<String>);
+enum Link {
+    None,
+    To(String),
+    Wrong,
+}
+
+struct Finder<'a>(&'a mut Link);
 
 impl<'de> Visitor<'de> for Finder<'_> {
     type Value = ();
@@ -319,11 +374,17 @@ impl<'de> Visitor<'de> for Finder<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-            if key == "@odata.nextLink" {
-                *self.0 = map.next_value()?;
-                return Err(de::Error::custom("the link is found"));
+            if key != "@odata.nextLink" {
+                map.next_value::<IgnoredAny>()?;
+                continue;
             }
-            map.next_value::<IgnoredAny>()?;
+            *self.0 = Link::Wrong;
+            *self.0 = match map.next_value::<Value>()? {
+                Value::Null => Link::None,
+                Value::String(link) if !link.trim().is_empty() => Link::To(link),
+                _ => Link::Wrong,
+            };
+            return Err(de::Error::custom("the link is found"));
         }
         Ok(())
     }
@@ -356,7 +417,28 @@ mod tests {
             ("[]", None),
         ];
         for (body, expected) in cases {
-            assert_eq!(next_link(body.as_bytes()).as_deref(), expected, "{body}");
+            let found = next_link(body.as_bytes()).unwrap();
+            assert_eq!(found.as_deref(), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_next_link_that_is_no_text_is_no_end() {
+        for link in [
+            "7",
+            "true",
+            "{}",
+            "[]",
+            r#"{"href":"https://a/2"}"#,
+            r#""""#,
+            r#"" ""#,
+        ] {
+            for body in [
+                format!(r#"{{"@odata.nextLink":{link},"value":[]}}"#),
+                format!(r#"{{"value":[{{"id":"a"}}],"@odata.nextLink":{link}}}"#),
+            ] {
+                assert!(next_link(body.as_bytes()).is_err(), "{body}");
+            }
         }
     }
 }

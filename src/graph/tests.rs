@@ -500,6 +500,72 @@ async fn a_next_link_must_not_leave_the_origin_or_lead_back() {
 }
 
 #[tokio::test]
+async fn a_list_without_rows_and_without_end_ends() {
+    let stub = Stub::serve(|n, _| {
+        let next = format!("/v1.0/users?$skiptoken={n}");
+        answer(200, &json!({"@odata.nextLink": next, "value": []}))
+    })
+    .await;
+    let read = stub.client().pages::<u32>("/v1.0/users").try_concat().await;
+    let kind = read.unwrap_err().kind;
+    assert!(matches!(kind, ErrorKind::EndlessList { .. }), "{kind:?}");
+    assert!(stub.seen().len() < 110, "{}", stub.seen().len());
+}
+
+#[tokio::test]
+async fn a_list_that_is_gathered_begins_anew_where_its_next_page_has_expired() {
+    let stub = Stub::serve(|n, _| match n {
+        0 | 2 => answer(
+            200,
+            &json!({"@odata.nextLink": "/v1.0/users?2", "value": [1]}),
+        ),
+        1 => answer(
+            400,
+            &json!({"error": {"code": "Directory_ExpiredPageToken", "message": "Expired."}}),
+        ),
+        _ => answer(200, &json!({"value": [2]})),
+    })
+    .await;
+    let read = stub.client().gathered::<u32>("/v1.0/users").await;
+    assert_eq!(read.unwrap(), [1, 2]);
+    assert_eq!(stub.seen().len(), 4);
+}
+
+#[tokio::test]
+async fn a_write_answered_with_a_page_is_not_taken_for_done() {
+    let page = || {
+        let kind = [("content-type", "text/html")];
+        (StatusCode::OK, kind, "<html>sign in to the hotel</html>").into_response()
+    };
+    let stub = Stub::serve(move |_, _| page()).await;
+    let client = stub.client();
+    for ended in [
+        client.patch("/v1.0/users/1", &json!({})).await,
+        client.delete("/v1.0/users/1").await,
+        client.post::<()>("/v1.0/users", &json!({})).await,
+    ] {
+        let error = ended.unwrap_err();
+        assert!(error.is_unknown(), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_larger_than_anything_is_not_read() {
+    let stub = Stub::serve(|_, _| {
+        let body = axum::body::Body::from_stream(futures::stream::repeat_with(|| {
+            Ok::<_, std::io::Error>(vec![b' '; 1 << 20])
+        }));
+        Response::new(body)
+    })
+    .await;
+    let error = stub.client().get::<Value>("/v1.0/me").await.unwrap_err();
+    assert!(
+        matches!(error.kind, ErrorKind::TooLarge { .. }),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
 async fn the_next_page_is_asked_for_while_this_one_is_worked_on() {
     let (asked, mut second) = tokio::sync::mpsc::unbounded_channel();
     let stub = Stub::serve(move |n, _| {

@@ -127,6 +127,46 @@ async fn what_waits_for_a_postponed_item_is_sent_again_with_it() {
 }
 
 #[tokio::test]
+async fn a_chain_whose_first_item_waits_for_nothing_ends() {
+    let stub = Stub::serve(|_, seen| each(seen, |_| (424, json!({}), json!({})))).await;
+    let chain = [
+        Item::post("/a", json!({})),
+        Item::post("/b", json!({})).after(0),
+    ];
+    let answers = stub.client().batch::<Value>(&chain).await.unwrap();
+    assert_eq!(statuses(&answers), [Some(424), Some(424)]);
+    assert_eq!(stub.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_was_taken_in_between_is_renewed_again() {
+    let batches = AtomicUsize::new(0);
+    let stub = Stub::serve(move |_, seen| {
+        if let Some(answer) = sign_in(&authority(seen), seen) {
+            return answer;
+        }
+        let round = batches.fetch_add(1, Ordering::SeqCst);
+        // Refused, taken, and refused again: it ended while the second was waited for.
+        each(seen, |request| {
+            let status = match (round, request["url"].as_str().unwrap()) {
+                (0, _) | (2, _) => 401,
+                (1, "/second") => 429,
+                _ => 204,
+            };
+            (status, json!({"Retry-After": "0"}), Value::Null)
+        })
+    })
+    .await;
+    let items = [Item::get("/first"), Item::get("/second")];
+    let client = stub.renewable().await;
+    let answers = client.batch::<Value>(&items).await.unwrap();
+    let seen = stub.seen();
+    let renewals = seen.iter().filter(|seen| seen.url.contains("token"));
+    assert_eq!(statuses(&answers), [Some(200), Some(200)]);
+    assert_eq!(renewals.count(), 2, "once before it was taken, once after");
+}
+
+#[tokio::test]
 async fn a_stream_of_batches_is_taken_as_there_is_room_and_answers_with_its_keys() {
     let stub = Stub::serve(|_, seen| each(seen, |_| (204, json!({}), Value::Null))).await;
     let taken = Arc::new(AtomicUsize::new(0));

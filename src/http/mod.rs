@@ -6,12 +6,14 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::anyhow;
+use bytes::{Bytes, BytesMut};
 use hyper_util::client::proxy::matcher::Matcher;
 use jiff::Timestamp;
 use reqwest::header::HeaderName;
@@ -212,11 +214,85 @@ impl Skipping {
     }
 }
 
+/// The client that every request goes through, and how long one may take. Clones share the connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: reqwest::Client,
+    limit: Duration,
+}
+
+impl Client {
+    fn new(inner: reqwest::Client) -> Self {
+        Self {
+            inner,
+            limit: LIMIT,
+        }
+    }
+
+    /// The same, where a request may take so long: on the wire and between tries, all together.
+    #[must_use]
+    pub fn limited(self, limit: Duration) -> Self {
+        Self { limit, ..self }
+    }
+
+    /// How long a request may take.
+    pub fn limit(&self) -> Duration {
+        self.limit
+    }
+}
+
+impl Deref for Client {
+    type Target = reqwest::Client;
+
+    fn deref(&self) -> &reqwest::Client {
+        &self.inner
+    }
+}
+
+/// How long a request may take where nobody says.
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// Why the body of an answer was not read to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum BodyError {
+    /// It broke off.
+    #[error("{0}")]
+    Broken(#[from] reqwest::Error),
+    /// It is larger than anything that is waited for: this many bytes, unpacked.
+    #[error("the answer is larger than {0} bytes")]
+    TooLarge(usize),
+}
+
+/// The body of an answer, unpacked, as long as it is not larger than `most` bytes.
+///
+/// # Errors
+/// [`BodyError`].
+pub async fn body(answer: &mut reqwest::Response, most: usize) -> Result<Bytes, BodyError> {
+    let Some(first) = answer.chunk().await? else {
+        return Ok(Bytes::new());
+    };
+    let declared = answer.content_length().unwrap_or_default();
+    if first.len() as u64 == declared && first.len() <= most {
+        return Ok(first);
+    }
+    let expected = usize::try_from(declared).unwrap_or(most).min(most);
+    let mut whole = BytesMut::with_capacity(expected.max(first.len()));
+    let mut next = Some(first);
+    while let Some(chunk) = next {
+        if whole.len() + chunk.len() > most {
+            return Err(BodyError::TooLarge(most));
+        }
+        whole.extend_from_slice(&chunk);
+        next = answer.chunk().await?;
+    }
+    Ok(whole.freeze())
+}
+
 /// Builds the client every request of the program goes through.
 ///
 /// # Errors
 /// [`Error::Build`] when no certificate store is found; `SSL_CERT_FILE` mends that.
-pub fn client() -> Result<reqwest::Client, Error> {
+pub fn client() -> Result<Client, Error> {
     built(builder(Vec::new())?)
 }
 
@@ -225,7 +301,7 @@ pub fn client() -> Result<reqwest::Client, Error> {
 ///
 /// # Errors
 /// [`Error::CaFile`] when the file cannot be read or holds no certificate, else as [`client`].
-pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
+pub fn client_trusting(path: &Path) -> Result<Client, Error> {
     let pem = certificates(path)?;
     let certificates: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
         .collect::<Result<_, _>>()
@@ -240,8 +316,9 @@ pub fn client_trusting(path: &Path) -> Result<reqwest::Client, Error> {
     }
 }
 
-fn built(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
-    builder.build().map_err(|error| Error::Build(error.into()))
+fn built(builder: reqwest::ClientBuilder) -> Result<Client, Error> {
+    let client = builder.build().map(Client::new);
+    client.map_err(|error| Error::Build(error.into()))
 }
 
 /// The content of a file of certificates; `-` is stdin.
@@ -273,23 +350,25 @@ fn unusable(path: &Path, source: impl Into<anyhow::Error>) -> Error {
 ///
 /// # Errors
 /// As [`client`].
-pub fn direct() -> Result<reqwest::Client, Error> {
+pub fn direct() -> Result<Client, Error> {
     let builder = builder(Vec::new())?;
     built(builder.no_proxy().connect_timeout(Duration::from_secs(3)))
 }
 
 /// The one client of a command, built when it is first asked for.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Shared {
     ca_file: Option<PathBuf>,
-    built: OnceLock<reqwest::Client>,
+    limit: Duration,
+    built: OnceLock<Client>,
 }
 
 impl Shared {
-    /// One that trusts the certificates of this file besides those of the system.
-    pub fn new(ca_file: Option<PathBuf>) -> Self {
+    /// One that trusts the certificates of this file besides those of the system, and lets a request take so long.
+    pub fn new(ca_file: Option<PathBuf>, limit: Duration) -> Self {
         Self {
             ca_file,
+            limit,
             built: OnceLock::new(),
         }
     }
@@ -298,14 +377,15 @@ impl Shared {
     ///
     /// # Errors
     /// As [`client`] and [`client_trusting`].
-    pub fn get(&self) -> Result<reqwest::Client, Error> {
+    pub fn get(&self) -> Result<Client, Error> {
         if let Some(client) = self.built.get() {
             return Ok(client.clone());
         }
         let client = match &self.ca_file {
             Some(path) => client_trusting(path)?,
             None => client()?,
-        };
+        }
+        .limited(self.limit);
         Ok(self.built.get_or_init(|| client).clone())
     }
 }
@@ -377,11 +457,7 @@ pub struct Unreached {
 ///
 /// # Errors
 /// [`Unreached`].
-pub async fn reach(
-    client: &reqwest::Client,
-    url: &Url,
-    limit: Duration,
-) -> Result<Reached, Unreached> {
+pub async fn reach(client: &Client, url: &Url, limit: Duration) -> Result<Reached, Unreached> {
     let started = Instant::now();
     let answer = client.get(url.clone()).timeout(limit).send().await;
     let elapsed = started.elapsed();
@@ -418,6 +494,20 @@ pub async fn reach(
 pub fn date(value: &str) -> Option<Timestamp> {
     let moment = jiff::fmt::rfc2822::parse(value).ok()?;
     Some(moment.timestamp())
+}
+
+/// `Retry-After` in seconds or as an HTTP date, which is counted from the service's own `Date`. A part of a second
+/// counts whole, so that the wait is never cut short.
+pub fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
+    let value = value.trim();
+    if let Ok(seconds) = value.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = date(value)?;
+    let millis = until.as_millisecond().saturating_sub(now.as_millisecond());
+    Some(Duration::from_secs(
+        u64::try_from(millis).unwrap_or(0).div_ceil(1000),
+    ))
 }
 
 /// Whether `url` is HTTPS, or on this machine.

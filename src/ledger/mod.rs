@@ -1,6 +1,11 @@
 //! The file of the ledger: lines are appended to it, whole and on the disk, by one process at a time, and read from it.
 //!
 //! What a line is, and how a break is found, is [`sspr::chain`](crate::sspr::ledger::chain). The file is for its owner alone.
+//! What is about to be changed lies beside it until its line is written: [`intents`].
+
+mod intents;
+
+pub use intents::{Intents, Leftover};
 
 use std::fmt;
 use std::fs::{File, TryLockError};
@@ -21,6 +26,13 @@ const PAUSE: Duration = Duration::from_millis(10);
 
 /// So much of the end is read first to find the last line.
 const TAIL: u64 = 16 * 1024;
+
+/// What the ledger is tried out with, and how much of it where nobody knows how long a line will be.
+const BLANK: u8 = b' ';
+const PROBE: usize = 4096;
+
+/// A line longer than that is none that this program wrote.
+const LONGEST_LINE: u64 = 64 << 20;
 
 /// Where a ledger lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,25 +58,42 @@ impl LedgerFile {
         &self.0
     }
 
-    /// Whether it can be appended to, as far as that can be said beforehand: it is there, or is made now, and nobody
-    /// holds it.
+    /// Whether so many bytes can be appended to it, tried by writing blanks behind its end and taking them away again. It
+    /// is made where there is none. Blocks.
     ///
     /// # Errors
     /// What the file system says; [`io::ErrorKind::TimedOut`] while another process holds it.
-    pub fn try_out(&self) -> io::Result<()> {
-        file::blocking(|| self.hold().map(drop))
+    pub fn try_out(&self, bytes: usize) -> io::Result<()> {
+        let mut file = self.hold()?;
+        let end = file.seek(SeekFrom::End(0))?;
+        let written = file.write_all(&vec![BLANK; bytes]);
+        // Blanks that stay there, because the process ended just now, are nothing to anybody who reads.
+        file.set_len(end)?;
+        written
+    }
+
+    /// Whether changes could be written down, tried with a real write. Where there is no ledger yet, none is made: the folder
+    /// that it would lie in is tried. Blocks.
+    ///
+    /// # Errors
+    /// As [`LedgerFile::try_out`].
+    pub fn probe(&self) -> io::Result<()> {
+        if self.0.exists() {
+            Intents::take(self)?.add(&[], self)?;
+            return self.try_out(PROBE);
+        }
+        let there = self.0.ancestors().skip(1).find(|it| it.exists());
+        let mut file = tempfile::tempfile_in(there.unwrap_or(Path::new(".")))?;
+        file.write_all(&[BLANK; PROBE])?;
+        file::sync_data(&file)
     }
 
     /// Appends entries, all bound one to another, and brings them to the disk in one go. A line that somebody left
-    /// unfinished is set aside: an entry of its own keeps what there is of it.
+    /// unfinished is set aside: an entry of its own keeps what there is of it. Blocks.
     ///
     /// # Errors
     /// As [`LedgerFile::try_out`].
     pub fn append(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
-        file::blocking(|| self.append_now(entries, at))
-    }
-
-    fn append_now(&self, entries: Vec<Entry>, at: Timestamp) -> io::Result<Appended> {
         let mut file = self.hold()?;
         let tail = Tail::of(&mut file)?;
         let mut head = tail.head;
@@ -144,12 +173,20 @@ impl Lines {
     /// Reads the next line without its newline into `line`. Whether it had one; nothing at the end.
     pub fn next(&mut self, line: &mut Vec<u8>) -> io::Result<Option<bool>> {
         line.clear();
-        if self.0.read_until(b'\n', line)? == 0 {
+        if (&mut self.0).take(LONGEST_LINE).read_until(b'\n', line)? == 0 {
             return Ok(None);
+        }
+        if line.len() as u64 == LONGEST_LINE {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "a line without an end",
+            ));
         }
         let whole = line.last() == Some(&b'\n');
         if whole {
             line.pop();
+        } else if line.iter().all(|byte| *byte == BLANK) {
+            return Ok(None);
         }
         Ok(Some(whole))
     }
@@ -183,7 +220,7 @@ impl Tail {
                 return Ok(Self {
                     head: Head::default(),
                     end: 0,
-                    torn: bytes,
+                    torn: torn(bytes),
                 });
             };
             let begin = match newline(&bytes[..end]) {
@@ -194,10 +231,18 @@ impl Tail {
             return Ok(Self {
                 head: Head::after(&bytes[begin..end], 0),
                 end: start + end as u64 + 1,
-                torn: bytes.split_off(end + 1),
+                torn: torn(bytes.split_off(end + 1)),
             });
         }
     }
+}
+
+/// What was begun behind the last whole line; blanks are none.
+fn torn(bytes: Vec<u8>) -> Vec<u8> {
+    if bytes.iter().all(|byte| *byte == BLANK) {
+        return Vec::new();
+    }
+    bytes
 }
 
 #[cfg(test)]
@@ -303,18 +348,19 @@ mod tests {
         assert_eq!(check(&ledger).1, []);
     }
 
-    #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-    async fn other_tasks_go_on_while_the_lock_is_waited_for() {
+    #[test]
+    fn trying_it_out_leaves_it_as_it_was_and_blanks_of_one_cut_short_are_nothing() {
         let home = tempfile::tempdir().unwrap();
         let ledger = LedgerFile::at(&home.path().join("ledger.jsonl"));
-        let held = ledger.hold().unwrap();
-        let appended = tokio::spawn(async move {
-            // The only worker of the runtime waits here for the task below.
-            append(&ledger, &["a"]).head.number
-        });
-        let released = tokio::spawn(async move { drop(held) });
-        assert_eq!(appended.await.unwrap(), 1);
-        released.await.unwrap();
+        append(&ledger, &["a"]);
+        let whole = fs::read(ledger.path()).unwrap();
+        ledger.try_out(5000).unwrap();
+        assert_eq!(fs::read(ledger.path()).unwrap(), whole);
+        fs::write(ledger.path(), [&whole[..], &[BLANK; 40]].concat()).unwrap();
+        assert_eq!(check(&ledger).1, []);
+        assert_eq!(append(&ledger, &["b"]).set_aside, None);
+        let (checked, problems) = check(&ledger);
+        assert_eq!((checked.lines(), problems), (2, vec![]));
     }
 
     #[cfg(unix)]

@@ -78,7 +78,8 @@ pub async fn change(
         context.ui.agree(&question, "--yes")?;
     }
     let group = &target.group;
-    let done = writing::write(wish, &people, &open, group, options.reason, graph, context).await?;
+    let writing = writing::write(wish, &people, &open, group, options.reason, graph, context);
+    let done = Box::pin(writing).await?;
     let rows = rows(wish, &people, &done, context);
     tell(&rows, wish, target, options, &effect, context)
 }

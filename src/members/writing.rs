@@ -1,7 +1,7 @@
 //! Puts people into the group or takes them out, twenty at a time and several batches at once, and reads back.
 
 use std::collections::HashSet;
-use std::pin::pin;
+use std::sync::{Mutex, PoisonError};
 
 use futures::{StreamExt, stream};
 use serde::de::IgnoredAny;
@@ -45,7 +45,8 @@ pub(super) async fn write(
             reason,
             graph,
         },
-        changes: context.ledger().begin_set()?,
+        changes: context.ledger().begin_set(),
+        halted: Mutex::default(),
         done: vec![None; people.len()],
         lost: HashSet::new(),
         first: None,
@@ -65,6 +66,7 @@ pub(super) async fn write(
     let jobs = apart.iter().map(|who| run.wanted.job(&[*who])).collect();
     run.send(jobs, settled).await;
     if let Some(refusal) = run.all_forbidden(open) {
+        run.changes.finish().await;
         return Err(refusal);
     }
     let read = run.read_back().await;
@@ -75,7 +77,7 @@ pub(super) async fn write(
             .ui
             .warn(&msg!("scope-not-read-back", error = error.to_string())),
     }
-    run.end(open)
+    run.end(open).await
 }
 
 /// What is wanted of whom.
@@ -95,6 +97,8 @@ struct Run<'a> {
     done: Vec<Option<Done>>,
     /// Those whose answer was lost: it may have been done.
     lost: HashSet<usize>,
+    /// Why no more was sent.
+    halted: Mutex<Option<Error>>,
     first: Option<graph::Error>,
 }
 
@@ -141,19 +145,24 @@ impl Run<'_> {
     /// Sends requests; gives back whom a request was refused for that was about others, too.
     async fn send(&mut self, jobs: Vec<Job>, settled: impl Fn(u64)) -> Vec<usize> {
         let mut apart = Vec::new();
-        let mut left = jobs.into_iter().peekable();
         let (wanted, changes) = (self.wanted, &self.changes);
-        let batches = std::iter::from_fn(|| {
-            left.peek()?;
+        let halted = || self.halted.lock().unwrap_or_else(PoisonError::into_inner);
+        let batches = stream::unfold(jobs.into_iter(), |mut left| async {
             let (jobs, items): (Vec<Vec<usize>>, Vec<_>) = left.by_ref().take(BATCH).unzip();
-            for &who in jobs.iter().flatten() {
-                changes.begin(who, wanted.act(who));
+            let acts = jobs.iter().flatten().map(|&who| (who, wanted.act(who)));
+            let acts: Vec<_> = acts.collect();
+            if acts.is_empty() || halted().is_some() {
+                return None;
             }
-            Some((jobs, items))
+            if let Err(error) = changes.begin(acts).await {
+                *halted() = Some(error);
+                return None;
+            }
+            Some(((jobs, items), left))
         });
         let graph = wanted.graph.clone();
-        let answers = graph.batches::<Vec<Vec<usize>>, IgnoredAny>(stream::iter(batches));
-        let mut answers = pin!(answers);
+        let answers = graph.batches::<Vec<Vec<usize>>, IgnoredAny>(batches);
+        let mut answers = Box::pin(answers);
         while let Some((jobs, verdicts, ids)) = answers.next().await {
             for (who, verdict) in jobs.into_iter().zip(verdicts) {
                 match verdict {
@@ -185,7 +194,7 @@ impl Run<'_> {
                     }
                 }
             }
-            changes.flush();
+            changes.flush().await;
             settled(self.done.iter().flatten().count() as u64);
         }
         apart
@@ -253,7 +262,12 @@ impl Run<'_> {
 
     /// What became of everybody. Where the service did nothing for anybody because it could not be asked, that is what
     /// ends the command.
-    fn end(self, open: &[usize]) -> Result<Vec<Option<Done>>, Error> {
+    async fn end(self, open: &[usize]) -> Result<Vec<Option<Done>>, Error> {
+        self.changes.finish().await;
+        let halted = self.halted.into_inner();
+        if let Some(error) = halted.unwrap_or_else(PoisonError::into_inner) {
+            return Err(error);
+        }
         let unreachable = |done: &Option<Done>| {
             matches!(
                 done,

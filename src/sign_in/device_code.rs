@@ -72,10 +72,7 @@ impl SignIn<'_> {
         let ended = begun.wait(&client, self.timer).await;
         drop(waiting);
         // A network that is away says nothing about the code: the same command may be run again.
-        if !matches!(
-            ended,
-            Err(auth::Error::Unreachable { .. } | auth::Error::NotAnAnswer { .. })
-        ) {
+        if !ended.as_ref().is_err_and(auth::Error::is_passing) {
             pending.forget()?;
         }
         Ok(ended.map_err(|error| error.asked_by(&identity))?)

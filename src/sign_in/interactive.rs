@@ -6,14 +6,14 @@ use super::{SignIn, browser, device_code};
 use crate::auth::{self, Challenge, Entry, Identity};
 use crate::config::{Environment, Method};
 use crate::error::Error;
-use crate::http::Timer;
+use crate::http::{self, Timer};
 use crate::ui::{Ui, msg};
 
 /// What it takes to lead a person through a sign-in.
 pub(super) struct InteractiveSignIn {
     ui: Arc<Ui>,
     env: Environment,
-    client: reqwest::Client,
+    client: http::Client,
     timer: Timer,
     unattended: bool,
 }

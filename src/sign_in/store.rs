@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{SignIn, browser};
-use crate::auth::{self, KeyringTimeout, Store, StoreKind};
+use crate::auth::{self, KeyringTimeout, LockWait, Store, StoreKind};
 use crate::config::TokenStore;
 use crate::error::Error;
 use crate::ui::msg;
@@ -26,7 +26,8 @@ impl SignIn<'_> {
                 (_, Ok(folder)) => {
                     Store::existing(folder, profile)?.with_keyring_timeout(self.keyring_timeout())
                 }
-            },
+            }
+            .with_lock_wait(self.lock_wait()),
         );
         *chosen = Some(Arc::clone(&store));
         Ok(store)
@@ -39,6 +40,15 @@ impl SignIn<'_> {
         }
         let ui = Arc::clone(self.ui);
         KeyringTimeout::Long(Arc::new(move || ui.status(&msg!("login-keyring-waiting"))))
+    }
+
+    /// A renewal by another process is waited for as long as a request may take.
+    fn lock_wait(&self) -> LockWait {
+        let ui = Arc::clone(self.ui);
+        LockWait {
+            limit: self.settings.timeout.value.into(),
+            tell: Some(Arc::new(move || ui.status(&msg!("login-lock-waiting")))),
+        }
     }
 
     /// The store for a new sign-in, tried with a real write before anybody signs in: a sign-in must not be lost.
@@ -92,7 +102,7 @@ impl SignIn<'_> {
                             None => msg!("login-store-memory"),
                         });
                     }
-                    let store = Arc::new(store);
+                    let store = Arc::new(store.with_lock_wait(self.lock_wait()));
                     *chosen = Some(Arc::clone(&store));
                     return Ok(store);
                 }

@@ -151,6 +151,8 @@ pub struct Options {
     pub language: Language,
     /// Whether questions can be asked.
     pub interactive: bool,
+    /// Whether nobody is there for sure: it was said so, or this is a pipeline without a terminal.
+    pub nobody: bool,
     /// Whether somebody would answer, were it not for a terminal that hands no keys to this program.
     pub keyless: bool,
     /// Whether stdout is coloured.

@@ -366,25 +366,22 @@ impl Walk<'_> {
             self.ui.status(&msg!("register-not-written"));
             return Ok(());
         }
-        let change = self.ledger.begin(self.planned_change(contact, shown))?;
-        match self.write(contact, shown.is_some()).await {
-            Err(error) if error.is_unknown() || error.is_doubtful() => {
-                self.methods = self.graph.methods(&self.facts.user.id).await?;
-                let now =
-                    messages::existing(&self.methods, contact.kind(), self.options.phone_type);
-                if now.map(|now| contact.compare(&now)) != Some(Agreement::Same) {
-                    change.ended(ChangeOutcome::refused(&error));
-                    return Err(error.into());
-                }
-                if error.code() == Some(graph::NOT_UNIQUE) {
-                    self.ui.warn(&msg!("register-not-unique"));
-                }
-                change.ended(ChangeOutcome::done());
+        let planned = self.planned_change(contact, shown);
+        let change = self.ledger.begin(planned).await?;
+        let mut written = self.write(contact, shown.is_some()).await;
+        if let Err(error) = &written
+            && (error.is_unknown() || error.is_doubtful())
+            && self.is_there(contact).await
+        {
+            if error.code() == Some(graph::NOT_UNIQUE) {
+                self.ui.warn(&msg!("register-not-unique"));
             }
-            written => change
-                .end(written)
-                .map_err(|error| facts::out_of_reach(error.into(), self.facts))?,
+            written = Ok(());
         }
+        change
+            .end(written)
+            .await
+            .map_err(|error| facts::out_of_reach(error.into(), self.facts))?;
         self.read_back(contact, shown).await?;
         let entry = self.entry(contact);
         if clearance == Clearance::Unverified {
@@ -427,6 +424,22 @@ impl Walk<'_> {
             (Contact::Phone(_), false) => graph.add_phone(user, kind, &value).await.map(drop),
             (Contact::Email(_), true) => graph.replace_email(user, &value).await,
             (Contact::Email(_), false) => graph.add_email(user, &value).await.map(drop),
+        }
+    }
+
+    /// Whether a contact whose answer got lost was written all the same.
+    async fn is_there(&mut self, contact: &Contact) -> bool {
+        match self.graph.methods(&self.facts.user.id).await {
+            Ok(methods) => {
+                let shown = messages::existing(&methods, contact.kind(), self.options.phone_type);
+                self.methods = methods;
+                shown.map(|shown| contact.compare(&shown)) == Some(Agreement::Same)
+            }
+            Err(error) => {
+                self.ui
+                    .log(1, || format!("what was written could not be read: {error}"));
+                false
+            }
         }
     }
 

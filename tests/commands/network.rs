@@ -191,7 +191,7 @@ fn the_connection_is_http_2_over_tls_and_http_1_1_without_and_says_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let (tls, authority) = behind_tls(&folder);
     let plain = Directory::start();
-    let asked = |http: reqwest::Client, at: &Directory| {
+    let asked = |http: sspr::http::Client, at: &Directory| {
         let url = format!("{}/common/v2.0/.well-known/openid-configuration", at.url());
         at.block_on(async { http.get(url).send().await.unwrap().version() })
     };
@@ -206,4 +206,22 @@ fn the_connection_is_http_2_over_tls_and_http_1_1_without_and_says_the_same() {
     let over_tls = over(&tls, ["status", "--ca-file", &authority, "-o", "json"]);
     let over_plain = over(&plain, ["status", "--timeout", "5m", "-o", "json"]);
     assert_eq!(over_tls, over_plain);
+}
+
+#[test]
+fn the_timeout_holds_for_every_part_of_a_sign_in() {
+    for silent in ["openid-configuration", "/devicecode", "/token"] {
+        let directory = Directory::start();
+        let home = crate::support::Home::new();
+        let faults = directory.sandbox().faults();
+        faults.plan(silent, 1, sspr_sandbox::Fault::Stall);
+        let started = std::time::Instant::now();
+        let run = home
+            .sspr(["--timeout", "300ms", "login", "-o", "json"])
+            .on(&directory)
+            .run();
+        assert_eq!(run.exit, 6, "{silent} {run}");
+        assert!(run.stderr.contains("\"timeout\""), "{silent} {run}");
+        assert!(started.elapsed().as_secs() < 20, "{silent}");
+    }
 }

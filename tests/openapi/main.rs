@@ -443,7 +443,7 @@ fn an_invented_property_option_or_status_is_found_out() {
 /// Bare HTTP as the administrator.
 struct Caller<'d> {
     directory: &'d Directory,
-    http: reqwest::Client,
+    http: sspr::http::Client,
     token: String,
 }
 

@@ -89,7 +89,7 @@ type Withheld = Arc<Mutex<Option<(String, mpsc::Sender<()>)>>>;
 
 #[derive(Clone)]
 struct Relay {
-    http: reqwest::Client,
+    http: sspr::http::Client,
     target: String,
     exchanges: Arc<Mutex<Vec<Exchange>>>,
     withheld: Withheld,

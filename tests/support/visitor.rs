@@ -56,7 +56,7 @@ pub(crate) fn registers_email(
 }
 
 struct Visitor {
-    http: reqwest::Client,
+    http: sspr::http::Client,
     url: String,
     cookies: Vec<String>,
     nonce: String,

@@ -11,7 +11,7 @@ use crate::auth::identity::Identity;
 use crate::auth::store::entry::Entry;
 use crate::auth::wire::Wire;
 use crate::auth::{Claims, Error, POLICY_RESOURCE};
-use crate::http::Timer;
+use crate::http::{self, Timer};
 use crate::secret::Secret;
 
 const ASSERTION: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -31,7 +31,7 @@ pub(in crate::auth) enum Proof {
 /// # Errors
 /// [`Error::AppOnly`] for the policy API before any request, else what the service says.
 pub(in crate::auth) async fn ask(
-    client: &reqwest::Client,
+    client: &http::Client,
     timer: &Timer,
     identity: &Identity,
     proof: Proof,

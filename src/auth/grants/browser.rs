@@ -23,7 +23,7 @@ use crate::auth::identity::Identity;
 use crate::auth::store::entry::Entry;
 use crate::auth::wire::Wire;
 use crate::auth::{Claims, Error, Refusal, wire};
-use crate::http::Timer;
+use crate::http::{self, Timer};
 use crate::secret::Secret;
 
 /// How long a person may take.
@@ -78,7 +78,7 @@ impl std::fmt::Debug for BrowserSignIn {
 /// # Errors
 /// [`Error::NoPort`]; as [`device::start`] where the service's addresses must be asked for.
 pub async fn start_in_browser(
-    client: &reqwest::Client,
+    client: &http::Client,
     identity: Identity,
     challenge: Option<Challenge>,
 ) -> Result<BrowserSignIn, Error> {
@@ -157,7 +157,7 @@ impl BrowserSignIn {
     /// [`Error::Declined`], [`Error::BrowserTooLate`] after a quarter of an hour, [`Error::Refused`].
     pub async fn wait(
         self,
-        client: &reqwest::Client,
+        client: &http::Client,
         timer: &Timer,
         pages: Pages,
     ) -> Result<Entry, Error> {

@@ -14,6 +14,7 @@ use oauth2::{
     StandardRevocableToken, StandardTokenResponse, TokenResponse, TokenUrl,
 };
 use serde::{Deserialize, Serialize};
+use tokio::sync::Notify;
 
 use crate::auth::challenge::Challenge;
 use crate::auth::endpoints::Endpoints;
@@ -21,7 +22,7 @@ use crate::auth::identity::Identity;
 use crate::auth::store::entry::{Account, Entry};
 use crate::auth::wire::{self, Lost, Wire};
 use crate::auth::{Claims, Error};
-use crate::http::Timer;
+use crate::http::{self, Timer};
 use crate::secret::Secret;
 
 /// How long a token is believed to live when the service does not say.
@@ -83,7 +84,7 @@ impl std::fmt::Debug for DeviceSignIn {
 /// # Errors
 /// [`Error::Unreachable`], [`Error::NotAnAnswer`], or [`Error::Refused`] for a wrong client or tenant.
 pub async fn start(
-    client: &reqwest::Client,
+    client: &http::Client,
     timer: &Timer,
     identity: Identity,
 ) -> Result<DeviceSignIn, Error> {
@@ -138,18 +139,30 @@ impl DeviceSignIn {
     ///
     /// # Errors
     /// [`Error::Declined`], [`Error::CodeExpired`], [`Error::Refused`], and within seconds [`Error::Unreachable`].
-    pub async fn wait(self, client: &reqwest::Client, timer: &Timer) -> Result<Entry, Error> {
+    pub async fn wait(self, client: &http::Client, timer: &Timer) -> Result<Entry, Error> {
         let protocol = protocol(&self.identity, &self.endpoints);
         let wire = Wire::new(client, timer);
         let mut asking = protocol.exchange_device_access_token(&self.answer);
         if let Some(challenge) = &self.challenge {
             asking = asking.add_extra_param("claims", challenge.claims());
         }
-        let polling = asking.request_async(&wire, |pause| timer.sleep(pause), None);
+        // Whatever rhythm the service names: a code that is over is not waited for.
+        let far = Duration::from_secs(60 * 60 * 24);
+        let (ends, over) = (timer.now() + self.lifetime().min(far), Notify::new());
+        let pausing = async |pause: Duration| {
+            let left = ends.saturating_duration_since(timer.now());
+            if left.is_zero() {
+                over.notify_one();
+                std::future::pending::<()>().await;
+            }
+            timer.sleep(pause.min(left)).await;
+        };
+        let polling = asking.request_async(&wire, pausing, None);
         let answered = tokio::select! {
             biased;
             answered = polling => answered,
             () = wire.gone() => Err(RequestTokenError::Request(Lost)),
+            () = over.notified() => return Err(Error::CodeExpired),
         };
         match answered {
             Ok(answer) => Ok(Entry {
@@ -201,7 +214,7 @@ fn renewable(asked: &[String], granted: &[String], is_microsoft: bool) -> Vec<St
 /// # Errors
 /// [`Error::Ended`] when the service wants a new sign-in, else as [`start`].
 pub(in crate::auth) async fn refresh(
-    client: &reqwest::Client,
+    client: &http::Client,
     timer: &Timer,
     identity: &Identity,
     old: &Entry,
@@ -221,7 +234,7 @@ pub(in crate::auth) async fn refresh(
 }
 
 async fn trade(
-    client: &reqwest::Client,
+    client: &http::Client,
     timer: &Timer,
     identity: &Identity,
     old: &Entry,
@@ -344,6 +357,15 @@ mod tests {
         answers: Vec<Value>,
         token: Option<&str>,
     ) -> (Result<Entry, Error>, Vec<Duration>) {
+        polled_every(5, answers, token).await
+    }
+
+    /// The same where it asks for this rhythm, in seconds.
+    async fn polled_every(
+        interval: u64,
+        answers: Vec<Value>,
+        token: Option<&str>,
+    ) -> (Result<Entry, Error>, Vec<Duration>) {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let root = format!("http://{}", listener.local_addr().unwrap());
         let discovery = json!({
@@ -351,13 +373,13 @@ mod tests {
             "token_endpoint": token.map_or_else(|| format!("{root}/token"), ToOwned::to_owned),
         });
         let code = json!({
-            "device_code": "d", "user_code": "u", "verification_uri": "https://a.test", "expires_in": 900, "interval": 5,
+            "device_code": "d", "user_code": "u", "verification_uri": "https://a.test", "expires_in": 900, "interval": interval,
         });
         let answers = Arc::new(Mutex::new(answers.into_iter()));
         let poll = move || {
             let answer = answers.lock().unwrap().next().unwrap_or_default();
             let status = if answer["error"].is_null() { 200 } else { 400 };
-            async move { (http::StatusCode::from_u16(status).unwrap(), Json(answer)) }
+            async move { (::http::StatusCode::from_u16(status).unwrap(), Json(answer)) }
         };
         let router = Router::new()
             .route(
@@ -394,6 +416,18 @@ mod tests {
         let (ended, pauses) = polled(answers, None).await;
         assert!(ended.is_ok());
         assert_eq!(pauses, [5, 10, 10, 15].map(Duration::from_secs));
+    }
+
+    #[tokio::test]
+    async fn no_pause_is_longer_than_the_life_of_the_code() {
+        let pending = json!({"error": "authorization_pending"});
+        for interval in [600, 86_400, 63 * 365 * 86_400] {
+            let answers = vec![pending.clone(); 4];
+            let (ended, pauses) = polled_every(interval, answers, None).await;
+            assert!(matches!(ended, Err(Error::CodeExpired)), "{ended:?}");
+            let waited: Duration = pauses.iter().sum();
+            assert_eq!(waited, Duration::from_secs(900), "{pauses:?}");
+        }
     }
 
     #[tokio::test]

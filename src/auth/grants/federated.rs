@@ -10,7 +10,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use crate::auth::Error;
-use crate::auth::wire::{self, not_an_answer};
+use crate::auth::wire::{self, Patience, not_an_answer};
 use crate::http::{self, Timer};
 use crate::secret::Secret;
 use crate::text_file;
@@ -74,15 +74,15 @@ impl Federated {
     /// [`Error::NoAssertion`] that names the source and what is wrong; [`Error::Unreachable`], [`Error::NotAnAnswer`].
     pub(in crate::auth) async fn token(
         &self,
-        client: &reqwest::Client,
+        client: &http::Client,
         timer: &Timer,
         authority: &Url,
     ) -> Result<Secret, Error> {
+        let patience = Patience::of(client, timer);
         let token = match self {
             Self::File(path) => {
-                let bytes = tokio::fs::read(path).await.map(Zeroizing::new);
-                let bytes = bytes.map_err(|error| self.missing(error))?;
-                let text = text_file::decode(&bytes).map_err(|error| self.missing(error))?;
+                let text = text_file::read(path).map(Zeroizing::new);
+                let text = text.map_err(|error| self.missing(error.flaw))?;
                 Secret::new(text.trim())
             }
             Self::Variable { value, .. } => Secret::new(value.expose().trim()),
@@ -92,7 +92,7 @@ impl Federated {
                     .query_pairs_mut()
                     .append_pair("audience", audience(authority));
                 let request = || client.get(address.clone()).bearer_auth(bearer.expose());
-                self.fetched(&address, request, timer).await?
+                self.fetched(&address, request, &patience).await?
             }
             Self::AzureDevOps {
                 address,
@@ -111,14 +111,14 @@ impl Federated {
                         .header(::http::header::CONTENT_TYPE, "application/json")
                         .header(::http::header::CONTENT_LENGTH, 0)
                 };
-                self.fetched(&address, request, timer).await?
+                self.fetched(&address, request, &patience).await?
             }
             Self::Address { address, bearer } => {
                 let request = || match bearer {
                     Some(bearer) => client.get(address.clone()).bearer_auth(bearer.expose()),
                     None => client.get(address.clone()),
                 };
-                self.fetched(address, request, timer).await?
+                self.fetched(address, request, &patience).await?
             }
         };
         if token.expose().split('.').count() == 3 {
@@ -133,12 +133,12 @@ impl Federated {
         &self,
         address: &Url,
         request: impl Fn() -> reqwest::RequestBuilder,
-        timer: &Timer,
+        patience: &Patience<'_>,
     ) -> Result<Secret, Error> {
         if !http::is_confidential(address) {
             return Err(http::Error::Insecure(address.origin().ascii_serialization()).into());
         }
-        let response = wire::patiently(address, request, timer, again).await?;
+        let response = wire::patiently(address, request, patience, again).await?;
         let status = response.status();
         if !status.is_success() {
             return Err(self.missing(anyhow!("{} answered {status}", wire::host(address))));

@@ -1,6 +1,7 @@
 //! The identity that Azure gives to a machine (graph-api.md §7.5). Its token service is on the machine or next to it:
 //! proxies are never used.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use zeroize::Zeroizing;
 use super::app;
 use crate::auth::identity::Identity;
 use crate::auth::store::entry::{Account, Entry};
-use crate::auth::wire::{self, not_an_answer};
+use crate::auth::wire::{self, Patience, not_an_answer};
 use crate::auth::{Audience, Claims, Error, Refusal};
 use crate::http::{self, Timer};
 use crate::secret::Secret;
@@ -64,7 +65,7 @@ impl ManagedIdentity {
     /// [`Error::NoManagedIdentity`] with the reason, [`Error::AppOnly`] for the policy API before any request.
     pub(in crate::auth) async fn token(
         &self,
-        timer: &Timer,
+        (timer, limit): (&Timer, Duration),
         identity: &Identity,
     ) -> Result<Entry, Error> {
         if identity.audience == Audience::Policy {
@@ -73,7 +74,8 @@ impl ManagedIdentity {
         if !is_near(&self.endpoint) {
             return Err(http::Error::Insecure(self.endpoint.origin().ascii_serialization()).into());
         }
-        let client = http::direct()?;
+        let client = http::direct()?.limited(limit);
+        let patience = Patience::of(&client, timer);
         let url = self.url(&app::resource(identity));
         let request = || match &self.kind {
             HostKind::Machine | HostKind::Arc(_) => {
@@ -83,12 +85,12 @@ impl ManagedIdentity {
                 .get(url.clone())
                 .header("X-IDENTITY-HEADER", header.expose()),
         };
-        let mut response = ask(&url, &request, timer).await?;
+        let mut response = ask(&url, &request, &patience).await?;
         if let (HostKind::Arc(folder), 401) = (&self.kind, response.status().as_u16()) {
             let key = challenge(&response, folder)?;
             let basic = format!("Basic {}", key.expose());
             let proven = || request().header(::http::header::AUTHORIZATION, basic.as_str());
-            response = ask(&url, proven, timer).await?;
+            response = ask(&url, proven, &patience).await?;
         }
         if !response.status().is_success() {
             return Err(match Refusal::parse(response.body()) {
@@ -132,9 +134,9 @@ fn is_near(url: &Url) -> bool {
 async fn ask(
     url: &Url,
     request: impl Fn() -> reqwest::RequestBuilder,
-    timer: &Timer,
+    patience: &Patience<'_>,
 ) -> Result<::http::Response<Vec<u8>>, Error> {
-    let answered = wire::patiently(url, request, timer, |status, attempt| {
+    let answered = wire::patiently(url, request, patience, |status, attempt| {
         let pause = Duration::from_secs(1 << attempt);
         match status? {
             // The service is being renewed; that takes up to 70 seconds.
@@ -165,11 +167,14 @@ fn challenge(response: &::http::Response<Vec<u8>>, folder: &Path) -> Result<Secr
     let unreadable = |error: std::io::Error| {
         Error::NoManagedIdentity(anyhow::Error::new(error).context(named.display().to_string()))
     };
-    if std::fs::metadata(&named).map_err(unreadable)?.len() > LARGEST {
+    let mut key = Zeroizing::new(String::new());
+    let file = std::fs::File::open(&named).map_err(unreadable)?;
+    file.take(LARGEST + 1)
+        .read_to_string(&mut key)
+        .map_err(unreadable)?;
+    if key.len() as u64 > LARGEST {
         return Err(missing("the key file of the Arc agent is too large"));
     }
-    let key = std::fs::read_to_string(&named).map(Zeroizing::new);
-    let key = key.map_err(unreadable)?;
     Ok(Secret::new(key.trim()))
 }
 
@@ -266,7 +271,8 @@ mod tests {
             client_id: Some("u-1".to_owned()),
         };
         let timer = Timer::instead(|_| {});
-        managed.token(&timer, &identity(Audience::Graph)).await
+        let asked = (&timer, Duration::from_secs(300));
+        managed.token(asked, &identity(Audience::Graph)).await
     }
 
     #[tokio::test]
@@ -306,7 +312,9 @@ mod tests {
         };
         let before = seen.lock().unwrap().len();
         let policy = identity(Audience::Policy);
-        let refused = managed.token(&Timer::Real, &policy).await;
+        let refused = managed
+            .token((&Timer::Real, Duration::from_secs(300)), &policy)
+            .await;
         assert!(matches!(refused, Err(Error::AppOnly)));
         assert_eq!(seen.lock().unwrap().len(), before);
     }

@@ -23,7 +23,7 @@ use self::app::Proof;
 use crate::auth::Error;
 use crate::auth::identity::Identity;
 use crate::auth::store::entry::Entry;
-use crate::http::Timer;
+use crate::http::{self, Timer};
 use crate::secret::Secret;
 
 /// How a token is obtained without asking a person. Plain data: files and variables are read when a token is needed, so
@@ -65,7 +65,7 @@ impl Grant {
     /// [`Error::NotSignedIn`] where only a person can go on, what is wrong with the proof, or the service's refusal.
     pub async fn obtain(
         &self,
-        client: &reqwest::Client,
+        client: &http::Client,
         timer: &Timer,
         identity: &Identity,
         old: Option<&Entry>,
@@ -90,7 +90,9 @@ impl Grant {
                 let token = federated.token(client, timer, &identity.authority).await?;
                 app::ask(client, timer, identity, Proof::Assertion(token)).await
             }
-            Self::ManagedIdentity(managed) => managed.token(timer, identity).await,
+            Self::ManagedIdentity(managed) => {
+                managed.token((timer, client.limit()), identity).await
+            }
             Self::Az { search } => az::graph_entry(search, identity).await,
         }
     }

@@ -18,6 +18,7 @@ use crate::auth::endpoints::Endpoints;
 use crate::auth::identity::Identity;
 use crate::auth::{Audience, Error};
 use crate::file;
+use crate::http;
 
 /// Where the sign-in that a profile has begun is kept.
 #[derive(Clone, Debug)]
@@ -76,7 +77,7 @@ impl Pending {
     /// [`Error::File`], and those of finding the sign-in service.
     pub async fn resume(
         &self,
-        client: &reqwest::Client,
+        client: &http::Client,
         now: Timestamp,
     ) -> Result<Option<DeviceSignIn>, Error> {
         let Some(content) = self.read()? else {

@@ -14,10 +14,11 @@ pub use entry::{Account, Entry};
 pub use keys::KeyringTimeout;
 
 use std::fmt;
-use std::fs;
+use std::fs::{self, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -58,6 +59,30 @@ struct Content {
     entries: Option<Vec<Entry>>,
 }
 
+/// How another process is waited for that renews the sign-ins of a profile.
+#[derive(Clone)]
+pub struct LockWait {
+    /// How long.
+    pub limit: Duration,
+    /// What is called when it takes a while.
+    pub tell: Option<Arc<dyn Fn() + Send + Sync>>,
+}
+
+impl Default for LockWait {
+    fn default() -> Self {
+        Self {
+            limit: Duration::from_secs(60),
+            tell: None,
+        }
+    }
+}
+
+/// After so long whoever waits for another process is told.
+const SILENCE: Duration = Duration::from_secs(2);
+
+/// How long to wait before the lock is tried again.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// The sign-ins of one profile.
 pub struct Store {
     kind: StoreKind,
@@ -65,6 +90,7 @@ pub struct Store {
     folder: PathBuf,
     memory: Mutex<Vec<Entry>>,
     timeout: KeyringTimeout,
+    lock_wait: LockWait,
     /// The key that opened the file last: what is written next needs no keyring.
     key: Mutex<Option<Key>>,
 }
@@ -128,6 +154,7 @@ impl Store {
             folder: data_dir.join("sign-in"),
             memory: Mutex::default(),
             timeout: KeyringTimeout::default(),
+            lock_wait: LockWait::default(),
             key: Mutex::default(),
         }
     }
@@ -136,6 +163,13 @@ impl Store {
     #[must_use]
     pub fn with_keyring_timeout(mut self, timeout: KeyringTimeout) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// The same, waiting for another process that renews so.
+    #[must_use]
+    pub fn with_lock_wait(mut self, lock_wait: LockWait) -> Self {
+        self.lock_wait = lock_wait;
         self
     }
 
@@ -165,9 +199,35 @@ impl Store {
         }
         file::create_private_dir(&self.folder)
             .and_then(|()| file::open_private(&self.file("lock")))
-            .and_then(|file| file.lock().map(|()| file))
-            .map(Some)
             .map_err(|source| self.lock_error(source))
+            .and_then(|file| self.hold(&file).map(|()| Some(file)))
+    }
+
+    /// Waits for the lock as long as a renewal by another process may take, and says so.
+    fn hold(&self, file: &fs::File) -> Result<(), Error> {
+        let started = Instant::now();
+        let mut told = false;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(()),
+                Err(TryLockError::Error(source)) => return Err(self.lock_error(source)),
+                Err(TryLockError::WouldBlock) => {}
+            }
+            let waited = started.elapsed();
+            if waited >= self.lock_wait.limit {
+                return Err(Error::Held {
+                    path: self.file("lock"),
+                    limit: self.lock_wait.limit,
+                });
+            }
+            if !told && waited >= SILENCE {
+                told = true;
+                if let Some(tell) = &self.lock_wait.tell {
+                    tell();
+                }
+            }
+            std::thread::sleep(PAUSE);
+        }
     }
 
     pub(in crate::auth) fn lock_error(&self, source: io::Error) -> Error {
@@ -433,5 +493,38 @@ pub(in crate::auth) async fn blocking<T: Send + 'static>(
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done,
         Err(error) => std::panic::resume_unwind(error.into_panic()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_that_another_process_keeps_is_waited_for_and_no_longer() {
+        let home = tempfile::tempdir().unwrap();
+        let told = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let tells = Arc::clone(&told);
+        let store = |limit| {
+            Store::existing(home.path(), "p")
+                .unwrap()
+                .with_lock_wait(LockWait {
+                    limit,
+                    tell: Some(Arc::new({
+                        let tells = Arc::clone(&tells);
+                        move || tells.store(true, std::sync::atomic::Ordering::SeqCst)
+                    })),
+                })
+        };
+        let held = store(Duration::ZERO).locked().unwrap();
+        let limit = Duration::from_millis(50);
+        let error = store(limit).locked().unwrap_err();
+        assert!(matches!(error, Error::Held { .. }), "{error}");
+        assert!(
+            !told.load(std::sync::atomic::Ordering::SeqCst),
+            "too short to say"
+        );
+        drop(held);
+        assert!(store(Duration::ZERO).locked().is_ok());
     }
 }

@@ -86,7 +86,9 @@ impl Renewal {
     pub(in crate::auth) fn failed(mut self, error: Error) -> Error {
         let decided = match &error {
             Error::Unreachable { source, .. } => source.is_connect(),
-            Error::NotAnAnswer { .. } => false,
+            // 503 does not say that the token was not taken.
+            Error::Throttled { status, .. } => *status == 429,
+            Error::NotAnAnswer { .. } | Error::TooLate { .. } => false,
             _ => true,
         };
         match error {

@@ -12,6 +12,7 @@ mod record;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -26,7 +27,7 @@ use crate::sspr::bulk::row::{ContactKind, InputRow, Step};
 #[derive(Debug)]
 pub struct Journal {
     path: PathBuf,
-    file: File,
+    file: Arc<File>,
     result: PathBuf,
     capable: Option<u64>,
     input_rows: Option<Vec<InputRow>>,
@@ -85,7 +86,7 @@ impl Journal {
         }
         let mut journal = Self {
             path: path.clone(),
-            file,
+            file: Arc::new(file),
             result: result.to_owned(),
             capable,
             input_rows: None,
@@ -103,7 +104,8 @@ impl Journal {
         for input_row in input_rows.unwrap_or_default() {
             journal.line(&Record::from(*input_row))?;
         }
-        journal.flush()?;
+        journal.write()?;
+        journal.file.sync_data().map_err(failed)?;
         file::flush_directory(folder).map_err(failed)?;
         Ok(journal)
     }
@@ -155,7 +157,7 @@ impl Journal {
         file.seek(SeekFrom::Start(whole)).map_err(failed)?;
         Ok(Some(Self {
             path: path.clone(),
-            file,
+            file: Arc::new(file),
             result: header.result,
             capable: header.capable,
             input_rows: header.rows.map(|_| input_rows),
@@ -187,12 +189,14 @@ impl Journal {
     /// The rows an unfinished run was done with.
     pub fn settled(&self) -> Settled {
         let mut rows = Settled::new();
-        for ((user, _), entry) in &self.entries {
-            rows.entry(entry.row)
-                .or_insert_with(|| (user.clone(), entry.capability));
+        for ((row, _), entry) in &self.entries {
+            rows.entry(*row)
+                .or_insert_with(|| (entry.user.clone(), entry.capability));
         }
-        for entry in self.entries.values().filter(|entry| !entry.is_settled()) {
-            rows.remove(&entry.row);
+        for ((row, _), entry) in &self.entries {
+            if !entry.is_settled() {
+                rows.remove(row);
+            }
         }
         rows
     }
@@ -216,8 +220,14 @@ impl Journal {
     ///
     /// # Errors
     /// [`Error::File`].
-    pub fn settle(&mut self, user: &str, kind: ContactKind, done: Done) -> Result<(), Error> {
+    pub fn settle(
+        &mut self,
+        (row, user): (u64, &str),
+        kind: ContactKind,
+        done: Done,
+    ) -> Result<(), Error> {
         self.line(&Record::Outcome {
+            row: Some(row),
             user: user.into(),
             kind,
             done,
@@ -238,7 +248,7 @@ impl Journal {
     /// # Errors
     /// [`Error::File`].
     pub fn write(&mut self) -> Result<(), Error> {
-        let written = self.file.write_all(&self.pending);
+        let written = (&*self.file).write_all(&self.pending);
         self.pending.clear();
         written.map_err(|source| Error::File {
             path: self.path.clone(),
@@ -250,9 +260,11 @@ impl Journal {
     ///
     /// # Errors
     /// [`Error::File`].
-    pub fn flush(&mut self) -> Result<(), Error> {
+    pub async fn flush(&mut self) -> Result<(), Error> {
         self.write()?;
-        file::blocking(|| file::sync_data(&self.file)).map_err(|source| Error::File {
+        let file = Arc::clone(&self.file);
+        let synced = file::off_thread(move || file::sync_data(&file)).await;
+        synced.map_err(|source| Error::File {
             path: self.path.clone(),
             source,
         })
@@ -293,6 +305,10 @@ mod tests {
         })
     }
 
+    fn number(user: &str) -> u64 {
+        user.trim_start_matches("u-").parse().unwrap()
+    }
+
     fn intend(journal: &mut Journal, user: &str, kind: ContactKind, action: Action) {
         let text = match kind {
             ContactKind::Email => "a@example.net",
@@ -304,11 +320,15 @@ mod tests {
             action,
         };
         let row = Intended {
-            row: user.trim_start_matches("u-").parse().unwrap(),
+            row: number(user),
             user,
             capability: Capability::default(),
         };
         journal.intend(&row, &step).unwrap();
+    }
+
+    fn sync(journal: &mut Journal) {
+        journal.write().unwrap();
     }
 
     #[test]
@@ -322,11 +342,12 @@ mod tests {
         intend(&mut journal, "u-1", ContactKind::Email, Action::Keep);
         intend(&mut journal, "u-2", ContactKind::Email, Action::Add);
         for user in ["u-1", "u-2"] {
+            let row = (number(user), user);
             journal
-                .settle(user, ContactKind::Mobile, Done::Written)
+                .settle(row, ContactKind::Mobile, Done::Written)
                 .unwrap();
         }
-        journal.flush().unwrap();
+        sync(&mut journal);
         drop(journal);
         let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
         let rows: Vec<u64> = journal.settled().into_keys().collect();
@@ -376,14 +397,14 @@ mod tests {
         for user in ["u-1", "u-2"] {
             intend(&mut journal, user, ContactKind::Mobile, Action::Add);
         }
-        journal.flush().unwrap();
+        sync(&mut journal);
         journal
-            .settle("u-1", ContactKind::Mobile, Done::Written)
+            .settle((1, "u-1"), ContactKind::Mobile, Done::Written)
             .unwrap();
         journal
-            .settle("u-2", ContactKind::Mobile, failure())
+            .settle((2, "u-2"), ContactKind::Mobile, failure())
             .unwrap();
-        journal.flush().unwrap();
+        sync(&mut journal);
         journal.path.clone()
     }
 
@@ -394,7 +415,7 @@ mod tests {
         let path = begun(home.path());
         let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
         assert_eq!(journal.result(), Path::new("/r.csv"));
-        let entry = |user: &str| journal.entries()[&(user.into(), ContactKind::Mobile)].clone();
+        let entry = |user: &str| journal.entries()[&(number(user), ContactKind::Mobile)].clone();
         assert_eq!(entry("u-1").done, Some(Done::Written));
         assert_eq!(entry("u-2").done, Some(failure()));
         assert_eq!(&*entry("u-1").contact, "+46 701234567");
@@ -444,7 +465,7 @@ mod tests {
                     Some(mut journal) => {
                         assert_eq!(known(&journal), lines - 1, "cut at {cut}");
                         intend(&mut journal, "u-3", ContactKind::Email, Action::Add);
-                        journal.flush().unwrap();
+                        sync(&mut journal);
                         drop(journal);
                         if !tail.is_empty() {
                             continue;
@@ -455,6 +476,40 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn rows_of_one_user_keep_apart_and_an_outcome_without_a_row_finds_its_own() {
+        let home = tempfile::tempdir().unwrap();
+        let mut journal =
+            Journal::begin(home.path(), &key(), Path::new("/r.csv"), None, None).unwrap();
+        let step = |action| Step {
+            kind: ContactKind::Mobile,
+            contact: read_back(ContactKind::Mobile, "+46 701234567").unwrap(),
+            action,
+        };
+        for (row, action) in [(1, Action::Add), (2, Action::Keep), (3, Action::Add)] {
+            let row = Intended {
+                row,
+                user: "u",
+                capability: Capability::default(),
+            };
+            journal.intend(&row, &step(action)).unwrap();
+        }
+        journal
+            .settle((3, "u"), ContactKind::Mobile, failure())
+            .unwrap();
+        let old = r#"{"outcome":{"user":"u","slot":"mobile","done":"written"}}"#;
+        journal.pending.extend_from_slice(old.as_bytes());
+        journal.pending.push(b'\n');
+        sync(&mut journal);
+        drop(journal);
+        let journal = Journal::find(home.path(), &key()).unwrap().unwrap();
+        let done = |row| journal.entries()[&(row, ContactKind::Mobile)].done.clone();
+        assert_eq!(
+            [done(1), done(2), done(3)],
+            [Some(Done::Written), None, Some(failure())]
+        );
     }
 
     #[test]

@@ -93,8 +93,8 @@ pub struct Failure {
 /// What the journal knows about one contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Which row of the input it is of.
-    pub row: u64,
+    /// The object id of the user.
+    pub user: Box<str>,
     /// What the person's reset hangs on, as it was before anything was written.
     pub capability: Capability,
     /// What it took when it was about to be written.
@@ -112,8 +112,8 @@ impl Entry {
     }
 }
 
-/// Entries by object id and place.
-pub type Entries = HashMap<(Box<str>, ContactKind), Entry>;
+/// Entries by row of the input and place: several rows may be about one user.
+pub type Entries = HashMap<(u64, ContactKind), Entry>;
 
 /// Rows that are done: the number of each, the user's object id, and what their reset hung on before.
 pub type Settled = HashMap<u64, (Box<str>, Capability)>;
@@ -166,6 +166,9 @@ pub(super) enum Record {
     },
     #[serde(rename = "outcome")]
     Outcome {
+        /// Which row of the input; older journals do not say.
+        #[serde(default)]
+        row: Option<u64>,
         user: Box<str>,
         #[serde(rename = "slot")]
         kind: ContactKind,
@@ -223,17 +226,30 @@ pub(super) fn note(
             contact,
         } => {
             let entry = Entry {
-                row,
+                user,
                 capability,
                 action,
                 contact,
                 done: None,
             };
-            entries.insert((user, kind), entry);
+            entries.insert((row, kind), entry);
         }
-        Record::Outcome { user, kind, done } => {
-            entries
-                .get_mut(&(user, kind))
+        Record::Outcome {
+            row,
+            user,
+            kind,
+            done,
+        } => {
+            let intended = match row {
+                Some(row) => entries.get_mut(&(row, kind)),
+                None => entries
+                    .iter_mut()
+                    .find(|((_, of), entry)| {
+                        *of == kind && entry.user == user && !entry.is_settled()
+                    })
+                    .map(|(_, entry)| entry),
+            };
+            intended
                 .ok_or("an outcome of something that was never intended")?
                 .done = Some(done);
         }

@@ -8,6 +8,7 @@ use super::columns::{Field, Layout, listed};
 use super::rows::{broken, empty, not_json, not_text, open, stopped, table};
 use crate::error::{Code, Error};
 use crate::tabular::{Form, Record, Source, text_of, unguarded};
+use crate::text_file;
 use crate::ui::msg;
 
 /// Reads the users, each as it is written there.
@@ -60,11 +61,8 @@ fn lines(mut input: impl BufRead, take: &mut impl FnMut(&str)) -> Result<(), Err
     let mut line = Vec::new();
     loop {
         line.clear();
-        if input
-            .read_until(b'\n', &mut line)
-            .map_err(|error| broken(&error))?
-            == 0
-        {
+        let read = text_file::read_line(&mut input, &mut line);
+        if read.map_err(|error| broken(&error))? == 0 {
             return Ok(());
         }
         if line.contains(&0) {

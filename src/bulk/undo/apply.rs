@@ -3,6 +3,7 @@
 //! Nothing is noted on the way: what is gone is gone, so running it again goes on with the rest.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use futures::{StreamExt, stream};
 use serde_json::json;
@@ -147,24 +148,31 @@ impl Undo {
         progress: impl Fn(u64),
     ) -> Result<(), Error> {
         let mut settled = 0;
-        let changes = defaults.ledger.begin_set()?;
+        let changes = defaults.ledger.begin_set();
         for wave in WAVES {
             let open: Vec<usize> = (0..self.added.len())
                 .filter(|&index| self.added[index].mark.is_none())
                 .filter(|&index| wave.contains(&self.added[index].kind))
                 .collect();
-            let (added, rows, changes) = (&self.added, &self.rows, &changes);
+            let (added, rows, set) = (&self.added, &self.rows, &changes);
             let batches: Vec<Vec<usize>> = open.chunks(MOST).map(<[usize]>::to_vec).collect();
+            // Those on their way are answered, whatever ends the run: what became of them is written down.
+            let over = &Cell::new(false);
             let mut flights = stream::iter(batches)
                 .map(|batch| async move {
+                    if over.get() {
+                        return (Vec::new(), None);
+                    }
                     let (graph, ids) = graph.noting();
-                    for &index in &batch {
-                        let act = added[index].act(&rows[added[index].row], defaults.reason);
-                        changes.begin(index, act);
+                    let act =
+                        |index: usize| added[index].act(&rows[added[index].row], defaults.reason);
+                    let acts = batch.iter().map(|&index| (index, act(index)));
+                    if let Err(error) = set.begin(acts.collect()).await {
+                        return (Vec::new(), Some(error));
                     }
                     let (done, error) = remove(added, batch, &graph).await;
-                    write_down(&done, &ids.list(), changes);
-                    (done, error)
+                    write_down(&done, &ids.list(), set).await;
+                    (done, error.map(Error::from))
                 })
                 .buffer_unordered(IN_FLIGHT);
             let mut outcomes = Vec::new();
@@ -173,10 +181,8 @@ impl Undo {
                 settled += done.len() as u64;
                 outcomes.extend(done);
                 progress(settled);
-                if error.is_some() {
-                    broken = error;
-                    break;
-                }
+                over.set(over.get() || error.is_some());
+                broken = broken.or(error);
             }
             drop(flights);
             for (index, mark, failure) in outcomes {
@@ -184,9 +190,11 @@ impl Undo {
                 self.added[index].failure = failure;
             }
             if let Some(error) = broken {
-                return Err(error.into());
+                changes.finish().await;
+                return Err(error);
             }
         }
+        changes.finish().await;
         Ok(())
     }
 
@@ -330,7 +338,7 @@ impl Added {
 }
 
 /// Writes down how a batch ended; what has no outcome stays begun.
-fn write_down(done: &[Outcome], ids: &[String], changes: &ChangeSet) {
+async fn write_down(done: &[Outcome], ids: &[String], changes: &ChangeSet) {
     for (index, mark, failure) in done {
         let ended = match (mark, failure) {
             (Mark::Removed, _) => ChangeOutcome::done(),
@@ -341,7 +349,7 @@ fn write_down(done: &[Outcome], ids: &[String], changes: &ChangeSet) {
         };
         changes.end(*index, ended.with_ids(ids.iter().cloned()));
     }
-    changes.flush();
+    changes.flush().await;
 }
 
 type Outcome = (usize, Mark, Option<Failure>);

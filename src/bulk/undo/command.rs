@@ -133,7 +133,7 @@ async fn remove(
         reason: options.reason,
     };
     let removed = |done| progress.at(done, Some(counts.open));
-    undo.write(defaults, graph, removed).await
+    Box::pin(undo.write(defaults, graph, removed)).await
 }
 
 /// Writes the result, and says what is true now.

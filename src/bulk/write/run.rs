@@ -20,6 +20,7 @@ use crate::graph::{self, Client, EMAIL_METHOD, ErrorKind, Item, PhoneType};
 use crate::sspr::bulk::row::{Action, ContactKind, Reason};
 use crate::sspr::contact::phone::Agreement;
 use crate::sspr::ledger::chain::Target;
+use crate::ui;
 
 /// So many batches are on their way at once; the client keeps the service's pace.
 const IN_FLIGHT: usize = 8;
@@ -48,18 +49,17 @@ pub enum Ended {
 }
 
 /// Reads what is registered for the contacts an unfinished run was writing when it ended, and settles those that are
-/// there: they are never written twice.
+/// there: they are never written twice. The ledger knows what became of them: whoever starts a command looks first.
 pub async fn catch_up(
     planned: &mut [PlannedRow],
     journal: &mut Journal,
-    defaults: LedgerDefaults<'_>,
     graph: &Client,
 ) -> Result<(), Error> {
     let unsettled: Vec<Job> = (planned.iter().enumerate())
         .flat_map(|(row, planned)| planned.open().map(move |step| (row, planned, step)))
         .filter_map(|(row, planned, step)| {
             let user: Box<str> = planned.id()?.into();
-            let known = journal.entries().get(&(user.clone(), step.kind))?;
+            let known = journal.entries().get(&(planned.number(), step.kind))?;
             known.done.is_none().then(|| Job {
                 row,
                 user,
@@ -70,21 +70,14 @@ pub async fn catch_up(
         })
         .collect();
     let found = look(unsettled, graph).await?;
-    let changes = defaults.ledger.begin_set()?;
-    for (job, done) in &found {
-        if let Some(done) = done {
-            changes.begin(number(job), act(job, &planned[job.row], defaults));
-            changes.end(number(job), booked(done));
-        }
-    }
-    changes.flush();
     for (job, done) in found {
         if let Some(done) = done {
-            journal.settle(&job.user, job.kind, done.clone())?;
-            planned[job.row].settle(job.kind, &done);
+            let row = &mut planned[job.row];
+            journal.settle((row.number(), &job.user), job.kind, done.clone())?;
+            row.settle(job.kind, &done);
         }
     }
-    journal.flush()?;
+    journal.flush().await?;
     Ok(())
 }
 
@@ -104,44 +97,95 @@ pub async fn write(
     let mut batches = Batches::default();
     let mut flights = FuturesUnordered::new();
     let mut settled = 0;
-    // Without permission all of them would be refused; one batch is enough to know.
-    let mut trial = !(journal.entries().values()).any(|entry| entry.done == Some(Done::Written));
-    let mut broken: Option<graph::Error> = None;
-    let changes = defaults.ledger.begin_set()?;
+    let mut refusals = Refusals::after(journal);
+    // What ends the run: those on their way are answered all the same.
+    let mut broken: Option<Error> = None;
+    let changes = defaults.ledger.begin_set();
     loop {
-        let room = if trial { 1 } else { IN_FLIGHT };
+        // Without permission all of them would be refused: one batch says whether that may be so.
+        let room = if refusals.is_trial() { 1 } else { IN_FLIGHT };
         let sent = if broken.is_none() && !stop.is_asked() {
             pack(&mut batches, planned, journal, flights.len()..room)?
         } else {
             Vec::new()
         };
         if !sent.is_empty() {
-            journal.flush()?;
-            for job in sent.iter().flatten() {
-                changes.begin(number(job), act(job, &planned[job.row], defaults));
+            let jobs = sent.iter().flatten();
+            let begun = jobs.map(|job| (number(job), act(job, &planned[job.row], defaults)));
+            let begun: Vec<_> = begun.collect();
+            let noted = match journal.flush().await {
+                Ok(()) => changes.begin(begun).await,
+                Err(error) => Err(error.into()),
+            };
+            match noted {
+                Ok(()) => flights.extend(sent.into_iter().map(|batch| carry(batch, graph))),
+                Err(error) => broken = Some(error),
             }
-            flights.extend(sent.into_iter().map(|batch| carry(batch, graph)));
         }
         let Some(landed) = flights.next().await else {
             break;
         };
-        landed.write_down(&changes);
-        if trial {
-            if let Some(refusal) = all_forbidden(&landed.jobs) {
-                return Ok(Ended::Forbidden(refusal));
-            }
-            trial = false;
-        }
+        landed.write_down(&changes).await;
+        refusals.take(&landed.jobs);
         settled += note(landed.jobs, &mut batches, planned, journal)?;
         journal.write()?;
         progress(settled);
-        broken = broken.or(landed.broken);
+        broken = broken.or(landed.broken.map(Error::from));
     }
-    journal.flush()?;
-    match broken {
-        Some(error) => Err(error.into()),
-        None if planned.iter().any(|row| row.open().next().is_some()) => Ok(Ended::Stopped),
-        None => Ok(Ended::Complete),
+    journal.flush().await?;
+    changes.finish().await;
+    match (broken, refusals.all()) {
+        (Some(Error::Ui(ui::Error::Cancelled)), _) => Ok(Ended::Stopped),
+        (Some(error), _) => Err(error),
+        _ if planned.iter().any(|row| row.open().next().is_some()) => Ok(Ended::Stopped),
+        (None, Some(refusal)) => Ok(Ended::Forbidden(refusal)),
+        (None, None) => Ok(Ended::Complete),
+    }
+}
+
+/// Whether all that was sent so far was refused for want of permission.
+struct Refusals {
+    first: Option<Failure>,
+    others: bool,
+}
+
+impl Refusals {
+    /// What an unfinished run knows counts, too.
+    fn after(journal: &Journal) -> Self {
+        let known: Vec<&Done> = (journal.entries().values())
+            .filter_map(|entry| entry.done.as_ref())
+            .collect();
+        Self {
+            first: known.iter().find_map(|done| forbidden(done).cloned()),
+            others: known.iter().any(|done| forbidden(done).is_none()),
+        }
+    }
+
+    fn take(&mut self, jobs: &[(Job, Option<Done>)]) {
+        for (_, done) in jobs {
+            match done.as_ref().and_then(forbidden) {
+                Some(refusal) if self.first.is_none() => self.first = Some(refusal.clone()),
+                Some(_) => {}
+                None => self.others = true,
+            }
+        }
+    }
+
+    /// Whether nothing is known yet.
+    fn is_trial(&self) -> bool {
+        self.first.is_none() && !self.others
+    }
+
+    /// The first refusal, where there was nothing else.
+    fn all(self) -> Option<Failure> {
+        self.first.filter(|_| !self.others)
+    }
+}
+
+fn forbidden(done: &Done) -> Option<&Failure> {
+    match done {
+        Done::Failed(failure) if failure.reason == Reason::Forbidden => Some(failure),
+        _ => None,
     }
 }
 
@@ -183,7 +227,8 @@ fn note(
         let Some(done) = done else {
             continue;
         };
-        journal.settle(&job.user, job.kind, done.clone())?;
+        let row = planned[job.row].number();
+        journal.settle((row, &job.user), job.kind, done.clone())?;
         planned[job.row].settle(job.kind, &done);
         settled += 1;
         if job.kind != ContactKind::Mobile {
@@ -195,7 +240,8 @@ fn note(
                 detail: String::new(),
                 request_id: None,
             });
-            journal.settle(&alternate.user, alternate.kind, failed.clone())?;
+            let row = planned[alternate.row].number();
+            journal.settle((row, &alternate.user), alternate.kind, failed.clone())?;
             planned[alternate.row].settle(alternate.kind, &failed);
             settled += 1;
         }
@@ -214,13 +260,13 @@ struct Landed {
 
 impl Landed {
     /// Writes down what became of each; a job without an outcome stays begun.
-    fn write_down(&self, changes: &ChangeSet) {
+    async fn write_down(&self, changes: &ChangeSet) {
         for (job, done) in &self.jobs {
             if let Some(done) = done {
                 changes.end(number(job), booked(done).with_ids(self.ids.iter().cloned()));
             }
         }
-        changes.flush();
+        changes.flush().await;
     }
 }
 
@@ -244,18 +290,6 @@ fn booked(done: &Done) -> Booked {
             Booked::failed(&word(failure.reason)).with_ids(failure.request_id.clone())
         }
     }
-}
-
-/// The first refusal, where all of them are for want of permission.
-fn all_forbidden(jobs: &[(Job, Option<Done>)]) -> Option<Failure> {
-    let mut refusals = jobs.iter().map(|(_, done)| match done {
-        Some(Done::Failed(failure)) if failure.reason == Reason::Forbidden => Some(failure),
-        _ => None,
-    });
-    let first = refusals.next()??;
-    refusals
-        .all(|refusal| refusal.is_some())
-        .then(|| first.clone())
 }
 
 /// Sends a batch until every contact of it has an outcome.

@@ -5,7 +5,6 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::Context as _;
 use serde::Serialize;
 use sspr_sandbox::{Rules, Sandbox, Settings, SignInMethod, Throttle};
 
@@ -212,11 +211,12 @@ impl Serve {
                 users = self.users
             ));
         }
-        let stopped = stop_signal().context("signals of the system")?;
+        // Whoever reads that it is ready may stop it: from here on it ends by itself.
+        let _hold = context.stop.hold();
         context
             .ui
             .announce(&ready, |messages| ready.describe(messages))?;
-        stopped.await;
+        context.stop.asked().await;
         context.ui.status(&msg!("sandbox-stopped"));
         Ok(Exit::Done)
     }
@@ -324,26 +324,4 @@ fn unusable_port(port: u16, error: std::io::Error) -> Error {
         ),
     };
     Error::failure(Code::PortUnusable, message).hint(msg!("sandbox-port-hint"))
-}
-
-/// Listens for Ctrl-C, and for a service manager's polite request to stop. What comes before it is waited for counts.
-#[cfg(unix)]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
-}
-
-#[cfg(not(unix))]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    let mut interrupt = tokio::signal::windows::ctrl_c()?;
-    Ok(async move {
-        interrupt.recv().await;
-    })
 }

@@ -1,7 +1,6 @@
 //! App registrations, their service principals, and what the tenant has consented to (Microsoft Graph v1.0 reference:
 //! application, servicePrincipal, oAuth2PermissionGrant).
 
-use futures::TryStreamExt;
 use serde::{Deserialize, Serialize};
 
 use crate::graph::path::{literal, segment};
@@ -149,7 +148,7 @@ impl Client {
     pub async fn applications_named(&self, name: &str) -> Result<Vec<Application>, Error> {
         let name = literal(name);
         let path = format!("/v1.0/applications?$filter=displayName%20eq%20{name}&{APPLICATION}");
-        self.whole(&path).try_concat().await
+        self.gathered(&path).await
     }
 
     /// The app registration of this tenant with a client id; nothing when it is not one of this tenant.
@@ -159,7 +158,7 @@ impl Client {
     pub async fn application(&self, app_id: &str) -> Result<Option<Application>, Error> {
         let app_id = literal(app_id);
         let path = format!("/v1.0/applications?$filter=appId%20eq%20{app_id}&{APPLICATION}");
-        let found: Vec<Application> = self.whole(&path).try_concat().await?;
+        let found: Vec<Application> = self.gathered(&path).await?;
         Ok(found.into_iter().next())
     }
 
@@ -172,7 +171,7 @@ impl Client {
             "/v1.0/applications/{}/owners?$select=id,displayName,userPrincipalName",
             segment(id)
         );
-        self.whole(&path).try_concat().await
+        self.gathered(&path).await
     }
 
     /// The tokens of other services that an app registration trusts, by its object id.
@@ -184,7 +183,7 @@ impl Client {
             "/v1.0/applications/{}/federatedIdentityCredentials?$select=id,name",
             segment(id)
         );
-        self.whole(&path).try_concat().await
+        self.gathered(&path).await
     }
 
     /// Makes an app registration.
@@ -245,7 +244,7 @@ impl Client {
             "/v1.0/servicePrincipals/{}/oauth2PermissionGrants",
             segment(principal)
         );
-        self.whole(&path).try_concat().await
+        self.gathered(&path).await
     }
 
     /// Lets an app do these for everybody: an administrator's consent.

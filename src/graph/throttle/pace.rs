@@ -674,4 +674,34 @@ mod tests {
         let (left, _) = enter().await.unwrap_err();
         assert_eq!(left, Duration::from_secs(61));
     }
+
+    #[tokio::test]
+    async fn a_waiter_that_is_cancelled_swallows_no_wake_up() {
+        let timer = Timer::instead(|_| {});
+        let pace = Pace::default();
+        let enter = || {
+            let longest = Duration::from_secs(60);
+            pace.enter(
+                Bucket::Directory,
+                Cost::default(),
+                &timer,
+                longest,
+                |_, _| {},
+            )
+        };
+        for round in 0..50 {
+            let mut flying = Vec::new();
+            for _ in 0..IN_FLIGHT {
+                flying.push(enter().await.unwrap());
+            }
+            let mut first = Box::pin(enter());
+            let second = enter();
+            // It waits for a place, is woken, and goes before it takes it.
+            assert!(futures::poll!(&mut first).is_pending());
+            drop(flying.pop());
+            drop(first);
+            let woken = tokio::time::timeout(Duration::from_secs(5), second).await;
+            assert!(woken.is_ok_and(|it| it.is_ok()), "round {round}");
+        }
+    }
 }

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
-
-use crate::http::date;
+pub(in crate::graph) use crate::http::retry_after;
 
 /// How long and how often one request is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,22 +157,10 @@ fn back_off(outcome: Outcome, tries: u32, jitter: f64) -> Duration {
     bound.mul_f64(jitter.clamp(0.0, 1.0))
 }
 
-/// `Retry-After` in seconds or as an HTTP date, which is counted from the service's own `Date`. A part of a second
-/// counts whole, so that the wait is never cut short.
-pub(in crate::graph) fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
-    let value = value.trim();
-    if let Ok(seconds) = value.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let until = date(value)?;
-    let millis = until.as_millisecond().saturating_sub(now.as_millisecond());
-    Some(Duration::from_secs(
-        u64::try_from(millis).unwrap_or(0).div_ceil(1000),
-    ))
-}
-
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
 
     fn seconds(n: u64) -> Duration {

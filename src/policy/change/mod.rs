@@ -39,7 +39,7 @@ use crate::sspr::policy::setting::{Delay, Key, Source};
 use crate::sspr::policy::snapshot::{Documents, Snapshot};
 use crate::sspr::policy::target::Target;
 use crate::sspr::policy::value::Value;
-use crate::ui::{Format, msg};
+use crate::ui::{self, Format, Message, msg};
 
 /// What scripts read.
 #[derive(Serialize)]
@@ -251,11 +251,23 @@ async fn make(
             .ui
             .warn(&msg!("policy-record-unkept", error = error.to_string()));
     }
-    let ended = match written.ended {
-        Err(error) if written.done.is_empty() => return Err(error),
-        Err(error) => Err(partly(amendment, &written.done, &error, context)),
-        Ok(()) => Ok(()),
-    };
+    let ended =
+        match written.ended {
+            Err(error) if written.done.is_empty() => return Err(error),
+            Err(error) => {
+                let message = partly(amendment, &written.done, &error, context);
+                match error {
+                    // How the command ends is the person's doing.
+                    Error::Ui(ui::Error::Cancelled) => {
+                        context.ui.warn(&message);
+                        Err(error)
+                    }
+                    _ => Err(Error::failure(Code::PolicyPartly, message)
+                        .hint(msg!("policy-partly-hint"))),
+                }
+            }
+            Ok(()) => Ok(()),
+        };
     Ok(Made {
         done: written.done,
         record: Some(record.id),
@@ -264,18 +276,17 @@ async fn make(
 }
 
 /// That some of it was written, and some not.
-fn partly(amendment: &Amendment, done: &[Key], error: &Error, context: &Context) -> Error {
+fn partly(amendment: &Amendment, done: &[Key], error: &Error, context: &Context) -> Message {
     let left: Vec<Key> = keys_of(amendment)
         .into_iter()
         .filter(|key| !done.contains(key))
         .collect();
-    let message = msg!(
+    msg!(
         "policy-partly",
         done = names(done),
         left = names(&left),
         error = crate::policy::read::told(error, context).message
-    );
-    Error::failure(Code::PolicyPartly, message).hint(msg!("policy-partly-hint"))
+    )
 }
 
 fn keys_of(amendment: &Amendment) -> Vec<Key> {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use crate::config::PolicyApi;
-use crate::context::{Change, ChangeOutcome, Context, Pending};
+use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error};
 use crate::graph::{self, Client};
 use crate::policy::change::history::names;
@@ -63,7 +63,8 @@ pub(in crate::policy) async fn write(
     let mut done = Vec::new();
     let mut ended = Ok(());
     for step in amendment.steps() {
-        match one(&step, amendment, options, graph, context).await {
+        // On the heap: it is large, and whoever changes a setting holds it.
+        match Box::pin(one(&step, amendment, options, graph, context)).await {
             Ok(()) => done.extend(step.keys),
             Err(error) => {
                 ended = Err(error);
@@ -82,11 +83,22 @@ async fn one(
     graph: &Client,
     context: &Context,
 ) -> Result<(), Error> {
-    let change = context.ledger().begin(act(step, amendment, options))?;
-    let (change, unsure) = sent(&step.write, change, graph, context).await?;
+    let change = (context.ledger())
+        .begin(act(step, amendment, options))
+        .await?;
+    let unsure = match sent(&step.write, graph, context).await {
+        Ok(unsure) => unsure,
+        Err(error) => {
+            change.ended(ChangeOutcome::by(&error)).await;
+            return Err(error);
+        }
+    };
     let mut reading = match read(&step.keys, options.api, context).await {
         Ok(reading) => reading,
-        Err(error) => return Err(unsure.map_or(error, Error::from)),
+        Err(error) => {
+            change.ended(accepted(unsure.as_ref())).await;
+            return Err(unsure.map_or(error, Error::from));
+        }
     };
     let is_other = |key: &Key| {
         let wanted = amendment.changes().iter().find(|change| change.key == *key);
@@ -97,22 +109,26 @@ async fn one(
     };
     let other: Vec<Key> = step.keys.iter().copied().filter(is_other).collect();
     if other.is_empty() {
-        change.ended(ChangeOutcome::done());
+        change.ended(ChangeOutcome::done()).await;
         return Ok(());
     }
-    if let Some(error) = unsure {
-        change.ended(ChangeOutcome::refused(&error));
-        return Err(error.into());
-    }
-    reading.need(&other)?;
     let of_portal = other.iter().any(|key| {
         matches!(
             key.setting().place.source(),
             Source::PasswordResetPolicies | Source::OnPremisesPasswordResetPolicies
         )
     });
+    let unread = reading.need(&other);
+    let ended = match (&unsure, &unread) {
+        (None, Ok(())) if of_portal => ChangeOutcome::failed(Code::PolicyNotKept.as_str()),
+        _ => accepted(unsure.as_ref()),
+    };
+    change.ended(ended).await;
+    if let Some(error) = unsure {
+        return Err(error.into());
+    }
+    unread?;
     if of_portal {
-        change.ended(ChangeOutcome::failed(Code::PolicyNotKept.as_str()));
         return Err(Error::failure(
             Code::PolicyNotKept,
             msg!("policy-not-kept", settings = names(&other)),
@@ -125,40 +141,28 @@ async fn one(
     Ok(())
 }
 
-/// Sends one request and notes what was said of it. What is returned is an error after which it may have been taken all
-/// the same: reading back tells.
+/// What is written down of a request that was taken, as far as its answer says.
+fn accepted(unsure: Option<&graph::Error>) -> ChangeOutcome {
+    unsure.map_or_else(ChangeOutcome::done, ChangeOutcome::refused)
+}
+
+/// Sends one request. What is returned is an error after which it may have been taken all the same: reading back tells.
 ///
 /// # Errors
 /// Why it was not taken.
 async fn sent(
     write: &Write,
-    mut change: Pending,
     graph: &Client,
     context: &Context,
-) -> Result<(Pending, Option<graph::Error>), Error> {
-    let answer = match send(write, graph, context).await {
-        Ok(answer) => answer,
-        // It never got as far as the request.
-        Err(error) => {
-            change.ended(ChangeOutcome::by(&error));
-            return Err(error);
-        }
-    };
-    match answer {
-        Ok(true) => {
-            change.accepted();
-            Ok((change, None))
-        }
+) -> Result<Option<graph::Error>, Error> {
+    match send(write, graph, context).await? {
+        Ok(true) => Ok(None),
         Ok(false) => {
-            change.ended(ChangeOutcome::failed(Code::PolicyNotTaken.as_str()));
             let message = msg!("enable-not-taken");
             Err(Error::failure(Code::PolicyNotTaken, message))
         }
-        Err(error) if error.status().is_some_and(|status| status < 500) => {
-            change.ended(ChangeOutcome::refused(&error));
-            Err(error.into())
-        }
-        Err(error) => Ok((change, Some(error))),
+        Err(error) if error.is_unknown() => Ok(Some(error)),
+        Err(error) => Err(error.into()),
     }
 }
 

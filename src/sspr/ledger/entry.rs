@@ -109,6 +109,9 @@ pub struct Entry {
     pub error: Option<String>,
     /// For the service's support.
     pub request_ids: Vec<String>,
+    /// What the intent was called that was on the disk before the request: no change is written down twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intent: Option<String>,
     /// The hash of the line before.
     pub previous: String,
 }
@@ -134,6 +137,7 @@ impl Entry {
             outcome: Outcome::Unknown,
             error: None,
             request_ids: Vec::new(),
+            intent: None,
             previous: String::new(),
         }
     }
