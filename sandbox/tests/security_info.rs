@@ -228,7 +228,7 @@ fn only_a_pass_that_is_good_now_lets_its_person_in() {
     assert_eq!(browser.sign_in(CHEN, &now).0, 200);
     assert_eq!(browser.sign_in(CHEN, &now).0, 200, "good more than once");
     policy(&client, json!({"isUsableOnce": true}));
-    refused(&mut browser, CHEN, &now, "not allowed");
+    refused(&mut browser, CHEN, &now, "User Credential Policy");
     let once = pass(&client, json!({}));
     assert_eq!(browser.sign_in(CHEN, &once).0, 200);
     refused(&mut browser, CHEN, &once, "used already");

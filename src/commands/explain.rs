@@ -160,7 +160,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
             cause: args.cause,
         };
         let graph = context.graph().await?;
-        return explain::explain_people(&whom, now, &graph, context).await;
+        return Box::pin(explain::explain_people(&whom, now, &graph, context)).await;
     }
     let subject = if args.is_stdin() {
         Subject::of(&[text_file::read_given("-".as_ref())?])
@@ -181,7 +181,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
         };
     };
     let graph = context.graph().await?;
-    match explain::explain(user, codes, now, &graph, context).await {
+    match Box::pin(explain::explain(user, codes, now, &graph, context)).await {
         Err(Error::Failure(failure))
             if failure.code == Code::UserNotFound && !user.contains('@') =>
         {

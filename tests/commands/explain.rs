@@ -196,8 +196,8 @@ fn everything_is_read_in_two_round_trips() {
         .sum();
     assert_eq!(
         graph,
-        2 + inside,
-        "nothing is asked of Graph beside the batches"
+        3 + inside,
+        "nothing but the last sign-in is asked of Graph beside the batches"
     );
 }
 

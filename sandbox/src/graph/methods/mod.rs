@@ -234,7 +234,7 @@ fn within(
 
 fn create(call: &Call<'_>, user: i64, collection: Collection) -> Result<Reply, Fault> {
     may_write(call, user, collection.family)?;
-    let (row, pass) = match collection.family {
+    let (mut row, pass) = match collection.family {
         "Phone" => (new_phone(call)?, None),
         "Email" => (
             Row::new(
@@ -251,7 +251,7 @@ fn create(call: &Call<'_>, user: i64, collection: Collection) -> Result<Reply, F
     };
     table::add(call.db, user, &row)?;
     record(call, user, Action::Registered, row.kind)?;
-    sms_sign_in::register(call, user, &row)?;
+    sms_sign_in::register(call, user, &mut row)?;
     let mut shown = show(call, user, &row, false);
     if let Some(pass) = pass {
         // This once, and never again.
@@ -282,11 +282,11 @@ fn update(call: &Call<'_>, user: i64, collection: Collection, id: &str) -> Resul
         .prepare_cached("UPDATE methods SET value = ?3 WHERE user = ?1 AND id = ?2")?
         .execute(params![user, row.id, value])?;
     record(call, user, Action::Updated, row.kind)?;
-    let row = Row {
+    let mut row = Row {
         value: Some(value),
         ..row
     };
-    sms_sign_in::register(call, user, &row)?;
+    sms_sign_in::register(call, user, &mut row)?;
     Ok(Reply::done())
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn state(call: &Call<'_>, user: i64, row: &Row) -> String {
 ///
 /// # Errors
 /// 409 where another user signs in with the number (official-clients.md).
-pub(crate) fn register(call: &Call<'_>, user: i64, row: &Row) -> Result<(), Fault> {
+pub(crate) fn register(call: &Call<'_>, user: i64, row: &mut Row) -> Result<(), Fault> {
     if row.kind != Kind::Mobile || !is_allowed(call, user)? {
         return Ok(());
     }
@@ -40,7 +40,9 @@ pub(crate) fn register(call: &Call<'_>, user: i64, row: &Row) -> Result<(), Faul
         keep(call, user, row, "phoneNumberNotUnique")?;
         return Err(not_unique().recorded());
     }
-    keep(call, user, row, "ready")
+    keep(call, user, row, "ready")?;
+    row.detail.insert(DETAIL.to_owned(), json!("ready"));
+    Ok(())
 }
 
 /// Switches it for one phone.
