@@ -144,7 +144,7 @@ pub async fn survey(
     let few = few(members.as_ref(), graph).await;
     let progress = context.ui.progress(&msg!("status-reading"));
     let users = match few {
-        None => Box::pin(context.foresee("explain", everybody, graph)).await,
+        None => Box::pin(context.foresee("everybody", everybody, graph)).await,
         Some(_) => None,
     };
     // On the heap: it asks for much at once.

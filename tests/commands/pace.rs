@@ -169,7 +169,7 @@ fn what_a_command_of_scale_is_going_to_ask_is_said_before_it_begins() {
             &["status", "--by", "department"],
             "status --by: 1 requests, 0 s",
         ),
-        (&["explain", "--all"], "explain: 2 requests, 0 s"),
+        (&["explain", "--all"], "everybody: 2 requests, 0 s"),
         (
             &["import", &input, "--dry-run"],
             "import, the checks: 3 requests, 0 s",
