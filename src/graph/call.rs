@@ -45,7 +45,7 @@ impl Lost {
     pub(super) fn is_final(&self) -> bool {
         match self {
             Self::Broken(error) => error.is_connect() && !may_pass(error),
-            Self::Late => true,
+            Self::Late | Self::TooLarge(_) => true,
         }
     }
 }

@@ -25,7 +25,7 @@ use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::{Bucket, Closed, Pace, Pause, Permit};
 use super::throttle::retry::{self, Limits, Outcome, RetryBudget, Spent};
 use crate::auth::{Challenge, Claims, Session};
-use crate::http::{self as http_client, BodyError, Timer, allow_token, may_pass};
+use crate::http::{self as http_client, BodyError, Timer, allow_token};
 use crate::secret::Secret;
 
 /// The most rows that the service gives on a page, whatever the list (graph-api.md §4.3).

@@ -20,7 +20,7 @@ pub use self::messages::{
 pub use self::watch::{Ending, Watch, Watching};
 pub use crate::ability::messages::way_home;
 use crate::channel::Channel;
-use crate::context::{Change, ChangeOutcome, Ledger};
+use crate::context::{Change, Ledger};
 use crate::error::{self, Error};
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{self, Client, PhoneType};
