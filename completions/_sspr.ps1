@@ -48,6 +48,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Switch self-service password reset off')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Show every setting of SSPR')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'List who is registered')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Make a page of who can reset, why others cannot, and how that moves')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell why people can, or cannot, reset; or what a code means')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Walk a person through registering phone and e-mail')
             [CompletionResult]::new('methods', 'methods', [CompletionResultType]::ParameterValue, 'List, add and remove what is registered for a person')
@@ -402,6 +403,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every setting, and what is to be said against it')
+            [CompletionResult]::new('deadlines', 'deadlines', [CompletionResultType]::ParameterValue, 'Show what Microsoft ends or changes, when, and for whom')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change settings')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the settings as a file that can be applied')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what a file would change')
@@ -414,6 +416,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         }
         'sspr;policy;show' {
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit 3 when something of this weight, or more, is to be said')
+            [CompletionResult]::new('--control', '--control', [CompletionResultType]::ParameterName, 'List the controls of a benchmark instead, each with pass or fail; with --fail-on: exit 3 when one fails')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this day (default: today)')
             [CompletionResult]::new('--policy-api', '--policy-api', [CompletionResultType]::ParameterName, 'Where the scope is kept: the portal''s own API, or nowhere that can be read')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
@@ -428,6 +431,29 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
             [CompletionResult]::new('--impact', '--impact', [CompletionResultType]::ParameterName, 'Count the people whom fixed dates leave without enough methods')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'With --impact: list these people instead')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, several at once where nothing is asked')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;policy;deadlines' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'As of this day (default: today)')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run the JSON through a jq filter and print its results a line each, strings raw')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
             [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, several at once where nothing is asked')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
@@ -631,6 +657,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         }
         'sspr;policy;help' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every setting, and what is to be said against it')
+            [CompletionResult]::new('deadlines', 'deadlines', [CompletionResultType]::ParameterValue, 'Show what Microsoft ends or changes, when, and for whom')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change settings')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the settings as a file that can be applied')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what a file would change')
@@ -642,6 +669,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;policy;help;show' {
+            break
+        }
+        'sspr;policy;help;deadlines' {
             break
         }
         'sspr;policy;help;set' {
@@ -700,6 +730,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--capable', '--capable', [CompletionResultType]::ParameterName, 'Capable: enabled and registered')
             [CompletionResult]::new('--not-capable', '--not-capable', [CompletionResultType]::ParameterName, 'Not capable')
             [CompletionResult]::new('--admins', '--admins', [CompletionResultType]::ParameterName, 'Holds an administrator role')
+            [CompletionResult]::new('--only-phone', '--only-phone', [CompletionResultType]::ParameterName, 'Has nothing but a phone for a reset, for multi-factor authentication, or for both')
             [CompletionResult]::new('--guest', '--guest', [CompletionResultType]::ParameterName, 'Guests')
             [CompletionResult]::new('--member', '--member', [CompletionResultType]::ParameterName, 'Members, not guests')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
@@ -726,6 +757,32 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit 3 when anything differs')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
+            [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, several at once where nothing is asked')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on stderr (-vv: every request)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'sspr;report' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the page into this file; its end says the form: .html, .md (default: Markdown on stdout)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Form of the page')
+            [CompletionResult]::new('--goal', '--goal', [CompletionResultType]::ParameterName, 'Per cent of the users in scope who are to be able to reset')
+            [CompletionResult]::new('--history', '--history', [CompletionResultType]::ParameterName, 'Keep the figures of reports in this folder (default: with the other data of this program)')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Run the JSON through a jq filter and print its results a line each, strings raw')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Leave out the names of tenants, departments and countries')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Run against the embedded directory instead of a tenant')
             [CompletionResult]::new('--all-profiles', '--all-profiles', [CompletionResultType]::ParameterName, 'Run for every profile, several at once where nothing is asked')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where a question would be needed')
@@ -854,6 +911,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country of a number without `+`, two letters')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'This address')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
+            [CompletionResult]::new('--verified-by', '--verified-by', [CompletionResultType]::ParameterName, 'Note how the person''s identity was checked; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -883,6 +941,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         }
         'sspr;methods;remove' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
+            [CompletionResult]::new('--verified-by', '--verified-by', [CompletionResultType]::ParameterName, 'Note how the person''s identity was checked; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -913,6 +972,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         }
         'sspr;reset' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
+            [CompletionResult]::new('--verified-by', '--verified-by', [CompletionResultType]::ParameterName, 'Note how the person''s identity was checked; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -970,9 +1030,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('--lifetime', '--lifetime', [CompletionResultType]::ParameterName, 'How long the pass is good (1h, 90m) [default: as the policy says]')
             [CompletionResult]::new('--starts-at', '--starts-at', [CompletionResultType]::ParameterName, 'From when the pass is good, RFC 3339 [default: at once]')
             [CompletionResult]::new('--mail-to', '--mail-to', [CompletionResultType]::ParameterName, 'Send the pass by the profile''s mail channel instead of showing it')
-            [CompletionResult]::new('--verified-by', '--verified-by', [CompletionResultType]::ParameterName, 'Note how the person''s identity was checked')
             [CompletionResult]::new('--watch-for', '--watch-for', [CompletionResultType]::ParameterName, 'How long to wait for the person (30m, 1h)')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Say why; kept in the ledger')
+            [CompletionResult]::new('--verified-by', '--verified-by', [CompletionResultType]::ParameterName, 'Note how the person''s identity was checked; kept in the ledger')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -1662,6 +1722,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Switch self-service password reset off')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Show every setting of SSPR')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'List who is registered')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Make a page of who can reset, why others cannot, and how that moves')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell why people can, or cannot, reset; or what a code means')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Walk a person through registering phone and e-mail')
             [CompletionResult]::new('methods', 'methods', [CompletionResultType]::ParameterValue, 'List, add and remove what is registered for a person')
@@ -1718,6 +1779,7 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
         }
         'sspr;help;policy' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every setting, and what is to be said against it')
+            [CompletionResult]::new('deadlines', 'deadlines', [CompletionResultType]::ParameterValue, 'Show what Microsoft ends or changes, when, and for whom')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change settings')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the settings as a file that can be applied')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Show what a file would change')
@@ -1728,6 +1790,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;help;policy;show' {
+            break
+        }
+        'sspr;help;policy;deadlines' {
             break
         }
         'sspr;help;policy;set' {
@@ -1756,6 +1821,9 @@ Register-ArgumentCompleter -Native -CommandName 'sspr' -ScriptBlock {
             break
         }
         'sspr;help;status;diff' {
+            break
+        }
+        'sspr;help;report' {
             break
         }
         'sspr;help;explain' {

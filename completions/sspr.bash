@@ -67,6 +67,9 @@ _sspr() {
             sspr,register)
                 cmd="sspr__subcmd__register"
                 ;;
+            sspr,report)
+                cmd="sspr__subcmd__report"
+                ;;
             sspr,reset)
                 cmd="sspr__subcmd__reset"
                 ;;
@@ -133,6 +136,9 @@ _sspr() {
             sspr__subcmd__help,register)
                 cmd="sspr__subcmd__help__subcmd__register"
                 ;;
+            sspr__subcmd__help,report)
+                cmd="sspr__subcmd__help__subcmd__report"
+                ;;
             sspr__subcmd__help,reset)
                 cmd="sspr__subcmd__help__subcmd__reset"
                 ;;
@@ -165,6 +171,9 @@ _sspr() {
                 ;;
             sspr__subcmd__help__subcmd__policy,apply)
                 cmd="sspr__subcmd__help__subcmd__policy__subcmd__apply"
+                ;;
+            sspr__subcmd__help__subcmd__policy,deadlines)
+                cmd="sspr__subcmd__help__subcmd__policy__subcmd__deadlines"
                 ;;
             sspr__subcmd__help__subcmd__policy,export)
                 cmd="sspr__subcmd__help__subcmd__policy__subcmd__export"
@@ -262,6 +271,9 @@ _sspr() {
             sspr__subcmd__policy,apply)
                 cmd="sspr__subcmd__policy__subcmd__apply"
                 ;;
+            sspr__subcmd__policy,deadlines)
+                cmd="sspr__subcmd__policy__subcmd__deadlines"
+                ;;
             sspr__subcmd__policy,export)
                 cmd="sspr__subcmd__policy__subcmd__export"
                 ;;
@@ -288,6 +300,9 @@ _sspr() {
                 ;;
             sspr__subcmd__policy__subcmd__help,apply)
                 cmd="sspr__subcmd__policy__subcmd__help__subcmd__apply"
+                ;;
+            sspr__subcmd__policy__subcmd__help,deadlines)
+                cmd="sspr__subcmd__policy__subcmd__help__subcmd__deadlines"
                 ;;
             sspr__subcmd__policy__subcmd__help,export)
                 cmd="sspr__subcmd__policy__subcmd__help__subcmd__export"
@@ -455,7 +470,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -963,7 +978,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help)
-            opts="login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help"
+            opts="login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1243,7 +1258,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__policy)
-            opts="show set export plan schema apply history restore"
+            opts="show deadlines set export plan schema apply history restore"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1257,6 +1272,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__policy__subcmd__apply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__policy__subcmd__deadlines)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1453,6 +1482,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__help__subcmd__register)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__help__subcmd__report)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1815,7 +1858,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__invite)
-            opts="-y -o -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --show-pass --verified-by --no-wait --watch-for --admin --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --show-pass --no-wait --watch-for --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1833,15 +1876,15 @@ _sspr() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --verified-by)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --watch-for)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verified-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2311,7 +2354,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__add)
-            opts="-y -o -v -h -V --phone --phone-type --country --email --replace --admin --reason --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --phone --phone-type --country --email --replace --admin --reason --verified-by --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2334,6 +2377,10 @@ _sspr() {
                     return 0
                     ;;
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verified-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2443,13 +2490,17 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__remove)
-            opts="-y -o -v -h -V --all --last --admin --reason --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --all --last --admin --reason --verified-by --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verified-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2501,7 +2552,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show set export plan schema apply history restore help"
+            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show deadlines set export plan schema apply history restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2628,6 +2679,64 @@ _sspr() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        sspr__subcmd__policy__subcmd__deadlines)
+            opts="-o -v -h -V --as-of --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         sspr__subcmd__policy__subcmd__export)
             opts="-o -v -h -V --policy-api --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2687,7 +2796,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__help)
-            opts="show set export plan schema apply history restore help"
+            opts="show deadlines set export plan schema apply history restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2701,6 +2810,20 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__help__subcmd__apply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        sspr__subcmd__policy__subcmd__help__subcmd__deadlines)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3137,7 +3260,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__show)
-            opts="-o -v -h -V --fail-on --impact --list --as-of --policy-api --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --fail-on --impact --list --control --as-of --policy-api --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3145,6 +3268,10 @@ _sspr() {
             case "${prev}" in
                 --fail-on)
                     COMPREPLY=($(compgen -W "warning error" -- "${cur}"))
+                    return 0
+                    ;;
+                --control)
+                    COMPREPLY=($(compgen -W "cis zta eidsca" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -3706,14 +3833,98 @@ _sspr() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        sspr__subcmd__report)
+            opts="-o -v -h -V --out --format --goal --history --anonymous --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "html markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --goal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --history)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         sspr__subcmd__reset)
-            opts="-y -o -v -h -V --ask-password --password-stdin --show-password --clip --clear --admin --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --ask-password --password-stdin --show-password --clip --clear --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verified-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4995,7 +5206,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --summary --by --fail-under --all --live --watch --registered --not-registered --enabled --not-enabled --capable --not-capable --admins --guest --member --method --group --department --attribute --filter --columns --sort --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
+            opts="-o -v -h -V --summary --by --fail-under --all --live --watch --registered --not-registered --enabled --not-enabled --capable --not-capable --admins --only-phone --guest --member --method --group --department --attribute --filter --columns --sort --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

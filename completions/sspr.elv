@@ -45,6 +45,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
+            cand report 'Make a page of who can reset, why others cannot, and how that moves'
             cand explain 'Tell why people can, or cannot, reset; or what a code means'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
@@ -380,6 +381,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand show 'Show every setting, and what is to be said against it'
+            cand deadlines 'Show what Microsoft ends or changes, when, and for whom'
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
@@ -391,6 +393,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;policy;show'= {
             cand --fail-on 'Exit 3 when something of this weight, or more, is to be said'
+            cand --control 'List the controls of a benchmark instead, each with pass or fail; with --fail-on: exit 3 when one fails'
             cand --as-of 'Judge as of this day (default: today)'
             cand --policy-api 'Where the scope is kept: the portal''s own API, or nowhere that can be read'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
@@ -405,6 +408,28 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --impact 'Count the people whom fixed dates leave without enough methods'
             cand --list 'With --impact: list these people instead'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;policy;deadlines'= {
+            cand --as-of 'As of this day (default: today)'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -600,6 +625,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;policy;help'= {
             cand show 'Show every setting, and what is to be said against it'
+            cand deadlines 'Show what Microsoft ends or changes, when, and for whom'
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
@@ -610,6 +636,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'sspr;policy;help;show'= {
+        }
+        &'sspr;policy;help;deadlines'= {
         }
         &'sspr;policy;help;set'= {
         }
@@ -659,6 +687,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --capable 'Capable: enabled and registered'
             cand --not-capable 'Not capable'
             cand --admins 'Holds an administrator role'
+            cand --only-phone 'Has nothing but a phone for a reset, for multi-factor authentication, or for both'
             cand --guest 'Guests'
             cand --member 'Members, not guests'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
@@ -684,6 +713,31 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --exit-code 'Exit 3 when anything differs'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;report'= {
+            cand --out 'Write the page into this file; its end says the form: .html, .md (default: Markdown on stdout)'
+            cand --format 'Form of the page'
+            cand --goal 'Per cent of the users in scope who are to be able to reset'
+            cand --history 'Keep the figures of reports in this folder (default: with the other data of this program)'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --anonymous 'Leave out the names of tenants, departments and countries'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -807,6 +861,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --country 'Country of a number without `+`, two letters'
             cand --email 'This address'
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -835,6 +890,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;methods;remove'= {
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -864,6 +920,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;reset'= {
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -919,9 +976,9 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --lifetime 'How long the pass is good (1h, 90m) [default: as the policy says]'
             cand --starts-at 'From when the pass is good, RFC 3339 [default: at once]'
             cand --mail-to 'Send the pass by the profile''s mail channel instead of showing it'
-            cand --verified-by 'Note how the person''s identity was checked'
             cand --watch-for 'How long to wait for the person (30m, 1h)'
             cand --reason 'Say why; kept in the ledger'
+            cand --verified-by 'Note how the person''s identity was checked; kept in the ledger'
             cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -1569,6 +1626,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand disable 'Switch self-service password reset off'
             cand policy 'Show every setting of SSPR'
             cand status 'List who is registered'
+            cand report 'Make a page of who can reset, why others cannot, and how that moves'
             cand explain 'Tell why people can, or cannot, reset; or what a code means'
             cand register 'Walk a person through registering phone and e-mail'
             cand methods 'List, add and remove what is registered for a person'
@@ -1613,6 +1671,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;help;policy'= {
             cand show 'Show every setting, and what is to be said against it'
+            cand deadlines 'Show what Microsoft ends or changes, when, and for whom'
             cand set 'Change settings'
             cand export 'Write the settings as a file that can be applied'
             cand plan 'Show what a file would change'
@@ -1622,6 +1681,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand restore 'Go back to what was before a change'
         }
         &'sspr;help;policy;show'= {
+        }
+        &'sspr;help;policy;deadlines'= {
         }
         &'sspr;help;policy;set'= {
         }
@@ -1641,6 +1702,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand diff 'Compare two saved outputs: who registered, who lost a method, who came and left'
         }
         &'sspr;help;status;diff'= {
+        }
+        &'sspr;help;report'= {
         }
         &'sspr;help;explain'= {
         }

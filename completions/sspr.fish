@@ -52,6 +52,7 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "enable" -d 'Switch self-s
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "disable" -d 'Switch self-service password reset off'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "policy" -d 'Show every setting of SSPR'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "report" -d 'Make a page of who can reset, why others cannot, and how that moves'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "explain" -d 'Tell why people can, or cannot, reset; or what a code means'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "register" -d 'Walk a person through registering phone and e-mail'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "methods" -d 'List, add and remove what is registered for a person'
@@ -362,37 +363,41 @@ complete -c sspr -n "__fish_sspr_using_subcommand disable" -l no-input -d 'Never
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand disable" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "show" -d 'Show every setting, and what is to be said against it'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "set" -d 'Change settings'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "export" -d 'Write the settings as a file that can be applied'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "plan" -d 'Show what a file would change'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "schema" -d 'Write the JSON Schema of a file of settings, or of a plan'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "apply" -d 'Make the settings of a file, or of a plan, so'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "history" -d 'List the changes that were made from here'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "restore" -d 'Go back to what was before a change'
-complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show set export plan schema apply history restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "show" -d 'Show every setting, and what is to be said against it'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "deadlines" -d 'Show what Microsoft ends or changes, when, and for whom'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "set" -d 'Change settings'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "export" -d 'Write the settings as a file that can be applied'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "plan" -d 'Show what a file would change'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "schema" -d 'Write the JSON Schema of a file of settings, or of a plan'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "apply" -d 'Make the settings of a file, or of a plan, so'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "history" -d 'List the changes that were made from here'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "restore" -d 'Go back to what was before a change'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and not __fish_seen_subcommand_from show deadlines set export plan schema apply history restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l fail-on -d 'Exit 3 when something of this weight, or more, is to be said' -r -f -a "warning\t'Against a recommendation, or about to break'
 error\t'Cannot work'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l control -d 'List the controls of a benchmark instead, each with pass or fail; with --fail-on: exit 3 when one fails' -r -f -a "cis\t'CIS Microsoft 365 Foundations Benchmark v7.0.0, 5.2.4'
+zta\t'Microsoft\'s Zero Trust Assessment'
+eidsca\t'Entra ID Security Config Analyzer'"
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l as-of -d 'Judge as of this day (default: today)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -l policy-api -d 'Where the scope is kept: the portal\'s own API, or nowhere that can be read' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
@@ -418,6 +423,27 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l as-of -d 'As of this day (default: today)' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from deadlines" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l reason -d 'Say why; kept with the change' -r
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from set" -l policy-api -d 'Where the portal\'s settings are written: its own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
 guided\t'Steps and a deep link for a person, then watching until the change shows'"
@@ -596,6 +622,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every setting, and what is to be said against it'
+complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "deadlines" -d 'Show what Microsoft ends or changes, when, and for whom'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change settings'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the settings as a file that can be applied'
 complete -c sspr -n "__fish_sspr_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Show what a file would change'
@@ -644,6 +671,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_su
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l capable -d 'Capable: enabled and registered'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l not-capable -d 'Not capable'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l admins -d 'Holds an administrator role'
+complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l only-phone -d 'Has nothing but a phone for a reset, for multi-factor authentication, or for both'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l guest -d 'Guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l member -d 'Members, not guests'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and not __fish_seen_subcommand_from diff" -l sandbox -d 'Run against the embedded directory instead of a tenant'
@@ -674,6 +702,31 @@ complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcom
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand status; and __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l out -d 'Write the page into this file; its end says the form: .html, .md (default: Markdown on stdout)' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l format -d 'Form of the page' -r -f -a "html\t'One HTML file that needs nothing else'
+markdown\t'Markdown, for chats and pull requests'"
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l goal -d 'Per cent of the users in scope who are to be able to reset' -r
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l history -d 'Keep the figures of reports in this folder (default: with the other data of this program)' -r -f -a "(__fish_complete_directories)"
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand report" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l anonymous -d 'Leave out the names of tenants, departments and countries'
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand report" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand report" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand report" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l group -d 'Ask about the members of this group, those of groups inside it too' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l cause -d 'List only the people of this cause' -r -f -a "administratorsOff\t''
 cloudLicenceOnly\t''
@@ -814,6 +867,7 @@ office\t'Calls'"
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l country -d 'Country of a number without `+`, two letters' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l email -d 'This address' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l verified-by -d 'Note how the person\'s identity was checked; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -840,6 +894,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l verified-by -d 'Note how the person\'s identity was checked; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -867,6 +922,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand methods; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l verified-by -d 'Note how the person\'s identity was checked; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -919,9 +975,9 @@ complete -c sspr -n "__fish_sspr_using_subcommand change" -s V -l version -d 'Pr
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l lifetime -d 'How long the pass is good (1h, 90m) [default: as the policy says]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l starts-at -d 'From when the pass is good, RFC 3339 [default: at once]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l mail-to -d 'Send the pass by the profile\'s mail channel instead of showing it' -r
-complete -c sspr -n "__fish_sspr_using_subcommand invite" -l verified-by -d 'Note how the person\'s identity was checked' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l watch-for -d 'How long to wait for the person (30m, 1h)' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l verified-by -d 'Note how the person\'s identity was checked; kept in the ledger' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
@@ -1376,34 +1432,36 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'N
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "explain" -d 'Tell why people can, or cannot, reset; or what a code means'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "reset" -d 'Reset a person\'s password'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "change" -d 'Change your own password'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "invite" -d 'Give a person a Temporary Access Pass and watch them register'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "report" -d 'Make a page of who can reset, why others cannot, and how that moves'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "explain" -d 'Tell why people can, or cannot, reset; or what a code means'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "reset" -d 'Reset a person\'s password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "change" -d 'Change your own password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "invite" -d 'Give a person a Temporary Access Pass and watch them register'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "set" -d 'Set values of a profile; an empty value removes the key'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "remove" -d 'Remove a profile and its sign-in'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show every setting, and what is to be said against it'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "deadlines" -d 'Show what Microsoft ends or changes, when, and for whom'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "set" -d 'Change settings'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "export" -d 'Write the settings as a file that can be applied'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "plan" -d 'Show what a file would change'
