@@ -229,7 +229,11 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
                 day = until.day
             ),
             What::TelephonyEnds => {
-                msg!("explain-methods-phones-end", methods = counted, day = until.day)
+                msg!(
+                    "explain-methods-phones-end",
+                    methods = counted,
+                    day = until.day
+                )
             }
             _ => msg!("explain-methods-end", methods = counted, day = until.day),
         },
@@ -263,7 +267,11 @@ fn methods(cause: &Cause, of: &Methods, messages: &Messages) -> String {
                 .collect();
             let attributes = attributes.join(", ");
             sentences.extend(of.attributes_since.map(|day| {
-                messages.text(&msg!("explain-attributes", attributes = attributes, day = day))
+                messages.text(&msg!(
+                    "explain-attributes",
+                    attributes = attributes,
+                    day = day
+                ))
             }));
         }
     }

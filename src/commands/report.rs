@@ -58,8 +58,9 @@ type Gathered = Arc<Mutex<Vec<(String, Overview)>>>;
 impl Args {
     fn form(&self) -> Form {
         let is_markdown = |path: &PathBuf| {
-            (path.extension())
-                .is_some_and(|end| end.eq_ignore_ascii_case("md") || end.eq_ignore_ascii_case("markdown"))
+            (path.extension()).is_some_and(|end| {
+                end.eq_ignore_ascii_case("md") || end.eq_ignore_ascii_case("markdown")
+            })
         };
         match (self.format, &self.out) {
             (Some(form), _) => form,
@@ -85,7 +86,8 @@ impl Args {
     /// # Errors
     /// When the file cannot be written.
     pub fn conclude(&self, ui: &Ui) -> Result<(), Error> {
-        let gathered = std::mem::take(&mut *self.gathered.lock().unwrap_or_else(PoisonError::into_inner));
+        let gathered =
+            std::mem::take(&mut *self.gathered.lock().unwrap_or_else(PoisonError::into_inner));
         if gathered.is_empty() {
             return Ok(());
         }

@@ -11,8 +11,9 @@ use super::cloud::literal;
 use super::pick::{built_in, check, pick};
 use super::{
     Cloud, DEFAULT_CLIENT_ID, Environment, Error, Mail, Method, PolicyApi, Purposes, Reason,
-    Source, Sourced, Span, Telephony, TokenStore, check_client_id, check_federated_token, check_root,
-    check_tenant, choice, language, nearest, no_text, one_of, port, retries, root, text, yes_or_no,
+    Source, Sourced, Span, Telephony, TokenStore, check_client_id, check_federated_token,
+    check_root, check_tenant, choice, language, nearest, no_text, one_of, port, retries, root,
+    text, yes_or_no,
 };
 
 /// One setting: how it is given, kept and shown.

@@ -35,18 +35,48 @@ impl Day {
 }
 
 const ENGLISH: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 const GERMAN: [&str; 12] = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-    "November", "Dezember",
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
 ];
 
 const SWEDISH: [&str; 12] = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december",
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 
 impl Language {
@@ -117,6 +147,9 @@ mod tests {
             assert_eq!(language.day(day), whole);
             assert_eq!(language.day(month), part);
         }
-        assert_eq!((day.iso(), month.iso()), ("2026-11-09".to_owned(), "2027-03".to_owned()));
+        assert_eq!(
+            (day.iso(), month.iso()),
+            ("2026-11-09".to_owned(), "2027-03".to_owned())
+        );
     }
 }

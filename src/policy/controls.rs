@@ -29,11 +29,15 @@ impl Row for Line {
     {
         const {
             &[
-                Column::new("control", "policy-control", |row, cell| cell.text(row.control)),
+                Column::new("control", "policy-control", |row, cell| {
+                    cell.text(row.control)
+                }),
                 Column::new("outcome", "policy-control-outcome", |row, cell| {
                     cell.word(row.outcome.name(), outcome(row.outcome));
                 }),
-                Column::new("asks", "policy-control-asks", |row, cell| cell.text(&row.asks)),
+                Column::new("asks", "policy-control-asks", |row, cell| {
+                    cell.text(&row.asks)
+                }),
                 Column::new("settings", "policy-control-settings", |row, cell| {
                     let names: Vec<&str> = row.settings.iter().map(|key| key.name()).collect();
                     cell.joined(&names, ";");

@@ -158,7 +158,9 @@ impl Row for Line {
                 Column::new("what", "", |row, cell| cell.text(row.what)),
                 Column::new("day", "", |row, cell| cell.text(&row.day)),
                 Column::new("state", "", |row, cell| cell.text(row.state.name())),
-                Column::new("audiences", "", |row, cell| cell.joined(&row.audiences, ";")),
+                Column::new("audiences", "", |row, cell| {
+                    cell.joined(&row.audiences, ";")
+                }),
                 Column::new("clouds", "", |row, cell| cell.joined(&row.clouds, ";")),
                 Column::new("later", "", |row, cell| cell.joined(&row.later, ";")),
                 Column::new("known", "", |row, cell| cell.value(row.known)),

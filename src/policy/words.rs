@@ -1,7 +1,7 @@
 //! The words for pages, settings, values and what is said against them, as the portal itself has them.
 
-use crate::policy::effect::dated::Impact;
 use crate::language::Day;
+use crate::policy::effect::dated::Impact;
 use crate::sspr::policy::effect::{Deadline, Forecast};
 use crate::sspr::policy::lint::{Finding, Rule, Severity};
 use crate::sspr::policy::setting::{Key, Page, Unit};
@@ -242,9 +242,18 @@ fn forecast(
 fn only_phone(messages: &Messages, only: OnlyPhones) -> Vec<String> {
     let head = msg!("policy-impact-only-phone", count = only.all());
     let parts = [
-        (only.both, msg!("policy-impact-only-phone-both", count = only.both)),
-        (only.mfa, msg!("policy-impact-only-phone-mfa", count = only.mfa)),
-        (only.reset, msg!("policy-impact-only-phone-reset", count = only.reset)),
+        (
+            only.both,
+            msg!("policy-impact-only-phone-both", count = only.both),
+        ),
+        (
+            only.mfa,
+            msg!("policy-impact-only-phone-mfa", count = only.mfa),
+        ),
+        (
+            only.reset,
+            msg!("policy-impact-only-phone-reset", count = only.reset),
+        ),
     ];
     let parts = parts.into_iter().filter(|(count, _)| *count > 0);
     std::iter::once(format!("  {}", messages.text(&head)))

@@ -396,12 +396,32 @@ mod tests {
             (Cloud::Global, None, Audience::InternalGuest, february),
             (Cloud::Global, None, Audience::External, july),
             (Cloud::Global, None, Audience::GlobalAdministrator, july),
-            (Cloud::Global, Some(Telephony::Microsoft), Audience::Member, february),
-            (Cloud::Global, Some(Telephony::Own), Audience::Member, When::Never),
+            (
+                Cloud::Global,
+                Some(Telephony::Microsoft),
+                Audience::Member,
+                february,
+            ),
+            (
+                Cloud::Global,
+                Some(Telephony::Own),
+                Audience::Member,
+                When::Never,
+            ),
             (Cloud::Usgov, None, Audience::Member, When::Later),
             (Cloud::UsgovDod, None, Audience::External, When::Later),
-            (Cloud::China, None, Audience::GlobalAdministrator, When::Later),
-            (Cloud::China, Some(Telephony::Own), Audience::Member, When::Never),
+            (
+                Cloud::China,
+                None,
+                Audience::GlobalAdministrator,
+                When::Later,
+            ),
+            (
+                Cloud::China,
+                Some(Telephony::Own),
+                Audience::Member,
+                When::Never,
+            ),
         ];
         for (cloud, telephony, audience, expected) in cases {
             let found = calendar(cloud, telephony).phones_end(audience);
@@ -434,7 +454,11 @@ mod tests {
         assert_eq!(of(Audience::Member), [Gates::PHONES, Gates::QUESTIONS]);
         assert_eq!(of(Audience::External), [Gates::QUESTIONS, Gates::PHONES]);
         let own = calendar(Cloud::Global, Some(Telephony::Own));
-        let left: Vec<Gates> = own.endings(Audience::Member).into_iter().map(|it| it.gates).collect();
+        let left: Vec<Gates> = own
+            .endings(Audience::Member)
+            .into_iter()
+            .map(|it| it.gates)
+            .collect();
         assert_eq!(left, [Gates::QUESTIONS]);
     }
 

@@ -43,7 +43,12 @@ fn the_table_is_shown_for_the_cloud_and_the_provider_with_its_sources() {
     assert_eq!(states(&public, "registeredOnly"), ["past"]);
     assert_eq!(states(&public, "telephonyEnds"), ["coming", "coming"]);
     for line in public["deadlines"].as_array().unwrap() {
-        assert!(line["source"]["address"].as_str().unwrap().starts_with("https://"));
+        assert!(
+            line["source"]["address"]
+                .as_str()
+                .unwrap()
+                .starts_with("https://")
+        );
         assert!(line["source"]["read"].is_string() && line["known"].is_string());
     }
     let china = of(&["--cloud", "china"]);
@@ -83,7 +88,11 @@ fn one_person_has_one_day_in_every_command() {
             .next()
             .unwrap_or_default()
     };
-    for name in ["admin@contoso.example", "auth.admin@contoso.example", "amara.okafor@contoso.example"] {
+    for name in [
+        "admin@contoso.example",
+        "auth.admin@contoso.example",
+        "amara.okafor@contoso.example",
+    ] {
         let explained = run(&home, &directory, &["explain", name, "-o", "json"]).json();
         let methods = run(&home, &directory, &["methods", "list", name, "-o", "json"]).json();
         let phone = methods
@@ -104,7 +113,11 @@ fn a_rule_is_not_applied_before_its_day() {
     let (directory, home) = ready();
     let of = |day: &str| {
         let name = "jonas.berg@contoso.example";
-        run(&home, &directory, &["explain", name, "--as-of", day, "-o", "json"])
+        run(
+            &home,
+            &directory,
+            &["explain", name, "--as-of", day, "-o", "json"],
+        )
     };
     let before = of("2026-10-04");
     assert_eq!(before.exit, 0, "{before}");
@@ -129,9 +142,25 @@ fn a_provider_of_ones_own_keeps_phones_in_every_command() {
     let ended = explain(&[]);
     assert_eq!(ended.exit, 3, "{ended}");
     assert!(ended.stdout.contains("ended by Microsoft"), "{ended}");
-    assert!(ended.stdout.contains("profile set telephony=own"), "{ended}");
-    let fail = ["policy", "show", "method", "methods-required", "--as-of", after, "--fail-on", "error"];
-    for only in ["method.email=off", "method.authenticator=off", "method.software-code=off"] {
+    assert!(
+        ended.stdout.contains("profile set telephony=own"),
+        "{ended}"
+    );
+    let fail = [
+        "policy",
+        "show",
+        "method",
+        "methods-required",
+        "--as-of",
+        after,
+        "--fail-on",
+        "error",
+    ];
+    for only in [
+        "method.email=off",
+        "method.authenticator=off",
+        "method.software-code=off",
+    ] {
         let off = run(&home, &directory, &["policy", "set", only, "--yes"]);
         assert_eq!(off.exit, 0, "{off}");
     }
@@ -144,10 +173,20 @@ fn a_provider_of_ones_own_keeps_phones_in_every_command() {
     let planned = run(
         &home,
         &directory,
-        &["policy", "plan", "-f", &file.display().to_string(), "-o", "json"],
+        &[
+            "policy",
+            "plan",
+            "-f",
+            &file.display().to_string(),
+            "-o",
+            "json",
+        ],
     );
     assert_eq!(planned.exit, 3, "{planned}");
-    let set = home.sspr(["profile", "set", "telephony=own"]).on(&directory).run();
+    let set = home
+        .sspr(["profile", "set", "telephony=own"])
+        .on(&directory)
+        .run();
     assert_eq!(set.exit, 0, "{set}");
     assert_eq!(run(&home, &directory, &fail).exit, 0);
     let kept = explain(&[]);
@@ -155,7 +194,12 @@ fn a_provider_of_ones_own_keeps_phones_in_every_command() {
     assert!(!kept.stdout.contains("ended"), "{kept}");
     let methods = run(&home, &directory, &["methods", "list", name, "-o", "json"]).json();
     assert_eq!(methods[0]["endsOn"], Value::Null);
-    let impact = run(&home, &directory, &["policy", "show", "--impact", "-o", "json"]).json();
+    let impact = run(
+        &home,
+        &directory,
+        &["policy", "show", "--impact", "-o", "json"],
+    )
+    .json();
     assert_eq!(impact["impact"]["users"]["phonesEnd"], 0);
     let exported = run(&home, &directory, &["policy", "export", "-o", "json"]).json();
     assert_eq!(exported["telephony"], "own");
@@ -175,7 +219,12 @@ fn whoever_has_only_a_phone_is_listed_and_counted_alike() {
         .unwrap();
     assert_eq!(amara["onlyPhone"], "both");
     let of = |what: &str| rows.iter().filter(|row| row["onlyPhone"] == what).count();
-    let impact = run(&home, &directory, &["policy", "show", "--impact", "-o", "json"]).json();
+    let impact = run(
+        &home,
+        &directory,
+        &["policy", "show", "--impact", "-o", "json"],
+    )
+    .json();
     for what in ["reset", "mfa", "both"] {
         assert_eq!(impact["impact"]["onlyPhone"][what], of(what), "{what}");
     }
@@ -184,12 +233,25 @@ fn whoever_has_only_a_phone_is_listed_and_counted_alike() {
         assert_eq!(listed.exit, 0, "{listed}");
         assert!(listed.stdout.contains("amara.okafor"), "{listed}");
     }
-    let column = ["status", "--columns", "userPrincipalName,onlyPhone", "-o", "csv"];
+    let column = [
+        "status",
+        "--columns",
+        "userPrincipalName,onlyPhone",
+        "-o",
+        "csv",
+    ];
     let column = run(&home, &directory, &column);
-    assert!(column.stdout.contains("amara.okafor@contoso.example,both"), "{column}");
+    assert!(
+        column.stdout.contains("amara.okafor@contoso.example,both"),
+        "{column}"
+    );
     let plain = run(&home, &directory, &["status", "-o", "json", "--limit", "1"]).json();
     assert_eq!(plain[0].get("onlyPhone"), None);
-    let figures = run(&home, &directory, &["status", "--only-phone", "--summary", "-o", "json"]);
+    let figures = run(
+        &home,
+        &directory,
+        &["status", "--only-phone", "--summary", "-o", "json"],
+    );
     assert_eq!(figures.json()["total"], rows.len(), "{figures}");
 }
 
@@ -211,7 +273,13 @@ fn controls_are_listed_with_pass_or_fail() {
     assert_eq!(fresh.exit, 0, "{fresh}");
     assert_eq!(outcomes(&fresh), ["pass", "fail", "pass", "pass", "fail"]);
     assert_eq!(of(&["--fail-on", "warning"]).exit, 3);
-    let set = ["policy", "set", "methods-required=2", "notify.administrators=on", "--yes"];
+    let set = [
+        "policy",
+        "set",
+        "methods-required=2",
+        "notify.administrators=on",
+        "--yes",
+    ];
     let set = run(&home, &directory, &set);
     assert_eq!(set.exit, 0, "{set}");
     let good = of(&["--fail-on", "warning", "-o", "json"]);
@@ -219,7 +287,11 @@ fn controls_are_listed_with_pass_or_fail() {
     assert_eq!(outcomes(&good), ["pass"; 5]);
     let table = of(&[]);
     assert!(table.stdout.contains("CIS 5.2.4.5"), "{table}");
-    let zta = run(&home, &directory, &["policy", "show", "--control", "zta", "-o", "csv"]);
+    let zta = run(
+        &home,
+        &directory,
+        &["policy", "show", "--control", "zta", "-o", "csv"],
+    );
     assert!(zta.stdout.contains("ZTA 22072"), "{zta}");
 }
 
@@ -246,7 +318,11 @@ fn questions_go_off_again_on_a_migrated_tenant_and_a_restore_holds() {
 #[test]
 fn the_campaign_is_a_setting_and_what_microsoft_changed_is_named() {
     let (directory, home) = ready();
-    let shown = run(&home, &directory, &["policy", "show", "campaign", "-o", "json"]);
+    let shown = run(
+        &home,
+        &directory,
+        &["policy", "show", "campaign", "-o", "json"],
+    );
     let document = shown.json();
     let codes: Vec<&str> = document["warnings"]
         .as_array()
@@ -255,7 +331,11 @@ fn the_campaign_is_a_setting_and_what_microsoft_changed_is_named() {
         .filter_map(|warning| warning["code"].as_str())
         .collect();
     assert_eq!(codes, ["campaignManaged"], "{shown}");
-    let snooze = run(&home, &directory, &["policy", "set", "campaign.snooze-days=3", "--yes"]);
+    let snooze = run(
+        &home,
+        &directory,
+        &["policy", "set", "campaign.snooze-days=3", "--yes"],
+    );
     assert_eq!(snooze.exit, 1, "{snooze}");
     assert!(snooze.stderr.contains("campaign.state=enabled"), "{snooze}");
     let scope = ["enable", "--group", "SSPR Pilot", "--yes", "-o", "json"];
@@ -274,8 +354,16 @@ fn the_campaign_is_a_setting_and_what_microsoft_changed_is_named() {
     ];
     let set = run(&home, &directory, &set);
     assert_eq!(set.exit, 0, "{set}");
-    assert!(set.stderr.contains("1 September 2026") || set.stdout.contains("1 September 2026"), "{set}");
-    let values = run(&home, &directory, &["policy", "show", "campaign", "-o", "json"]).json();
+    assert!(
+        set.stderr.contains("1 September 2026") || set.stdout.contains("1 September 2026"),
+        "{set}"
+    );
+    let values = run(
+        &home,
+        &directory,
+        &["policy", "show", "campaign", "-o", "json"],
+    )
+    .json();
     let values: Vec<&Value> = values["settings"]
         .as_array()
         .unwrap()
@@ -293,7 +381,13 @@ fn the_campaign_is_a_setting_and_what_microsoft_changed_is_named() {
 fn how_somebody_was_recognised_is_kept_with_every_act_of_the_desk() {
     let (directory, home) = ready();
     let name = "jonas.berg@contoso.example";
-    let how = ["--verified-by", "video call, passport", "--yes", "-o", "json"];
+    let how = [
+        "--verified-by",
+        "video call, passport",
+        "--yes",
+        "-o",
+        "json",
+    ];
     for act in [
         &["methods", "add", name, "--email", "jonas@mailbox.example"][..],
         &["methods", "remove", name, "email", "--last"],

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use sspr::config::Cloud;
 use sspr::language::{Day, Language};
+use sspr::sspr::deadlines::{Audience, DEADLINES};
 #[cfg(feature = "sandbox")]
 use sspr::sspr::deadlines::{Calendar, What};
-use sspr::sspr::deadlines::{Audience, DEADLINES};
 
 /// The page that shows the table of deadlines.
 pub(super) const PAGE: &str = "docs/deadlines.md";
@@ -58,9 +58,10 @@ fn forms(day: Day) -> Vec<String> {
     let mut forms: Vec<String> = Language::ALL.map(|language| language.day(day)).into();
     forms.push(day.iso());
     if let Day::On(date) = day {
-        forms.extend(["%d.%m.%Y", "%-d.%-m.%Y", "%B %-d, %Y", "%-d %b %Y"].map(|form| {
-            date.strftime(form).to_string()
-        }));
+        forms.extend(
+            ["%d.%m.%Y", "%-d.%-m.%Y", "%B %-d, %Y", "%-d %b %Y"]
+                .map(|form| date.strftime(form).to_string()),
+        );
     }
     forms
 }
@@ -138,7 +139,11 @@ fn no_day_of_the_service_stands_outside_the_table_of_deadlines() {
     let forbidden: Vec<String> = DEADLINES.iter().flat_map(|line| forms(line.day)).collect();
     let mut found = Vec::new();
     for path in files.iter().filter(|path| path.is_file()) {
-        let name = path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
+        let name = path
+            .strip_prefix(root)
+            .expect("below")
+            .to_string_lossy()
+            .replace('\\', "/");
         let is_test = name.ends_with("tests.rs") || name.contains("/tests_");
         if is_test || tables.contains(&&*name) {
             continue;
@@ -152,7 +157,10 @@ fn no_day_of_the_service_stands_outside_the_table_of_deadlines() {
                 .iter()
                 .any(|(file, part)| name.starts_with(file) && line.contains(part));
             let in_program = name.starts_with("src/") || name.starts_with("locales/");
-            let other = days(&line).into_iter().next().filter(|_| in_program && !is_known);
+            let other = days(&line)
+                .into_iter()
+                .next()
+                .filter(|_| in_program && !is_known);
             if let Some(day) = of_service.map(String::as_str).or(other) {
                 found.push(format!("{name}:{at}: {day}"));
             }

@@ -219,10 +219,22 @@ mod tests {
             (campaign(json!({"snoozeDurationInDays": 14})), true),
             (campaign(json!({"snoozeDurationInDays": 15})), false),
             (json!({"registrationEnforcement": {}}), false),
-            (campaign(json!({"includeTargets": [{"id": "all_users", "targetType": "group"}]})), false),
-            (campaign(json!({"excludeTargets": [{"id": "g", "targetType": "user"}]})), false),
-            (json!({"optOutSettings": {"passkeyDynamicMigration": "yes"}}), false),
-            (json!({"optOutSettings": {"passkeyDynamicMigration": true}}), true),
+            (
+                campaign(json!({"includeTargets": [{"id": "all_users", "targetType": "group"}]})),
+                false,
+            ),
+            (
+                campaign(json!({"excludeTargets": [{"id": "g", "targetType": "user"}]})),
+                false,
+            ),
+            (
+                json!({"optOutSettings": {"passkeyDynamicMigration": "yes"}}),
+                false,
+            ),
+            (
+                json!({"optOutSettings": {"passkeyDynamicMigration": true}}),
+                true,
+            ),
         ];
         for (change, taken) in cases {
             let result = change_policy(&mut policy, &body(&change));

@@ -6,9 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::directory::deadlines::{
-    NO_QUESTIONS, NO_TEXTS, NO_TEXTS_FOR_ANYONE, REGISTERED_ONLY,
-};
+use crate::directory::deadlines::{NO_QUESTIONS, NO_TEXTS, NO_TEXTS_FOR_ANYONE, REGISTERED_ONLY};
 use crate::directory::method_kind::Kind;
 use crate::directory::personas::{History, ONE_TIME_CODES, PERSONAL_ACCOUNTS, Persona};
 use crate::directory::store::{Document, read_document};

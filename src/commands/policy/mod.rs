@@ -96,10 +96,9 @@ impl Args {
             Action::Set(args) => args.change.lists(),
             Action::Apply(args) => args.change.lists(),
             Action::Restore(args) => args.change.lists(),
-            Action::Export(_)
-            | Action::Schema(_)
-            | Action::History(_)
-            | Action::Deadlines(_) => false,
+            Action::Export(_) | Action::Schema(_) | Action::History(_) | Action::Deadlines(_) => {
+                false
+            }
         }
     }
 
@@ -125,10 +124,7 @@ impl Args {
         self.lists()
             || matches!(
                 self.action,
-                Action::Show(_)
-                    | Action::History(_)
-                    | Action::Schema(_)
-                    | Action::Deadlines(_)
+                Action::Show(_) | Action::History(_) | Action::Schema(_) | Action::Deadlines(_)
             )
     }
 }

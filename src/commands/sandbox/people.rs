@@ -64,13 +64,25 @@ impl People {
 /// What to try with them.
 fn story(known: &PersonaStatus) -> Option<Message> {
     Some(match known.local {
-        "admin" => dated("sandbox-story-admin", What::TelephonyEnds, Audience::GlobalAdministrator),
+        "admin" => dated(
+            "sandbox-story-admin",
+            What::TelephonyEnds,
+            Audience::GlobalAdministrator,
+        ),
         "policy.admin" => msg!("sandbox-story-policy-admin"),
         "helpdesk" => msg!("sandbox-story-helpdesk"),
-        "auth.admin" => dated("sandbox-story-auth-admin", What::TelephonyEnds, Audience::Member),
+        "auth.admin" => dated(
+            "sandbox-story-auth-admin",
+            What::TelephonyEnds,
+            Audience::Member,
+        ),
         "reports" => msg!("sandbox-story-reports"),
         "reader" => msg!("sandbox-story-reader"),
-        "jonas.berg" => dated("sandbox-story-jonas-berg", What::RegisteredOnly, Audience::Member),
+        "jonas.berg" => dated(
+            "sandbox-story-jonas-berg",
+            What::RegisteredOnly,
+            Audience::Member,
+        ),
         "chen.meiling" => msg!("sandbox-story-chen-meiling"),
         "anna.mueller" => msg!("sandbox-story-anna-mueller"),
         "lena.dahl" => msg!("sandbox-story-lena-dahl"),
@@ -82,7 +94,11 @@ fn story(known: &PersonaStatus) -> Option<Message> {
         "karen.weaver" => msg!("sandbox-story-karen-weaver"),
         "eve.escape" => msg!("sandbox-story-eve-escape"),
         "max.formula" => msg!("sandbox-story-max-formula"),
-        "amara.okafor" => dated("sandbox-story-amara-okafor", What::TelephonyEnds, Audience::Member),
+        "amara.okafor" => dated(
+            "sandbox-story-amara-okafor",
+            What::TelephonyEnds,
+            Audience::Member,
+        ),
         "kwame.mensah" => msg!("sandbox-story-kwame-mensah"),
         "tove.lindqvist" => msg!("sandbox-story-tove-lindqvist"),
         "viktor.hagen" => msg!("sandbox-story-viktor-hagen"),
@@ -92,7 +108,11 @@ fn story(known: &PersonaStatus) -> Option<Message> {
         "pete.larson" => msg!("sandbox-story-pete-larson"),
         "rita.costa" => msg!("sandbox-story-rita-costa"),
         "ines.silva" => msg!("sandbox-story-ines-silva"),
-        "yuki.tanaka" => dated("sandbox-story-yuki-tanaka", What::QuestionsEnd, Audience::Member),
+        "yuki.tanaka" => dated(
+            "sandbox-story-yuki-tanaka",
+            What::QuestionsEnd,
+            Audience::Member,
+        ),
         _ => return None,
     })
 }

@@ -165,7 +165,9 @@ pub(in crate::policy) fn steps(left: &[ByHand], context: &Context) -> Vec<Vec<St
         .filter(|it| it.proof == Proof::Nowhere)
         .map(|it| {
             let (setting, key) = (words::setting(messages, it.task.key), it.task.key.name());
-            let locked = context.calendar().when(What::LegacyLocked, Audience::Member);
+            let locked = context
+                .calendar()
+                .when(What::LegacyLocked, Audience::Member);
             messages.text(&match (field(it.task.key), locked.day()) {
                 (Field::Retired, Some(day)) => {
                     msg!("guided-retired", setting = setting, key = key, day = day)

@@ -320,7 +320,11 @@ async fn complete(plan: &mut Plan<'_>, graph: &Client, context: &Context) -> Res
         .collect();
     // What changes here may be what Microsoft changed, not somebody in the tenant.
     let drift = |finding: &&Finding| finding.rule == Rule::CampaignManaged;
-    let campaign = [Key::CampaignState, Key::CampaignTarget, Key::CampaignInclude];
+    let campaign = [
+        Key::CampaignState,
+        Key::CampaignTarget,
+        Key::CampaignInclude,
+    ];
     if campaign.iter().any(|key| changed.contains(key)) {
         plan.findings.extend(before.iter().filter(drift).copied());
         plan.findings.dedup();

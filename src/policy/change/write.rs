@@ -201,9 +201,7 @@ async fn send(
     Ok(match write {
         Write::Method(id, body) => graph.change_method(id, body).await.map(taken),
         Write::MethodsPolicy(body) => graph.change_methods_policy(body).await.map(taken),
-        Write::BetaMethodsPolicy(body) => {
-            graph.change_beta_methods_policy(body).await.map(taken)
-        }
+        Write::BetaMethodsPolicy(body) => graph.change_beta_methods_policy(body).await.map(taken),
         Write::Administrators(on) => graph.let_administrators_reset(*on).await.map(taken),
         Write::Policy(document, count) => replace(document, *count, context).await?,
         Write::OnPremises(name, on) => context.portal().await?.switch_on_premises(name, *on).await,

@@ -171,7 +171,9 @@ impl Row for Left<'_> {
                     let (name, words) = left(row.left);
                     cell.word(name, words);
                 }),
-                Column::new("date", "policy-left-date", |row, cell| cell.value_or_blank(row.date)),
+                Column::new("date", "policy-left-date", |row, cell| {
+                    cell.value_or_blank(row.date)
+                }),
                 required(),
                 counted(),
             ]

@@ -430,7 +430,8 @@ mod tests {
 
     #[test]
     fn who_delivers_is_no_setting_and_that_of_one_tenant_wins() {
-        let (target, _) = read("telephony = \"microsoft\"\n[defaults]\ntelephony = \"own\"\n").unwrap();
+        let (target, _) =
+            read("telephony = \"microsoft\"\n[defaults]\ntelephony = \"own\"\n").unwrap();
         assert_eq!(target.telephony, Some(Telephony::Own));
         assert!(target.is_empty());
     }

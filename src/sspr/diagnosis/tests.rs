@@ -896,18 +896,46 @@ fn phones_of_ones_own_provider_and_of_other_clouds_do_not_end_on_a_day() {
     let own = Some(Telephony::Own);
     let microsoft = Some(Telephony::Microsoft);
     let cases = [
-        (Cloud::Global, None, before, Verdict::WillStop, vec![Note::OwnTelephony]),
-        (Cloud::Global, None, after, Verdict::Cannot, vec![Note::OwnTelephony]),
+        (
+            Cloud::Global,
+            None,
+            before,
+            Verdict::WillStop,
+            vec![Note::OwnTelephony],
+        ),
+        (
+            Cloud::Global,
+            None,
+            after,
+            Verdict::Cannot,
+            vec![Note::OwnTelephony],
+        ),
         (Cloud::Global, microsoft, before, Verdict::WillStop, vec![]),
         (Cloud::Global, microsoft, after, Verdict::Cannot, vec![]),
         (Cloud::Global, own, before, Verdict::Can, vec![]),
         (Cloud::Global, own, after, Verdict::Can, vec![]),
-        (Cloud::Usgov, None, after, Verdict::Can, vec![Note::PhonesEndLater]),
-        (Cloud::China, None, after, Verdict::Can, vec![Note::PhonesEndLater]),
+        (
+            Cloud::Usgov,
+            None,
+            after,
+            Verdict::Can,
+            vec![Note::PhonesEndLater],
+        ),
+        (
+            Cloud::China,
+            None,
+            after,
+            Verdict::Can,
+            vec![Note::PhonesEndLater],
+        ),
     ];
     for (cloud, telephony, now, verdict, notes) in cases {
         let expected = (verdict, verdict == Verdict::WillStop, notes);
-        assert_eq!(judged(cloud, telephony, now), expected, "{cloud:?} {telephony:?} {now}");
+        assert_eq!(
+            judged(cloud, telephony, now),
+            expected,
+            "{cloud:?} {telephony:?} {now}"
+        );
     }
 }
 
@@ -930,12 +958,42 @@ fn what_stands_in_the_directory_counts_before_the_day_and_in_china() {
     let until = |day: &str| Some(day.to_owned());
     let day = "2026-11-09";
     for (cloud, now, registered, expected) in [
-        (Cloud::Global, "2026-10-04T00:00:00Z", none, (Verdict::WillStop, until(day), 0)),
-        (Cloud::Global, "2026-10-05T00:00:00Z", none, (Verdict::WillStop, until(day), 0)),
-        (Cloud::Global, "2026-11-08T23:59:59Z", none, (Verdict::WillStop, until(day), 0)),
-        (Cloud::Global, "2026-11-09T00:00:00Z", none, (Verdict::Cannot, None, 2)),
-        (Cloud::Usgov, "2026-11-09T00:00:00Z", none, (Verdict::Cannot, None, 2)),
-        (Cloud::China, "2027-11-09T00:00:00Z", none, (Verdict::Can, None, 0)),
+        (
+            Cloud::Global,
+            "2026-10-04T00:00:00Z",
+            none,
+            (Verdict::WillStop, until(day), 0),
+        ),
+        (
+            Cloud::Global,
+            "2026-10-05T00:00:00Z",
+            none,
+            (Verdict::WillStop, until(day), 0),
+        ),
+        (
+            Cloud::Global,
+            "2026-11-08T23:59:59Z",
+            none,
+            (Verdict::WillStop, until(day), 0),
+        ),
+        (
+            Cloud::Global,
+            "2026-11-09T00:00:00Z",
+            none,
+            (Verdict::Cannot, None, 2),
+        ),
+        (
+            Cloud::Usgov,
+            "2026-11-09T00:00:00Z",
+            none,
+            (Verdict::Cannot, None, 2),
+        ),
+        (
+            Cloud::China,
+            "2027-11-09T00:00:00Z",
+            none,
+            (Verdict::Can, None, 0),
+        ),
         // Registered as well: nothing is lost on the day, and the phone ends on its own.
         (
             Cloud::Global,
@@ -944,7 +1002,11 @@ fn what_stands_in_the_directory_counts_before_the_day_and_in_china() {
             (Verdict::WillStop, until("2027-02-01"), 0),
         ),
     ] {
-        assert_eq!(judged(cloud, now, registered), expected, "{cloud:?} {now} {registered:?}");
+        assert_eq!(
+            judged(cloud, now, registered),
+            expected,
+            "{cloud:?} {now} {registered:?}"
+        );
     }
 }
 

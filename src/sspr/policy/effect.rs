@@ -142,7 +142,11 @@ impl Rules {
                 .any(|role| !role.is_eligible && is_global_administrator(&role.template))
         });
         let is_guest = row.user_type.as_deref() == Some("guest");
-        Audience::of(is_global, is_guest, row.user_principal_name.contains("#EXT#"))
+        Audience::of(
+            is_global,
+            is_guest,
+            row.user_principal_name.contains("#EXT#"),
+        )
     }
 
     /// The same rules for other people.
@@ -481,7 +485,11 @@ mod tests {
             (Cloud::China, None),
         ] {
             let calendar = Calendar { cloud, telephony };
-            assert_eq!(day(&known, calendar), Some((Deadline::Fine, None)), "{cloud:?}");
+            assert_eq!(
+                day(&known, calendar),
+                Some((Deadline::Fine, None)),
+                "{cloud:?}"
+            );
         }
     }
 
@@ -546,7 +554,10 @@ mod tests {
         ];
         for (rules, row, deadline) in cases {
             assert_eq!(
-                rules.ability(&row).deadline(CALENDAR).map(|(deadline, _)| deadline),
+                rules
+                    .ability(&row)
+                    .deadline(CALENDAR)
+                    .map(|(deadline, _)| deadline),
                 Some(deadline),
                 "{:?} {rules:?}",
                 row.methods_registered
@@ -561,9 +572,18 @@ mod tests {
         nobody.administrators = false;
         let mut guest = row(&["email"], false);
         guest.user_type = Some("guest".into());
-        assert_eq!(nobody.ability(&row(&["email"], false)).deadline(CALENDAR), None);
-        assert_eq!(nobody.ability(&row(&["email"], true)).deadline(CALENDAR), None);
-        assert_eq!(rules(1, &Gate::ALL).ability(&guest).deadline(CALENDAR), None);
+        assert_eq!(
+            nobody.ability(&row(&["email"], false)).deadline(CALENDAR),
+            None
+        );
+        assert_eq!(
+            nobody.ability(&row(&["email"], true)).deadline(CALENDAR),
+            None
+        );
+        assert_eq!(
+            rules(1, &Gate::ALL).ability(&guest).deadline(CALENDAR),
+            None
+        );
     }
 
     #[test]

@@ -202,8 +202,7 @@ pub const CAMPAIGN_INCLUDE: &str =
 pub const CAMPAIGN_EXCLUDE: &str =
     "registrationEnforcement/authenticationMethodsRegistrationCampaign/excludeTargets";
 /// The method stands with each of those it is for, and is the same with all.
-pub const CAMPAIGN_TARGET: &str =
-    "registrationEnforcement/authenticationMethodsRegistrationCampaign/includeTargets/targetedAuthenticationMethod";
+pub const CAMPAIGN_TARGET: &str = "registrationEnforcement/authenticationMethodsRegistrationCampaign/includeTargets/targetedAuthenticationMethod";
 
 use Place::{Authorization, BetaMethodsPolicy, Method, MethodsPolicy, OnPremises, Policy};
 

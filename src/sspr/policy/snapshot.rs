@@ -214,7 +214,9 @@ fn field(documents: &Documents, place: Place, kind: Kind) -> Option<Value> {
         Place::MethodsPolicy(CAMPAIGN_TARGET) => {
             let policy = documents.methods.as_ref().ok()?;
             let targets = at(policy, CAMPAIGN_INCLUDE)?.as_array()?;
-            let mut methods = targets.iter().map(|target| &target["targetedAuthenticationMethod"]);
+            let mut methods = targets
+                .iter()
+                .map(|target| &target["targetedAuthenticationMethod"]);
             let first = methods.next()?;
             let is_one = methods.all(|method| method == first);
             value(first.clone(), kind).filter(|_| is_one)

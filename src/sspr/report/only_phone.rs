@@ -101,13 +101,19 @@ mod tests {
             (&["microsoftAuthenticatorPush"], None),
             (&["mobilePhone"], Some(OnlyPhone::Both)),
             (&["mobilePhone", "officePhone"], Some(OnlyPhone::Both)),
-            (&["mobilePhone", "temporaryAccessPass"], Some(OnlyPhone::Both)),
+            (
+                &["mobilePhone", "temporaryAccessPass"],
+                Some(OnlyPhone::Both),
+            ),
             (&["mobilePhone", "email"], Some(OnlyPhone::Mfa)),
             (&["mobilePhone", "securityQuestion"], Some(OnlyPhone::Mfa)),
             // It counts for no reset, and is a factor.
             (&["alternateMobilePhone"], Some(OnlyPhone::Mfa)),
             (&["mobilePhone", "fido2"], Some(OnlyPhone::Reset)),
-            (&["mobilePhone", "windowsHelloForBusiness"], Some(OnlyPhone::Reset)),
+            (
+                &["mobilePhone", "windowsHelloForBusiness"],
+                Some(OnlyPhone::Reset),
+            ),
             (&["mobilePhone", "microsoftAuthenticatorPush"], None),
         ];
         for (methods, expected) in cases {

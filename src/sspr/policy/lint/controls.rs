@@ -145,8 +145,8 @@ impl Control {
         }
         let known = |key: &Key| snapshot.value(*key).is_some();
         // A tenant that never had the legacy policies names no state.
-        let born_migrated = self.asks == Asks::Migrated
-            && matches!(snapshot.state(Key::Migration), State::Absent);
+        let born_migrated =
+            self.asks == Asks::Migrated && matches!(snapshot.state(Key::Migration), State::Absent);
         if born_migrated || self.asks.keys().iter().all(known) {
             Outcome::Pass
         } else {
@@ -172,8 +172,8 @@ mod tests {
 
     use serde_json::{Value as Json, json};
 
-    use super::super::tests::{CALENDAR, TODAY};
     use super::super::lint;
+    use super::super::tests::{CALENDAR, TODAY};
     use super::*;
     use crate::sspr::policy::snapshot::tests::documents;
     use crate::sspr::policy::snapshot::{Documents, Unread};
@@ -194,9 +194,18 @@ mod tests {
         let cases = [
             ("CIS 5.2.4.1", json!({"enablementType": 0})),
             ("CIS 5.2.4.1", json!({"enablementType": 1})),
-            ("CIS 5.2.4.2", json!({"numberOfAuthenticationMethodsRequired": 1})),
-            ("CIS 5.2.4.3", json!({"registrationRequiredOnSignIn": false})),
-            ("CIS 5.2.4.3", json!({"registrationReconfirmIntevalInDays": 0})),
+            (
+                "CIS 5.2.4.2",
+                json!({"numberOfAuthenticationMethodsRequired": 1}),
+            ),
+            (
+                "CIS 5.2.4.3",
+                json!({"registrationRequiredOnSignIn": false}),
+            ),
+            (
+                "CIS 5.2.4.3",
+                json!({"registrationReconfirmIntevalInDays": 0}),
+            ),
             ("CIS 5.2.4.4", json!({"notifyUsersOnPasswordReset": false})),
             ("CIS 5.2.4.5", json!({"notifyOnAdminPasswordReset": false})),
         ];
@@ -205,15 +214,19 @@ mod tests {
             for (name, value) in change.as_object().into_iter().flatten() {
                 changes[name] = value.clone();
             }
-            let failed: Vec<_> = outcomes(&documents(&changes, "migrationComplete"), Benchmark::Cis)
-                .into_iter()
-                .filter(|(_, outcome)| *outcome == Outcome::Fail)
-                .collect();
+            let failed: Vec<_> =
+                outcomes(&documents(&changes, "migrationComplete"), Benchmark::Cis)
+                    .into_iter()
+                    .filter(|(_, outcome)| *outcome == Outcome::Fail)
+                    .collect();
             assert_eq!(failed, [(id, Outcome::Fail)], "{change}");
         }
         let all = outcomes(&documents(&good, "migrationComplete"), Benchmark::Cis);
         assert_eq!(all.len(), 5);
-        assert!(all.iter().all(|(_, outcome)| *outcome == Outcome::Pass), "{all:?}");
+        assert!(
+            all.iter().all(|(_, outcome)| *outcome == Outcome::Pass),
+            "{all:?}"
+        );
     }
 
     #[test]

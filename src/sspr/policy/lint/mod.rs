@@ -207,10 +207,13 @@ fn number(
         return;
     }
     let mut left = counted;
-    let breaks = calendar.endings(Audience::Member).into_iter().find(|ending| {
-        left = left.without(ending.gates);
-        left.len() < required
-    });
+    let breaks = calendar
+        .endings(Audience::Member)
+        .into_iter()
+        .find(|ending| {
+            left = left.without(ending.gates);
+            left.len() < required
+        });
     if let Some(ending) = breaks {
         found.push(Finding {
             day: Some(ending.day),
