@@ -240,9 +240,9 @@ async fn write(
     .await;
     match written {
         Err(error) if error.is_unknown() || error.is_doubtful() => {
-            context
-                .ui
-                .log(1, || format!("what became of the write is looked at: {error}"));
+            context.ui.log(1, || {
+                format!("what became of the write is looked at: {error}")
+            });
             match graph.methods(&person.user().id).await {
                 Ok(methods) => person.methods = methods,
                 // Nobody knows: the next command looks.

@@ -347,10 +347,7 @@ async fn revoke(
         .because(outcome.reason.as_deref())
         .verified_by(outcome.verified_by.as_deref());
     let change = context.ledger().begin(planned).await?;
-    match change
-        .end(graph.revoke_sessions(&case.user.id).await)
-        .await
-    {
+    match change.end(graph.revoke_sessions(&case.user.id).await).await {
         Ok(()) => {
             context
                 .ui
