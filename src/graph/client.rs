@@ -352,11 +352,10 @@ impl Client {
                     Outcome::Doubtful(answer.status.as_u16())
                 }
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
-                Err(lost) if lost.is_final() => {
+                Err(it) if it.is_final() => {
                     return Err(self.refusal(attempt, &call, &budget).await);
                 }
-                Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
-                Err(_) => Outcome::AnswerLost,
+                Err(lost) => lost.outcome(),
             };
             let Some(wait) = self.pause(
                 (call.within(&attempt), call.read),
