@@ -12,6 +12,7 @@ use super::answer::Answer;
 use super::error::{Error, ErrorKind};
 use super::throttle::cost::{Cost, Limit};
 use super::throttle::pace::Bucket;
+use super::throttle::retry::Outcome;
 use crate::http::may_pass;
 
 /// One request, ready to be sent more than once.
@@ -46,6 +47,14 @@ impl Lost {
         match self {
             Self::Broken(error) => error.is_connect() && !may_pass(error),
             Self::Late | Self::TooLarge(_) => true,
+        }
+    }
+
+    /// What it means for another try.
+    pub(super) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Broken(error) if error.is_connect() => Outcome::NoConnection,
+            Self::Broken(_) | Self::Late => Outcome::AnswerLost,
         }
     }
 }

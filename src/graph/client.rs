@@ -356,11 +356,10 @@ impl Client {
                     Outcome::Doubtful(answer.status.as_u16())
                 }
                 Ok(answer) => Outcome::Status(answer.status.as_u16(), answer.retry_after()),
-                Err(lost) if lost.is_final() => {
+                Err(it) if it.is_final() => {
                     return Err(self.refusal(attempt, &call, &budget).await);
                 }
-                Err(Lost::Broken(error)) if error.is_connect() => Outcome::NoConnection,
-                Err(_) => Outcome::AnswerLost,
+                Err(lost) => lost.outcome(),
             };
             // The service took the token: the next time it does not is another one.
             renewed = false;

@@ -183,7 +183,8 @@ fn the_password_of_an_address_is_never_printed() {
     let home = Home::new();
     let bad = "ftp://me:hunter2@login.test";
     let key = format!("authority={bad}");
-    let cases: [(&[&str], &[(&str, &str)]); 6] = [
+    type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)]);
+    let cases: [Case<'_>; 6] = [
         (&["profile", "show"], &[]),
         (&["profile", "show", "-o", "json"], &[]),
         (&["profile", "set", &key], &[]),
