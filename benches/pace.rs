@@ -69,10 +69,10 @@ type Job = (&'static str, fn(u32));
 const JOBS: [Job; 5] = [
     ("status", |users| list(&["status", "-o", "csv"], users)),
     ("explain", |users| {
-        list(&["explain", "--all", "-o", "csv"], users)
+        list(&["explain", "--all", "-o", "csv"], users);
     }),
     ("documented", |users| {
-        import(users / 10, Throttle::Documented)
+        import(users / 10, Throttle::Documented);
     }),
     ("strict", |users| import(users / 10, Throttle::Strict)),
     ("beside", beside),

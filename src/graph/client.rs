@@ -336,11 +336,7 @@ impl Client {
             }
             let outcome = match &attempt {
                 Ok(answer) if answer.status.is_success() => {
-                    self.pace.succeed(call.bucket);
-                    if call.counts {
-                        self.pace.advance(call.bucket);
-                        self.pace.took(call.cost);
-                    }
+                    self.note_success(&call);
                     return attempt.map_err(|lost| call.lost(lost, self.limits.timeout));
                 }
                 Ok(answer) if answer.status == StatusCode::UNAUTHORIZED && !renewed => {
@@ -376,6 +372,15 @@ impl Client {
                 let status = attempt.ok().map(|answer| answer.status.as_u16());
                 self.wait(wait, status, budget.tries()).await;
             }
+        }
+    }
+
+    /// Counts what the service took.
+    fn note_success(&self, call: &Call) {
+        self.pace.succeed(call.bucket);
+        if call.counts {
+            self.pace.advance(call.bucket);
+            self.pace.took(call.cost);
         }
     }
 

@@ -62,6 +62,13 @@ struct UserOfRow {
 
 type Verdict = Result<Vec<Step>, Objection>;
 
+/// The users of all rows, what was found against these already, and the report where it was read for everybody.
+type Found = (
+    Vec<UserOfRow>,
+    Vec<Verdict>,
+    Option<Result<Report, graph::Error>>,
+);
+
 /// Checks all rows but those that are `settled`, which an unfinished run has done.
 ///
 /// # Errors
@@ -84,31 +91,8 @@ pub async fn validate(
         "import, the checks",
         forecast(asked.len(), tenant, graph),
     );
-    let (mut found, mut verdicts, report) = if one_by_one(asked.len(), tenant) {
-        let (found, verdicts) =
-            find_all(input_rows, settled, &asked, &rules.domains, graph, ui).await?;
-        (found, verdicts, None)
-    } else {
-        let wanted = Wanted::default();
-        let finding = async {
-            let all = find_all(input_rows, settled, &asked, &rules.domains, graph, ui).await;
-            let (found, verdicts) = match &all {
-                Ok((found, verdicts)) => (&**found, &**verdicts),
-                // Nobody is wanted any more.
-                Err(_) => (&[][..], &[][..]),
-            };
-            let in_order = found
-                .iter()
-                .zip(verdicts)
-                .filter(|(_, verdict)| verdict.is_ok());
-            wanted.settle(in_order.filter_map(|(found, _)| key(found.user.as_deref()?)));
-            all
-        };
-        // The two are counted apart: the report is on its way while the users are found.
-        let (all, report) = tokio::join!(finding, wanted.read(graph, ui));
-        let (found, verdicts) = all?;
-        (found, verdicts, Some(report))
-    };
+    let (mut found, mut verdicts, report) =
+        find_and_read(input_rows, settled, &asked, rules, tenant, graph, ui).await?;
     let open: Vec<usize> = (asked.into_iter())
         .filter(|&index| verdicts[index].is_ok())
         .collect();
@@ -127,33 +111,18 @@ pub async fn validate(
         found.reported.is_admin =
             (found.user.as_deref()).map_or(reported, |id| rules.is_admin(id, reported));
     }
-    let progress = ui.progress(&msg!("import-checking"));
     let mut capabilities: Vec<Capability> = (input_rows.iter())
         .map(|input_row| settled.get(&input_row.row).map(|(_, known)| *known))
         .map(Option::unwrap_or_default)
         .collect();
-    {
-        let weigher = Weigher {
-            input_rows,
-            found: &found,
-            rules,
-            options,
-            graph,
-        };
-        let answers = stream::iter(open.chunks(BATCH))
-            .map(|chunk| weigher.weigh(chunk))
-            .buffered(IN_FLIGHT);
-        pin_mut!(answers);
-        let mut done = 0;
-        while let Some(weighed) = answers.try_next().await? {
-            for (index, verdict, capability) in weighed {
-                verdicts[index] = verdict;
-                capabilities[index] = capability;
-                done += 1;
-            }
-            progress.at(done, Some(open.len() as u64));
-        }
-    }
+    let weigher = Weigher {
+        input_rows,
+        found: &found,
+        rules,
+        options,
+        graph,
+    };
+    weigh_all(&weigher, &open, &mut verdicts, &mut capabilities, ui).await?;
     let checked = found
         .into_iter()
         .zip(verdicts)
@@ -168,6 +137,68 @@ pub async fn validate(
         checked,
         report_read,
     })
+}
+
+/// Finds the users, and reads the report beside them where that takes fewer requests than asking for each.
+async fn find_and_read(
+    input_rows: &[InputRow],
+    settled: &Settled,
+    asked: &[usize],
+    rules: &Rules,
+    tenant: Option<u64>,
+    graph: &Client,
+    ui: &Ui,
+) -> Result<Found, Error> {
+    if one_by_one(asked.len(), tenant) {
+        let (found, verdicts) =
+            find_all(input_rows, settled, asked, &rules.domains, graph, ui).await?;
+        Ok((found, verdicts, None))
+    } else {
+        let wanted = Wanted::default();
+        let finding = async {
+            let all = find_all(input_rows, settled, asked, &rules.domains, graph, ui).await;
+            let (found, verdicts) = match &all {
+                Ok((found, verdicts)) => (&**found, &**verdicts),
+                // Nobody is wanted any more.
+                Err(_) => (&[][..], &[][..]),
+            };
+            let in_order = found
+                .iter()
+                .zip(verdicts)
+                .filter(|(_, verdict)| verdict.is_ok());
+            wanted.settle(in_order.filter_map(|(found, _)| key(found.user.as_deref()?)));
+            all
+        };
+        // The two are counted apart: the report is on its way while the users are found.
+        let (all, report) = tokio::join!(finding, wanted.read(graph, ui));
+        let (found, verdicts) = all?;
+        Ok((found, verdicts, Some(report)))
+    }
+}
+
+/// Weighs the rows that are still open, and writes down what came of each.
+async fn weigh_all(
+    weigher: &Weigher<'_>,
+    open: &[usize],
+    verdicts: &mut [Verdict],
+    capabilities: &mut [Capability],
+    ui: &Ui,
+) -> Result<(), Error> {
+    let progress = ui.progress(&msg!("import-checking"));
+    let answers = stream::iter(open.chunks(BATCH))
+        .map(|chunk| weigher.weigh(chunk))
+        .buffered(IN_FLIGHT);
+    pin_mut!(answers);
+    let mut done = 0;
+    while let Some(weighed) = answers.try_next().await? {
+        for (index, verdict, capability) in weighed {
+            verdicts[index] = verdict;
+            capabilities[index] = capability;
+            done += 1;
+        }
+        progress.at(done, Some(open.len() as u64));
+    }
+    Ok(())
 }
 
 /// Finds the user of every row that is `asked` about, and judges what needs no more than that.
