@@ -912,7 +912,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__explain)
-            opts="-o -v -h -V --group --all --cause --as-of --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --registration --group --all --cause --as-of --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1858,7 +1858,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__invite)
-            opts="-y -o -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --show-pass --no-wait --watch-for --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --mail-to-manager --show-pass --no-wait --watch-for --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3914,7 +3914,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__reset)
-            opts="-y -o -v -h -V --ask-password --password-stdin --show-password --clip --clear --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -v -h -V --ask-password --password-stdin --show-password --clip --clear --revoke-sessions --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4838,7 +4838,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__serve)
-            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --refresh-once --latency --page-size --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --replication-lag --born-migrated --refresh-once --latency --page-size --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4869,6 +4869,10 @@ _sspr() {
                     return 0
                     ;;
                 --demand)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --replication-lag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

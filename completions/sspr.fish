@@ -773,6 +773,7 @@ never\t'Not at all'"
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand explain" -l registration -d 'Explain why the person is asked at sign-in to register, or is not'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l all -d 'Ask about everybody'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand explain" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
@@ -942,6 +943,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand reset" -l password-stdin -d 'R
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l show-password -d 'Print the new password with the result: whoever reads stdout reads it'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l clip -d 'Put the new password into the clipboard of the terminal (OSC 52), and show it nowhere'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l clear -d 'Clear the new password from the screen when you have read it'
+complete -c sspr -n "__fish_sspr_using_subcommand reset" -l revoke-sessions -d 'End the person\'s sessions as well: they sign in anew everywhere'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l admin -d 'Act even on an administrator; needs a reason'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -l dry-run -d 'Say what would be done and write nothing'
 complete -c sspr -n "__fish_sspr_using_subcommand reset" -s y -l yes -d 'Reset without asking'
@@ -995,6 +997,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand invite" -l retries -d 'How oft
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l once -d 'A pass for one sign-in [default: as the policy says]'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l reusable -d 'A pass for any number of sign-ins'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l replace -d 'Put the pass in the place of one that is still valid'
+complete -c sspr -n "__fish_sspr_using_subcommand invite" -l mail-to-manager -d 'Send the pass to the person\'s manager, who hands it over'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l show-pass -d 'Put the pass into the result, or show it as well as sending it'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l no-wait -d 'Do not wait until the person has registered'
 complete -c sspr -n "__fish_sspr_using_subcommand invite" -l admin -d 'Act even on an administrator; needs a reason'
@@ -1286,7 +1289,8 @@ strict\t'The same, with per-user method calls in the reports\' five in ten secon
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l report-lag -d 'How far the registration report lags behind, such as 36h' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l refuse -d 'Refuse a way to sign in with an AADSTS number, such as device-code=53003' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l token-lifetime -d 'How long access tokens live, such as 5m' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l demand -d 'Authentication context that Graph demands by a claims challenge, such as c1' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l demand -d 'Authentication context that Graph demands by a claims challenge, such as c1; ngcmfa: fresh MFA of people who change their own methods, ngcmfa-challenge: the same, said in a challenge' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l replication-lag -d 'How long a write does not show yet, such as 5s' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l latency -d 'Milliseconds by which every answer is held back, as if the service were far away' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l page-size -d 'The most objects on a page of a list, whatever is asked for' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l data -d 'Folder of the database and the certificate authority' -r -F
@@ -1306,6 +1310,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls -d 'Serve HTTPS with a certificate authority of this machine\'s own'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-throttle -d 'No limits on requests, the same as --throttle off'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l born-migrated -d 'A tenant that never had legacy policies: its migration has no state'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l refresh-once -d 'Take a refresh token once; its replay ends the sign-in, as at some OpenID providers'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Run against the embedded directory instead of a tenant'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
