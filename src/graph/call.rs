@@ -54,7 +54,7 @@ impl Lost {
     pub(super) fn outcome(&self) -> Outcome {
         match self {
             Self::Broken(error) if error.is_connect() => Outcome::NoConnection,
-            Self::Broken(_) | Self::Late => Outcome::AnswerLost,
+            Self::Broken(_) | Self::Late | Self::TooLarge(_) => Outcome::AnswerLost,
         }
     }
 }
