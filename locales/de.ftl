@@ -2550,6 +2550,7 @@ cause-disabled-on-premises = das Konto ist in Active Directory deaktiviert
 cause-federated-only = das Kennwort liegt bei einem Verbundidentitätsanbieter
 cause-home-unclear = ein Gast, dessen Herkunft nicht bekannt ist
 cause-locked-out = nach zu vielen Versuchen gesperrt
+cause-may-become-administrator = kann eine Rolle aktivieren, die zwei Methoden verlangt
 cause-methods-end = eine registrierte Methode endet bald
 cause-methods-unclear = ob die Methoden ausreichen, ist nicht bekannt
 cause-microsoft-account = ein persönliches Microsoft-Konto

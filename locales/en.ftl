@@ -2593,6 +2593,7 @@ cause-disabled-on-premises = the account is disabled in Active Directory
 cause-federated-only = the password is kept by a federated identity provider
 cause-home-unclear = a guest whose home is not known
 cause-locked-out = blocked after too many attempts
+cause-may-become-administrator = may activate a role that asks for two methods
 cause-methods-end = a registered method ends soon
 cause-methods-unclear = it is not known whether the methods are enough
 cause-microsoft-account = a personal Microsoft account

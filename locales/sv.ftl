@@ -2491,6 +2491,7 @@ cause-disabled-on-premises = kontot är inaktiverat i Active Directory
 cause-federated-only = lösenordet finns hos en federerad identitetsprovider
 cause-home-unclear = en gäst vars hemvist är okänd
 cause-locked-out = spärrad efter för många försök
+cause-may-become-administrator = kan aktivera en roll som kräver två metoder
 cause-methods-end = en registrerad metod upphör snart
 cause-methods-unclear = det är okänt om metoderna räcker
 cause-microsoft-account = ett personligt Microsoft-konto

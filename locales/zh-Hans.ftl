@@ -2205,6 +2205,7 @@ cause-disabled-on-premises = 帐户在 Active Directory 中已禁用
 cause-federated-only = 密码由联合标识提供者保管
 cause-home-unclear = 来源未知的来宾
 cause-locked-out = 因尝试次数过多而被阻止
+cause-may-become-administrator = 可激活一个要求两种方法的角色
 cause-methods-end = 某个已注册的方法即将停用
 cause-methods-unclear = 无法确定方法是否足够
 cause-microsoft-account = 个人 Microsoft 帐户

@@ -232,6 +232,7 @@ impl<R: Read> Table<R> {
             self.next_line()?;
         }
         let above = self.above;
+        let has_returns = self.head.ends_with(b"\r\n");
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(named.unwrap_or_else(|| separator(&self.head)))
             .flexible(true)
@@ -246,6 +247,8 @@ impl<R: Read> Table<R> {
             flaw: Flaw::NotUtf8,
         })?;
         take(Record::Headings { line, names }).map_err(Stop::Ended)?;
+        // The reader counts a line when it meets its `\n`, which ends the line before where `\r` did.
+        let above = above + u64::from(has_returns);
         let mut record = csv::ByteRecord::new();
         while reader
             .read_byte_record(&mut record)

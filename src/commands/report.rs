@@ -8,6 +8,7 @@ use clap::ValueHint;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::report::{self, Form, Wanted};
+use crate::sspr::report::coverage;
 use crate::sspr::report::overview::Overview;
 use crate::ui::{Format, Ui, msg};
 
@@ -36,7 +37,7 @@ pub struct Args {
     format: Option<Form>,
 
     /// Per cent of the users in scope who are to be able to reset
-    #[arg(long, value_name = "PERCENT", default_value = "95", value_parser = super::status::threshold)]
+    #[arg(long, value_name = "PERCENT", default_value = "95", value_parser = coverage::threshold)]
     goal: f64,
 
     /// Keep the figures of reports in this folder (default: with the other data of this program)

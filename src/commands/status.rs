@@ -12,7 +12,7 @@ use crate::graph::{self, Client};
 use crate::roster::watch::{self, Refresh, SHORTEST, Snapshot};
 use crate::roster::{self, Attribute, Wanted};
 use crate::sspr::report::breakdown::Axis;
-use crate::sspr::report::coverage::Coverage;
+use crate::sspr::report::coverage::{self, Coverage};
 use crate::sspr::report::ids::Ids;
 use crate::sspr::report::selection::{METHODS, Selection};
 use crate::tabular::Source;
@@ -69,7 +69,7 @@ pub struct Args {
     #[arg(
         long,
         value_name = "PERCENT",
-        value_parser = threshold,
+        value_parser = coverage::threshold,
         conflicts_with_all = ["registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable", "limit"]
     )]
     fail_under: Option<f64>,
@@ -238,15 +238,6 @@ fn method(text: &str) -> Result<String, String> {
             METHODS.join(", ")
         ),
     })
-}
-
-/// A number of per cent, with its sign or without.
-pub(super) fn threshold(text: &str) -> Result<f64, String> {
-    text.trim_end_matches('%')
-        .parse()
-        .ok()
-        .filter(|percent| (0.0..=100.0).contains(percent))
-        .ok_or_else(|| "a number from 0 to 100".to_owned())
 }
 
 /// The service answers five requests for the report in ten seconds.

@@ -177,6 +177,7 @@ codes! {
     OtherAccount "otherAccount" SignIn "Another account signed in than the one that began the command.";
     OtherPending "otherPending" Usage "The sign-in that was begun is for another tenant or client.";
     OtherValue "otherValue" Failed "The audit log tells of other values than those wanted.";
+    OutUnwritable "outUnwritable" Failed "The file that `--out` names cannot be written.";
     OutputLost "outputLost" Failed "Changes were made, but the result could not be written.";
     OwnAccount "ownAccount" CannotHere "Nobody resets their own password.";
     OwnMailbox "ownMailbox" Usage "The pass would be mailed to a mailbox that the user cannot open yet.";
@@ -189,7 +190,6 @@ codes! {
     PassUnseen "passUnseen" Usage "Nobody would see the pass.";
     PassesDisabled "passesDisabled" CannotHere "Temporary Access Passes are off in the tenant.";
     PasswordLost "passwordLost" Failed "The password was reset, but the answer with the new one got lost.";
-    OutUnwritable "outUnwritable" Failed "The file that `--out` names cannot be written.";
     PasswordNeedsPlace "passwordNeedsPlace" Usage "Nobody would see the new password.";
     PasswordRefused "passwordRefused" Failed "The service refuses the password.";
     PlanBroken "planBroken" Usage "The file is not a plan of this version.";

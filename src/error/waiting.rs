@@ -79,8 +79,8 @@ mod tests {
         let day = Duration::from_secs(24 * 60 * 60);
         for (time, hint) in [
             (Duration::from_secs(30), Some("1m")),
-            (day / 2, Some("1d")),
-            (day - Duration::from_secs(1), Some("1d")),
+            (day / 2, Some("24h")),
+            (day - Duration::from_secs(1), Some("24h")),
             (day, None),
             (Duration::from_secs(63 * 365 * 24 * 60 * 60), None),
             (Duration::MAX, None),

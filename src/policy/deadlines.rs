@@ -25,7 +25,7 @@ struct Document {
 #[serde(rename_all = "camelCase")]
 struct Line {
     what: &'static str,
-    /// `2026-11-09`, or the month alone.
+    /// As `YYYY-MM-DD`, or the month alone.
     day: String,
     /// How it stands in this tenant on the day asked about.
     state: State,

@@ -4,7 +4,6 @@
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
-use super::document::day;
 use crate::sspr::report::overview::Trend;
 use crate::sspr::report::resets::Day;
 
@@ -117,9 +116,8 @@ fn height(count: u64) -> f64 {
 }
 
 fn label(second: i64) -> String {
-    jiff::Timestamp::from_second(second)
-        .map(day)
-        .unwrap_or_default()
+    let moment = jiff::Timestamp::from_second(second).unwrap_or_default();
+    moment.strftime("%Y-%m-%d").to_string()
 }
 
 /// What was drawn, in the colours of the page. The picture says nothing that a table beside it does not.

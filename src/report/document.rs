@@ -1,7 +1,6 @@
 //! A report as a page: headings, sentences, tables and charts, in the language of the reader and before any form. What
 //! comes from a directory is marked, so that each form keeps it from being more than text.
 
-use jiff::Timestamp;
 use serde::Serialize;
 
 use super::chart;
@@ -564,9 +563,4 @@ fn capitalized(text: &str) -> String {
     let mut rest = text.chars();
     let first = rest.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(rest).collect()
-}
-
-/// The moments of a chart, as its axis writes them.
-pub(super) fn day(moment: Timestamp) -> String {
-    moment.strftime("%Y-%m-%d").to_string()
 }

@@ -17,6 +17,7 @@ pub(super) fn cause(key: &str) -> Message {
         "federatedOnly" => msg!("cause-federated-only"),
         "homeUnclear" => msg!("cause-home-unclear"),
         "lockedOut" => msg!("cause-locked-out"),
+        "mayBecomeAdministrator" => msg!("cause-may-become-administrator"),
         "methodsEnd" => msg!("cause-methods-end"),
         "methodsUnclear" => msg!("cause-methods-unclear"),
         "microsoftAccount" => msg!("cause-microsoft-account"),

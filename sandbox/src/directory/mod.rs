@@ -13,6 +13,5 @@ pub(crate) mod passwords;
 pub(crate) mod personas;
 pub(crate) mod roles;
 pub(crate) mod seed;
-pub(crate) mod sign_ins;
 pub(crate) mod sspr_audit;
 pub(crate) mod store;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::refusal::Refusal;
 use super::rules::{RuleRefusal, SignInMethod};
-use super::token::Caller;
+use super::token::{Caller, FRESH_MFA};
 use crate::State;
 
 /// Refuses a way to sign in that the rules forbid.
@@ -42,10 +42,6 @@ pub(crate) fn contexts(claims: Option<&str>) -> Option<Vec<String>> {
             .collect(),
     )
 }
-
-/// The authentication method reference of a multi-factor authentication that has just been done: what a change of one's own
-/// methods takes (graph-api.md Appendix C).
-pub(crate) const FRESH_MFA: &str = "ngcmfa";
 
 /// The rule that demands one, and says so in a challenge.
 const FRESH_MFA_CHALLENGE: &str = "ngcmfa-challenge";

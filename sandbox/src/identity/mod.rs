@@ -13,6 +13,7 @@ pub(crate) mod refusal;
 pub(crate) mod request;
 pub(crate) mod rules;
 pub(crate) mod scope;
+pub(crate) mod sign_in_log;
 pub(crate) mod token;
 
 use std::sync::Arc;

@@ -4,9 +4,12 @@ use http::{HeaderMap, header};
 use serde_json::{Value, json};
 
 use super::audience::Audience;
-use super::conditions::FRESH_MFA;
 use crate::directory::keys;
 use crate::{Error, State, TENANT_ID};
+
+/// The authentication method reference of a multi-factor authentication that has just been done: what a change of one's own
+/// methods takes (graph-api.md Appendix C).
+pub(crate) const FRESH_MFA: &str = "ngcmfa";
 
 /// How long an access token lives, in seconds; the service says between 60 and 90 minutes.
 const LIFETIME: i64 = 3600;

@@ -569,7 +569,7 @@ const CASES: &[Case] = &[
         },
         Verdict::Cannot,
         "administratorsOff",
-        None,
+        Some("SSPR_0009"),
     ),
     Case(
         "whether administrators may is not said",

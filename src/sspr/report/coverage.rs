@@ -86,6 +86,18 @@ pub fn rounded(percent: f64) -> f64 {
     (percent * 10.0).floor() / 10.0
 }
 
+/// A threshold in per cent as people write it, with its sign or without.
+///
+/// # Errors
+/// What it must be.
+pub fn threshold(text: &str) -> Result<f64, String> {
+    text.trim_end_matches('%')
+        .parse()
+        .ok()
+        .filter(|percent| (0.0..=100.0).contains(percent))
+        .ok_or_else(|| "a number from 0 to 100".to_owned())
+}
+
 /// A count and its share of all users, in per cent rounded down to one decimal.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Share {

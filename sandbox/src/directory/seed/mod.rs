@@ -5,6 +5,7 @@
 
 pub(in crate::directory) mod groups;
 pub(in crate::directory) mod names;
+pub(crate) mod sign_ins;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -17,7 +18,7 @@ use crate::directory::personas::{DOMAIN, HomeTenant, PERSONAS, PILOTS, Persona, 
 use crate::directory::seed::groups::{DEPARTMENT_GROUPS, GROUPS, Group};
 use crate::directory::seed::names::{DEPARTMENTS, LANGUAGES, OFFICES};
 use crate::directory::store::{Document, FIRST_USER, Store, Tenant, put_document, read_document};
-use crate::directory::{defaults, roles, sign_ins, sspr_audit};
+use crate::directory::{defaults, roles, sspr_audit};
 
 /// The account `--sandbox` signs in as: a Global Administrator.
 pub(crate) const ADMINISTRATOR: &str = "admin@contoso.example";

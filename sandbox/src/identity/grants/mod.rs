@@ -17,7 +17,8 @@ use super::request::{Call, Version, consent, resolve};
 use super::rules::SignInMethod;
 use super::scope::Requested;
 use super::token::{self, Subject};
-use crate::directory::{keys, sign_ins};
+use crate::directory::keys;
+use crate::identity::sign_in_log;
 use crate::{State, TENANT_ID};
 use codes::{Proof, Rejected};
 use device::{Decision, Flow};
@@ -224,7 +225,7 @@ fn sign_in(call: &Call<'_>, client: &Client, person: Person<'_>) -> Result<Value
     let let_in = let_in(state, way, client, requested, &account);
     if way != SignInMethod::Refresh {
         let error = let_in.as_ref().err().map(Refusal::failure);
-        sign_ins::record(state, &account, client, requested.audience, error)?;
+        sign_in_log::record(state, &account, client, requested.audience, error)?;
     }
     let_in?;
     let now = state.now();

@@ -6,8 +6,8 @@ use ring::digest::{SHA256, digest};
 use rusqlite::{OptionalExtension, params};
 
 use crate::directory::keys;
-use crate::identity::conditions::FRESH_MFA;
 use crate::identity::refusal::Refusal;
+use crate::identity::token::FRESH_MFA;
 use crate::{Error, State};
 
 /// How long an unused refresh token is good for, in seconds: 90 days.
