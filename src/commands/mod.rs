@@ -1,5 +1,7 @@
 //! One file a command: its `Args`, its help, its `run`. The dispatch is here and nothing else.
 
+use std::pin::Pin;
+
 use clap::Subcommand;
 
 use crate::config::Flags;
@@ -249,29 +251,38 @@ pub async fn run(
     if !command.is_offline() {
         Box::pin(unfinished::close(Unseen::Left, context)).await;
     }
-    // Each is large, and only one is held: on the heap, what calls them stays small.
+    start(command, program, context).await
+}
+
+/// Each is large, and only one is held, on the heap. They are made here, where the place they take on the stack meanwhile is
+/// given back before any of them runs.
+fn start(
+    command: Command,
+    program: fn() -> clap::Command,
+    context: &Context,
+) -> Pin<Box<dyn Future<Output = Result<Exit, Error>> + '_>> {
     match command {
-        Command::Login(args) => Box::pin(login::run(args, context)).await,
-        Command::Logout(args) => Box::pin(logout::run(args, context)).await,
-        Command::Whoami(args) => Box::pin(whoami::run(args, context)).await,
-        Command::Profile(args) => Box::pin(profile::run(args, context)).await,
-        Command::Enable(args) => Box::pin(enable::run(args, context)).await,
-        Command::Disable(args) => Box::pin(disable::run(args, context)).await,
-        Command::Policy(args) => Box::pin(policy::run(args, context)).await,
-        Command::Status(args) => Box::pin(status::run(args, context)).await,
-        Command::Report(args) => Box::pin(report::run(args, context)).await,
-        Command::Explain(args) => Box::pin(explain::run(args, context)).await,
-        Command::Register(args) => Box::pin(register::run(args, context)).await,
-        Command::Methods(args) => Box::pin(methods::run(args, context)).await,
-        Command::Reset(args) => Box::pin(reset::run(args, context)).await,
-        Command::Change(args) => Box::pin(change::run(args, context)).await,
-        Command::Import(args) => Box::pin(import::run(args, context)).await,
-        Command::Invite(args) => Box::pin(invite::run(args, context)).await,
-        Command::Scope(args) => Box::pin(scope::run(args, context)).await,
-        Command::Events(args) => Box::pin(events::run(args, context)).await,
-        Command::Ledger(args) => Box::pin(ledger::run(args, context)).await,
-        Command::Doctor(args) => Box::pin(doctor::run(args, context)).await,
-        Command::Sandbox(args) => Box::pin(sandbox::run(args, context)).await,
-        Command::Completions(args) => Box::pin(completions::run(args, program(), context)).await,
+        Command::Login(args) => Box::pin(login::run(args, context)),
+        Command::Logout(args) => Box::pin(logout::run(args, context)),
+        Command::Whoami(args) => Box::pin(whoami::run(args, context)),
+        Command::Profile(args) => Box::pin(profile::run(args, context)),
+        Command::Enable(args) => Box::pin(enable::run(args, context)),
+        Command::Disable(args) => Box::pin(disable::run(args, context)),
+        Command::Policy(args) => Box::pin(policy::run(args, context)),
+        Command::Status(args) => Box::pin(status::run(args, context)),
+        Command::Report(args) => Box::pin(report::run(args, context)),
+        Command::Explain(args) => Box::pin(explain::run(args, context)),
+        Command::Register(args) => Box::pin(register::run(args, context)),
+        Command::Methods(args) => Box::pin(methods::run(args, context)),
+        Command::Reset(args) => Box::pin(reset::run(args, context)),
+        Command::Change(args) => Box::pin(change::run(args, context)),
+        Command::Import(args) => Box::pin(import::run(args, context)),
+        Command::Invite(args) => Box::pin(invite::run(args, context)),
+        Command::Scope(args) => Box::pin(scope::run(args, context)),
+        Command::Events(args) => Box::pin(events::run(args, context)),
+        Command::Ledger(args) => Box::pin(ledger::run(args, context)),
+        Command::Doctor(args) => Box::pin(doctor::run(args, context)),
+        Command::Sandbox(args) => Box::pin(sandbox::run(args, context)),
+        Command::Completions(args) => Box::pin(completions::run(args, program(), context)),
     }
 }

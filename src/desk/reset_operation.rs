@@ -51,10 +51,11 @@ async fn ask(place: &Url, first: Option<Duration>, graph: &Client, context: &Con
         if waited.saturating_add(next) > LONGEST {
             return End::Unknown(None);
         }
-        tokio::select! {
-            () = context.timer.sleep(next) => {}
-            () = context.stop.asked() => return End::Unknown(None),
-        }
+        // Whoever is stopped looks once more: it may be over.
+        let stopped = tokio::select! {
+            () = context.timer.sleep(next) => false,
+            () = context.stop.asked() => true,
+        };
         waited = waited.saturating_add(next.max(Duration::from_millis(1)));
         if next == pause {
             pause = (pause * 2).min(LONGEST_PAUSE);
@@ -65,13 +66,14 @@ async fn ask(place: &Url, first: Option<Duration>, graph: &Client, context: &Con
                 match operation.status.to_ascii_lowercase().as_str() {
                     "succeeded" => return End::Succeeded,
                     "failed" | "skipped" => return End::Failed(detail),
+                    _ if stopped => return End::Unknown(None),
                     _ => wait = operation.wait,
                 }
             }
             // The roles that reset are more than those that may read how it ended.
             Err(error) if error.status() == Some(403) => return End::Accepted,
             // It may not be known everywhere yet.
-            Err(error) if error.is_not_found() => wait = None,
+            Err(error) if error.is_not_found() && !stopped => wait = None,
             Err(error) => return End::Unknown(Some(error)),
         }
     }
