@@ -224,11 +224,12 @@ fn no_secret_of_a_whole_session_is_in_a_stream_or_in_another_file() {
     only_the_record_is_left(&session.home.path().join("data"));
 }
 
-/// What was changed stays written down, and the empty lock stays, so that nobody holds another one meanwhile.
+/// What was changed stays written down, and the empty lock and the empty file of intents stay, so that nobody holds others meanwhile.
 fn only_the_record_is_left(data: &std::path::Path) {
     let record = |name: &std::ffi::OsStr| name == "ledger.jsonl" || name == "history";
     let is_lock = |path: &std::path::Path| {
-        path.ends_with("default.lock") && fs::metadata(path).unwrap().len() == 0
+        let named = path.ends_with("default.lock") || path.ends_with("ledger.open/0.jsonl");
+        named && fs::metadata(path).unwrap().len() == 0
     };
     let mut left = files(data);
     left.retain(|path| path.is_file() && !path.iter().any(record) && !is_lock(path));
