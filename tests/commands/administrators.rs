@@ -60,7 +60,7 @@ fn whoever_holds_a_role_in_any_way_is_acted_on_with_a_flag_alone() {
             "User Administrator (over a part of the directory)",
         ),
     ] {
-        let commands: [&[&str]; 3] = [
+        let commands: [&[&str]; 2] = [
             &[
                 "methods",
                 "add",
@@ -70,7 +70,6 @@ fn whoever_holds_a_role_in_any_way_is_acted_on_with_a_flag_alone() {
                 "--yes",
             ],
             &["reset", user, "--show-password", "--yes"],
-            &["invite", user, "--show-pass", "--no-wait", "--yes"],
         ];
         for command in commands {
             let run = sspr(command, &directory);

@@ -31,7 +31,7 @@ fn all_is_shown_asked_written_and_read_back() {
         "3 users come into scope",
         "2 of the 3 users then in scope have not registered enough methods",
         "1 administrator is counted apart",
-        "1 guest resets in the home tenant",
+        "1 guest is not counted: a guest of another tenant resets there",
     ] {
         assert!(run.stderr.contains(line), "{line}: {run}");
     }

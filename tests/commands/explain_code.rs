@@ -160,7 +160,7 @@ fn a_text_without_a_code_is_found_by_its_words() {
     let nothing = home
         .sspr_with(&["explain", "the printer on floor 3 is on fire again"])
         .run();
-    assert_eq!(nothing.exit, 1, "{nothing}");
+    assert_eq!(nothing.exit, 2, "{nothing}");
     assert!(nothing.stderr.contains("neither a code"), "{nothing}");
 }
 

@@ -162,7 +162,7 @@ fn one_cause_lists_its_people() {
     assert!(rows.iter().all(|row| row["cause"] == "noMethod"), "{run}");
     let table = tenant.explain(&["--all", "--cause", "noMethod"]).run();
     assert!(
-        table.stdout.contains("jonas.berg@contoso.example"),
+        table.stdout.contains("chen.meiling@contoso.example"),
         "{table}"
     );
     assert!(

@@ -128,7 +128,7 @@ const EXPLAIN_ALL: Command = Command {
 };
 const EXPLAIN_ALL_DIRECTORY: Command = Command {
     reads: "GET /v1.0/users?$select",
-    later: "assignedLicenses&$top=999&$skiptoken",
+    later: "otherMails&$top=999&$skiptoken",
     ..EXPLAIN_ALL
 };
 const WHOAMI: Command = Command {

@@ -57,7 +57,10 @@ fn is_understood(command: &str) -> Result<(), clap::Error> {
 }
 
 /// Commands of a sentence that are a part of one: what stands in the sentence beside them completes them.
-const PARTS: [&str; 4] = [
+const PARTS: [&str; 7] = [
+    "sspr explain",
+    "sspr methods remove USER",
+    "sspr policy restore",
     "sspr login --no-wait",
     "sspr policy plan",
     "sspr policy plan --out",
@@ -186,7 +189,7 @@ fn what_is_told_goes_to_the_tenant_it_was_told_about() {
 
 #[test]
 fn a_word_that_reads_is_offered_nothing_that_writes() {
-    let run = Home::new().sspr(["report"]).run();
+    let run = Home::new().sspr(["reporting"]).run();
     assert_eq!(run.exit, 2, "{run}");
     assert!(!run.stderr.contains("reset"), "{run}");
     assert!(!run.stderr.contains("import"), "{run}");

@@ -45,13 +45,13 @@ fn how_far_it_is_shows_and_ctrl_c_says_how_to_go_on() {
         .shows("Write 342 contacts of 190 people?")
         .types("y\r");
     scene.directory.block_on(faults.silence());
-    screen.shows("Writing").shows("/342").types(CTRL_C);
+    screen.shows("Writing").shows("of 342").types(CTRL_C);
     screen.shows("Stopping after the batches that are on their way.");
     faults.release();
     screen.shows("Run the same command again");
     assert_eq!(screen.ends(), 130, "{}", screen.text());
     assert!(
-        !screen.text().contains("/342"),
+        !screen.text().contains("of 342 "),
         "nothing stays:\n{}",
         screen.text()
     );

@@ -300,7 +300,7 @@ fn refusals_of_the_service_say_what_can_be_done() {
         (53003, 5, "Conditional Access"),
         (530_003, 5, "managed, compliant device"),
         (50076, 4, "multifactor"),
-        (50079, 5, "https://aka.ms/mysecurityinfo"),
+        (50079, 5, "/security-info"),
         (50057, 5, "disabled"),
         (7_000_218, 2, "Allow public client flows"),
         (7_000_222, 2, "has expired"),

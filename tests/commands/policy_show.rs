@@ -241,6 +241,8 @@ fn a_part_that_cannot_be_read_says_why_and_takes_no_other_with_it() {
 #[test]
 fn settings_of_which_none_can_be_read_end_with_the_code_of_the_reason() {
     let directory = Directory::start();
+    // Of the documented version, and of the one that has the rest of the campaign.
+    answers(&directory, METHODS_POLICY, 403, &denied());
     answers(&directory, METHODS_POLICY, 403, &denied());
     let run = show(&directory, &["method.sms", "campaign"]);
     assert_eq!(run.exit, 5, "{run}");

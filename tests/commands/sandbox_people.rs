@@ -244,6 +244,11 @@ fn disagreements(upn: &str, status: &Value, directory: &Directory) -> Vec<String
     for field in ["verdict", "cause"] {
         same(field, explained[field].clone(), removed[field].clone());
     }
+    // Methods of who resets elsewhere are nobody's here.
+    let gates = explained["gates"].as_array().into_iter().flatten();
+    if gates.clone().any(|gate| gate["cause"] == "decidedAtHome") {
+        return found;
+    }
     let counted = explained["methods"]["counted"].clone();
     same(
         "counted",

@@ -289,7 +289,7 @@ fn many_are_read_from_a_file_and_written_twenty_at_a_time() {
     assert_eq!(tenant.members().len(), everybody.len());
     assert!(run.json()["impact"]["administrators"].as_u64() > Some(1));
     assert!(run.stderr.contains("policy of their own"), "{run}");
-    assert!(run.stderr.contains("home tenants"), "{run}");
+    assert!(run.stderr.contains("guests are not counted"), "{run}");
     // 241 people are 13 batches to look them up, and one in which they are added by 13 requests.
     let batches = run.stderr.matches("/v1.0/$batch").count();
     let people = everybody.len().div_ceil(20);
