@@ -107,7 +107,7 @@ impl File {
     /// Says whether a profile, also one that is not there yet, may have this name.
     ///
     /// # Errors
-    /// [`Error::Value`] as [`check_name`], and when another has the same name in other letters: their sign-ins would be one
+    /// [`Error::Value`] as for any name, and when another has the same name in other letters: their sign-ins would be one
     /// file on Windows and macOS.
     pub fn check_name(&self, name: &str) -> Result<(), Error> {
         check_name(name)?;

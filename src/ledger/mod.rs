@@ -1,7 +1,7 @@
 //! The file of the ledger: lines are appended to it, whole and on the disk, by one process at a time, and read from it.
 //!
 //! What a line is, and how a break is found, is [`sspr::chain`](crate::sspr::ledger::chain). The file is for its owner alone.
-//! What is about to be changed lies beside it until its line is written: [`intents`].
+//! What is about to be changed lies beside it until its line is written: `intents`.
 
 mod intents;
 
