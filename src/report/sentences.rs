@@ -1,5 +1,6 @@
 //! The words of a report for what scripts know by keys.
 
+use crate::language::Day;
 use crate::sspr::diagnosis::Verdict;
 use crate::sspr::policy::lint::Severity;
 use crate::sspr::report::breakdown::Axis;
@@ -47,7 +48,7 @@ pub(super) fn cause(key: &str) -> Message {
 /// What a cause makes of a reset.
 pub(super) fn verdict(cause: &CauseCount) -> Message {
     match (cause.verdict, cause.stops) {
-        (Verdict::WillStop, Some(day)) => msg!("report-until", day = day.to_string()),
+        (Verdict::WillStop, Some(day)) => msg!("report-until", day = Day::On(day)),
         (Verdict::WillStop, None) => msg!("report-answer-will-stop"),
         (Verdict::Cannot, _) => msg!("report-answer-cannot"),
         (Verdict::Unknown, _) => msg!("report-answer-unknown"),
@@ -67,7 +68,7 @@ pub(super) fn outlook(trend: &Trend, messages: &Messages) -> Message {
         .percent((trend.goal * 10.0).round() as u64, 1000);
     match trend.outlook {
         Outlook::Met => msg!("report-goal-met", goal = goal),
-        Outlook::On(day) => msg!("report-goal-on", goal = goal, day = day.to_string()),
+        Outlook::On(day) => msg!("report-goal-on", goal = goal, day = Day::On(day)),
         Outlook::NotAtThisPace => msg!("report-goal-not", goal = goal),
         Outlook::TooFewReports => msg!("report-goal-unknown", goal = goal),
     }

@@ -225,12 +225,8 @@ fn the_jobs_for_github_actions_fit_the_published_schema() {
         eprintln!("skipped: SSPR_NPM is not set");
         return;
     };
-    let ours = [
-        "github.yml",
-        "policy-github.yml",
-        "../../.github/workflows/release.yml",
-        "../../action.yml",
-    ];
+    // The release asks to attest, which this schema does not know yet; the other checker's does.
+    let ours = ["github.yml", "policy-github.yml", "../../action.yml"];
     for name in ours {
         let output = Command::new(Path::new(&folder).join("node_modules/.bin/action-validator"))
             .arg(file(name))
