@@ -560,6 +560,23 @@ fn a_person_signs_in_with_the_browser_and_the_profile_remembers_it() {
     assert_eq!(whoami.json()["signIns"][0]["renewable"], true, "{whoami}");
 }
 
+#[test]
+fn an_answer_that_was_made_for_another_sign_in_is_refused() {
+    let (home, directory) = (Home::new(), Directory::start());
+    let (_, said, exit, _) = by_browser(&home, &directory, &IN_BROWSER, |mut link| {
+        let asked: Vec<(String, String)> = (link.query_pairs().into_owned())
+            .map(|(name, value)| match &*name {
+                "nonce" => (name, "of-another-sign-in".to_owned()),
+                _ => (name, value),
+            })
+            .collect();
+        link.query_pairs_mut().clear().extend_pairs(asked);
+        directory.block_on(browse(link))
+    });
+    assert_ne!(exit, Some(0), "{said}");
+    assert!(!home.sign_in_file().exists(), "{said}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_browser_gets_no_secret_of_a_pipeline_no_core_and_a_link_that_leads_on_once() {
