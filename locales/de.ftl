@@ -862,7 +862,7 @@ explain-do-licence = Eine Lizenz zuweisen, die es abdeckt
 explain-do-premium = Eine Lizenz mit mindestens Microsoft Entra ID P1 oder Microsoft 365 Business Premium zuweisen
 explain-do-register = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`
 explain-do-register-external = Mit der Person eine E-Mail-Adresse registrieren; ein externer Gast bekommt keinen befristeten Zugriffspass
-explain-do-register-none = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`. Hat der Mandant die Kontowiederherstellung mit Microsoft Entra Verified ID, kommt auch damit wieder hinein, wer jede Methode verloren hat
+explain-do-register-none = Mit der Person eine Methode registrieren oder sie selbst registrieren lassen: `{ $command }`. Nutzt der Mandant die Kontowiederherstellung mit Microsoft Entra Verified ID, erhalten Benutzer, die jede Methode verloren haben, auch damit wieder Zugang
 explain-do-register-before = Vor dem { $day } eine weitere Methode registrieren, etwa E-Mail, oder die Person das selbst tun lassen: `{ $command }`
 explain-do-writeback = Rückschreiben einschalten, sobald es in Entra Connect oder der Cloudsynchronisierung eingerichtet ist
 explain-do-writeback-look = Als Person angemeldet nachsehen, ob das Rückschreiben eingeschaltet ist: `sspr policy show writeback.enabled`
@@ -874,7 +874,7 @@ explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
 explain-do-again = In ein paar Minuten noch einmal fragen
 explain-warning = Warnung:
 explain-code = Mehr zum Code: `{ $command }`
-explain-last-sign-in = Die letzte Anmeldung ({ $at }, { $app }) wurde abgelehnt, [{ $code }]: { $reason } Mehr: `{ $command }`
+explain-last-sign-in = Die letzte Anmeldung ({ $at }, { $app }) wurde abgelehnt: { $reason } [{ $code }] Mehr: `{ $command }`
 explain-do-ask = Nach dieser Person allein fragen
 prompts-asked = { $name } wird bei der nächsten Anmeldung zur Registrierung aufgefordert.
 prompts-not-asked = { $name } wird bei der Anmeldung nicht zur Registrierung aufgefordert.
@@ -2479,7 +2479,6 @@ register-choice-hand-over = Etwas anderes, selbst eingerichtet: Microsoft Authen
 report-title = Self-Service-Kennwortzurücksetzung
 report-made = Erstellt am { $moment } mit sspr { $version }.
 report-figures-as-of = Stand des Registrierungsberichts: { $moment }.
-report-written = Bericht in { $file } gespeichert.
 report-history-lines = { $count ->
     [one] 1 Zeile in { $file } ist kein Bericht und wurde verworfen.
    *[other] { $count } Zeilen in { $file } sind keine Berichte und wurden verworfen.

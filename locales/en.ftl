@@ -866,7 +866,7 @@ explain-do-licence = Assign a licence that covers it
 explain-do-premium = Assign a licence with Microsoft Entra ID P1 or higher, or Microsoft 365 Business Premium
 explain-do-register = Register a method with the person, or let them do it: `{ $command }`
 explain-do-register-external = Register an e-mail address with the person; an external guest gets no Temporary Access Pass
-explain-do-register-none = Register a method with the person, or let them do it: `{ $command }`. Where the tenant has account recovery with Microsoft Entra Verified ID, somebody who lost every method gets back in that way, too
+explain-do-register-none = Register a method with the person, or let them do it: `{ $command }`. If the tenant uses account recovery with Microsoft Entra Verified ID, a user who lost every method can also regain access with it
 explain-do-register-before = Register another method before { $day }, e-mail for instance, or let the person do it: `{ $command }`
 explain-do-writeback = Switch writeback on, once it is set up in Entra Connect or cloud sync
 explain-do-writeback-look = Look whether writeback is on: `sspr policy show writeback.enabled`, signed in as a person
@@ -878,7 +878,7 @@ explain-do-sign-in = Sign in with an account that may read what is missing
 explain-do-again = Ask again in a few minutes
 explain-warning = Warning:
 explain-code = About the code: `{ $command }`
-explain-last-sign-in = Last sign-in ({ $at }, { $app }) was refused, [{ $code }]: { $reason } More: `{ $command }`
+explain-last-sign-in = The last sign-in ({ $at }, { $app }) was refused: { $reason } [{ $code }] More: `{ $command }`
 explain-do-ask = Ask about this person alone
 prompts-asked = { $name } is asked to register at the next sign-in.
 prompts-not-asked = { $name } is not asked to register at sign-in.
@@ -2522,7 +2522,6 @@ register-choice-hand-over = Something else, by themselves: Microsoft Authenticat
 report-title = Self-service password reset
 report-made = Made on { $moment } by sspr { $version }.
 report-figures-as-of = The registration report is as of { $moment }.
-report-written = Report written to { $file }.
 report-history-lines = { $count ->
     [one] 1 line of { $file } is not a report and was dropped.
    *[other] { $count } lines of { $file } are not reports and were dropped.

@@ -862,7 +862,7 @@ explain-do-licence = Tilldela en licens som täcker det
 explain-do-premium = Tilldela en licens med minst Microsoft Entra ID P1, eller Microsoft 365 Business Premium
 explain-do-register = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`
 explain-do-register-external = Registrera en e-postadress med personen; en extern gäst får inget tillfälligt åtkomstpass
-explain-do-register-none = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`. Har klientorganisationen kontoåterställning med Microsoft Entra Verified ID kommer den som förlorat alla metoder in även på det sättet
+explain-do-register-none = Registrera en metod med personen, eller låt personen göra det själv: `{ $command }`. Om klientorganisationen använder kontoåterställning med Microsoft Entra Verified ID kan en användare som förlorat alla metoder också få åtkomst den vägen
 explain-do-register-before = Registrera en metod till före { $day }, till exempel e-post, eller låt personen göra det själv: `{ $command }`
 explain-do-writeback = Slå på tillbakaskrivning när den är konfigurerad i Entra Connect eller molnsynkroniseringen
 explain-do-writeback-look = Se efter om tillbakaskrivning är på, inloggad som person: `sspr policy show writeback.enabled`
@@ -874,7 +874,7 @@ explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
 explain-do-again = Fråga igen om några minuter
 explain-warning = Varning:
 explain-code = Mer om koden: `{ $command }`
-explain-last-sign-in = Den senaste inloggningen ({ $at }, { $app }) nekades, [{ $code }]: { $reason } Mer: `{ $command }`
+explain-last-sign-in = Den senaste inloggningen ({ $at }, { $app }) nekades: { $reason } [{ $code }] Mer: `{ $command }`
 explain-do-ask = Fråga om personen för sig
 prompts-asked = { $name } ombeds att registrera sig vid nästa inloggning.
 prompts-not-asked = { $name } ombeds inte att registrera sig vid inloggning.
@@ -2420,7 +2420,6 @@ register-choice-hand-over = Något annat, på egen hand: Microsoft Authenticator
 report-title = Självbetjäning för återställning av lösenord
 report-made = Skapad { $moment } med sspr { $version }.
 report-figures-as-of = Registreringsrapporten är från { $moment }.
-report-written = Rapporten har sparats i { $file }.
 report-history-lines = { $count ->
     [one] 1 rad i { $file } är ingen rapport och togs bort.
    *[other] { $count } rader i { $file } är inga rapporter och togs bort.

@@ -125,7 +125,7 @@ impl Cli {
     /// The file that takes the place of stdout; nothing where the command has a meaning of its own for it, or for `-`.
     pub fn out_file(&self) -> Option<&Path> {
         let given = self.out.as_deref().filter(|path| *path != Path::new("-"));
-        given.filter(|_| !self.command.has_own_out(self.form()))
+        given.filter(|_| !self.command.has_own_out())
     }
 }
 

@@ -46,6 +46,9 @@ impl OutFile {
                     file.set_len(0)?;
                     Target::Straight(file)
                 } else {
+                    // A folder that is not there is a slip, as to a shell.
+                    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+                    fs::metadata(folder.unwrap_or(Path::new(".")))?;
                     Target::Whole(Replacement::begin(path)?)
                 }
             }
@@ -110,6 +113,17 @@ mod tests {
             assert_eq!(fs::read_to_string(&path).unwrap(), expected);
         }
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_not_made() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("slip").join("a.csv");
+        for endless in [false, true] {
+            let error = OutFile::open(&path, endless).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        }
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
     }
 
     #[test]

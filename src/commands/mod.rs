@@ -157,13 +157,8 @@ impl Command {
     }
 
     /// Whether `--out` names a file of its own, and not one in the place of stdout.
-    pub fn has_own_out(&self, form: Format) -> bool {
-        match self {
-            Self::Policy(args) => args.has_own_out(),
-            // The page; its figures are data as any other.
-            Self::Report(_) => form == Format::Table,
-            _ => false,
-        }
+    pub fn has_own_out(&self) -> bool {
+        matches!(self, Self::Policy(args) if args.has_own_out())
     }
 
     /// Whether it writes until somebody stops it.

@@ -10,7 +10,7 @@ use crate::error::{Error, Exit};
 use crate::report::{self, Form, Wanted};
 use crate::sspr::report::coverage;
 use crate::sspr::report::overview::Overview;
-use crate::ui::{Format, Ui, msg};
+use crate::ui::{Format, Ui};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -70,16 +70,10 @@ impl Args {
         }
     }
 
-    /// Writes the page.
+    /// Writes the page to stdout, or where the global `--out` has put a file in its place.
     fn write(&self, tenants: &[(Option<String>, Overview)], ui: &Ui) -> Result<(), Error> {
         let page = report::page(tenants, self.form(), ui.messages())?;
-        let Some(path) = &self.out else {
-            ui.file(page.as_bytes())?;
-            return Ok(());
-        };
-        report::save(path, &page)?;
-        ui.status(&msg!("report-written", file = path.display().to_string()));
-        Ok(())
+        Ok(ui.file(page.as_bytes())?)
     }
 
     /// Writes the one page of what several profiles gave.

@@ -1,7 +1,10 @@
 //! Charts as SVG. Colours are those of the page: each is written as one that stands for it, so that a chart follows light,
 //! dark and print.
 
+use std::ops::Range;
+
 use plotters::coord::Shift;
+use plotters::coord::types::{RangedCoordf64, RangedCoordi64};
 use plotters::prelude::*;
 
 use crate::sspr::report::overview::Trend;
@@ -22,7 +25,37 @@ const OF_THE_PAGE: [(&str, &str); 4] = [
 ];
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
-type Drawn<'a> = Result<(), DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBackend>::ErrorType>>;
+type Failure<'a> = DrawingAreaErrorKind<<SVGBackend<'a> as DrawingBackend>::ErrorType>;
+type Drawn<'a> = Result<(), Failure<'a>>;
+type Plane<'b, 'a> = ChartContext<'b, SVGBackend<'a>, Cartesian2d<RangedCoordi64, RangedCoordf64>>;
+
+/// An area with its axes, from nothing to `top`, and how these write their values.
+fn plane<'a, 'b>(
+    area: &'b Area<'a>,
+    width: Range<i64>,
+    top: f64,
+    across: &dyn Fn(&i64) -> String,
+    up: &dyn Fn(&f64) -> String,
+) -> Result<Plane<'b, 'a>, Failure<'a>> {
+    let mut chart = ChartBuilder::on(area)
+        .margin(8)
+        .x_label_area_size(28)
+        .y_label_area_size(48)
+        .build_cartesian_2d(width, 0.0..top)?;
+    chart
+        .configure_mesh()
+        .disable_x_mesh()
+        .light_line_style(TRANSPARENT)
+        .bold_line_style(RULE)
+        .axis_style(RULE)
+        .label_style(("sans-serif", 13, &INK))
+        .x_labels(5)
+        .y_labels(5)
+        .x_label_formatter(&across)
+        .y_label_formatter(&up)
+        .draw()?;
+    Ok(chart)
+}
 
 /// The share of those in scope who can reset, report by report, and the goal; nothing before there are two reports.
 pub(super) fn trend(trend: &Trend) -> Option<String> {
@@ -34,23 +67,8 @@ pub(super) fn trend(trend: &Trend) -> Option<String> {
         return None;
     }
     svg(|area| {
-        let mut chart = ChartBuilder::on(area)
-            .margin(8)
-            .x_label_area_size(28)
-            .y_label_area_size(48)
-            .build_cartesian_2d(first..last, 0.0..100.0)?;
-        chart
-            .configure_mesh()
-            .disable_x_mesh()
-            .light_line_style(TRANSPARENT)
-            .bold_line_style(RULE)
-            .axis_style(RULE)
-            .label_style(("sans-serif", 13, &INK))
-            .x_labels(5)
-            .y_labels(5)
-            .x_label_formatter(&|second| label(*second))
-            .y_label_formatter(&|share| format!("{share:.0} %"))
-            .draw()?;
+        let share = |share: &f64| format!("{share:.0} %");
+        let mut chart = plane(area, first..last, 100.0, &|second| label(*second), &share)?;
         let goal = [(first, trend.goal), (last, trend.goal)];
         chart.draw_series(DashedLineSeries::new(goal, 6, 4, INK.stroke_width(1)))?;
         chart.draw_series(LineSeries::new(
@@ -66,30 +84,14 @@ pub(super) fn trend(trend: &Trend) -> Option<String> {
 pub(super) fn resets(days: &[Day]) -> Option<String> {
     let most = days.iter().map(|day| day.succeeded + day.failed).max()?;
     let top = height(most.max(1));
-    let count = i32::try_from(days.len()).ok()?;
+    let count = i64::try_from(days.len()).ok()?;
     svg(|area| {
-        let mut chart = ChartBuilder::on(area)
-            .margin(8)
-            .x_label_area_size(28)
-            .y_label_area_size(48)
-            .build_cartesian_2d(0..count, 0.0..top)?;
-        let name = |at: &i32| {
+        let name = |at: &i64| {
             let day = usize::try_from(*at).ok().and_then(|at| days.get(at));
             day.map(|day| day.day.to_string()).unwrap_or_default()
         };
-        chart
-            .configure_mesh()
-            .disable_x_mesh()
-            .light_line_style(TRANSPARENT)
-            .bold_line_style(RULE)
-            .axis_style(RULE)
-            .label_style(("sans-serif", 13, &INK))
-            .x_labels(5)
-            .y_labels(4)
-            .x_label_formatter(&name)
-            .y_label_formatter(&|count| format!("{count:.0}"))
-            .draw()?;
-        let bar = |at: i32, from: u64, to: u64, color: RGBColor| {
+        let mut chart = plane(area, 0..count, top, &name, &|count| format!("{count:.0}"))?;
+        let bar = |at: i64, from: u64, to: u64, color: RGBColor| {
             let mut bar =
                 Rectangle::new([(at, height(from)), (at + 1, height(to))], color.filled());
             bar.set_margin(0, 0, 2, 2);

@@ -10,13 +10,8 @@ mod sentences;
 
 pub use read::{Wanted, read};
 
-use std::path::Path;
-
-use anyhow::Context as _;
-
 use self::document::Writer;
 use crate::error::Error;
-use crate::file;
 use crate::sspr::report::overview::Overview;
 use crate::ui::Messages;
 
@@ -43,15 +38,6 @@ pub fn page(
         Form::Html => html::html(&document)?,
         Form::Markdown => markdown::markdown(&document),
     })
-}
-
-/// Writes a page into a file, whole or not at all.
-///
-/// # Errors
-/// When the file cannot be written.
-pub fn save(path: &Path, page: &str) -> Result<(), Error> {
-    file::replace(path, page.as_bytes()).with_context(|| format!("writing {}", path.display()))?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -109,8 +109,11 @@ impl Have {
         }
     }
 
-    /// When too few are left, and why; nothing where that comes on no day that is known.
+    /// When too few are left, and why; nothing where that comes on no day that is known, and where there are too few now.
     fn until(&self, terms: &[Terms]) -> Option<Until> {
+        if !terms.iter().any(|terms| terms.enough(self.now)) {
+            return None;
+        }
         let mut left = self.now;
         self.to_come.iter().find_map(|ending| {
             left = left.without(ending.gates);

@@ -951,6 +951,20 @@ fn phones_of_ones_own_provider_and_of_other_clouds_do_not_end_on_a_day() {
 }
 
 #[test]
+fn of_days_to_come_nothing_is_said_where_too_few_methods_count_already() {
+    for registered in [&[][..], &[Gate::MobilePhone]] {
+        let mut facts = fine();
+        facts.requirement.methods = Some(2);
+        facts.gates = Ok(gates(registered));
+        let diagnosis = diagnose(&facts);
+        assert_eq!(diagnosis.verdict, Verdict::Cannot, "{registered:?}");
+        let methods = diagnosis.methods().unwrap();
+        assert!(methods.notes.is_empty(), "{registered:?}: {methods:?}");
+        assert_eq!(diagnosis.stops(), None, "{registered:?}");
+    }
+}
+
+#[test]
 fn what_stands_in_the_directory_counts_before_the_day_and_in_china() {
     let judged = |cloud, now: &str, registered: &[Gate]| {
         let mut facts = fine();
