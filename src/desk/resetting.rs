@@ -355,7 +355,8 @@ async fn revoke(
             Ok(true)
         }
         Err(error) => {
-            let reason = error.to_string();
+            let (_, report) = Error::from(error).report(context.ui.messages());
+            let reason = report.map(|report| report.message).unwrap_or_default();
             context.ui.warn(&msg!(
                 "reset-not-revoked",
                 name = case.name(),

@@ -55,6 +55,14 @@ pub fn missing_permission(method: &str, path: &str, held: &[String]) -> Option<&
             "Policy.ReadWrite.AuthenticationMethod",
             &["Policy.ReadWrite.AuthenticationMethod"],
         ),
+        ["users", _, "revokeSignInSessions"] => (
+            "User.RevokeSessions.All",
+            &[
+                "User.RevokeSessions.All",
+                "User.ReadWrite.All",
+                "Directory.ReadWrite.All",
+            ],
+        ),
         ["me", "authentication", rest @ ..] | ["users", _, "authentication", rest @ ..] => {
             of_methods(reads, rest)
         }
@@ -150,6 +158,18 @@ mod tests {
                 Some("UserAuthMethod-Phone.ReadWrite.All"),
             ),
             ("POST", phone, &phones, None),
+            (
+                "POST",
+                "/v1.0/users/u/revokeSignInSessions",
+                &phones,
+                Some("User.RevokeSessions.All"),
+            ),
+            (
+                "POST",
+                "/v1.0/users/u/revokeSignInSessions",
+                &azure_cli,
+                None,
+            ),
             ("POST", "/v1.0/me/authentication/phoneMethods", &own, None),
             (
                 "POST",

@@ -185,6 +185,7 @@ fn sessions_that_could_not_be_ended_take_nothing_from_a_reset() {
     assert_eq!(run.json()["status"], "succeeded", "{run}");
     assert_eq!(run.json()["sessionsRevoked"], false, "{run}");
     assert!(run.stderr.contains("were not ended"), "{run}");
+    assert!(run.stderr.contains("User.RevokeSessions.All"), "{run}");
     let plain = Home::new()
         .sspr(["reset", LENA, "--show-password", "--yes", "-o", "json"])
         .on(&directory)
