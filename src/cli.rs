@@ -189,7 +189,7 @@ mod tests {
             ("sspr --out a.csv status", Some("a.csv")),
             ("sspr status --out -", None),
             ("sspr policy plan -f p.toml --out a.plan", None),
-            ("sspr report --out r.html", None),
+            ("sspr report --out r.html", Some("r.html")),
             ("sspr report -o json --out r.json", Some("r.json")),
             ("sspr policy export --out p.toml", Some("p.toml")),
         ] {
