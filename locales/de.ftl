@@ -86,7 +86,7 @@ usage-call = Aufruf: { $usage }
 usage-no-help = Zu `{ $text }` gibt es keine Hilfe.
 usage-no-help-hint = Themen: flags, exit-codes, environment, formats, feedback. `sspr --help` nennt die Befehle.
 usage-reason-country = zwei Buchstaben sind nötig, etwa SE, DE oder CN
-usage-reason-moment = ein Tag wie `{ $day }` oder ein Zeitpunkt wie `{ $time }` ist nötig
+usage-reason-moment = ein Tag wie `YYYY-MM-DD` oder ein Zeitpunkt wie `YYYY-MM-DDTHH:MM:SSZ` ist nötig
 usage-reason-pair = `KEY=VALUE` ist nötig
 usage-reason-percent = eine Zahl von 0 bis 100 ist nötig
 usage-reason-language = möglich sind { $languages } und `person`

@@ -90,7 +90,7 @@ usage-call = Usage: { $usage }
 usage-no-help = There is no help about `{ $text }`.
 usage-no-help-hint = Topics: flags, exit-codes, environment, formats, feedback. `sspr --help` lists the commands.
 usage-reason-country = it must be two letters, such as SE, DE or CN
-usage-reason-moment = it must be a day, `{ $day }`, or a time, `{ $time }`
+usage-reason-moment = it must be a day, `YYYY-MM-DD`, or a time, `YYYY-MM-DDTHH:MM:SSZ`
 usage-reason-pair = it must be `KEY=VALUE`
 usage-reason-percent = it must be a number from 0 to 100
 usage-reason-language = it must be { $languages } or `person`

@@ -86,7 +86,7 @@ usage-call = Användning: { $usage }
 usage-no-help = Det finns ingen hjälp om `{ $text }`.
 usage-no-help-hint = Ämnen: flags, exit-codes, environment, formats, feedback. `sspr --help` listar kommandona.
 usage-reason-country = två bokstäver krävs, till exempel SE, DE eller CN
-usage-reason-moment = en dag som `{ $day }` eller en tidpunkt som `{ $time }` krävs
+usage-reason-moment = en dag som `YYYY-MM-DD` eller en tidpunkt som `YYYY-MM-DDTHH:MM:SSZ` krävs
 usage-reason-pair = `KEY=VALUE` krävs
 usage-reason-percent = ett tal från 0 till 100 krävs
 usage-reason-language = möjliga är { $languages } och `person`

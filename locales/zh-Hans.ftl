@@ -74,7 +74,7 @@ usage-call = 用法：{ $usage }
 usage-no-help = 没有关于 `{ $text }` 的帮助。
 usage-no-help-hint = 主题：flags、exit-codes、environment、formats、feedback。`sspr --help` 列出所有命令。
 usage-reason-country = 必须是两个字母，例如 SE、DE 或 CN
-usage-reason-moment = 必须是日期 `{ $day }` 或时间 `{ $time }`
+usage-reason-moment = 必须是日期 `YYYY-MM-DD` 或时间 `YYYY-MM-DDTHH:MM:SSZ`
 usage-reason-pair = 必须是 `KEY=VALUE`
 usage-reason-percent = 必须是 0 到 100 之间的数
 usage-reason-language = 必须是 { $languages } 或 `person`

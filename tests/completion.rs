@@ -91,7 +91,7 @@ fn bash_offers_what_is_known() {
         );
         let found = printed(command, &script);
         // What stands before a break of bash stays on the line.
-        let behind = line.rsplit(['=', ':', '@', ' ']).next().unwrap_or_default();
+        let behind = line.rsplit(['=', ':', ' ']).next().unwrap_or_default();
         let kept = line
             .rsplit(' ')
             .next()

@@ -558,6 +558,7 @@ fn svg(screen: &vt100::Screen) -> String {
     const WIDTH: f32 = 8.4;
     const HEIGHT: f32 = 18.0;
     let (rows, columns) = screen.size();
+    let (rows, columns) = (rows.get(), columns.get());
     let text = screen.contents();
     let used = text.trim_end().lines().count().min(usize::from(rows));
     let (wide, high) = (
