@@ -164,6 +164,25 @@ fn zsh_completes_at_a_terminal() {
     }
 }
 
+#[test]
+fn elvish_completes_at_a_terminal() {
+    let home = home();
+    let Some(command) = shell("elvish", &home) else {
+        return;
+    };
+    for (typed, expected) in [
+        (
+            "sspr --sandbox reset jonas.b\t",
+            "reset jonas.berg@contoso.example",
+        ),
+        ("sspr status --not-re\t", "--not-registered"),
+    ] {
+        let input = format!("eval (sspr completions elvish | slurp)\n{typed}");
+        let shown = at_a_terminal(&command, &["-norc"], &input, expected);
+        assert!(shown.contains(expected), "{typed:?}: {shown}");
+    }
+}
+
 /// Types into a shell at a terminal, and gives the screen once it shows what is expected.
 fn at_a_terminal(command: &Command, args: &[&str], input: &str, expected: &str) -> String {
     let mut at_terminal = Command::new(command.get_program());
@@ -179,7 +198,6 @@ fn at_a_terminal(command: &Command, args: &[&str], input: &str, expected: &str) 
     screen
         .types(setup)
         .types("\r")
-        .shows("> ")
         .types("echo re''ady\r")
         .shows("ready");
     screen.types(typed);
