@@ -1,6 +1,7 @@
 //! The completion scripts in the real shells, as far as they are on this machine: what stands behind Tab, and that nobody waits
 //! for it.
 #![cfg(unix)]
+#![allow(clippy::print_stderr, reason = "a skip is said aloud")]
 
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -12,6 +13,9 @@ mod support;
 
 use support::Home;
 
+/// What `.ci/run` installs; the others are tried where they are.
+const INSTALLED: [&str; 3] = ["bash", "zsh", "fish"];
+
 /// A shell, started without anybody's settings; nothing where it is not installed.
 fn shell(name: &str, home: &Home) -> Option<Command> {
     let found = Command::new(name)
@@ -20,7 +24,12 @@ fn shell(name: &str, home: &Home) -> Option<Command> {
         .stderr(Stdio::null())
         .status();
     if found.is_err() {
-        println!("skipped: no {name} here");
+        let required = std::env::var("SSPR_SHELLS").is_ok_and(|value| value == "required");
+        assert!(
+            !(required && INSTALLED.contains(&name)),
+            "{name} is not installed"
+        );
+        eprintln!("skipped: no {name} here");
         return None;
     }
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_sspr"));
