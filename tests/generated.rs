@@ -277,7 +277,7 @@ fn the_page_of_codes_has_every_code_that_is_documented() {
 fn sentences() -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut id = String::new();
-    for line in Language::English.sentences().lines() {
+    for line in Language::default().sentences().lines() {
         let is_id = line.starts_with(|first: char| first.is_ascii_lowercase());
         if let (true, Some((name, text))) = (is_id, line.split_once(" =")) {
             name.clone_into(&mut id);

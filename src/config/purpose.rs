@@ -85,7 +85,7 @@ const PASSWORDS: Permission = permission(
     "56760768-b641-451f-8906-e1b8ab31bca7",
 );
 /// From Microsoft's own table behind the permissions reference (microsoftgraph/microsoft-graph-devx-content,
-/// `permissions/new/provisioningInfo.json`, read 2026-12-01).
+/// `permissions/new/provisioningInfo.json`).
 const SESSIONS: Permission = permission(
     "User.RevokeSessions.All",
     "fc30e98b-8810-4501-81f5-c20a3196387b",

@@ -109,7 +109,6 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "explain-do-administrators",
             "cause-may-become-administrator",
             "policy-impact-admins",
-            "policy-lint-admins",
             "register-admin",
             "password-too-*",
             "password-rules",
@@ -252,7 +251,11 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
         ],
     ),
     ("clouds", &["page-unknown"]),
-    ("sign-in", &["refused-locked-hint", "error-cut-off"]),
+    (
+        "sign-in",
+        &["refused-locked-hint", "refused-mfa-hint", "error-cut-off"],
+    ),
+    ("benchmark", &["policy-lint-admins"]),
     // The API of the portal; that the report is refused by mistake; how long Azure CLI's permissions stay what they are.
     (
         "unverified",
@@ -270,6 +273,19 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
 /// Sentences that read like one and state nothing about the service: what the program does, what was counted, what is on this
 /// machine, names of columns, figures of this tenant.
 pub(crate) const OWN: &[&str] = &[
+    "app-spreads",
+    "doctor-clock-right",
+    "doctor-too-slow",
+    "error-proxy-refused",
+    "error-throttled-long",
+    "error-unexpected-answer-hint",
+    "import-writing-rate",
+    "methods-refused",
+    "register-out-of-reach",
+    "reset-out-of-reach",
+    "reset-unfinished-hint",
+    "status-filter-refused",
+    "ui-*",
     "error-not-text-hint",
     "usage-*",
     "error-browser-too-late",
