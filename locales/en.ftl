@@ -1722,6 +1722,7 @@ desk-administrator-unknown = Whether { $name } is an administrator could not be 
 desk-administrator-hint = If it shall be done all the same, give `--admin` and `--reason TEXT`.
 desk-administrator-question = Act on an administrator all the same?
 desk-roles-unread = Whether { $name } holds a role over an administrative unit, or can activate one, could not be looked at. It takes { $permission }.
+desk-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this person's password and methods.
 desk-reason = What is the reason?
 desk-reason-empty = A reason is needed.
 
@@ -1830,7 +1831,6 @@ reset-question = Reset the password of { $name }?
 reset-will-revoke = The sign-in sessions of { $name } will be ended as well.
 reset-revoked = The sessions of { $name } are ended. Apps that hold an access token keep it for up to an hour.
 reset-not-revoked = The password was reset, but the sessions of { $name } were not ended: { $reason }
-reset-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator reset this password.
 reset-waiting = Waiting for the reset
 reset-password-of = New password of { $name }, shown this once:
 reset-clear = Clear it from the screen?
@@ -2100,6 +2100,11 @@ import-out-of-scope =
     { $count ->
         [one] One person is not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
        *[other] { $count } people are not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
+    }
+import-guarded =
+    { $count ->
+        [one] One person is an administrator or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
+       *[other] { $count } people are administrators or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
     }
 import-no-report = The registration report could not be read, so it is not known who may reset at all.
 import-shared-numbers =
