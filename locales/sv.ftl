@@ -1486,8 +1486,7 @@ status-diff-not-compared = { $file } säger inget om { $columns }, så det har i
 status-diff-one-stdin = Bara den ena av de två kan läsas från stdin.
 status-diff-unreadable = { $file } kan inte läsas: { $reason }.
 status-diff-malformed = { $file }, rad { $line }: detta är inte vad `sspr status` skriver.
-status-diff-utf16 = Filen är i UTF-16, så som `>` i Windows PowerShell skriver den. Spara den som UTF-8, till exempel med `| Out-File -Encoding utf8 FIL`.
-status-diff-not-text = Raden innehåller byte som inte är UTF-8-text. Spara filen som UTF-8.
+status-diff-not-text = Raden innehåller byte som inte är text. Spara filen som UTF-8.
 status-diff-no-column = Det finns varken en kolumn `id` eller `userPrincipalName`. Spara raderna med `sspr status -o csv > FIL`.
 status-diff-no-user = Det finns varken `id` eller `userPrincipalName`. Spara raderna med `sspr status -o json > FIL`, utan `--summary`.
 status-diff-cells = Raden har { $found } celler, den första raden { $expected }.
@@ -1973,13 +1972,24 @@ import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e
 import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
 import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
 import-broken = Läsningen av raderna avbröts: { $reason }.
+import-unclosed-quote = Rad { $line }: här öppnas ett citattecken som inte stängs, så raderna nedanför kan inte skiljas åt.
+import-unclosed-quote-hint = Ett citattecken på den raden är inte stängt. Stäng det eller ta bort det; i en cell inom citattecken skrivs det dubbelt (`""`).
+import-first-page = Det här är den första av flera sidor i ett svar från Microsoft Graph (`@odata.nextLink`); raderna på de andra saknas.
+import-first-page-hint = Det är en av flera sidor. Exportera alla, till exempel med `Get-MgUser -All | ConvertTo-Json`.
 import-empty = Indata är tomt: ingen rubrik, inga rader.
 import-no-rows = Det finns inga rader i den.
 import-no-text = Det här är ingen text utan ett kalkylblad eller en annan sorts fil.
-import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
+import-not-utf8 = Indata är varken i UTF-8, UTF-16 eller Windows-1252.
 import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
 import-not-json = Det börjar som JSON men är det inte: { $reason }.
 import-unknown-columns = Kolumner som inte används: { $columns }.
+import-windows-1252 = Indata är inte UTF-8; det lästes som Windows-1252.
+import-lost-values = Kolumnen `{ $column }` innehåller namnet på en typ i stället för värden, så som `Export-Csv` skriver listor, och används inte. Exportera den med `-join ';'`.
+import-places =
+    { $count ->
+        [one] På en rad innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+       *[other] På { $count } rader innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+    }
 import-done-before =
     { $count ->
         [0] Det här är resultatet av en tidigare körning; ingen av raderna är klar än.
@@ -2014,6 +2024,16 @@ import-alternates =
         [one] En person får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
        *[other] { $count } personer får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
     }
+import-extensions =
+    { $count ->
+        [one] Ett mobilnummer har en anknytning: inget sms når det, och en återställning ringer utan anknytningen.
+       *[other] { $count } mobilnummer har en anknytning: inget sms når dem, och en återställning ringer utan anknytningen.
+    }
+import-office-left-out =
+    { $count ->
+        [one] Principen tillåter inte arbetstelefoner: ett arbetsnummer utelämnas.
+       *[other] Principen tillåter inte arbetstelefoner: { $count } arbetsnummer utelämnas.
+    }
 import-below-required =
     { $count ->
         [one] En person har även efteråt för få metoder för en återställning: { $users }.
@@ -2034,6 +2054,8 @@ import-too-long = Numret är för långt för sitt land: troligen är det för m
 import-not-in-plan = Det numret finns inte i sitt land: rätta det.
 import-service-number = Det här är ett servicenummer där ingen person kan nås: ange personens eget.
 import-calculated = Det här är ett decimaltal eller ett tal med exponent: ett kalkylprogram eller skript har ändrat siffrorna. Exportera kolumnen som text.
+number-read-for-flag = { $sentence } Det lästes som ett nummer för { $country }, enligt `--country`.
+number-read-for-location = { $sentence } Det lästes som ett nummer för { $country }, användarens användningsplats; `--country` anger ett annat land.
 import-bad-address = Det här är ingen e-postadress: skriv den som `namn@example.net`.
 import-address-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
 import-own-domain = En adress i `{ $domain }` hör till den här klientorganisationen, och den som är utelåst kan inte läsa den: ange en privat.
@@ -2145,6 +2167,11 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin kan bara läsas en gång: ange `-` en gång.
 scope-no-user-column-hint = Kalla den `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.
+scope-row-nobody = Rad { $line } anger ingen användare.
+scope-object-nobody = Objekt { $number } anger ingen användare.
+scope-row-nobody-hint = Fyll i användaren eller ta bort raden och kör sedan samma kommando igen.
+scope-row-cells = Rad { $line } har { $found } celler, rubriken { $expected }.
+scope-row-cells-hint = Sätt en cell som innehåller avgränsaren inom citattecken och kör sedan samma kommando igen.
 
 ## ledger
 

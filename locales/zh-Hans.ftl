@@ -1388,8 +1388,7 @@ status-diff-not-compared = { $file } 中没有 { $columns } 的信息，因此�
 status-diff-one-stdin = 两者之中只能有一个从 stdin 读取。
 status-diff-unreadable = 无法读取 { $file }：{ $reason }。
 status-diff-malformed = { $file } 第 { $line } 行：这不是 `sspr status` 写出的内容。
-status-diff-utf16 = 该文件是 UTF-16 编码，Windows PowerShell 的 `>` 会这样写。请另存为 UTF-8，例如使用 `| Out-File -Encoding utf8 文件`。
-status-diff-not-text = 该行含有不是 UTF-8 文本的字节。请将文件另存为 UTF-8。
+status-diff-not-text = 该行含有不是文本的字节。请将文件另存为 UTF-8。
 status-diff-no-column = 既没有 `id` 列，也没有 `userPrincipalName` 列。请用 `sspr status -o csv > 文件` 保存各行。
 status-diff-no-user = 既没有 `id`，也没有 `userPrincipalName`。请用 `sspr status -o json > 文件` 保存各行，不要加 `--summary`。
 status-diff-cells = 该行有 { $found } 个单元格，而第一行有 { $expected } 个。
@@ -1791,13 +1790,20 @@ import-no-contact-column = 没有任何一列包含电话号码或电子邮件�
 import-no-contact-column-hint = 请将其中一列命名为 `mobile`、`office` 或 `email`，或者指明：`--map mobile=列名`。
 import-cannot-open = 无法读取 `{ $path }`：{ $reason }。
 import-broken = 读取行时中断：{ $reason }。
+import-unclosed-quote = 第 { $line } 行：此处的引号没有闭合，因此无法区分其后的各行。
+import-unclosed-quote-hint = 该行有一个引号没有闭合。请将其闭合或删除；在带引号的单元格中，引号要写两次 (`""`)。
+import-first-page = 这只是 Microsoft Graph 某个响应的多个页面中的第一页 (`@odata.nextLink`)，缺少其余页面的行。
+import-first-page-hint = 这只是多个页面之一。请导出全部页面，例如使用 `Get-MgUser -All | ConvertTo-Json`。
 import-empty = 输入为空：没有标题行，也没有数据行。
 import-no-rows = 其中没有任何数据行。
 import-no-text = 这不是文本，而是电子表格或其他类型的文件。
-import-not-utf8 = 该文件不是 UTF-8 文本，而是 { $encoding }。
+import-not-utf8 = 输入的编码既不是 UTF-8，也不是 UTF-16 或 Windows-1252。
 import-not-utf8-hint = 请另存为“CSV UTF-8”，然后再次运行相同的命令。
 import-not-json = 内容以 JSON 形式开头，但不是有效的 JSON：{ $reason }。
 import-unknown-columns = 未使用的列：{ $columns }。
+import-windows-1252 = 输入不是 UTF-8，已按 Windows-1252 读取。
+import-lost-values = `{ $column }` 列中是类型名称而不是值（`Export-Csv` 会这样写列表），因此未使用。请使用 `-join ';'` 导出该列。
+import-places = 有 { $count } 行的办公电话列中不是号码；这些值被视为房间名称并已忽略。
 import-done-before =
     { $count ->
         [0] 这是之前一次运行的结果，其中还没有已完成的行。
@@ -1818,6 +1824,8 @@ import-out-of-scope = 有 { $count } 人不在策略范围内，无论注册了�
 import-no-report = 无法读取注册报告，因此无法得知谁在可重置的范围内。
 import-shared-numbers = 有 { $numbers } 个电话号码被分配给多人，共涉及 { $users } 人：持有该电话的人可以为这些人全部重置密码。
 import-alternates = 将为 { $count } 人设置备用手机：它仅用于登录，重置时不会使用。
+import-extensions = 有 { $count } 个手机号带有分机号：无法接收短信，重置时拨打的号码不含分机号。
+import-office-left-out = 策略不允许办公电话：已忽略 { $count } 个办公电话号码。
 import-below-required = 导入后仍有 { $count } 人的方法数不足以重置：{ $users }。
 import-no-user = 该行没有指明用户：请填写登录名或对象 ID。
 import-no-contact = 该行既没有电话号码也没有邮件地址：请至少填写一项。
@@ -1834,6 +1842,8 @@ import-too-long = 号码对于其国家/地区来说太长：可能多了数字�
 import-not-in-plan = 其国家/地区没有这样的号码：请更正。
 import-service-number = 这是服务号码，无法联系到个人：请提供本人的号码。
 import-calculated = 这是小数或科学计数法的数字：电子表格或脚本更改了其数位。请将该列导出为文本。
+number-read-for-flag = { $sentence }该号码按 { $country } 的号码读取（由 `--country` 指定）。
+number-read-for-location = { $sentence }该号码按 { $country } 的号码读取（用户的使用位置）；可用 `--country` 指定其他国家/地区。
 import-bad-address = 这不是电子邮件地址：请按 `name@example.net` 的格式填写。
 import-address-no-dot = `@` 之后的部分需要有一个点，例如 `example.net`。
 import-own-domain = `{ $domain }` 中的地址属于此租户，被锁定的人无法读取：请提供私人地址。
@@ -1913,6 +1923,11 @@ scope-total-nested = “{ $name }”中共有 { $count } 个用户，包括其�
 scope-groups-inside = 其内部 { $count } 个组的成员也计算在内：{ $names }。`--nested` 会列出他们。
 scope-one-stdin = stdin 只能读取一次：`-` 只能给出一次。
 scope-no-user-column-hint = 请将该列命名为 `user`、`userPrincipalName` 或 `id`，或每行写一个用户。
+scope-row-nobody = 第 { $line } 行没有指明用户。
+scope-object-nobody = 第 { $number } 个对象没有指明用户。
+scope-row-nobody-hint = 请填写用户或删除该行，然后再次运行相同的命令。
+scope-row-cells = 第 { $line } 行有 { $found } 个单元格，而标题行有 { $expected } 个。
+scope-row-cells-hint = 请用引号括住含有分隔符的单元格，然后再次运行相同的命令。
 
 ## ledger
 
