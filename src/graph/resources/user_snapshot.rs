@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use futures::TryStreamExt;
 use futures::future::try_join_all;
 use http::Method;
 use serde::Deserialize;
@@ -332,7 +331,7 @@ impl Client {
             "/v1.0/users/{}/memberOf/microsoft.graph.group?$count=true&$select=id,displayName,isAssignableToRole",
             segment(user)
         );
-        self.eventual().whole(&path).try_concat().await
+        self.eventual().gathered(&path).await
     }
 
     /// Everybody a role is given to, through groups too (graph-api.md §4.4): three lists, and one a group.
@@ -340,10 +339,11 @@ impl Client {
     /// # Errors
     /// Where the assignments or the groups may not be read. Who may activate a role is nothing then.
     pub async fn role_holders(&self) -> Result<RoleHolders, Error> {
-        let assigned = self.whole(&format!("/v1.0{ASSIGNED}")).try_concat();
-        let eligible = self.whole(&format!("/v1.0{ELIGIBLE}")).try_concat();
+        let (assigned, eligible) = (format!("/v1.0{ASSIGNED}"), format!("/v1.0{ELIGIBLE}"));
+        let assigned = self.gathered(&assigned);
+        let eligible = self.gathered(&eligible);
         let bearers = "/v1.0/groups?$filter=isAssignableToRole%20eq%20true&$select=id";
-        let bearers = self.whole::<Bearer>(bearers).try_concat();
+        let bearers = self.gathered::<Bearer>(bearers);
         let (assigned, eligible, bearers) = tokio::join!(assigned, eligible, bearers);
         let assigned: Vec<RoleAssignment> = assigned?;
         let eligible: Option<Vec<RoleAssignment>> = match eligible {

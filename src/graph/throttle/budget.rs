@@ -279,7 +279,8 @@ impl Budget {
     pub(super) fn is_more_than_reports(&self, now: Instant) -> bool {
         let since = self.since.unwrap_or(now);
         let windows = now.saturating_duration_since(since).as_secs_f64() / self.window;
-        self.limit != Limit::Methods || self.taken > FEWEST * (1.0 + windows) + 1.0
+        let most = FEWEST * (1.0 + windows) + 1.0;
+        self.limit != Limit::Methods || self.told || self.taken > most
     }
 
     /// Doubles the share within a window, once it was kept long enough. That of the methods of people grows the slower the
@@ -354,7 +355,7 @@ impl Budget {
         let since = self.since.unwrap_or(now);
         let seconds = now.saturating_duration_since(since).as_secs_f64();
         let seen = self.taken / seconds.max(self.window) * self.window;
-        let share = if self.limit == Limit::Methods && self.taken > 0.0 {
+        let share = if self.limit == Limit::Methods {
             self.share.min(seen.max(FEWEST) / self.size)
         } else {
             self.share / 2.0

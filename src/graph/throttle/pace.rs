@@ -514,7 +514,9 @@ impl Pace {
         bucket: Bucket,
     ) -> Option<tokio::sync::MutexGuard<'_, ()>> {
         let lane = self.lane(bucket);
-        if !lane.rule().untried {
+        // A service that says what is left says it of this bucket, too.
+        let is_told = self.own().budgets[Limit::Units as usize].is_told();
+        if is_told || !lane.rule().untried {
             return None;
         }
         let turn = lane.trial.lock().await;
