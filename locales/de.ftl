@@ -230,6 +230,37 @@ error-next-usage = Korrigieren Sie den Befehl und führen Sie ihn erneut aus; `-
 error-next-no = Wiederholen Sie den Befehl mit `-v`, um den Grund zu sehen.
 error-next-cannot = `sspr doctor` zeigt, was mit dieser Anmeldung und in diesem Mandanten möglich ist.
 error-next-partial = Führen Sie den Befehl für die fehlgeschlagenen erneut aus.
+next-bad-contact = Geben Sie eine Nummer mit Landesvorwahl an, etwa `+46 70 123 45 67`, oder eine private Adresse, etwa `name@example.net`.
+next-policy-file = Korrigieren Sie die Datei; `sspr policy schema` zeigt, was sie enthalten darf.
+next-bad-hash = Geben Sie den Hash an, den ein früheres `sspr ledger verify` ausgegeben hat.
+next-bad-value = Korrigieren Sie den Wert; `sspr profile show` zeigt, woher jeder Wert stammt.
+next-unreadable = Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.
+next-empty-input = Geben Sie eine Datei mit einer Überschrift und mindestens einer Zeile an.
+next-empty-window = Geben Sie ein `--until` an, das nach `--since` liegt.
+next-group-with-all = Lassen Sie `--group` weg, oder geben Sie `--scope group` an.
+next-guest = Der Gast registriert sich und setzt zurück, wo das Konto zu Hause ist: im anderen Mandanten oder beim anderen Anbieter.
+next-input-broken = Führen Sie denselben Befehl noch einmal aus; es wurde nichts geändert.
+next-input-not-json = Exportieren Sie die Datei erneut: ein JSON-Array, ein Objekt pro Zeile oder eine Antwort von Microsoft Graph, wie sie kam.
+next-lifetime = Geben Sie eine Gültigkeitsdauer an, die die Richtlinie zulässt; `sspr policy show` nennt die Grenzen.
+next-malformed-config = Korrigieren Sie die genannte Zeile, oder verschieben Sie die Datei und richten Sie das Profil mit `sspr profile set` neu ein.
+next-mobile-first = Fügen Sie zuerst das Mobiltelefon hinzu: `sspr methods add USER --phone NUMMER`.
+next-no-password = Schreiben Sie jedes Kennwort in eine eigene Zeile auf stdin.
+next-no-profile = `sspr profile list` zeigt die vorhandenen Profile.
+next-no-such-column = Geben Sie eine der Überschriften der Datei an, wie in `--map mobile=ÜBERSCHRIFT`.
+next-not-a-result = Geben Sie die Datei an, die der Import geschrieben hat; sie endet auf `.result.csv`, sofern `--result` keine andere nannte.
+next-one-stdin = Speichern Sie eines von beiden in einer Datei und geben Sie deren Pfad an.
+next-pass-lost = `sspr methods list USER` zeigt, ob es einen Pass gibt; entfernen Sie ihn mit `sspr methods remove USER`.
+next-plan-of-another = Erstellen Sie mit `sspr policy plan` einen Plan für diesen Mandanten, oder wählen Sie den anderen mit `--profile`.
+next-policy-show = `sspr policy show` zeigt, was jetzt eingestellt ist.
+next-removal = `sspr methods list USER` zeigt, was registriert ist; die Person wählt unter https://aka.ms/mysecurityinfo einen anderen Standard.
+next-same-password = Wählen Sie ein Kennwort, das noch nicht verwendet wurde.
+next-some-profiles = Führen Sie den Befehl mit `--profile NAME` für eines davon noch einmal aus.
+next-start = Geben Sie einen Beginn in der Zukunft an, oder lassen Sie ihn weg.
+next-token-held-back = Prüfen Sie die Adressen im Profil: `sspr profile show`.
+next-too-slow = Führen Sie `sspr doctor` noch einmal aus, und geben Sie mit `--timeout 60s` mehr Zeit.
+next-unusable-directory = Prüfen Sie, ob der Ordner der Datei beschreibbar ist und der Datenträger Platz hat, oder nennen Sie einen anderen mit `SSPR_DATA_DIR`.
+next-unusable-value = Korrigieren Sie die Variable, oder heben Sie sie auf.
+next-out-of-reach = Nötig ist „Authentifizierungsadministrator“, für Administratoren „Privilegierter Authentifizierungsadministrator“; `sspr whoami` zeigt die Rollen dieser Anmeldung.
 error-damaged-directory = Das eingebettete Verzeichnis `{ $path }` ist beschädigt oder stammt nicht von uns.
 error-damaged-directory-hint = Legen Sie mit `sspr sandbox reset --yes` ein neues an.
 error-unusable-directory = Das eingebaute Verzeichnis `{ $path }` lässt sich nicht öffnen oder beschreiben: { $reason }
@@ -1560,8 +1591,7 @@ status-diff-not-compared = { $file } sagt nichts über { $columns }; das wurde n
 status-diff-one-stdin = Nur eine der beiden Ausgaben kann von stdin kommen.
 status-diff-unreadable = { $file } kann nicht gelesen werden: { $reason }.
 status-diff-malformed = { $file }, Zeile { $line }: Das ist nicht, was `sspr status` schreibt.
-status-diff-utf16 = Die Datei ist in UTF-16, wie `>` in Windows PowerShell sie schreibt. Speichern Sie sie als UTF-8, etwa mit `| Out-File -Encoding utf8 DATEI`.
-status-diff-not-text = Die Zeile enthält Bytes, die kein UTF-8-Text sind. Speichern Sie die Datei als UTF-8.
+status-diff-not-text = Die Zeile enthält Bytes, die kein Text sind. Speichern Sie die Datei als UTF-8.
 status-diff-no-column = Es gibt weder eine Spalte `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o csv > DATEI`.
 status-diff-no-user = Es gibt weder `id` noch `userPrincipalName`. Speichern Sie die Zeilen mit `sspr status -o json > DATEI`, ohne `--summary`.
 status-diff-cells = Die Zeile hat { $found } Zellen, die erste Zeile { $expected }.
@@ -2047,13 +2077,24 @@ import-no-contact-column = Keine Spalte enthält eine Telefonnummer oder E-Mail-
 import-no-contact-column-hint = Nennen Sie eine `mobile`, `office` oder `email`, oder geben Sie sie an: `--map mobile=SPALTE`.
 import-cannot-open = `{ $path }` kann nicht gelesen werden: { $reason }.
 import-broken = Das Lesen der Zeilen brach ab: { $reason }.
+import-unclosed-quote = Zeile { $line }: Hier wird ein Anführungszeichen geöffnet und nicht geschlossen; die Zeilen darunter sind nicht zu trennen.
+import-unclosed-quote-hint = Ein Anführungszeichen in dieser Zeile ist nicht geschlossen. Schließen oder entfernen Sie es; in einer Zelle in Anführungszeichen wird es verdoppelt (`""`).
+import-first-page = Das ist die erste von mehreren Seiten einer Antwort von Microsoft Graph (`@odata.nextLink`); die Zeilen der anderen fehlen.
+import-first-page-hint = Es ist eine von mehreren Seiten. Exportieren Sie alle, etwa mit `Get-MgUser -All | ConvertTo-Json`.
 import-empty = Die Eingabe ist leer: keine Überschrift, keine Zeilen.
 import-no-rows = Darin stehen keine Zeilen.
 import-no-text = Das ist kein Text, sondern eine Arbeitsmappe oder eine andere Art von Datei.
-import-not-utf8 = Die Datei ist kein UTF-8-Text, sondern { $encoding }.
+import-not-utf8 = Die Eingabe ist weder in UTF-8 noch in UTF-16 noch in Windows-1252 codiert.
 import-not-utf8-hint = Speichern Sie sie erneut als „CSV UTF-8“ und führen Sie denselben Befehl noch einmal aus.
 import-not-json = Es fängt wie JSON an, ist aber keines: { $reason }.
 import-unknown-columns = Nicht verwendete Spalten: { $columns }.
+import-windows-1252 = Die Eingabe ist nicht UTF-8; sie wurde als Windows-1252 gelesen.
+import-lost-values = Die Spalte `{ $column }` enthält statt Werten den Namen eines Typs, wie `Export-Csv` Listen schreibt, und wird nicht verwendet. Exportieren Sie sie mit `-join ';'`.
+import-places =
+    { $count ->
+        [one] In einer Zeile enthält die Spalte für das Bürotelefon keine Nummer; der Wert gilt als Raum und wird ausgelassen.
+       *[other] In { $count } Zeilen enthält die Spalte für das Bürotelefon keine Nummer; der Wert gilt als Raum und wird ausgelassen.
+    }
 import-done-before =
     { $count ->
         [0] Das ist das Ergebnis eines früheren Laufs; noch keine seiner Zeilen ist erledigt.
@@ -2093,6 +2134,16 @@ import-alternates =
         [one] Eine Person erhält ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
        *[other] { $count } Personen erhalten ein alternatives Mobiltelefon: Es dient nur der Anmeldung, eine Zurücksetzung nutzt es nicht.
     }
+import-extensions =
+    { $count ->
+        [one] Eine Mobilnummer hat eine Durchwahl: Keine SMS erreicht sie, und eine Zurücksetzung ruft ohne Durchwahl an.
+       *[other] { $count } Mobilnummern haben eine Durchwahl: Keine SMS erreicht sie, und eine Zurücksetzung ruft ohne Durchwahl an.
+    }
+import-office-left-out =
+    { $count ->
+        [one] Die Richtlinie lässt Bürotelefone nicht zu: Eine Büronummer wird ausgelassen.
+       *[other] Die Richtlinie lässt Bürotelefone nicht zu: { $count } Büronummern werden ausgelassen.
+    }
 import-below-required =
     { $count ->
         [one] Eine Person hat auch danach zu wenige Methoden für eine Zurücksetzung: { $users }.
@@ -2113,6 +2164,8 @@ import-too-long = Die Nummer ist zu lang für ihr Land: Vermutlich sind Ziffern 
 import-not-in-plan = Diese Nummer gibt es in ihrem Land nicht: Berichtigen Sie sie.
 import-service-number = Das ist eine Servicenummer, unter der niemand persönlich erreichbar ist: Geben Sie die eigene Nummer der Person an.
 import-calculated = Das ist eine Dezimalzahl oder eine Zahl mit Exponent: Eine Tabellenkalkulation oder ein Skript hat ihre Ziffern geändert. Exportieren Sie die Spalte als Text.
+number-read-for-flag = { $sentence } Sie wurde als Nummer für { $country } gelesen, wie mit `--country` angegeben.
+number-read-for-location = { $sentence } Sie wurde als Nummer für { $country } gelesen, den Verwendungsstandort des Benutzers; `--country` gibt ein anderes Land an.
 import-bad-address = Das ist keine E-Mail-Adresse: Schreiben Sie sie wie `name@example.net`.
 import-address-no-dot = Der Teil nach `@` braucht einen Punkt, wie in `example.net`.
 import-own-domain = Eine Adresse in `{ $domain }` gehört zu diesem Mandanten; wer ausgesperrt ist, kann sie nicht lesen: Geben Sie eine private an.
@@ -2244,6 +2297,11 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin lässt sich nur einmal lesen: Geben Sie `-` einmal an.
 scope-no-user-column-hint = Nennen Sie sie `user`, `userPrincipalName` oder `id`, oder schreiben Sie einen Benutzer pro Zeile.
+scope-row-nobody = Zeile { $line } nennt keinen Benutzer.
+scope-object-nobody = Objekt { $number } nennt keinen Benutzer.
+scope-row-nobody-hint = Tragen Sie den Benutzer ein, oder entfernen Sie die Zeile; führen Sie dann denselben Befehl noch einmal aus.
+scope-row-cells = Zeile { $line } hat { $found } Zellen, die Überschrift { $expected }.
+scope-row-cells-hint = Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen; führen Sie dann denselben Befehl noch einmal aus.
 
 ## ledger
 

@@ -234,6 +234,37 @@ error-next-usage = Correct the command and run it again; `--help` after it shows
 error-next-no = Repeat the command with `-v` to see why.
 error-next-cannot = Run `sspr doctor` to see what this sign-in and this tenant can do.
 error-next-partial = Run the command again for those that failed.
+next-bad-contact = Give a number with its country, like `+46 70 123 45 67`, or a private address, like `name@example.net`.
+next-policy-file = Correct the file; `sspr policy schema` shows what it may hold.
+next-bad-hash = Give the hash that an earlier `sspr ledger verify` printed.
+next-bad-value = Correct the value; `sspr profile show` names where each one comes from.
+next-unreadable = Check the path, and whether you may read the file.
+next-empty-input = Give a file with a heading and at least one row.
+next-empty-window = Give an `--until` that is later than `--since`.
+next-group-with-all = Leave `--group` out, or pass `--scope group`.
+next-guest = The guest registers and resets where the account is at home: in the other tenant, or at the other provider.
+next-input-broken = Run the same command again; nothing was changed.
+next-input-not-json = Export the file again: one JSON array, one object a line, or an answer of Microsoft Graph as it came.
+next-lifetime = Give a lifetime that the policy allows; `sspr policy show` names the limits.
+next-malformed-config = Correct the line that is named, or move the file away and set the profile up again with `sspr profile set`.
+next-mobile-first = Add the mobile first: `sspr methods add USER --phone NUMBER`.
+next-no-password = Write each password on a line of its own to stdin.
+next-no-profile = See `sspr profile list` for the profiles there are.
+next-no-such-column = Give one of the headings of the file, as in `--map mobile=HEADING`.
+next-not-a-result = Give the file that the import wrote; it ends in `.result.csv`, unless `--result` named another.
+next-one-stdin = Save one of the two in a file and give its path.
+next-pass-lost = See `sspr methods list USER` for whether there is a pass, and remove it with `sspr methods remove USER`.
+next-plan-of-another = Make a plan of this tenant with `sspr policy plan`, or name the other tenant with `--profile`.
+next-policy-show = See `sspr policy show` for what is set now.
+next-removal = See `sspr methods list USER` for what is registered; the person chooses another default at https://aka.ms/mysecurityinfo.
+next-same-password = Choose a password that was not used before.
+next-some-profiles = Run the command again for one of them with `--profile NAME`.
+next-start = Give a start that is still to come, or leave it out.
+next-token-held-back = Check the addresses that the profile names: `sspr profile show`.
+next-too-slow = Run `sspr doctor` again, and give it longer with `--timeout 60s`.
+next-unusable-directory = Check that the folder of the file can be written and its disk has room, or name another with `SSPR_DATA_DIR`.
+next-unusable-value = Correct the variable, or unset it.
+next-out-of-reach = It takes Authentication Administrator, and Privileged Authentication Administrator for administrators; `sspr whoami` shows the roles of this sign-in.
 error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
 error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
 error-unusable-directory = The embedded directory `{ $path }` cannot be opened or written: { $reason }
@@ -1578,8 +1609,7 @@ status-diff-not-compared = { $file } says nothing about { $columns }, so that wa
 status-diff-one-stdin = Only one of the two can be read from stdin.
 status-diff-unreadable = { $file } cannot be read: { $reason }.
 status-diff-malformed = { $file }, line { $line }: this is not what `sspr status` writes.
-status-diff-utf16 = The file is in UTF-16, as `>` of Windows PowerShell writes it. Save it again as UTF-8, for instance with `| Out-File -Encoding utf8 FILE`.
-status-diff-not-text = The line holds bytes that are not UTF-8 text. Save the file again as UTF-8.
+status-diff-not-text = The line holds bytes that are no text. Save the file again as UTF-8.
 status-diff-no-column = There is neither a column `id` nor `userPrincipalName`. Save the rows with `sspr status -o csv > FILE`.
 status-diff-no-user = There is neither `id` nor `userPrincipalName`. Save the rows with `sspr status -o json > FILE`, without `--summary`.
 status-diff-cells = The line has { $found } cells, the first line { $expected }.
@@ -2071,13 +2101,24 @@ import-no-contact-column = No column holds a phone number or an e-mail address; 
 import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say which it is: `--map mobile=COLUMN`.
 import-cannot-open = `{ $path }` cannot be read: { $reason }.
 import-broken = Reading the rows broke off: { $reason }.
+import-unclosed-quote = Line { $line }: a quotation mark is opened here and not closed, so the rows below it cannot be told apart.
+import-unclosed-quote-hint = A quotation mark in that line is not closed. Close it or remove it; inside a quoted cell it is written twice (`""`).
+import-first-page = This is the first of several pages of an answer of Microsoft Graph (`@odata.nextLink`); the rows of the others are missing.
+import-first-page-hint = It is one page of several. Export all of them, for instance with `Get-MgUser -All | ConvertTo-Json`.
 import-empty = The input is empty: no heading, no rows.
 import-no-rows = There are no rows in it.
 import-no-text = This is no text: a spreadsheet or another kind of file.
-import-not-utf8 = The file is not UTF-8 text but { $encoding }.
+import-not-utf8 = The encoding of the input is neither UTF-8, UTF-16 nor Windows-1252.
 import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
 import-not-json = It begins like JSON but is not: { $reason }.
 import-unknown-columns = Columns that are not used: { $columns }.
+import-windows-1252 = The input is not UTF-8; it was read as Windows-1252.
+import-lost-values = The column `{ $column }` holds the name of a type instead of values, as `Export-Csv` writes lists, and is not used. Export it with `-join ';'`.
+import-places =
+    { $count ->
+        [one] In one row, the column for the office phone holds no number; it was taken for a room and left out.
+       *[other] In { $count } rows, the column for the office phone holds no number; it was taken for a room and left out.
+    }
 import-done-before =
     { $count ->
         [0] This is the result of an earlier run; none of its rows is done yet.
@@ -2117,6 +2158,16 @@ import-alternates =
         [one] One person is given an alternate mobile: it serves sign-in only, a reset does not use it.
        *[other] { $count } people are given an alternate mobile: it serves sign-in only, a reset does not use it.
     }
+import-extensions =
+    { $count ->
+        [one] One mobile number has an extension: no text message reaches it, and a reset calls without the extension.
+       *[other] { $count } mobile numbers have an extension: no text message reaches them, and a reset calls without the extension.
+    }
+import-office-left-out =
+    { $count ->
+        [one] The policy does not allow office phones: one office number is left out.
+       *[other] The policy does not allow office phones: { $count } office numbers are left out.
+    }
 import-below-required =
     { $count ->
         [one] One person will still have too few methods to reset: { $users }.
@@ -2137,6 +2188,8 @@ import-too-long = The number is too long for its country: look for digits too ma
 import-not-in-plan = There is no such number in its country: correct it.
 import-service-number = This is a service number, where nobody can be reached: give the person's own.
 import-calculated = This is a decimal or scientific number: a spreadsheet or a script changed its digits. Export the column as text.
+number-read-for-flag = { $sentence } It was read as a number of { $country }, which `--country` gives.
+number-read-for-location = { $sentence } It was read as a number of { $country }, the usage location of the user; `--country` says another.
 import-bad-address = This is not an e-mail address: write it as `name@example.net`.
 import-address-no-dot = The part after `@` needs a dot, as in `example.net`.
 import-own-domain = An address in `{ $domain }` belongs to this tenant, and a person who is locked out cannot read it: give a private one.
@@ -2284,6 +2337,11 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin can be read once: give `-` once.
 scope-no-user-column-hint = Call it `user`, `userPrincipalName` or `id`, or write one user a line.
+scope-row-nobody = Line { $line } names no user.
+scope-object-nobody = Object { $number } names no user.
+scope-row-nobody-hint = Fill in the user, or remove the row; then run the same command again.
+scope-row-cells = Line { $line } has { $found } cells, the heading { $expected }.
+scope-row-cells-hint = Put a cell that has the separator in it between quotation marks; then run the same command again.
 
 ## ledger
 

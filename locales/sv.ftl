@@ -230,6 +230,37 @@ error-next-usage = Rätta kommandot och kör det igen; `--help` efter det visar 
 error-next-no = Upprepa kommandot med `-v` för att se orsaken.
 error-next-cannot = `sspr doctor` visar vad som går med den här inloggningen och i den här klientorganisationen.
 error-next-partial = Kör kommandot igen för dem som misslyckades.
+next-bad-contact = Ange ett nummer med landsnummer, till exempel `+46 70 123 45 67`, eller en privat adress, till exempel `namn@example.net`.
+next-policy-file = Rätta filen; `sspr policy schema` visar vad den får innehålla.
+next-bad-hash = Ange den hash som ett tidigare `sspr ledger verify` skrev ut.
+next-bad-value = Rätta värdet; `sspr profile show` visar var varje värde kommer från.
+next-unreadable = Kontrollera sökvägen och att du får läsa filen.
+next-empty-input = Ange en fil med en rubrik och minst en rad.
+next-empty-window = Ange ett `--until` som är senare än `--since`.
+next-group-with-all = Utelämna `--group`, eller ange `--scope group`.
+next-guest = Gästen registrerar sig och återställer där kontot hör hemma: i den andra klientorganisationen eller hos den andra leverantören.
+next-input-broken = Kör samma kommando igen; inget har ändrats.
+next-input-not-json = Exportera filen på nytt: en JSON-matris, ett objekt per rad eller ett svar från Microsoft Graph som det kom.
+next-lifetime = Ange en giltighetstid som principen tillåter; `sspr policy show` visar gränserna.
+next-malformed-config = Rätta raden som anges, eller flytta undan filen och skapa profilen på nytt med `sspr profile set`.
+next-mobile-first = Lägg till mobilen först: `sspr methods add USER --phone NUMMER`.
+next-no-password = Skriv varje lösenord på en egen rad till stdin.
+next-no-profile = `sspr profile list` visar vilka profiler som finns.
+next-no-such-column = Ange en av filens rubriker, som i `--map mobile=RUBRIK`.
+next-not-a-result = Ange filen som importen skrev; den slutar på `.result.csv`, om inte `--result` angav en annan.
+next-one-stdin = Spara det ena i en fil och ange dess sökväg.
+next-pass-lost = `sspr methods list USER` visar om det finns ett pass; ta bort det med `sspr methods remove USER`.
+next-plan-of-another = Skapa en plan för den här klientorganisationen med `sspr policy plan`, eller välj den andra med `--profile`.
+next-policy-show = `sspr policy show` visar vad som är inställt nu.
+next-removal = `sspr methods list USER` visar vad som är registrerat; personen väljer en annan standardmetod på https://aka.ms/mysecurityinfo.
+next-same-password = Välj ett lösenord som inte har använts tidigare.
+next-some-profiles = Kör kommandot igen för en av dem med `--profile NAMN`.
+next-start = Ange en starttid i framtiden, eller utelämna den.
+next-token-held-back = Kontrollera adresserna i profilen: `sspr profile show`.
+next-too-slow = Kör `sspr doctor` igen och ge mer tid med `--timeout 60s`.
+next-unusable-directory = Kontrollera att filens mapp går att skriva i och att disken har plats, eller ange en annan med `SSPR_DATA_DIR`.
+next-unusable-value = Rätta variabeln, eller ta bort den.
+next-out-of-reach = Det krävs Autentiseringsadministratör, och för administratörer Administratör för privilegierad autentisering; `sspr whoami` visar inloggningens roller.
 error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
 error-unusable-directory = Den inbyggda katalogen `{ $path }` går inte att öppna eller skriva till: { $reason }
@@ -1524,8 +1555,7 @@ status-diff-not-compared = { $file } säger inget om { $columns }, så det har i
 status-diff-one-stdin = Bara den ena av de två kan läsas från stdin.
 status-diff-unreadable = { $file } kan inte läsas: { $reason }.
 status-diff-malformed = { $file }, rad { $line }: detta är inte vad `sspr status` skriver.
-status-diff-utf16 = Filen är i UTF-16, så som `>` i Windows PowerShell skriver den. Spara den som UTF-8, till exempel med `| Out-File -Encoding utf8 FIL`.
-status-diff-not-text = Raden innehåller byte som inte är UTF-8-text. Spara filen som UTF-8.
+status-diff-not-text = Raden innehåller byte som inte är text. Spara filen som UTF-8.
 status-diff-no-column = Det finns varken en kolumn `id` eller `userPrincipalName`. Spara raderna med `sspr status -o csv > FIL`.
 status-diff-no-user = Det finns varken `id` eller `userPrincipalName`. Spara raderna med `sspr status -o json > FIL`, utan `--summary`.
 status-diff-cells = Raden har { $found } celler, den första raden { $expected }.
@@ -2011,13 +2041,24 @@ import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e
 import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
 import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
 import-broken = Läsningen av raderna avbröts: { $reason }.
+import-unclosed-quote = Rad { $line }: här öppnas ett citattecken som inte stängs, så raderna nedanför kan inte skiljas åt.
+import-unclosed-quote-hint = Ett citattecken på den raden är inte stängt. Stäng det eller ta bort det; i en cell inom citattecken skrivs det dubbelt (`""`).
+import-first-page = Det här är den första av flera sidor i ett svar från Microsoft Graph (`@odata.nextLink`); raderna på de andra saknas.
+import-first-page-hint = Det är en av flera sidor. Exportera alla, till exempel med `Get-MgUser -All | ConvertTo-Json`.
 import-empty = Indata är tomt: ingen rubrik, inga rader.
 import-no-rows = Det finns inga rader i den.
 import-no-text = Det här är ingen text utan ett kalkylblad eller en annan sorts fil.
-import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
+import-not-utf8 = Indata är varken i UTF-8, UTF-16 eller Windows-1252.
 import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
 import-not-json = Det börjar som JSON men är det inte: { $reason }.
 import-unknown-columns = Kolumner som inte används: { $columns }.
+import-windows-1252 = Indata är inte UTF-8; det lästes som Windows-1252.
+import-lost-values = Kolumnen `{ $column }` innehåller namnet på en typ i stället för värden, så som `Export-Csv` skriver listor, och används inte. Exportera den med `-join ';'`.
+import-places =
+    { $count ->
+        [one] På en rad innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+       *[other] På { $count } rader innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+    }
 import-done-before =
     { $count ->
         [0] Det här är resultatet av en tidigare körning; ingen av raderna är klar än.
@@ -2057,6 +2098,16 @@ import-alternates =
         [one] En person får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
        *[other] { $count } personer får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
     }
+import-extensions =
+    { $count ->
+        [one] Ett mobilnummer har en anknytning: inget sms når det, och en återställning ringer utan anknytningen.
+       *[other] { $count } mobilnummer har en anknytning: inget sms når dem, och en återställning ringer utan anknytningen.
+    }
+import-office-left-out =
+    { $count ->
+        [one] Principen tillåter inte arbetstelefoner: ett arbetsnummer utelämnas.
+       *[other] Principen tillåter inte arbetstelefoner: { $count } arbetsnummer utelämnas.
+    }
 import-below-required =
     { $count ->
         [one] En person har även efteråt för få metoder för en återställning: { $users }.
@@ -2077,6 +2128,8 @@ import-too-long = Numret är för långt för sitt land: troligen är det för m
 import-not-in-plan = Det numret finns inte i sitt land: rätta det.
 import-service-number = Det här är ett servicenummer där ingen person kan nås: ange personens eget.
 import-calculated = Det här är ett decimaltal eller ett tal med exponent: ett kalkylprogram eller skript har ändrat siffrorna. Exportera kolumnen som text.
+number-read-for-flag = { $sentence } Det lästes som ett nummer för { $country }, enligt `--country`.
+number-read-for-location = { $sentence } Det lästes som ett nummer för { $country }, användarens användningsplats; `--country` anger ett annat land.
 import-bad-address = Det här är ingen e-postadress: skriv den som `namn@example.net`.
 import-address-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
 import-own-domain = En adress i `{ $domain }` hör till den här klientorganisationen, och den som är utelåst kan inte läsa den: ange en privat.
@@ -2188,6 +2241,11 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin kan bara läsas en gång: ange `-` en gång.
 scope-no-user-column-hint = Kalla den `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.
+scope-row-nobody = Rad { $line } anger ingen användare.
+scope-object-nobody = Objekt { $number } anger ingen användare.
+scope-row-nobody-hint = Fyll i användaren eller ta bort raden och kör sedan samma kommando igen.
+scope-row-cells = Rad { $line } har { $found } celler, rubriken { $expected }.
+scope-row-cells-hint = Sätt en cell som innehåller avgränsaren inom citattecken och kör sedan samma kommando igen.
 
 ## ledger
 

@@ -89,6 +89,7 @@ codes! {
     FileUnwritable "fileUnwritable" Failed "A file that a command was to write cannot be written.";
     FilterFailed "filterFailed" Failed "The `--jq` filter failed on a row.";
     FilterRefused "filterRefused" Usage "The service does not understand `--filter`.";
+    FirstPage "firstPage" Usage "The input is the first of several pages of an answer.";
     FollowForm "followForm" Usage "`--follow` has no end and cannot be one JSON document.";
     ForeignDirectory "foreignDirectory" Failed "The file is not an embedded directory.";
     ForeignIssuer "foreignIssuer" Failed "The embedded directory does not ask an issuer on another machine for keys.";
@@ -166,7 +167,7 @@ codes! {
     NotKept "notKept" CannotHere "A sign-in that lasts for one command only cannot be continued by another.";
     NotSignedIn "notSignedIn" SignIn "Nobody is signed in.";
     NotText "notText" Usage "The input is not text: a spreadsheet, for instance.";
-    NotUtf8 "notUtf8" Usage "The input is not UTF-8.";
+    NotUtf8 "notUtf8" Usage "The input is in an encoding that is not read.";
     NothingPending "nothingPending" SignIn "No sign-in was begun for the profile.";
     OnPremisesPassword "onPremisesPassword" CannotHere "The password is set on-premises.";
     OnceOnly "onceOnly" Usage "The policy of the tenant allows only passes for one sign-in.";
@@ -218,6 +219,7 @@ codes! {
     ResetUnfinished "resetUnfinished" Unreachable "Whether the password is reset could not be found out in time.";
     ResultExists "resultExists" Usage "The file of the result exists and is not overwritten.";
     ResultUnwritable "resultUnwritable" Failed "The result cannot be written.";
+    RowUnreadable "rowUnreadable" Usage "A row of the input names no user, or has more cells than the heading.";
     RulesUnknown "rulesUnknown" CannotHere "The rules of a reset in this tenant could not be read.";
     SamePassword "samePassword" Usage "The new password is the current one.";
     ScopeNoGroup "scopeNoGroup" CannotHere "The scope is not set to a group whose members could be changed.";
@@ -241,6 +243,7 @@ codes! {
     TokenHeldBack "tokenHeldBack" Failed "The token was not sent to an address it is not for.";
     TooSlow "tooSlow" Unreachable "A check of `doctor` got no answer in time.";
     Truncated "truncated" Unreachable "The answer of the service broke off.";
+    UnclosedQuote "unclosedQuote" Usage "A quote of the input is opened and not closed.";
     UnexpectedAnswer "unexpectedAnswer" Failed "The service answered with something unexpected.";
     UnknownCode "unknownCode" Failed "The code is not known here.";
     UnknownLanguage "unknownLanguage" Usage "There is no such language.";

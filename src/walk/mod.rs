@@ -182,7 +182,7 @@ impl Walk<'_> {
         match kind {
             Kind::Phone => PhoneNumber::parse(text, self.options.country)
                 .map(Contact::Phone)
-                .map_err(messages::phone_error),
+                .map_err(|error| messages::phone_error(text, self.options.country, error, self.ui)),
             Kind::Email => Address::parse(text, &self.facts.domains)
                 .map(Contact::Email)
                 .map_err(messages::address_error),

@@ -12,6 +12,7 @@ mod ended;
 mod events;
 mod explain_code;
 mod explain_people;
+mod exports;
 mod faults;
 mod finding;
 mod guided;
