@@ -124,6 +124,33 @@ pub(super) async fn resolve(
     Ok(people)
 }
 
+/// The same of people who are known already, each once.
+pub(super) async fn placed(
+    users: Vec<User>,
+    group: &Group,
+    graph: &Client,
+) -> Result<Vec<Person>, Error> {
+    let mut first = HashMap::new();
+    let mut people = Vec::with_capacity(users.len());
+    for user in users {
+        let id = user.id.to_lowercase();
+        if !first.contains_key(&id) {
+            first.insert(id, people.len());
+            people.push(Person {
+                key: user.id.clone(),
+                user: Some(user),
+                place: Place::default(),
+                registered: None,
+                is_admin: None,
+            });
+        }
+    }
+    if !people.is_empty() {
+        places(&mut people, &first, group, graph).await?;
+    }
+    Ok(people)
+}
+
 /// Looks in the group, and in the groups inside it, for those who were found.
 async fn places(
     people: &mut [Person],
