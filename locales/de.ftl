@@ -2365,6 +2365,7 @@ remind-done = { $count ->
    *[other] { $count } E-Mails gesendet
 }; übersprungen: { $skipped }, fehlgeschlagen: { $failed }.
 remind-sending = Wird gesendet
+remind-blind = Die aktuellen Methoden sind mit dieser Anmeldung nicht lesbar (`UserAuthenticationMethod.Read.All`): Es gilt der Registrierungsbericht, der bis zu 36 Stunden nachläuft.
 remind-stopped-hint = Wer angeschrieben wurde, ist verzeichnet. Führen Sie den Befehl noch einmal aus, wenn die Ursache behoben ist: Niemand wird zweimal angeschrieben.
 remind-mail-subject = Registrieren Sie sich, um Ihr Kennwort bei { $tenant } selbst zurückzusetzen
 remind-mail-subject-ending = Registrieren Sie vor dem { $day } eine weitere Methode

@@ -2420,6 +2420,7 @@ remind-done = { $count ->
    *[other] { $count } mails sent
 }; skipped: { $skipped }, failed: { $failed }.
 remind-sending = Sending
+remind-blind = The methods of the moment cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`): the registration report decides, which lags up to 36 hours.
 remind-stopped-hint = Who was mailed is on record. When the cause is fixed, run the command again: nobody is mailed twice.
 remind-mail-subject = Register to reset your { $tenant } password yourself
 remind-mail-subject-ending = Register another method before { $day }

@@ -2279,6 +2279,7 @@ remind-done = { $count ->
    *[other] { $count } meddelanden skickade
 }; överhoppade: { $skipped }, misslyckade: { $failed }.
 remind-sending = Skickar
+remind-blind = De aktuella metoderna kan inte läsas med den här inloggningen (`UserAuthenticationMethod.Read.All`): registreringsrapporten avgör, och den släpar efter upp till 36 timmar.
 remind-stopped-hint = Vilka som fick ett meddelande är antecknat. Kör kommandot igen när orsaken är åtgärdad: ingen får två meddelanden.
 remind-mail-subject = Registrera dig för att själv återställa ditt lösenord hos { $tenant }
 remind-mail-subject-ending = Registrera en annan metod före { $day }

@@ -2011,6 +2011,7 @@ remind-need-register = 更多方法
 remind-would = 将发送 { $count } 封邮件；跳过：{ $skipped }。
 remind-done = 已发送 { $count } 封邮件；跳过：{ $skipped }，失败：{ $failed }。
 remind-sending = 正在发送
+remind-blind = 当前登录无法读取此刻的方法（`UserAuthenticationMethod.Read.All`）：以注册报告为准，该报告最多延迟 36 小时。
 remind-stopped-hint = 已发送的邮件都有记录。解决问题后再次运行该命令：不会重复给任何人发送。
 remind-mail-subject = 请注册，以便自行重置您在 { $tenant } 的密码
 remind-mail-subject-ending = 请在 { $day } 之前注册其他方法

@@ -66,6 +66,28 @@ impl Wish {
     }
 }
 
+/// Somebody who is known already.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Who.
+    pub user: User,
+    /// Whether they have enough methods, where that is known.
+    pub registered: Option<bool>,
+    /// Whether they hold an administrator role, where that is known.
+    pub is_admin: Option<bool>,
+}
+
+impl Known {
+    /// Somebody of whom nothing else is known.
+    pub fn of(user: User) -> Self {
+        Self {
+            user,
+            registered: None,
+            is_admin: None,
+        }
+    }
+}
+
 /// People who are looked up, and how they are in the group.
 #[derive(Debug)]
 pub struct Move {
@@ -90,7 +112,7 @@ impl Move {
     /// What the service says to the members of the group.
     pub async fn of_known(
         wish: Wish,
-        users: Vec<User>,
+        users: Vec<Known>,
         target: &Target,
         graph: &Client,
     ) -> Result<Self, Error> {

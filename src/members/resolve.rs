@@ -6,6 +6,7 @@ use std::pin::pin;
 use futures::{StreamExt, TryStreamExt, stream};
 use uuid::Uuid;
 
+use super::Known;
 use super::pages::MemberPages;
 use super::target::Target;
 use crate::context::Context;
@@ -126,13 +127,14 @@ pub(super) async fn resolve(
 
 /// The same of people who are known already, each once.
 pub(super) async fn placed(
-    users: Vec<User>,
+    users: Vec<Known>,
     group: &Group,
     graph: &Client,
 ) -> Result<Vec<Person>, Error> {
     let mut first = HashMap::new();
     let mut people = Vec::with_capacity(users.len());
-    for user in users {
+    for known in users {
+        let user = known.user;
         let id = user.id.to_lowercase();
         if !first.contains_key(&id) {
             first.insert(id, people.len());
@@ -140,8 +142,8 @@ pub(super) async fn placed(
                 key: user.id.clone(),
                 user: Some(user),
                 place: Place::default(),
-                registered: None,
-                is_admin: None,
+                registered: known.registered,
+                is_admin: known.is_admin,
             });
         }
     }

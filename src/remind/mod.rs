@@ -24,6 +24,7 @@ use crate::graph::Client;
 use crate::graph::model::User;
 use crate::person;
 use crate::sspr::contact::mask_address;
+use crate::sspr::diagnosis::facts::Facts;
 use crate::ui::msg;
 use crate::walk::{Channels, channel_error};
 
@@ -76,6 +77,8 @@ pub enum Only {
 struct Candidate {
     user: User,
     need: Need,
+    /// What decided, to be judged again with the methods of the moment.
+    facts: Facts,
 }
 
 /// Reminds them.
@@ -169,6 +172,7 @@ async fn candidates(
                 found.push(Candidate {
                     user: user.clone(),
                     need,
+                    facts: facts.clone(),
                 });
             }
         }

@@ -4,7 +4,7 @@ use super::Only;
 use crate::language::Day;
 use crate::sspr::diagnosis::cause::{Cause, Check, State};
 use crate::sspr::diagnosis::facts::Facts;
-use crate::sspr::diagnosis::{Diagnosis, Verdict};
+use crate::sspr::diagnosis::{Diagnosis, Verdict, requirement};
 use crate::sspr::policy::requirement::Gate;
 
 /// Why somebody is reminded, and what counts for them.
@@ -49,7 +49,7 @@ pub(super) fn need(facts: &Facts, diagnosis: &Diagnosis) -> Option<Need> {
             _ => return None,
         },
     };
-    let requirement = &facts.requirement;
+    let requirement = requirement(facts);
     let allowed = requirement.allowed.iter().flatten().copied();
     Some(Need {
         until,

@@ -4,7 +4,6 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
 use serde_json::json;
 
 use super::need::need;
@@ -12,13 +11,12 @@ use super::past::COMMAND;
 use super::row::{Reason, Row};
 use super::text::{Texts, address};
 use super::{Candidate, Wanted};
-use crate::ability;
 use crate::channel::{self, Channel};
 use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error};
 use crate::graph::Client;
 use crate::sspr::contact::mask_address;
-use crate::sspr::diagnosis::diagnose;
+use crate::sspr::diagnosis::diagnose_with;
 use crate::sspr::ledger::chain::Target;
 use crate::ui::msg;
 use crate::walk::channel_error;
@@ -38,6 +36,8 @@ pub(super) struct Sending<'a> {
     context: &'a Context,
     /// When the mails of the last minute went out.
     sent: VecDeque<Instant>,
+    /// Whether the methods of the moment may not be read.
+    is_blind: bool,
 }
 
 impl<'a> Sending<'a> {
@@ -55,6 +55,7 @@ impl<'a> Sending<'a> {
             graph,
             context,
             sent: VecDeque::new(),
+            is_blind: false,
         }
     }
 
@@ -90,14 +91,18 @@ impl<'a> Sending<'a> {
     /// Mails one person, unless they need it no more.
     async fn one(&mut self, candidate: Candidate) -> Result<(Row, Option<channel::Error>), Error> {
         let id = candidate.user.id.clone();
-        let now = Timestamp::now();
-        let reading = match Box::pin(ability::read(&id, now, self.graph, self.context)).await {
-            Err(Error::Failure(failure)) if failure.code == Code::UserNotFound => {
+        let need = match self.graph.methods(&id).await {
+            Ok(methods) => need(&candidate.facts, &diagnose_with(&candidate.facts, &methods)),
+            Err(error) if error.is_not_found() => {
                 return Ok((Row::skipped(&candidate, Reason::Gone, None), None));
             }
-            reading => reading?,
+            Err(error) if error.refusal() == Some(403) => {
+                self.blind();
+                Some(candidate.need.clone())
+            }
+            Err(error) => return Err(error.into()),
         };
-        let Some(need) = need(&reading.facts, &diagnose(&reading.facts)) else {
+        let Some(need) = need else {
             let row = Row::skipped(&candidate, Reason::NoLongerNeeded, None);
             return Ok((row, None));
         };
@@ -128,6 +133,13 @@ impl<'a> Sending<'a> {
                 (Row::failed(&candidate, reason, detail), Some(error))
             }
         })
+    }
+
+    /// Says, once, that the methods of the moment may not be read.
+    fn blind(&mut self) {
+        if !std::mem::replace(&mut self.is_blind, true) {
+            self.context.ui.warn(&msg!("remind-blind"));
+        }
     }
 
     /// Lets the minute pass in which the mailbox has sent as many as it may.

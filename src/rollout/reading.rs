@@ -17,7 +17,7 @@ use crate::explain::{Judged, Step, Tenancy, Whom, survey};
 use crate::file::blocking;
 use crate::graph::Client;
 use crate::graph::model::User;
-use crate::members::Target;
+use crate::members::{Known, Target};
 use crate::roster;
 use crate::sspr::ledger::chain::Link;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
@@ -75,7 +75,7 @@ pub(super) struct Picture {
     /// The place of the wave that is next; the last where all are in.
     pub next: usize,
     /// Who would come with it.
-    pub people: Vec<User>,
+    pub people: Vec<Known>,
     pub load: Load,
     pub gates: Vec<Gate>,
     /// What would keep people in scope from resetting then.
@@ -219,7 +219,7 @@ struct Counting<'a> {
     waves: Vec<WaveCount>,
     left_out: LeftOutCount,
     scope: WaveCount,
-    people: Vec<User>,
+    people: Vec<Known>,
     load: Load,
     causes_now: Causes,
     causes: Causes,
@@ -281,9 +281,13 @@ impl Counting<'_> {
                 if place <= self.next && !is_inside {
                     self.load.add(standing);
                     cause(&mut self.causes, standing);
-                    self.people.push(User {
-                        other: serde_json::Map::new(),
-                        ..user.clone()
+                    self.people.push(Known {
+                        user: User {
+                            other: serde_json::Map::new(),
+                            ..user.clone()
+                        },
+                        registered: Some(standing.registered),
+                        is_admin: row.and_then(|row| row.is_admin),
                     });
                 }
             }

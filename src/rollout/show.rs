@@ -197,7 +197,13 @@ pub(super) fn status(picture: &Picture, context: &Context) -> Result<(), Error> 
 /// What the next step would do.
 pub(super) fn plan(picture: &Picture, context: &Context) -> Result<(), Error> {
     let mut document = document(picture);
-    document.people = Some(picture.people.iter().map(Person::of).collect());
+    document.people = Some(
+        picture
+            .people
+            .iter()
+            .map(|known| Person::of(&known.user))
+            .collect(),
+    );
     context.ui.document(&document, |messages| {
         let look = context.ui.options();
         let mut lines = about_next(picture, messages, look);

@@ -12,7 +12,7 @@ use crate::error::{Error, Exit};
 use crate::graph::Client;
 use crate::graph::model::User;
 use crate::group;
-use crate::members::{Counts, Label, Move, Moved, Row, Target};
+use crate::members::{Counts, Known, Label, Move, Moved, Row, Target};
 use crate::policy::Impact;
 use crate::sspr::ledger::chain;
 use crate::sspr::methods::membership::Wish;
@@ -192,6 +192,7 @@ fn write(outcome: &Outcome<'_>, context: &Context) -> Result<(), Error> {
     let ui = &context.ui;
     match ui.options().format {
         Format::Json | Format::Jsonl => ui.document(outcome, |_| String::new())?,
+        Format::Table if outcome.results.is_empty() => {}
         Format::Table | Format::Csv => {
             let mut list = ui.list::<Row<'_>>();
             for row in outcome.results {
@@ -219,10 +220,12 @@ pub async fn back(path: &Path, step: Step<'_>, context: &Context) -> Result<Exit
         ui.status(&msg!("rollout-no-record", path = path));
         return told_back(None, &target, step, None, None, true, context);
     };
-    let users = wave.added.iter().map(|(id, name)| User {
-        id: id.clone(),
-        user_principal_name: name.clone(),
-        ..User::default()
+    let users = wave.added.iter().map(|(id, name)| {
+        Known::of(User {
+            id: id.clone(),
+            user_principal_name: name.clone(),
+            ..User::default()
+        })
     });
     let mut planned = Move::of_known(Wish::Remove, users.collect(), &target, &graph).await?;
     let impact = planned.effect(&target, &graph, context).await?;
