@@ -2699,6 +2699,14 @@ report-next-step = { $count ->
     [one] 1 Benutzer: { $cause }. { $remedy }.
    *[other] { $count } Benutzer: { $cause }. { $remedy }.
 }
+report-phone = Nur ein Telefon
+report-phone-none = Niemand hat nur ein Telefon.
+report-phone-own = Ein eigener Anbieter des Mandanten stellt SMS und Anrufe zu: Sie enden nicht. Ein Telefon bleibt die schwächste Methode.
+report-phone-ends = Die SMS und Anrufe von Microsoft enden. Benutzer, die nur ein Telefon haben, brauchen bis dahin eine andere Methode; `sspr status --only-phone` listet sie auf.
+report-phone-reset = Nur ein Telefon zum Zurücksetzen
+report-phone-mfa = Nur ein Telefon für MFA
+report-phone-both = Nur ein Telefon für beides
+report-phone-day = Das Telefon endet am { $day }
 report-by-department = Nach Abteilung
 report-by-country = Nach Land
 report-by-licence = Nach Lizenz

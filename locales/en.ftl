@@ -2757,6 +2757,14 @@ report-next-step = { $count ->
     [one] 1 user: { $cause }. { $remedy }.
    *[other] { $count } users: { $cause }. { $remedy }.
 }
+report-phone = Only a phone
+report-phone-none = Nobody has only a phone.
+report-phone-own = A provider of the tenant delivers text messages and calls: they do not end. A phone is still the weakest method.
+report-phone-ends = Microsoft's own text messages and calls end. Users who have only a phone need another method before then; `sspr status --only-phone` lists them.
+report-phone-reset = Only a phone for a reset
+report-phone-mfa = Only a phone for MFA
+report-phone-both = Only a phone for both
+report-phone-day = The phone ends on { $day }
 report-by-department = By department
 report-by-country = By country
 report-by-licence = By license

@@ -2610,6 +2610,14 @@ report-next-step = { $count ->
     [one] 1 användare: { $cause }. { $remedy }.
    *[other] { $count } användare: { $cause }. { $remedy }.
 }
+report-phone = Bara en telefon
+report-phone-none = Ingen har bara en telefon.
+report-phone-own = En egen leverantör levererar klientorganisationens sms och samtal: de upphör inte. En telefon är ändå den svagaste metoden.
+report-phone-ends = Microsofts egna sms och samtal upphör. Användare som bara har en telefon behöver en annan metod före dess; `sspr status --only-phone` listar dem.
+report-phone-reset = Bara en telefon för återställning
+report-phone-mfa = Bara en telefon för MFA
+report-phone-both = Bara en telefon för båda
+report-phone-day = Telefonen upphör { $day }
 report-by-department = Per avdelning
 report-by-country = Per land
 report-by-licence = Per licens
