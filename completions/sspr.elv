@@ -54,6 +54,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand invite 'Give a person a Temporary Access Pass and watch them register'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
+            cand rollout 'Widen the scope in waves that wait for gates'
+            cand remind 'Mail those who are in scope and cannot reset yet'
             cand events 'List what happened around password reset'
             cand ledger 'Show and verify the record of every change made here'
             cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
@@ -1147,6 +1149,242 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'sspr;rollout'= {
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand init 'Propose a file of waves'
+            cand status 'Say where the rollout stands'
+            cand plan 'Say what the next step would do'
+            cand next 'Take the next wave into scope'
+            cand back 'Take the last wave out of scope again'
+            cand finish 'Set the scope to all users'
+            cand schema 'Print the JSON schema of the file'
+        }
+        &'sspr;rollout;init'= {
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;rollout;status'= {
+            cand -f 'The file of the rollout; `-` is stdin'
+            cand --file 'The file of the rollout; `-` is stdin'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;rollout;plan'= {
+            cand -f 'The file of the rollout; `-` is stdin'
+            cand --file 'The file of the rollout; `-` is stdin'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;rollout;next'= {
+            cand -f 'The file of the rollout; `-` is stdin'
+            cand --file 'The file of the rollout; `-` is stdin'
+            cand --reason 'Say why; kept in the ledger'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --force 'Go on though a gate does not hold'
+            cand --dry-run 'Show what would change and write nothing'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;rollout;back'= {
+            cand -f 'The file of the rollout; `-` is stdin'
+            cand --file 'The file of the rollout; `-` is stdin'
+            cand --reason 'Say why; kept in the ledger'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'Show what would change and write nothing'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;rollout;finish'= {
+            cand -f 'The file of the rollout; `-` is stdin'
+            cand --file 'The file of the rollout; `-` is stdin'
+            cand --reason 'Say why; kept with the change'
+            cand --policy-api 'Where the portal''s settings are written: its own API, or guided steps'
+            cand --watch-for 'With guided steps: how long to wait (30m, 1h); at a terminal 1h by default'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'Show what would change and write nothing'
+            cand --list 'With --dry-run: list the people who gain or lose the ability to reset instead'
+            cand --check 'Write nothing and exit 3 when something would change'
+            cand -y 'Change without asking'
+            cand --yes 'Change without asking'
+            cand --no-wait 'With guided steps: do not wait until the change shows'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;rollout;schema'= {
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;remind'= {
+            cand --file 'Only the users of this file, one a line or a table with a column for them; `-` is stdin'
+            cand --group 'Only members of this group, nested ones too'
+            cand --only 'Only a part of them'
+            cand --every 'Nobody who was reminded within this time'
+            cand --opt-out 'Nobody in this file, one a line or a table with a column for them'
+            cand --limit 'No more mails than this in one run'
+            cand --template 'Texts in the place of ours: a folder with en.txt, de.txt, sv.txt or zh-Hans.txt'
+            cand --test 'Send one of the mails to this address, and no other'
+            cand --reason 'Say why; kept in the ledger'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
+            cand --dry-run 'List who would be mailed and send nothing'
+            cand -y 'Send without asking'
+            cand --yes 'Send without asking'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'sspr;events'= {
             cand --user 'Only what happened to this user, by object id, sign-in name, mail address or name'
             cand --since 'From here on: an age (7d, 36h, 30m), a day, `yesterday`, `today` or an exact moment [default: 7d; 1h with --follow]'
@@ -1293,6 +1531,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --version 'Print version'
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
+            cand advance 'Let days pass, and people who were mailed register'
             cand outbox 'List the mails and texts the directory was given to send'
             cand people 'List the people every directory has, and whether each can reset their password'
             cand app 'Keep what the application that signs in alone proves itself with'
@@ -1349,6 +1588,30 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand -y 'Do not ask'
             cand --yes 'Do not ask'
+            cand --sandbox 'Run against the embedded directory instead of a tenant'
+            cand --all-profiles 'Run for every profile, several at once where nothing is asked'
+            cand --no-input 'Never ask; fail where a question would be needed'
+            cand -v 'Say more on stderr (-vv: every request)'
+            cand --verbose 'Say more on stderr (-vv: every request)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'sspr;sandbox;advance'= {
+            cand --days 'How many days'
+            cand --register 'So many per cent of the people who were mailed and need to register do so'
+            cand --data 'Folder of the database'
+            cand --profile 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone'
+            cand --jq 'Run the JSON through a jq filter and print its results a line each, strings raw'
+            cand --lang 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]'
+            cand --color 'When to use colour'
+            cand --ca-file 'Certificates to trust besides the system''s, in PEM; `-` is stdin [env: SSPR_CA_FILE]'
+            cand --timeout 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]'
+            cand --retries 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]'
             cand --sandbox 'Run against the embedded directory instead of a tenant'
             cand --all-profiles 'Run for every profile, several at once where nothing is asked'
             cand --no-input 'Never ask; fail where a question would be needed'
@@ -1569,6 +1832,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;sandbox;help'= {
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
+            cand advance 'Let days pass, and people who were mailed register'
             cand outbox 'List the mails and texts the directory was given to send'
             cand people 'List the people every directory has, and whether each can reset their password'
             cand app 'Keep what the application that signs in alone proves itself with'
@@ -1577,6 +1841,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;sandbox;help;serve'= {
         }
         &'sspr;sandbox;help;reset'= {
+        }
+        &'sspr;sandbox;help;advance'= {
         }
         &'sspr;sandbox;help;outbox'= {
         }
@@ -1640,6 +1906,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
             cand invite 'Give a person a Temporary Access Pass and watch them register'
             cand import 'Register many people''s phones and addresses'
             cand scope 'List, add and remove the members of the group that may reset'
+            cand rollout 'Widen the scope in waves that wait for gates'
+            cand remind 'Mail those who are in scope and cannot reset yet'
             cand events 'List what happened around password reset'
             cand ledger 'Show and verify the record of every change made here'
             cand doctor 'Say whether this machine, sign-in, role and licence are fit for the job'
@@ -1744,6 +2012,31 @@ set edit:completion:arg-completer[sspr] = {|@words|
         }
         &'sspr;help;scope;remove'= {
         }
+        &'sspr;help;rollout'= {
+            cand init 'Propose a file of waves'
+            cand status 'Say where the rollout stands'
+            cand plan 'Say what the next step would do'
+            cand next 'Take the next wave into scope'
+            cand back 'Take the last wave out of scope again'
+            cand finish 'Set the scope to all users'
+            cand schema 'Print the JSON schema of the file'
+        }
+        &'sspr;help;rollout;init'= {
+        }
+        &'sspr;help;rollout;status'= {
+        }
+        &'sspr;help;rollout;plan'= {
+        }
+        &'sspr;help;rollout;next'= {
+        }
+        &'sspr;help;rollout;back'= {
+        }
+        &'sspr;help;rollout;finish'= {
+        }
+        &'sspr;help;rollout;schema'= {
+        }
+        &'sspr;help;remind'= {
+        }
         &'sspr;help;events'= {
         }
         &'sspr;help;ledger'= {
@@ -1759,6 +2052,7 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;sandbox'= {
             cand serve 'Serve the directory on this machine until Ctrl-C'
             cand reset 'Make the directory anew'
+            cand advance 'Let days pass, and people who were mailed register'
             cand outbox 'List the mails and texts the directory was given to send'
             cand people 'List the people every directory has, and whether each can reset their password'
             cand app 'Keep what the application that signs in alone proves itself with'
@@ -1766,6 +2060,8 @@ set edit:completion:arg-completer[sspr] = {|@words|
         &'sspr;help;sandbox;serve'= {
         }
         &'sspr;help;sandbox;reset'= {
+        }
+        &'sspr;help;sandbox;advance'= {
         }
         &'sspr;help;sandbox;outbox'= {
         }

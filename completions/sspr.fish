@@ -61,6 +61,8 @@ complete -c sspr -n "__fish_sspr_needs_command" -f -a "change" -d 'Change your o
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "invite" -d 'Give a person a Temporary Access Pass and watch them register'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "import" -d 'Register many people\'s phones and addresses'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "rollout" -d 'Widen the scope in waves that wait for gates'
+complete -c sspr -n "__fish_sspr_needs_command" -f -a "remind" -d 'Mail those who are in scope and cannot reset yet'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "events" -d 'List what happened around password reset'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "ledger" -d 'Show and verify the record of every change made here'
 complete -c sspr -n "__fish_sspr_needs_command" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
@@ -1137,6 +1139,226 @@ complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcomm
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand scope; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -f -a "init" -d 'Propose a file of waves'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -f -a "status" -d 'Say where the rollout stands'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -f -a "plan" -d 'Say what the next step would do'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -f -a "next" -d 'Take the next wave into scope'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -f -a "back" -d 'Take the last wave out of scope again'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -f -a "finish" -d 'Set the scope to all users'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and not __fish_seen_subcommand_from init status plan next back finish schema" -f -a "schema" -d 'Print the JSON schema of the file'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from init" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -s f -l file -d 'The file of the rollout; `-` is stdin' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -s f -l file -d 'The file of the rollout; `-` is stdin' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -s f -l file -d 'The file of the rollout; `-` is stdin' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l force -d 'Go on though a gate does not hold'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l dry-run -d 'Show what would change and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from next" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -s f -l file -d 'The file of the rollout; `-` is stdin' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l dry-run -d 'Show what would change and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from back" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -s f -l file -d 'The file of the rollout; `-` is stdin' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l reason -d 'Say why; kept with the change' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l policy-api -d 'Where the portal\'s settings are written: its own API, or guided steps' -r -f -a "portal\t'The admin portal\'s own, undocumented API'
+guided\t'Steps and a deep link for a person, then watching until the change shows'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l watch-for -d 'With guided steps: how long to wait (30m, 1h); at a terminal 1h by default' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l dry-run -d 'Show what would change and write nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l list -d 'With --dry-run: list the people who gain or lose the ability to reset instead'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l check -d 'Write nothing and exit 3 when something would change'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -s y -l yes -d 'Change without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l no-wait -d 'With guided steps: do not wait until the change shows'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from finish" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand rollout; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l file -d 'Only the users of this file, one a line or a table with a column for them; `-` is stdin' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l group -d 'Only members of this group, nested ones too' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l only -d 'Only a part of them' -r -f -a "not-registered\t'Who has too few methods'
+ending\t'Whose methods end on a day that is fixed'"
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l every -d 'Nobody who was reminded within this time' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l opt-out -d 'Nobody in this file, one a line or a table with a column for them' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l limit -d 'No more mails than this in one run' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l template -d 'Texts in the place of ours: a folder with en.txt, de.txt, sv.txt or zh-Hans.txt' -r -f -a "(__fish_complete_directories)"
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l test -d 'Send one of the mails to this address, and no other' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l reason -d 'Say why; kept in the ledger' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l dry-run -d 'List who would be mailed and send nothing'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -s y -l yes -d 'Send without asking'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand remind" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l user -d 'Only what happened to this user, by object id, sign-in name, mail address or name' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l since -d 'From here on: an age (7d, 36h, 30m), a day, `yesterday`, `today` or an exact moment [default: 7d; 1h with --follow]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand events" -l until -d 'Up to here, not with it [default: now]' -r
@@ -1255,32 +1477,33 @@ complete -c sspr -n "__fish_sspr_using_subcommand doctor" -l no-input -d 'Never 
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values, the first line names the columns'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Not at all'"
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -l no-input -d 'Never ask; fail where a question would be needed'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "reset" -d 'Make the directory anew'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
-complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset outbox people app help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -f -a "advance" -d 'Let days pass, and people who were mailed register'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset advance outbox people app help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 takes any free one' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l users -d 'People in a directory that does not exist yet' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l throttle -d 'Limits on requests' -r -f -a "off\t'No limits'
@@ -1341,6 +1564,29 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s V -l version -d 'Print version'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l days -d 'How many days' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l register -d 'So many per cent of the people who were mailed and need to register do so' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l data -d 'Folder of the database' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values, the first line names the columns'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l out -d 'Write the data into a file instead of stdout: UTF-8, whole or not at all, for you alone' -r -F
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l jq -d 'Run the JSON through a jq filter and print its results a line each, strings raw' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l lang -d 'Language of sentences: en, de, sv, zh-Hans; `person`: of whoever is registered or invited [env: SSPR_LANG]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l color -d 'When to use colour' -r -f -a "auto\t'At a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Not at all'"
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l ca-file -d 'Certificates to trust besides the system\'s, in PEM; `-` is stdin [env: SSPR_CA_FILE]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l timeout -d 'Longest time one request waits for its answer, retries included; 5m by default [env: SSPR_TIMEOUT]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l retries -d 'How often one request is repeated; 4 by default [env: SSPR_RETRIES]' -r
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l sandbox -d 'Run against the embedded directory instead of a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l all-profiles -d 'Run for every profile, several at once where nothing is asked'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask; fail where a question would be needed'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -s V -l version -d 'Print version'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l data -d 'Folder of the database' -r -F
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -l profile -d 'Profile to use, one a tenant; several have a result each [env: SSPR_PROFILE]' -r
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from outbox" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -1413,6 +1659,7 @@ complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subco
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from app" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Let days pass, and people who were mailed register'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
 complete -c sspr -n "__fish_sspr_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'
@@ -1437,29 +1684,31 @@ complete -c sspr -n "__fish_sspr_using_subcommand completions" -l no-input -d 'N
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s v -l verbose -d 'Say more on stderr (-vv: every request)'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c sspr -n "__fish_sspr_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "report" -d 'Make a page of who can reset, why others cannot, and how that moves'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "explain" -d 'Tell why people can, or cannot, reset; or what a code means'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "reset" -d 'Reset a person\'s password'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "change" -d 'Change your own password'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "invite" -d 'Give a person a Temporary Access Pass and watch them register'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "login" -d 'Sign in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "logout" -d 'Sign out and forget the tokens'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "whoami" -d 'Show who is signed in'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "profile" -d 'Keep one profile a tenant'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "enable" -d 'Switch self-service password reset on'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "disable" -d 'Switch self-service password reset off'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "policy" -d 'Show every setting of SSPR'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "status" -d 'List who is registered'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "report" -d 'Make a page of who can reset, why others cannot, and how that moves'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "explain" -d 'Tell why people can, or cannot, reset; or what a code means'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "register" -d 'Walk a person through registering phone and e-mail'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "methods" -d 'List, add and remove what is registered for a person'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "reset" -d 'Reset a person\'s password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "change" -d 'Change your own password'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "invite" -d 'Give a person a Temporary Access Pass and watch them register'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "import" -d 'Register many people\'s phones and addresses'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "scope" -d 'List, add and remove the members of the group that may reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "rollout" -d 'Widen the scope in waves that wait for gates'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "remind" -d 'Mail those who are in scope and cannot reset yet'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "events" -d 'List what happened around password reset'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "ledger" -d 'Show and verify the record of every change made here'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "doctor" -d 'Say whether this machine, sign-in, role and licence are fit for the job'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "sandbox" -d 'Keep the embedded directory'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and not __fish_seen_subcommand_from login logout whoami profile enable disable policy status report explain register methods reset change invite import scope rollout remind events ledger doctor sandbox completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "list" -d 'List the profiles'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "show" -d 'Show the settings of a profile and where each comes from'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from profile" -f -a "use" -d 'Make a profile the one in use'
@@ -1481,10 +1730,18 @@ complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcomma
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "list" -d 'List who is in the group'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "add" -d 'Put people into the group'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from scope" -f -a "remove" -d 'Take people out of the group'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from rollout" -f -a "init" -d 'Propose a file of waves'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from rollout" -f -a "status" -d 'Say where the rollout stands'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from rollout" -f -a "plan" -d 'Say what the next step would do'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from rollout" -f -a "next" -d 'Take the next wave into scope'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from rollout" -f -a "back" -d 'Take the last wave out of scope again'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from rollout" -f -a "finish" -d 'Set the scope to all users'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from rollout" -f -a "schema" -d 'Print the JSON schema of the file'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "show" -d 'List what was changed, the newest last'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "verify" -d 'Say whether a line was changed, removed, put in or cut off'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the directory on this machine until Ctrl-C'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Make the directory anew'
+complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "advance" -d 'Let days pass, and people who were mailed register'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "outbox" -d 'List the mails and texts the directory was given to send'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "people" -d 'List the people every directory has, and whether each can reset their password'
 complete -c sspr -n "__fish_sspr_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "app" -d 'Keep what the application that signs in alone proves itself with'

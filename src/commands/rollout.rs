@@ -13,7 +13,11 @@ use crate::rollout::{self, FILE, Step};
 const INIT: &str = "\
 Examples:
   sspr rollout init --out rollout.toml      Pilot and waves, from this tenant's own figures
-  sspr rollout schema --out rollout.schema.json";
+  sspr rollout init -o json                 The same as JSON";
+
+const SCHEMA: &str = "\
+Examples:
+  sspr rollout schema --out rollout.schema.json   What editors complete and check a file by";
 
 const STATUS: &str = "\
 Examples:
@@ -77,6 +81,7 @@ enum Action {
     #[command(after_help = FINISH)]
     Finish(Finish),
     /// Print the JSON schema of the file
+    #[command(after_help = SCHEMA)]
     Schema,
 }
 

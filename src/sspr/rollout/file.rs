@@ -219,7 +219,7 @@ impl Written {
 fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
     let text = Written::deserialize(deserializer)?.text();
     let date = text.trim().parse();
-    let wrong = || de::Error::custom(format!("`{text}` is no date (2026-12-24)"));
+    let wrong = || de::Error::custom(format!("`{text}` is no date (YYYY-MM-DD)"));
     date.map(Some).map_err(|_| wrong())
 }
 
@@ -228,7 +228,7 @@ impl<'de> Deserialize<'de> for Day {
         let text = Written::deserialize(deserializer)?.text();
         Self::parse(&text).ok_or_else(|| {
             de::Error::custom(format!(
-                "`{text}` is neither a day of the week ({}) nor a date (2026-12-24)",
+                "`{text}` is neither a day of the week ({}) nor a date (YYYY-MM-DD)",
                 WEEKDAYS.join(", ")
             ))
         })

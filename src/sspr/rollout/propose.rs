@@ -35,8 +35,8 @@ pub struct Proposal {
     pub already: u64,
 }
 
-/// How much of all users the waves between the pilot and the last reach together, in per cent.
-const REACHES: [u64; 2] = [15, 50];
+/// How much of those who are left after the pilot each of the next waves reaches, in per cent.
+const REACHES: [u64; 2] = [15, 40];
 
 /// Names of the people who run the tenant, as far as a name tells.
 const OPERATORS: [&str; 12] = [
@@ -60,10 +60,10 @@ pub fn propose(parts: &[Part], all: &Part) -> Vec<Proposal> {
     left.sort_by_key(|part| (part.users, part.name.clone()));
     let is_operator = |part: &&Part| OPERATORS.contains(&part.name.trim().to_lowercase().as_str());
     let mut waves = Vec::new();
-    let mut reached = 0;
+    let mut rest = all.users;
     if let Some(place) = left.iter().position(is_operator) {
         let part = left.remove(place);
-        reached = part.users;
+        rest = rest.saturating_sub(part.users);
         waves.push(wave(&[part]));
     } else {
         waves.push(Proposal {
@@ -73,10 +73,15 @@ pub fn propose(parts: &[Part], all: &Part) -> Vec<Proposal> {
             ..Proposal::default()
         });
     }
+    let mut reached = 0;
     for share in REACHES {
-        let mut taken = Vec::new();
-        // The largest part is left for the last wave.
-        while left.len() > 1 && reached * 100 < share * all.users {
+        let target = rest * share / 100;
+        let mut taken: Vec<&Part> = Vec::new();
+        // The largest part is left for the last wave; one that goes far beyond waits for the next.
+        while left.len() > 1
+            && reached < target
+            && (taken.is_empty() || reached + left[0].users / 2 <= target)
+        {
             let part = left.remove(0);
             reached += part.users;
             taken.push(part);
