@@ -94,6 +94,10 @@ pub async fn remind(wanted: &Wanted, context: &Context) -> Result<Exit, Error> {
         None if !wanted.dry_run => return Err(no_channel()),
         channel => channel,
     };
+    if matches!(channel, Some(Channel::Graph(_))) && graph.caller().await?.application {
+        return Err(Error::failure(Code::AppOnly, msg!("remind-app-only"))
+            .hint(msg!("remind-app-only-hint")));
+    }
     let now = Timestamp::now();
     let since = now.checked_sub(wanted.every).unwrap_or(Timestamp::MIN);
     let past = Past::read(since, context)?;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use sspr_sandbox::{Fault, Sent, Throttle};
+use sspr_sandbox::{Fault, Sent, TENANT_ID, Throttle};
 
 use crate::support::{Directory, Home, Run, Transcript};
 
@@ -229,6 +229,20 @@ fn without_a_channel_nothing_is_sent_and_a_refusal_of_all_ends_it() {
     let none = tenant.sspr(&["remind", "--yes"]).run();
     assert_eq!(none.exit, 2, "{none}");
     assert_eq!(tenant.remind(&["--dry-run"])["sent"], 0);
+}
+
+#[test]
+fn an_application_has_no_mailbox_and_is_told_before_anything_is_read() {
+    let tenant = Tenant::new();
+    let (id, secret) = tenant.directory.sandbox().pipeline().unwrap();
+    let run = tenant
+        .sspr(&["remind", "--yes"])
+        .env("AZURE_TENANT_ID", TENANT_ID)
+        .env("AZURE_CLIENT_ID", id)
+        .env("AZURE_CLIENT_SECRET", &secret)
+        .run();
+    assert_eq!(run.exit, 7, "{run}");
+    assert!(run.stderr.contains("mail.via=smtp"), "{run}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::embedded::DATABASE;
 use crate::error::{Error, Exit};
 use crate::sspr::report::coverage::threshold;
-use crate::ui::msg;
+use crate::ui::{Refused, msg};
 
 const ADVANCE_EXAMPLES: &str = "\
 Examples:
@@ -39,8 +39,9 @@ pub(super) struct Advance {
     clippy::cast_sign_loss,
     reason = "a threshold is from 0 to 100"
 )]
-fn share(text: &str) -> Result<u8, String> {
-    threshold(text).map(|share| share.round() as u8)
+fn share(text: &str) -> Result<u8, Refused> {
+    let share = threshold(text).map_err(|_| Refused::new(msg!("usage-reason-percent")))?;
+    Ok(share.round() as u8)
 }
 
 impl Advance {

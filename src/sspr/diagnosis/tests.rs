@@ -1068,6 +1068,7 @@ fn any_reported() -> impl Strategy<Value = Reported> {
             registered,
             is_admin,
             gates,
+            only_phone: None,
             as_of: None,
         })
 }
