@@ -1901,6 +1901,11 @@ sandbox-port-unusable = Port { $port } kann nicht verwendet werden: { $reason }
 sandbox-port-hint = Wählen Sie mit `--port` einen anderen; `--port 0` nimmt irgendeinen freien.
 sandbox-reset-question = Das Verzeichnis in { $path } verwerfen und ein neues mit { $users } Benutzern anlegen?
 sandbox-reset-done = Neues Verzeichnis mit { $users } Benutzern in { $path }.
+sandbox-advanced = { $days ->
+    [one] Im Verzeichnis ist 1 Tag vergangen.
+   *[other] Im Verzeichnis sind { $days } Tage vergangen.
+}
+sandbox-registered = Von { $reminded } angeschriebenen Benutzern, die sich registrieren mussten, haben sich { $registered } registriert.
 sandbox-outbox-empty = Der Postausgang ist leer.
 sandbox-outbox-cleared = { $count ->
     [0] Der Postausgang war leer.
@@ -2303,6 +2308,185 @@ scope-row-nobody-hint = Tragen Sie den Benutzer ein, oder entfernen Sie die Zeil
 scope-row-cells = Zeile { $line } hat { $found } Zellen, die Überschrift { $expected }.
 scope-row-cells-hint = Setzen Sie eine Zelle, die das Trennzeichen enthält, in Anführungszeichen; führen Sie dann denselben Befehl noch einmal aus.
 
+## rollout
+
+rollout-no-file-hint = `sspr rollout init --out rollout.toml` schlägt eine vor; `-f DATEI` nennt eine andere.
+rollout-schema-hint = `sspr rollout schema` gibt aus, was die Datei enthalten darf.
+rollout-file = Der Rollout in { $path } ist nicht schlüssig.
+rollout-flaw-no-wave = Er hat keine Welle: Fügen Sie `[[wave]]` mit `name` und den Benutzern hinzu.
+rollout-flaw-nameless = Eine Welle hat keinen `name`.
+rollout-flaw-twice = Zwei Wellen heißen „{ $name }“.
+rollout-flaw-nobody = Die Welle „{ $name }“ nennt niemanden: Geben Sie `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` oder `everyone` an.
+rollout-flaw-limit = Eine Grenze in `[gates]` ist unzulässig: Prozent von 0 bis 100, `within-days` von 1 bis 30.
+rollout-flaw-limit-of = Eine Grenze der Welle „{ $name }“ ist unzulässig: Prozent von 0 bis 100, `within-days` von 1 bis 30.
+rollout-wave = Welle
+rollout-state = Status
+rollout-users = Benutzer
+rollout-in-scope = Aktiviert
+rollout-able = Kann zurücksetzen
+rollout-days = Tage
+rollout-state-entered = aktiviert
+rollout-state-under-way = in Arbeit
+rollout-state-next = als Nächstes
+rollout-state-waiting = wartet
+rollout-scope = { $count ->
+    [one] Gruppe „{ $name }“: 1 Benutzer
+   *[other] Gruppe „{ $name }“: { $count } Benutzer
+}, { $registered } registriert, { $able } können zurücksetzen.
+rollout-excluded = { $count ->
+    [one] 1 Benutzer ist durch die Datei ausgeschlossen.
+   *[other] { $count } Benutzer sind durch die Datei ausgeschlossen.
+}
+rollout-guests = { $count ->
+    [one] 1 Gast bleibt außen vor: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
+   *[other] { $count } Gäste bleiben außen vor: Die meisten Gäste setzen in ihrem Heimmandanten zurück.
+}
+rollout-administrators = { $count ->
+    [one] 1 Administrator bleibt außen vor: Für Administratoren gilt eine eigene Richtlinie, die keine Gruppe ändert.
+   *[other] { $count } Administratoren bleiben außen vor: Für Administratoren gilt eine eigene Richtlinie, die keine Gruppe ändert.
+}
+rollout-disabled = { $count ->
+    [one] 1 deaktiviertes Konto bleibt außen vor.
+   *[other] { $count } deaktivierte Konten bleiben außen vor.
+}
+rollout-strangers = { $count ->
+    [one] 1 in der Datei genannter Benutzer ist nicht im Verzeichnis.
+   *[other] { $count } in der Datei genannte Benutzer sind nicht im Verzeichnis.
+}
+rollout-all-in = Alle Wellen sind aktiviert. `sspr rollout finish` stellt auf „Alle“ um.
+rollout-newcomers = { $count ->
+    [one] 1 Benutzer ist seither zu einer Welle gekommen; der nächste Schritt nimmt ihn auf.
+   *[other] { $count } Benutzer sind seither zu einer Welle gekommen; der nächste Schritt nimmt sie auf.
+}
+rollout-next = { $count ->
+    [one] Als Nächstes: Welle „{ $wave }“, 1 Benutzer wird aktiviert
+   *[other] Als Nächstes: Welle „{ $wave }“, { $count } Benutzer werden aktiviert
+}
+rollout-gate-nobody = Registriert: Noch niemand ist aktiviert; nötig sind mindestens { $limit } %
+rollout-gate-registered = Registriert: { $value } % der aktivierten Benutzer; nötig sind mindestens { $limit } %
+rollout-gate-resets-unread = Fehlgeschlagene Zurücksetzungen: Das Überwachungsprotokoll ist mit dieser Anmeldung nicht lesbar (`AuditLog.Read.All`); erlaubt sind höchstens { $limit } %
+rollout-gate-resets = Fehlgeschlagene Zurücksetzungen: { $value } %; erlaubt sind höchstens { $limit } %
+rollout-gate-cause-unknown = Neue Ursachen: Die Ursachen bei der letzten Welle sind nicht verzeichnet; erlaubt sind höchstens { $limit } Benutzer
+rollout-gate-cause = Neue Ursache: { $cause }, { $value } Benutzer; erlaubt sind höchstens { $limit }
+rollout-gate-no-cause = Neue Ursachen: keine; erlaubt sind höchstens { $limit } Benutzer
+rollout-gate-days-unknown = Tage seit der letzten Welle: nicht verzeichnet; nötig sind mindestens { $limit }
+rollout-gate-days = Tage seit der letzten Welle: { $value }; nötig sind mindestens { $limit }
+rollout-gate-not-before = Nicht vor { $limit }
+rollout-gate-not-on = Nicht am: { $limit }
+rollout-load-able = { $count ->
+    [one] 1 Benutzer kann sofort zurücksetzen.
+   *[other] { $count } Benutzer können sofort zurücksetzen.
+}
+rollout-load-not-registered = { $count ->
+    [one] 1 Benutzer hat zu wenige Methoden registriert und kann bis dahin nicht zurücksetzen.
+   *[other] { $count } Benutzer haben zu wenige Methoden registriert und können bis dahin nicht zurücksetzen.
+}
+rollout-load-asked = { $count ->
+    [one] 1 Benutzer wird bei der nächsten Anmeldung zum Registrieren aufgefordert: Rechnen Sie am nächsten Morgen mit Rückfragen.
+   *[other] { $count } Benutzer werden bei der nächsten Anmeldung zum Registrieren aufgefordert: Rechnen Sie am nächsten Morgen mit Rückfragen.
+}
+rollout-load-asked-unknown = Ob sie bei der Anmeldung zum Registrieren aufgefordert werden, ist mit dieser Anmeldung nicht lesbar.
+rollout-load-writeback = { $count ->
+    [one] 1 Benutzer ist synchronisiert, und Kennwörter werden nicht zurückgeschrieben: Das Zurücksetzen schlägt fehl.
+   *[other] { $count } Benutzer sind synchronisiert, und Kennwörter werden nicht zurückgeschrieben: Das Zurücksetzen schlägt fehl.
+}
+rollout-load-unlicensed = { $count ->
+    [one] 1 Benutzer hat keine Lizenz, die das abdeckt.
+   *[other] { $count } Benutzer haben keine Lizenz, die das abdeckt.
+}
+rollout-load-phone = { $count ->
+    [one] 1 Benutzer hat nur ein Telefon: Das Zurücksetzen endet mit den SMS und Anrufen von Microsoft.
+   *[other] { $count } Benutzer haben nur ein Telefon: Das Zurücksetzen endet mit den SMS und Anrufen von Microsoft.
+}
+rollout-not-yet = Nichts wurde geändert: Eine Bedingung der Welle „{ $wave }“ ist nicht erfüllt. Trotzdem fortfahren: `sspr rollout next --force --reason TEXT`.
+rollout-question = { $count ->
+    [one] Welle „{ $wave }“ aktivieren und 1 Benutzer zur Gruppe „{ $name }“ hinzufügen?
+   *[other] Welle „{ $wave }“ aktivieren und { $count } Benutzer zur Gruppe „{ $name }“ hinzufügen?
+}
+rollout-entered = Die Welle „{ $wave }“ ist aktiviert: { $count } Benutzer hinzugefügt.
+rollout-under-way = Die Welle „{ $wave }“ ist in Arbeit: { $count } Benutzer hinzugefügt. `sspr rollout next` macht weiter.
+rollout-way-back = Rückgängig machen: `sspr rollout back`
+rollout-failed = { $count ->
+    [one] 1 Benutzer fehlgeschlagen; der nächste Schritt versucht es noch einmal.
+   *[other] { $count } Benutzer fehlgeschlagen; der nächste Schritt versucht es noch einmal.
+}
+rollout-no-record = Das Protokoll { $path } enthält keine Welle dieser Gruppe.
+rollout-back-question = { $count ->
+    [one] Welle „{ $wave }“ zurücknehmen und 1 Benutzer aus der Gruppe „{ $name }“ entfernen?
+   *[other] Welle „{ $wave }“ zurücknehmen und { $count } Benutzer aus der Gruppe „{ $name }“ entfernen?
+}
+rollout-taken-back = Die Welle „{ $wave }“ ist zurückgenommen: { $count } Benutzer entfernt.
+rollout-back-under-way = Die Welle „{ $wave }“ ist noch nicht zurückgenommen: { $count } Benutzer entfernt. `sspr rollout back` macht weiter.
+rollout-finished = Die Gruppe „{ $name }“ entscheidet nicht mehr, wer zurücksetzen kann. Sie diente dem Rollout: Löschen Sie sie, wenn nichts anderes sie verwendet.
+rollout-init-done = Lesen Sie die Datei, ändern Sie, was nicht passt, und sehen Sie das Ergebnis mit `sspr rollout plan` an.
+rollout-init-group = Die Gruppe, für die SSPR aktiviert ist; ohne Angabe die in der Richtlinie ausgewählte. Eine Anwendung kann diese nicht lesen und braucht sie hier.
+rollout-init-exclude = Wer in keiner Welle ist: VIPs, Dienstkonten
+rollout-init-gates = Was vor jeder Welle außer der ersten erfüllt sein muss; eine Welle kann unter [wave.gates] eigene Werte haben
+rollout-init-registered = so viel Prozent der aktivierten Benutzer sind mindestens registriert
+rollout-init-resets = höchstens so viel Prozent der Zurücksetzungen sind fehlgeschlagen
+rollout-init-cause = keine neue Ursache hindert mehr als so viele Benutzer am Zurücksetzen
+rollout-init-days = so viele Tage seit der letzten Welle
+rollout-init-wave = { $count } Benutzer, davon { $registered } registriert
+
+## remind
+
+remind-question = { $count ->
+    [one] 1 E-Mail senden?
+   *[other] { $count } E-Mails senden?
+}
+remind-not-found = { $count ->
+    [one] 1 der genannten Benutzer wurde nicht gefunden.
+   *[other] { $count } der genannten Benutzer wurden nicht gefunden.
+}
+remind-nobody = Niemand braucht eine Erinnerung: Alle aktivierten Benutzer können zurücksetzen.
+remind-tested = Die E-Mail für { $name } wurde an { $to } gesendet. Sonst wurde niemand angeschrieben.
+remind-no-channel-hint = `sspr profile set mail.via=graph` legt einen fest; `--dry-run` zeigt, wer angeschrieben würde.
+remind-app-only = Eine Anwendung hat kein eigenes Postfach, daher sendet Microsoft Graph keine E-Mail für sie.
+remind-app-only-hint = Senden Sie über einen SMTP-Server: `sspr profile set mail.via=smtp mail.host=HOST mail.from=ADRESSE`.
+remind-sent = gesendet
+remind-would-send = würde gesendet
+remind-skipped = übersprungen
+remind-failed = fehlgeschlagen
+remind-lately = wurde kürzlich erinnert
+remind-maybe = wurde vielleicht kürzlich erinnert: Die Antwort ging verloren
+remind-not-needed = kann jetzt zurücksetzen oder ist nicht mehr aktiviert
+remind-opted-out = hat sich abgemeldet
+remind-no-address = hat keine E-Mail-Adresse
+remind-limit = über der Grenze eines Laufs; führen Sie den Befehl noch einmal aus
+remind-gone = ist nicht mehr im Verzeichnis
+remind-refused = die E-Mail wurde abgelehnt
+remind-unknown = ob die E-Mail gesendet wurde, ist nicht bekannt
+remind-need = Braucht
+remind-need-ending = andere Methoden
+remind-need-register = mehr Methoden
+remind-would = { $count ->
+    [one] 1 E-Mail würde gesendet
+   *[other] { $count } E-Mails würden gesendet
+}; übersprungen: { $skipped }.
+remind-done = { $count ->
+    [one] 1 E-Mail gesendet
+   *[other] { $count } E-Mails gesendet
+}; übersprungen: { $skipped }, fehlgeschlagen: { $failed }.
+remind-sending = Wird gesendet
+remind-blind = Die aktuellen Methoden sind mit dieser Anmeldung nicht lesbar (`UserAuthenticationMethod.Read.All`): Es gilt der Registrierungsbericht, der bis zu 36 Stunden nachläuft.
+remind-stopped-hint = Wer angeschrieben wurde, ist verzeichnet. Führen Sie den Befehl noch einmal aus, wenn die Ursache behoben ist: Niemand wird zweimal angeschrieben.
+remind-mail-subject = Registrieren Sie sich, um Ihr Kennwort bei { $tenant } selbst zurückzusetzen
+remind-mail-subject-ending = Registrieren Sie vor dem { $day } eine weitere Methode
+remind-mail-hello = Guten Tag { $name },
+remind-mail-register = bei { $tenant } können Sie ein vergessenes Kennwort selbst zurücksetzen, jederzeit und ohne Anruf. Dafür sind Methoden nötig, mit denen Sie nachweisen, wer Sie sind, und Sie haben zu wenige registriert.
+remind-mail-ending = bei { $tenant } können Sie ein vergessenes Kennwort selbst zurücksetzen. Die Methoden, die Sie dafür registriert haben, enden am { $day }. Registrieren Sie bis dahin eine weitere.
+remind-mail-methods = { $count ->
+    [one] 1 Methode ist nötig
+   *[other] { $count } Methoden sind nötig
+}. Es zählen: { $methods }.
+remind-mail-link = Öffnen Sie { $link } und melden Sie sich als { $account } an. Es dauert etwa zwei Minuten.
+remind-mail-genuine = So erkennen Sie, dass diese E-Mail echt ist: Sie hat keinen Anhang und fragt weder nach einem Kennwort noch nach einem Code. Geben Sie die Adresse selbst in den Browser ein, statt einem Link zu folgen, oder fragen Sie vorher Ihren Helpdesk.
+remind-template-subject = { $path } beginnt nicht mit einer Zeile `Subject: …`.
+remind-template-unknown = { $path } nennt { "{" }{ $name }{ "}" }, das kein Platzhalter ist.
+remind-template-link = In { $path } fehlt { "{" }link{ "}" }: Ohne die Adresse kann sich niemand registrieren.
+remind-template-hint = Platzhalter: { $names }
+remind-template-none = { $path } enthält keine der Dateien { $names }.
+
 ## ledger
 
 ledger-unwritable = Das Protokoll { $path } lässt sich nicht schreiben ({ $reason }): Was jetzt geändert wird, wird ohne Eintrag geändert.
@@ -2626,6 +2810,14 @@ report-next-step = { $count ->
     [one] 1 Benutzer: { $cause }. { $remedy }.
    *[other] { $count } Benutzer: { $cause }. { $remedy }.
 }
+report-phone = Nur ein Telefon
+report-phone-none = Niemand hat nur ein Telefon.
+report-phone-own = Ein eigener Anbieter des Mandanten stellt SMS und Anrufe zu: Sie enden nicht. Ein Telefon bleibt die schwächste Methode.
+report-phone-ends = Die SMS und Anrufe von Microsoft enden. Benutzer, die nur ein Telefon haben, brauchen bis dahin eine andere Methode; `sspr status --only-phone` listet sie auf.
+report-phone-reset = Nur ein Telefon zum Zurücksetzen
+report-phone-mfa = Nur ein Telefon für MFA
+report-phone-both = Nur ein Telefon für beides
+report-phone-day = Das Telefon endet am { $day }
 report-by-department = Nach Abteilung
 report-by-country = Nach Land
 report-by-licence = Nach Lizenz

@@ -1925,6 +1925,11 @@ sandbox-reset-done = New directory with { $users ->
     [one] { $users } user
    *[other] { $users } users
 } in { $path }.
+sandbox-advanced = { $days ->
+    [one] 1 day passed in the directory.
+   *[other] { $days } days passed in the directory.
+}
+sandbox-registered = Of { $reminded } users who were mailed and needed to register, { $registered } registered.
 sandbox-outbox-empty = The outbox is empty.
 sandbox-outbox-cleared = { $count ->
     [0] The outbox was empty.
@@ -2343,6 +2348,200 @@ scope-row-nobody-hint = Fill in the user, or remove the row; then run the same c
 scope-row-cells = Line { $line } has { $found } cells, the heading { $expected }.
 scope-row-cells-hint = Put a cell that has the separator in it between quotation marks; then run the same command again.
 
+## rollout
+
+rollout-no-file-hint = Propose one with `sspr rollout init --out rollout.toml`, or name it with `-f FILE`.
+rollout-schema-hint = `sspr rollout schema` prints what the file may hold.
+rollout-file = The rollout in { $path } makes no sense.
+rollout-flaw-no-wave = It has no wave: add `[[wave]]` with `name` and who is in it.
+rollout-flaw-nameless = A wave has no `name`.
+rollout-flaw-twice = Two waves are called “{ $name }”.
+rollout-flaw-nobody = The wave “{ $name }” names nobody: give it `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` or `everyone`.
+rollout-flaw-limit = A limit in `[gates]` is out of bounds: per cent from 0 to 100, `within-days` from 1 to 30.
+rollout-flaw-limit-of = A limit of the wave “{ $name }” is out of bounds: per cent from 0 to 100, `within-days` from 1 to 30.
+rollout-wave = Wave
+rollout-state = State
+rollout-users = Users
+rollout-in-scope = In scope
+rollout-able = Can reset
+rollout-days = Days
+rollout-state-entered = in scope
+rollout-state-under-way = under way
+rollout-state-next = next
+rollout-state-waiting = waiting
+rollout-scope = { $count ->
+    [one] Group “{ $name }”: 1 user
+   *[other] Group “{ $name }”: { $count } users
+}, { $registered } registered, { $able } can reset.
+rollout-excluded = { $count ->
+    [one] 1 user is excluded by the file.
+   *[other] { $count } users are excluded by the file.
+}
+rollout-guests = { $count ->
+    [one] 1 guest is left out: most guests reset in their home tenant.
+   *[other] { $count } guests are left out: most guests reset in their home tenant.
+}
+rollout-administrators = { $count ->
+    [one] 1 administrator is left out: administrators have their own policy, which no group changes.
+   *[other] { $count } administrators are left out: administrators have their own policy, which no group changes.
+}
+rollout-disabled = { $count ->
+    [one] 1 disabled account is left out.
+   *[other] { $count } disabled accounts are left out.
+}
+rollout-strangers = { $count ->
+    [one] 1 user named in the file is not in the directory.
+   *[other] { $count } users named in the file are not in the directory.
+}
+rollout-all-in = Every wave is in scope. `sspr rollout finish` sets the scope to All.
+rollout-newcomers = { $count ->
+    [one] 1 user joined a wave since; the next step adds this user.
+   *[other] { $count } users joined a wave since; the next step adds them.
+}
+rollout-next = { $count ->
+    [one] Next: wave “{ $wave }”, 1 user comes into scope
+   *[other] Next: wave “{ $wave }”, { $count } users come into scope
+}
+rollout-gate-nobody = Registered: nobody is in scope yet; at least { $limit } % needed
+rollout-gate-registered = Registered: { $value } % of the users in scope; at least { $limit } % needed
+rollout-gate-resets-unread = Failed resets: the audit log cannot be read with this sign-in (`AuditLog.Read.All`); at most { $limit } % allowed
+rollout-gate-resets = Failed resets: { $value } %; at most { $limit } % allowed
+rollout-gate-cause-unknown = New causes: the causes at the last wave are not on record; at most { $limit } users allowed
+rollout-gate-cause = New cause: { $cause }, { $value } users; at most { $limit } allowed
+rollout-gate-no-cause = New causes: none; at most { $limit } users allowed
+rollout-gate-days-unknown = Days since the last wave: not on record; at least { $limit } needed
+rollout-gate-days = Days since the last wave: { $value }; at least { $limit } needed
+rollout-gate-not-before = Not before { $limit }
+rollout-gate-not-on = Not on: { $limit }
+rollout-load-able = { $count ->
+    [one] 1 user can reset at once.
+   *[other] { $count } users can reset at once.
+}
+rollout-load-not-registered = { $count ->
+    [one] 1 user has too few methods registered and cannot reset until then.
+   *[other] { $count } users have too few methods registered and cannot reset until then.
+}
+rollout-load-asked = { $count ->
+    [one] 1 user is asked to register at the next sign-in: expect questions the next morning.
+   *[other] { $count } users are asked to register at the next sign-in: expect questions the next morning.
+}
+rollout-load-asked-unknown = Whether they are asked to register at sign-in cannot be read with this sign-in.
+rollout-load-writeback = { $count ->
+    [one] 1 user is synchronized, and passwords are not written back: the reset fails.
+   *[other] { $count } users are synchronized, and passwords are not written back: the reset fails.
+}
+rollout-load-unlicensed = { $count ->
+    [one] 1 user has no license that covers this.
+   *[other] { $count } users have no license that covers this.
+}
+rollout-load-phone = { $count ->
+    [one] 1 user has only a phone: the reset ends when Microsoft’s text messages and calls end.
+   *[other] { $count } users have only a phone: the reset ends when Microsoft’s text messages and calls end.
+}
+rollout-not-yet = Nothing was changed: a gate of the wave “{ $wave }” does not hold. To go on all the same: `sspr rollout next --force --reason TEXT`.
+rollout-question = { $count ->
+    [one] Take the wave “{ $wave }” into scope: add 1 user to the group “{ $name }”?
+   *[other] Take the wave “{ $wave }” into scope: add { $count } users to the group “{ $name }”?
+}
+rollout-entered = { $count ->
+    [one] The wave “{ $wave }” is in scope: 1 user added.
+   *[other] The wave “{ $wave }” is in scope: { $count } users added.
+}
+rollout-under-way = { $count ->
+    [one] The wave “{ $wave }” is under way: 1 user added. `sspr rollout next` continues.
+   *[other] The wave “{ $wave }” is under way: { $count } users added. `sspr rollout next` continues.
+}
+rollout-way-back = Undo: `sspr rollout back`
+rollout-failed = { $count ->
+    [one] 1 user failed; the next step tries again.
+   *[other] { $count } users failed; the next step tries again.
+}
+rollout-no-record = The ledger { $path } has no wave of this group.
+rollout-back-question = { $count ->
+    [one] Take the wave “{ $wave }” out of scope: remove 1 user from the group “{ $name }”?
+   *[other] Take the wave “{ $wave }” out of scope: remove { $count } users from the group “{ $name }”?
+}
+rollout-taken-back = { $count ->
+    [one] The wave “{ $wave }” is out of scope again: 1 user removed.
+   *[other] The wave “{ $wave }” is out of scope again: { $count } users removed.
+}
+rollout-back-under-way = { $count ->
+    [one] The wave “{ $wave }” is not out of scope yet: 1 user removed. `sspr rollout back` continues.
+   *[other] The wave “{ $wave }” is not out of scope yet: { $count } users removed. `sspr rollout back` continues.
+}
+rollout-finished = The group “{ $name }” no longer decides who can reset. It was the scope of the rollout: delete it when nothing else uses it.
+rollout-init-done = Read it, change what does not fit, and look at it with `sspr rollout plan`.
+rollout-init-group = The group of the scope; by default the one the scope is set to. An application cannot read that and needs it here.
+rollout-init-exclude = Who is in no wave: VIPs, service accounts
+rollout-init-gates = What must hold before each wave but the first; a wave can have its own under [wave.gates]
+rollout-init-registered = at least so many per cent of the users in scope are registered
+rollout-init-resets = at most so many per cent of the resets failed
+rollout-init-cause = no new cause keeps more than so many users from resetting
+rollout-init-days = so many days since the last wave
+rollout-init-wave = { $count ->
+    [one] 1 user, { $registered } of them registered
+   *[other] { $count } users, { $registered } of them registered
+}
+
+## remind
+
+remind-question = { $count ->
+    [one] Send 1 mail?
+   *[other] Send { $count } mails?
+}
+remind-not-found = { $count ->
+    [one] 1 of the users named was not found.
+   *[other] { $count } of the users named were not found.
+}
+remind-nobody = Nobody needs a reminder: everyone in scope can reset.
+remind-tested = The mail for { $name } was sent to { $to }. Nobody else was mailed.
+remind-no-channel-hint = Set one with `sspr profile set mail.via=graph`, or look at who would be mailed with `--dry-run`.
+remind-app-only = An application has no mailbox of its own, so Microsoft Graph sends no mail for it.
+remind-app-only-hint = Send by an SMTP server: `sspr profile set mail.via=smtp mail.host=HOST mail.from=ADDRESS`.
+remind-sent = sent
+remind-would-send = would be sent
+remind-skipped = skipped
+remind-failed = failed
+remind-lately = was reminded lately
+remind-maybe = was perhaps reminded lately: the answer was lost
+remind-not-needed = can reset now, or is out of scope
+remind-opted-out = opted out
+remind-no-address = has no mail address
+remind-limit = over the limit of one run; run it again
+remind-gone = is no longer in the directory
+remind-refused = the mail was refused
+remind-unknown = it is not known whether the mail was sent
+remind-need = Needs
+remind-need-ending = other methods
+remind-need-register = more methods
+remind-would = { $count ->
+    [one] 1 mail would be sent
+   *[other] { $count } mails would be sent
+}; skipped: { $skipped }.
+remind-done = { $count ->
+    [one] 1 mail sent
+   *[other] { $count } mails sent
+}; skipped: { $skipped }, failed: { $failed }.
+remind-sending = Sending
+remind-blind = The methods of the moment cannot be read with this sign-in (`UserAuthenticationMethod.Read.All`): the registration report decides, which lags up to 36 hours.
+remind-stopped-hint = Who was mailed is on record. When the cause is fixed, run the command again: nobody is mailed twice.
+remind-mail-subject = Register to reset your { $tenant } password yourself
+remind-mail-subject-ending = Register another method before { $day }
+remind-mail-hello = Hello { $name },
+remind-mail-register = at { $tenant } you can reset a forgotten password yourself, at any time and without a call. For that, methods are needed that prove who you are, and you have too few registered.
+remind-mail-ending = at { $tenant } you can reset a forgotten password yourself. The methods you registered for it end on { $day }. Register another one before then.
+remind-mail-methods = { $count ->
+    [one] 1 method is needed
+   *[other] { $count } methods are needed
+}. These count: { $methods }.
+remind-mail-link = Open { $link } and sign in as { $account }. It takes about two minutes.
+remind-mail-genuine = How to recognize that this mail is genuine: it has no attachment and asks for no password and no code. Type the address into the browser yourself instead of following a link, or ask your helpdesk first.
+remind-template-subject = { $path } does not begin with a line `Subject: …`.
+remind-template-unknown = { $path } names { "{" }{ $name }{ "}" }, which is no placeholder.
+remind-template-link = { $path } lacks { "{" }link{ "}" }: without the address nobody can register.
+remind-template-hint = Placeholders: { $names }
+remind-template-none = { $path } has none of { $names }.
+
 ## ledger
 
 ledger-unwritable = The ledger { $path } cannot be written ({ $reason }): what is changed now is changed without a record.
@@ -2669,6 +2868,14 @@ report-next-step = { $count ->
     [one] 1 user: { $cause }. { $remedy }.
    *[other] { $count } users: { $cause }. { $remedy }.
 }
+report-phone = Only a phone
+report-phone-none = Nobody has only a phone.
+report-phone-own = A provider of the tenant delivers text messages and calls: they do not end. A phone is still the weakest method.
+report-phone-ends = Microsoft's own text messages and calls end. Users who have only a phone need another method before then; `sspr status --only-phone` lists them.
+report-phone-reset = Only a phone for a reset
+report-phone-mfa = Only a phone for MFA
+report-phone-both = Only a phone for both
+report-phone-day = The phone ends on { $day }
 report-by-department = By department
 report-by-country = By country
 report-by-licence = By license

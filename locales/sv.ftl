@@ -1865,6 +1865,11 @@ sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
 sandbox-port-hint = Välj en annan med `--port`; `--port 0` tar vilken ledig port som helst.
 sandbox-reset-question = Kasta katalogen i { $path } och skapa en ny med { $users } användare?
 sandbox-reset-done = Ny katalog med { $users } användare i { $path }.
+sandbox-advanced = { $days ->
+    [one] 1 dag har gått i katalogen.
+   *[other] { $days } dagar har gått i katalogen.
+}
+sandbox-registered = Av { $reminded } användare som fick e-post och behövde registrera sig har { $registered } registrerat sig.
 sandbox-outbox-empty = Utkorgen är tom.
 sandbox-outbox-cleared = { $count ->
     [0] Utkorgen var tom.
@@ -2247,6 +2252,155 @@ scope-row-nobody-hint = Fyll i användaren eller ta bort raden och kör sedan sa
 scope-row-cells = Rad { $line } har { $found } celler, rubriken { $expected }.
 scope-row-cells-hint = Sätt en cell som innehåller avgränsaren inom citattecken och kör sedan samma kommando igen.
 
+## rollout
+
+rollout-no-file-hint = Föreslå en med `sspr rollout init --out rollout.toml`, eller ange en med `-f FIL`.
+rollout-schema-hint = `sspr rollout schema` skriver ut vad filen får innehålla.
+rollout-file = Utrullningen i { $path } går inte ihop.
+rollout-flaw-no-wave = Den har ingen våg: lägg till `[[wave]]` med `name` och vilka som ingår.
+rollout-flaw-nameless = En våg saknar `name`.
+rollout-flaw-twice = Två vågor heter ”{ $name }”.
+rollout-flaw-nobody = Vågen ”{ $name }” anger ingen: ange `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` eller `everyone`.
+rollout-flaw-limit = En gräns i `[gates]` är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-flaw-limit-of = En gräns för vågen ”{ $name }” är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-wave = Våg
+rollout-state = Status
+rollout-users = Användare
+rollout-in-scope = Omfattas
+rollout-able = Kan återställa
+rollout-days = Dagar
+rollout-state-entered = omfattas
+rollout-state-under-way = pågår
+rollout-state-next = nästa
+rollout-state-waiting = väntar
+rollout-scope = Gruppen ”{ $name }”: { $count } användare, { $registered } registrerade, { $able } kan återställa.
+rollout-excluded = { $count ->
+    [one] 1 användare är undantagen i filen.
+   *[other] { $count } användare är undantagna i filen.
+}
+rollout-guests = { $count ->
+    [one] 1 gäst utelämnas: de flesta gäster återställer i sin hemklientorganisation.
+   *[other] { $count } gäster utelämnas: de flesta gäster återställer i sin hemklientorganisation.
+}
+rollout-administrators = { $count ->
+    [one] 1 administratör utelämnas: administratörer har en egen princip som ingen grupp ändrar.
+   *[other] { $count } administratörer utelämnas: administratörer har en egen princip som ingen grupp ändrar.
+}
+rollout-disabled = { $count ->
+    [one] 1 inaktiverat konto utelämnas.
+   *[other] { $count } inaktiverade konton utelämnas.
+}
+rollout-strangers = { $count ->
+    [one] 1 användare i filen finns inte i katalogen.
+   *[other] { $count } användare i filen finns inte i katalogen.
+}
+rollout-all-in = Alla vågor omfattas. `sspr rollout finish` ställer in Alla.
+rollout-newcomers = { $count ->
+    [one] 1 användare har tillkommit i en våg; nästa steg lägger till den.
+   *[other] { $count } användare har tillkommit i en våg; nästa steg lägger till dem.
+}
+rollout-next = { $count ->
+    [one] Nästa: vågen ”{ $wave }”, 1 användare omfattas sedan
+   *[other] Nästa: vågen ”{ $wave }”, { $count } användare omfattas sedan
+}
+rollout-gate-nobody = Registrerade: ingen omfattas ännu; minst { $limit } % krävs
+rollout-gate-registered = Registrerade: { $value } % av användarna som omfattas; minst { $limit } % krävs
+rollout-gate-resets-unread = Misslyckade återställningar: granskningsloggen kan inte läsas med den här inloggningen (`AuditLog.Read.All`); högst { $limit } % tillåts
+rollout-gate-resets = Misslyckade återställningar: { $value } %; högst { $limit } % tillåts
+rollout-gate-cause-unknown = Nya orsaker: orsakerna vid den senaste vågen finns inte antecknade; högst { $limit } användare tillåts
+rollout-gate-cause = Ny orsak: { $cause }, { $value } användare; högst { $limit } tillåts
+rollout-gate-no-cause = Nya orsaker: inga; högst { $limit } användare tillåts
+rollout-gate-days-unknown = Dagar sedan den senaste vågen: inte antecknat; minst { $limit } krävs
+rollout-gate-days = Dagar sedan den senaste vågen: { $value }; minst { $limit } krävs
+rollout-gate-not-before = Inte före { $limit }
+rollout-gate-not-on = Inte på: { $limit }
+rollout-load-able = { $count } användare kan återställa genast.
+rollout-load-not-registered = { $count } användare har för få registrerade metoder och kan inte återställa förrän de registrerar sig.
+rollout-load-asked = { $count } användare uppmanas att registrera sig vid nästa inloggning: räkna med frågor nästa morgon.
+rollout-load-asked-unknown = Om de uppmanas att registrera sig vid inloggning kan inte läsas med den här inloggningen.
+rollout-load-writeback = { $count ->
+    [one] 1 användare är synkroniserad, och lösenord skrivs inte tillbaka: återställningen misslyckas.
+   *[other] { $count } användare är synkroniserade, och lösenord skrivs inte tillbaka: återställningen misslyckas.
+}
+rollout-load-unlicensed = { $count } användare har ingen licens som täcker detta.
+rollout-load-phone = { $count } användare har bara en telefon: återställningen upphör när Microsofts sms och samtal upphör.
+rollout-not-yet = Inget ändrades: ett villkor för vågen ”{ $wave }” är inte uppfyllt. Fortsätt ändå: `sspr rollout next --force --reason TEXT`.
+rollout-question = Låta vågen ”{ $wave }” omfattas och lägga till { $count } användare i gruppen ”{ $name }”?
+rollout-entered = Vågen ”{ $wave }” omfattas: { $count } användare har lagts till.
+rollout-under-way = Vågen ”{ $wave }” pågår: { $count } användare har lagts till. `sspr rollout next` fortsätter.
+rollout-way-back = Ångra: `sspr rollout back`
+rollout-failed = { $count } användare misslyckades; nästa steg försöker igen.
+rollout-no-record = Loggboken { $path } har ingen våg för den här gruppen.
+rollout-back-question = Ta tillbaka vågen ”{ $wave }” och ta bort { $count } användare ur gruppen ”{ $name }”?
+rollout-taken-back = Vågen ”{ $wave }” är återtagen: { $count } användare har tagits bort.
+rollout-back-under-way = Vågen ”{ $wave }” är inte återtagen än: { $count } användare har tagits bort. `sspr rollout back` fortsätter.
+rollout-finished = Gruppen ”{ $name }” avgör inte längre vem som kan återställa. Den användes för utrullningen: ta bort den när inget annat använder den.
+rollout-init-done = Läs den, ändra det som inte passar och se resultatet med `sspr rollout plan`.
+rollout-init-group = Gruppen som omfattas; utan uppgift den som är vald i principen. Ett program kan inte läsa den och behöver den här.
+rollout-init-exclude = Vilka som inte ingår i någon våg: VIP-personer, tjänstkonton
+rollout-init-gates = Vad som måste gälla före varje våg utom den första; en våg kan ha egna värden under [wave.gates]
+rollout-init-registered = minst så många procent av användarna som omfattas är registrerade
+rollout-init-resets = högst så många procent av återställningarna misslyckades
+rollout-init-cause = ingen ny orsak hindrar fler än så många användare från att återställa
+rollout-init-days = så många dagar sedan den senaste vågen
+rollout-init-wave = { $count } användare, varav { $registered } registrerade
+
+## remind
+
+remind-question = { $count ->
+    [one] Skicka 1 e-postmeddelande?
+   *[other] Skicka { $count } e-postmeddelanden?
+}
+remind-not-found = { $count } av de angivna användarna hittades inte.
+remind-nobody = Ingen behöver påminnas: alla som omfattas kan återställa.
+remind-tested = Meddelandet till { $name } skickades till { $to }. Ingen annan fick något meddelande.
+remind-no-channel-hint = Ange en med `sspr profile set mail.via=graph`, eller se vem som skulle få ett meddelande med `--dry-run`.
+remind-app-only = Ett program har ingen egen postlåda, så Microsoft Graph skickar ingen e-post för det.
+remind-app-only-hint = Skicka via en SMTP-server: `sspr profile set mail.via=smtp mail.host=VÄRD mail.from=ADRESS`.
+remind-sent = skickat
+remind-would-send = skulle skickas
+remind-skipped = hoppades över
+remind-failed = misslyckades
+remind-lately = påmindes nyligen
+remind-maybe = påmindes kanske nyligen: svaret gick förlorat
+remind-not-needed = kan återställa nu, eller omfattas inte längre
+remind-opted-out = har avböjt
+remind-no-address = har ingen e-postadress
+remind-limit = över gränsen för en körning; kör kommandot igen
+remind-gone = finns inte längre i katalogen
+remind-refused = meddelandet avvisades
+remind-unknown = det är okänt om meddelandet skickades
+remind-need = Behöver
+remind-need-ending = andra metoder
+remind-need-register = fler metoder
+remind-would = { $count ->
+    [one] 1 meddelande skulle skickas
+   *[other] { $count } meddelanden skulle skickas
+}; överhoppade: { $skipped }.
+remind-done = { $count ->
+    [one] 1 meddelande skickat
+   *[other] { $count } meddelanden skickade
+}; överhoppade: { $skipped }, misslyckade: { $failed }.
+remind-sending = Skickar
+remind-blind = De aktuella metoderna kan inte läsas med den här inloggningen (`UserAuthenticationMethod.Read.All`): registreringsrapporten avgör, och den släpar efter upp till 36 timmar.
+remind-stopped-hint = Vilka som fick ett meddelande är antecknat. Kör kommandot igen när orsaken är åtgärdad: ingen får två meddelanden.
+remind-mail-subject = Registrera dig för att själv återställa ditt lösenord hos { $tenant }
+remind-mail-subject-ending = Registrera en annan metod före { $day }
+remind-mail-hello = Hej { $name }!
+remind-mail-register = Hos { $tenant } kan du själv återställa ett glömt lösenord, när som helst och utan att ringa. Då behövs metoder som styrker vem du är, och du har registrerat för få.
+remind-mail-ending = Hos { $tenant } kan du själv återställa ett glömt lösenord. Metoderna du har registrerat för det upphör { $day }. Registrera en annan före dess.
+remind-mail-methods = { $count ->
+    [one] 1 metod behövs
+   *[other] { $count } metoder behövs
+}. Dessa räknas: { $methods }.
+remind-mail-link = Öppna { $link } och logga in som { $account }. Det tar ungefär två minuter.
+remind-mail-genuine = Så vet du att meddelandet är äkta: det har ingen bilaga och frågar varken efter lösenord eller kod. Skriv själv in adressen i webbläsaren i stället för att följa en länk, eller fråga din helpdesk först.
+remind-template-subject = { $path } börjar inte med en rad `Subject: …`.
+remind-template-unknown = { $path } anger { "{" }{ $name }{ "}" }, som inte är någon platshållare.
+remind-template-link = { $path } saknar { "{" }link{ "}" }: utan adressen kan ingen registrera sig.
+remind-template-hint = Platshållare: { $names }
+remind-template-none = { $path } har ingen av { $names }.
+
 ## ledger
 
 ledger-unwritable = Loggboken { $path } går inte att skriva ({ $reason }): det som ändras nu ändras utan anteckning.
@@ -2567,6 +2721,14 @@ report-next-step = { $count ->
     [one] 1 användare: { $cause }. { $remedy }.
    *[other] { $count } användare: { $cause }. { $remedy }.
 }
+report-phone = Bara en telefon
+report-phone-none = Ingen har bara en telefon.
+report-phone-own = En egen leverantör levererar klientorganisationens sms och samtal: de upphör inte. En telefon är ändå den svagaste metoden.
+report-phone-ends = Microsofts egna sms och samtal upphör. Användare som bara har en telefon behöver en annan metod före dess; `sspr status --only-phone` listar dem.
+report-phone-reset = Bara en telefon för återställning
+report-phone-mfa = Bara en telefon för MFA
+report-phone-both = Bara en telefon för båda
+report-phone-day = Telefonen upphör { $day }
 report-by-department = Per avdelning
 report-by-country = Per land
 report-by-licence = Per licens

@@ -55,10 +55,11 @@ codes! {
     BadCaFile "badCaFile" Usage "The certificates in `--ca-file` cannot be used.";
     BadChannel "badChannel" Usage "The code could not be sent by the channel that is configured.";
     BadContact "badContact" Usage "The phone number or mail address is not valid.";
-    BadFile "badFile" Usage "The policy file is not what it must be.";
+    BadFile "badFile" Usage "The file of a policy or of a rollout is not what it must be.";
     BadHash "badHash" Usage "The value is not a hash of the ledger.";
     BadPassword "badPassword" Usage "The password breaks a rule of the cloud.";
     BadSetting "badSetting" Usage "The value of a setting is not one it takes, or it is given twice.";
+    BadTemplate "badTemplate" Usage "A text for reminders names something unknown, or lacks its subject or the address to register at.";
     BadTime "badTime" Usage "The value is not a time.";
     BadValue "badValue" Usage "A flag, a variable or a key of the profile has a value that is not allowed.";
     BrowserTooLate "browserTooLate" SignIn "The browser brought no answer in time.";

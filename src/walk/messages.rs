@@ -222,7 +222,7 @@ pub fn replace(contact: &Contact, shown: &str) -> Message {
 }
 
 /// Why a code did not go out.
-pub(super) fn channel_error(error: &channel::Error) -> Message {
+pub fn channel_error(error: &channel::Error) -> Message {
     match error {
         channel::Error::Insecure(server) => {
             msg!("register-channel-insecure", server = server.clone())

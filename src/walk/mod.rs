@@ -14,8 +14,8 @@ use serde_json::json;
 pub use self::channels::Channels;
 pub use self::facts::{Facts, facts, out_of_reach};
 pub use self::messages::{
-    address_error, choice, existing, phone_error, replace, shows_late, state, summary,
-    tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
+    address_error, channel_error, choice, existing, phone_error, replace, shows_late, state,
+    summary, tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
     warn_of_role_groups,
 };
 pub use self::watch::{Ending, Watch, Watching};

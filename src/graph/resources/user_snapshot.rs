@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use futures::TryStreamExt;
 use futures::future::try_join_all;
 use http::Method;
 use serde::Deserialize;
