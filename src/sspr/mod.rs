@@ -10,3 +10,4 @@ pub mod moment;
 pub mod policy;
 pub mod products;
 pub mod report;
+pub mod rollout;
