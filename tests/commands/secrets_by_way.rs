@@ -227,7 +227,8 @@ impl Session {
         };
         // What was learned of the service's limits, and the codes of the last errors, belong to no sign-in.
         let is_pace = |path: &std::path::Path| {
-            path.iter().any(|part| part == "pace" || part == "errors.jsonl")
+            path.iter()
+                .any(|part| part == "pace" || part == "errors.jsonl")
         };
         let kept = (left.iter()).any(|path| path.is_file() && !is_lock(path) && !is_pace(path));
         assert!(!kept, "{left:?}");
