@@ -37,6 +37,7 @@ pub mod events;
 pub mod explain;
 pub mod file;
 pub mod find;
+pub mod gate;
 pub mod graph;
 pub mod group;
 pub mod http;
@@ -58,6 +59,7 @@ pub mod text_file;
 pub mod ui;
 pub mod unfinished;
 pub mod usage;
+pub mod verify;
 pub mod walk;
 
 use std::ffi::OsString;

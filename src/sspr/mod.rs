@@ -9,3 +9,4 @@ pub mod methods;
 pub mod moment;
 pub mod policy;
 pub mod report;
+pub mod verify;
