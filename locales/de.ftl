@@ -1738,7 +1738,8 @@ verify-second-approved = Bestätigt von { $who }.
 verify-second-same = { $who } ist bereits beteiligt. Eine andere Person des Helpdesks muss bestätigen.
 verify-second-elsewhere = { $who } gehört nicht zu diesem Mandanten.
 verify-second-roles = { $who } kann nicht bestätigen. Dazu braucht es eine dieser Rollen: { $roles }.
-verify-verified = { $name } ist bis { $until } für `{ $act }` überprüft. Weiter: `{ $command }`
+verify-verified = { $name } ist bis { $until } für `{ $act }` überprüft.
+verify-next = Weiter: `{ $command }`
 verify-not-verified =
     { $name } ist nicht überprüft. { $cause ->
         [wrongCode] Drei falsche Codes.

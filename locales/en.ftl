@@ -1756,7 +1756,8 @@ verify-second-approved = Approved by { $who }.
 verify-second-same = { $who } takes part already. Another operator has to approve.
 verify-second-elsewhere = { $who } does not belong to this tenant.
 verify-second-roles = { $who } cannot approve. That takes one of these roles: { $roles }.
-verify-verified = { $name } is verified for `{ $act }` until { $until }. Next: `{ $command }`
+verify-verified = { $name } is verified for `{ $act }` until { $until }.
+verify-next = Next: `{ $command }`
 verify-not-verified =
     { $name } is not verified. { $cause ->
         [wrongCode] Three wrong codes.

@@ -1702,7 +1702,8 @@ verify-second-approved = Godkänt av { $who }.
 verify-second-same = { $who } deltar redan. En annan person måste godkänna.
 verify-second-elsewhere = { $who } tillhör inte den här klientorganisationen.
 verify-second-roles = { $who } kan inte godkänna. Det kräver en av dessa roller: { $roles }.
-verify-verified = { $name } är verifierad för `{ $act }` till { $until }. Nästa: `{ $command }`
+verify-verified = { $name } är verifierad för `{ $act }` till { $until }.
+verify-next = Nästa: `{ $command }`
 verify-not-verified =
     { $name } är inte verifierad. { $cause ->
         [wrongCode] Tre felaktiga koder.

@@ -1580,7 +1580,8 @@ verify-second-approved = 已由 { $who } 批准。
 verify-second-same = { $who } 已参与其中，需要由另一位人员批准。
 verify-second-elsewhere = { $who } 不属于此租户。
 verify-second-roles = { $who } 无法批准。需要以下角色之一：{ $roles }。
-verify-verified = { $name } 已通过 `{ $act }` 的验证，有效至 { $until }。下一步：`{ $command }`
+verify-verified = { $name } 已通过 `{ $act }` 的验证，有效至 { $until }。
+verify-next = 下一步：`{ $command }`
 verify-not-verified =
     { $name } 未通过验证。{ $cause ->
         [wrongCode] 三次验证码错误。

@@ -247,7 +247,7 @@ async fn from_stdin(case: &Case<'_>, challenge: &mut Challenge) -> Result<Answer
         if line.trim().is_empty() {
             continue;
         }
-        if let Some(answered) = judged(case, challenge.answer(&line, Timestamp::now())) {
+        if let Some(answered) = judged(case, challenge.answer(line.trim(), Timestamp::now())) {
             return Ok(answered);
         }
     }

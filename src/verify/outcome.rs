@@ -99,13 +99,15 @@ impl Outcome {
             Ended::Verified(grant) => {
                 let act = case.act;
                 let words: Vec<&str> = act.command().split(' ').chain([key]).collect();
-                messages.text(&msg!(
+                let until = until(grant.expires);
+                let said = msg!(
                     "verify-verified",
                     name = name,
                     act = act.name(),
-                    until = until(grant.expires),
-                    command = messages.command(&words)
-                ))
+                    until = until
+                );
+                let next = msg!("verify-next", command = messages.command(&words));
+                format!("{}\n{}", messages.text(&said), messages.text(&next))
             }
             Ended::Could | Ended::No(_) if case.options.dry_run => {
                 let mut lines: Vec<String> = case

@@ -16,7 +16,7 @@ const AMARA: &str = "amara.okafor@contoso.example";
 const KWAME: &str = "kwame.mensah@contoso.example";
 const CHEN: &str = "chen.meiling@contoso.example";
 const NOOR: &str = "auth.admin@contoso.example";
-const GIL: &str = "reader@contoso.example";
+const HEIKE: &str = "helpdesk@contoso.example";
 
 /// A directory whose clock goes, and a home whose profile can send codes.
 struct Desk {
@@ -365,23 +365,6 @@ fn a_caller_whose_contacts_are_all_new_is_not_asked_there() {
 }
 
 #[test]
-fn without_the_audit_trail_it_is_said_that_a_replaced_number_goes_unnoticed() {
-    let desk = Desk::new();
-    let fault = Fault::Answer {
-        status: 403,
-        headers: vec![],
-        body: r#"{"error": {"code": "Authentication_MSGraphPermissionMissing", "message": "no"}}"#
-            .to_owned(),
-    };
-    desk.directory
-        .sandbox()
-        .faults()
-        .plan("/auditLogs/directoryAudits", 1, fault);
-    let run = desk.ends(&["verify", ANNA, "--for", "reset", "--dry-run"], 0);
-    assert!(run.stderr.contains("AuditLog.Read.All"), "{run}");
-}
-
-#[test]
 fn masked_numbers_are_said_to_be_and_the_other_contact_is_offered() {
     let desk = Desk::of("helpdesk@contoso.example", "");
     let run = desk.ends(
@@ -448,14 +431,14 @@ fn an_administrator_takes_two_people() {
     let desk = Desk::new();
     assert_eq!(
         desk.refused(
-            &["verify", GIL, "--for", "reset", "--in-person", "--yes"],
+            &["verify", HEIKE, "--for", "reset", "--in-person", "--yes"],
             2
         ),
         "proofNotEnough"
     );
     let args = [
         "verify",
-        GIL,
+        HEIKE,
         "--for",
         "reset",
         "--in-person",
@@ -474,10 +457,7 @@ fn an_administrator_takes_two_people() {
     let grant = desk.entries().pop().unwrap();
     assert_eq!(grant["after"]["grant"]["second"]["name"], NOOR);
     // Who signed in for that is not signed in here.
-    assert_eq!(
-        desk.ends(&["whoami", "-o", "json"], 0).json()["graph"]["account"]["userName"],
-        ADMIN
-    );
+    assert!(desk.ends(&["whoami"], 0).stdout.contains(ADMIN));
 }
 
 #[test]
@@ -490,7 +470,7 @@ fn a_second_operator_who_could_not_do_it_approves_nothing() {
     let run = desk.ends(
         &[
             "verify",
-            GIL,
+            HEIKE,
             "--for",
             "reset",
             "--in-person",
