@@ -8,6 +8,7 @@ use crate::sspr::diagnosis::facts::{AccountOrigin, Attribute, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
+use crate::sspr::products::product_name;
 use crate::ui::{self, Message, Messages, msg};
 
 /// The answer in one sentence.
@@ -130,10 +131,20 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
             msg!("explain-may-become", roles = roles_held(roles, messages))
         }
         Cause::SomeRole => msg!("explain-some-role"),
-        Cause::Licensed { product } => msg!("explain-licensed", product = product.clone()),
+        Cause::Licensed { product } => {
+            msg!(
+                "explain-licensed",
+                product = product_name(product).to_owned()
+            )
+        }
         Cause::Unlicensed { synced: false } => msg!("explain-unlicensed"),
         Cause::Unlicensed { synced: true } => msg!("explain-unlicensed-on-premises"),
-        Cause::CloudLicence { product } => msg!("explain-cloud-licence", product = product.clone()),
+        Cause::CloudLicence { product } => {
+            msg!(
+                "explain-cloud-licence",
+                product = product_name(product).to_owned()
+            )
+        }
         Cause::NoLicenceNeeded => msg!("explain-no-licence-needed"),
         Cause::Enough(of) | Cause::EnoughUntil(of, _) | Cause::TooFew(of) => {
             return methods(&finding.cause, of, messages);

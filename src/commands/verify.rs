@@ -9,8 +9,10 @@ use crate::verify::{self, Options};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr verify ann@contoso.com --for reset           A code to a contact of before the call; you type what the caller reads
-  sspr verify ann@contoso.com --for reset --dry-run Where a code could go, and why not elsewhere
+  # A code to a contact of before the call; you type what the caller reads
+  sspr verify ann@contoso.com --for reset
+  # Where a code could go, and why not elsewhere
+  sspr verify ann@contoso.com --for reset --dry-run
   sspr verify ann@contoso.com --for invite --by text
   sspr verify ann@contoso.com --for methods.remove --manager --ticket INC-4711
   sspr verify boss@contoso.com --for reset --second-operator

@@ -514,6 +514,16 @@ settings! {
         default: |_| None,
     }
 
+    /// Whether names of users and groups that were read are kept for 15 minutes, for completion.
+    completion_names: bool => bool {
+        key: "completion-names",
+        flag: None,
+        variables: ["SSPR_COMPLETION_NAMES"],
+        form: Form::Switch,
+        read: yes_or_no,
+        default: |_| true,
+    }
+
     /// How codes are sent by mail.
     mail: Mail => Option<Mail> {
         key: "mail",
@@ -698,7 +708,7 @@ mod tests {
     }
 
     /// A value of each setting as a flag, as a variable and in a profile, each another one where there are three.
-    const VALUES: [(&str, &str, &str, &str); 25] = [
+    const VALUES: [(&str, &str, &str, &str); 26] = [
         ("tenant", "flag.test", "env.test", "profile.test"),
         ("client-id", "flag", "env", "profile"),
         ("features", "status", "reset", "change,invite"),
@@ -736,6 +746,7 @@ mod tests {
         ("require-ledger", "true", "false", "true"),
         ("require-verification", "true", "false", "true"),
         ("verify", "", "", "{\"min-age\":\"720h\"}"),
+        ("completion-names", "false", "true", "false"),
         ("mail", "", "", "{\"via\":\"graph\"}"),
         (
             "sms-webhook",

@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::Text;
+use crate::sspr::products::product_name;
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, GroupsByUser};
 use crate::sspr::report::coverage::Summary;
 use crate::sspr::report::selection::Selection;
@@ -212,6 +213,9 @@ impl Row for Line<'_> {
                         (_, None) => cell.word("", msg!("status-group-none")),
                         (Axis::Admin, Some("true")) => cell.word("true", msg!("status-yes")),
                         (Axis::Admin, Some(name)) => cell.word(name, msg!("status-no")),
+                        (Axis::Licence, Some(part)) => {
+                            cell.either(|cell| cell.text(part), |_| product_name(part).to_owned())
+                        }
                         (_, Some(name)) => cell.text(name),
                     }
                 }),

@@ -8,5 +8,6 @@ pub mod ledger;
 pub mod methods;
 pub mod moment;
 pub mod policy;
+pub mod products;
 pub mod report;
 pub mod verify;

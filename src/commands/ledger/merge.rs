@@ -20,7 +20,7 @@ pub(super) struct Merge {
     files: Vec<PathBuf>,
 
     /// The folder they are gathered in
-    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     into: PathBuf,
 }
 

@@ -1,6 +1,6 @@
 //! At which contacts a caller can be asked: registered before the call, and reachable from here.
 //!
-//! A contact in the directory is none (since 2026-11-09 nothing there counts), nor is one that the caller names. The moment of
+//! A contact in the directory is none (nothing there counts any more, graph-api.md §2.10), nor is one that the caller names. The moment of
 //! registration is `createdDateTime` (graph-api.md §2.0). Whether it moves when a number takes the place of another is not
 //! documented: so the audit trail is asked besides.
 

@@ -105,6 +105,11 @@ pub trait Row: Serialize + Sized {
         Self: 'c;
 }
 
+/// The names of the columns of a row, as CSV and JSON have them.
+pub fn columns<R: Row>() -> Vec<&'static str> {
+    R::columns().iter().map(|column| column.key).collect()
+}
+
 /// Who reads a cell.
 enum Reader<'o> {
     Script(&'o mut String),
