@@ -105,14 +105,15 @@ pub async fn remove(
     };
     let mut gate = None;
     if !gone.is_empty() {
-        let acting = &removal.acting;
-        let asked = acting.gate(
-            Act::MethodsRemove,
-            person.user(),
-            &person.held_roles,
-            context,
-        );
-        gate = Some(asked.await?);
+        // A pass that may be in the wrong hands is revoked whoever calls.
+        if gone
+            .iter()
+            .any(|method| Kind::of(method) != Kind::TemporaryAccessPass)
+        {
+            let (user, held) = (person.user(), &person.held_roles);
+            let asked = removal.acting.gate(Act::MethodsRemove, user, held, context);
+            gate = Some(asked.await?);
+        }
         noted.reason =
             removal
                 .acting

@@ -238,6 +238,11 @@ fn the_gate_is_before_each_act_and_each_uses_its_own_grant() {
             "notVerified"
         );
     }
+    // A pass is revoked whoever calls.
+    desk.ends(
+        &["methods", "remove", ANNA, "temporaryAccessPass", "--yes"],
+        0,
+    );
     let used = desk.notes();
     assert_eq!(used, ["grant", "used"].repeat(4));
     // What people do for themselves asks nobody, and a dry run changes nothing.

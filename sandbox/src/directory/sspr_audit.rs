@@ -241,7 +241,7 @@ pub(crate) fn add_portal_acts(db: &Connection, now: Timestamp) -> rusqlite::Resu
         };
         let event = Event {
             operation,
-            reason: (!is_reset).then(|| "Admin registered Email".to_owned()),
+            reason: (!is_reset).then(|| "Admin registered email".to_owned()),
             details: if is_reset {
                 vec![(AGENT, "None".to_owned())]
             } else {
@@ -278,7 +278,7 @@ mod tests {
             [
                 "ines.silva@contoso.example FuzzyPolicyViolationInvalidPassword None",
                 "viktor.hagen@contoso.example OnPremisesAdminActionRequired Microsoft Entra Connect",
-                "kwame.mensah@contoso.example Admin registered Email ",
+                "kwame.mensah@contoso.example Admin registered email ",
                 "reports@contoso.example Reset password (by admin) None",
                 "mina.park@contoso.example OnPremisesConnectivityError Microsoft Entra Connect",
                 "diego.ramos@contoso.example User has tried too many times to prove who they are ",

@@ -45,7 +45,11 @@ impl Deed {
         let is_method = name.contains("security info")
             && !name.contains("default")
             && verbs.iter().any(|verb| name.contains(verb));
-        is_method.then_some(Self::Method)
+        // To revoke a pass takes nobody's proof: it only closes a door.
+        let reason = event.result_reason.as_deref().unwrap_or_default();
+        let reason = reason.to_lowercase().replace(' ', "");
+        let is_revoked = name.contains("deleted") && reason.contains("temporaryaccesspass");
+        (is_method && !is_revoked).then_some(Self::Method)
     }
 
     /// What a line of the ledger did; nothing where it did none of these.

@@ -184,10 +184,13 @@ fn a_line_covers_one_act_and_ended_sessions_cover_none() {
 fn what_people_do_themselves_and_what_failed_is_no_act() {
     let mut failed = event("f", 0, RESET, "heike", "anna");
     failed.result = Some("failure".to_owned());
+    let mut revoked = event("r", 0, "Admin deleted security info", "heike", "anna");
+    revoked.result_reason = Some("Admin deleted Temporary Access Pass".to_owned());
     let mut nobody = event("n", 0, "User registered security info", "x", "anna");
     nobody.initiated_by = None;
     let events = vec![
         failed,
+        revoked,
         nobody,
         event("a", 0, "Reset password (self-service)", "anna", "anna"),
         event("b", 0, "User registered security info", "anna", "anna"),
