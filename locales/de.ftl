@@ -1013,6 +1013,28 @@ events-success = erfolgreich
 events-failure = fehlgeschlagen
 events-blocked = gesperrt
 events-reading = Das Überwachungsprotokoll wird gelesen
+events-actor = Durch wen
+unverified-sum =
+    { $count ->
+        [0] Jeder Eingriff ist abgedeckt.
+        [one] 1 Eingriff ohne Überprüfung.
+       *[other] { $count } Eingriffe ohne Überprüfung.
+    } Mit Freigabe: { $covered }. Durch Import: { $imported }. Durch die Benutzer selbst: { $own }.
+unverified-idle =
+    { $count ->
+        [one] Auf 1 Freigabe folgte kein Eingriff.
+       *[other] Auf { $count } Freigaben folgte kein Eingriff.
+    }
+unverified-no-ledger = Auf diesem Computer gibt es kein Protokoll. Geben Sie die des Helpdesks mit `--ledger FILE` an.
+unverified-broken = Das Protokoll { $path } ist in Zeile { $line } beschädigt. Was dort folgt, zählt nicht.
+unverified-no-record = in keinem Protokoll
+unverified-no-grant = nicht überprüft
+unverified-grant-missing = unbekannte Freigabe
+unverified-grant-twice = Freigabe zweimal verwendet
+unverified-small-import = Import weniger Zeilen
+unverified-emergency = Notfall
+unverified-unused = Freigabe ungenutzt
+unverified-no-act = Freigabe ohne Eingriff
 events-count =
     { $count ->
         [one] 1 Zeile.
@@ -1737,6 +1759,130 @@ desk-roles-unread = Ob { $name } eine Rolle für eine Verwaltungseinheit hat ode
 desk-role-group = { $name } ist in einer Gruppe, der Rollen zugewiesen werden können ({ $groups }): Nur Privilegierter Authentifizierungsadministrator und Globaler Administrator können Kennwort und Methoden dieser Person ändern.
 desk-reason = Was ist der Grund?
 desk-reason-empty = Ein Grund ist nötig.
+
+## verify
+
+verify-which = Wofür wird die anrufende Person überprüft?
+verify-act =
+    { $act ->
+        [reset] Kennwort zurücksetzen
+        [add] Telefon oder Adresse hinzufügen
+        [remove] Registriertes entfernen
+        [register] Gemeinsam registrieren
+       *[invite] Befristeten Zugriffspass ausstellen
+    }
+verify-where = Wohin soll der Code gehen?
+verify-contact =
+    { $via ->
+        [mail] Per E-Mail an { $contact }
+       *[text] Per SMS an { $contact }
+    }
+verify-contact-fit = { $contact }: Ein Code kann dorthin gesendet werden.
+verify-contact-new =
+    { $days ->
+        [one] { $contact }: vor weniger als einem Tag registriert.
+       *[other] { $contact }: vor weniger als { $days } Tagen registriert.
+    }
+verify-contact-age = { $contact }: Der Dienst sagt nicht, wann der Kontakt registriert wurde.
+verify-contact-changed =
+    { $days ->
+        [one] { $contact }: laut Überwachungsprotokoll vor weniger als einem Tag geändert.
+       *[other] { $contact }: laut Überwachungsprotokoll vor weniger als { $days } Tagen geändert.
+    }
+verify-contact-masked = { $contact }: Ihre Rolle sieht diese Nummer nur maskiert.
+verify-contact-no-texts = { $contact }: empfängt keine SMS. Sie können dort anrufen: `--callback`.
+verify-contact-no-channel = { $contact }: Das Profil hat keinen Kanal, um dorthin einen Code zu senden.
+verify-masked = Microsoft Graph maskiert Nummern für Authentifizierungsadministratoren. Die Rolle Privilegierter Authentifizierungsadministrator sieht sie vollständig, nach heutigem Wissen auch eine Anwendung mit UserAuthenticationMethod.Read.All.
+verify-nothing-registered = Für { $name } ist kein Telefon und keine Adresse registriert.
+verify-other-ways = Die Richtlinie akzeptiert: { $demand }. Andere Nachweise: `--manager`, `--callback`, `--in-person`.
+verify-demand = Die Richtlinie akzeptiert: { $demand }.
+verify-sent = Ein Code ist unterwegs an { $contact }. Er gilt fünf Minuten. Lassen Sie ihn sich von der anrufenden Person vorlesen.
+verify-sent-manager = Ein Code ist unterwegs an { $manager } ({ $contact }) mit der Bitte, zuerst mit der Person zu sprechen. Er gilt fünf Minuten.
+verify-code = Der vorgelesene Code (leer: abbrechen)
+verify-call = Rufen Sie { $number } an. Verwenden Sie keine Nummer, die man Ihnen am Telefon nennt.
+verify-called = Haben Sie diese Nummer angerufen und mit { $name } gesprochen?
+verify-seen = Sehen Sie { $name } und ein Ausweisdokument vor sich?
+verify-second = Eine zweite Person des Helpdesks muss `{ $act }` für { $name } bestätigen. Sie meldet sich auf ihrem eigenen Gerät an:
+verify-second-approved = Bestätigt von { $who }.
+verify-second-same = { $who } ist bereits beteiligt. Eine andere Person des Helpdesks muss bestätigen.
+verify-second-elsewhere = { $who } gehört nicht zu diesem Mandanten.
+verify-second-roles = { $who } kann nicht bestätigen. Dazu braucht es eine dieser Rollen: { $roles }.
+verify-verified = { $name } ist bis { $until } für `{ $act }` überprüft.
+verify-next = Weiter: `{ $command }`
+verify-not-verified =
+    { $name } ist nicht überprüft. { $cause ->
+        [wrongCode] Drei falsche Codes.
+        [codeExpired] Der Code ist abgelaufen.
+        [noCode] Es wurde kein Code eingegeben.
+        [notConfirmed] Es wurde nicht bestätigt.
+        [notApproved] Keine zweite Person hat bestätigt.
+       *[noContact] Kein Kontakt ist verwendbar.
+    }
+verify-oneself = Sie können sich nicht selbst überprüfen.
+verify-no-operator = Die Anmeldung sagt nicht, wer Sie sind. Deshalb kann Ihnen nichts erteilt werden.
+verify-no-operator-hint = Melden Sie sich mit `sspr login` an.
+verify-not-enough = Die Richtlinie akzeptiert für { $name }: { $demand }.
+verify-not-enough-administrator = { $name } hat ein Administratorkonto oder könnte eines haben. Die Richtlinie akzeptiert: { $demand }.
+verify-not-enough-hint = Geben Sie zusätzlich `--second-operator`, `--manager`, `--callback`, `--in-person` oder `--ticket TEXT` an, oder ändern Sie `verify.person` und `verify.administrator` im Profil.
+verify-not-enough-now = Die Richtlinie hat sich inzwischen geändert. Nichts wurde erteilt.
+verify-no-manager = Das Verzeichnis nennt keine vorgesetzte Person für { $name }.
+verify-manager-unfit = Die vorgesetzte Person von { $name } kann nicht gefragt werden: Sie selbst, ein Gast oder jemand ohne Postfach in diesem Mandanten.
+verify-no-manager-hint = Verwenden Sie einen anderen Nachweis: einen Code an die Person, `--callback` oder `--in-person`.
+verify-limit-person = An { $name } wurden innerhalb einer Stunde fünf Codes gesendet.
+verify-limit-operator = Sie haben innerhalb einer Stunde 30 Codes gesendet.
+verify-limit-hint = Warten Sie eine Stunde, oder verwenden Sie `--in-person` oder `--callback`.
+verify-not-sent = Der Code konnte nicht gesendet werden: { $reason }
+verify-not-sent-hint = `sspr doctor` prüft die Kanäle. Ein anderer Nachweis ist möglich: `--callback` oder `--in-person`.
+verify-trail-unread = Das Überwachungsprotokoll kann nicht gelesen werden. Eine Nummer, die erst kürzlich eine andere ersetzt hat, bleibt deshalb unbemerkt. Dazu braucht es AuditLog.Read.All.
+verify-ledger = Das Protokoll { $path } kann nicht verwendet werden: { $reason }. Die Überprüfung braucht es.
+verify-ledger-hint = `sspr doctor` prüft das Protokoll.
+verify-letter-subject = Prüfcode für den Helpdesk von { $tenant }
+verify-letter =
+    { $code } ist Ihr Prüfcode. Der Helpdesk von { $tenant } ({ $operator }) ist im Begriff, { $act ->
+        [reset] Ihr Kennwort zurückzusetzen
+        [add] ein Telefon oder eine Adresse für Sie hinzuzufügen
+        [remove] eine Ihrer Anmeldemethoden zu entfernen
+        [register] Anmeldemethoden mit Ihnen zu registrieren
+       *[invite] Ihnen einen Pass zur Anmeldung auszustellen
+    }. Lesen Sie den Code dem Helpdesk nur vor, wenn Sie dort angerufen haben. Er gilt fünf Minuten.
+verify-letter-manager =
+    { $code } ist der Prüfcode für { $name }; Sie sind als vorgesetzte Person eingetragen. Der Helpdesk von { $tenant } ({ $operator }) ist im Begriff, { $act ->
+        [reset] das Kennwort zurückzusetzen
+        [add] ein Telefon oder eine Adresse hinzuzufügen
+        [remove] eine Anmeldemethode zu entfernen
+        [register] Anmeldemethoden zu registrieren
+       *[invite] einen Pass zur Anmeldung auszustellen
+    }. Sprechen Sie zuerst selbst mit { $name }. Geben Sie den Code nur weiter, wenn die Anfrage wirklich von dort kommt. Er gilt fünf Minuten.
+verify-letter-care = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter und informieren Sie sofort Ihre IT-Abteilung.
+verify-letter-care-tell = Wenn Sie nicht angerufen haben, geben Sie diesen Code nicht weiter und informieren Sie sofort: { $tell }.
+
+## gate
+
+gate-not-verified =
+    { $name } ist nicht für `{ $act }` überprüft. { $lack ->
+        [used] Die Freigabe wurde bereits verwendet.
+        [expired] Die Freigabe ist abgelaufen.
+        [tooWeak] Die Freigabe belegt weniger, als die Richtlinie verlangt.
+        [otherAct] Die Freigabe gilt für etwas anderes.
+        [otherOperator] Die Freigabe gehört einer anderen Person des Helpdesks.
+       *[none] Es gibt keine Freigabe.
+    }
+gate-hint = Überprüfen Sie zuerst, wer anruft: `{ $command }`
+gate-lost =
+    { $lack ->
+        [used] Die Freigabe wurde inzwischen verwendet.
+       *[other] Die Freigabe ist inzwischen abgelaufen.
+    } Nichts wurde geändert.
+gate-no-emergency = Die Richtlinie erlaubt kein `--emergency`.
+gate-on = Überprüfung ist vorgeschrieben. Benutzer: { $person }. Administratoren: { $administrator }.
+gate-explain = Vor einem Eingriff für { $name } ist eine Überprüfung vorgeschrieben: `{ $command }`
+gate-policy-wrong = Die Datei { $path } kann nicht verwendet werden: { $reason }
+gate-policy-no-key = Die Datei { $path } wird nur mit dem öffentlichen Schlüssel verwendet, für den sie signiert ist.
+gate-policy-no-key-hint = Setzen Sie `verify.key` auf die Base64-Zeile von `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
+gate-policy-bad-key = `verify.key` ist kein öffentlicher Ed25519-Schlüssel.
+gate-policy-unsigned = Die Datei { $path } ist nicht mit dem Schlüssel des Profils signiert.
+gate-policy-unsigned-hint = Die Signatur liegt daneben in einer Datei mit der Endung `.sig`. Lassen Sie sich beide neu geben.
+gate-policy-tenant = Die Datei { $path } gilt für den Mandanten { $other }, nicht für { $tenant }.
 
 ## methods
 
@@ -2535,6 +2681,15 @@ ledger-aside = { $count ->
    *[other] { $count } Zeilen wurden
 } beim Schreiben abgeschnitten und beiseitegelegt.
 ledger-not-expected = Der Hash { $hash } steht nicht in diesem Protokoll: Am Ende fehlen Zeilen, oder es wurde neu geschrieben.
+ledger-merge-added =
+    { $count ->
+        [one] { $path }: 1 Zeile in { $file } ergänzt.
+       *[other] { $path }: { $count } Zeilen in { $file } ergänzt.
+    }
+ledger-merge-unchanged = { $path }: nichts Neues.
+ledger-merge-empty = { $path }: keine Zeilen.
+ledger-merge-broken = { $path }: Die Kette ist in Zeile { $line } beschädigt. Die Datei wurde ausgelassen.
+ledger-merge-diverged = { $path }: Zeilen, die schon in { $file } gesammelt sind, fehlen oder wurden geändert. Die Datei wurde ausgelassen.
 ledger-bad-hash = „{ $text }“ ist kein Hash: Verlangt sind 64 hexadezimale Ziffern.
 ledger-bad-time = „{ $text }“ ist keine Zeitangabe.
 ledger-bad-time-hint = Geben Sie ein Datum (2026-11-02), einen Zeitpunkt (2026-11-02T08:00:00Z) oder eine Spanne bis jetzt an (7d, 12h).
@@ -2562,6 +2717,9 @@ ledger-open-elsewhere = { $count ->
 
 ## doctor
 
+doctor-verification-off = Aus: Niemand muss überprüft werden.
+doctor-verification-no-channel = { $standing } Kein Kanal kann einen Code überbringen.
+doctor-verification-no-channel-remedy = Richten Sie einen Kanal für E-Mail oder SMS ein: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Prüfung läuft
 doctor-ok = ok

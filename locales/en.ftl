@@ -1020,6 +1020,28 @@ events-success = success
 events-failure = failure
 events-blocked = blocked
 events-reading = Reading the audit log
+events-actor = Who
+unverified-sum =
+    { $count ->
+        [0] Every act is covered.
+        [one] 1 act without verification.
+       *[other] { $count } acts without verification.
+    } With a grant: { $covered }. By import: { $imported }. By people themselves: { $own }.
+unverified-idle =
+    { $count ->
+        [one] 1 grant was followed by no act.
+       *[other] { $count } grants were followed by no act.
+    }
+unverified-no-ledger = There is no ledger on this machine. Name those of the desk with `--ledger FILE`.
+unverified-broken = The ledger { $path } is broken in line { $line }. What follows there does not count.
+unverified-no-record = in no ledger
+unverified-no-grant = not verified
+unverified-grant-missing = unknown grant
+unverified-grant-twice = grant used twice
+unverified-small-import = import of few rows
+unverified-emergency = emergency
+unverified-unused = grant unused
+unverified-no-act = grant without act
 events-count =
     { $count ->
         [one] 1 row.
@@ -1755,6 +1777,130 @@ desk-roles-unread = Whether { $name } holds a role over an administrative unit, 
 desk-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this person's password and methods.
 desk-reason = What is the reason?
 desk-reason-empty = A reason is needed.
+
+## verify
+
+verify-which = What is the caller verified for?
+verify-act =
+    { $act ->
+        [reset] Reset the password
+        [add] Add a phone or an address
+        [remove] Remove what is registered
+        [register] Register together
+       *[invite] Give a Temporary Access Pass
+    }
+verify-where = Where should the code go?
+verify-contact =
+    { $via ->
+        [mail] By mail to { $contact }
+       *[text] By a text to { $contact }
+    }
+verify-contact-fit = { $contact }: a code can be sent there.
+verify-contact-new =
+    { $days ->
+        [one] { $contact }: registered less than a day ago.
+       *[other] { $contact }: registered less than { $days } days ago.
+    }
+verify-contact-age = { $contact }: the service does not say when it was registered.
+verify-contact-changed =
+    { $days ->
+        [one] { $contact }: changed less than a day ago, as the audit log says.
+       *[other] { $contact }: changed less than { $days } days ago, as the audit log says.
+    }
+verify-contact-masked = { $contact }: your role sees this number masked.
+verify-contact-no-texts = { $contact }: takes no text messages. You can call it: `--callback`.
+verify-contact-no-channel = { $contact }: the profile has no channel to send a code there.
+verify-masked = Microsoft Graph masks numbers for an Authentication Administrator. Privileged Authentication Administrator sees them whole, and so does an application with UserAuthenticationMethod.Read.All as far as is known.
+verify-nothing-registered = { $name } has no phone and no address registered.
+verify-other-ways = The policy accepts: { $demand }. Other proofs: `--manager`, `--callback`, `--in-person`.
+verify-demand = The policy accepts: { $demand }.
+verify-sent = A code is on its way to { $contact }. It is valid for five minutes. Ask the caller to read it to you.
+verify-sent-manager = A code is on its way to { $manager } ({ $contact }), who is asked to speak with the person first. It is valid for five minutes.
+verify-code = The code the caller reads (empty: stop)
+verify-call = Call { $number }. Do not use a number that the caller gives you.
+verify-called = Did you call that number and speak with { $name }?
+verify-seen = Do you see { $name } and an identity document?
+verify-second = A second operator has to approve `{ $act }` for { $name }. They sign in on a device of their own:
+verify-second-approved = Approved by { $who }.
+verify-second-same = { $who } takes part already. Another operator has to approve.
+verify-second-elsewhere = { $who } does not belong to this tenant.
+verify-second-roles = { $who } cannot approve. That takes one of these roles: { $roles }.
+verify-verified = { $name } is verified for `{ $act }` until { $until }.
+verify-next = Next: `{ $command }`
+verify-not-verified =
+    { $name } is not verified. { $cause ->
+        [wrongCode] Three wrong codes.
+        [codeExpired] The code has expired.
+        [noCode] No code was entered.
+        [notConfirmed] Nobody confirmed it.
+        [notApproved] No second operator approved.
+       *[noContact] No contact can be used.
+    }
+verify-oneself = You cannot verify yourself.
+verify-no-operator = The sign-in does not say who you are, so nothing can be granted to you.
+verify-no-operator-hint = Sign in with `sspr login`.
+verify-not-enough = The policy accepts for { $name }: { $demand }.
+verify-not-enough-administrator = { $name } is or may be an administrator. The policy accepts: { $demand }.
+verify-not-enough-hint = Add `--second-operator`, `--manager`, `--callback`, `--in-person` or `--ticket TEXT`, or change `verify.person` and `verify.administrator` in the profile.
+verify-not-enough-now = The policy changed meanwhile. Nothing was granted.
+verify-no-manager = The directory names no manager for { $name }.
+verify-manager-unfit = The manager of { $name } cannot be asked: you, a guest, or nobody with a mailbox in this tenant.
+verify-no-manager-hint = Use another proof: a code to the person, `--callback` or `--in-person`.
+verify-limit-person = Five codes were sent to { $name } within an hour.
+verify-limit-operator = You sent 30 codes within an hour.
+verify-limit-hint = Wait an hour, or use `--in-person` or `--callback`.
+verify-not-sent = The code could not be sent: { $reason }
+verify-not-sent-hint = `sspr doctor` tries the channels. Another proof is possible: `--callback` or `--in-person`.
+verify-trail-unread = The audit log cannot be read, so a number that replaced another a short while ago goes unnoticed. It takes AuditLog.Read.All.
+verify-ledger = The ledger { $path } cannot be used: { $reason }. Verification needs it.
+verify-ledger-hint = `sspr doctor` looks at the ledger.
+verify-letter-subject = Verification code for the helpdesk of { $tenant }
+verify-letter =
+    { $code } is your verification code. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+        [reset] reset your password
+        [add] add a phone or an address for you
+        [remove] remove a sign-in method of yours
+        [register] register sign-in methods with you
+       *[invite] give you a pass to sign in
+    }. Read the code to the helpdesk only if you called. It is valid for five minutes.
+verify-letter-manager =
+    { $code } is the verification code for { $name }, who names you as manager. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+        [reset] reset the password
+        [add] add a phone or an address
+        [remove] remove a sign-in method
+        [register] register sign-in methods
+       *[invite] give a pass to sign in
+    }. Speak with { $name } yourself first. Pass the code on only if the request is theirs. It is valid for five minutes.
+verify-letter-care = If you did not call, do not pass this code on, and tell your IT department at once.
+verify-letter-care-tell = If you did not call, do not pass this code on, and tell { $tell } at once.
+
+## gate
+
+gate-not-verified =
+    { $name } is not verified for `{ $act }`. { $lack ->
+        [used] The grant was used already.
+        [expired] The grant has expired.
+        [tooWeak] The grant proves less than the policy demands.
+        [otherAct] The grant is for something else.
+        [otherOperator] The grant belongs to another operator.
+       *[none] There is no grant.
+    }
+gate-hint = Verify the caller first: `{ $command }`
+gate-lost =
+    { $lack ->
+        [used] The grant was used meanwhile.
+       *[other] The grant expired meanwhile.
+    } Nothing was changed.
+gate-no-emergency = The policy allows no `--emergency`.
+gate-on = Verification is required. People: { $person }. Administrators: { $administrator }.
+gate-explain = Verification is required before acting on { $name }: `{ $command }`
+gate-policy-wrong = The file { $path } cannot be used: { $reason }
+gate-policy-no-key = The file { $path } is used only with the public key it is signed for.
+gate-policy-no-key-hint = Set `verify.key` to the Base64 line of `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
+gate-policy-bad-key = `verify.key` is no Ed25519 public key.
+gate-policy-unsigned = The file { $path } is not signed by the key of the profile.
+gate-policy-unsigned-hint = The signature lies beside it, in a file with `.sig` at its end. Get both again from whoever signs them.
+gate-policy-tenant = The file { $path } is for the tenant { $other }, not { $tenant }.
 
 ## methods
 
@@ -2593,6 +2739,15 @@ ledger-aside = { $count ->
    *[other] { $count } lines were
 } cut off while being written and set aside.
 ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken off its end, or it was written anew.
+ledger-merge-added =
+    { $count ->
+        [one] { $path }: 1 line added to { $file }.
+       *[other] { $path }: { $count } lines added to { $file }.
+    }
+ledger-merge-unchanged = { $path }: nothing new.
+ledger-merge-empty = { $path }: no lines.
+ledger-merge-broken = { $path }: the chain is broken in line { $line }. It was left out.
+ledger-merge-diverged = { $path }: lines gathered before in { $file } are gone or changed. It was left out.
 ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
 ledger-bad-time = `{ $text }` is no time.
 ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).
@@ -2620,6 +2775,9 @@ ledger-open-elsewhere = { $count ->
 
 ## doctor
 
+doctor-verification-off = Off: nobody has to be verified.
+doctor-verification-no-channel = { $standing } No channel can carry a code.
+doctor-verification-no-channel-remedy = Set a channel for mail or texts: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Looking
 doctor-ok = ok

@@ -1013,6 +1013,28 @@ events-success = lyckades
 events-failure = misslyckades
 events-blocked = blockerad
 events-reading = Läser granskningsloggen
+events-actor = Av vem
+unverified-sum =
+    { $count ->
+        [0] Varje åtgärd är täckt.
+        [one] 1 åtgärd utan verifiering.
+       *[other] { $count } åtgärder utan verifiering.
+    } Med medgivande: { $covered }. Genom import: { $imported }. Av användarna själva: { $own }.
+unverified-idle =
+    { $count ->
+        [one] 1 medgivande följdes inte av någon åtgärd.
+       *[other] { $count } medgivanden följdes inte av någon åtgärd.
+    }
+unverified-no-ledger = Det finns ingen loggbok på den här datorn. Ange helpdeskens loggböcker med `--ledger FILE`.
+unverified-broken = Loggboken { $path } är skadad på rad { $line }. Det som följer där räknas inte.
+unverified-no-record = inte i någon loggbok
+unverified-no-grant = inte verifierad
+unverified-grant-missing = okänt medgivande
+unverified-grant-twice = medgivande använt två gånger
+unverified-small-import = import av få rader
+unverified-emergency = nödläge
+unverified-unused = medgivande oanvänt
+unverified-no-act = medgivande utan åtgärd
 events-count =
     { $count ->
         [one] 1 rad.
@@ -1701,6 +1723,130 @@ desk-roles-unread = Det gick inte att läsa om { $name } har en roll för en adm
 desk-role-group = { $name } är med i en grupp som kan tilldelas roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör kan ändra den här personens lösenord och metoder.
 desk-reason = Vad är skälet?
 desk-reason-empty = Ett skäl behövs.
+
+## verify
+
+verify-which = Vad verifieras uppringaren för?
+verify-act =
+    { $act ->
+        [reset] Återställa lösenordet
+        [add] Lägga till en telefon eller en adress
+        [remove] Ta bort det som är registrerat
+        [register] Registrera tillsammans
+       *[invite] Ge ett tillfälligt åtkomstpass
+    }
+verify-where = Vart ska koden skickas?
+verify-contact =
+    { $via ->
+        [mail] Med e-post till { $contact }
+       *[text] Med sms till { $contact }
+    }
+verify-contact-fit = { $contact }: en kod kan skickas dit.
+verify-contact-new =
+    { $days ->
+        [one] { $contact }: registrerades för mindre än en dag sedan.
+       *[other] { $contact }: registrerades för mindre än { $days } dagar sedan.
+    }
+verify-contact-age = { $contact }: tjänsten säger inte när kontakten registrerades.
+verify-contact-changed =
+    { $days ->
+        [one] { $contact }: ändrades enligt granskningsloggen för mindre än en dag sedan.
+       *[other] { $contact }: ändrades enligt granskningsloggen för mindre än { $days } dagar sedan.
+    }
+verify-contact-masked = { $contact }: din roll ser numret maskerat.
+verify-contact-no-texts = { $contact }: tar inte emot sms. Du kan ringa dit: `--callback`.
+verify-contact-no-channel = { $contact }: profilen har ingen kanal för att skicka en kod dit.
+verify-masked = Microsoft Graph maskerar nummer för autentiseringsadministratörer. Administratör för privilegierad autentisering ser dem i sin helhet, och så vitt känt även ett program med UserAuthenticationMethod.Read.All.
+verify-nothing-registered = { $name } har varken telefon eller adress registrerad.
+verify-other-ways = Principen godtar: { $demand }. Andra bevis: `--manager`, `--callback`, `--in-person`.
+verify-demand = Principen godtar: { $demand }.
+verify-sent = En kod är på väg till { $contact }. Den gäller i fem minuter. Be uppringaren läsa upp den.
+verify-sent-manager = En kod är på väg till { $manager } ({ $contact }), som ombeds att först tala med personen. Den gäller i fem minuter.
+verify-code = Koden som uppringaren läser upp (tomt: avbryt)
+verify-call = Ring { $number }. Använd inte ett nummer som uppringaren ger dig.
+verify-called = Har du ringt det numret och talat med { $name }?
+verify-seen = Ser du { $name } och en id-handling?
+verify-second = En andra person på helpdesk måste godkänna `{ $act }` för { $name }. Den personen loggar in på sin egen enhet:
+verify-second-approved = Godkänt av { $who }.
+verify-second-same = { $who } deltar redan. En annan person måste godkänna.
+verify-second-elsewhere = { $who } tillhör inte den här klientorganisationen.
+verify-second-roles = { $who } kan inte godkänna. Det kräver en av dessa roller: { $roles }.
+verify-verified = { $name } är verifierad för `{ $act }` till { $until }.
+verify-next = Nästa: `{ $command }`
+verify-not-verified =
+    { $name } är inte verifierad. { $cause ->
+        [wrongCode] Tre felaktiga koder.
+        [codeExpired] Koden har upphört att gälla.
+        [noCode] Ingen kod angavs.
+        [notConfirmed] Ingen bekräftade det.
+        [notApproved] Ingen andra person godkände.
+       *[noContact] Ingen kontakt kan användas.
+    }
+verify-oneself = Du kan inte verifiera dig själv.
+verify-no-operator = Inloggningen säger inte vem du är, så inget kan beviljas dig.
+verify-no-operator-hint = Logga in med `sspr login`.
+verify-not-enough = Principen godtar för { $name }: { $demand }.
+verify-not-enough-administrator = { $name } är eller kan vara administratör. Principen godtar: { $demand }.
+verify-not-enough-hint = Lägg till `--second-operator`, `--manager`, `--callback`, `--in-person` eller `--ticket TEXT`, eller ändra `verify.person` och `verify.administrator` i profilen.
+verify-not-enough-now = Principen har ändrats under tiden. Inget beviljades.
+verify-no-manager = Katalogen anger ingen chef för { $name }.
+verify-manager-unfit = Chefen för { $name } kan inte tillfrågas: du själv, en gäst eller någon utan postlåda i klientorganisationen.
+verify-no-manager-hint = Använd ett annat bevis: en kod till personen, `--callback` eller `--in-person`.
+verify-limit-person = Fem koder har skickats till { $name } inom en timme.
+verify-limit-operator = Du har skickat 30 koder inom en timme.
+verify-limit-hint = Vänta en timme, eller använd `--in-person` eller `--callback`.
+verify-not-sent = Koden kunde inte skickas: { $reason }
+verify-not-sent-hint = `sspr doctor` prövar kanalerna. Ett annat bevis är möjligt: `--callback` eller `--in-person`.
+verify-trail-unread = Granskningsloggen kan inte läsas, så ett nummer som nyligen ersatte ett annat märks inte. Det kräver AuditLog.Read.All.
+verify-ledger = Loggboken { $path } kan inte användas: { $reason }. Verifieringen behöver den.
+verify-ledger-hint = `sspr doctor` kontrollerar loggboken.
+verify-letter-subject = Verifieringskod för helpdesk på { $tenant }
+verify-letter =
+    { $code } är din verifieringskod. Helpdesk på { $tenant } ({ $operator }) är på väg att { $act ->
+        [reset] återställa ditt lösenord
+        [add] lägga till en telefon eller en adress åt dig
+        [remove] ta bort en av dina inloggningsmetoder
+        [register] registrera inloggningsmetoder tillsammans med dig
+       *[invite] ge dig ett pass för inloggning
+    }. Läs upp koden för helpdesk bara om det var du som ringde. Den gäller i fem minuter.
+verify-letter-manager =
+    { $code } är verifieringskoden för { $name }, som har dig som chef. Helpdesk på { $tenant } ({ $operator }) är på väg att { $act ->
+        [reset] återställa lösenordet
+        [add] lägga till en telefon eller en adress
+        [remove] ta bort en inloggningsmetod
+        [register] registrera inloggningsmetoder
+       *[invite] ge ett pass för inloggning
+    }. Tala först själv med { $name }. Lämna koden vidare bara om begäran verkligen kommer därifrån. Den gäller i fem minuter.
+verify-letter-care = Om du inte ringde: lämna inte koden vidare och kontakta genast din IT-avdelning.
+verify-letter-care-tell = Om du inte ringde: lämna inte koden vidare och kontakta genast { $tell }.
+
+## gate
+
+gate-not-verified =
+    { $name } är inte verifierad för `{ $act }`. { $lack ->
+        [used] Medgivandet är redan använt.
+        [expired] Medgivandet har upphört att gälla.
+        [tooWeak] Medgivandet bevisar mindre än principen kräver.
+        [otherAct] Medgivandet gäller något annat.
+        [otherOperator] Medgivandet tillhör en annan person på helpdesk.
+       *[none] Det finns inget medgivande.
+    }
+gate-hint = Verifiera uppringaren först: `{ $command }`
+gate-lost =
+    { $lack ->
+        [used] Medgivandet användes under tiden.
+       *[other] Medgivandet upphörde att gälla under tiden.
+    } Inget ändrades.
+gate-no-emergency = Principen tillåter inte `--emergency`.
+gate-on = Verifiering krävs. Användare: { $person }. Administratörer: { $administrator }.
+gate-explain = Verifiering krävs innan något görs för { $name }: `{ $command }`
+gate-policy-wrong = Filen { $path } kan inte användas: { $reason }
+gate-policy-no-key = Filen { $path } används bara med den offentliga nyckel som den är signerad för.
+gate-policy-no-key-hint = Sätt `verify.key` till Base64-raden från `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
+gate-policy-bad-key = `verify.key` är ingen offentlig Ed25519-nyckel.
+gate-policy-unsigned = Filen { $path } är inte signerad med profilens nyckel.
+gate-policy-unsigned-hint = Signaturen ligger bredvid, i en fil som slutar på `.sig`. Hämta båda på nytt från den som signerar dem.
+gate-policy-tenant = Filen { $path } gäller klientorganisationen { $other }, inte { $tenant }.
 
 ## methods
 
@@ -2446,6 +2592,15 @@ ledger-aside = { $count ->
    *[other] { $count } rader klipptes
 } av medan den skrevs och lades åt sidan.
 ledger-not-expected = Hashen { $hash } finns inte i den här loggboken: rader har tagits bort i slutet, eller så har den skrivits om.
+ledger-merge-added =
+    { $count ->
+        [one] { $path }: 1 rad lades till i { $file }.
+       *[other] { $path }: { $count } rader lades till i { $file }.
+    }
+ledger-merge-unchanged = { $path }: inget nytt.
+ledger-merge-empty = { $path }: inga rader.
+ledger-merge-broken = { $path }: kedjan är bruten på rad { $line }. Filen utelämnades.
+ledger-merge-diverged = { $path }: rader som redan samlats i { $file } saknas eller har ändrats. Filen utelämnades.
 ledger-bad-hash = `{ $text }` är ingen hash: 64 hexadecimala siffror behövs.
 ledger-bad-time = `{ $text }` är ingen tidsangivelse.
 ledger-bad-time-hint = Ange ett datum (2026-11-02), en tidpunkt (2026-11-02T08:00:00Z) eller en tid fram till nu (7d, 12h).
@@ -2473,6 +2628,9 @@ ledger-open-elsewhere = { $count ->
 
 ## doctor
 
+doctor-verification-off = Av: ingen behöver verifieras.
+doctor-verification-no-channel = { $standing } Ingen kanal kan bära en kod.
+doctor-verification-no-channel-remedy = Ange en kanal för e-post eller sms: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Kontrollerar
 doctor-ok = ok

@@ -956,6 +956,26 @@ events-success = 成功
 events-failure = 失败
 events-blocked = 已阻止
 events-reading = 正在读取审核日志
+events-actor = 操作者
+unverified-sum =
+    { $count ->
+        [0] 所有操作均有许可。
+       *[other] { $count } 项操作未经验证。
+    }有许可：{ $covered }。通过导入：{ $imported }。用户自行操作：{ $own }。
+unverified-idle =
+    { $count ->
+       *[other] { $count } 个许可之后没有操作。
+    }
+unverified-no-ledger = 此计算机上没有台账。请用 `--ledger FILE` 指定支持人员的台账。
+unverified-broken = 台账 { $path } 在第 { $line } 行损坏。其后的内容不计入。
+unverified-no-record = 不在任何台账中
+unverified-no-grant = 未经验证
+unverified-grant-missing = 未知许可
+unverified-grant-twice = 许可使用两次
+unverified-small-import = 少量行的导入
+unverified-emergency = 紧急情况
+unverified-unused = 许可未使用
+unverified-no-act = 许可无操作
 events-count = { $count } 行。
 events-complete = 截至 { $moment } 的事件是完整的。可用 `--since { $moment }` 从该时刻继续。
 events-retention = 服务将审核事件保留 30 天，使用 Microsoft Entra ID Free 的租户保留 7 天：更早的事件已不存在。
@@ -1581,6 +1601,128 @@ desk-role-group = { $name } 属于可分配角色的组（{ $groups }）：只�
 desk-reason = 原因是什么？
 desk-reason-empty = 需要说明原因。
 
+## verify
+
+verify-which = 要为哪项操作验证来电者？
+verify-act =
+    { $act ->
+        [reset] 重置密码
+        [add] 添加电话或地址
+        [remove] 删除已注册的方法
+        [register] 一起注册
+       *[invite] 发放临时访问密码
+    }
+verify-where = 验证码发往哪里？
+verify-contact =
+    { $via ->
+        [mail] 通过邮件发往 { $contact }
+       *[text] 通过短信发往 { $contact }
+    }
+verify-contact-fit = { $contact }：可以向此处发送验证码。
+verify-contact-new =
+    { $days ->
+       *[other] { $contact }：注册不到 { $days } 天。
+    }
+verify-contact-age = { $contact }：服务未说明注册时间。
+verify-contact-changed =
+    { $days ->
+       *[other] { $contact }：根据审核日志，更改不到 { $days } 天。
+    }
+verify-contact-masked = { $contact }：您的角色只能看到部分号码。
+verify-contact-no-texts = { $contact }：无法接收短信。可以拨打该号码：`--callback`。
+verify-contact-no-channel = { $contact }：配置中没有可向其发送验证码的渠道。
+verify-masked = Microsoft Graph 对身份验证管理员隐藏部分号码。特权身份验证管理员可看到完整号码；据目前所知，具有 UserAuthenticationMethod.Read.All 的应用程序也可看到。
+verify-nothing-registered = { $name } 未注册电话或地址。
+verify-other-ways = 策略接受：{ $demand }。其他证明方式：`--manager`、`--callback`、`--in-person`。
+verify-demand = 策略接受：{ $demand }。
+verify-sent = 验证码正发往 { $contact }，五分钟内有效。请来电者读出验证码。
+verify-sent-manager = 验证码正发往 { $manager }（{ $contact }），并请其先与本人通话。五分钟内有效。
+verify-code = 来电者读出的验证码（留空：停止）
+verify-call = 请拨打 { $number }。不要使用来电者提供的号码。
+verify-called = 您是否已拨打该号码并与 { $name } 通话？
+verify-seen = 您是否当面见到 { $name } 及其身份证件？
+verify-second = 需要另一位支持人员批准对 { $name } 执行 `{ $act }`。请其在自己的设备上登录：
+verify-second-approved = 已由 { $who } 批准。
+verify-second-same = { $who } 已参与其中，需要由另一位人员批准。
+verify-second-elsewhere = { $who } 不属于此租户。
+verify-second-roles = { $who } 无法批准。需要以下角色之一：{ $roles }。
+verify-verified = { $name } 已通过 `{ $act }` 的验证，有效至 { $until }。
+verify-next = 下一步：`{ $command }`
+verify-not-verified =
+    { $name } 未通过验证。{ $cause ->
+        [wrongCode] 三次验证码错误。
+        [codeExpired] 验证码已过期。
+        [noCode] 未输入验证码。
+        [notConfirmed] 未得到确认。
+        [notApproved] 没有第二位人员批准。
+       *[noContact] 没有可用的联系方式。
+    }
+verify-oneself = 您不能验证自己。
+verify-no-operator = 登录信息未说明您是谁，因此无法授予许可。
+verify-no-operator-hint = 请使用 `sspr login` 登录。
+verify-not-enough = 对 { $name }，策略接受：{ $demand }。
+verify-not-enough-administrator = { $name } 是或可能是管理员。策略接受：{ $demand }。
+verify-not-enough-hint = 请加上 `--second-operator`、`--manager`、`--callback`、`--in-person` 或 `--ticket TEXT`，或更改配置中的 `verify.person` 和 `verify.administrator`。
+verify-not-enough-now = 策略在此期间已更改。未授予任何许可。
+verify-no-manager = 目录中没有 { $name } 的经理。
+verify-manager-unfit = 无法询问 { $name } 的经理：是您本人、来宾，或在此租户中没有邮箱。
+verify-no-manager-hint = 请使用其他证明方式：向本人发送验证码、`--callback` 或 `--in-person`。
+verify-limit-person = 一小时内已向 { $name } 发送五个验证码。
+verify-limit-operator = 您在一小时内已发送 30 个验证码。
+verify-limit-hint = 请等待一小时，或使用 `--in-person` 或 `--callback`。
+verify-not-sent = 无法发送验证码：{ $reason }
+verify-not-sent-hint = `sspr doctor` 可检查渠道。也可使用其他证明方式：`--callback` 或 `--in-person`。
+verify-trail-unread = 无法读取审核日志，因此无法发现最近被替换的号码。需要 AuditLog.Read.All。
+verify-ledger = 无法使用台账 { $path }：{ $reason }。验证需要台账。
+verify-ledger-hint = `sspr doctor` 可检查台账。
+verify-letter-subject = { $tenant } 支持人员的验证码
+verify-letter =
+    { $code } 是您的验证码。{ $tenant } 的支持人员（{ $operator }）即将{ $act ->
+        [reset] 重置您的密码
+        [add] 为您添加电话或地址
+        [remove] 删除您的一种登录方法
+        [register] 与您一起注册登录方法
+       *[invite] 为您发放登录密码
+    }。仅当您本人致电支持人员时才读出验证码。五分钟内有效。
+verify-letter-manager =
+    { $code } 是 { $name } 的验证码，目录中您是其经理。{ $tenant } 的支持人员（{ $operator }）即将{ $act ->
+        [reset] 重置其密码
+        [add] 为其添加电话或地址
+        [remove] 删除其一种登录方法
+        [register] 为其注册登录方法
+       *[invite] 为其发放登录密码
+    }。请先亲自与 { $name } 通话。仅当请求确实来自其本人时才转告验证码。五分钟内有效。
+verify-letter-care = 如果您没有致电，请勿转告此验证码，并立即通知 IT 部门。
+verify-letter-care-tell = 如果您没有致电，请勿转告此验证码，并立即通知 { $tell }。
+
+## gate
+
+gate-not-verified =
+    { $name } 未通过 `{ $act }` 的验证。{ $lack ->
+        [used] 许可已被使用。
+        [expired] 许可已过期。
+        [tooWeak] 许可的证明不足以满足策略要求。
+        [otherAct] 许可用于其他操作。
+        [otherOperator] 许可属于另一位支持人员。
+       *[none] 没有许可。
+    }
+gate-hint = 请先验证来电者：`{ $command }`
+gate-lost =
+    { $lack ->
+        [used] 许可在此期间已被使用。
+       *[other] 许可在此期间已过期。
+    }未进行任何更改。
+gate-no-emergency = 策略不允许 `--emergency`。
+gate-on = 要求验证。用户：{ $person }。管理员：{ $administrator }。
+gate-explain = 对 { $name } 执行操作前要求验证：`{ $command }`
+gate-policy-wrong = 无法使用文件 { $path }：{ $reason }
+gate-policy-no-key = 文件 { $path } 只能与其签名所用的公钥一起使用。
+gate-policy-no-key-hint = 将 `verify.key` 设为 `openssl pkey -pubout` 输出的 Base64 行：`sspr profile set verify.key=KEY`。
+gate-policy-bad-key = `verify.key` 不是 Ed25519 公钥。
+gate-policy-unsigned = 文件 { $path } 不是用配置中的密钥签名的。
+gate-policy-unsigned-hint = 签名位于旁边以 `.sig` 结尾的文件中。请向签名者重新获取这两个文件。
+gate-policy-tenant = 文件 { $path } 适用于租户 { $other }，而不是 { $tenant }。
+
 ## methods
 
 methods-of = { $name }（{ $upn }）
@@ -2140,6 +2282,14 @@ ledger-inserted = 第 { $line } 行：不应接在上一行之后；有行被插
 ledger-torn = 第 { $line } 行：没有结尾，写入时被截断。
 ledger-aside = 有 { $count } 行在写入时被截断，已另行保留。
 ledger-not-expected = 此台账中没有哈希 { $hash }：末尾的行被删除，或台账被重写。
+ledger-merge-added =
+    { $count ->
+       *[other] { $path }：已向 { $file } 添加 { $count } 行。
+    }
+ledger-merge-unchanged = { $path }：没有新内容。
+ledger-merge-empty = { $path }：没有行。
+ledger-merge-broken = { $path }：链在第 { $line } 行损坏。已略过。
+ledger-merge-diverged = { $path }：先前汇集到 { $file } 的行缺失或已更改。已略过。
 ledger-bad-hash = “{ $text }”不是哈希：需要 64 位十六进制数字。
 ledger-bad-time = “{ $text }”不是有效的时间。
 ledger-bad-time-hint = 请给出日期（2026-11-02）、时刻（2026-11-02T08:00:00Z）或到现在为止的时长（7d、12h）。
@@ -2158,6 +2308,9 @@ ledger-open-elsewhere = 其他配置或租户的 { $count } 项更改尚无结�
 
 ## doctor
 
+doctor-verification-off = 关闭：无需验证任何人。
+doctor-verification-no-channel = { $standing } 没有可发送验证码的渠道。
+doctor-verification-no-channel-remedy = 请设置邮件或短信渠道：`sspr profile set mail.via=graph`。
 doctor-plain = { $text }
 doctor-looking = 正在检查
 doctor-ok = 正常

@@ -184,6 +184,11 @@ impl Sandbox {
         *self.state.rules() = rules;
     }
 
+    /// From now on device codes are approved as this account instead: another person signs in. Once; a second account is passed over.
+    pub fn approve_as(&self, account: &str) {
+        drop(self.state.other_approver.set(account.to_owned()));
+    }
+
     /// People to sign in as, the administrator first.
     pub fn accounts(&self) -> Result<Vec<Account>, Error> {
         seed::accounts(&self.state.store)

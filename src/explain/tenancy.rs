@@ -290,6 +290,7 @@ fn trail_begins(now: Timestamp) -> Timestamp {
 /// The resets and lock-outs of everybody: of each the newest, until a reset that went well.
 async fn trail(now: Timestamp, graph: &Client) -> Result<Trail, graph::Error> {
     let pages = graph.audit_events(&AuditQuery {
+        activity: None,
         service: PASSWORD_SERVICE,
         since: trail_begins(now),
         until: None,

@@ -72,4 +72,5 @@ mod secrets;
 mod secrets_by_way;
 mod tables;
 mod tenant;
+mod verify;
 mod widths;
