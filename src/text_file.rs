@@ -70,6 +70,14 @@ pub fn read_given(path: &Path) -> Result<String, Error> {
     text_of(path, &read_all(path, io::stdin().lock())?)
 }
 
+/// The line and the column of a place in a text, counted from 1; columns in characters.
+pub fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (line, before[start..].chars().count() + 1)
+}
+
 fn text_of(path: &Path, bytes: &[u8]) -> Result<String, Error> {
     match decode(bytes) {
         Ok(text) => Ok(text.into_owned()),

@@ -15,6 +15,7 @@ use crate::sspr::contact::registration::{Entry, Registration};
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
 use crate::sspr::ledger::chain::Target;
 use crate::sspr::policy::requirement::Gate;
+use crate::sspr::verify::act::Act;
 use crate::ui::{Ui, msg};
 use crate::walk;
 
@@ -71,7 +72,11 @@ pub async fn add(
         .verified_by
         .clone_from(&addition.acting.verified_by);
     let mut reason = None;
+    let mut gate = None;
     if !open.is_empty() {
+        let acting = &addition.acting;
+        let asked = acting.gate(Act::MethodsAdd, person.user(), &person.held_roles, context);
+        gate = Some(asked.await?);
         walk::warn_of_guest(ui, &person.facts);
         reason = addition
             .acting
@@ -84,6 +89,12 @@ pub async fn add(
     for step in &open {
         if !addition.acting.dry_run {
             let planned = planned_change(addition, step, &person, reason.as_deref());
+            let grant = match &gate {
+                Some(gate) => gate.pass().await?,
+                None => None,
+            };
+            let planned = planned.granted(grant.as_deref());
+            registration.grant = grant;
             write(addition, step, planned, &mut person, graph, context).await?;
         }
         registration.unverified.push(entry(&step.contact));

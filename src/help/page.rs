@@ -42,7 +42,9 @@ impl<'t> Behind<'t> {
         let mut what = None;
         for paragraph in text.split("\n\n") {
             let Some(examples) = paragraph.strip_prefix("Examples:\n") else {
-                behind.notes.extend(Some(paragraph).filter(|it| !it.trim().is_empty()));
+                behind
+                    .notes
+                    .extend(Some(paragraph).filter(|it| !it.trim().is_empty()));
                 continue;
             };
             for line in examples.lines().map(str::trim) {
