@@ -86,7 +86,7 @@ usage-call = Användning: { $usage }
 usage-no-help = Det finns ingen hjälp om `{ $text }`.
 usage-no-help-hint = Ämnen: flags, exit-codes, environment, formats, feedback. `sspr --help` listar kommandona.
 usage-reason-country = två bokstäver krävs, till exempel SE, DE eller CN
-usage-reason-moment = en dag som `{ $day }` eller en tidpunkt som `{ $time }` krävs
+usage-reason-moment = en dag som `YYYY-MM-DD` eller en tidpunkt som `YYYY-MM-DDTHH:MM:SSZ` krävs
 usage-reason-pair = `KEY=VALUE` krävs
 usage-reason-percent = ett tal från 0 till 100 krävs
 usage-reason-language = möjliga är { $languages } och `person`
@@ -230,6 +230,37 @@ error-next-usage = Rätta kommandot och kör det igen; `--help` efter det visar 
 error-next-no = Upprepa kommandot med `-v` för att se orsaken.
 error-next-cannot = `sspr doctor` visar vad som går med den här inloggningen och i den här klientorganisationen.
 error-next-partial = Kör kommandot igen för dem som misslyckades.
+next-bad-contact = Ange ett nummer med landsnummer, till exempel `+46 70 123 45 67`, eller en privat adress, till exempel `namn@example.net`.
+next-policy-file = Rätta filen; `sspr policy schema` visar vad den får innehålla.
+next-bad-hash = Ange den hash som ett tidigare `sspr ledger verify` skrev ut.
+next-bad-value = Rätta värdet; `sspr profile show` visar var varje värde kommer från.
+next-unreadable = Kontrollera sökvägen och att du får läsa filen.
+next-empty-input = Ange en fil med en rubrik och minst en rad.
+next-empty-window = Ange ett `--until` som är senare än `--since`.
+next-group-with-all = Utelämna `--group`, eller ange `--scope group`.
+next-guest = Gästen registrerar sig och återställer där kontot hör hemma: i den andra klientorganisationen eller hos den andra leverantören.
+next-input-broken = Kör samma kommando igen; inget har ändrats.
+next-input-not-json = Exportera filen på nytt: en JSON-matris, ett objekt per rad eller ett svar från Microsoft Graph som det kom.
+next-lifetime = Ange en giltighetstid som principen tillåter; `sspr policy show` visar gränserna.
+next-malformed-config = Rätta raden som anges, eller flytta undan filen och skapa profilen på nytt med `sspr profile set`.
+next-mobile-first = Lägg till mobilen först: `sspr methods add USER --phone NUMMER`.
+next-no-password = Skriv varje lösenord på en egen rad till stdin.
+next-no-profile = `sspr profile list` visar vilka profiler som finns.
+next-no-such-column = Ange en av filens rubriker, som i `--map mobile=RUBRIK`.
+next-not-a-result = Ange filen som importen skrev; den slutar på `.result.csv`, om inte `--result` angav en annan.
+next-one-stdin = Spara det ena i en fil och ange dess sökväg.
+next-pass-lost = `sspr methods list USER` visar om det finns ett pass; ta bort det med `sspr methods remove USER`.
+next-plan-of-another = Skapa en plan för den här klientorganisationen med `sspr policy plan`, eller välj den andra med `--profile`.
+next-policy-show = `sspr policy show` visar vad som är inställt nu.
+next-removal = `sspr methods list USER` visar vad som är registrerat; personen väljer en annan standardmetod på https://aka.ms/mysecurityinfo.
+next-same-password = Välj ett lösenord som inte har använts tidigare.
+next-some-profiles = Kör kommandot igen för en av dem med `--profile NAMN`.
+next-start = Ange en starttid i framtiden, eller utelämna den.
+next-token-held-back = Kontrollera adresserna i profilen: `sspr profile show`.
+next-too-slow = Kör `sspr doctor` igen och ge mer tid med `--timeout 60s`.
+next-unusable-directory = Kontrollera att filens mapp går att skriva i och att disken har plats, eller ange en annan med `SSPR_DATA_DIR`.
+next-unusable-value = Rätta variabeln, eller ta bort den.
+next-out-of-reach = Det krävs Autentiseringsadministratör, och för administratörer Administratör för privilegierad autentisering; `sspr whoami` visar inloggningens roller.
 error-damaged-directory = Den inbyggda katalogen `{ $path }` är skadad eller inte skapad av sspr.
 error-damaged-directory-hint = Skapa en ny med `sspr sandbox reset --yes`.
 error-unusable-directory = Den inbyggda katalogen `{ $path }` går inte att öppna eller skriva till: { $reason }
@@ -1546,8 +1577,7 @@ status-diff-not-compared = { $file } säger inget om { $columns }, så det har i
 status-diff-one-stdin = Bara den ena av de två kan läsas från stdin.
 status-diff-unreadable = { $file } kan inte läsas: { $reason }.
 status-diff-malformed = { $file }, rad { $line }: detta är inte vad `sspr status` skriver.
-status-diff-utf16 = Filen är i UTF-16, så som `>` i Windows PowerShell skriver den. Spara den som UTF-8, till exempel med `| Out-File -Encoding utf8 FIL`.
-status-diff-not-text = Raden innehåller byte som inte är UTF-8-text. Spara filen som UTF-8.
+status-diff-not-text = Raden innehåller byte som inte är text. Spara filen som UTF-8.
 status-diff-no-column = Det finns varken en kolumn `id` eller `userPrincipalName`. Spara raderna med `sspr status -o csv > FIL`.
 status-diff-no-user = Det finns varken `id` eller `userPrincipalName`. Spara raderna med `sspr status -o json > FIL`, utan `--summary`.
 status-diff-cells = Raden har { $found } celler, den första raden { $expected }.
@@ -1690,6 +1720,7 @@ desk-administrator-unknown = Det gick inte att läsa om { $name } är administra
 desk-administrator-hint = Om det ska göras ändå, ange `--admin` och `--reason TEXT`.
 desk-administrator-question = Göra det för en administratör ändå?
 desk-roles-unread = Det gick inte att läsa om { $name } har en roll för en administrativ enhet eller kan aktivera en. Det kräver { $permission }.
+desk-role-group = { $name } är med i en grupp som kan tilldelas roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör kan ändra den här personens lösenord och metoder.
 desk-reason = Vad är skälet?
 desk-reason-empty = Ett skäl behövs.
 
@@ -1922,7 +1953,6 @@ reset-question = Återställa lösenordet för { $name }?
 reset-will-revoke = Därefter avslutas även inloggningssessionerna för { $name }.
 reset-revoked = Sessionerna för { $name } är avslutade. Appar som har en åtkomsttoken behåller den i upp till en timme.
 reset-not-revoked = Lösenordet återställdes, men sessionerna för { $name } avslutades inte: { $reason }
-reset-role-group = { $name } är med i en grupp som kan ha roller ({ $groups }): bara Administratör för privilegierad autentisering och Global administratör återställer det här lösenordet.
 reset-waiting = Väntar på återställningen
 reset-password-of = Nytt lösenord för { $name }, visas bara den här gången:
 reset-clear = Rensa det från skärmen?
@@ -1981,6 +2011,11 @@ sandbox-port-unusable = Port { $port } kan inte användas: { $reason }
 sandbox-port-hint = Välj en annan med `--port`; `--port 0` tar vilken ledig port som helst.
 sandbox-reset-question = Kasta katalogen i { $path } och skapa en ny med { $users } användare?
 sandbox-reset-done = Ny katalog med { $users } användare i { $path }.
+sandbox-advanced = { $days ->
+    [one] 1 dag har gått i katalogen.
+   *[other] { $days } dagar har gått i katalogen.
+}
+sandbox-registered = Av { $reminded } användare som fick e-post och behövde registrera sig har { $registered } registrerat sig.
 sandbox-outbox-empty = Utkorgen är tom.
 sandbox-outbox-cleared = { $count ->
     [0] Utkorgen var tom.
@@ -2157,13 +2192,24 @@ import-no-contact-column = Ingen kolumn innehåller ett telefonnummer eller en e
 import-no-contact-column-hint = Kalla en av dem `mobile`, `office` eller `email`, eller ange den: `--map mobile=KOLUMN`.
 import-cannot-open = `{ $path }` kan inte läsas: { $reason }.
 import-broken = Läsningen av raderna avbröts: { $reason }.
+import-unclosed-quote = Rad { $line }: här öppnas ett citattecken som inte stängs, så raderna nedanför kan inte skiljas åt.
+import-unclosed-quote-hint = Ett citattecken på den raden är inte stängt. Stäng det eller ta bort det; i en cell inom citattecken skrivs det dubbelt (`""`).
+import-first-page = Det här är den första av flera sidor i ett svar från Microsoft Graph (`@odata.nextLink`); raderna på de andra saknas.
+import-first-page-hint = Det är en av flera sidor. Exportera alla, till exempel med `Get-MgUser -All | ConvertTo-Json`.
 import-empty = Indata är tomt: ingen rubrik, inga rader.
 import-no-rows = Det finns inga rader i den.
 import-no-text = Det här är ingen text utan ett kalkylblad eller en annan sorts fil.
-import-not-utf8 = Filen är inte UTF-8-text utan { $encoding }.
+import-not-utf8 = Indata är varken i UTF-8, UTF-16 eller Windows-1252.
 import-not-utf8-hint = Spara den på nytt som ”CSV UTF-8” och kör samma kommando igen.
 import-not-json = Det börjar som JSON men är det inte: { $reason }.
 import-unknown-columns = Kolumner som inte används: { $columns }.
+import-windows-1252 = Indata är inte UTF-8; det lästes som Windows-1252.
+import-lost-values = Kolumnen `{ $column }` innehåller namnet på en typ i stället för värden, så som `Export-Csv` skriver listor, och används inte. Exportera den med `-join ';'`.
+import-places =
+    { $count ->
+        [one] På en rad innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+       *[other] På { $count } rader innehåller kolumnen för arbetstelefonen inget nummer; värdet tolkas som ett rum och utelämnas.
+    }
 import-done-before =
     { $count ->
         [0] Det här är resultatet av en tidigare körning; ingen av raderna är klar än.
@@ -2187,6 +2233,11 @@ import-out-of-scope =
         [one] En person omfattas inte av principen och kan inte återställa sitt lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
        *[other] { $count } personer omfattas inte av principen och kan inte återställa sina lösenord, vad som än är registrerat: `sspr enable` släpper in fler.
     }
+import-guarded =
+    { $count ->
+        [one] En person är administratör eller med i en grupp som kan tilldelas roller: att skriva deras metoder kan kräva Administratör för privilegierad autentisering.
+       *[other] { $count } personer är administratörer eller med i en grupp som kan tilldelas roller: att skriva deras metoder kan kräva Administratör för privilegierad autentisering.
+    }
 import-no-report = Registreringsrapporten gick inte att läsa, så det är inte känt vem som över huvud taget får återställa.
 import-shared-numbers =
     { $numbers ->
@@ -2197,6 +2248,16 @@ import-alternates =
     { $count ->
         [one] En person får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
        *[other] { $count } personer får en alternativ mobiltelefon: den gäller bara inloggning, en återställning använder den inte.
+    }
+import-extensions =
+    { $count ->
+        [one] Ett mobilnummer har en anknytning: inget sms når det, och en återställning ringer utan anknytningen.
+       *[other] { $count } mobilnummer har en anknytning: inget sms når dem, och en återställning ringer utan anknytningen.
+    }
+import-office-left-out =
+    { $count ->
+        [one] Principen tillåter inte arbetstelefoner: ett arbetsnummer utelämnas.
+       *[other] Principen tillåter inte arbetstelefoner: { $count } arbetsnummer utelämnas.
     }
 import-below-required =
     { $count ->
@@ -2218,6 +2279,8 @@ import-too-long = Numret är för långt för sitt land: troligen är det för m
 import-not-in-plan = Det numret finns inte i sitt land: rätta det.
 import-service-number = Det här är ett servicenummer där ingen person kan nås: ange personens eget.
 import-calculated = Det här är ett decimaltal eller ett tal med exponent: ett kalkylprogram eller skript har ändrat siffrorna. Exportera kolumnen som text.
+number-read-for-flag = { $sentence } Det lästes som ett nummer för { $country }, enligt `--country`.
+number-read-for-location = { $sentence } Det lästes som ett nummer för { $country }, användarens användningsplats; `--country` anger ett annat land.
 import-bad-address = Det här är ingen e-postadress: skriv den som `namn@example.net`.
 import-address-no-dot = Delen efter `@` behöver en punkt, som i `example.net`.
 import-own-domain = En adress i `{ $domain }` hör till den här klientorganisationen, och den som är utelåst kan inte läsa den: ange en privat.
@@ -2329,6 +2392,160 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin kan bara läsas en gång: ange `-` en gång.
 scope-no-user-column-hint = Kalla den `user`, `userPrincipalName` eller `id`, eller skriv en användare per rad.
+scope-row-nobody = Rad { $line } anger ingen användare.
+scope-object-nobody = Objekt { $number } anger ingen användare.
+scope-row-nobody-hint = Fyll i användaren eller ta bort raden och kör sedan samma kommando igen.
+scope-row-cells = Rad { $line } har { $found } celler, rubriken { $expected }.
+scope-row-cells-hint = Sätt en cell som innehåller avgränsaren inom citattecken och kör sedan samma kommando igen.
+
+## rollout
+
+rollout-no-file-hint = Föreslå en med `sspr rollout init --out rollout.toml`, eller ange en med `-f FIL`.
+rollout-schema-hint = `sspr rollout schema` skriver ut vad filen får innehålla.
+rollout-file = Utrullningen i { $path } går inte ihop.
+rollout-flaw-no-wave = Den har ingen våg: lägg till `[[wave]]` med `name` och vilka som ingår.
+rollout-flaw-nameless = En våg saknar `name`.
+rollout-flaw-twice = Två vågor heter ”{ $name }”.
+rollout-flaw-nobody = Vågen ”{ $name }” anger ingen: ange `departments`, `countries`, `licences`, `groups`, `users`, `file`, `registered` eller `everyone`.
+rollout-flaw-limit = En gräns i `[gates]` är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-flaw-limit-of = En gräns för vågen ”{ $name }” är ogiltig: procent från 0 till 100, `within-days` från 1 till 30.
+rollout-wave = Våg
+rollout-state = Status
+rollout-users = Användare
+rollout-in-scope = Omfattas
+rollout-able = Kan återställa
+rollout-days = Dagar
+rollout-state-entered = omfattas
+rollout-state-under-way = pågår
+rollout-state-next = nästa
+rollout-state-waiting = väntar
+rollout-scope = Gruppen ”{ $name }”: { $count } användare, { $registered } registrerade, { $able } kan återställa.
+rollout-excluded = { $count ->
+    [one] 1 användare är undantagen i filen.
+   *[other] { $count } användare är undantagna i filen.
+}
+rollout-guests = { $count ->
+    [one] 1 gäst utelämnas: de flesta gäster återställer i sin hemklientorganisation.
+   *[other] { $count } gäster utelämnas: de flesta gäster återställer i sin hemklientorganisation.
+}
+rollout-administrators = { $count ->
+    [one] 1 administratör utelämnas: administratörer har en egen princip som ingen grupp ändrar.
+   *[other] { $count } administratörer utelämnas: administratörer har en egen princip som ingen grupp ändrar.
+}
+rollout-disabled = { $count ->
+    [one] 1 inaktiverat konto utelämnas.
+   *[other] { $count } inaktiverade konton utelämnas.
+}
+rollout-strangers = { $count ->
+    [one] 1 användare i filen finns inte i katalogen.
+   *[other] { $count } användare i filen finns inte i katalogen.
+}
+rollout-all-in = Alla vågor omfattas. `sspr rollout finish` ställer in Alla.
+rollout-newcomers = { $count ->
+    [one] 1 användare har tillkommit i en våg; nästa steg lägger till den.
+   *[other] { $count } användare har tillkommit i en våg; nästa steg lägger till dem.
+}
+rollout-next = { $count ->
+    [one] Nästa: vågen ”{ $wave }”, 1 användare omfattas sedan
+   *[other] Nästa: vågen ”{ $wave }”, { $count } användare omfattas sedan
+}
+rollout-gate-nobody = Registrerade: ingen omfattas ännu; minst { $limit } % krävs
+rollout-gate-registered = Registrerade: { $value } % av användarna som omfattas; minst { $limit } % krävs
+rollout-gate-resets-unread = Misslyckade återställningar: granskningsloggen kan inte läsas med den här inloggningen (`AuditLog.Read.All`); högst { $limit } % tillåts
+rollout-gate-resets = Misslyckade återställningar: { $value } %; högst { $limit } % tillåts
+rollout-gate-cause-unknown = Nya orsaker: orsakerna vid den senaste vågen finns inte antecknade; högst { $limit } användare tillåts
+rollout-gate-cause = Ny orsak: { $cause }, { $value } användare; högst { $limit } tillåts
+rollout-gate-no-cause = Nya orsaker: inga; högst { $limit } användare tillåts
+rollout-gate-days-unknown = Dagar sedan den senaste vågen: inte antecknat; minst { $limit } krävs
+rollout-gate-days = Dagar sedan den senaste vågen: { $value }; minst { $limit } krävs
+rollout-gate-not-before = Inte före { $limit }
+rollout-gate-not-on = Inte på: { $limit }
+rollout-load-able = { $count } användare kan återställa genast.
+rollout-load-not-registered = { $count } användare har för få registrerade metoder och kan inte återställa förrän de registrerar sig.
+rollout-load-asked = { $count } användare uppmanas att registrera sig vid nästa inloggning: räkna med frågor nästa morgon.
+rollout-load-asked-unknown = Om de uppmanas att registrera sig vid inloggning kan inte läsas med den här inloggningen.
+rollout-load-writeback = { $count ->
+    [one] 1 användare är synkroniserad, och lösenord skrivs inte tillbaka: återställningen misslyckas.
+   *[other] { $count } användare är synkroniserade, och lösenord skrivs inte tillbaka: återställningen misslyckas.
+}
+rollout-load-unlicensed = { $count } användare har ingen licens som täcker detta.
+rollout-load-phone = { $count } användare har bara en telefon: återställningen upphör när Microsofts sms och samtal upphör.
+rollout-not-yet = Inget ändrades: ett villkor för vågen ”{ $wave }” är inte uppfyllt. Fortsätt ändå: `sspr rollout next --force --reason TEXT`.
+rollout-question = Låta vågen ”{ $wave }” omfattas och lägga till { $count } användare i gruppen ”{ $name }”?
+rollout-entered = Vågen ”{ $wave }” omfattas: { $count } användare har lagts till.
+rollout-under-way = Vågen ”{ $wave }” pågår: { $count } användare har lagts till. `sspr rollout next` fortsätter.
+rollout-way-back = Ångra: `sspr rollout back`
+rollout-failed = { $count } användare misslyckades; nästa steg försöker igen.
+rollout-no-record = Loggboken { $path } har ingen våg för den här gruppen.
+rollout-back-question = Ta tillbaka vågen ”{ $wave }” och ta bort { $count } användare ur gruppen ”{ $name }”?
+rollout-taken-back = Vågen ”{ $wave }” är återtagen: { $count } användare har tagits bort.
+rollout-back-under-way = Vågen ”{ $wave }” är inte återtagen än: { $count } användare har tagits bort. `sspr rollout back` fortsätter.
+rollout-finished = Gruppen ”{ $name }” avgör inte längre vem som kan återställa. Den användes för utrullningen: ta bort den när inget annat använder den.
+rollout-init-done = Läs den, ändra det som inte passar och se resultatet med `sspr rollout plan`.
+rollout-init-group = Gruppen som omfattas; utan uppgift den som är vald i principen. Ett program kan inte läsa den och behöver den här.
+rollout-init-exclude = Vilka som inte ingår i någon våg: VIP-personer, tjänstkonton
+rollout-init-gates = Vad som måste gälla före varje våg utom den första; en våg kan ha egna värden under [wave.gates]
+rollout-init-registered = minst så många procent av användarna som omfattas är registrerade
+rollout-init-resets = högst så många procent av återställningarna misslyckades
+rollout-init-cause = ingen ny orsak hindrar fler än så många användare från att återställa
+rollout-init-days = så många dagar sedan den senaste vågen
+rollout-init-wave = { $count } användare, varav { $registered } registrerade
+
+## remind
+
+remind-question = { $count ->
+    [one] Skicka 1 e-postmeddelande?
+   *[other] Skicka { $count } e-postmeddelanden?
+}
+remind-not-found = { $count } av de angivna användarna hittades inte.
+remind-nobody = Ingen behöver påminnas: alla som omfattas kan återställa.
+remind-tested = Meddelandet till { $name } skickades till { $to }. Ingen annan fick något meddelande.
+remind-no-channel-hint = Ange en med `sspr profile set mail.via=graph`, eller se vem som skulle få ett meddelande med `--dry-run`.
+remind-app-only = Ett program har ingen egen postlåda, så Microsoft Graph skickar ingen e-post för det.
+remind-app-only-hint = Skicka via en SMTP-server: `sspr profile set mail.via=smtp mail.host=VÄRD mail.from=ADRESS`.
+remind-sent = skickat
+remind-would-send = skulle skickas
+remind-skipped = hoppades över
+remind-failed = misslyckades
+remind-lately = påmindes nyligen
+remind-maybe = påmindes kanske nyligen: svaret gick förlorat
+remind-not-needed = kan återställa nu, eller omfattas inte längre
+remind-opted-out = har avböjt
+remind-no-address = har ingen e-postadress
+remind-limit = över gränsen för en körning; kör kommandot igen
+remind-gone = finns inte längre i katalogen
+remind-refused = meddelandet avvisades
+remind-unknown = det är okänt om meddelandet skickades
+remind-need = Behöver
+remind-need-ending = andra metoder
+remind-need-register = fler metoder
+remind-would = { $count ->
+    [one] 1 meddelande skulle skickas
+   *[other] { $count } meddelanden skulle skickas
+}; överhoppade: { $skipped }.
+remind-done = { $count ->
+    [one] 1 meddelande skickat
+   *[other] { $count } meddelanden skickade
+}; överhoppade: { $skipped }, misslyckade: { $failed }.
+remind-sending = Skickar
+remind-blind = De aktuella metoderna kan inte läsas med den här inloggningen (`UserAuthenticationMethod.Read.All`): registreringsrapporten avgör, och den släpar efter upp till 36 timmar.
+remind-stopped-hint = Vilka som fick ett meddelande är antecknat. Kör kommandot igen när orsaken är åtgärdad: ingen får två meddelanden.
+remind-mail-subject = Registrera dig för att själv återställa ditt lösenord hos { $tenant }
+remind-mail-subject-ending = Registrera en annan metod före { $day }
+remind-mail-hello = Hej { $name }!
+remind-mail-register = Hos { $tenant } kan du själv återställa ett glömt lösenord, när som helst och utan att ringa. Då behövs metoder som styrker vem du är, och du har registrerat för få.
+remind-mail-ending = Hos { $tenant } kan du själv återställa ett glömt lösenord. Metoderna du har registrerat för det upphör { $day }. Registrera en annan före dess.
+remind-mail-methods = { $count ->
+    [one] 1 metod behövs
+   *[other] { $count } metoder behövs
+}. Dessa räknas: { $methods }.
+remind-mail-link = Öppna { $link } och logga in som { $account }. Det tar ungefär två minuter.
+remind-mail-genuine = Så vet du att meddelandet är äkta: det har ingen bilaga och frågar varken efter lösenord eller kod. Skriv själv in adressen i webbläsaren i stället för att följa en länk, eller fråga din helpdesk först.
+remind-template-subject = { $path } börjar inte med en rad `Subject: …`.
+remind-template-unknown = { $path } anger { "{" }{ $name }{ "}" }, som inte är någon platshållare.
+remind-template-link = { $path } saknar { "{" }link{ "}" }: utan adressen kan ingen registrera sig.
+remind-template-hint = Platshållare: { $names }
+remind-template-none = { $path } har ingen av { $names }.
 
 ## ledger
 
@@ -2662,6 +2879,14 @@ report-next-step = { $count ->
     [one] 1 användare: { $cause }. { $remedy }.
    *[other] { $count } användare: { $cause }. { $remedy }.
 }
+report-phone = Bara en telefon
+report-phone-none = Ingen har bara en telefon.
+report-phone-own = En egen leverantör levererar klientorganisationens sms och samtal: de upphör inte. En telefon är ändå den svagaste metoden.
+report-phone-ends = Microsofts egna sms och samtal upphör. Användare som bara har en telefon behöver en annan metod före dess; `sspr status --only-phone` listar dem.
+report-phone-reset = Bara en telefon för återställning
+report-phone-mfa = Bara en telefon för MFA
+report-phone-both = Bara en telefon för båda
+report-phone-day = Telefonen upphör { $day }
 report-by-department = Per avdelning
 report-by-country = Per land
 report-by-licence = Per licens

@@ -2,6 +2,7 @@
 //!
 //! It is reached by URL like any tenant.
 
+mod advance;
 mod directory;
 mod error;
 mod faults;
@@ -28,6 +29,7 @@ use anyhow::{Context as _, anyhow};
 use axum_server::Handle;
 use url::Url;
 
+pub use advance::{Advanced, advance};
 pub use directory::clock::Clock;
 use directory::credentials;
 pub use directory::credentials::{
@@ -47,6 +49,7 @@ pub use settings::{Settings, Throttle};
 use state::State;
 pub use state::reset;
 pub use web::outbox::{Sent, clear_outbox, outbox};
+pub use web::reset_page::{PageText, page_texts};
 pub use web::verdict::Verdict;
 use web::{outbox, reset_page, security_info};
 

@@ -29,8 +29,10 @@ pub mod methods;
 pub mod policy;
 pub mod profile;
 pub mod register;
+pub mod remind;
 pub mod report;
 pub mod reset;
+pub mod rollout;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(not(feature = "sandbox"))]
@@ -80,6 +82,10 @@ pub enum Command {
     Import(import::Args),
     /// List, add and remove the members of the group that may reset
     Scope(scope::Args),
+    /// Widen the scope in waves that wait for gates
+    Rollout(rollout::Args),
+    /// Mail those who are in scope and cannot reset yet
+    Remind(remind::Args),
     /// List what happened around password reset
     Events(events::Args),
     /// Show and verify the record of every change made here
@@ -118,6 +124,8 @@ impl Command {
             Self::Invite(_) => "invite",
             Self::Import(_) => "import",
             Self::Scope(_) => "scope",
+            Self::Rollout(_) => "rollout",
+            Self::Remind(_) => "remind",
             Self::Events(_) => "events",
             Self::Ledger(_) => "ledger",
             Self::Doctor(_) => "doctor",
@@ -135,6 +143,7 @@ impl Command {
             Self::Enable(args) => args.flags(),
             Self::Disable(args) => args.flags(),
             Self::Policy(args) => args.flags(),
+            Self::Rollout(args) => args.flags(),
             // These mend a configuration; they run with one that names a profile which is gone.
             Self::Profile(_) => Flags {
                 new_profile: true,
@@ -165,6 +174,8 @@ impl Command {
             | Self::Invite(_)
             | Self::Profile(_)
             | Self::Scope(_)
+            | Self::Rollout(_)
+            | Self::Remind(_)
             | Self::Ledger(_)
             | Self::Doctor(_)
             | Self::Sandbox(_)
@@ -232,6 +243,7 @@ impl Command {
             Self::Status(args) => args.is_offline(),
             Self::Policy(args) => args.is_offline(),
             Self::Explain(args) => args.is_offline(),
+            Self::Rollout(args) => args.is_offline(),
             // It opens the embedded directory itself.
             Self::Sandbox(_) | Self::Ledger(_) => true,
             // They are about the program.
@@ -261,12 +273,14 @@ impl Command {
         match self {
             Self::Status(_)
             | Self::Scope(_)
+            | Self::Remind(_)
             | Self::Events(_)
             | Self::Doctor(_)
             | Self::Completions(_) => true,
             Self::Enable(args) => args.lists(),
             Self::Disable(args) => args.lists(),
             Self::Policy(args) => args.has_rows(),
+            Self::Rollout(args) => args.has_rows(),
             Self::Explain(args) => args.is_about_many(),
             Self::Methods(args) => args.has_rows(),
             Self::Profile(args) => args.has_rows(),
@@ -321,6 +335,8 @@ fn start(
         Command::Import(args) => Box::pin(import::run(args, context)),
         Command::Invite(args) => Box::pin(invite::run(args, context)),
         Command::Scope(args) => Box::pin(scope::run(args, context)),
+        Command::Remind(args) => Box::pin(remind::run(args, context)),
+        Command::Rollout(args) => Box::pin(rollout::run(args, context)),
         Command::Events(args) => Box::pin(events::run(args, context)),
         Command::Ledger(args) => Box::pin(ledger::run(args, context)),
         Command::Doctor(args) => Box::pin(doctor::run(args, context)),

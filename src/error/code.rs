@@ -55,10 +55,11 @@ codes! {
     BadCaFile "badCaFile" Usage "The certificates in `--ca-file` cannot be used.";
     BadChannel "badChannel" Usage "The code could not be sent by the channel that is configured.";
     BadContact "badContact" Usage "The phone number or mail address is not valid.";
-    BadFile "badFile" Usage "The policy file is not what it must be.";
+    BadFile "badFile" Usage "The file of a policy or of a rollout is not what it must be.";
     BadHash "badHash" Usage "The value is not a hash of the ledger.";
     BadPassword "badPassword" Usage "The password breaks a rule of the cloud.";
     BadSetting "badSetting" Usage "The value of a setting is not one it takes, or it is given twice.";
+    BadTemplate "badTemplate" Usage "A text for reminders names something unknown, or lacks its subject or the address to register at.";
     BadTime "badTime" Usage "The value is not a time.";
     BadValue "badValue" Usage "A flag, a variable or a key of the profile has a value that is not allowed.";
     BadVerifyPolicy "badVerifyPolicy" Usage "The file in which the tenant shares its rules for verification cannot be used: unsigned, or not what it must be.";
@@ -92,6 +93,7 @@ codes! {
     FileUnwritable "fileUnwritable" Failed "A file that a command was to write cannot be written.";
     FilterFailed "filterFailed" Failed "The `--jq` filter failed on a row.";
     FilterRefused "filterRefused" Usage "The service does not understand `--filter`.";
+    FirstPage "firstPage" Usage "The input is the first of several pages of an answer.";
     FollowForm "followForm" Usage "`--follow` has no end and cannot be one JSON document.";
     ForeignDirectory "foreignDirectory" Failed "The file is not an embedded directory.";
     ForeignIssuer "foreignIssuer" Failed "The embedded directory does not ask an issuer on another machine for keys.";
@@ -170,7 +172,7 @@ codes! {
     NotKept "notKept" CannotHere "A sign-in that lasts for one command only cannot be continued by another.";
     NotSignedIn "notSignedIn" SignIn "Nobody is signed in.";
     NotText "notText" Usage "The input is not text: a spreadsheet, for instance.";
-    NotUtf8 "notUtf8" Usage "The input is not UTF-8.";
+    NotUtf8 "notUtf8" Usage "The input is in an encoding that is not read.";
     NotVerified "notVerified" NotPermitted "The policy demands that the person is verified first, and no grant fits.";
     NothingPending "nothingPending" SignIn "No sign-in was begun for the profile.";
     OnPremisesPassword "onPremisesPassword" CannotHere "The password is set on-premises.";
@@ -225,6 +227,7 @@ codes! {
     ResetUnfinished "resetUnfinished" Unreachable "Whether the password is reset could not be found out in time.";
     ResultExists "resultExists" Usage "The file of the result exists and is not overwritten.";
     ResultUnwritable "resultUnwritable" Failed "The result cannot be written.";
+    RowUnreadable "rowUnreadable" Usage "A row of the input names no user, or has more cells than the heading.";
     RulesUnknown "rulesUnknown" CannotHere "The rules of a reset in this tenant could not be read.";
     SamePassword "samePassword" Usage "The new password is the current one.";
     ScopeNoGroup "scopeNoGroup" CannotHere "The scope is not set to a group whose members could be changed.";
@@ -249,6 +252,7 @@ codes! {
     TooManyCodes "tooManyCodes" No "Too many verification codes were sent to the person, or by the operator, within an hour.";
     TooSlow "tooSlow" Unreachable "A check of `doctor` got no answer in time.";
     Truncated "truncated" Unreachable "The answer of the service broke off.";
+    UnclosedQuote "unclosedQuote" Usage "A quote of the input is opened and not closed.";
     UnexpectedAnswer "unexpectedAnswer" Failed "The service answered with something unexpected.";
     UnknownCode "unknownCode" Failed "The code is not known here.";
     UnknownLanguage "unknownLanguage" Usage "There is no such language.";

@@ -120,6 +120,11 @@ impl Tenancy {
         Ok(self.report.as_ref().map_err(|gap| *gap)?.coverage())
     }
 
+    /// The portal's policy.
+    pub fn policy(&self) -> Fact<&Document> {
+        self.policy.as_ref().map_err(|gap| *gap)
+    }
+
     /// When the newest row of the report was refreshed.
     pub fn report_as_of(&self) -> Option<Timestamp> {
         self.report.as_ref().ok()?.as_of()
@@ -179,6 +184,7 @@ impl Tenancy {
             },
             roles_unread: (self.holders.as_ref())
                 .map_or(Vec::new(), |holders| holders.unread.clone()),
+            role_groups: Vec::new(),
             administrators: fact(&self.commons.administrators).copied(),
             one_gate: tenant.is_some_and(has_one_gate),
             products: self.products(user),

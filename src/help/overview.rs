@@ -31,6 +31,8 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("policy", "show and change settings"),
             ("scope", "who is in the group"),
             ("import", "register many people"),
+            ("rollout", "widen it in waves"),
+            ("remind", "mail who cannot reset"),
         ],
     ),
     (

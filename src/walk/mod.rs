@@ -14,8 +14,9 @@ use serde_json::json;
 pub use self::channels::Channels;
 pub use self::facts::{Facts, facts, out_of_reach};
 pub use self::messages::{
-    address_error, choice, existing, phone_error, replace, shows_late, state, summary,
-    tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
+    address_error, channel_error, choice, existing, phone_error, replace, shows_late, state,
+    summary, tell_domains, tell_facts, tell_missing, tell_requirement, tell_result, warn_of_guest,
+    warn_of_role_groups,
 };
 pub use self::watch::{Ending, Watch, Watching};
 pub use crate::ability::messages::way_home;
@@ -184,7 +185,7 @@ impl Walk<'_> {
         match kind {
             Kind::Phone => PhoneNumber::parse(text, self.options.country)
                 .map(Contact::Phone)
-                .map_err(messages::phone_error),
+                .map_err(|error| messages::phone_error(text, self.options.country, error, self.ui)),
             Kind::Email => Address::parse(text, &self.facts.domains)
                 .map(Contact::Email)
                 .map_err(messages::address_error),

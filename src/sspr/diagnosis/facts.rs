@@ -10,6 +10,7 @@ use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::methods::roles::is_global_administrator;
 use crate::sspr::policy::requirement::{Gate, Gates, Requirement};
 use crate::sspr::policy::scope::Scope;
+use crate::sspr::report::only_phone::OnlyPhone;
 
 /// Why a fact is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,8 @@ pub struct Reported {
     pub is_admin: Option<bool>,
     /// The methods of the row that can count.
     pub gates: Gates,
+    /// What the person has nothing but a phone for.
+    pub only_phone: Option<OnlyPhone>,
     /// When the row was refreshed.
     pub as_of: Option<Timestamp>,
 }
@@ -272,6 +275,8 @@ pub struct Facts {
     pub roles: Fact<Vec<HeldRole>>,
     /// Which roles could not be looked at, where the others could.
     pub roles_unread: Vec<RoleList>,
+    /// The groups by name that can hold roles and have the person in them, where that was looked at.
+    pub role_groups: Vec<String>,
     /// `allowedToUseSSPR`; nothing where the service leaves it out.
     pub administrators: Fact<Option<bool>>,
     /// Whether one method is enough for administrators: no domain of one's own and nothing synced (graph-api.md §8.2).

@@ -106,6 +106,7 @@ pub(in crate::sspr) fn fine() -> Facts {
         groups: Ok(Groups::default()),
         roles: Ok(Vec::new()),
         roles_unread: Vec::new(),
+        role_groups: Vec::new(),
         administrators: Ok(Some(true)),
         one_gate: false,
         products: Ok(vec![product("x", &[P1])]),
@@ -1068,6 +1069,7 @@ fn any_reported() -> impl Strategy<Value = Reported> {
             registered,
             is_admin,
             gates,
+            only_phone: None,
             as_of: None,
         })
 }
@@ -1149,6 +1151,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
         groups: rules.1,
         roles: rules.2,
         roles_unread: Vec::new(),
+        role_groups: Vec::new(),
         administrators: rules.3,
         one_gate: rules.4,
         products: rest.0,
