@@ -134,6 +134,44 @@ fn the_page_of_exit_codes_has_a_row_for_each_and_no_other() {
     assert_eq!(told, Exit::ALL.map(|exit| exit as u8));
 }
 
+/// Names in the sources that are no variables of a person: what the build says, codes of the reset page.
+fn is_variable(name: &str) -> bool {
+    !matches!(name, "SSPR_BUILD" | "SSPR_COMMIT")
+        && name[5..].starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+fn variables_in(folder: &Path, found: &mut BTreeMap<String, PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            variables_in(&path, found);
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        for rest in text.split("\"SSPR_").skip(1) {
+            let name = rest.split('"').next().unwrap_or_default();
+            let is_name =
+                !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+            let name = format!("SSPR_{name}");
+            if is_name && is_variable(&name) {
+                found.insert(name, path.clone());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_variable_of_the_program_is_told() {
+    let told = help::Topic::Environment.text(&command(), 100);
+    let mut found = BTreeMap::new();
+    variables_in(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
+    found.retain(|name, _| !told.contains(name.as_str()));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 #[test]
 fn the_declaration_of_the_command_line_holds_together() {
     Cli::command().debug_assert();
@@ -158,6 +196,7 @@ fn generated() -> BTreeMap<PathBuf, String> {
     for (name, schema) in [
         ("policy", sspr::policy::of_file()),
         ("plan", sspr::policy::of_plan()),
+        ("rollout", sspr::rollout::of_file()),
     ] {
         let path = Path::new("docs").join(format!("{name}.schema.json"));
         files.insert(path, format!("{schema:#}\n"));

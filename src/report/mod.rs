@@ -9,6 +9,7 @@ mod read;
 mod sentences;
 
 pub use read::{Wanted, read};
+pub use sentences::cause;
 
 use self::document::Writer;
 use crate::error::Error;

@@ -9,7 +9,7 @@ use crate::sspr::report::trend::Outlook;
 use crate::ui::{Message, Messages, msg};
 
 /// A cause, in a few words.
-pub(super) fn cause(key: &str) -> Message {
+pub fn cause(key: &str) -> Message {
     match key {
         "administratorsOff" => msg!("cause-administrators-off"),
         "cloudLicenceOnly" => msg!("cause-cloud-licence-only"),
