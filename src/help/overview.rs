@@ -32,13 +32,13 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("scope", "who is in the group"),
             ("import", "register many people"),
             ("rollout", "widen it in waves"),
-            ("remind", "mail who cannot reset"),
         ],
     ),
     (
-        "Record",
+        "Follow-up",
         &[
             ("report", "one page of the tenant"),
+            ("remind", "mail who cannot reset"),
             ("events", "what happened there"),
             ("ledger", "what you changed"),
         ],

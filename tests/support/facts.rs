@@ -435,6 +435,8 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
 /// Parts of pages that read like one and state nothing about the service.
 pub(crate) const OWN_PARTS: &[(&str, &str)] = &[
     ("install", "An archive"),
+    ("install", "Completions"),
+    ("install", "Where files lie"),
     ("ledger", "The ledger"),
     ("ledger", "When it cannot be written"),
     ("settings", "Settings"),
