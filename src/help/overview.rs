@@ -20,6 +20,7 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("methods", "what is registered"),
             ("reset", "set a new password"),
             ("change", "your own password"),
+            ("remind", "a mail to register"),
         ],
     ),
     (
@@ -31,7 +32,6 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("scope", "who is in the group"),
             ("import", "register many people"),
             ("rollout", "widen it in waves"),
-            ("remind", "mail who cannot reset"),
         ],
     ),
     (
