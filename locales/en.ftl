@@ -90,7 +90,7 @@ usage-call = Usage: { $usage }
 usage-no-help = There is no help about `{ $text }`.
 usage-no-help-hint = Topics: flags, exit-codes, environment, formats, feedback. `sspr --help` lists the commands.
 usage-reason-country = it must be two letters, such as SE, DE or CN
-usage-reason-moment = it must be a day, `{ $day }`, or a time, `{ $time }`
+usage-reason-moment = it must be a day, `YYYY-MM-DD`, or a time, `YYYY-MM-DDTHH:MM:SSZ`
 usage-reason-pair = it must be `KEY=VALUE`
 usage-reason-percent = it must be a number from 0 to 100
 usage-reason-language = it must be { $languages } or `person`
@@ -234,6 +234,37 @@ error-next-usage = Correct the command and run it again; `--help` after it shows
 error-next-no = Repeat the command with `-v` to see why.
 error-next-cannot = Run `sspr doctor` to see what this sign-in and this tenant can do.
 error-next-partial = Run the command again for those that failed.
+next-bad-contact = Give a number with its country, like `+46 70 123 45 67`, or a private address, like `name@example.net`.
+next-policy-file = Correct the file; `sspr policy schema` shows what it may hold.
+next-bad-hash = Give the hash that an earlier `sspr ledger verify` printed.
+next-bad-value = Correct the value; `sspr profile show` names where each one comes from.
+next-unreadable = Check the path, and whether you may read the file.
+next-empty-input = Give a file with a heading and at least one row.
+next-empty-window = Give an `--until` that is later than `--since`.
+next-group-with-all = Leave `--group` out, or pass `--scope group`.
+next-guest = The guest registers and resets where the account is at home: in the other tenant, or at the other provider.
+next-input-broken = Run the same command again; nothing was changed.
+next-input-not-json = Export the file again: one JSON array, one object a line, or an answer of Microsoft Graph as it came.
+next-lifetime = Give a lifetime that the policy allows; `sspr policy show` names the limits.
+next-malformed-config = Correct the line that is named, or move the file away and set the profile up again with `sspr profile set`.
+next-mobile-first = Add the mobile first: `sspr methods add USER --phone NUMBER`.
+next-no-password = Write each password on a line of its own to stdin.
+next-no-profile = See `sspr profile list` for the profiles there are.
+next-no-such-column = Give one of the headings of the file, as in `--map mobile=HEADING`.
+next-not-a-result = Give the file that the import wrote; it ends in `.result.csv`, unless `--result` named another.
+next-one-stdin = Save one of the two in a file and give its path.
+next-pass-lost = See `sspr methods list USER` for whether there is a pass, and remove it with `sspr methods remove USER`.
+next-plan-of-another = Make a plan of this tenant with `sspr policy plan`, or name the other tenant with `--profile`.
+next-policy-show = See `sspr policy show` for what is set now.
+next-removal = See `sspr methods list USER` for what is registered; the person chooses another default at https://aka.ms/mysecurityinfo.
+next-same-password = Choose a password that was not used before.
+next-some-profiles = Run the command again for one of them with `--profile NAME`.
+next-start = Give a start that is still to come, or leave it out.
+next-token-held-back = Check the addresses that the profile names: `sspr profile show`.
+next-too-slow = Run `sspr doctor` again, and give it longer with `--timeout 60s`.
+next-unusable-directory = Check that the folder of the file can be written and its disk has room, or name another with `SSPR_DATA_DIR`.
+next-unusable-value = Correct the variable, or unset it.
+next-out-of-reach = It takes Authentication Administrator, and Privileged Authentication Administrator for administrators; `sspr whoami` shows the roles of this sign-in.
 error-damaged-directory = The embedded directory `{ $path }` is damaged or not one of ours.
 error-damaged-directory-hint = Make a new one with `sspr sandbox reset --yes`.
 error-unusable-directory = The embedded directory `{ $path }` cannot be opened or written: { $reason }
@@ -989,6 +1020,28 @@ events-success = success
 events-failure = failure
 events-blocked = blocked
 events-reading = Reading the audit log
+events-actor = Who
+unverified-sum =
+    { $count ->
+        [0] Every act is covered.
+        [one] 1 act without verification.
+       *[other] { $count } acts without verification.
+    } With a grant: { $covered }. By import: { $imported }. By people themselves: { $own }.
+unverified-idle =
+    { $count ->
+        [one] 1 grant was followed by no act.
+       *[other] { $count } grants were followed by no act.
+    }
+unverified-no-ledger = There is no ledger on this machine. Name those of the desk with `--ledger FILE`.
+unverified-broken = The ledger { $path } is broken in line { $line }. What follows there does not count.
+unverified-no-record = in no ledger
+unverified-no-grant = not verified
+unverified-grant-missing = unknown grant
+unverified-grant-twice = grant used twice
+unverified-small-import = import of few rows
+unverified-emergency = emergency
+unverified-unused = grant unused
+unverified-no-act = grant without act
 events-count =
     { $count ->
         [one] 1 row.
@@ -1578,8 +1631,7 @@ status-diff-not-compared = { $file } says nothing about { $columns }, so that wa
 status-diff-one-stdin = Only one of the two can be read from stdin.
 status-diff-unreadable = { $file } cannot be read: { $reason }.
 status-diff-malformed = { $file }, line { $line }: this is not what `sspr status` writes.
-status-diff-utf16 = The file is in UTF-16, as `>` of Windows PowerShell writes it. Save it again as UTF-8, for instance with `| Out-File -Encoding utf8 FILE`.
-status-diff-not-text = The line holds bytes that are not UTF-8 text. Save the file again as UTF-8.
+status-diff-not-text = The line holds bytes that are no text. Save the file again as UTF-8.
 status-diff-no-column = There is neither a column `id` nor `userPrincipalName`. Save the rows with `sspr status -o csv > FILE`.
 status-diff-no-user = There is neither `id` nor `userPrincipalName`. Save the rows with `sspr status -o json > FILE`, without `--summary`.
 status-diff-cells = The line has { $found } cells, the first line { $expected }.
@@ -1722,8 +1774,133 @@ desk-administrator-unknown = Whether { $name } is an administrator could not be 
 desk-administrator-hint = If it shall be done all the same, give `--admin` and `--reason TEXT`.
 desk-administrator-question = Act on an administrator all the same?
 desk-roles-unread = Whether { $name } holds a role over an administrative unit, or can activate one, could not be looked at. It takes { $permission }.
+desk-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator can change this person's password and methods.
 desk-reason = What is the reason?
 desk-reason-empty = A reason is needed.
+
+## verify
+
+verify-which = What is the caller verified for?
+verify-act =
+    { $act ->
+        [reset] Reset the password
+        [add] Add a phone or an address
+        [remove] Remove what is registered
+        [register] Register together
+       *[invite] Give a Temporary Access Pass
+    }
+verify-where = Where should the code go?
+verify-contact =
+    { $via ->
+        [mail] By mail to { $contact }
+       *[text] By a text to { $contact }
+    }
+verify-contact-fit = { $contact }: a code can be sent there.
+verify-contact-new =
+    { $days ->
+        [one] { $contact }: registered less than a day ago.
+       *[other] { $contact }: registered less than { $days } days ago.
+    }
+verify-contact-age = { $contact }: the service does not say when it was registered.
+verify-contact-changed =
+    { $days ->
+        [one] { $contact }: changed less than a day ago, as the audit log says.
+       *[other] { $contact }: changed less than { $days } days ago, as the audit log says.
+    }
+verify-contact-masked = { $contact }: your role sees this number masked.
+verify-contact-no-texts = { $contact }: takes no text messages. You can call it: `--callback`.
+verify-contact-no-channel = { $contact }: the profile has no channel to send a code there.
+verify-masked = Microsoft Graph masks numbers for an Authentication Administrator. Privileged Authentication Administrator sees them whole, and so does an application with UserAuthenticationMethod.Read.All as far as is known.
+verify-nothing-registered = { $name } has no phone and no address registered.
+verify-other-ways = The policy accepts: { $demand }. Other proofs: `--manager`, `--callback`, `--in-person`.
+verify-demand = The policy accepts: { $demand }.
+verify-sent = A code is on its way to { $contact }. It is valid for five minutes. Ask the caller to read it to you.
+verify-sent-manager = A code is on its way to { $manager } ({ $contact }), who is asked to speak with the person first. It is valid for five minutes.
+verify-code = The code the caller reads (empty: stop)
+verify-call = Call { $number }. Do not use a number that the caller gives you.
+verify-called = Did you call that number and speak with { $name }?
+verify-seen = Do you see { $name } and an identity document?
+verify-second = A second operator has to approve `{ $act }` for { $name }. They sign in on a device of their own:
+verify-second-approved = Approved by { $who }.
+verify-second-same = { $who } takes part already. Another operator has to approve.
+verify-second-elsewhere = { $who } does not belong to this tenant.
+verify-second-roles = { $who } cannot approve. That takes one of these roles: { $roles }.
+verify-verified = { $name } is verified for `{ $act }` until { $until }.
+verify-next = Next: `{ $command }`
+verify-not-verified =
+    { $name } is not verified. { $cause ->
+        [wrongCode] Three wrong codes.
+        [codeExpired] The code has expired.
+        [noCode] No code was entered.
+        [notConfirmed] Nobody confirmed it.
+        [notApproved] No second operator approved.
+       *[noContact] No contact can be used.
+    }
+verify-oneself = You cannot verify yourself.
+verify-no-operator = The sign-in does not say who you are, so nothing can be granted to you.
+verify-no-operator-hint = Sign in with `sspr login`.
+verify-not-enough = The policy accepts for { $name }: { $demand }.
+verify-not-enough-administrator = { $name } is or may be an administrator. The policy accepts: { $demand }.
+verify-not-enough-hint = Add `--second-operator`, `--manager`, `--callback`, `--in-person` or `--ticket TEXT`, or change `verify.person` and `verify.administrator` in the profile.
+verify-not-enough-now = The policy changed meanwhile. Nothing was granted.
+verify-no-manager = The directory names no manager for { $name }.
+verify-manager-unfit = The manager of { $name } cannot be asked: you, a guest, or nobody with a mailbox in this tenant.
+verify-no-manager-hint = Use another proof: a code to the person, `--callback` or `--in-person`.
+verify-limit-person = Five codes were sent to { $name } within an hour.
+verify-limit-operator = You sent 30 codes within an hour.
+verify-limit-hint = Wait an hour, or use `--in-person` or `--callback`.
+verify-not-sent = The code could not be sent: { $reason }
+verify-not-sent-hint = `sspr doctor` tries the channels. Another proof is possible: `--callback` or `--in-person`.
+verify-trail-unread = The audit log cannot be read, so a number that replaced another a short while ago goes unnoticed. It takes AuditLog.Read.All.
+verify-ledger = The ledger { $path } cannot be used: { $reason }. Verification needs it.
+verify-ledger-hint = `sspr doctor` looks at the ledger.
+verify-letter-subject = Verification code for the helpdesk of { $tenant }
+verify-letter =
+    { $code } is your verification code. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+        [reset] reset your password
+        [add] add a phone or an address for you
+        [remove] remove a sign-in method of yours
+        [register] register sign-in methods with you
+       *[invite] give you a pass to sign in
+    }. Read the code to the helpdesk only if you called. It is valid for five minutes.
+verify-letter-manager =
+    { $code } is the verification code for { $name }, who names you as manager. The helpdesk of { $tenant } ({ $operator }) is about to { $act ->
+        [reset] reset the password
+        [add] add a phone or an address
+        [remove] remove a sign-in method
+        [register] register sign-in methods
+       *[invite] give a pass to sign in
+    }. Speak with { $name } yourself first. Pass the code on only if the request is theirs. It is valid for five minutes.
+verify-letter-care = If you did not call, do not pass this code on, and tell your IT department at once.
+verify-letter-care-tell = If you did not call, do not pass this code on, and tell { $tell } at once.
+
+## gate
+
+gate-not-verified =
+    { $name } is not verified for `{ $act }`. { $lack ->
+        [used] The grant was used already.
+        [expired] The grant has expired.
+        [tooWeak] The grant proves less than the policy demands.
+        [otherAct] The grant is for something else.
+        [otherOperator] The grant belongs to another operator.
+       *[none] There is no grant.
+    }
+gate-hint = Verify the caller first: `{ $command }`
+gate-lost =
+    { $lack ->
+        [used] The grant was used meanwhile.
+       *[other] The grant expired meanwhile.
+    } Nothing was changed.
+gate-no-emergency = The policy allows no `--emergency`.
+gate-on = Verification is required. People: { $person }. Administrators: { $administrator }.
+gate-explain = Verification is required before acting on { $name }: `{ $command }`
+gate-policy-wrong = The file { $path } cannot be used: { $reason }
+gate-policy-no-key = The file { $path } is used only with the public key it is signed for.
+gate-policy-no-key-hint = Set `verify.key` to the Base64 line of `openssl pkey -pubout`: `sspr profile set verify.key=KEY`.
+gate-policy-bad-key = `verify.key` is no Ed25519 public key.
+gate-policy-unsigned = The file { $path } is not signed by the key of the profile.
+gate-policy-unsigned-hint = The signature lies beside it, in a file with `.sig` at its end. Get both again from whoever signs them.
+gate-policy-tenant = The file { $path } is for the tenant { $other }, not { $tenant }.
 
 ## methods
 
@@ -1830,7 +2007,6 @@ reset-question = Reset the password of { $name }?
 reset-will-revoke = The sign-in sessions of { $name } will be ended as well.
 reset-revoked = The sessions of { $name } are ended. Apps that hold an access token keep it for up to an hour.
 reset-not-revoked = The password was reset, but the sessions of { $name } were not ended: { $reason }
-reset-role-group = { $name } is in a group that can hold roles ({ $groups }): only Privileged Authentication Administrator and Global Administrator reset this password.
 reset-waiting = Waiting for the reset
 reset-password-of = New password of { $name }, shown this once:
 reset-clear = Clear it from the screen?
@@ -2076,13 +2252,24 @@ import-no-contact-column = No column holds a phone number or an e-mail address; 
 import-no-contact-column-hint = Call one `mobile`, `office` or `email`, or say which it is: `--map mobile=COLUMN`.
 import-cannot-open = `{ $path }` cannot be read: { $reason }.
 import-broken = Reading the rows broke off: { $reason }.
+import-unclosed-quote = Line { $line }: a quotation mark is opened here and not closed, so the rows below it cannot be told apart.
+import-unclosed-quote-hint = A quotation mark in that line is not closed. Close it or remove it; inside a quoted cell it is written twice (`""`).
+import-first-page = This is the first of several pages of an answer of Microsoft Graph (`@odata.nextLink`); the rows of the others are missing.
+import-first-page-hint = It is one page of several. Export all of them, for instance with `Get-MgUser -All | ConvertTo-Json`.
 import-empty = The input is empty: no heading, no rows.
 import-no-rows = There are no rows in it.
 import-no-text = This is no text: a spreadsheet or another kind of file.
-import-not-utf8 = The file is not UTF-8 text but { $encoding }.
+import-not-utf8 = The encoding of the input is neither UTF-8, UTF-16 nor Windows-1252.
 import-not-utf8-hint = Save it again as “CSV UTF-8”, then run the same command.
 import-not-json = It begins like JSON but is not: { $reason }.
 import-unknown-columns = Columns that are not used: { $columns }.
+import-windows-1252 = The input is not UTF-8; it was read as Windows-1252.
+import-lost-values = The column `{ $column }` holds the name of a type instead of values, as `Export-Csv` writes lists, and is not used. Export it with `-join ';'`.
+import-places =
+    { $count ->
+        [one] In one row, the column for the office phone holds no number; it was taken for a room and left out.
+       *[other] In { $count } rows, the column for the office phone holds no number; it was taken for a room and left out.
+    }
 import-done-before =
     { $count ->
         [0] This is the result of an earlier run; none of its rows is done yet.
@@ -2106,6 +2293,11 @@ import-out-of-scope =
         [one] One person is not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
        *[other] { $count } people are not in the scope of the policy and cannot reset, whatever is registered: `sspr enable` lets people in.
     }
+import-guarded =
+    { $count ->
+        [one] One person is an administrator or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
+       *[other] { $count } people are administrators or in a group that can hold roles: writing their methods can take Privileged Authentication Administrator.
+    }
 import-no-report = The registration report could not be read, so it is not known who may reset at all.
 import-shared-numbers =
     { $numbers ->
@@ -2116,6 +2308,16 @@ import-alternates =
     { $count ->
         [one] One person is given an alternate mobile: it serves sign-in only, a reset does not use it.
        *[other] { $count } people are given an alternate mobile: it serves sign-in only, a reset does not use it.
+    }
+import-extensions =
+    { $count ->
+        [one] One mobile number has an extension: no text message reaches it, and a reset calls without the extension.
+       *[other] { $count } mobile numbers have an extension: no text message reaches them, and a reset calls without the extension.
+    }
+import-office-left-out =
+    { $count ->
+        [one] The policy does not allow office phones: one office number is left out.
+       *[other] The policy does not allow office phones: { $count } office numbers are left out.
     }
 import-below-required =
     { $count ->
@@ -2137,6 +2339,8 @@ import-too-long = The number is too long for its country: look for digits too ma
 import-not-in-plan = There is no such number in its country: correct it.
 import-service-number = This is a service number, where nobody can be reached: give the person's own.
 import-calculated = This is a decimal or scientific number: a spreadsheet or a script changed its digits. Export the column as text.
+number-read-for-flag = { $sentence } It was read as a number of { $country }, which `--country` gives.
+number-read-for-location = { $sentence } It was read as a number of { $country }, the usage location of the user; `--country` says another.
 import-bad-address = This is not an e-mail address: write it as `name@example.net`.
 import-address-no-dot = The part after `@` needs a dot, as in `example.net`.
 import-own-domain = An address in `{ $domain }` belongs to this tenant, and a person who is locked out cannot read it: give a private one.
@@ -2284,6 +2488,11 @@ scope-groups-inside =
     }
 scope-one-stdin = stdin can be read once: give `-` once.
 scope-no-user-column-hint = Call it `user`, `userPrincipalName` or `id`, or write one user a line.
+scope-row-nobody = Line { $line } names no user.
+scope-object-nobody = Object { $number } names no user.
+scope-row-nobody-hint = Fill in the user, or remove the row; then run the same command again.
+scope-row-cells = Line { $line } has { $found } cells, the heading { $expected }.
+scope-row-cells-hint = Put a cell that has the separator in it between quotation marks; then run the same command again.
 
 ## rollout
 
@@ -2530,6 +2739,15 @@ ledger-aside = { $count ->
    *[other] { $count } lines were
 } cut off while being written and set aside.
 ledger-not-expected = The hash { $hash } is not in this ledger: lines were taken off its end, or it was written anew.
+ledger-merge-added =
+    { $count ->
+        [one] { $path }: 1 line added to { $file }.
+       *[other] { $path }: { $count } lines added to { $file }.
+    }
+ledger-merge-unchanged = { $path }: nothing new.
+ledger-merge-empty = { $path }: no lines.
+ledger-merge-broken = { $path }: the chain is broken in line { $line }. It was left out.
+ledger-merge-diverged = { $path }: lines gathered before in { $file } are gone or changed. It was left out.
 ledger-bad-hash = `{ $text }` is no hash: 64 hexadecimal digits are wanted.
 ledger-bad-time = `{ $text }` is no time.
 ledger-bad-time-hint = Give a date (2026-11-02), a moment (2026-11-02T08:00:00Z) or a span until now (7d, 12h).
@@ -2557,6 +2775,9 @@ ledger-open-elsewhere = { $count ->
 
 ## doctor
 
+doctor-verification-off = Off: nobody has to be verified.
+doctor-verification-no-channel = { $standing } No channel can carry a code.
+doctor-verification-no-channel-remedy = Set a channel for mail or texts: `sspr profile set mail.via=graph`.
 doctor-plain = { $text }
 doctor-looking = Looking
 doctor-ok = ok

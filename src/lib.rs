@@ -38,6 +38,7 @@ pub mod events;
 pub mod explain;
 pub mod file;
 pub mod find;
+pub mod gate;
 pub mod graph;
 pub mod group;
 pub mod help;
@@ -63,6 +64,7 @@ pub mod text_file;
 pub mod ui;
 pub mod unfinished;
 pub mod usage;
+pub mod verify;
 pub mod walk;
 
 use std::ffi::OsString;

@@ -505,7 +505,7 @@ const PICTURE: &str = "docs/terminal.svg";
 /// What is run before, unseen, and what the picture shows.
 const BEFORE: &str = "--sandbox enable --scope all --yes";
 const SHOWN: [&str; 2] = [
-    "sspr --sandbox explain jonas.berg@contoso.example",
+    "sspr --sandbox explain karen.weaver@contoso.example",
     "sspr --sandbox policy set methods-required=2 --dry-run",
 ];
 

@@ -49,6 +49,7 @@ pub use settings::{Settings, Throttle};
 use state::State;
 pub use state::reset;
 pub use web::outbox::{Sent, clear_outbox, outbox};
+pub use web::reset_page::{PageText, page_texts};
 pub use web::verdict::Verdict;
 use web::{outbox, reset_page, security_info};
 
@@ -181,6 +182,11 @@ impl Sandbox {
     /// From now on these rules hold.
     pub fn set_rules(&self, rules: Rules) {
         *self.state.rules() = rules;
+    }
+
+    /// From now on device codes are approved as this account instead: another person signs in. Once; a second account is passed over.
+    pub fn approve_as(&self, account: &str) {
+        drop(self.state.other_approver.set(account.to_owned()));
     }
 
     /// People to sign in as, the administrator first.

@@ -145,10 +145,13 @@ pub fn tell_warnings(ui: &Ui, warnings: &[Warning]) {
             Warning::RequiredUnknown => msg!("import-required-unknown"),
             Warning::ReportUnread => msg!("import-no-report"),
             Warning::OutOfScope { count } => msg!("import-out-of-scope", count = *count),
+            Warning::Guarded { count } => msg!("import-guarded", count = *count),
             Warning::SharedNumbers { count, people } => {
                 msg!("import-shared-numbers", numbers = *count, users = *people)
             }
             Warning::AlternateMobiles { count } => msg!("import-alternates", count = *count),
+            Warning::Extensions { count } => msg!("import-extensions", count = *count),
+            Warning::OfficeLeftOut { count } => msg!("import-office-left-out", count = *count),
             Warning::BelowRequired { count, users } => {
                 let mut names: Vec<&str> = users.iter().take(NAMES).map(|name| &**name).collect();
                 if users.len() > NAMES {

@@ -40,6 +40,7 @@ pub mod sandbox;
 pub mod sandbox;
 pub mod scope;
 pub mod status;
+pub mod verify;
 pub mod whoami;
 
 /// What to do.
@@ -69,6 +70,8 @@ pub enum Command {
     Register(register::Args),
     /// List, add and remove what is registered for a person
     Methods(methods::Args),
+    /// Let a caller prove who they are, before you act on them
+    Verify(verify::Args),
     /// Reset a person's password
     Reset(reset::Args),
     /// Change your own password
@@ -115,6 +118,7 @@ impl Command {
             Self::Explain(_) => "explain",
             Self::Register(_) => "register",
             Self::Methods(_) => "methods",
+            Self::Verify(_) => "verify",
             Self::Reset(_) => "reset",
             Self::Change(_) => "change",
             Self::Invite(_) => "invite",
@@ -163,6 +167,7 @@ impl Command {
             Self::Login(_)
             | Self::Register(_)
             | Self::Methods(_)
+            | Self::Verify(_)
             | Self::Reset(_)
             | Self::Change(_)
             | Self::Import(_)
@@ -324,6 +329,7 @@ fn start(
         Command::Explain(args) => Box::pin(explain::run(args, context)),
         Command::Register(args) => Box::pin(register::run(args, context)),
         Command::Methods(args) => Box::pin(methods::run(args, context)),
+        Command::Verify(args) => Box::pin(verify::run(args, context)),
         Command::Reset(args) => Box::pin(reset::run(args, context)),
         Command::Change(args) => Box::pin(change::run(args, context)),
         Command::Import(args) => Box::pin(import::run(args, context)),

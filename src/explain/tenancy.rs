@@ -184,6 +184,7 @@ impl Tenancy {
             },
             roles_unread: (self.holders.as_ref())
                 .map_or(Vec::new(), |holders| holders.unread.clone()),
+            role_groups: Vec::new(),
             administrators: fact(&self.commons.administrators).copied(),
             one_gate: tenant.is_some_and(has_one_gate),
             products: self.products(user),
@@ -289,6 +290,7 @@ fn trail_begins(now: Timestamp) -> Timestamp {
 /// The resets and lock-outs of everybody: of each the newest, until a reset that went well.
 async fn trail(now: Timestamp, graph: &Client) -> Result<Trail, graph::Error> {
     let pages = graph.audit_events(&AuditQuery {
+        activity: None,
         service: PASSWORD_SERVICE,
         since: trail_begins(now),
         until: None,

@@ -195,10 +195,15 @@ impl Client {
         &self,
         path: &str,
     ) -> Result<Vec<T>, Error> {
-        match self.whole(path).try_concat().await {
-            Err(error) if error.is_expired_page() => self.whole(path).try_concat().await,
-            read => read,
-        }
+        collected(|| self.whole(path)).await
+    }
+
+    /// The same of a list that is never long, in pages as the service gives them.
+    pub(super) async fn listed<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+    ) -> Result<Vec<T>, Error> {
+        collected(|| self.pages(path)).await
     }
 
     /// The same page by page.
@@ -222,6 +227,26 @@ impl Client {
             next: Next::Largest(path.to_owned()),
         };
         stream::try_unfold(cursor, PageCursor::step)
+    }
+
+    /// The pages after one that came otherwise, along the link on it.
+    pub(super) fn pages_after<T: DeserializeOwned + Send + 'static>(
+        &self,
+        path: &str,
+        link: &str,
+    ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + use<T> {
+        let mut cursor = PageCursor {
+            client: self.clone(),
+            seen: HashSet::new(),
+            listed: Ids::default(),
+            empty: Arc::default(),
+            next: Next::End,
+        };
+        cursor.next = match cursor.follow(&Method::GET, path, link) {
+            Ok(url) => Next::At(url),
+            Err(error) => Next::Refused(error),
+        };
+        stream::try_unfold(cursor, PageCursor::step).map(|page| page?.rows())
     }
 
     /// The same for a list of users of the tenant.
@@ -257,6 +282,17 @@ impl Client {
     }
 }
 
+/// All rows of a list; once more from the start where the link to a page has expired meanwhile.
+async fn collected<T, S>(read: impl Fn() -> S) -> Result<Vec<T>, Error>
+where
+    S: Stream<Item = Result<Vec<T>, Error>>,
+{
+    match read().try_concat().await {
+        Err(error) if error.is_expired_page() => read().try_concat().await,
+        rows => rows,
+    }
+}
+
 impl PageCursor {
     async fn step(mut self) -> Result<Option<(Page, Self)>, Error> {
         let answer = match std::mem::replace(&mut self.next, Next::End) {
@@ -285,7 +321,7 @@ impl PageCursor {
             }
             Err(error) => Next::Refused(error),
             Ok(None) => Next::End,
-            Ok(Some(link)) => match self.follow(&page.answer, &link) {
+            Ok(Some(link)) => match self.follow(&page.answer.method, &page.answer.path, &link) {
                 Ok(url) if self.client.reads_ahead() => self.fetch(url),
                 Ok(url) => Next::At(url),
                 Err(error) => Next::Refused(error),
@@ -322,8 +358,8 @@ impl PageCursor {
         Next::Coming(task)
     }
 
-    fn follow(&mut self, answer: &Answer, link: &str) -> Result<Url, Error> {
-        let error = |kind| Error::new(&answer.method, answer.path.as_str(), kind);
+    fn follow(&mut self, method: &Method, path: &str, link: &str) -> Result<Url, Error> {
+        let error = |kind| Error::new(method, path, kind);
         let foreign = |origin: String| error(ErrorKind::ForeignNextLink { origin });
         let root = self.client.root();
         let url = root

@@ -18,6 +18,7 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("register", "guided registration"),
             ("invite", "a pass to register with"),
             ("methods", "what is registered"),
+            ("verify", "who is calling"),
             ("reset", "set a new password"),
             ("change", "your own password"),
             ("remind", "a mail to register"),

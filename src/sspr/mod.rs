@@ -11,3 +11,4 @@ pub mod policy;
 pub mod products;
 pub mod report;
 pub mod rollout;
+pub mod verify;

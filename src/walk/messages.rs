@@ -1,12 +1,12 @@
 //! The sentences of a registration: facts, mistakes, results.
 
 use super::facts::Facts;
-use crate::ability::messages::{evidence, gate_name, verdict, way_home};
+use crate::ability::messages::{self, evidence, gate_name, verdict, way_home};
 use crate::channel;
 use crate::error::{Code, Error};
 use crate::graph::PhoneType;
 use crate::graph::model::AuthenticationMethod;
-use crate::sspr::contact::phone::{PhoneError, mask_shown};
+use crate::sspr::contact::phone::{Country, PhoneError, ReadFor, mask_shown};
 use crate::sspr::contact::registration::Registration;
 use crate::sspr::contact::{AddressError, Contact, Kind, mask_address};
 use crate::sspr::deadlines::When;
@@ -67,6 +67,12 @@ pub fn warn_of_guest(ui: &Ui, facts: &Facts) {
     if let Some(way) = way_home(origin) {
         ui.status(&way);
     }
+}
+
+/// Warns of what guards somebody beside their roles.
+pub fn warn_of_role_groups(ui: &Ui, facts: &Facts) {
+    let name = crate::person::name(&facts.user);
+    messages::warn_of_role_groups(ui, name, &facts.deciding.role_groups);
 }
 
 /// What a write ends with that does not show, however often it is read back: where what stood there before still shows, the
@@ -157,8 +163,20 @@ pub fn choice(kind: Kind, shown: Option<&str>) -> Message {
     }
 }
 
-/// What is wrong with a number.
-pub fn phone_error(error: PhoneError) -> Message {
+/// What is wrong with a number, and the country it was read for where that matters.
+pub fn phone_error(text: &str, country: Option<Country>, error: PhoneError, ui: &Ui) -> Message {
+    let wrong = phone_flaw(error);
+    match country.filter(|_| ReadFor::matters(text, error)) {
+        Some(country) => msg!(
+            "number-read-for-flag",
+            sentence = ui.text(&wrong),
+            country = country.to_string()
+        ),
+        None => wrong,
+    }
+}
+
+fn phone_flaw(error: PhoneError) -> Message {
     match error {
         PhoneError::NotANumber => msg!("register-phone-not-a-number"),
         PhoneError::Calculated => msg!("register-phone-calculated"),
