@@ -351,6 +351,7 @@ mod tests {
         ("policy set registration=on", "--watch-for", "2w", "53w"),
         ("policy apply plan.json", "--watch-for", "1h 30m", "53w"),
         ("policy restore last", "--watch-for", "90s", "53w"),
+        ("events --unverified", "--tolerance", "30m", "2h"),
         ("invite ann", "--lifetime", "2w", "90s"),
         ("invite ann", "--watch-for", "1d", "2d"),
         ("register ann", "--watch-for", "1d", "0s"),

@@ -14,10 +14,14 @@ use crate::tabular::Source;
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr remind --dry-run                             Who would be mailed, and who not and why
-  sspr remind --test me@contoso.com                 One of the mails, to yourself
-  sspr remind                                       Show how many, ask, then send
-  sspr remind --only ending --every 30d --yes       Only those whose methods end on a day that is fixed
+  # Who would be mailed, and who not and why
+  sspr remind --dry-run
+  # One of the mails, to yourself
+  sspr remind --test me@contoso.com
+  # Show how many, ask, then send
+  sspr remind
+  # Only those whose methods end on a day that is fixed
+  sspr remind --only ending --every 30d --yes
   sspr remind --group Finance --template texts --opt-out no-mail.csv
 
 Each mail is in the person's language and names the page to register at. Right before it goes out the person's methods are

@@ -36,9 +36,10 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
         ],
     ),
     (
-        "Record",
+        "Follow-up",
         &[
             ("report", "one page of the tenant"),
+            ("remind", "mail who cannot reset"),
             ("events", "what happened there"),
             ("ledger", "what you changed"),
         ],
