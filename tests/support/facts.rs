@@ -60,6 +60,10 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
         "Graph, `directoryaudit-list` (2024-08-13); Learn, `howto-sspr-reporting` (2025-03-04)",
     ),
     (
+        "exchange",
+        "Learn, `exchange-online-limits`: 30 messages a minute from a mailbox",
+    ),
+    (
         "limits",
         "Graph, `throttling-limits` (2026-02-06) and `json-batching` (2025-02-21)",
     ),
@@ -91,6 +95,9 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "sspr",
         &[
+            "remind-mail-methods",
+            "rollout-load-asked",
+            "rollout-load-not-registered",
             "prompts-missing",
             "prompts-skip-days",
             "prompts-every-days",
@@ -102,6 +109,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "sspr-policy",
         &[
+            "rollout-administrators",
             "explain-no-administrator",
             "explain-administrators-on",
             "explain-no-known-administrator",
@@ -118,6 +126,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "licensing",
         &[
+            "rollout-load-unlicensed",
             "explain-unlicensed*",
             "explain-do-licence",
             "explain-do-premium",
@@ -128,7 +137,11 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "writeback",
-        &["explain-writeback-on", "reset-as-application"],
+        &[
+            "rollout-load-writeback",
+            "explain-writeback-on",
+            "reset-as-application",
+        ],
     ),
     (
         "combined",
@@ -142,6 +155,8 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "deadlines",
         &[
+            "report-phone*",
+            "rollout-load-phone",
             "telephony-later",
             "deadlines-*",
             "policy-lint-phones-later",
@@ -215,6 +230,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "report",
         &[
+            "remind-blind",
             "error-report-role-hint",
             "error-no-premium",
             "error-no-premium-hint",
@@ -243,6 +259,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "guests",
         &[
+            "rollout-guests",
             "explain-microsoft-account",
             "explain-no-tenant",
             "explain-do-home",
@@ -275,6 +292,27 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
 /// Sentences that read like one and state nothing about the service: what the program does, what was counted, what is on this
 /// machine, names of columns, figures of this tenant.
 pub(crate) const OWN: &[&str] = &[
+    "remind-done",
+    "remind-mail-link",
+    "remind-not-found",
+    "remind-question",
+    "remind-would",
+    "rollout-back-*",
+    "rollout-disabled",
+    "rollout-entered",
+    "rollout-excluded",
+    "rollout-failed",
+    "rollout-flaw-limit*",
+    "rollout-init-days",
+    "rollout-init-wave",
+    "rollout-load-able",
+    "rollout-newcomers",
+    "rollout-next",
+    "rollout-question",
+    "rollout-scope",
+    "rollout-strangers",
+    "rollout-taken-back",
+    "rollout-under-way",
     "app-spreads",
     "doctor-clock-right",
     "doctor-too-slow",
@@ -412,6 +450,15 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
     ("policy", "Many tenants", "unverified"),
     ("policy", "Settings", "methods-policy, unverified"),
     ("report", "What is on it", "report, audit"),
+    ("rollout", "The file", "guests, sspr-policy"),
+    ("rollout", "Gates", "audit, report"),
+    (
+        "rollout",
+        "The support load",
+        "sspr, writeback, licensing, deadlines",
+    ),
+    ("rollout", "Reminders", "exchange"),
+    ("output", "`rollout status`, `rollout plan`", "report"),
     ("sandbox", "For other clients", "sign-in, unverified"),
     ("sandbox", "Who is in it", "sspr-policy, guests"),
     ("sandbox", "A forgotten password", "sspr, troubleshoot"),
