@@ -158,6 +158,8 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "methods-still-there",
             "import-undo-default",
             "import-hidden",
+            "verify-contact-age",
+            "verify-masked",
         ],
     ),
     (
@@ -287,6 +289,21 @@ pub(crate) const OWN: &[&str] = &[
     "reset-out-of-reach",
     "reset-unfinished-hint",
     "status-filter-refused",
+    "unverified-idle",
+    "unverified-sum",
+    "verify-act",
+    "verify-contact-changed",
+    "verify-contact-new",
+    "verify-letter",
+    "verify-letter-manager",
+    "verify-limit-hint",
+    "verify-limit-operator",
+    "verify-limit-person",
+    "verify-manager-unfit",
+    "verify-not-verified",
+    "verify-second",
+    "verify-sent",
+    "verify-sent-manager",
     "ui-*",
     "error-not-text-hint",
     "usage-*",
@@ -408,14 +425,26 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
         "permissions, roles",
     ),
     ("sign-in", "Stricter conditions", "sign-in"),
+    (
+        "verify",
+        "The caller whose contacts are all new",
+        "methods, audit",
+    ),
+    ("verify", "What went round the desk", "audit"),
+    ("verify", "What it is worth", "unverified"),
 ];
 
 /// Parts of pages that read like one and state nothing about the service.
 pub(crate) const OWN_PARTS: &[(&str, &str)] = &[
     ("install", "An archive"),
+    ("install", "Completions"),
+    ("install", "Where files lie"),
     ("ledger", "The ledger"),
     ("ledger", "When it cannot be written"),
     ("settings", "Settings"),
+    ("verify", "Before you act"),
+    ("verify", "Other proofs"),
+    ("verify", "The gate"),
 ];
 
 /// Whether an id is meant.

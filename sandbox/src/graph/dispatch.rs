@@ -37,20 +37,14 @@ pub(crate) fn answer(state: &State, incoming: &Incoming, caller: &Caller, ids: &
 }
 
 fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply, Fault> {
-    let (path, query) = incoming
-        .target
-        .split_once('?')
-        .unwrap_or((&incoming.target, ""));
+    let target = &incoming.target;
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let segments = segments(path);
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     let Some((version, segments)) = segments.split_first() else {
         return Err(Fault::segment(path));
     };
-    let mut options = Options::parse(query, is_eventual(incoming))?;
-    options.most = state.settings.page;
-    if options.members.is_some() && segments != ["groups"] {
-        return Err(Fault::bad("Query option '$expand' is not supported here."));
-    }
+    let options = options(state, incoming, query, segments)?;
     let writes = incoming.method != Method::GET;
     let mut connection = state.connection(writes)?;
     let tenant = store::tenant(&connection)?;
@@ -108,6 +102,23 @@ fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply
             .push(("x-ms-resource-unit", cost.units.to_string()));
     }
     Ok(reply)
+}
+
+/// What is asked with a path: the members of groups stand beside a list of groups alone.
+fn options(
+    state: &State,
+    incoming: &Incoming,
+    query: &str,
+    segments: &[&str],
+) -> Result<Options, Fault> {
+    let options = Options::parse(query, is_eventual(incoming))?;
+    if options.members.is_some() && segments != ["groups"] {
+        return Err(Fault::bad("Query option '$expand' is not supported here."));
+    }
+    Ok(Options {
+        most: state.settings.page,
+        ..options
+    })
 }
 
 fn is_eventual(incoming: &Incoming) -> bool {
