@@ -102,6 +102,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "sspr-policy",
         &[
+            "rollout-administrators",
             "explain-no-administrator",
             "explain-administrators-on",
             "explain-no-known-administrator",
@@ -118,6 +119,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "licensing",
         &[
+            "rollout-load-unlicensed",
             "explain-unlicensed*",
             "explain-do-licence",
             "explain-do-premium",
@@ -128,7 +130,11 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "writeback",
-        &["explain-writeback-on", "reset-as-application"],
+        &[
+            "rollout-load-writeback",
+            "explain-writeback-on",
+            "reset-as-application",
+        ],
     ),
     (
         "combined",
@@ -142,6 +148,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "deadlines",
         &[
+            "rollout-load-phone",
             "telephony-later",
             "deadlines-*",
             "policy-lint-phones-later",
@@ -152,6 +159,8 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "methods",
         &[
+            "verify-masked",
+            "verify-contact-age",
             "error-stale-mfa",
             "register-shows-later",
             "register-not-unique",
@@ -184,6 +193,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "roles",
         &[
+            "next-out-of-reach",
             "register-out-of-reach-admin",
             "register-out-of-reach-user",
             "desk-role-group",
@@ -213,6 +223,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "report",
         &[
+            "remind-blind",
             "error-report-role-hint",
             "error-no-premium",
             "error-no-premium-hint",
@@ -241,6 +252,8 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "guests",
         &[
+            "next-guest",
+            "rollout-guests",
             "explain-microsoft-account",
             "explain-no-tenant",
             "explain-do-home",
@@ -273,6 +286,21 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
 /// Sentences that read like one and state nothing about the service: what the program does, what was counted, what is on this
 /// machine, names of columns, figures of this tenant.
 pub(crate) const OWN: &[&str] = &[
+    "remind-mail-*",
+    "report-phone-mfa",
+    "rollout-flaw-limit*",
+    "rollout-init-*",
+    "verify-act",
+    "verify-not-verified",
+    "verify-second",
+    "verify-contact-changed",
+    "verify-contact-new",
+    "verify-letter*",
+    "verify-limit-*",
+    "verify-manager-unfit",
+    "verify-sent*",
+    "rollout-load-asked",
+    "unverified-*",
     "app-spreads",
     "doctor-clock-right",
     "doctor-too-slow",
@@ -351,6 +379,21 @@ pub(crate) const OWN: &[&str] = &[
 
 /// Parts of pages, by file and heading, with their sources. Pages that are made from tables have theirs there.
 pub(crate) const PARTS: &[(&str, &str, &str)] = &[
+    (
+        "output",
+        "`rollout status`, `rollout plan`",
+        "audit, report",
+    ),
+    ("rollout", "Gates", "audit"),
+    ("rollout", "The support load", "report, deadlines"),
+    ("verify", "Other proofs", "pass, roles"),
+    (
+        "verify",
+        "The caller whose contacts are all new",
+        "roles, audit",
+    ),
+    ("verify", "What it is worth", "audit, roles"),
+    ("verify", "What went round the desk", "audit"),
     ("bulk", "Seeding a tenant", "report"),
     ("bulk", "3. Take a file", "methods, sspr-policy"),
     ("bulk", "6. Seed the rest, and compare", "report"),
@@ -410,6 +453,11 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
 
 /// Parts of pages that read like one and state nothing about the service.
 pub(crate) const OWN_PARTS: &[(&str, &str)] = &[
+    ("install", "Completions"),
+    ("install", "Where files lie"),
+    ("rollout", "The file"),
+    ("verify", "Before you act"),
+    ("verify", "The gate"),
     ("install", "An archive"),
     ("ledger", "The ledger"),
     ("ledger", "When it cannot be written"),
@@ -488,7 +536,8 @@ const SPANS: &[&str] = &[
 pub(crate) fn is_telling(said: &str, any_number: bool) -> bool {
     let words: Vec<&str> = said.split_whitespace().collect();
     let is_number = |word: &str| {
-        word.starts_with(|first: char| first.is_ascii_digit())
+        // A lone one is the singular of a count.
+        (word != "1" && word.starts_with(|first: char| first.is_ascii_digit()))
             || ["ten", "five", "fifteen"].contains(&word)
     };
     let is_span = |word: &str| SPANS.iter().any(|span| word.starts_with(span));
