@@ -167,6 +167,8 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "methods",
         &[
+            "verify-masked",
+            "verify-contact-age",
             "error-stale-mfa",
             "register-shows-later",
             "register-not-unique",
@@ -201,6 +203,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "roles",
         &[
+            "next-out-of-reach",
             "register-out-of-reach-admin",
             "register-out-of-reach-user",
             "desk-role-group",
@@ -408,6 +411,21 @@ pub(crate) const OWN: &[&str] = &[
 
 /// Parts of pages, by file and heading, with their sources. Pages that are made from tables have theirs there.
 pub(crate) const PARTS: &[(&str, &str, &str)] = &[
+    (
+        "output",
+        "`rollout status`, `rollout plan`",
+        "audit, report",
+    ),
+    ("rollout", "Gates", "audit"),
+    ("rollout", "The support load", "report, deadlines"),
+    ("verify", "Other proofs", "pass, roles"),
+    (
+        "verify",
+        "The caller whose contacts are all new",
+        "roles, audit",
+    ),
+    ("verify", "What it is worth", "audit, roles"),
+    ("verify", "What went round the desk", "audit"),
     ("bulk", "Seeding a tenant", "report"),
     ("bulk", "3. Take a file", "methods, sspr-policy"),
     ("bulk", "6. Seed the rest, and compare", "report"),
@@ -483,6 +501,11 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
 
 /// Parts of pages that read like one and state nothing about the service.
 pub(crate) const OWN_PARTS: &[(&str, &str)] = &[
+    ("install", "Completions"),
+    ("install", "Where files lie"),
+    ("rollout", "The file"),
+    ("verify", "Before you act"),
+    ("verify", "The gate"),
     ("install", "An archive"),
     ("install", "Completions"),
     ("install", "Where files lie"),
@@ -566,7 +589,8 @@ const SPANS: &[&str] = &[
 pub(crate) fn is_telling(said: &str, any_number: bool) -> bool {
     let words: Vec<&str> = said.split_whitespace().collect();
     let is_number = |word: &str| {
-        word.starts_with(|first: char| first.is_ascii_digit())
+        // A lone one is the singular of a count.
+        (word != "1" && word.starts_with(|first: char| first.is_ascii_digit()))
             || ["ten", "five", "fifteen"].contains(&word)
     };
     let is_span = |word: &str| SPANS.iter().any(|span| word.starts_with(span));
