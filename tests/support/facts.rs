@@ -167,8 +167,6 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "methods",
         &[
-            "verify-masked",
-            "verify-contact-age",
             "error-stale-mfa",
             "register-shows-later",
             "register-not-unique",
@@ -210,7 +208,6 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "import-all-forbidden-hint",
             "import-guarded",
             "import-forbidden",
-            "next-out-of-reach",
             "scope-role-assignable-hint",
             "scope-all-forbidden-hint",
             "app-ask-consent",
