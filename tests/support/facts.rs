@@ -60,6 +60,10 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
         "Graph, `directoryaudit-list` (2024-08-13); Learn, `howto-sspr-reporting` (2025-03-04)",
     ),
     (
+        "exchange",
+        "Learn, `exchange-online-limits`: 30 messages a minute from a mailbox",
+    ),
+    (
         "limits",
         "Graph, `throttling-limits` (2026-02-06) and `json-batching` (2025-02-21)",
     ),
@@ -91,6 +95,9 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "sspr",
         &[
+            "remind-mail-methods",
+            "rollout-load-asked",
+            "rollout-load-not-registered",
             "prompts-missing",
             "prompts-skip-days",
             "prompts-every-days",
@@ -102,6 +109,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "sspr-policy",
         &[
+            "rollout-administrators",
             "explain-no-administrator",
             "explain-administrators-on",
             "explain-no-known-administrator",
@@ -118,6 +126,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "licensing",
         &[
+            "rollout-load-unlicensed",
             "explain-unlicensed*",
             "explain-do-licence",
             "explain-do-premium",
@@ -128,7 +137,11 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     ),
     (
         "writeback",
-        &["explain-writeback-on", "reset-as-application"],
+        &[
+            "rollout-load-writeback",
+            "explain-writeback-on",
+            "reset-as-application",
+        ],
     ),
     (
         "combined",
@@ -142,6 +155,8 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "deadlines",
         &[
+            "report-phone*",
+            "rollout-load-phone",
             "telephony-later",
             "deadlines-*",
             "policy-lint-phones-later",
@@ -186,13 +201,13 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "roles",
         &[
+            "next-out-of-reach",
             "register-out-of-reach-admin",
             "register-out-of-reach-user",
             "desk-role-group",
             "import-all-forbidden-hint",
             "import-guarded",
             "import-forbidden",
-            "next-out-of-reach",
             "scope-role-assignable-hint",
             "scope-all-forbidden-hint",
             "app-ask-consent",
@@ -216,6 +231,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "report",
         &[
+            "remind-blind",
             "error-report-role-hint",
             "error-no-premium",
             "error-no-premium-hint",
@@ -244,6 +260,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "guests",
         &[
+            "rollout-guests",
             "explain-microsoft-account",
             "explain-no-tenant",
             "explain-do-home",
@@ -277,6 +294,27 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
 /// Sentences that read like one and state nothing about the service: what the program does, what was counted, what is on this
 /// machine, names of columns, figures of this tenant.
 pub(crate) const OWN: &[&str] = &[
+    "remind-done",
+    "remind-mail-link",
+    "remind-not-found",
+    "remind-question",
+    "remind-would",
+    "rollout-back-*",
+    "rollout-disabled",
+    "rollout-entered",
+    "rollout-excluded",
+    "rollout-failed",
+    "rollout-flaw-limit*",
+    "rollout-init-days",
+    "rollout-init-wave",
+    "rollout-load-able",
+    "rollout-newcomers",
+    "rollout-next",
+    "rollout-question",
+    "rollout-scope",
+    "rollout-strangers",
+    "rollout-taken-back",
+    "rollout-under-way",
     "app-spreads",
     "doctor-clock-right",
     "doctor-too-slow",
@@ -370,6 +408,21 @@ pub(crate) const OWN: &[&str] = &[
 
 /// Parts of pages, by file and heading, with their sources. Pages that are made from tables have theirs there.
 pub(crate) const PARTS: &[(&str, &str, &str)] = &[
+    (
+        "output",
+        "`rollout status`, `rollout plan`",
+        "audit, report",
+    ),
+    ("rollout", "Gates", "audit"),
+    ("rollout", "The support load", "report, deadlines"),
+    ("verify", "Other proofs", "pass, roles"),
+    (
+        "verify",
+        "The caller whose contacts are all new",
+        "roles, audit",
+    ),
+    ("verify", "What it is worth", "audit, roles"),
+    ("verify", "What went round the desk", "audit"),
     ("bulk", "Seeding a tenant", "report"),
     ("bulk", "3. Take a file", "methods, sspr-policy"),
     ("bulk", "6. Seed the rest, and compare", "report"),
@@ -414,6 +467,15 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
     ("policy", "Many tenants", "unverified"),
     ("policy", "Settings", "methods-policy, unverified"),
     ("report", "What is on it", "report, audit"),
+    ("rollout", "The file", "guests, sspr-policy"),
+    ("rollout", "Gates", "audit, report"),
+    (
+        "rollout",
+        "The support load",
+        "sspr, writeback, licensing, deadlines",
+    ),
+    ("rollout", "Reminders", "exchange"),
+    ("output", "`rollout status`, `rollout plan`", "report"),
     ("sandbox", "For other clients", "sign-in, unverified"),
     ("sandbox", "Who is in it", "sspr-policy, guests"),
     ("sandbox", "A forgotten password", "sspr, troubleshoot"),
@@ -436,6 +498,11 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
 
 /// Parts of pages that read like one and state nothing about the service.
 pub(crate) const OWN_PARTS: &[(&str, &str)] = &[
+    ("install", "Completions"),
+    ("install", "Where files lie"),
+    ("rollout", "The file"),
+    ("verify", "Before you act"),
+    ("verify", "The gate"),
     ("install", "An archive"),
     ("install", "Completions"),
     ("install", "Where files lie"),
@@ -519,7 +586,8 @@ const SPANS: &[&str] = &[
 pub(crate) fn is_telling(said: &str, any_number: bool) -> bool {
     let words: Vec<&str> = said.split_whitespace().collect();
     let is_number = |word: &str| {
-        word.starts_with(|first: char| first.is_ascii_digit())
+        // A lone one is the singular of a count.
+        (word != "1" && word.starts_with(|first: char| first.is_ascii_digit()))
             || ["ten", "five", "fifteen"].contains(&word)
     };
     let is_span = |word: &str| SPANS.iter().any(|span| word.starts_with(span));
