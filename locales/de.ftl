@@ -84,7 +84,7 @@ usage-disable = `sspr disable` schaltet es aus.
 usage-call = Aufruf: { $usage }
     `{ $help }` zeigt, was möglich ist.
 usage-no-help = Zu `{ $text }` gibt es keine Hilfe.
-usage-no-help-hint = Themen: flags, exit-codes, environment, formats, feedback. `sspr --help` nennt die Befehle.
+usage-no-help-hint = Themen: flags, exit-codes, environment, formats, feedback. `sspr help` nennt die Befehle.
 usage-reason-country = zwei Buchstaben sind nötig, etwa SE, DE oder CN
 usage-reason-moment = ein Tag wie `YYYY-MM-DD` oder ein Zeitpunkt wie `YYYY-MM-DDTHH:MM:SSZ` ist nötig
 usage-reason-pair = `KEY=VALUE` ist nötig

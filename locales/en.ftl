@@ -88,7 +88,7 @@ usage-disable = `sspr disable` switches it off.
 usage-call = Usage: { $usage }
     `{ $help }` shows what it takes.
 usage-no-help = There is no help about `{ $text }`.
-usage-no-help-hint = Topics: flags, exit-codes, environment, formats, feedback. `sspr --help` lists the commands.
+usage-no-help-hint = Topics: flags, exit-codes, environment, formats, feedback. `sspr help` lists the commands.
 usage-reason-country = it must be two letters, such as SE, DE or CN
 usage-reason-moment = it must be a day, `YYYY-MM-DD`, or a time, `YYYY-MM-DDTHH:MM:SSZ`
 usage-reason-pair = it must be `KEY=VALUE`

@@ -84,7 +84,7 @@ usage-disable = `sspr disable` stänger av det.
 usage-call = Användning: { $usage }
     `{ $help }` visar vad som kan anges.
 usage-no-help = Det finns ingen hjälp om `{ $text }`.
-usage-no-help-hint = Ämnen: flags, exit-codes, environment, formats, feedback. `sspr --help` listar kommandona.
+usage-no-help-hint = Ämnen: flags, exit-codes, environment, formats, feedback. `sspr help` listar kommandona.
 usage-reason-country = två bokstäver krävs, till exempel SE, DE eller CN
 usage-reason-moment = en dag som `YYYY-MM-DD` eller en tidpunkt som `YYYY-MM-DDTHH:MM:SSZ` krävs
 usage-reason-pair = `KEY=VALUE` krävs

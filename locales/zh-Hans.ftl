@@ -72,7 +72,7 @@ usage-disable = 请用 `sspr disable` 关闭。
 usage-call = 用法：{ $usage }
     `{ $help }` 显示可用的选项。
 usage-no-help = 没有关于 `{ $text }` 的帮助。
-usage-no-help-hint = 主题：flags、exit-codes、environment、formats、feedback。`sspr --help` 列出所有命令。
+usage-no-help-hint = 主题：flags、exit-codes、environment、formats、feedback。`sspr help` 列出所有命令。
 usage-reason-country = 必须是两个字母，例如 SE、DE 或 CN
 usage-reason-moment = 必须是日期 `YYYY-MM-DD` 或时间 `YYYY-MM-DDTHH:MM:SSZ`
 usage-reason-pair = 必须是 `KEY=VALUE`

@@ -47,7 +47,7 @@ pub enum Error {
 #[derive(Debug)]
 pub enum Channel {
     /// As mail from the signed-in account.
-    Graph(graph::Client),
+    Graph(Box<graph::Client>),
     /// As mail through a server.
     Smtp(Smtp),
     /// As a text through a webhook.

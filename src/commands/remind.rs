@@ -14,10 +14,14 @@ use crate::tabular::Source;
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr remind --dry-run                             Who would be mailed, and who not and why
-  sspr remind --test me@contoso.com                 One of the mails, to yourself
-  sspr remind                                       Show how many, ask, then send
-  sspr remind --only ending --every 30d --yes       Only those whose methods end on a day that is fixed
+  # Who would be mailed, and who not and why
+  sspr remind --dry-run
+  # One of the mails, to yourself
+  sspr remind --test me@contoso.com
+  # Show how many, ask, then send
+  sspr remind
+  # Only those whose methods end on a day that is fixed
+  sspr remind --only ending --every 30d --yes
   sspr remind --group Finance --template texts --opt-out no-mail.csv
 
 Each mail is in the person's language and names the page to register at. Right before it goes out the person's methods are
@@ -34,7 +38,7 @@ pub struct Args {
     #[arg(value_name = "USER")]
     users: Vec<String>,
 
-    /// Only the users of this file, one a line or a table with a column for them; `-` is stdin
+    /// Only the users of this file, a line each or a table; `-` is stdin
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: Option<PathBuf>,
 
@@ -50,7 +54,7 @@ pub struct Args {
     #[arg(long, value_name = "TIME", default_value = "14d", value_parser = every)]
     every: Duration,
 
-    /// Nobody in this file, one a line or a table with a column for them
+    /// Nobody in this file, a line each or a table
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     opt_out: Option<PathBuf>,
 
@@ -58,7 +62,7 @@ pub struct Args {
     #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     limit: u32,
 
-    /// Texts in the place of ours: a folder with en.txt, de.txt, sv.txt or zh-Hans.txt
+    /// Texts in the place of ours: a folder with en.txt, de.txt, …
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     template: Option<PathBuf>,
 

@@ -12,28 +12,35 @@ use crate::rollout::{self, FILE, Step};
 
 const INIT: &str = "\
 Examples:
-  sspr rollout init --out rollout.toml      Pilot and waves, from this tenant's own figures
-  sspr rollout init -o json                 The same as JSON";
+  # Pilot and waves, from this tenant's own figures
+  sspr rollout init --out rollout.toml
+  # The same as JSON
+  sspr rollout init -o json";
 
 const SCHEMA: &str = "\
 Examples:
-  sspr rollout schema --out rollout.schema.json   What editors complete and check a file by";
+  # What editors complete and check a file by
+  sspr rollout schema --out rollout.schema.json";
 
 const STATUS: &str = "\
 Examples:
-  sspr rollout status                       Waves, users in scope, who can reset, gates
+  # Waves, users in scope, who can reset, gates
+  sspr rollout status
   sspr rollout status -f sites.toml -o json";
 
 const PLAN: &str = "\
 Examples:
-  sspr rollout plan                         Who comes next, and what that means for the helpdesk
+  # Who comes next, and what that means for the helpdesk
+  sspr rollout plan
 
 Exit 3: a gate does not hold.";
 
 const NEXT: &str = "\
 Examples:
-  sspr rollout next                         Show who comes, ask, then write
-  sspr rollout next --yes                   For a pipeline, each night: exit 3 as long as a gate does not hold
+  # Show who comes, ask, then write
+  sspr rollout next
+  # For a pipeline, each night: exit 3 as long as a gate does not hold
+  sspr rollout next --yes
   sspr rollout next --force --reason \"CAB 4711\"
 
 Each step also adds who belongs to an earlier wave and is not in yet. It takes the permission GroupMember.ReadWrite.All,
@@ -41,14 +48,16 @@ and for a person the role Groups Administrator or User Administrator, or owning 
 
 const BACK: &str = "\
 Examples:
-  sspr rollout back                         Show who leaves, ask, then write
+  # Show who leaves, ask, then write
+  sspr rollout back
   sspr rollout back --yes --reason \"lockouts in Finance\"
 
 Who was in the group before the wave, or was added by hand since, stays. The ledger says who came with it.";
 
 const FINISH: &str = "\
 Examples:
-  sspr rollout finish                       Set the scope to All: show the effect in users, ask, then write
+  # Set the scope to All: show the effect in users, ask, then write
+  sspr rollout finish
   sspr rollout finish --dry-run";
 
 /// Flags of `sspr rollout`.

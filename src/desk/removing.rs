@@ -10,6 +10,7 @@ use super::guard::Acting;
 use super::listing::{self, Line};
 use crate::context::{Change, ChangeOutcome, Context};
 use crate::error::{Code, Error, Exit};
+use crate::gate::Gate;
 use crate::graph::model::AuthenticationMethod;
 use crate::graph::{Client, ErrorKind};
 use crate::person;
@@ -70,6 +71,22 @@ struct Noted {
     grant: Option<String>,
 }
 
+/// What has to be passed; nothing where nothing is removed but a pass: one that may be in the wrong hands is revoked whoever calls.
+async fn gate<'c>(
+    removal: &Removal,
+    gone: &[AuthenticationMethod],
+    person: &DeskPerson,
+    context: &'c Context,
+) -> Result<Option<Gate<'c>>, Error> {
+    let is_pass = |method| Kind::of(method) == Kind::TemporaryAccessPass;
+    if gone.iter().all(is_pass) {
+        return Ok(None);
+    }
+    let (user, held) = (person.user(), &person.held_roles);
+    let asked = removal.acting.gate(Act::MethodsRemove, user, held, context);
+    asked.await.map(Some)
+}
+
 /// Removes the methods named. What is gone already is left at that.
 ///
 /// # Errors
@@ -103,17 +120,8 @@ pub async fn remove(
         reason: removal.acting.admin_override.reason.clone(),
         grant: None,
     };
-    let mut gate = None;
+    let gate = gate(removal, &gone, &person, context).await?;
     if !gone.is_empty() {
-        // A pass that may be in the wrong hands is revoked whoever calls.
-        if gone
-            .iter()
-            .any(|method| Kind::of(method) != Kind::TemporaryAccessPass)
-        {
-            let (user, held) = (person.user(), &person.held_roles);
-            let asked = removal.acting.gate(Act::MethodsRemove, user, held, context);
-            gate = Some(asked.await?);
-        }
         noted.reason =
             removal
                 .acting

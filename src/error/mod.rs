@@ -219,7 +219,7 @@ struct Told {
     /// The words of the service behind it.
     reason: Option<String>,
     /// What always helps against the code.
-    next_step: Option<&'static str>,
+    next_step: Option<Message>,
 }
 
 impl Told {
@@ -280,8 +280,8 @@ impl Error {
             Self::Other(error) => failed(format!("{error:#}")),
             Self::TextFile(error) => unreadable(error),
         };
-        let step = told.next_step.or_else(|| told.exit.next_step());
-        let hint = (told.hint).or_else(|| step.map(Message::new));
+        let general = || told.exit.next_step().map(Message::new);
+        let hint = told.hint.or(told.next_step).or_else(general);
         let report = Report {
             code: told.code.into_owned(),
             message: ui::excerpt(&messages.text(&told.message)),

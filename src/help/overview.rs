@@ -21,6 +21,7 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("verify", "who is calling"),
             ("reset", "set a new password"),
             ("change", "your own password"),
+            ("remind", "a mail to register"),
         ],
     ),
     (
@@ -32,13 +33,13 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("scope", "who is in the group"),
             ("import", "register many people"),
             ("rollout", "widen it in waves"),
-            ("remind", "mail who cannot reset"),
         ],
     ),
     (
-        "Record",
+        "Follow-up",
         &[
             ("report", "one page of the tenant"),
+            ("remind", "mail who cannot reset"),
             ("events", "what happened there"),
             ("ledger", "what you changed"),
         ],

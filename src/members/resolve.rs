@@ -1,5 +1,6 @@
 //! Who is meant, how they are in the group, and what the registration report says of them.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::pin::pin;
 
@@ -135,9 +136,8 @@ pub(super) async fn placed(
     let mut people = Vec::with_capacity(users.len());
     for known in users {
         let user = known.user;
-        let id = user.id.to_lowercase();
-        if !first.contains_key(&id) {
-            first.insert(id, people.len());
+        if let Entry::Vacant(place) = first.entry(user.id.to_lowercase()) {
+            place.insert(people.len());
             people.push(Person {
                 key: user.id.clone(),
                 user: Some(user),

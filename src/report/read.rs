@@ -109,7 +109,7 @@ pub async fn read(wanted: &Wanted, graph: &Client, context: &Context) -> Result<
     let mut counts = Counts::new();
     let everybody = Whom::default();
     // First, so that the portal's sign-in is there once for both.
-    let findings = findings(now, context).await?;
+    let findings = findings(now, wanted.anonymous, context).await?;
     let (tenancy, tenant) = tokio::join!(
         survey(&everybody, PROPERTIES, now, graph, context, |step| {
             if let Step::Person(person) = step {
@@ -177,17 +177,18 @@ fn breakdowns(axes: [AxisCount; 4], anonymous: bool) -> Vec<AxisFigures> {
     ]
 }
 
+/// A text without the name of the profile where names are left out: a command names it, and it may be the tenant's name.
+fn without_profile(text: String, anonymous: bool, messages: &Messages) -> String {
+    if anonymous {
+        text.replace(&messages.program(), PROGRAM)
+    } else {
+        text
+    }
+}
+
 /// Those who cannot, or not for much longer; the most people first.
 fn causes(tally: &Tally, anonymous: bool, messages: &Messages) -> Vec<CauseCount> {
-    // A command names the profile, which may be the tenant's name.
-    let named = messages.program();
-    let told = |text: String| {
-        if anonymous {
-            text.replace(&named, PROGRAM)
-        } else {
-            text
-        }
-    };
+    let told = |text: String| without_profile(text, anonymous, messages);
     let mut causes: Vec<CauseCount> = tally
         .causes()
         .into_iter()
@@ -216,7 +217,11 @@ fn causes(tally: &Tally, anonymous: bool, messages: &Messages) -> Vec<CauseCount
 }
 
 /// What the policies are to be told. The portal's is read where it is at hand: nobody is asked to sign in once more.
-async fn findings(now: Timestamp, context: &Context) -> Result<Vec<PolicyFinding>, Error> {
+async fn findings(
+    now: Timestamp,
+    anonymous: bool,
+    context: &Context,
+) -> Result<Vec<PolicyFinding>, Error> {
     let keys: Vec<_> = SETTINGS.iter().map(|setting| setting.key).collect();
     let api = match context.portal_at_hand().await {
         Some(_) => context.settings.policy_api.value,
@@ -232,7 +237,7 @@ async fn findings(now: Timestamp, context: &Context) -> Result<Vec<PolicyFinding
             severity: finding.severity,
             setting: finding.key,
             control: finding.rule.controls().first().copied(),
-            message: policy::finding(messages, finding),
+            message: without_profile(policy::finding(messages, finding), anonymous, messages),
         })
         .collect())
 }

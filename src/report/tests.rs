@@ -17,6 +17,21 @@ use crate::sspr::report::trend::{Outlook, Point};
 const HOSTILE: &str =
     "<script>alert(1)</script>\" onload=x `a|b` [x](javascript:x) \u{202e}\u{1b}[2J";
 
+fn only_phone() -> PhoneWall {
+    PhoneWall {
+        own_telephony: false,
+        users: OnlyPhones {
+            reset: 1,
+            mfa: 2,
+            both: 3,
+        },
+        ends: vec![PhonesEnd {
+            day: date(2027, 2, 1),
+            users: 6,
+        }],
+    }
+}
+
 fn overview() -> Overview {
     let point = |day: u32, capable| Point {
         at: format!("2026-11-{day:02}T08:00:00Z").parse().unwrap(),
@@ -66,18 +81,7 @@ fn overview() -> Overview {
             remedy: Some("Do `sspr invite USER`".to_owned()),
             list: Some("sspr explain --all --cause noMethod".to_owned()),
         }],
-        only_phone: Some(PhoneWall {
-            own_telephony: false,
-            users: OnlyPhones {
-                reset: 1,
-                mfa: 2,
-                both: 3,
-            },
-            ends: vec![PhonesEnd {
-                day: date(2027, 2, 1),
-                users: 6,
-            }],
-        }),
+        only_phone: Some(only_phone()),
         findings: vec![],
         resets: Some(ResetFigures {
             days: vec![Day {

@@ -226,7 +226,24 @@ struct Counting<'a> {
     strangers: HashSet<String>,
 }
 
-impl Counting<'_> {
+impl<'a> Counting<'a> {
+    fn new(rollout: &'a Rollout, lists: Lists, inside: Ids, next: usize) -> Self {
+        Self {
+            strangers: lists.names(),
+            rollout,
+            lists,
+            inside,
+            next,
+            waves: vec![WaveCount::default(); rollout.waves.len()],
+            left_out: LeftOutCount::default(),
+            scope: WaveCount::default(),
+            people: Vec::new(),
+            load: Load::default(),
+            causes_now: Causes::new(),
+            causes: Causes::new(),
+        }
+    }
+
     fn take(&mut self, person: &Judged<'_>) {
         let (user, facts) = (person.user, person.facts);
         if !self.strangers.is_empty() {
@@ -324,21 +341,7 @@ pub(super) async fn read(path: &Path, graph: &Client, context: &Context) -> Resu
     (graph.users_in_group(&target.group.id, |id| inside.add(id))).await?;
     let waiting = (rollout.waves.iter()).position(|wave| !record.has(&wave.name));
     let next = waiting.unwrap_or(rollout.waves.len() - 1);
-    let strangers = lists.names();
-    let mut counting = Counting {
-        rollout: &rollout,
-        lists,
-        inside: inside.seal(),
-        next,
-        waves: vec![WaveCount::default(); rollout.waves.len()],
-        left_out: LeftOutCount::default(),
-        scope: WaveCount::default(),
-        people: Vec::new(),
-        load: Load::default(),
-        causes_now: Causes::new(),
-        causes: Causes::new(),
-        strangers,
-    };
+    let mut counting = Counting::new(&rollout, lists, inside.seal(), next);
     let now = Timestamp::now();
     let everybody = Whom::default();
     let tenancy = survey(&everybody, PROPERTIES, now, graph, context, |step| {

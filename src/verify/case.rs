@@ -4,12 +4,12 @@ use futures::StreamExt;
 use jiff::Timestamp;
 
 use super::Options;
-use super::code::Recipient;
-use super::outcome::{self, Ended, Outcome};
+use super::messages;
+use super::recipient::Recipient;
 use crate::config::{Demand, Rules};
 use crate::context::Context;
 use crate::desk::DeskPerson;
-use crate::error::{Code, Error, Exit};
+use crate::error::{Code, Error};
 use crate::gate;
 use crate::graph::model::{AuditEvent, User};
 use crate::graph::{AuditQuery, Client, METHODS_SERVICE};
@@ -135,7 +135,7 @@ impl<'c> Case<'c> {
             several if ui.interactive() && !self.options.code_from_stdin => {
                 let items: Vec<String> = several
                     .iter()
-                    .map(|contact| ui.text(&outcome::contact(contact)))
+                    .map(|contact| ui.text(&messages::contact(contact)))
                     .collect();
                 let picked = ui.select(&msg!("verify-where"), "--by", &items)?;
                 several[picked.min(several.len() - 1)]
@@ -215,7 +215,7 @@ impl<'c> Case<'c> {
             ));
         }
         for contact in &self.contacts {
-            ui.status(&outcome::told(contact, self.rules.min_age));
+            ui.status(&messages::told(contact, self.rules.min_age));
         }
         self.explain_masked();
         ui.status(&msg!(
@@ -231,34 +231,6 @@ impl<'c> Case<'c> {
             self.context.ui.status(&msg!("verify-masked"));
         }
     }
-
-    /// With `--dry-run`: where a code could go.
-    pub(super) fn tell_contacts(&self) -> Result<Exit, Error> {
-        let fit = self
-            .contacts
-            .iter()
-            .any(|contact| contact.fitness().is_ok());
-        self.end(
-            if fit {
-                Ended::Could
-            } else {
-                Ended::No("noContact")
-            },
-            None,
-        )
-    }
-
-    /// Says how it ended.
-    pub(super) fn end(&self, ended: Ended, contact: Option<String>) -> Result<Exit, Error> {
-        let outcome = Outcome::of(self, &ended, contact);
-        self.context
-            .ui
-            .document(&outcome, |messages| outcome.text(self, &ended, messages))?;
-        Ok(match ended {
-            Ended::Verified(_) | Ended::Could => Exit::Done,
-            Ended::No(_) => Exit::No,
-        })
-    }
 }
 
 /// The act of the flag, else the one that is chosen.
@@ -269,7 +241,7 @@ fn act(options: &Options, context: &Context) -> Result<Act, Error> {
     let ui = &context.ui;
     let items: Vec<String> = Act::ALL
         .iter()
-        .map(|act| ui.text(&outcome::act(*act)))
+        .map(|act| ui.text(&messages::act(*act)))
         .collect();
     let picked = ui.select(&msg!("verify-which"), "--for", &items)?;
     Ok(Act::ALL.get(picked).copied().unwrap_or(Act::Reset))

@@ -10,32 +10,22 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::case::Case;
-use super::outcome;
+use super::messages;
+use super::recipient::Recipient;
 use crate::channel::Channel;
 use crate::config::{Demand, Proof};
 use crate::context::{Change, ChangeOutcome};
 use crate::error::{self, Error};
-use crate::language::Language;
 use crate::person;
 use crate::sspr::contact::enrolment::{CODE_LIFETIME, Code, digits};
 use crate::sspr::ledger::chain::{Link, Target};
 use crate::sspr::verify::challenge::{Challenge, Proved, Verdict};
 use crate::sspr::verify::contact::Via;
 use crate::sspr::verify::grant::{COMMAND, Limit, Need, Note, may_send};
-use crate::ui::{self, msg};
+use crate::ui::{self, Message, msg};
 
 /// A line of stdin longer than that is no code.
 const LONGEST: u64 = 256;
-
-/// Who is sent a code.
-pub(super) struct Recipient {
-    pub(super) via: Via,
-    pub(super) address: String,
-    pub(super) masked: String,
-    pub(super) language: Language,
-    /// The manager's name, where it is not the person.
-    pub(super) manager: Option<String>,
-}
 
 /// What came back.
 pub(super) enum Answered {
@@ -172,7 +162,7 @@ async fn send(case: &Case<'_>, recipient: &Recipient) -> Result<Challenge, Error
         Error::failure(error::Code::NoMailChannel, msg!("invite-no-channel"))
             .hint(msg!("invite-no-channel-hint"))
     })?;
-    let (subject, text) = outcome::letter(case, recipient, code.expose());
+    let (subject, text) = letter(case, recipient, code.expose());
     let sent = channel.send(&recipient.address, &subject, &text).await;
     sent.map_err(|error| {
         let message = msg!("verify-not-sent", reason = error.to_string());
@@ -251,4 +241,40 @@ async fn from_stdin(case: &Case<'_>, challenge: &mut Challenge) -> Result<Answer
             return Ok(answered);
         }
     }
+}
+
+/// What the person, or the manager, is sent: who asks, what for, and what to do who did not call.
+fn letter(case: &Case<'_>, recipient: &Recipient, code: &str) -> (String, String) {
+    let ui = &case.context.ui;
+    let actor = case.context.ledger().actor();
+    let operator = actor.name.unwrap_or_else(|| case.operator.clone());
+    let (tenant, act) = (case.tenant.clone(), messages::act_key(case.act));
+    let first = match &recipient.manager {
+        None => msg!(
+            "verify-letter",
+            code = code.to_owned(),
+            tenant = tenant.clone(),
+            operator = operator,
+            act = act
+        ),
+        Some(_) => msg!(
+            "verify-letter-manager",
+            code = code.to_owned(),
+            tenant = tenant.clone(),
+            operator = operator,
+            act = act,
+            name = person::name(case.person.user())
+        ),
+    };
+    let care = match &case.rules.tell {
+        Some(tell) => msg!("verify-letter-care-tell", tell = tell.clone()),
+        None => msg!("verify-letter-care"),
+    };
+    let say = |message: &Message| ui.text_in(recipient.language, message);
+    let joint = match recipient.via {
+        Via::Mail => "\n\n",
+        Via::Text => " ",
+    };
+    let subject = msg!("verify-letter-subject", tenant = tenant);
+    (say(&subject), [say(&first), say(&care)].join(joint))
 }

@@ -5,7 +5,9 @@
 
 mod case;
 mod code;
+mod messages;
 mod outcome;
+mod recipient;
 mod second;
 
 use jiff::Timestamp;
@@ -102,7 +104,7 @@ impl Options {
 pub async fn verify(key: &str, options: &Options, context: &Context) -> Result<Exit, Error> {
     let case = Case::read(key, options, context).await?;
     if options.dry_run {
-        return case.tell_contacts();
+        return outcome::tell_contacts(&case);
     }
     case.check_demand()?;
     let mut evidence = Vec::new();
@@ -113,17 +115,17 @@ pub async fn verify(key: &str, options: &Options, context: &Context) -> Result<E
                 contact = Some(masked);
                 evidence.push(Evidence::Callback);
             }
-            None => return case.end(Ended::No("notConfirmed"), None),
+            None => return outcome::end(&case, &Ended::No("notConfirmed"), None),
         },
         Proof::InPerson => {
             if !case.seen()? {
-                return case.end(Ended::No("notConfirmed"), None);
+                return outcome::end(&case, &Ended::No("notConfirmed"), None);
             }
             evidence.push(Evidence::InPerson);
         }
         _ => {
             let Some(recipient) = case.recipient().await? else {
-                return case.end(Ended::No("noContact"), None);
+                return outcome::end(&case, &Ended::No("noContact"), None);
             };
             contact = Some(recipient.masked.clone());
             match code::ask(&case, &recipient).await? {
@@ -131,21 +133,21 @@ pub async fn verify(key: &str, options: &Options, context: &Context) -> Result<E
                     evidence.push(Evidence::Manager(proved));
                 }
                 Answered::Right(proved) => evidence.push(Evidence::Contact(proved)),
-                Answered::No(cause) => return case.end(Ended::No(cause), contact),
+                Answered::No(cause) => return outcome::end(&case, &Ended::No(cause), contact),
             }
         }
     }
     if options.second_operator {
         match second::approve(&case).await? {
             Some(second) => evidence.push(Evidence::SecondOperator(second)),
-            None => return case.end(Ended::No("notApproved"), contact),
+            None => return outcome::end(&case, &Ended::No("notApproved"), contact),
         }
     }
     if options.ticket().is_some() {
         evidence.push(Evidence::Ticket);
     }
     let grant = grant(&case, evidence).await?;
-    case.end(Ended::Verified(grant), contact)
+    outcome::end(&case, &Ended::Verified(grant), contact)
 }
 
 /// Writes the grant down: from then on it is one.

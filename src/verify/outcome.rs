@@ -1,19 +1,15 @@
 //! What is told: to the person who is asked, to the operator, to scripts.
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 use serde::Serialize;
 
 use super::case::Case;
-use super::code::Recipient;
-use crate::duration::DAY;
+use crate::error::{Error, Exit};
 use crate::person;
 use crate::sspr::contact::registration::{Person, Registration};
-use crate::sspr::verify::act::Act;
 use crate::sspr::verify::contact::{Candidate, Unfit, Via};
 use crate::sspr::verify::grant::Grant;
-use crate::ui::{Message, Messages, msg};
+use crate::ui::{Messages, msg};
 
 /// How it ended.
 #[derive(Clone, Debug)]
@@ -29,7 +25,7 @@ pub(super) enum Ended {
 /// What scripts read.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Outcome {
+struct Outcome {
     user: Person,
     act: &'static str,
     administrator: bool,
@@ -63,7 +59,7 @@ struct Line {
 }
 
 impl Outcome {
-    pub(super) fn of(case: &Case<'_>, ended: &Ended, contact: Option<String>) -> Self {
+    fn of(case: &Case<'_>, ended: &Ended, contact: Option<String>) -> Self {
         let grant = match ended {
             Ended::Verified(grant) => Some(grant),
             _ => None,
@@ -91,7 +87,7 @@ impl Outcome {
     }
 
     /// The same for a person.
-    pub(super) fn text(&self, case: &Case<'_>, ended: &Ended, messages: &Messages) -> String {
+    fn text(&self, case: &Case<'_>, ended: &Ended, messages: &Messages) -> String {
         let name = person::name(case.person.user());
         let user = case.person.user();
         let key = user.user_principal_name.as_deref().unwrap_or(&user.id);
@@ -113,7 +109,9 @@ impl Outcome {
                 let mut lines: Vec<String> = case
                     .contacts
                     .iter()
-                    .map(|contact| messages.text(&told(contact, case.rules.min_age)))
+                    .map(|contact| {
+                        messages.text(&super::messages::told(contact, case.rules.min_age))
+                    })
                     .collect();
                 if lines.is_empty() {
                     lines.push(messages.text(&msg!("verify-nothing-registered", name = name)));
@@ -149,78 +147,24 @@ fn until(moment: Timestamp) -> String {
     local.strftime("%H:%M").to_string()
 }
 
-/// What an act is called.
-pub(super) fn act(act: Act) -> Message {
-    msg!("verify-act", act = act_key(act))
+/// With `--dry-run`: where a code could go.
+pub(super) fn tell_contacts(case: &Case<'_>) -> Result<Exit, Error> {
+    let fit = |contact: &Candidate| contact.fitness().is_ok();
+    let ended = if case.contacts.iter().any(fit) {
+        Ended::Could
+    } else {
+        Ended::No("noContact")
+    };
+    end(case, &ended, None)
 }
 
-/// As the sentences tell the acts apart.
-fn act_key(act: Act) -> &'static str {
-    match act {
-        Act::Reset => "reset",
-        Act::MethodsAdd => "add",
-        Act::MethodsRemove => "remove",
-        Act::Register => "register",
-        Act::Invite => "invite",
-    }
-}
-
-/// A contact to choose.
-pub(super) fn contact(contact: &Candidate) -> Message {
-    msg!(
-        "verify-contact",
-        via = contact.via.name(),
-        contact = contact.masked.clone()
-    )
-}
-
-/// A contact, and whether it will do.
-pub(super) fn told(contact: &Candidate, min_age: Duration) -> Message {
-    let shown = contact.masked.clone();
-    let days = min_age.div_duration_f64(DAY).ceil();
-    match contact.fitness() {
-        Ok(()) => msg!("verify-contact-fit", contact = shown),
-        Err(Unfit::TooNew) => msg!("verify-contact-new", contact = shown, days = days),
-        Err(Unfit::AgeUnknown) => msg!("verify-contact-age", contact = shown),
-        Err(Unfit::Changed) => msg!("verify-contact-changed", contact = shown, days = days),
-        Err(Unfit::Masked) => msg!("verify-contact-masked", contact = shown),
-        Err(Unfit::NoTexts) => msg!("verify-contact-no-texts", contact = shown),
-        Err(Unfit::NoChannel) => msg!("verify-contact-no-channel", contact = shown),
-    }
-}
-
-/// What the person, or the manager, is sent: who asks, what for, and what to do who did not call.
-pub(super) fn letter(case: &Case<'_>, recipient: &Recipient, code: &str) -> (String, String) {
+/// Says how it ended.
+pub(super) fn end(case: &Case<'_>, ended: &Ended, contact: Option<String>) -> Result<Exit, Error> {
+    let outcome = Outcome::of(case, ended, contact);
     let ui = &case.context.ui;
-    let actor = case.context.ledger().actor();
-    let operator = actor.name.unwrap_or_else(|| case.operator.clone());
-    let (tenant, act) = (case.tenant.clone(), act_key(case.act));
-    let first = match &recipient.manager {
-        None => msg!(
-            "verify-letter",
-            code = code.to_owned(),
-            tenant = tenant.clone(),
-            operator = operator,
-            act = act
-        ),
-        Some(_) => msg!(
-            "verify-letter-manager",
-            code = code.to_owned(),
-            tenant = tenant.clone(),
-            operator = operator,
-            act = act,
-            name = person::name(case.person.user())
-        ),
-    };
-    let care = match &case.rules.tell {
-        Some(tell) => msg!("verify-letter-care-tell", tell = tell.clone()),
-        None => msg!("verify-letter-care"),
-    };
-    let say = |message: &Message| ui.text_in(recipient.language, message);
-    let joint = match recipient.via {
-        Via::Mail => "\n\n",
-        Via::Text => " ",
-    };
-    let subject = msg!("verify-letter-subject", tenant = tenant);
-    (say(&subject), [say(&first), say(&care)].join(joint))
+    ui.document(&outcome, |messages| outcome.text(case, ended, messages))?;
+    Ok(match ended {
+        Ended::Verified(_) | Ended::Could => Exit::Done,
+        Ended::No(_) => Exit::No,
+    })
 }

@@ -28,7 +28,7 @@ impl Channels {
     pub fn of(context: &Context, graph: &Client) -> Result<Self, Error> {
         let mail = match &context.settings.mail.value {
             None => None,
-            Some(Mail::Graph) => Some(Channel::Graph(graph.clone())),
+            Some(Mail::Graph) => Some(Channel::Graph(Box::new(graph.clone()))),
             Some(Mail::Smtp {
                 host,
                 port,

@@ -56,6 +56,17 @@ fn a_report_says_what_the_other_commands_say() {
         administrators["capable"]["count"]
     );
 
+    let phones = other(&["status", "--only-phone", "-o", "json"]).json();
+    let wall = &report["onlyPhone"];
+    let count = |key: &str| wall[key].as_u64().unwrap();
+    assert_eq!(
+        count("reset") + count("mfa") + count("both"),
+        phones.as_array().unwrap().len() as u64
+    );
+    let ends = wall["ends"].as_array().unwrap();
+    let end: u64 = ends.iter().map(|end| end["users"].as_u64().unwrap()).sum();
+    assert!(end > 0 && ends.len() > 1, "{wall}");
+
     let people = other(&["explain", "--all", "-o", "json"]).json();
     let people = people.as_array().unwrap();
     for (key, verdict) in [
@@ -140,13 +151,9 @@ fn the_end_of_a_file_says_its_form_and_names_can_be_left_out() {
     assert!(write("a.md", &[]).starts_with("# Self-service password reset"));
     assert!(write("b.txt", &["--format", "markdown"]).starts_with("# "));
     // A profile is often called as the tenant is, and commands name it.
-    fs::write(
-        home.config_file(),
-        fs::read_to_string(home.config_file())
-            .unwrap()
-            .replace("default", "secretive"),
-    )
-    .unwrap();
+    let profiles = fs::read_to_string(home.config_file()).unwrap();
+    let second = profiles.replace("profiles.default", "profiles.secretive");
+    fs::write(home.config_file(), format!("{profiles}\n{second}")).unwrap();
     for page in [
         write("c.html", &["--anonymous", "--profile", "secretive"]),
         write("c.md", &["--anonymous", "--profile", "secretive"]),

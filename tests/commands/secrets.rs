@@ -224,10 +224,10 @@ fn no_secret_of_a_whole_session_is_in_a_stream_or_in_another_file() {
     only_the_record_is_left(&session.home.path().join("data"));
 }
 
-/// What was changed stays written down, what was learned of the service's limits, and the empty lock and the empty file of intents stay, so that nobody holds others meanwhile.
+/// What was changed stays written down, the codes of the last errors, what was learned of the service's limits, and the empty lock and the empty file of intents stay, so that nobody holds others meanwhile.
 fn only_the_record_is_left(data: &std::path::Path) {
-    let record =
-        |name: &std::ffi::OsStr| name == "ledger.jsonl" || name == "history" || name == "pace";
+    let kept = ["ledger.jsonl", "history", "pace", "errors.jsonl"];
+    let record = |name: &std::ffi::OsStr| kept.iter().any(|one| name == *one);
     let is_lock = |path: &std::path::Path| {
         let named = path.ends_with("default.lock") || path.ends_with("ledger.open/0.jsonl");
         named && fs::metadata(path).unwrap().len() == 0

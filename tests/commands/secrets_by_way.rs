@@ -225,8 +225,11 @@ impl Session {
             path.extension().is_some_and(|kind| kind == "lock")
                 && fs::metadata(path).unwrap().len() == 0
         };
-        // What was learned of the service's limits belongs to no sign-in.
-        let is_pace = |path: &std::path::Path| path.iter().any(|part| part == "pace");
+        // What was learned of the service's limits, and the codes of the last errors, belong to no sign-in.
+        let is_pace = |path: &std::path::Path| {
+            path.iter()
+                .any(|part| part == "pace" || part == "errors.jsonl")
+        };
         let kept = (left.iter()).any(|path| path.is_file() && !is_lock(path) && !is_pace(path));
         assert!(!kept, "{left:?}");
     }

@@ -37,10 +37,8 @@ pub(crate) fn answer(state: &State, incoming: &Incoming, caller: &Caller, ids: &
 }
 
 fn dispatch(state: &State, incoming: &Incoming, caller: &Caller) -> Result<Reply, Fault> {
-    let (path, query) = incoming
-        .target
-        .split_once('?')
-        .unwrap_or((&incoming.target, ""));
+    let target = &incoming.target;
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let segments = segments(path);
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     let Some((version, segments)) = segments.split_first() else {

@@ -13,8 +13,8 @@ use crate::ui::{Refused, msg};
 
 const ADVANCE_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox advance --days 7
-  $ sspr remind --yes --sandbox && sspr sandbox advance --days 7 --register 60%
+  sspr sandbox advance --days 7
+  sspr remind --yes --sandbox && sspr sandbox advance --days 7 --register 60%
 
 Everything in the directory grows older by so many days: audit log, methods, passwords, mails.";
 

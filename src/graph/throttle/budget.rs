@@ -355,13 +355,15 @@ impl Budget {
         let since = self.since.unwrap_or(now);
         let seconds = now.saturating_duration_since(since).as_secs_f64();
         let seen = self.taken / seconds.max(self.window) * self.window;
-        let share = if self.limit == Limit::Methods {
-            self.share.min(seen.max(FEWEST) / self.size)
-        } else {
-            self.share / 2.0
+        // As much as the reports' limit lets through, with what it had saved up: that it was by chance is the less likely the
+        // oftener it is seen.
+        let fits = self.limit == Limit::Methods && (FEWEST - 1.0..=FEWEST * 1.3).contains(&seen);
+        let share = match self.limit {
+            Limit::Methods if fits => self.share.min(FEWEST / self.size),
+            Limit::Methods => self.share.min(seen.max(FEWEST) / self.size),
+            _ => self.share / 2.0,
         };
-        // As much as the reports' limit lets through: that it was by chance is the less likely the oftener it is seen.
-        if self.limit == Limit::Methods && (FEWEST - 1.0..=FEWEST * 1.3).contains(&seen) {
+        if fits {
             let [once, again] = CERTAIN;
             self.refusals = if self.refusals < once { once } else { again };
         }

@@ -194,7 +194,7 @@ mod tests {
             change(&mut limits);
             limits
         };
-        let cases: [(Limits, Option<bool>, Option<bool>); 13] = [
+        let cases: [(Limits, Option<bool>, Option<bool>); 12] = [
             (
                 limits(|it| it.registered = Some(80.0)),
                 Some(true),
@@ -225,11 +225,6 @@ mod tests {
                 limits(|it| it.not_on = Some(vec![Day::Date(date(2026, 12, 24))])),
                 Some(true),
                 Some(true),
-            ),
-            (
-                limits(|it| it.not_on = Some(vec![Day::Date(date(2026, 12, 4))])),
-                Some(false),
-                Some(false),
             ),
             (
                 limits(|it| it.not_on = Some(vec![Day::Weekday(jiff::civil::Weekday::Friday)])),

@@ -62,11 +62,11 @@ impl Record {
         };
         match entry.target.kind.as_ref() {
             "group" if same(Some(id), group) => self.take_whole(entry),
-            "user" if same(entry.after["group"].as_str(), group) => {
-                // Of what nobody knows the end, nobody is taken out again.
-                if entry.outcome == Outcome::Done {
-                    self.take_member(entry, id);
-                }
+            // Of what nobody knows the end, nobody is taken out again.
+            "user"
+                if entry.outcome == Outcome::Done && same(entry.after["group"].as_str(), group) =>
+            {
+                self.take_member(entry, id);
             }
             _ => {}
         }

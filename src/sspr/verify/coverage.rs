@@ -353,10 +353,10 @@ impl<'a> Grants<'a> {
                 Note::Grant(grant) if entry.outcome == Outcome::Done => {
                     grants.given.insert(grant.id.clone(), (*entry, grant));
                 }
-                Note::Used { grant, .. } => {
-                    if seen.insert((grant.clone(), entry.at, entry.number)) {
-                        *grants.used.entry(grant).or_default() += 1;
-                    }
+                Note::Used { grant, .. }
+                    if seen.insert((grant.clone(), entry.at, entry.number)) =>
+                {
+                    *grants.used.entry(grant).or_default() += 1;
                 }
                 Note::Emergency { id, .. } => drop(grants.emergencies.insert(id)),
                 _ => {}

@@ -151,6 +151,13 @@ fn a_grant_is_for_one_act_on_one_person_by_one_operator_for_some_minutes() {
         ..need("anna", "heike", Act::Reset, &contact, at(1))
     };
     assert_eq!(fitting(&book.lines(), &other), Err(Lack::None));
+}
+
+#[test]
+fn a_grant_that_was_used_is_none_whatever_the_clock_says() {
+    let (mut book, contact) = (Book::default(), demand("contact"));
+    let note = grant("g", Act::Reset, &[Proof::Contact], at(900));
+    book.append("anna", "heike", &note, at(0));
     let used = Note::Used {
         grant: "g".to_owned(),
         act: Act::Reset,

@@ -1,0 +1,14 @@
+//! Who is sent a code, and where.
+
+use crate::language::Language;
+use crate::sspr::verify::contact::Via;
+
+/// Who is sent a code.
+pub(super) struct Recipient {
+    pub(super) via: Via,
+    pub(super) address: String,
+    pub(super) masked: String,
+    pub(super) language: Language,
+    /// The manager's name, where it is not the person.
+    pub(super) manager: Option<String>,
+}
