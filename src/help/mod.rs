@@ -163,6 +163,7 @@ mod tests {
             "policy set",
             "policy show",
             "register",
+            "remind",
             "reset",
             "sandbox serve",
             "status",

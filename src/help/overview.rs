@@ -21,7 +21,6 @@ pub const GROUPS: [(&str, &[(&str, &str)]); 4] = [
             ("verify", "who is calling"),
             ("reset", "set a new password"),
             ("change", "your own password"),
-            ("remind", "a mail to register"),
         ],
     ),
     (

@@ -60,6 +60,10 @@ pub(crate) const SOURCES: &[(&str, &str)] = &[
         "Graph, `directoryaudit-list` (2024-08-13); Learn, `howto-sspr-reporting` (2025-03-04)",
     ),
     (
+        "exchange",
+        "Learn, `exchange-online-limits`: 30 messages a minute from a mailbox",
+    ),
+    (
         "limits",
         "Graph, `throttling-limits` (2026-02-06) and `json-batching` (2025-02-21)",
     ),
@@ -91,6 +95,9 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "sspr",
         &[
+            "remind-mail-methods",
+            "rollout-load-asked",
+            "rollout-load-not-registered",
             "prompts-missing",
             "prompts-skip-days",
             "prompts-every-days",
@@ -148,6 +155,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "deadlines",
         &[
+            "report-phone*",
             "rollout-load-phone",
             "telephony-later",
             "deadlines-*",
@@ -252,7 +260,6 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "guests",
         &[
-            "next-guest",
             "rollout-guests",
             "explain-microsoft-account",
             "explain-no-tenant",
@@ -260,6 +267,7 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
             "effect-guests",
             "register-guest",
             "import-guest",
+            "next-guest",
             "scope-guests",
         ],
     ),
@@ -286,11 +294,27 @@ pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
 /// Sentences that read like one and state nothing about the service: what the program does, what was counted, what is on this
 /// machine, names of columns, figures of this tenant.
 pub(crate) const OWN: &[&str] = &[
-    "remind-mail-*",
-    "report-phone-mfa",
+    "remind-done",
+    "remind-mail-link",
+    "remind-not-found",
+    "remind-question",
+    "remind-would",
+    "rollout-back-*",
+    "rollout-disabled",
+    "rollout-entered",
+    "rollout-excluded",
+    "rollout-failed",
     "rollout-flaw-limit*",
-    "rollout-init-*",
-    "rollout-load-asked",
+    "rollout-init-days",
+    "rollout-init-wave",
+    "rollout-load-able",
+    "rollout-newcomers",
+    "rollout-next",
+    "rollout-question",
+    "rollout-scope",
+    "rollout-strangers",
+    "rollout-taken-back",
+    "rollout-under-way",
     "app-spreads",
     "doctor-clock-right",
     "doctor-too-slow",
@@ -391,6 +415,14 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
     ),
     ("rollout", "Gates", "audit"),
     ("rollout", "The support load", "report, deadlines"),
+    ("verify", "Other proofs", "pass, roles"),
+    (
+        "verify",
+        "The caller whose contacts are all new",
+        "roles, audit",
+    ),
+    ("verify", "What it is worth", "audit, roles"),
+    ("verify", "What went round the desk", "audit"),
     ("bulk", "Seeding a tenant", "report"),
     ("bulk", "3. Take a file", "methods, sspr-policy"),
     ("bulk", "6. Seed the rest, and compare", "report"),
@@ -435,6 +467,15 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
     ("policy", "Many tenants", "unverified"),
     ("policy", "Settings", "methods-policy, unverified"),
     ("report", "What is on it", "report, audit"),
+    ("rollout", "The file", "guests, sspr-policy"),
+    ("rollout", "Gates", "audit, report"),
+    (
+        "rollout",
+        "The support load",
+        "sspr, writeback, licensing, deadlines",
+    ),
+    ("rollout", "Reminders", "exchange"),
+    ("output", "`rollout status`, `rollout plan`", "report"),
     ("sandbox", "For other clients", "sign-in, unverified"),
     ("sandbox", "Who is in it", "sspr-policy, guests"),
     ("sandbox", "A forgotten password", "sspr, troubleshoot"),
@@ -457,7 +498,11 @@ pub(crate) const PARTS: &[(&str, &str, &str)] = &[
 
 /// Parts of pages that read like one and state nothing about the service.
 pub(crate) const OWN_PARTS: &[(&str, &str)] = &[
+    ("install", "Completions"),
+    ("install", "Where files lie"),
     ("rollout", "The file"),
+    ("verify", "Before you act"),
+    ("verify", "The gate"),
     ("install", "An archive"),
     ("install", "Completions"),
     ("install", "Where files lie"),
