@@ -344,7 +344,7 @@ mod tests {
     use crate::language::Language;
 
     /// Every flag that takes a time: the command it belongs to, a time it takes, one out of its bounds.
-    const TIMES: [(&str, &str, &str, &str); 16] = [
+    const TIMES: [(&str, &str, &str, &str); 17] = [
         ("whoami", "--timeout", "1d", "25h"),
         ("enable --scope all", "--watch-for", "1d 12h", "53w"),
         ("disable", "--watch-for", "1h30m", "53w"),
