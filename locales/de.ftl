@@ -31,6 +31,10 @@ ui-more-lines = … und { $count ->
     [one] eine weitere Zeile
    *[other] { $count } weitere Zeilen
 }
+ui-left-out = { $count ->
+    [one] Nicht gezeigte Spalte: { $names }. `--wide` zeigt alle Spalten.
+   *[other] Nicht gezeigte Spalten: { $names }. `--wide` zeigt alle Spalten.
+}
 
 ## error
 
@@ -874,6 +878,7 @@ explain-do-sign-in = Mit einem Konto anmelden, das lesen darf, was fehlt
 explain-do-again = In ein paar Minuten noch einmal fragen
 explain-warning = Warnung:
 explain-code = Mehr zum Code: `{ $command }`
+explain-passed = Bestanden: { $checks }. `--all-checks` zeigt die Einzelheiten.
 explain-last-sign-in = Die letzte Anmeldung ({ $at }, { $app }) wurde abgelehnt: { $reason } [{ $code }] Mehr: `{ $command }`
 explain-do-ask = Nach dieser Person allein fragen
 prompts-asked = { $name } wird bei der nächsten Anmeldung zur Registrierung aufgefordert.
@@ -924,7 +929,7 @@ prompts-not-known = Nicht bekannt: Es hängt von etwas ab, das nicht gelesen wer
 prompts-note = Die kombinierte Registrierung dient MFA und Kennwortzurücksetzung zugleich: Der Assistent unterbricht Anmeldungen im Browser und mit moderner Authentifizierung, einmal je interaktiver Sitzung; ältere Clients und angemeldete Sitzungen unterbricht er nicht. Unter https://aka.ms/mysecurityinfo registriert man sich ungefragt. Ein dort registriertes Telefon dient auch MFA: Auf die Kennwortzurücksetzung allein lässt es sich nicht beschränken.
 explain-people-verdict = Antwort
 explain-people-cause = Ursache
-explain-people-remedy = Was hilft
+explain-people-remedy = Abhilfe
 explain-people-totals = { $total } Benutzer: { $can } können das Kennwort zurücksetzen, { $stops } nur bis zu einem Stichtag, { $cannot } nicht, { $unknown } unbekannt.
 explain-methods-phones-end = Registriert: { $methods }. Das reicht bis { $day }; dann enden SMS und Anrufe von Microsoft.
 explain-methods-directory-end = Es zählen: { $methods }. Das reicht bis { $day }; dann zählen nur noch registrierte Methoden.
@@ -936,13 +941,25 @@ telephony-later = Auch in dieser Cloud enden SMS und Anrufe von Microsoft; der T
 ## events
 
 events-at = Wann (UTC)
-events-activity = Was
-events-user = Wem
+events-activity = Aktivität
+events-user = Benutzer
 events-result = Ergebnis
-events-reason = Warum
+events-reason = Grund
 events-success = erfolgreich
 events-failure = fehlgeschlagen
 events-blocked = gesperrt
+events-reset = Kennwort zurückgesetzt (Self-Service)
+events-reset-by-admin = Kennwort zurückgesetzt (durch Administrator)
+events-change = Kennwort geändert
+events-unlock = Konto entsperrt
+events-block = Gesperrt: zu viele Versuche
+events-step = Schritt einer Zurücksetzung
+events-registered = Für die Zurücksetzung registriert
+events-info-registered = Methode registriert
+events-info-deleted = Methode gelöscht
+events-info-default = Standardmethode geändert
+events-info-registered-by-admin = Methode registriert (durch Administrator)
+events-info-deleted-by-admin = Methode gelöscht (durch Administrator)
 events-reading = Das Überwachungsprotokoll wird gelesen
 events-count =
     { $count ->
@@ -1042,8 +1059,12 @@ enable-on = ein
 enable-off = aus
 enable-counting = Der Registrierungsbericht wird gelesen
 enable-confirm = Diese Änderung vornehmen?
+enable-confirm-users = { $count ->
+    [one] Diese Änderung für 1 Benutzer vornehmen?
+   *[other] Diese Änderung für { $count } Benutzer vornehmen?
+}
 enable-nothing = Nichts zu ändern.
-enable-way-back = So geht es zurück: `{ $command }`
+enable-way-back = Rückgängig machen: `{ $command }`
 enable-scope-question = Wer darf sein Kennwort selbst zurücksetzen?
 enable-choose-all = Alle Benutzer
 enable-choose-group = Die Mitglieder einer Gruppe
@@ -1069,77 +1090,60 @@ enable-not-taken = Die Richtlinien-API hat mit `false` geantwortet: Sie hat die 
 
 ## effect in users
 
-effect-source = Laut Registrierungsbericht, der bis zu 36 Stunden nachhinkt und deaktivierte Benutzer auslässt:
-effect-group-users =
-    { $count ->
-        [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
-       *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
-    }
-effect-gain =
-    { $count ->
-        [one] 1 Benutzer kann danach zurücksetzen und konnte es vorher nicht
-       *[other] { $count } Benutzer können danach zurücksetzen und konnten es vorher nicht
-    }
-effect-lose =
-    { $count ->
-        [one] 1 Benutzer konnte zurücksetzen und kann es nicht mehr
-       *[other] { $count } Benutzer konnten zurücksetzen und können es nicht mehr
-    }
-effect-drops-below =
-    { $count ->
-        [one] 1 davon bleibt im Umfang, hat dann aber zu wenige Methoden
-       *[other] { $count } davon bleiben im Umfang, haben dann aber zu wenige Methoden
-    }
-effect-same = Für { $count } Benutzer ändert sich nichts
-effect-enters =
-    { $count ->
-        [one] 1 Benutzer kommt in den Umfang
-       *[other] { $count } Benutzer kommen in den Umfang
-    }
-effect-leaves =
-    { $count ->
-        [one] 1 Benutzer fällt aus dem Umfang
-       *[other] { $count } Benutzer fallen aus dem Umfang
-    }
-effect-not-registered =
-    { $count ->
-        [0] { $scope ->
-            [one] Der eine Benutzer, der dann im Umfang ist, hat genug Methoden registriert
-           *[other] Alle { $scope } Benutzer, die dann im Umfang sind, haben genug Methoden registriert
-        }
-        [one] 1 von { $scope } Benutzern im Umfang hat noch nicht genug Methoden registriert und kann vorher nicht zurücksetzen
-       *[other] { $count } von { $scope } Benutzern im Umfang haben noch nicht genug Methoden registriert und können vorher nicht zurücksetzen
-    }
-effect-unlisted =
-    { $count ->
-        [one] 1 weiterer Benutzer der Gruppe ist hier nicht gezählt: ein Administrator, ein Gast oder nicht im Bericht
-       *[other] { $count } weitere Benutzer der Gruppe sind hier nicht gezählt: Administratoren, Gäste oder nicht im Bericht
-    }
-effect-administrators-same =
-    { $count ->
-        [one] 1 Administrator wird gesondert gezählt: dort ändert sich nichts
-       *[other] { $count } Administratoren werden gesondert gezählt: dort ändert sich nichts
-    }
-effect-administrators-gain =
-    { $count ->
-        [one] 1 Administrator kann danach zurücksetzen und konnte es vorher nicht
-       *[other] { $count } Administratoren können danach zurücksetzen und konnten es vorher nicht
-    }
-effect-administrators-lose =
-    { $count ->
-        [one] 1 Administrator konnte zurücksetzen und kann es nicht mehr
-       *[other] { $count } Administratoren konnten zurücksetzen und können es nicht mehr
-    }
-effect-unclear =
-    { $count ->
-        [one] Davon unklar: 1. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
-       *[other] Davon unklar: { $count }. Welche Regeln gelten, hängt von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
-    }
-effect-guests =
-    { $count ->
-        [one] 1 Gast ist nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
-       *[other] { $count } Gäste sind nicht mitgezählt: Gäste aus einem anderen Mandanten setzen dort zurück
-    }
+effect-source = Zahlen aus dem Registrierungsbericht: bis zu 36 Stunden alt, ohne deaktivierte Benutzer.
+effect-group-users = { $count ->
+    [one] Die Gruppe hat 1 Benutzer, geschachtelte Gruppen eingerechnet.
+   *[other] Die Gruppe hat { $count } Benutzer, geschachtelte Gruppen eingerechnet.
+}
+effect-gain = { $count ->
+    [one] 1 Benutzer kann neu zurücksetzen
+   *[other] { $count } Benutzer können neu zurücksetzen
+}
+effect-lose = { $count ->
+    [one] 1 Benutzer kann nicht mehr zurücksetzen
+   *[other] { $count } Benutzer können nicht mehr zurücksetzen
+}
+effect-drops-below = { $count ->
+    [one] 1 davon bleibt aktiviert, hat aber zu wenige Methoden
+   *[other] { $count } davon bleiben aktiviert, haben aber zu wenige Methoden
+}
+effect-same = Keine Änderung für { $count } Benutzer
+effect-enters = { $count ->
+    [one] 1 Benutzer wird aktiviert
+   *[other] { $count } Benutzer werden aktiviert
+}
+effect-leaves = { $count ->
+    [one] 1 Benutzer ist nicht mehr aktiviert
+   *[other] { $count } Benutzer sind nicht mehr aktiviert
+}
+effect-not-registered = { $count ->
+    [one] 1 von { $scope } aktivierten Benutzern hat zu wenige Methoden und kann erst nach der Registrierung zurücksetzen: `sspr status --not-registered`
+   *[other] { $count } von { $scope } aktivierten Benutzern haben zu wenige Methoden und können erst nach der Registrierung zurücksetzen: `sspr status --not-registered`
+}
+effect-unlisted = { $count ->
+    [one] 1 weiterer Benutzer der Gruppe ist nicht gezählt: ein Administrator, ein Gast oder nicht im Bericht
+   *[other] { $count } weitere Benutzer der Gruppe sind nicht gezählt: Administratoren, Gäste oder nicht im Bericht
+}
+effect-administrators-same = { $count ->
+    [one] 1 Administrator unterliegt einer eigenen Richtlinie: keine Änderung
+   *[other] { $count } Administratoren unterliegen einer eigenen Richtlinie: keine Änderung
+}
+effect-administrators-gain = { $count ->
+    [one] 1 Administrator kann neu zurücksetzen
+   *[other] { $count } Administratoren können neu zurücksetzen
+}
+effect-administrators-lose = { $count ->
+    [one] 1 Administrator kann nicht mehr zurücksetzen
+   *[other] { $count } Administratoren können nicht mehr zurücksetzen
+}
+effect-unclear = { $count ->
+    [one] 1 Benutzer ist unklar: Die Regeln hängen von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+   *[other] { $count } Benutzer sind unklar: Die Regeln hängen von einer Rolle ab, die nicht bekannt oder noch nicht aktiv ist
+}
+effect-guests = { $count ->
+    [one] 1 Gast ist nicht gezählt: Gäste setzen in ihrem Heimmandanten zurück
+   *[other] { $count } Gäste sind nicht gezählt: Gäste setzen in ihrem Heimmandanten zurück
+}
 effect-unknown = Die Auswirkung auf Benutzer ist unbekannt: { $reason }.
 effect-unknown-licence = Der Registrierungsbericht braucht eine Lizenz für Microsoft Entra ID P1 oder P2
 effect-unknown-permission = Diese Anmeldung darf `{ $path }` nicht lesen
@@ -1353,6 +1357,7 @@ policy-history-at = Zeitpunkt
 policy-history-outcome = Ausgang
 policy-history-settings = Einstellungen
 policy-history-reason = Grund
+policy-history-partly = teilweise ausgeführt
 policy-history-empty = Von hier aus wurde in diesem Mandanten nichts geändert.
 policy-history-none = Im Verlauf dieses Mandanten gibt es keine Änderung `{ $id }`.
 policy-history-list = `sspr policy history` listet die vorhandenen Änderungen auf.
@@ -1435,6 +1440,11 @@ status-upn = Benutzerprinzipalname
 status-registered = Registriert
 status-enabled = Aktiviert
 status-capable = Bereit
+status-reset = Kann zurücksetzen
+status-reset-yes = ja
+status-reset-unregistered = nein, nicht registriert
+status-reset-out-of-scope = nein, nicht aktiviert
+status-reset-neither = nein, weder registriert noch aktiviert
 status-methods = Methoden
 status-methods-live = Methoden jetzt
 status-reading = Wird gelesen
@@ -1810,7 +1820,7 @@ change-application-hint = Melden Sie sich als Person an: `sspr login --method de
 
 sandbox-absent = Dieses `sspr` wurde ohne das eingebaute Verzeichnis gebaut.
 sandbox-absent-hint = Verwenden Sie das vollständige Programm, oder bauen Sie es mit dem Feature `sandbox`, das sonst eingeschaltet ist.
-sandbox-embedded = Dies ist das eingebaute Verzeichnis, kein Mandant. Es genehmigt seinen Anmeldecode selbst als { $who }.
+sandbox-embedded = Sandbox · { $tenant } · { $who }
 sandbox-config-left-out = Die Konfiguration wird ausgelassen, da sie nicht lesbar ist: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` ist `{ $value }`, keine Zahl von 1 bis { $most }.
 sandbox-opening = Das eingebaute Verzeichnis wird geöffnet …
@@ -2221,6 +2231,15 @@ ledger-outcome = Ergebnis
 ledger-outcome-done = ausgeführt
 ledger-outcome-failed = fehlgeschlagen
 ledger-outcome-unknown = unbekannt
+ledger-target-authorization = Autorisierungsrichtlinie
+ledger-target-methods = Richtlinie für Authentifizierungsmethoden
+ledger-target-on-premises = Lokale Integration
+ledger-target-policy = Richtlinie zur Kennwortzurücksetzung
+ledger-field-password-changed = Kennwort geändert
+ledger-field-consent = Zustimmung
+ledger-field-permissions = Berechtigungen
+ledger-field-sessions = Sitzungen
+ledger-field-member = Mitglied
 ledger-empty = Noch ist nichts festgehalten: Es gibt kein Protokoll { $path }.
 ledger-none = Die Datei { $path } gibt es nicht.
 ledger-head = Zeile { $line } von { $path } beendet das Protokoll mit dem Hash { $hash }.

@@ -35,6 +35,10 @@ ui-more-lines = … and { $count ->
     [one] one more line
    *[other] { $count } more lines
 }
+ui-left-out = { $count ->
+    [one] Column not shown: { $names }. `--wide` shows every column.
+   *[other] Columns not shown: { $names }. `--wide` shows every column.
+}
 
 ## error
 
@@ -877,7 +881,8 @@ explain-do-wait = Wait until { $until }, or reset the password of a cloud accoun
 explain-do-sign-in = Sign in with an account that may read what is missing
 explain-do-again = Ask again in a few minutes
 explain-warning = Warning:
-explain-code = About the code: `{ $command }`
+explain-code = More about the code: `{ $command }`
+explain-passed = Passed: { $checks }. `--all-checks` shows the details.
 explain-last-sign-in = The last sign-in ({ $at }, { $app }) was refused: { $reason } [{ $code }] More: `{ $command }`
 explain-do-ask = Ask about this person alone
 prompts-asked = { $name } is asked to register at the next sign-in.
@@ -928,7 +933,7 @@ prompts-not-known = Not known: it depends on what could not be read.
 prompts-note = Combined registration serves MFA and password reset together: the wizard interrupts browser and modern sign-ins, once in an interactive session; older clients and sessions that are signed in are not interrupted. At https://aka.ms/mysecurityinfo people register without being asked. A phone registered there serves MFA, too: it cannot be kept to password reset alone.
 explain-people-verdict = Answer
 explain-people-cause = Cause
-explain-people-remedy = What helps
+explain-people-remedy = Remedy
 explain-people-totals = { $total ->
     [one] { $total } user
    *[other] { $total } users
@@ -943,13 +948,25 @@ telephony-later = Microsoft's own text messages and calls end in this cloud too;
 ## events
 
 events-at = When (UTC)
-events-activity = What
-events-user = Whom
+events-activity = Activity
+events-user = User
 events-result = Result
-events-reason = Why
+events-reason = Reason
 events-success = success
 events-failure = failure
 events-blocked = blocked
+events-reset = Password reset (self-service)
+events-reset-by-admin = Password reset (by an administrator)
+events-change = Password change
+events-unlock = Account unlock
+events-block = Blocked: too many attempts
+events-step = Step of a password reset
+events-registered = Registered for password reset
+events-info-registered = Method registered
+events-info-deleted = Method deleted
+events-info-default = Default method changed
+events-info-registered-by-admin = Method registered (by an administrator)
+events-info-deleted-by-admin = Method deleted (by an administrator)
 events-reading = Reading the audit log
 events-count =
     { $count ->
@@ -1049,8 +1066,12 @@ enable-on = on
 enable-off = off
 enable-counting = Reading the registration report
 enable-confirm = Make this change?
+enable-confirm-users = { $count ->
+    [one] Make this change for 1 user?
+   *[other] Make this change for { $count } users?
+}
 enable-nothing = Nothing to change.
-enable-way-back = To go back: `{ $command }`
+enable-way-back = To undo this: `{ $command }`
 enable-scope-question = Who may reset their password themselves?
 enable-choose-all = All users
 enable-choose-group = The members of one group
@@ -1076,81 +1097,63 @@ enable-not-taken = The policy API answered `false`: it did not take the change, 
 
 ## effect in users
 
-effect-source = By the registration report, which lags up to 36 hours and leaves out disabled users:
-effect-group-users =
-    { $count ->
-        [one] The group has 1 user, nested groups included.
-       *[other] The group has { $count } users, nested groups included.
-    }
-effect-gain =
-    { $count ->
-        [one] 1 user can reset afterwards and could not before
-       *[other] { $count } users can reset afterwards and could not before
-    }
-effect-lose =
-    { $count ->
-        [one] 1 user could reset and no longer can
-       *[other] { $count } users could reset and no longer can
-    }
-effect-drops-below =
-    { $count ->
-        [one] 1 of these stays in scope, but has too few methods then
-       *[other] { $count } of these stay in scope, but have too few methods then
-    }
-effect-same =
-    { $count ->
-        [one] nothing changes for 1 user
-       *[other] nothing changes for { $count } users
-    }
-effect-enters =
-    { $count ->
-        [one] 1 user comes into scope
-       *[other] { $count } users come into scope
-    }
-effect-leaves =
-    { $count ->
-        [one] 1 user leaves the scope
-       *[other] { $count } users leave the scope
-    }
-effect-not-registered =
-    { $count ->
-        [0] { $scope ->
-            [one] The one user then in scope has registered enough methods
-           *[other] All of the { $scope } users then in scope have registered enough methods
-        }
-        [one] 1 of the { $scope } users then in scope has not registered enough methods and cannot reset before
-       *[other] { $count } of the { $scope } users then in scope have not registered enough methods and cannot reset before
-    }
-effect-unlisted =
-    { $count ->
-        [one] 1 more user of the group is not counted here: an administrator, a guest, or left out of the report
-       *[other] { $count } more users of the group are not counted here: administrators, guests, or left out of the report
-    }
-effect-administrators-same =
-    { $count ->
-        [one] 1 administrator is counted apart: nothing changes there
-       *[other] { $count } administrators are counted apart: nothing changes there
-    }
-effect-administrators-gain =
-    { $count ->
-        [one] 1 administrator can reset afterwards and could not before
-       *[other] { $count } administrators can reset afterwards and could not before
-    }
-effect-administrators-lose =
-    { $count ->
-        [one] 1 administrator could reset and no longer can
-       *[other] { $count } administrators could reset and no longer can
-    }
-effect-unclear =
-    { $count ->
-        [one] Of these, 1 is unclear: which rules apply depends on a role that is not known, or not active yet
-       *[other] Of these, { $count } are unclear: which rules apply depends on a role that is not known, or not active yet
-    }
-effect-guests =
-    { $count ->
-        [one] 1 guest is not counted: a guest of another tenant resets there
-       *[other] { $count } guests are not counted: guests of another tenant reset there
-    }
+effect-source = Figures from the registration report: up to 36 hours old, without disabled users.
+effect-group-users = { $count ->
+    [one] The group has 1 user, including nested groups.
+   *[other] The group has { $count } users, including nested groups.
+}
+effect-gain = { $count ->
+    [one] 1 user gains the ability to reset
+   *[other] { $count } users gain the ability to reset
+}
+effect-lose = { $count ->
+    [one] 1 user loses the ability to reset
+   *[other] { $count } users lose the ability to reset
+}
+effect-drops-below = { $count ->
+    [one] 1 of them stays in scope with too few methods
+   *[other] { $count } of them stay in scope with too few methods
+}
+effect-same = { $count ->
+    [one] No change for 1 user
+   *[other] No change for { $count } users
+}
+effect-enters = { $count ->
+    [one] 1 user comes into scope
+   *[other] { $count } users come into scope
+}
+effect-leaves = { $count ->
+    [one] 1 user leaves the scope
+   *[other] { $count } users leave the scope
+}
+effect-not-registered = { $count ->
+    [one] 1 of the { $scope } users in scope has too few methods and cannot reset until they register: `sspr status --not-registered`
+   *[other] { $count } of the { $scope } users in scope have too few methods and cannot reset until they register: `sspr status --not-registered`
+}
+effect-unlisted = { $count ->
+    [one] 1 more user of the group is not counted: an administrator, a guest, or missing from the report
+   *[other] { $count } more users of the group are not counted: administrators, guests, or missing from the report
+}
+effect-administrators-same = { $count ->
+    [one] 1 administrator has their own policy: no change
+   *[other] { $count } administrators have their own policy: no change
+}
+effect-administrators-gain = { $count ->
+    [one] 1 administrator gains the ability to reset
+   *[other] { $count } administrators gain the ability to reset
+}
+effect-administrators-lose = { $count ->
+    [one] 1 administrator loses the ability to reset
+   *[other] { $count } administrators lose the ability to reset
+}
+effect-unclear = { $count ->
+    [one] 1 user is unclear: the rules depend on a role that is not known or not active yet
+   *[other] { $count } users are unclear: the rules depend on a role that is not known or not active yet
+}
+effect-guests = { $count ->
+    [one] 1 guest is not counted: guests reset in their home tenant
+   *[other] { $count } guests are not counted: guests reset in their home tenant
+}
 effect-unknown = The effect in users is unknown, because { $reason }.
 effect-unknown-licence = the registration report needs a Microsoft Entra ID P1 or P2 licence
 effect-unknown-permission = this sign-in may not read `{ $path }`
@@ -1368,6 +1371,7 @@ policy-history-at = At
 policy-history-outcome = Ended
 policy-history-settings = Settings
 policy-history-reason = Reason
+policy-history-partly = partly done
 policy-history-empty = Nothing was changed in this tenant from here.
 policy-history-none = There is no change `{ $id }` in the history of this tenant.
 policy-history-list = `sspr policy history` lists the changes there are.
@@ -1453,6 +1457,11 @@ status-upn = User principal name
 status-registered = Registered
 status-enabled = Enabled
 status-capable = Capable
+status-reset = Can reset
+status-reset-yes = yes
+status-reset-unregistered = no, not registered
+status-reset-out-of-scope = no, not in scope
+status-reset-neither = no, neither registered nor in scope
 status-methods = Methods
 status-methods-live = Methods now
 status-reading = Reading
@@ -1828,7 +1837,7 @@ change-application-hint = Sign in as a person: `sspr login --method device`.
 
 sandbox-absent = This `sspr` was built without the embedded directory.
 sandbox-absent-hint = Use the full program, or build it with the feature `sandbox`, which is on by default.
-sandbox-embedded = This is the embedded directory, not a tenant. It approves its own sign-in code as { $who }.
+sandbox-embedded = sandbox · { $tenant } · { $who }
 sandbox-config-left-out = The configuration is left out, as it cannot be read: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` is `{ $value }`, not a number from 1 to { $most }.
 sandbox-opening = Opening the embedded directory …
@@ -2261,6 +2270,15 @@ ledger-outcome = Outcome
 ledger-outcome-done = done
 ledger-outcome-failed = failed
 ledger-outcome-unknown = unknown
+ledger-target-authorization = Authorization policy
+ledger-target-methods = Authentication methods policy
+ledger-target-on-premises = On-premises integration
+ledger-target-policy = Password reset policy
+ledger-field-password-changed = Password changed
+ledger-field-consent = Consent
+ledger-field-permissions = Permissions
+ledger-field-sessions = Sessions
+ledger-field-member = Member
 ledger-empty = Nothing is recorded yet: there is no ledger { $path }.
 ledger-none = There is no file { $path }.
 ledger-head = Line { $line } of { $path } ends the ledger with the hash { $hash }.

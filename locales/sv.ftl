@@ -31,6 +31,10 @@ ui-more-lines = … och { $count ->
     [one] en rad till
    *[other] { $count } rader till
 }
+ui-left-out = { $count ->
+    [one] Kolumn som inte visas: { $names }. `--wide` visar alla kolumner.
+   *[other] Kolumner som inte visas: { $names }. `--wide` visar alla kolumner.
+}
 
 ## error
 
@@ -874,6 +878,7 @@ explain-do-sign-in = Logga in med ett konto som får läsa det som saknas
 explain-do-again = Fråga igen om några minuter
 explain-warning = Varning:
 explain-code = Mer om koden: `{ $command }`
+explain-passed = Godkänt: { $checks }. `--all-checks` visar detaljerna.
 explain-last-sign-in = Den senaste inloggningen ({ $at }, { $app }) nekades: { $reason } [{ $code }] Mer: `{ $command }`
 explain-do-ask = Fråga om personen för sig
 prompts-asked = { $name } ombeds att registrera sig vid nästa inloggning.
@@ -924,7 +929,7 @@ prompts-not-known = Inte känt: det beror på något som inte kunde läsas.
 prompts-note = Den kombinerade registreringen gäller både MFA och lösenordsåterställning: guiden avbryter inloggningar i webbläsaren och med modern autentisering, en gång per interaktiv session; äldre klienter och inloggade sessioner avbryts inte. På https://aka.ms/mysecurityinfo registrerar man sig utan att bli ombedd. En telefon som registreras där gäller även MFA: den kan inte begränsas till lösenordsåterställning.
 explain-people-verdict = Svar
 explain-people-cause = Orsak
-explain-people-remedy = Vad som hjälper
+explain-people-remedy = Åtgärd
 explain-people-totals = { $total } användare: { $can } kan återställa lösenordet, { $stops } bara till ett visst datum, { $cannot } kan inte, { $unknown } är okänt.
 explain-methods-phones-end = Registrerat: { $methods }. Det räcker till { $day }, då Microsofts egna sms och samtal upphör.
 explain-methods-directory-end = Räknas: { $methods }. Det räcker till { $day }, då bara registrerade metoder räknas.
@@ -936,13 +941,25 @@ telephony-later = Microsofts egna sms och samtal upphör även i det här molnet
 ## events
 
 events-at = När (UTC)
-events-activity = Vad
-events-user = Vem
+events-activity = Aktivitet
+events-user = Användare
 events-result = Resultat
-events-reason = Varför
+events-reason = Orsak
 events-success = lyckades
 events-failure = misslyckades
 events-blocked = blockerad
+events-reset = Lösenordsåterställning (självbetjäning)
+events-reset-by-admin = Lösenordsåterställning (av administratör)
+events-change = Lösenordsbyte
+events-unlock = Kontoupplåsning
+events-block = Spärrad: för många försök
+events-step = Steg i en återställning
+events-registered = Registrerad för återställning
+events-info-registered = Metod registrerad
+events-info-deleted = Metod borttagen
+events-info-default = Standardmetod ändrad
+events-info-registered-by-admin = Metod registrerad (av administratör)
+events-info-deleted-by-admin = Metod borttagen (av administratör)
 events-reading = Läser granskningsloggen
 events-count =
     { $count ->
@@ -1042,8 +1059,9 @@ enable-on = på
 enable-off = av
 enable-counting = Läser registreringsrapporten
 enable-confirm = Göra ändringen?
+enable-confirm-users = Göra ändringen för { $count } användare?
 enable-nothing = Inget att ändra.
-enable-way-back = Så går du tillbaka: `{ $command }`
+enable-way-back = Ångra: `{ $command }`
 enable-scope-question = Vem får återställa sitt lösenord själv?
 enable-choose-all = Alla användare
 enable-choose-group = Medlemmarna i en grupp
@@ -1069,48 +1087,33 @@ enable-not-taken = Princip-API:et svarade `false`: det tog inte emot ändringen 
 
 ## effect in users
 
-effect-source = Enligt registreringsrapporten, som släpar efter upp till 36 timmar och utelämnar inaktiverade användare:
+effect-source = Siffror från registreringsrapporten: upp till 36 timmar gamla, utan inaktiverade användare.
 effect-group-users = Gruppen har { $count } användare, kapslade grupper inräknade.
-effect-gain = { $count } användare kan återställa efteråt men kunde inte innan
-effect-lose = { $count } användare kunde återställa men kan inte längre
-effect-drops-below = { $count } av dem omfattas fortfarande men har då för få metoder
-effect-same = För { $count } användare ändras ingenting
-effect-enters = { $count } användare kommer att omfattas
+effect-gain = { $count } användare får möjlighet att återställa
+effect-lose = { $count } användare kan inte längre återställa
+effect-drops-below = { $count } av dem omfattas fortfarande men har för få metoder
+effect-same = Ingen ändring för { $count } användare
+effect-enters = { $count } användare börjar omfattas
 effect-leaves = { $count } användare omfattas inte längre
-effect-not-registered =
-    { $count ->
-        [0] { $scope ->
-            [one] Den användare som då omfattas har registrerat tillräckligt många metoder
-           *[other] Alla { $scope } användare som då omfattas har registrerat tillräckligt många metoder
-        }
-       *[other] { $count } av de { $scope } användare som då omfattas har inte registrerat tillräckligt många metoder och kan inte återställa förrän det är gjort
-    }
-effect-unlisted = { $count } användare till i gruppen räknas inte här: administratörer, gäster eller sådana som rapporten utelämnar
-effect-administrators-same =
-    { $count ->
-        [one] 1 administratör räknas för sig: där ändras ingenting
-       *[other] { $count } administratörer räknas för sig: där ändras ingenting
-    }
-effect-administrators-gain =
-    { $count ->
-        [one] 1 administratör kan återställa efteråt men kunde inte innan
-       *[other] { $count } administratörer kan återställa efteråt men kunde inte innan
-    }
-effect-administrators-lose =
-    { $count ->
-        [one] 1 administratör kunde återställa men kan inte längre
-       *[other] { $count } administratörer kunde återställa men kan inte längre
-    }
-effect-unclear =
-    { $count ->
-        [one] Av dessa är 1 oklar: vilka regler som gäller beror på en roll som inte är känd eller inte aktiv ännu
-       *[other] Av dessa är { $count } oklara: vilka regler som gäller beror på en roll som inte är känd eller inte aktiv ännu
-    }
-effect-guests =
-    { $count ->
-        [one] 1 gäst räknas inte: gäster från en annan klientorganisation återställer där
-       *[other] { $count } gäster räknas inte: gäster från en annan klientorganisation återställer där
-    }
+effect-not-registered = { $count } av { $scope } användare som omfattas har för få metoder och kan återställa först efter registrering: `sspr status --not-registered`
+effect-unlisted = { $count } användare till i gruppen räknas inte: administratörer, gäster eller saknas i rapporten
+effect-administrators-same = { $count ->
+    [one] 1 administratör har en egen princip: ingen ändring
+   *[other] { $count } administratörer har en egen princip: ingen ändring
+}
+effect-administrators-gain = { $count ->
+    [one] 1 administratör får möjlighet att återställa
+   *[other] { $count } administratörer får möjlighet att återställa
+}
+effect-administrators-lose = { $count ->
+    [one] 1 administratör kan inte längre återställa
+   *[other] { $count } administratörer kan inte längre återställa
+}
+effect-unclear = { $count } användare är oklara: reglerna beror på en roll som inte är känd eller inte är aktiv än
+effect-guests = { $count ->
+    [one] 1 gäst räknas inte: gäster återställer i sin hemklientorganisation
+   *[other] { $count } gäster räknas inte: gäster återställer i sin hemklientorganisation
+}
 effect-unknown = Effekten för användarna är okänd, eftersom { $reason }.
 effect-unknown-licence = registreringsrapporten kräver en licens för Microsoft Entra ID P1 eller P2
 effect-unknown-permission = den här inloggningen inte får läsa `{ $path }`
@@ -1324,6 +1327,7 @@ policy-history-at = Tidpunkt
 policy-history-outcome = Utfall
 policy-history-settings = Inställningar
 policy-history-reason = Orsak
+policy-history-partly = delvis utfört
 policy-history-empty = Ingenting har ändrats i den här klientorganisationen härifrån.
 policy-history-none = Det finns ingen ändring `{ $id }` i den här klientorganisationens historik.
 policy-history-list = `sspr policy history` listar de ändringar som finns.
@@ -1406,6 +1410,11 @@ status-upn = Användarens huvudnamn
 status-registered = Registrerad
 status-enabled = Aktiverad
 status-capable = Redo
+status-reset = Kan återställa
+status-reset-yes = ja
+status-reset-unregistered = nej, inte registrerad
+status-reset-out-of-scope = nej, omfattas inte
+status-reset-neither = nej, varken registrerad eller omfattad
 status-methods = Metoder
 status-methods-live = Metoder nu
 status-reading = Läser
@@ -1774,7 +1783,7 @@ change-application-hint = Logga in som person: `sspr login --method device`.
 
 sandbox-absent = Denna `sspr` är byggd utan den inbyggda katalogen.
 sandbox-absent-hint = Använd det fullständiga programmet, eller bygg det med funktionen `sandbox`, som annars är på.
-sandbox-embedded = Det här är den inbyggda katalogen, inte en klientorganisation. Den godkänner sin egen inloggningskod som { $who }.
+sandbox-embedded = sandbox · { $tenant } · { $who }
 sandbox-config-left-out = Konfigurationen utelämnas eftersom den inte kan läsas: { $reason }
 sandbox-users-value = `SSPR_SANDBOX_USERS` är `{ $value }`, inte ett tal från 1 till { $most }.
 sandbox-opening = Öppnar den inbyggda katalogen …
@@ -2165,6 +2174,15 @@ ledger-outcome = Utfall
 ledger-outcome-done = utfört
 ledger-outcome-failed = misslyckades
 ledger-outcome-unknown = okänt
+ledger-target-authorization = Auktoriseringsprincip
+ledger-target-methods = Princip för autentiseringsmetoder
+ledger-target-on-premises = Lokal integrering
+ledger-target-policy = Princip för lösenordsåterställning
+ledger-field-password-changed = Lösenordet ändrat
+ledger-field-consent = Medgivande
+ledger-field-permissions = Behörigheter
+ledger-field-sessions = Sessioner
+ledger-field-member = Medlem
 ledger-empty = Inget är antecknat än: det finns ingen loggbok { $path }.
 ledger-none = Filen { $path } finns inte.
 ledger-head = Rad { $line } i { $path } avslutar loggboken med hashen { $hash }.

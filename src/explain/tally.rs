@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::people::sign;
 use super::remedy::{self, Remedy};
+use crate::ability::messages;
 use crate::error::Exit;
 use crate::sspr::diagnosis::cause::Cause;
 use crate::sspr::diagnosis::{Diagnosis, Verdict};
@@ -141,13 +143,17 @@ impl Row for Line<'_> {
     {
         const {
             &[
-                Column::new("people", "status-count", |row, cell| cell.value(row.people)),
-                Column::new("verdict", "explain-people-verdict", |row, cell| {
-                    cell.text(row.verdict.name());
-                }),
-                Column::new("cause", "explain-people-cause", |row, cell| {
-                    cell.text(row.cause);
-                }),
+                Column::sign(|row, cell| cell.sign(sign(row.verdict))),
+                Column::<Self>::new("people", "status-count", |row, cell| cell.value(row.people))
+                    .whole(),
+                Column::<Self>::new("verdict", "explain-people-verdict", |row, cell| {
+                    cell.word(row.verdict.name(), messages::answer(row.verdict));
+                })
+                .folded(),
+                Column::<Self>::new("cause", "explain-people-cause", |row, cell| {
+                    cell.word(row.cause, messages::cause(row.cause));
+                })
+                .rank(1),
                 Column::not_in_json("command", "explain-people-remedy", |row, cell| {
                     if let Some(remedy) = &row.remedy {
                         match &remedy.command {

@@ -319,7 +319,12 @@ fn block(
 
 /// What is said against the policy, for people.
 pub(super) fn finding_line(finding: &Finding, messages: &Messages) -> String {
-    let severity = words::severity(messages, finding.severity);
+    let mark = match finding.severity {
+        Severity::Error => "✗ ",
+        Severity::Warning => "! ",
+        Severity::Info => "  ",
+    };
+    let severity = format!("{mark}{}", words::severity(messages, finding.severity));
     let sentence = words::finding(messages, finding);
     let controls = finding.rule.controls();
     if controls.is_empty() {

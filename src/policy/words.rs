@@ -68,6 +68,11 @@ pub(super) fn setting(messages: &Messages, key: Key) -> String {
     })
 }
 
+/// The name of a setting, of a key that was written down; nothing for one that is none.
+pub fn setting_of(name: &str, messages: &Messages) -> Option<String> {
+    Some(setting(messages, Key::named(name)?))
+}
+
 /// A value.
 pub(super) fn value(messages: &Messages, value: &Value, unit: Option<Unit>) -> String {
     let text = |message: &Message| messages.text(message);

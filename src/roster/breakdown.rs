@@ -13,6 +13,7 @@ use crate::graph::Client;
 use crate::graph::model::Text;
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, GroupsByUser};
 use crate::sspr::report::coverage::Summary;
+use crate::sspr::report::product;
 use crate::sspr::report::selection::Selection;
 use crate::ui::{Cell, Column, Format, Row, Ui, msg};
 
@@ -207,14 +208,18 @@ impl Row for Line<'_> {
     {
         const {
             &[
-                Column::new("group", "status-group", |row, cell| {
+                Column::<Self>::new("group", "status-group", |row, cell| {
                     match (row.axis, row.group.group.as_deref()) {
                         (_, None) => cell.word("", msg!("status-group-none")),
                         (Axis::Admin, Some("true")) => cell.word("true", msg!("status-yes")),
                         (Axis::Admin, Some(name)) => cell.word(name, msg!("status-no")),
+                        (Axis::Licence, Some(name)) => {
+                            cell.either(|cell| cell.text(name), |_| product::name(name).to_owned())
+                        }
                         (_, Some(name)) => cell.text(name),
                     }
-                }),
+                })
+                .whole(),
                 Column::new("users", "status-count", |row, cell| {
                     count_of(row, |group| group.users, cell);
                 }),

@@ -26,6 +26,8 @@ mod grid;
 mod list;
 mod markdown;
 mod message;
+mod pager;
+mod paint;
 mod progress;
 mod prompt;
 mod qr;
@@ -48,11 +50,12 @@ pub use grid::grid;
 pub use list::List;
 pub use list::csv::cell as csv_cell;
 pub use list::jq::filter;
-pub use list::row::{Cell, Column, Row};
+pub use list::row::{Cell, Column, Row, Sign};
 pub use list::shape::{Shape, Sort};
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
 pub use message::{Message, Messages, Surroundings};
+pub use pager::{Pager, command as pager_command};
 pub use progress::Progress;
 pub use prompt::look::Check;
 pub use prompt::script::Script;
@@ -167,6 +170,12 @@ pub struct Options {
     pub accessible: bool,
     /// Columns of the terminal; nothing when stdout is not one: then nothing is cut.
     pub width: Option<u16>,
+    /// Columns of the terminal that the conversation is shown on; nothing when stderr is not one: then no sentence is wrapped.
+    pub width_err: Option<u16>,
+    /// Whether tables have every column at a terminal, and nothing of them is cut.
+    pub wide: bool,
+    /// Whether nothing is said but data and what ends the command.
+    pub quiet: bool,
     /// Whether stdout is a terminal on which lines can take the place of others.
     pub redraws: bool,
     /// How many `-v` were given.
@@ -196,6 +205,8 @@ pub struct Ui {
     room: AtomicU16,
     /// Whom a section belongs to.
     whole: Option<Arc<Ui>>,
+    /// What long data is read in.
+    pager: Option<Pager>,
 }
 
 /// The sentences of every language, and what they name of the tenant in use.
@@ -232,6 +243,16 @@ impl Ui {
             mark: Mutex::default(),
             room: AtomicU16::new(0),
             whole: None,
+            pager: None,
+        }
+    }
+
+    /// The same conversation, whose streams go through a pager.
+    #[must_use]
+    pub fn paged_by(self, pager: Pager) -> Self {
+        Self {
+            pager: Some(pager),
+            ..self
         }
     }
 
@@ -308,8 +329,26 @@ impl Ui {
         self.conversation(&self.text_in(language, message));
     }
 
+    /// Writes a sentence to stderr that is needed even where nothing else is said: what a person has to do now.
+    pub fn instruct(&self, message: &Message) {
+        self.line(&lines(&without_passwords(&self.text(message))));
+    }
+
+    /// Writes a sentence to stderr that is beside the matter: where it is shown in colour, it is dim.
+    pub fn note(&self, message: &Message) {
+        if !self.options.quiet {
+            let text = lines(&self.text(message));
+            for line in self.folded(&text) {
+                self.put(&paint::dim(&line, self.options.color_err));
+            }
+        }
+    }
+
     /// Writes a warning to stderr.
     pub fn warn(&self, message: &Message) {
+        if self.options.quiet {
+            return;
+        }
         let label = self.label("ui-warning", console::Style::new().yellow().bold());
         self.line(&format!("{label}{}", lines(&self.text(message))));
     }
@@ -317,14 +356,14 @@ impl Ui {
     /// Writes a line for whoever gave `-v`; English, for logs.
     pub fn log(&self, level: u8, line: impl FnOnce() -> String) {
         if self.options.verbose >= level {
-            self.conversation(&line());
+            self.put(&lines(&without_passwords(&line())));
         }
     }
 
     /// Writes what ended the command: sentences, or with JSON one object on a line.
     pub fn report(&self, report: &Report) {
         if matches!(self.options.format, Format::Json | Format::Jsonl) {
-            self.line(&report.json());
+            self.put(&report.json());
             return;
         }
         let label = if report.code == CANCELLED {
@@ -340,10 +379,11 @@ impl Ui {
             } else {
                 self.text(&Message::new("ui-cause-numbered").with("number", index + 1))
             };
-            self.conversation(&format!("{}{cause}", spaced(&label)));
+            let cause = format!("{}{cause}", spaced(&label));
+            self.line(&lines(&without_passwords(&cause)));
         }
         if let Some(id) = &report.request_id {
-            self.status(&Message::new("ui-request-id").with("id", id.clone()));
+            self.instruct(&Message::new("ui-request-id").with("id", id.clone()));
         }
         if let Some(hint) = &report.hint {
             let label = self.label("ui-hint", console::Style::new().cyan().bold());
@@ -521,6 +561,9 @@ impl Ui {
             });
         }
         let paused = self.pause();
+        if let Some(pager) = &self.pager {
+            pager.release();
+        }
         // A prompt waits for a person: the other tasks of the runtime must go on meanwhile.
         let answered = match tokio::runtime::Handle::try_current() {
             Ok(runtime)
@@ -584,6 +627,7 @@ impl Ui {
         let lines: Vec<String> = lines(text.trim_end_matches('\n'))
             .split('\n')
             .flat_map(|line| fold::wrap_line(line, self.room()))
+            .map(|line| paint::marked(&line, self.options.color).into_owned())
             .collect();
         lines.join("\n")
     }
@@ -598,7 +642,9 @@ impl Ui {
 
     /// Writes a sentence that is in words already to stderr.
     pub fn conversation(&self, text: &str) {
-        self.line(&lines(&without_passwords(text)));
+        if !self.options.quiet {
+            self.line(&lines(&without_passwords(text)));
+        }
     }
 
     fn print(&self, text: &str) -> Result<(), Error> {
@@ -609,12 +655,38 @@ impl Ui {
         Ok(())
     }
 
-    fn line(&self, line: &str) {
+    /// Writes lines to stderr, none wider than the terminal, marks in colour.
+    fn line(&self, text: &str) {
+        for line in self.folded(text) {
+            self.put(&paint::marked(&line, self.options.color_err));
+        }
+    }
+
+    /// The lines of a conversation as its terminal shows them.
+    fn folded(&self, text: &str) -> Vec<String> {
+        let room = self.options.width_err.filter(|_| !self.options.accessible);
+        let lines = text.split('\n');
+        lines
+            .flat_map(|line| fold::wrap_prose(line, room))
+            .collect()
+    }
+
+    /// Writes a line to stderr as it is.
+    fn put(&self, line: &str) {
         // Nobody is left to tell when stderr is gone.
         drop(self.suspended(|streams| writeln!(streams.err, "{line}")));
     }
 
     fn suspended<T>(&self, write: impl FnOnce(&mut Streams) -> T) -> T {
+        if let Some(pager) = &self.pager {
+            let paused = self.pause();
+            let written = write(&mut self.streams());
+            // What is under way would be drawn over the page.
+            if !pager.is_open() {
+                self.resume(paused);
+            }
+            return written;
+        }
         let live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
         match live.as_ref() {
             Some(bar) => bar.suspend(|| write(&mut self.streams())),
