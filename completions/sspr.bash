@@ -470,7 +470,7 @@ _sspr() {
 
     case "${cmd}" in
         sspr)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version login logout whoami profile enable disable policy status report explain register methods reset change invite import scope events ledger doctor sandbox completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -524,7 +524,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__change)
-            opts="-o -v -h -V --password-stdin --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --password-stdin --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -578,7 +578,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__completions)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version bash elvish fish powershell zsh"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -632,7 +632,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__disable)
-            opts="-y -o -v -h -V --admins --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --admins --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -702,7 +702,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__doctor)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -756,7 +756,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__enable)
-            opts="-y -o -v -h -V --scope --group --admins --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --scope --group --admins --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -834,7 +834,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__events)
-            opts="-f -o -v -h -V --user --since --until --failed --activity --steps --reverse --follow --columns --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -o -q -v -h -V --user --since --until --failed --activity --steps --reverse --follow --columns --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -912,7 +912,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__explain)
-            opts="-o -v -h -V --registration --group --all --cause --as-of --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --registration --group --all --cause --all-checks --as-of --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1776,7 +1776,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__import)
-            opts="-y -o -v -h -V --from-directory --group --department --map --country --replace --result --undo --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --from-directory --group --department --map --country --replace --result --undo --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1858,7 +1858,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__invite)
-            opts="-y -o -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --mail-to-manager --show-pass --no-wait --watch-for --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --lifetime --once --reusable --starts-at --replace --mail-to --mail-to-manager --show-pass --no-wait --watch-for --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1936,7 +1936,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__ledger)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show verify"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version show verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1990,7 +1990,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__ledger__subcmd__show)
-            opts="-o -v -h -V --user --since --limit --from --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --user --since --limit --from --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2071,7 +2071,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__ledger__subcmd__verify)
-            opts="-o -v -h -V --expect --from --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --expect --from --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2144,7 +2144,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__login)
-            opts="-y -o -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --app-owner --feature --no-consent --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --tenant --client-id --cloud --authority --method --certificate --certificate-key --federated-token --token-store --no-wait --continue --register-app --app-name --app-owner --feature --no-consent --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2246,7 +2246,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__logout)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2300,7 +2300,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add remove"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version list add remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2354,7 +2354,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__add)
-            opts="-y -o -v -h -V --phone --phone-type --country --email --replace --admin --reason --verified-by --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --phone --phone-type --country --email --replace --admin --reason --verified-by --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2432,7 +2432,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__list)
-            opts="-o -v -h -V --show-contact --columns --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --show-contact --columns --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2490,7 +2490,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__methods__subcmd__remove)
-            opts="-y -o -v -h -V --all --last --admin --reason --verified-by --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --all --last --admin --reason --verified-by --show-contact --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2552,7 +2552,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version show deadlines set export plan schema apply history restore help"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version show deadlines set export plan schema apply history restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2606,7 +2606,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__apply)
-            opts="-f -y -o -v -h -V --file --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -y -o -q -v -h -V --file --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2680,7 +2680,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__deadlines)
-            opts="-o -v -h -V --as-of --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --as-of --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2738,7 +2738,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__export)
-            opts="-o -v -h -V --policy-api --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --policy-api --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2950,7 +2950,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__history)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3004,7 +3004,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__plan)
-            opts="-f -o -v -h -V --file --out --markdown --list --fail-on --policy-api --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-f -o -q -v -h -V --file --out --markdown --list --fail-on --policy-api --sandbox --profile --all-profiles --output --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3074,7 +3074,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__restore)
-            opts="-y -o -v -h -V --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3140,7 +3140,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__schema)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version settings plan"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version settings plan"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3194,7 +3194,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__set)
-            opts="-y -o -v -h -V --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --dry-run --list --check --yes --reason --policy-api --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3260,7 +3260,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__policy__subcmd__show)
-            opts="-o -v -h -V --fail-on --impact --list --control --as-of --policy-api --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --fail-on --impact --list --control --as-of --policy-api --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3330,7 +3330,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list show use set remove help"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version list show use set remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3482,7 +3482,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__list)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3536,7 +3536,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__remove)
-            opts="-y -o -v -h -V --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3590,7 +3590,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__set)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3644,7 +3644,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__show)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3698,7 +3698,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__profile__subcmd__use)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3752,7 +3752,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__register)
-            opts="-y -o -v -h -V --phone --email --country --phone-type --unverified --replace --yes --reason --show-contact --verified-by --hand-over --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --phone --email --country --phone-type --unverified --replace --yes --reason --show-contact --verified-by --hand-over --no-wait --watch-for --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3834,7 +3834,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__report)
-            opts="-o -v -h -V --out --format --goal --history --anonymous --sandbox --profile --all-profiles --output --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --out --format --goal --history --anonymous --sandbox --profile --all-profiles --output --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3914,7 +3914,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__reset)
-            opts="-y -o -v -h -V --ask-password --password-stdin --show-password --clip --clear --revoke-sessions --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --ask-password --password-stdin --show-password --clip --clear --revoke-sessions --admin --reason --verified-by --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3976,7 +3976,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version serve reset outbox people app help"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version serve reset outbox people app help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4030,7 +4030,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add-secret add-certificate add-federated remove help"
+            opts="-o -q -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version list add-secret add-certificate add-federated remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4088,7 +4088,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__certificate)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4146,7 +4146,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__federated)
-            opts="-o -v -h -V --issuer --subject --audience --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --issuer --subject --audience --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4216,7 +4216,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__add__subcmd__secret)
-            opts="-o -v -h -V --lifetime --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --lifetime --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4376,7 +4376,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__list)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4434,7 +4434,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__app__subcmd__remove)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4660,7 +4660,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__outbox)
-            opts="-o -v -h -V --clear --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --clear --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4718,7 +4718,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__people)
-            opts="-o -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4776,7 +4776,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__reset)
-            opts="-y -o -v -h -V --users --yes --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --users --yes --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4838,7 +4838,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__sandbox__subcmd__serve)
-            opts="-o -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --replication-lag --born-migrated --refresh-once --latency --page-size --data --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --port --tls --users --throttle --no-throttle --report-lag --refuse --token-lifetime --demand --replication-lag --born-migrated --refresh-once --latency --page-size --data --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4936,7 +4936,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version list add remove"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version list add remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4990,7 +4990,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__add)
-            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5067,7 +5067,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__list)
-            opts="-o -v -h -V --group --nested --columns --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --group --nested --columns --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5133,7 +5133,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__scope__subcmd__remove)
-            opts="-y -o -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-y -o -q -v -h -V --file --group --reason --dry-run --yes --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5210,7 +5210,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status)
-            opts="-o -v -h -V --summary --by --fail-under --all --live --watch --registered --not-registered --enabled --not-enabled --capable --not-capable --admins --only-phone --guest --member --method --group --department --attribute --filter --columns --sort --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version diff"
+            opts="-o -q -v -h -V --summary --by --fail-under --all --live --watch --registered --not-registered --enabled --not-enabled --capable --not-capable --admins --only-phone --guest --member --method --group --department --attribute --filter --columns --sort --limit --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5308,7 +5308,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__status__subcmd__diff)
-            opts="-o -v -h -V --exit-code --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --exit-code --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5362,7 +5362,7 @@ _sspr() {
             return 0
             ;;
         sspr__subcmd__whoami)
-            opts="-o -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --ca-file --timeout --retries --no-input --verbose --help --version"
+            opts="-o -q -v -h -V --sandbox --profile --all-profiles --output --out --jq --lang --color --wide --no-pager --ca-file --timeout --retries --no-input --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -474,6 +474,7 @@ pub fn activity(name: &str) -> Option<Message> {
             "self-service password reset flow activity",
             msg!("events-step"),
         ),
+        ("self-service password reset policy", msg!("events-policy")),
         (
             "user registered for self-service",
             msg!("events-registered"),

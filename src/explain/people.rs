@@ -287,7 +287,7 @@ impl Row for Line {
                         cell.word(cause, messages::cause(cause));
                     }
                 })
-                .rank(2),
+                .rank(1),
                 Column::new("stops", "", |row, cell| cell.value_or_blank(row.stops)),
                 Column::new("remedy", "", |row, cell| {
                     cell.text_or_blank(row.remedy.as_deref());
@@ -295,12 +295,13 @@ impl Row for Line {
                 Column::new("whoActs", "", |row, cell| {
                     cell.text_or_blank(row.who_acts.map(Actor::name));
                 }),
-                Column::new("command", "explain-people-remedy", |row, cell| {
+                Column::<Self>::new("command", "explain-people-remedy", |row, cell| {
                     match &row.command {
                         Some(command) => cell.text(command),
                         None => cell.for_people(row.remedy.as_deref().unwrap_or_default()),
                     }
-                }),
+                })
+                .rank(6),
             ]
         }
     }

@@ -154,14 +154,15 @@ impl Row for Line<'_> {
                     cell.word(row.cause, messages::cause(row.cause));
                 })
                 .rank(1),
-                Column::not_in_json("command", "explain-people-remedy", |row, cell| {
+                Column::<Self>::not_in_json("command", "explain-people-remedy", |row, cell| {
                     if let Some(remedy) = &row.remedy {
                         match &remedy.command {
                             Some(command) => cell.text(command),
                             None => cell.word("", remedy.words.clone()),
                         }
                     }
-                }),
+                })
+                .rank(2),
             ]
         }
     }

@@ -247,7 +247,7 @@ fn human(
         lines.push(messages.text(&msg!(
             "policy-heading",
             page = words::page(messages, page),
-            document = source.name()
+            document = messages.text(&words::document(source))
         )));
         if let Some(unread) = reading.documents.unread(source) {
             lines.push(format!(

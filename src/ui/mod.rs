@@ -349,8 +349,8 @@ impl Ui {
         if self.options.quiet {
             return;
         }
-        let label = self.label("ui-warning", console::Style::new().yellow().bold());
-        self.line(&format!("{label}{}", lines(&self.text(message))));
+        let text = self.text(message);
+        self.labelled("ui-warning", console::Style::new().yellow().bold(), &text);
     }
 
     /// Writes a line for whoever gave `-v`; English, for logs.
@@ -366,12 +366,15 @@ impl Ui {
             self.put(&report.json());
             return;
         }
-        let label = if report.code == CANCELLED {
-            String::new()
+        if report.code == CANCELLED {
+            self.line(&lines(&report.message));
         } else {
-            self.label("ui-error", console::Style::new().red().bold())
-        };
-        self.line(&format!("{label}{}", lines(&report.message)));
+            self.labelled(
+                "ui-error",
+                console::Style::new().red().bold(),
+                &report.message,
+            );
+        }
         let count = report.causes.len();
         for (index, cause) in report.causes.iter().enumerate() {
             let label = if count == 1 {
@@ -386,8 +389,7 @@ impl Ui {
             self.instruct(&Message::new("ui-request-id").with("id", id.clone()));
         }
         if let Some(hint) = &report.hint {
-            let label = self.label("ui-hint", console::Style::new().cyan().bold());
-            self.line(&format!("{label}{}", lines(hint)));
+            self.labelled("ui-hint", console::Style::new().cyan().bold(), hint);
         }
     }
 
@@ -632,12 +634,19 @@ impl Ui {
         lines.join("\n")
     }
 
-    /// A label as it stands before a sentence, with what keeps them apart.
-    fn label(&self, id: &'static str, style: console::Style) -> String {
+    /// Writes a sentence behind a label in a style of its own.
+    fn labelled(&self, id: &'static str, style: console::Style, text: &str) {
         let label = self.text(&Message::new(id));
-        let gap = &spaced(&label)[label.len()..];
         let style = style.force_styling(self.options.color_err);
-        format!("{}{gap}", style.apply_to(&label))
+        let styled = style.apply_to(&label).to_string();
+        // Folded first: a style takes no room.
+        let whole = self.folded(&format!("{}{}", spaced(&label), lines(text)));
+        for (at, line) in whole.iter().enumerate() {
+            match line.strip_prefix(&label) {
+                Some(rest) if at == 0 => self.put(&format!("{styled}{rest}")),
+                _ => self.put(line),
+            }
+        }
     }
 
     /// Writes a sentence that is in words already to stderr.

@@ -156,9 +156,10 @@ impl Row for Person {
                     cell.text_or_blank(row.code);
                 })
                 .rank(8),
-                Column::new("story", "sandbox-people-story", |row, cell| {
+                Column::<Self>::new("story", "sandbox-people-story", |row, cell| {
                     cell.text(&row.story);
-                }),
+                })
+                .rank(1),
             ]
         }
     }

@@ -7,8 +7,17 @@ use crate::ui::grid::{self, GAP};
 use crate::ui::list::row::Weight;
 use crate::ui::paint;
 
-/// A column is not cut below this many columns of the terminal, nor below its title.
-const NARROWEST: usize = 12;
+/// A column is not cut below this many columns of the terminal, nor below its title: what says more is cut less, and rather
+/// another column left out.
+fn narrowest(weight: Weight) -> usize {
+    match weight {
+        Weight::Key => 34,
+        Weight::Rank(0 | 1) => 24,
+        Weight::Rank(2) => 20,
+        Weight::Rank(3..=5) => 16,
+        Weight::Rank(_) | Weight::Folded => 12,
+    }
+}
 
 /// Stands at the end of what is cut.
 const MORE: char = '…';
@@ -99,8 +108,8 @@ impl Table {
             let floors: Vec<usize> = (self.kept.iter())
                 .map(|(at, width)| match look.weights[*at] {
                     // One long name must not take the place of everything.
-                    Weight::Key => (*width).min((room * 2 / 3).max(NARROWEST)),
-                    _ => (*width).min(heads[*at].max(NARROWEST)),
+                    Weight::Key => (*width).min((room / 2).max(narrowest(Weight::Key))),
+                    weight => (*width).min(heads[*at].max(narrowest(weight))),
                 })
                 .collect();
             self.drop_columns(look.weights, &floors, room);
