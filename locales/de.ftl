@@ -60,6 +60,39 @@ error-not-text-hint = Speichern Sie die Datei als UTF-8; auch UTF-16 wird gelese
 usage-time = `{ $text }` ist keine Zeit, die `{ $flag }` annimmt.
 usage-time-hint = Schreiben Sie sie wie `90s`, `5m`, `1h 30m`, `24h`, `1d` oder `2w`: mindestens { $shortest }, höchstens { $longest }.
 usage-time-whole-minutes = Es zählen nur ganze Minuten.
+usage-unknown-flag = Unbekannte Option `{ $flag }`.
+usage-unexpected = Unerwartetes Argument `{ $text }`.
+usage-unknown-command = Unbekannter Befehl `{ $text }`.
+usage-no-command = Es fehlt ein Befehl.
+usage-no-value = `{ $flag }` braucht einen Wert.
+usage-bad-value = `{ $text }` ist kein Wert von `{ $flag }`.
+usage-refused-value = `{ $text }` ist für `{ $flag }` nicht verwendbar: { $reason }.
+usage-missing = Es fehlt: `{ $names }`.
+usage-conflict = `{ $flag }` und `{ $other }` schließen einander aus.
+usage-twice = `{ $flag }` darf nur einmal angegeben werden.
+usage-no-equals = Bei `{ $flag }` muss ein Gleichheitszeichen vor dem Wert stehen.
+usage-count = `{ $flag }` hat zu viele oder zu wenige Werte.
+usage-not-utf8 = Ein Argument ist kein gültiges UTF-8.
+usage-near = Meinten Sie `{ $names }`?
+usage-values = Mögliche Werte: { $names }.
+usage-disable = `sspr disable` schaltet es aus.
+usage-call = Aufruf: { $usage }
+    `{ $help }` zeigt, was möglich ist.
+usage-no-help = Zu `{ $text }` gibt es keine Hilfe.
+usage-no-help-hint = Themen: flags, exit-codes, environment, formats, feedback. `sspr --help` nennt die Befehle.
+usage-reason-country = zwei Buchstaben sind nötig, etwa SE, DE oder CN
+usage-reason-moment = ein Tag wie `{ $day }` oder ein Zeitpunkt wie `{ $time }` ist nötig
+usage-reason-pair = `KEY=VALUE` ist nötig
+usage-reason-percent = eine Zahl von 0 bis 100 ist nötig
+usage-reason-language = möglich sind { $languages } und `person`
+usage-reason-whole = eine ganze Zahl ist nötig
+usage-reason-range = erlaubt ist { $range }
+usage-reason-sort = nach dem Doppelpunkt steht nur `asc` oder `desc`
+usage-reason-method = eine solche Methode gibt es nicht; es gibt { $methods }; für eine andere: `{ $filter }`
+usage-reason-method-near = eine solche Methode gibt es nicht; meinten Sie `{ $name }`?
+usage-reason-name-empty = der Name ist leer
+usage-reason-name-control = ein Name enthält keine Steuerzeichen
+usage-reason-name-long = der Name hat { $count } Zeichen, der Dienst nimmt 256
 status-watch-interval = Der Dienst beantwortet fünf Anfragen nach dem Bericht in zehn Sekunden. Benutzer werden vor `--watch` genannt.
 error-no-home = Es gibt kein Basisverzeichnis, in dem Dateien liegen könnten.
 error-no-home-hint = Setzen Sie `HOME` oder `SSPR_CONFIG` und `SSPR_DATA_DIR`.
@@ -202,6 +235,11 @@ error-newer-directory = { $path } wurde von einer neueren Version von `sspr` ges
 error-newer-directory-hint = Aktualisieren Sie `sspr`.
 error-out-unwritable = Die Daten können nicht nach `{ $path }` geschrieben werden: { $reason }.
 error-out-unwritable-hint = Nennen Sie in `--out` eine andere Datei, oder lassen Sie es weg, um nach stdout zu schreiben.
+error-file-unwritable = `{ $path }` kann nicht geschrieben werden: { $reason }.
+man-written = { $count ->
+    [one] { $count } Handbuchseite liegt in `{ $path }`.
+   *[other] { $count } Handbuchseiten liegen in `{ $path }`.
+}
 
 ## login
 
@@ -2327,6 +2365,14 @@ doctor-check-app = App-Registrierung
 doctor-check-roles = Rollen
 doctor-check-licence = Lizenz
 doctor-check-policy = Richtlinie
+doctor-bundle-question = Dies in `{ $path }` schreiben?
+doctor-bundle-written = { $failed ->
+    [0] In `{ $path }` geschrieben. Keine Prüfung ist fehlgeschlagen. Ergänzen Sie, was geschehen ist, und lesen Sie die Datei vor dem Senden.
+    [one] In `{ $path }` geschrieben. { $failed } Prüfung ist fehlgeschlagen. Ergänzen Sie, was geschehen ist, und lesen Sie die Datei vor dem Senden.
+   *[other] In `{ $path }` geschrieben. { $failed } Prüfungen sind fehlgeschlagen. Ergänzen Sie, was geschehen ist, und lesen Sie die Datei vor dem Senden.
+}
+doctor-bundle-program = Fehler und Wünsche zu diesem Programm: { $page }
+doctor-bundle-service = Wünsche zum Dienst, an Microsoft: { $page }
 doctor-sum = { $failed ->
     [0] Keine Prüfung ist fehlgeschlagen
     [one] Eine Prüfung ist fehlgeschlagen

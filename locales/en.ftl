@@ -64,6 +64,39 @@ error-not-text-hint = Save the file as UTF-8; UTF-16 is read, too.
 usage-time = `{ $text }` is not a time that `{ $flag }` takes.
 usage-time-hint = Write it like `90s`, `5m`, `1h 30m`, `24h`, `1d` or `2w`: at least { $shortest }, { $longest } at most.
 usage-time-whole-minutes = Only whole minutes count.
+usage-unknown-flag = Unknown option `{ $flag }`.
+usage-unexpected = Unexpected argument `{ $text }`.
+usage-unknown-command = Unknown command `{ $text }`.
+usage-no-command = A command is missing.
+usage-no-value = `{ $flag }` needs a value.
+usage-bad-value = `{ $text }` is not a value of `{ $flag }`.
+usage-refused-value = `{ $text }` cannot be used for `{ $flag }`: { $reason }.
+usage-missing = Missing: `{ $names }`.
+usage-conflict = `{ $flag }` cannot be used together with `{ $other }`.
+usage-twice = `{ $flag }` can be given only once.
+usage-no-equals = `{ $flag }` needs an equals sign before its value.
+usage-count = `{ $flag }` has too many or too few values.
+usage-not-utf8 = An argument is not valid UTF-8.
+usage-near = Did you mean `{ $names }`?
+usage-values = Possible values: { $names }.
+usage-disable = `sspr disable` switches it off.
+usage-call = Usage: { $usage }
+    `{ $help }` shows what it takes.
+usage-no-help = There is no help about `{ $text }`.
+usage-no-help-hint = Topics: flags, exit-codes, environment, formats, feedback. `sspr --help` lists the commands.
+usage-reason-country = it must be two letters, such as SE, DE or CN
+usage-reason-moment = it must be a day, `{ $day }`, or a time, `{ $time }`
+usage-reason-pair = it must be `KEY=VALUE`
+usage-reason-percent = it must be a number from 0 to 100
+usage-reason-language = it must be { $languages } or `person`
+usage-reason-whole = it must be a whole number
+usage-reason-range = it must be in { $range }
+usage-reason-sort = only `asc` or `desc` may follow the colon
+usage-reason-method = there is no such method; there are { $methods }; for another, use `{ $filter }`
+usage-reason-method-near = there is no such method; did you mean `{ $name }`?
+usage-reason-name-empty = it is empty
+usage-reason-name-control = a name has no control characters
+usage-reason-name-long = it has { $count } characters, and the service takes 256
 status-watch-interval = The service answers five requests for the report in ten seconds. Users are named ahead of `--watch`.
 error-no-home = There is no home folder to keep files in.
 error-no-home-hint = Set `HOME`, or `SSPR_CONFIG` and `SSPR_DATA_DIR`.
@@ -206,6 +239,11 @@ error-newer-directory = { $path } was written by a later version of `sspr` (form
 error-newer-directory-hint = Update `sspr`.
 error-out-unwritable = The data cannot be written to `{ $path }`: { $reason }.
 error-out-unwritable-hint = Name another file in `--out`, or leave it out to write to stdout.
+error-file-unwritable = `{ $path }` cannot be written: { $reason }.
+man-written = { $count ->
+    [one] { $count } manual page is in `{ $path }`.
+   *[other] { $count } manual pages are in `{ $path }`.
+}
 
 ## login
 
@@ -2369,6 +2407,14 @@ doctor-check-app = App registration
 doctor-check-roles = Roles
 doctor-check-licence = License
 doctor-check-policy = Policy
+doctor-bundle-question = Write this to `{ $path }`?
+doctor-bundle-written = { $failed ->
+    [0] Written to `{ $path }`. No check failed. Add what happened, and read it before you send it.
+    [one] Written to `{ $path }`. { $failed } check failed. Add what happened, and read it before you send it.
+   *[other] Written to `{ $path }`. { $failed } checks failed. Add what happened, and read it before you send it.
+}
+doctor-bundle-program = Faults and wishes for this program: { $page }
+doctor-bundle-service = Wishes for the service, to Microsoft: { $page }
 doctor-sum = { $failed ->
     [0] Nothing failed
     [one] One check failed

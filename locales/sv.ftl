@@ -60,6 +60,39 @@ error-not-text-hint = Spara filen som UTF-8; även UTF-16 går att läsa.
 usage-time = `{ $text }` är ingen tid som `{ $flag }` tar emot.
 usage-time-hint = Skriv den som `90s`, `5m`, `1h 30m`, `24h`, `1d` eller `2w`: minst { $shortest }, högst { $longest }.
 usage-time-whole-minutes = Bara hela minuter räknas.
+usage-unknown-flag = Okänt alternativ `{ $flag }`.
+usage-unexpected = Oväntat argument `{ $text }`.
+usage-unknown-command = Okänt kommando `{ $text }`.
+usage-no-command = Ett kommando saknas.
+usage-no-value = `{ $flag }` kräver ett värde.
+usage-bad-value = `{ $text }` är inget värde för `{ $flag }`.
+usage-refused-value = `{ $text }` kan inte användas för `{ $flag }`: { $reason }.
+usage-missing = Saknas: `{ $names }`.
+usage-conflict = `{ $flag }` kan inte användas tillsammans med `{ $other }`.
+usage-twice = `{ $flag }` får bara anges en gång.
+usage-no-equals = `{ $flag }` kräver ett likhetstecken före värdet.
+usage-count = `{ $flag }` har för många eller för få värden.
+usage-not-utf8 = Ett argument är inte giltig UTF-8.
+usage-near = Menade du `{ $names }`?
+usage-values = Möjliga värden: { $names }.
+usage-disable = `sspr disable` stänger av det.
+usage-call = Användning: { $usage }
+    `{ $help }` visar vad som kan anges.
+usage-no-help = Det finns ingen hjälp om `{ $text }`.
+usage-no-help-hint = Ämnen: flags, exit-codes, environment, formats, feedback. `sspr --help` listar kommandona.
+usage-reason-country = två bokstäver krävs, till exempel SE, DE eller CN
+usage-reason-moment = en dag som `{ $day }` eller en tidpunkt som `{ $time }` krävs
+usage-reason-pair = `KEY=VALUE` krävs
+usage-reason-percent = ett tal från 0 till 100 krävs
+usage-reason-language = möjliga är { $languages } och `person`
+usage-reason-whole = ett heltal krävs
+usage-reason-range = tillåtet är { $range }
+usage-reason-sort = efter kolonet kan bara `asc` eller `desc` stå
+usage-reason-method = metoden finns inte; det finns { $methods }; för en annan: `{ $filter }`
+usage-reason-method-near = metoden finns inte; menade du `{ $name }`?
+usage-reason-name-empty = namnet är tomt
+usage-reason-name-control = ett namn har inga styrtecken
+usage-reason-name-long = namnet har { $count } tecken och tjänsten tar 256
 status-watch-interval = Tjänsten besvarar fem förfrågningar om rapporten på tio sekunder. Användare anges före `--watch`.
 error-no-home = Det finns ingen hemkatalog att spara filer i.
 error-no-home-hint = Ange `HOME`, eller `SSPR_CONFIG` och `SSPR_DATA_DIR`.
@@ -202,6 +235,11 @@ error-newer-directory = { $path } skrevs av en senare version av `sspr` (format 
 error-newer-directory-hint = Uppdatera `sspr`.
 error-out-unwritable = Data kan inte skrivas till `{ $path }`: { $reason }.
 error-out-unwritable-hint = Ange en annan fil i `--out`, eller utelämna det för att skriva till stdout.
+error-file-unwritable = Det går inte att skriva till `{ $path }`: { $reason }.
+man-written = { $count ->
+    [one] { $count } manualsida finns i `{ $path }`.
+   *[other] { $count } manualsidor finns i `{ $path }`.
+}
 
 ## login
 
@@ -2252,6 +2290,14 @@ doctor-check-app = Appregistrering
 doctor-check-roles = Roller
 doctor-check-licence = Licens
 doctor-check-policy = Princip
+doctor-bundle-question = Skriva detta till `{ $path }`?
+doctor-bundle-written = { $failed ->
+    [0] Skrivet till `{ $path }`. Ingen kontroll misslyckades. Lägg till vad som hände och läs filen innan du skickar den.
+    [one] Skrivet till `{ $path }`. { $failed } kontroll misslyckades. Lägg till vad som hände och läs filen innan du skickar den.
+   *[other] Skrivet till `{ $path }`. { $failed } kontroller misslyckades. Lägg till vad som hände och läs filen innan du skickar den.
+}
+doctor-bundle-program = Fel och önskemål om det här programmet: { $page }
+doctor-bundle-service = Önskemål om tjänsten, till Microsoft: { $page }
 doctor-sum = { $failed ->
     [0] Ingen kontroll misslyckades
     [one] En kontroll misslyckades

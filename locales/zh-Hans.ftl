@@ -54,6 +54,39 @@ error-not-text-hint = 请将文件保存为 UTF-8；也支持读取 UTF-16。
 usage-time = `{ $flag }` 不接受时间 `{ $text }`。
 usage-time-hint = 请写成 `90s`、`5m`、`1h 30m`、`24h`、`1d` 或 `2w` 的形式：最短 { $shortest }，最长 { $longest }。
 usage-time-whole-minutes = 只能是整分钟。
+usage-unknown-flag = 未知选项 `{ $flag }`。
+usage-unexpected = 多余的参数 `{ $text }`。
+usage-unknown-command = 未知命令 `{ $text }`。
+usage-no-command = 缺少命令。
+usage-no-value = `{ $flag }` 需要一个值。
+usage-bad-value = `{ $text }` 不是 `{ $flag }` 的可用值。
+usage-refused-value = `{ $text }` 不能用于 `{ $flag }`：{ $reason }。
+usage-missing = 缺少：`{ $names }`。
+usage-conflict = `{ $flag }` 不能与 `{ $other }` 同时使用。
+usage-twice = `{ $flag }` 只能给出一次。
+usage-no-equals = `{ $flag }` 的值前需要等号。
+usage-count = `{ $flag }` 的值过多或过少。
+usage-not-utf8 = 有参数不是有效的 UTF-8。
+usage-near = 您是否想输入 `{ $names }`？
+usage-values = 可用值：{ $names }。
+usage-disable = 请用 `sspr disable` 关闭。
+usage-call = 用法：{ $usage }
+    `{ $help }` 显示可用的选项。
+usage-no-help = 没有关于 `{ $text }` 的帮助。
+usage-no-help-hint = 主题：flags、exit-codes、environment、formats、feedback。`sspr --help` 列出所有命令。
+usage-reason-country = 必须是两个字母，例如 SE、DE 或 CN
+usage-reason-moment = 必须是日期 `{ $day }` 或时间 `{ $time }`
+usage-reason-pair = 必须是 `KEY=VALUE`
+usage-reason-percent = 必须是 0 到 100 之间的数
+usage-reason-language = 必须是 { $languages } 或 `person`
+usage-reason-whole = 必须是整数
+usage-reason-range = 必须在 { $range } 之内
+usage-reason-sort = 冒号后只能是 `asc` 或 `desc`
+usage-reason-method = 没有这种方法；可用的有 { $methods }；其他方法请用 `{ $filter }`
+usage-reason-method-near = 没有这种方法；您是否想输入 `{ $name }`？
+usage-reason-name-empty = 名称为空
+usage-reason-name-control = 名称不能包含控制字符
+usage-reason-name-long = 名称有 { $count } 个字符，服务最多接受 256 个
 status-watch-interval = 该服务每十秒只答复五次报告请求。请把用户写在 `--watch` 之前。
 error-no-home = 没有可用于保存文件的主文件夹。
 error-no-home-hint = 请设置 `HOME`，或 `SSPR_CONFIG` 和 `SSPR_DATA_DIR`。
@@ -196,6 +229,8 @@ error-newer-directory = { $path } 由更高版本的 `sspr` 写入（格式 { $f
 error-newer-directory-hint = 请更新 `sspr`。
 error-out-unwritable = 无法将数据写入 `{ $path }`：{ $reason }。
 error-out-unwritable-hint = 请在 `--out` 中指定其他文件，或省略它以写入标准输出。
+error-file-unwritable = 无法写入 `{ $path }`：{ $reason }。
+man-written = `{ $path }` 中有 { $count } 个手册页。
 
 ## login
 
@@ -2012,6 +2047,13 @@ doctor-check-app = 应用注册
 doctor-check-roles = 角色
 doctor-check-licence = 许可证
 doctor-check-policy = 策略
+doctor-bundle-question = 要将以上内容写入 `{ $path }` 吗？
+doctor-bundle-written = { $failed ->
+    [0] 已写入 `{ $path }`。没有检查失败。请补充发生的情况，并在发送前通读。
+   *[other] 已写入 `{ $path }`。{ $failed } 项检查失败。请补充发生的情况，并在发送前通读。
+}
+doctor-bundle-program = 对本程序的故障报告和建议：{ $page }
+doctor-bundle-service = 对服务的建议，提交给 Microsoft：{ $page }
 doctor-sum = { $failed ->
     [0] 没有检查失败
    *[other] { $failed } 项检查失败

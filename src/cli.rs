@@ -11,22 +11,18 @@ use clap::{CommandFactory, FromArgMatches, Parser};
 use crate::commands::Command;
 use crate::config::{Span, retries};
 use crate::language::Language;
-use crate::ui::{self, ColorChoice, Format};
+use crate::ui::{self, ColorChoice, Format, Refused, msg};
 
 const GLOBAL: &str = "Global options";
 
 const EXAMPLES: &str = "\
 Examples:
-  Try everything on an embedded directory, no tenant needed
-  $ sspr --sandbox enable --scope all
-
-  Sign in, see who is registered, walk a person through it
-  $ sspr login
-  $ sspr status --not-registered
-  $ sspr register ann@contoso.com
-
-Exit codes: 0 done, 1 failed, 2 usage, 3 the answer is no, 4 sign in first, 5 not permitted,
-6 unreachable, 7 cannot be done here, 8 some items failed, 130 cancelled";
+  # Try everything on an embedded directory, no tenant needed
+  sspr --sandbox enable --scope all
+  # Sign in, see who is registered, guide a person through registering
+  sspr login
+  sspr status --not-registered
+  sspr register ann@contoso.com";
 
 /// Self-service password reset (SSPR) of a Microsoft Entra tenant, from the command line
 #[derive(Debug, Parser)]
@@ -37,6 +33,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 the answer is no, 4 sign in first, 5 no
     max_term_width = 100,
     subcommand_required = true,
     arg_required_else_help = true,
+    disable_help_subcommand = true,
     after_help = EXAMPLES
 )]
 pub struct Cli {
@@ -155,12 +152,13 @@ pub enum Reader {
     Person,
 }
 
-fn language(tag: &str) -> Result<Reader, String> {
+fn language(tag: &str) -> Result<Reader, Refused> {
     if tag == "person" {
         return Ok(Reader::Person);
     }
     let language = Language::parse(tag).map(Reader::Operator);
-    language.ok_or_else(|| format!("the languages are {}, or person", Language::list()))
+    language
+        .ok_or_else(|| Refused::new(msg!("usage-reason-language", languages = Language::list())))
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ pub mod bulk;
 pub mod channel;
 pub mod cli;
 pub mod commands;
+pub mod completion;
 pub mod config;
 pub mod context;
 pub mod desk;
@@ -39,7 +40,9 @@ pub mod file;
 pub mod find;
 pub mod graph;
 pub mod group;
+pub mod help;
 pub mod http;
+pub mod kept;
 pub mod language;
 pub mod ledger;
 pub mod members;
@@ -81,6 +84,7 @@ use context::{Context, Ending};
 use embedded::Embedded;
 use error::{Code, Error, Exit};
 use http::Timer;
+use kept::errors::{ErrorsFile, LastError};
 use language::Language;
 use ledger::LedgerFile;
 use out::OutFile;
@@ -137,6 +141,11 @@ fn program() -> ExitCode {
     }));
     let args: Vec<OsString> = std::env::args_os().collect();
     let env = Environment::of_process();
+    if args.get(1).is_some_and(|word| word == completion::COMMAND) {
+        let text = completion::answer(&mut Cli::command(), &args[2..], &env);
+        drop(io::stdout().write_all(text.as_bytes()));
+        return ExitCode::SUCCESS;
+    }
     let cli = match Cli::of_process(profiles::gathered(&args)) {
         Ok(cli) => cli,
         Err(error) => {
@@ -144,6 +153,9 @@ fn program() -> ExitCode {
             return ExitCode::from(misused(&error, &args, &env) as u8);
         }
     };
+    if let Command::Help(help) = &cli.command {
+        return ExitCode::from(helped(help.words(), &args, &env) as u8);
+    }
     let options = options(&cli, &env);
     let terminal = Terminal::new(options.color_err).accessible(options.accessible);
     let path = cli.out_file().map(Path::to_owned);
@@ -382,6 +394,7 @@ impl Call {
         tokio::select! {
             biased;
             ended = &mut command => {
+                context.keep_names();
                 context.log_waits();
                 return context.ledger().admit(ended);
             }
@@ -400,6 +413,24 @@ impl Call {
         }
     }
 
+    /// Writes down what a bug report needs of an error. That it cannot be is no error.
+    fn keep(&self, report: &ui::Report) {
+        if let (Some(folder), true) = (
+            Places::of(&self.env).data_dir().ok(),
+            report.exit != Exit::Cancelled as u8,
+        ) {
+            let (command, id) = (self.cli.command.name(), report.request_id.as_deref());
+            let error = LastError::new(
+                jiff::Timestamp::now(),
+                command,
+                &report.code,
+                report.exit,
+                id,
+            );
+            drop(ErrorsFile::of(folder).add(error));
+        }
+    }
+
     /// Tells what ended the program and gives its exit code.
     fn told(&self, ended: Result<Exit, Error>, ui: &Ui) -> Exit {
         let error = match ended {
@@ -409,6 +440,7 @@ impl Call {
         let (exit, report) = error.report(ui.messages());
         let exit = self.ending.of(exit);
         if let Some(report) = report {
+            self.keep(&report);
             ui.report(&ui::Report {
                 exit: if exit == Exit::Done {
                     report.exit
@@ -443,7 +475,7 @@ fn settle(
     embedded: Option<&Embedded>,
     ui: &Ui,
 ) -> Result<(Places, config::File, Settings), Error> {
-    if let Command::Completions(_) = cli.command {
+    if let Command::Completions(_) | Command::Man(_) = cli.command {
         // Written while a shell starts or a package is made: nothing of the person's is looked at.
         return Ok((
             Places::default(),
@@ -633,45 +665,84 @@ fn pager(cli: &Cli, env: &Environment, options: &Options) -> Option<Pager> {
 /// Prints help, version or what is wrong with the arguments; the latter as an object where JSON was asked for.
 #[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
 fn misused(error: &clap::Error, args: &[OsString], env: &Environment) -> Exit {
-    if !error.use_stderr() {
-        let printed = error.print().and_then(|()| io::stdout().flush());
-        return match printed {
-            // A reader that has had enough is no failure; a disk that is full is one.
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Exit::Failed,
-            _ => Exit::Done,
-        };
+    let words = usage::words(args);
+    match error.kind() {
+        ErrorKind::DisplayHelp => helped(&words, args, env),
+        ErrorKind::DisplayVersion => printed(error.print().and_then(|()| io::stdout().flush())),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let (screen, width) = (Screen::of_stderr(), console::Term::stderr().size().1);
+            let width = screen.terminal.then_some(width);
+            let text = help::answer(&mut Cli::command(), &words, width).unwrap_or_default();
+            let text = ui::for_screen(text, colored(ColorChoice::Auto, env, screen.obeys));
+            drop(io::stderr().write_all(text.as_bytes()));
+            Exit::Usage
+        }
+        _ => {
+            let ui = before_all(args, env);
+            ui.report(&usage::report(
+                error,
+                &words,
+                &mut Cli::command(),
+                ui.messages(),
+            ));
+            Exit::Usage
+        }
     }
-    let json = usage::wants_json(args) && error.kind() != HELP;
-    if json || usage::unusable_time(error).is_some() {
-        let color_err = colored(ColorChoice::Auto, env, Screen::of_stderr().obeys);
-        let ui = Ui::new(
-            Box::new(io::stdout()),
-            Box::new(io::stderr()),
-            Box::new(Terminal::new(color_err)),
-            Options {
-                format: if json {
-                    Format::Json
-                } else {
-                    Format::default()
-                },
-                language: usage::language_tag(args)
-                    .or_else(|| env.get("SSPR_LANG"))
-                    .and_then(Language::parse)
-                    .or_else(|| env.language())
-                    .unwrap_or_default(),
-                color_err,
-                ..Options::default()
-            },
-        );
-        ui.report(&usage::report(error, ui.messages()));
-    } else {
-        drop(error.print());
-    }
-    Exit::Usage
 }
 
-/// Help that comes where a command was left out: an error to the parser, and text all the same.
-const HELP: ErrorKind = ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+/// Prints the help that was asked for, to stdout; says where there is none.
+#[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
+fn helped(words: &[String], args: &[OsString], env: &Environment) -> Exit {
+    let screen = Screen::of_stdout();
+    let width = screen.terminal.then(|| console::Term::stdout().size().1);
+    let mut program = Cli::command();
+    let asked: Vec<String> = usage::words(args);
+    let Some(text) = help::answer(&mut program, &asked, width) else {
+        let ui = before_all(args, env);
+        ui.report(&usage::no_help(words, ui.messages()));
+        return Exit::Usage;
+    };
+    let color = usage::color(&asked, &program).unwrap_or_default();
+    let text = ui::for_screen(text, colored(color, env, screen.obeys));
+    printed(
+        io::stdout()
+            .write_all(text.as_bytes())
+            .and_then(|()| io::stdout().flush()),
+    )
+}
+
+/// A reader that has had enough is no failure; a disk that is full is one.
+fn printed(result: io::Result<()>) -> Exit {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Exit::Failed,
+        _ => Exit::Done,
+    }
+}
+
+/// A conversation before there are settings: what the arguments and the environment say of it.
+#[expect(clippy::disallowed_methods, reason = "the streams are handed to `ui`")]
+fn before_all(args: &[OsString], env: &Environment) -> Ui {
+    let color_err = colored(ColorChoice::Auto, env, Screen::of_stderr().obeys);
+    let format = match usage::wants_json(args) {
+        true => Format::Json,
+        false => Format::default(),
+    };
+    let language = usage::language_tag(args)
+        .or_else(|| env.get("SSPR_LANG"))
+        .and_then(Language::parse)
+        .or_else(|| env.language());
+    Ui::new(
+        Box::new(io::stdout()),
+        Box::new(io::stderr()),
+        Box::new(Terminal::new(color_err)),
+        Options {
+            format,
+            language: language.unwrap_or_default(),
+            color_err,
+            ..Options::default()
+        },
+    )
+}
 
 fn colored(choice: ColorChoice, env: &Environment, terminal: bool) -> bool {
     match choice {

@@ -2,28 +2,201 @@
 
 use std::error::Error as _;
 use std::ffi::{OsStr, OsString};
+use std::num::ParseIntError;
 
-use clap::error::{ContextKind, ContextValue};
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::duration::{self, Unusable};
 use crate::error::Code;
-use crate::ui::{self, Message, Messages, Report, msg, sanitize};
+use crate::help::{self, Reached};
+use crate::ui::{self, ColorChoice, Message, Messages, Report, msg, sanitize};
 
-/// What is said about arguments that do not parse: the program's own words where it has some, else the parser's.
-pub fn report(error: &clap::Error, messages: &Messages) -> Report {
-    let (message, hint) = match unusable_time(error) {
-        Some(time) => time_words(error, time, messages),
-        None => parser_words(&error.to_string()),
+/// What is said about arguments that do not parse, in the language of the conversation. `words` are those of the call.
+pub fn report(
+    error: &clap::Error,
+    words: &[String],
+    program: &mut Command,
+    messages: &Messages,
+) -> Report {
+    let mistake = Mistake { error, messages };
+    let (message, mut hints) = match unusable_time(error) {
+        Some(time) => {
+            let (message, hint) = time_words(error, time, messages);
+            (message, vec![hint])
+        }
+        None => mistake.words(),
     };
+    program.build();
+    let reached = Reached::by(program, words);
+    hints.extend(mistake.meant(&reached).map(|meant| messages.text(&meant)));
+    hints.push(mistake.call(&reached));
+    wrong(message, hints.join("\n"))
+}
+
+/// What is said where there is no help about something.
+pub fn no_help(words: &[String], messages: &Messages) -> Report {
+    let message = msg!("usage-no-help", text = words.join(" "));
+    let hint = msg!("usage-no-help-hint");
+    wrong(messages.text(&message), messages.text(&hint))
+}
+
+fn wrong(message: String, hint: String) -> Report {
     Report {
         code: Code::Usage.as_str().to_owned(),
         message,
-        hint: Some(hint)
-            .filter(|hint| !hint.is_empty())
-            .or_else(|| Some(messages.text(&msg!("error-next-usage")))),
+        hint: Some(hint),
         request_id: None,
         exit: Code::Usage.exit() as u8,
         causes: Vec::new(),
+    }
+}
+
+/// The words of a call, without the program's name.
+pub(crate) fn words(args: &[OsString]) -> Vec<String> {
+    let words = args.iter().skip(1);
+    words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect()
+}
+
+/// When to use colour, as the words of a call say.
+pub(crate) fn color(words: &[String], program: &Command) -> Option<ColorChoice> {
+    let reached = Reached::by(program, words);
+    let given = reached.value("color")?;
+    clap::ValueEnum::from_str(given, true).ok()
+}
+
+/// A mistake as the parser found it.
+struct Mistake<'m> {
+    error: &'m clap::Error,
+    messages: &'m Messages,
+}
+
+impl Mistake<'_> {
+    /// What is wrong, and what was meant.
+    fn words(&self) -> (String, Vec<String>) {
+        let flag = self.part(ContextKind::InvalidArg);
+        let (text, near) = (self.part(ContextKind::InvalidValue), self.near());
+        let message = match self.error.kind() {
+            ErrorKind::InvalidValue if text.is_empty() => msg!("usage-no-value", flag = flag),
+            ErrorKind::InvalidValue => msg!("usage-bad-value", text = text, flag = flag),
+            ErrorKind::ValueValidation => {
+                let reason = self.reason();
+                msg!(
+                    "usage-refused-value",
+                    text = text,
+                    flag = flag,
+                    reason = reason
+                )
+            }
+            ErrorKind::UnknownArgument if flag.starts_with('-') => {
+                msg!("usage-unknown-flag", flag = flag)
+            }
+            ErrorKind::UnknownArgument => msg!("usage-unexpected", text = flag),
+            ErrorKind::InvalidSubcommand => {
+                let text = self.part(ContextKind::InvalidSubcommand);
+                msg!("usage-unknown-command", text = text)
+            }
+            ErrorKind::MissingSubcommand => msg!("usage-no-command"),
+            ErrorKind::MissingRequiredArgument => msg!("usage-missing", names = flag),
+            ErrorKind::ArgumentConflict => {
+                let other = self.part(ContextKind::PriorArg);
+                if other == flag {
+                    msg!("usage-twice", flag = flag)
+                } else {
+                    msg!("usage-conflict", flag = flag, other = other)
+                }
+            }
+            ErrorKind::NoEquals => msg!("usage-no-equals", flag = flag),
+            ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+                msg!("usage-count", flag = flag)
+            }
+            ErrorKind::InvalidUtf8 => msg!("usage-not-utf8"),
+            _ => return parser_words(&self.error.to_string()),
+        };
+        let mut hints = Vec::new();
+        if !near.is_empty() {
+            hints.push(self.messages.text(&msg!("usage-near", names = near)));
+        }
+        let valid = self.part(ContextKind::ValidValue);
+        if !valid.is_empty() {
+            hints.push(self.messages.text(&msg!("usage-values", names = valid)));
+        }
+        (self.messages.text(&message), hints)
+    }
+
+    /// A part of what the parser knows; several with commas.
+    fn part(&self, kind: ContextKind) -> String {
+        match self.error.get(kind) {
+            Some(ContextValue::String(text)) => text.clone(),
+            Some(ContextValue::Strings(texts)) => texts.join(", "),
+            _ => String::new(),
+        }
+    }
+
+    /// What comes near.
+    fn near(&self) -> String {
+        let kinds = [
+            ContextKind::SuggestedSubcommand,
+            ContextKind::SuggestedArg,
+            ContextKind::SuggestedValue,
+        ];
+        let found = kinds.into_iter().map(|kind| self.part(kind));
+        let found = found.filter(|text| !text.is_empty());
+        found
+            .map(|text| text.replace(", ", "`, `"))
+            .next()
+            .unwrap_or_default()
+    }
+
+    /// Why a value is refused: in the language of the conversation where the check knows it in all of them.
+    fn reason(&self) -> String {
+        let Some(source) = self.error.source() else {
+            return String::new();
+        };
+        if let Some(refused) = source.downcast_ref::<ui::Refused>() {
+            return refused.text(self.messages.language()).to_owned();
+        }
+        let said = source.to_string();
+        // The parser's own words about numbers.
+        if let Some((_, range)) = said.split_once(" is not in ") {
+            let range = range.replace("..=", "–").replace("..", "–");
+            return self
+                .messages
+                .text(&msg!("usage-reason-range", range = range));
+        }
+        if source.is::<ParseIntError>() {
+            return self.messages.text(&msg!("usage-reason-whole"));
+        }
+        said.trim_end_matches('.').to_owned()
+    }
+
+    /// The flag whose value was given as a word, or the command that does what a value would.
+    fn meant(&self, reached: &Reached<'_>) -> Option<Message> {
+        let text = self.part(ContextKind::InvalidArg);
+        if reached.path == ["enable"] && self.part(ContextKind::InvalidValue) == "none" {
+            return Some(msg!("usage-disable"));
+        }
+        if self.error.kind() != ErrorKind::UnknownArgument || text.starts_with('-') {
+            return None;
+        }
+        let takes = |arg: &&clap::Arg| {
+            let values = arg.get_possible_values();
+            !arg.is_global_set() && values.iter().any(|value| value.get_name() == text)
+        };
+        let long = reached.command.get_arguments().find(takes)?.get_long()?;
+        Some(msg!("usage-near", names = format!("--{long} {text}")))
+    }
+
+    /// How it is called.
+    fn call(&self, reached: &Reached<'_>) -> String {
+        let name = reached.command.get_bin_name().unwrap_or("sspr");
+        let usage = help::usage(reached.command);
+        let usage = usage.lines().next().unwrap_or_default().to_owned();
+        let help = format!("{name} -h");
+        self.messages
+            .text(&msg!("usage-call", usage = usage, help = help))
     }
 }
 
@@ -126,15 +299,15 @@ fn time_words(
 }
 
 /// The parser's words, taken apart: the first paragraph says what is wrong, the others what to do.
-fn parser_words(text: &str) -> (String, String) {
+fn parser_words(text: &str) -> (String, Vec<String>) {
     let on_a_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut paragraphs = text
         .split("\n\n")
         .map(on_a_line)
         .filter(|paragraph| !paragraph.is_empty());
     let message = paragraphs.next().unwrap_or_default();
-    let hint = paragraphs.collect::<Vec<_>>().join("; ");
-    (message.trim_start_matches("error: ").to_owned(), hint)
+    let message = message.trim_start_matches("error: ").to_owned();
+    (message, paragraphs.collect())
 }
 
 /// The language that arguments which did not parse ask for.
@@ -238,7 +411,13 @@ mod tests {
                 let error = parsed(command, flag, wrong).expect_err("no such time");
                 assert!(unusable_time(&error).is_some(), "{command} {flag}: {error}");
                 for language in Language::ALL {
-                    let report = report(&error, &Messages::load(language));
+                    let words: Vec<String> = command.split(' ').map(str::to_owned).collect();
+                    let report = report(
+                        &error,
+                        &words,
+                        &mut Cli::command(),
+                        &Messages::load(language),
+                    );
                     let hint = report.hint.unwrap_or_default();
                     assert!(report.message.contains(flag), "{}", report.message);
                     assert!(report.message.contains(wrong), "{}", report.message);

@@ -498,3 +498,136 @@ fn a_terminal_block_needs_keys() {
         Some(vec![("Go on?".to_owned(), "y Enter".to_owned())])
     );
 }
+
+/// The picture of the README: a command at a terminal of 80 columns, as the program writes it.
+const PICTURE: &str = "docs/terminal.svg";
+
+/// What is run before, unseen, and what the picture shows.
+const BEFORE: &str = "--sandbox enable --scope all --yes";
+const SHOWN: [&str; 2] = [
+    "sspr --sandbox explain jonas.berg@contoso.example",
+    "sspr --sandbox policy set methods-required=2 --dry-run",
+];
+
+#[test]
+fn the_picture_shows_what_the_program_writes() {
+    let home = Home::new();
+    let before = home
+        .binary()
+        .args(BEFORE.split(' '))
+        .output()
+        .expect("the program runs");
+    assert_eq!(before.status.code(), Some(0), "{before:?}");
+    let mut command = Command::new("/bin/sh");
+    let folder = Path::new(env!("CARGO_BIN_EXE_sspr"))
+        .parent()
+        .expect("a folder");
+    let lines: Vec<String> = (SHOWN.iter())
+        // What is said about the directory, which is elsewhere every time, is left out.
+        .map(|line| {
+            format!(
+                "printf '$ %s\\n' '{line}'; PATH={}:$PATH {line} 2>/dev/null; echo",
+                folder.display()
+            )
+        })
+        .collect();
+    command
+        .args(["-c", &lines.join("\n")])
+        .env_clear()
+        .envs(home.variables())
+        .env("CLICOLOR_FORCE", "1")
+        .current_dir(home.path());
+    let mut screen = Screen::of_size(&command, size(60), size(80));
+    screen.ends();
+    let picture = svg(screen.look());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PICTURE);
+    if std::env::var_os("SSPR_BLESS").is_some() {
+        fs::write(&path, &picture).expect("written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == picture,
+        "{PICTURE} is not what the program shows:\n{}\nRun `SSPR_BLESS=1 cargo test --test documentation picture` and commit it.",
+        screen.text()
+    );
+    assert!(picture.len() < 16 * 1024, "{} bytes", picture.len());
+}
+
+/// The screen as SVG: a line of text each, and within it a piece for each colour.
+fn svg(screen: &vt100::Screen) -> String {
+    const WIDTH: f32 = 8.4;
+    const HEIGHT: f32 = 18.0;
+    let (rows, columns) = screen.size();
+    let text = screen.contents();
+    let used = text.trim_end().lines().count().min(usize::from(rows));
+    let (wide, high) = (
+        f32::from(columns) * WIDTH + 32.0,
+        used as f32 * HEIGHT + 44.0,
+    );
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide:.0} {high:.0}\" role=\"img\" \
+         aria-label=\"sspr at a terminal\">\n<style>\ntext {{ font: 14px ui-monospace, Menlo, Consolas, \
+         'DejaVu Sans Mono', monospace; fill: #d0d7de; white-space: pre }}\n.b {{ font-weight: bold }}\n\
+         .d {{ fill: #8b949e }}\n.c1 {{ fill: #ff7b72 }}\n.c2 {{ fill: #7ee787 }}\n.c3 {{ fill: #e3b341 }}\n\
+         .c4 {{ fill: #79c0ff }}\n.c5 {{ fill: #d2a8ff }}\n.c6 {{ fill: #76e3ea }}\n</style>\n\
+         <rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#0d1117\"/>\n"
+    );
+    for row in 0..used {
+        let row = u16::try_from(row).expect("a row");
+        let mut pieces: Vec<(u16, String, String)> = Vec::new();
+        for column in 0..columns {
+            let Some(cell) = screen
+                .cell(row, column)
+                .filter(|cell| !cell.is_wide_continuation())
+            else {
+                continue;
+            };
+            let shown = if cell.has_contents() {
+                cell.contents()
+            } else {
+                " "
+            };
+            let class = class(cell);
+            match pieces.last_mut() {
+                Some((_, last, text)) if *last == class => text.push_str(shown),
+                _ => pieces.push((column, class, shown.to_owned())),
+            }
+        }
+        let y = 34.0 + f32::from(row) * HEIGHT;
+        for (column, class, text) in pieces {
+            let text = text.trim_end();
+            if text.trim().is_empty() {
+                continue;
+            }
+            let x = 16.0 + f32::from(column) * WIDTH;
+            let text = text.replace('&', "&amp;").replace('<', "&lt;");
+            let class = if class.is_empty() {
+                class
+            } else {
+                format!(" class=\"{class}\"")
+            };
+            svg.push_str(&format!(
+                "<text x=\"{x:.1}\" y=\"{y:.0}\"{class} xml:space=\"preserve\">{text}</text>\n"
+            ));
+        }
+    }
+    svg.push_str("</svg>\n");
+    svg
+}
+
+/// How a cell looks.
+fn class(cell: &vt100::Cell) -> String {
+    let mut class = Vec::new();
+    if cell.bold() {
+        class.push("b".to_owned());
+    }
+    if cell.dim() {
+        class.push("d".to_owned());
+    }
+    if let vt100::Color::Idx(number) = cell.fgcolor()
+        && number % 8 > 0
+    {
+        class.push(format!("c{}", number % 8));
+    }
+    class.join(" ")
+}

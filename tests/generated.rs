@@ -9,25 +9,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Command, CommandFactory};
-use clap_complete::Shell;
-use clap_mangen::Man;
 
 use sspr::cli::Cli;
+use sspr::completion::{Shell, script};
 use sspr::error::{Code, Exit};
+use sspr::help;
 use sspr::service_codes::{Family, TEXTS, rows};
 use sspr::sspr::policy::setting::{Delay, NOT_SETTINGS, SETTINGS};
 use sspr::ui::{Language, Message, Messages};
 
 #[path = "support/deadlines.rs"]
 mod deadlines;
-
-const SHELLS: [Shell; 5] = [
-    Shell::Bash,
-    Shell::Zsh,
-    Shell::Fish,
-    Shell::PowerShell,
-    Shell::Elvish,
-];
 
 /// Folders that hold generated files and nothing else.
 const FOLDERS: [&str; 2] = ["completions", "docs/man"];
@@ -83,6 +75,51 @@ fn every_command_has_examples_and_help_without_a_full_stop() {
 }
 
 #[test]
+fn manual_pages_are_clean_for_whoever_shows_them() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/man");
+    let pages: Vec<PathBuf> = fs::read_dir(&root)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    for (program, arguments) in [
+        ("mandoc", &["-T", "lint", "-W", "warning"][..]),
+        ("groff", &["-man", "-ww", "-Tutf8", "-z"]),
+    ] {
+        let ended = std::process::Command::new(program)
+            .args(arguments)
+            .args(&pages)
+            .output();
+        match ended {
+            Ok(output) => {
+                let told = [output.stdout, output.stderr].concat();
+                let told = String::from_utf8_lossy(&told).into_owned();
+                assert!(told.is_empty(), "{program}: {told}");
+            }
+            Err(_) => println!("skipped: no {program} here"),
+        }
+    }
+    let page = fs::read_to_string(root.join("sspr-enable.1")).expect("a page");
+    let sections: Vec<&str> = page
+        .lines()
+        .filter_map(|line| line.strip_prefix(".SH "))
+        .collect();
+    assert_eq!(
+        sections,
+        [
+            "NAME",
+            "SYNOPSIS",
+            "DESCRIPTION",
+            "OPTIONS",
+            "EXAMPLES",
+            "\"EXIT STATUS\"",
+            "ENVIRONMENT",
+            "FILES",
+            "\"SEE ALSO\""
+        ]
+    );
+}
+
+#[test]
 fn the_page_of_exit_codes_has_a_row_for_each_and_no_other() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/exit-codes.md");
     let page = fs::read_to_string(page).expect("a page");
@@ -102,20 +139,13 @@ fn the_declaration_of_the_command_line_holds_together() {
 
 fn generated() -> BTreeMap<PathBuf, String> {
     let mut files = BTreeMap::new();
-    for shell in SHELLS {
-        let mut text = Vec::new();
-        clap_complete::generate(shell, &mut Cli::command(), "sspr", &mut text);
-        let name = clap_complete::Generator::file_name(&shell, "sspr");
-        files.insert(Path::new("completions").join(name), utf8(text));
+    for shell in Shell::ALL {
+        let path = Path::new("completions").join(shell.file_name());
+        files.insert(path, script(shell).to_owned());
     }
-    visit(&command(), &mut |command| {
-        let name = full_name(command).replace(' ', "-");
-        let mut text = Vec::new();
-        Man::new(command.clone().name(name.clone()))
-            .render(&mut text)
-            .expect("a page");
-        files.insert(Path::new("docs/man").join(format!("{name}.1")), utf8(text));
-    });
+    for page in help::man::pages(&command()) {
+        files.insert(Path::new("docs/man").join(page.file), page.text);
+    }
     files.insert(PathBuf::from("docs/cli.md"), reference());
     files.insert(PathBuf::from(POLICY_PAGE), policy_page());
     files.insert(PathBuf::from("docs/errors.md"), errors());
@@ -373,7 +403,7 @@ fn command() -> Command {
             .mut_args(|argument| argument.hide_env_values(true))
             .mut_subcommands(plain)
     }
-    let mut command = plain(Cli::command().disable_help_subcommand(true));
+    let mut command = plain(Cli::command());
     command.build();
     command
 }
@@ -401,9 +431,24 @@ fn reference() -> String {
         "# Commands\n\n\
          Made from the program itself by `tests/generated.rs`; what each one prints is in [output.md](output.md).\n",
     );
+    for topic in help::Topic::ALL {
+        let text = sspr::ui::for_screen(topic.text(&command(), 100), false);
+        let text: String = text
+            .lines()
+            .map(|line| format!("{}\n", line.trim_end()))
+            .collect();
+        write!(
+            page,
+            "\n## `sspr help {}`\n\n```text\n{}\n```\n",
+            topic.name(),
+            text.trim_end()
+        )
+        .expect("a string takes everything");
+    }
     visit(&command(), &mut |command| {
         let name = full_name(command);
-        let help = command.clone().render_long_help().to_string();
+        let help = help::page(command, help::Depth::Long, 100);
+        let help = sspr::ui::for_screen(help, false);
         let help: String = help
             .lines()
             .map(|line| format!("{}\n", line.trim_end()))
@@ -412,10 +457,6 @@ fn reference() -> String {
             .expect("a string takes everything");
     });
     page
-}
-
-fn utf8(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes).expect("text")
 }
 
 fn leftovers(root: &Path, wanted: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {

@@ -8,7 +8,7 @@ use crate::sspr::diagnosis::facts::{AccountOrigin, Gap};
 use crate::sspr::diagnosis::{Finding, Verdict};
 use crate::sspr::methods::holders::{HeldRole, RoleList};
 use crate::sspr::policy::requirement::Gate;
-use crate::sspr::report::product;
+use crate::sspr::products::product_name;
 use crate::ui::{self, Message, Messages, msg};
 
 /// The answer in one sentence.
@@ -132,14 +132,18 @@ pub fn evidence(finding: &Finding, messages: &Messages) -> String {
         }
         Cause::SomeRole => msg!("explain-some-role"),
         Cause::Licensed { product } => {
-            let product = product::name(product).to_owned();
-            msg!("explain-licensed", product = product)
+            msg!(
+                "explain-licensed",
+                product = product_name(product).to_owned()
+            )
         }
         Cause::Unlicensed { synced: false } => msg!("explain-unlicensed"),
         Cause::Unlicensed { synced: true } => msg!("explain-unlicensed-on-premises"),
         Cause::CloudLicence { product } => {
-            let product = product::name(product).to_owned();
-            msg!("explain-cloud-licence", product = product)
+            msg!(
+                "explain-cloud-licence",
+                product = product_name(product).to_owned()
+            )
         }
         Cause::NoLicenceNeeded => msg!("explain-no-licence-needed"),
         Cause::Enough(of) | Cause::EnoughUntil(of, _) | Cause::TooFew(of) => {

@@ -6,7 +6,8 @@ use crate::error::{Error, Exit};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr change                                   Asks for the current password, and twice for the new one
+  # Asks for the current password, and twice for the new one
+  sspr change
   printf '%s\\n' \"$OLD\" \"$NEW\" | sspr change --password-stdin
 
 For people whose password is kept in the cloud: nothing is written back on-premises. It takes a person's sign-in and the

@@ -1,20 +1,21 @@
 //! `sspr completions`: the completion script of a shell.
 
-use clap_complete::Shell;
-
+use crate::completion::{Shell, script};
 use crate::context::Context;
 use crate::error::{Error, Exit};
 
 const EXAMPLES: &str = "\
 Examples:
-  Load completions in every new shell
-  $ sspr completions bash > ~/.local/share/bash-completion/completions/sspr
-  $ sspr completions zsh > \"${fpath[1]}/_sspr\"
-  $ sspr completions fish > ~/.config/fish/completions/sspr.fish
+  # Load completions in every new shell
+  sspr completions bash > ~/.local/share/bash-completion/completions/sspr
+  sspr completions zsh > \"${fpath[1]}/_sspr\"
+  sspr completions fish > ~/.config/fish/completions/sspr.fish
+  # In PowerShell, for this session, and in every new one
+  sspr completions powershell | Out-String | Invoke-Expression
+  sspr completions powershell --out \"$HOME\\sspr.ps1\"; Add-Content $PROFILE '. \"$HOME\\sspr.ps1\"'
 
-  In PowerShell, for this session, and in every new one: $PROFILE is the file that it reads when it starts
-  > sspr completions powershell | Out-String | Invoke-Expression
-  > sspr completions powershell --out \"$HOME\\sspr.ps1\"; Add-Content $PROFILE '. \"$HOME\\sspr.ps1\"'";
+The script asks the program for every word. Users and groups are those that commands for the profile read in the last 15 minutes; they lie in the cache
+folder, for you alone, until then or until `sspr logout`. `sspr profile set completion-names=false` keeps none.";
 
 /// Flags of `sspr completions`.
 #[derive(Clone, Debug, clap::Args)]
@@ -25,18 +26,11 @@ pub struct Args {
     pub shell: Shell,
 }
 
-/// Runs the command. `program` is what is completed.
+/// Runs the command.
 ///
 /// # Errors
 /// When stdout cannot be written.
-pub async fn run(args: Args, program: clap::Command, context: &Context) -> Result<Exit, Error> {
-    context.ui.file(&script(args.shell, program))?;
+pub fn run(args: &Args, context: &Context) -> Result<Exit, Error> {
+    context.ui.file(script(args.shell).as_bytes())?;
     Ok(Exit::Done)
-}
-
-/// The script itself, as `completions/` keeps it.
-pub fn script(shell: Shell, mut program: clap::Command) -> Vec<u8> {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut program, "sspr", &mut script);
-    script
 }

@@ -11,9 +11,12 @@ use crate::sspr::policy::target::Target;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr disable                       Show the effect in users, ask, then switch off for everyone
-  sspr disable --dry-run -o json     Show what would change, as JSON
-  sspr disable --admins off --yes    Administrators too, without asking
+  # Show the effect in users, ask, then switch off for everyone
+  sspr disable
+  # Show what would change, as JSON
+  sspr disable --dry-run -o json
+  # Administrators too, without asking
+  sspr disable --admins off --yes
 
 Administrators have a two-gate policy of their own: the users' scope does not touch it.")]
 pub struct Args {

@@ -1,15 +1,24 @@
 //! `sspr doctor`.
 
+use std::path::PathBuf;
+
+use clap::ValueHint;
+
 use crate::context::Context;
 use crate::doctor;
 use crate::error::{Error, Exit};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr doctor                          Everything, for the profile in use
-  sspr doctor --profile contoso        Another tenant
+  # Everything, for the profile in use
+  sspr doctor
+  # Another tenant
+  sspr doctor --profile contoso
   sspr doctor -o json | jq -r '.checks[] | select(.state == \"fail\") | .remedy'
-  sspr doctor --timeout 3s             Give up on a slow network sooner
+  # A file for a bug report, without names, addresses, numbers and tokens
+  sspr doctor --bundle report.md
+  # Give up on a slow network sooner
+  sspr doctor --timeout 3s
 
 It asks nobody, signs nobody in and changes nothing. It works without a sign-in, without a network and with a
 configuration that cannot be read: what a check needs and cannot have makes it skipped.
@@ -19,12 +28,20 @@ Exit codes: 0 nothing failed, 3 something did";
 /// Flags of `sspr doctor`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Args {}
+pub struct Args {
+    /// Write what helps to find a fault into this file: shown first, and naming nobody
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    bundle: Option<PathBuf>,
+
+    /// Write the file without asking
+    #[arg(short, long, requires = "bundle")]
+    yes: bool,
+}
 
 /// Runs the command.
 ///
 /// # Errors
-/// Only that the result cannot be written.
-pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
-    doctor::run(context).await
+/// That the result cannot be written, or that nobody agreed to write the file.
+pub async fn run(args: Args, context: &Context) -> Result<Exit, Error> {
+    doctor::run(args.bundle.as_deref(), args.yes, context).await
 }

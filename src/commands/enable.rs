@@ -15,11 +15,16 @@ use crate::ui::msg;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr enable --scope all                             Show the effect in users, ask, then write
-  sspr enable --scope group --group \"SSPR pilot\"      Only the members of one group, nested ones too
-  sspr enable --scope all --admins on --yes           Administrators too, without asking
-  sspr enable --scope all --check                     Exit 3 when something would change
-  sspr enable --scope all --dry-run -o json           Show what would change, as JSON
+  # Show the effect in users, ask, then write
+  sspr enable --scope all
+  # Only the members of one group, nested ones too
+  sspr enable --scope group --group \"SSPR pilot\"
+  # Administrators too, without asking
+  sspr enable --scope all --admins on --yes
+  # Exit 3 when something would change
+  sspr enable --scope all --check
+  # Show what would change, as JSON
+  sspr enable --scope all --dry-run -o json
 
 Administrators have a two-gate policy of their own: the users' scope does not touch it.")]
 pub struct Args {

@@ -11,11 +11,15 @@ use crate::ui::{Shape, msg};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr events                                     The last seven days, oldest first
-  sspr events --user anna@contoso.com --failed    Why one person could not reset
+  # The last seven days, oldest first
+  sspr events
+  # Why one person could not reset
+  sspr events --user anna@contoso.com --failed
   sspr events --activity \"Reset password\" --since 24h
-  sspr events --reverse --limit 20                The latest twenty
-  sspr events --follow --failed                   As they show, until Ctrl-C
+  # The latest twenty
+  sspr events --reverse --limit 20
+  # As they show, until Ctrl-C
+  sspr events --follow --failed
 
 The service keeps events for 30 days, 7 in a tenant on Entra ID Free. This line of a crontab keeps
 every one of them, without gaps and without repeats:

@@ -10,22 +10,36 @@ use crate::error::{Code, Error, Exit};
 use crate::explain::{self, Checks, Whom, code};
 use crate::sspr::diagnosis::codes::{self, Told};
 use crate::text_file;
+use crate::ui::{Refused, msg};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr explain jonas.berg@contoso.com                What stands in the way, who mends it and how
-  sspr explain jonas.berg@contoso.com -o json        The same for a script
-  sspr explain jonas.berg@contoso.com --as-of 2027-06-30   Will it still work then?
-  sspr explain jonas.berg@contoso.com --registration         Why is the person asked to register, or not?
-  sspr explain --all                                 Everybody, counted by what stands in the way
-  sspr explain --group \"SSPR Pilot\" -o csv          A row for each member, with who mends it and how
-  sspr explain --all --cause noMethod                Those whom one cause stops
-  sspr explain SSPR_0014                             A code of the reset page
-  sspr explain SSPR_0013 jonas.berg@contoso.com      A code, and the person who read it
-  sspr explain \"AADSTS50034: The user …\"             A sign-in error, pasted as it was
-  sspr explain necessary information is missing      The words of a page that shows no code
-  sspr explain 31008                                 An event of password writeback; also hr=80230626
-  sspr explain - < event.txt                         Every code of a text on stdin
+  # What stands in the way, who mends it and how
+  sspr explain jonas.berg@contoso.com
+  # The same for a script
+  sspr explain jonas.berg@contoso.com -o json
+  # Will it still work then?
+  sspr explain jonas.berg@contoso.com --as-of 2027-06-30
+  # Why is the person asked to register, or not?
+  sspr explain jonas.berg@contoso.com --registration
+  # Everybody, counted by what stands in the way
+  sspr explain --all
+  # A row for each member, with who mends it and how
+  sspr explain --group \"SSPR Pilot\" -o csv
+  # Those whom one cause stops
+  sspr explain --all --cause noMethod
+  # A code of the reset page
+  sspr explain SSPR_0014
+  # A code, and the person who read it
+  sspr explain SSPR_0013 jonas.berg@contoso.com
+  # A sign-in error, pasted as it was
+  sspr explain \"AADSTS50034: The user …\"
+  # The words of a page that shows no code
+  sspr explain necessary information is missing
+  # An event of password writeback; also hr=80230626
+  sspr explain 31008
+  # Every code of a text on stdin
+  sspr explain - < event.txt
   sspr explain FuzzyPolicyViolationInvalidPassword --lang de
 
 About a person everything is read at once and nothing is changed. What this sign-in may not read is named,
@@ -128,15 +142,16 @@ impl Subject {
 }
 
 /// A day, of which the first moment counts, or a moment.
-fn moment(text: &str) -> Result<Timestamp, String> {
+fn moment(text: &str) -> Result<Timestamp, Refused> {
     let day = |text: &str| -> Option<Timestamp> {
         let day: Date = text.parse().ok()?;
         Some(day.to_zoned(TimeZone::UTC).ok()?.timestamp())
     };
     let moment = text.parse().ok();
-    moment
-        .or_else(|| day(text))
-        .ok_or_else(|| "a day, `2027-06-30`, or a moment, `2027-06-30T09:30:00Z`".to_owned())
+    moment.or_else(|| day(text)).ok_or_else(|| {
+        let (day, time) = ("2027-06-30", "2027-06-30T09:30:00Z");
+        Refused::new(msg!("usage-reason-moment", day = day, time = time))
+    })
 }
 
 /// Whether a word names a user and nothing else: an address or an object id.

@@ -11,17 +11,26 @@ use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::sspr::contact::phone::Country;
 use crate::tabular::Source;
+use crate::ui::{Refused, msg};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr import people.csv --dry-run              Check every row and show what would change
-  sspr import people.csv                        The same, then ask, then write
-  sspr import people.csv --country SE --yes     National numbers are Swedish; do not ask
-  sspr import people.csv --map mobile=\"Cell\"    The column `Cell` holds the mobile phones
-  sspr import --from-directory --dry-run        What the directory knows of people without a method
-  hr-export | sspr import - --yes -o json       From a pipe; one JSON object at the end
-  sspr import people.result.csv                 Try the rows again that failed
-  sspr import --undo people.result.csv          Remove what that run added
+  # Check every row and show what would change
+  sspr import people.csv --dry-run
+  # The same, then ask, then write
+  sspr import people.csv
+  # National numbers are Swedish; do not ask
+  sspr import people.csv --country SE --yes
+  # The column `Cell` holds the mobile phones
+  sspr import people.csv --map mobile=\"Cell\"
+  # What the directory knows of people without a method
+  sspr import --from-directory --dry-run
+  # From a pipe; one JSON object at the end
+  hr-export | sspr import - --yes -o json
+  # Try the rows again that failed
+  sspr import people.result.csv
+  # Remove what that run added
+  sspr import --undo people.result.csv
 
 A run that was cut short goes on where it stood: run the same command again. Rows that are wrong are left out and do
 not stop the others. The result file has a row for each row of the input and holds contacts: only you can read it.";
@@ -85,9 +94,9 @@ pub struct Args {
     yes: bool,
 }
 
-fn country(letters: &str) -> Result<Country, String> {
+fn country(letters: &str) -> Result<Country, Refused> {
     Country::parse(&letters.to_ascii_uppercase())
-        .ok_or_else(|| "two letters of a country, like SE".to_owned())
+        .ok_or_else(|| Refused::new(msg!("usage-reason-country")))
 }
 
 /// Runs the command.

@@ -15,8 +15,10 @@ use crate::walk::Watching;
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr invite ann@contoso.com                             Show a pass, then watch until Ann can reset
-  sspr invite ann@contoso.com --lifetime 2h --once        Good for two hours and one sign-in
+  # Show a pass, then watch until Ann can reset
+  sspr invite ann@contoso.com
+  # Good for two hours and one sign-in
+  sspr invite ann@contoso.com --lifetime 2h --once
   sspr invite ann@contoso.com --mail-to ann@example.net --no-wait --yes
   sspr invite ann@contoso.com --starts-at 2026-12-01T08:00:00+01:00 --no-wait
   sspr invite ann@contoso.com --show-pass --no-wait --yes -o json

@@ -25,16 +25,23 @@ use crate::unfinished::{self, Unseen};
 
 const SHOW: &str = "\
 Examples:
-  sspr ledger show --limit 20                      The last twenty changes
-  sspr ledger show --user anna@contoso.com         What was changed for one person
-  sspr ledger show --since 7d -o csv               A week for the auditor
-  sspr ledger show -o jsonl --out copy.jsonl       Every line as it stands in the file";
+  # The last twenty changes
+  sspr ledger show --limit 20
+  # What was changed for one person
+  sspr ledger show --user anna@contoso.com
+  # A week for the auditor
+  sspr ledger show --since 7d -o csv
+  # Every line as it stands in the file
+  sspr ledger show -o jsonl --out copy.jsonl";
 
 const VERIFY: &str = "\
 Examples:
-  sspr ledger verify                               Follow the chain from the first line to the last
-  sspr ledger verify --expect 5f70…                This line was the last one once: it must be there still
-  sspr ledger verify --from /backup/ledger.jsonl   A copy
+  # Follow the chain from the first line to the last
+  sspr ledger verify
+  # This line was the last one once: it must be there still
+  sspr ledger verify --expect 5f70…
+  # A copy
+  sspr ledger verify --from /backup/ledger.jsonl
 
 Exit codes: 0 whole, 3 broken. Whoever can write the file can also make a new chain: keep the hash of the
 last line where they cannot write, and hold the ledger against it with `--expect`.";

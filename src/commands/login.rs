@@ -15,37 +15,31 @@ use crate::context::Context;
 use crate::error::{Code, Error, Exit};
 use crate::graph;
 use crate::sign_in::SignInMethod;
-use crate::ui::{Messages, command, msg};
+use crate::ui::{Messages, Refused, command, msg};
 
 /// Flags of `sspr login`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  Sign in to the tenant of the account that is used
-  $ sspr login
-
-  Sign in to a tenant under a profile of its own, with an app registration of its own
-  $ sspr login --profile contoso --tenant contoso.onmicrosoft.com
-  $ sspr login --profile contoso --client-id 11111111-2222-3333-4444-555555555555
-
-  Make the tenant an app registration of its own, with the least it needs, and sign in with it
-  $ sspr login --register-app
-  $ sspr login --register-app --feature status,register --yes
-
-  Sign in as an application, in a pipeline; secrets come from the environment, never from flags
-  $ AZURE_CLIENT_SECRET=… sspr login --method secret --tenant contoso.com --client-id ID
-  $ sspr login --method certificate --certificate app.pem --tenant contoso.com --client-id ID
-  $ sspr login --method federated --federated-token github --tenant contoso.com --client-id ID
-
-  Sign in to a tenant of another cloud
-  $ sspr login --profile agency --cloud usgov
-
-  Keep the sign-in in a file that only you can read
-  $ sspr login --token-store file
-
-  Hand link and code to somebody else, and wait for them in another command
-  $ sspr login --no-wait -o json
-  $ sspr login --continue")]
+  # Sign in to the tenant of the account that is used
+  sspr login
+  # Sign in to a tenant under a profile of its own, with an app registration of its own
+  sspr login --profile contoso --tenant contoso.onmicrosoft.com
+  sspr login --profile contoso --client-id 11111111-2222-3333-4444-555555555555
+  # Make the tenant an app registration of its own, with the least it needs, and sign in with it
+  sspr login --register-app
+  sspr login --register-app --feature status,register --yes
+  # Sign in as an application, in a pipeline; secrets come from the environment, never from flags
+  AZURE_CLIENT_SECRET=… sspr login --method secret --tenant contoso.com --client-id ID
+  sspr login --method certificate --certificate app.pem --tenant contoso.com --client-id ID
+  sspr login --method federated --federated-token github --tenant contoso.com --client-id ID
+  # Sign in to a tenant of another cloud
+  sspr login --profile agency --cloud usgov
+  # Keep the sign-in in a file that only you can read
+  sspr login --token-store file
+  # Hand link and code to somebody else, and wait for them in another command
+  sspr login --no-wait -o json
+  sspr login --continue")]
 pub struct Args {
     /// Tenant to sign in to: its id or one of its domains [env: SSPR_TENANT]
     #[arg(long, value_name = "TENANT")]
@@ -162,14 +156,15 @@ impl Args {
 }
 
 /// A display name as the service takes it: something to read, and 256 characters at most.
-fn app_name(text: &str) -> Result<String, String> {
+fn app_name(text: &str) -> Result<String, Refused> {
     let name = text.trim();
-    match name.chars().count() {
-        0 => Err("a name is needed".to_owned()),
-        1..=256 if !name.chars().any(char::is_control) => Ok(name.to_owned()),
-        1..=256 => Err("control characters are no part of a name".to_owned()),
-        count => Err(format!("{count} characters; the service takes 256")),
-    }
+    let reason = match name.chars().count() {
+        0 => msg!("usage-reason-name-empty"),
+        1..=256 if !name.chars().any(char::is_control) => return Ok(name.to_owned()),
+        1..=256 => msg!("usage-reason-name-control"),
+        count => msg!("usage-reason-name-long", count = count),
+    };
+    Err(Refused::new(reason))
 }
 
 /// A path that means the same in every folder: the profile remembers it.

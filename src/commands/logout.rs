@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::auth::{Pending, Store};
+use crate::config;
 use crate::context::Context;
 use crate::error::{Error, Exit};
 use crate::ui::msg;
@@ -11,8 +12,8 @@ use crate::ui::msg;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  $ sspr logout
-  $ sspr logout --profile contoso")]
+  sspr logout
+  sspr logout --profile contoso")]
 pub struct Args {}
 
 #[derive(Serialize)]
@@ -22,7 +23,7 @@ struct SignedOut {
     changed: bool,
 }
 
-/// Runs the command: forgets the sign-ins of all audiences, and leaves no file and no key behind.
+/// Runs the command: forgets the sign-ins of all audiences and the names kept for completion, and leaves no file and no key behind.
 ///
 /// # Errors
 /// When the file or the key cannot be removed.
@@ -35,6 +36,12 @@ pub async fn run(_: Args, context: &Context) -> Result<Exit, Error> {
         }
         Err(_) => false,
     };
+    if let Some(names) = context.names_file() {
+        names.clear().map_err(|source| config::Error::File {
+            path: names.path().to_owned(),
+            source,
+        })?;
+    }
     let result = SignedOut { profile, changed };
     context.ui.document(&result, |messages| {
         let profile = result.profile.clone();

@@ -14,9 +14,12 @@ use crate::walk;
 
 const LIST: &str = "\
 Examples:
-  sspr methods list ann@contoso.com                       Kind, value, and whether it counts for a reset
-  sspr methods list ann@contoso.com --show-contact        With numbers and addresses in full
-  sspr methods list ann@contoso.com -o jsonl --jq .id   The ids alone
+  # Kind, value, and whether it counts for a reset
+  sspr methods list ann@contoso.com
+  # With numbers and addresses in full
+  sspr methods list ann@contoso.com --show-contact
+  # The ids alone
+  sspr methods list ann@contoso.com -o jsonl --jq .id
 
 It takes the permission UserAuthenticationMethod.Read.All, and for a person one of the roles Global Reader,
 Authentication Administrator and Privileged Authentication Administrator.";
@@ -32,10 +35,12 @@ person through codes. Authenticator and other apps are set up by the person at h
 
 const REMOVE: &str = "\
 Examples:
-  sspr methods remove ann@contoso.com office              By kind, where there is one of it
+  # By kind, where there is one of it
+  sspr methods remove ann@contoso.com office
   sspr methods remove ann@contoso.com alternateMobile mobile
   sspr methods remove ann@contoso.com 9d1f0c2e-0b8a-4d1c-a0de-6a5f6b3c2d10 --yes
-  sspr methods remove ann@contoso.com --all --last        Everything that can be removed: they register anew
+  # Everything that can be removed: they register anew
+  sspr methods remove ann@contoso.com --all --last
 
 Kinds: mobile, alternateMobile, office, email, microsoftAuthenticator, softwareOath, fido2, windowsHelloForBusiness,
 temporaryAccessPass. It takes the permission UserAuthenticationMethod.ReadWrite.All, and for a person the role

@@ -1,5 +1,6 @@
 //! One file a command: its `Args`, its help, its `run`. The dispatch is here and nothing else.
 
+use std::future::ready;
 use std::pin::Pin;
 
 use clap::Subcommand;
@@ -17,11 +18,13 @@ pub mod doctor;
 pub mod enable;
 pub mod events;
 pub mod explain;
+pub mod help;
 pub mod import;
 pub mod invite;
 pub mod ledger;
 pub mod login;
 pub mod logout;
+pub mod man;
 pub mod methods;
 pub mod policy;
 pub mod profile;
@@ -46,13 +49,13 @@ pub enum Command {
     Logout(logout::Args),
     /// Show who is signed in
     Whoami(whoami::Args),
-    /// Keep one profile a tenant
+    /// Keep the settings of each tenant under a name
     Profile(profile::Args),
     /// Switch self-service password reset on
     Enable(enable::Args),
     /// Switch self-service password reset off
     Disable(disable::Args),
-    /// Show every setting of SSPR
+    /// Show, change, export and restore every setting of SSPR
     Policy(policy::Args),
     /// List who is registered
     Status(status::Args),
@@ -80,13 +83,47 @@ pub enum Command {
     Ledger(ledger::Args),
     /// Say whether this machine, sign-in, role and licence are fit for the job
     Doctor(doctor::Args),
-    /// Keep the embedded directory
+    /// Serve the embedded directory, look into it, make it anew
     Sandbox(sandbox::Args),
     /// Print the completion script of a shell
     Completions(completions::Args),
+    /// Write the manual pages
+    Man(man::Args),
+    /// Show what all commands share, or the help of one
+    Help(help::Args),
 }
 
 impl Command {
+    /// Its name, as it is typed.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Login(_) => "login",
+            Self::Logout(_) => "logout",
+            Self::Whoami(_) => "whoami",
+            Self::Profile(_) => "profile",
+            Self::Enable(_) => "enable",
+            Self::Disable(_) => "disable",
+            Self::Policy(_) => "policy",
+            Self::Status(_) => "status",
+            Self::Report(_) => "report",
+            Self::Explain(_) => "explain",
+            Self::Register(_) => "register",
+            Self::Methods(_) => "methods",
+            Self::Reset(_) => "reset",
+            Self::Change(_) => "change",
+            Self::Invite(_) => "invite",
+            Self::Import(_) => "import",
+            Self::Scope(_) => "scope",
+            Self::Events(_) => "events",
+            Self::Ledger(_) => "ledger",
+            Self::Doctor(_) => "doctor",
+            Self::Sandbox(_) => "sandbox",
+            Self::Completions(_) => "completions",
+            Self::Man(_) => "man",
+            Self::Help(_) => "help",
+        }
+    }
+
     /// The settings that this command's own flags give.
     pub fn flags(&self) -> Flags {
         match self {
@@ -126,7 +163,9 @@ impl Command {
             | Self::Ledger(_)
             | Self::Doctor(_)
             | Self::Sandbox(_)
-            | Self::Completions(_) => false,
+            | Self::Completions(_)
+            | Self::Man(_)
+            | Self::Help(_) => false,
         }
     }
 
@@ -203,6 +242,8 @@ impl Command {
             Self::Explain(args) => args.is_offline(),
             // It opens the embedded directory itself.
             Self::Sandbox(_) | Self::Ledger(_) => true,
+            // They are about the program.
+            Self::Completions(_) | Self::Man(_) | Self::Help(_) => true,
             _ => false,
         }
     }
@@ -291,6 +332,9 @@ fn start(
         Command::Ledger(args) => Box::pin(ledger::run(args, context)),
         Command::Doctor(args) => Box::pin(doctor::run(args, context)),
         Command::Sandbox(args) => Box::pin(sandbox::run(args, context)),
-        Command::Completions(args) => Box::pin(completions::run(args, program(), context)),
+        Command::Completions(args) => Box::pin(ready(completions::run(&args, context))),
+        Command::Man(args) => Box::pin(ready(man::run(&args, program(), context))),
+        // It is answered before there is a context.
+        Command::Help(_) => Box::pin(ready(Ok(Exit::Done))),
     }
 }

@@ -6,21 +6,22 @@ use crate::auth::Store;
 use crate::config::{DEFAULT_PROFILE, File, Flags, Form, SETTINGS, Settings, Source, keys};
 use crate::context::Context;
 use crate::error::{Error, Exit};
-use crate::ui::{self, Column, Row, msg};
+use crate::kept::names::NamesFile;
+use crate::ui::{self, Column, Refused, Row, msg};
 
 const SET_EXAMPLES: &str = "\
 Examples:
-  $ sspr profile set tenant=contoso.onmicrosoft.com policy-api=portal
-  $ sspr profile set --profile fabrikam mail.via=graph language=de
-  $ sspr profile set client-id=";
+  sspr profile set tenant=contoso.onmicrosoft.com policy-api=portal
+  sspr profile set --profile fabrikam mail.via=graph language=de
+  sspr profile set client-id=";
 
 /// Flags of `sspr profile`.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  $ sspr login --profile contoso --tenant contoso.onmicrosoft.com
-  $ sspr profile list
-  $ sspr profile use contoso")]
+  sspr login --profile contoso --tenant contoso.onmicrosoft.com
+  sspr profile list
+  sspr profile use contoso")]
 pub struct Args {
     #[command(subcommand)]
     action: Action,
@@ -36,18 +37,18 @@ impl Args {
 #[derive(Clone, Debug, clap::Subcommand)]
 enum Action {
     /// List the profiles
-    #[command(after_help = "Examples:\n  $ sspr profile list\n  $ sspr profile list --output csv")]
+    #[command(after_help = "Examples:\n  sspr profile list\n  sspr profile list --output csv")]
     List,
     /// Show the settings of a profile and where each comes from
     #[command(
-        after_help = "Examples:\n  $ sspr profile show\n  $ sspr profile show contoso --output json"
+        after_help = "Examples:\n  sspr profile show\n  sspr profile show contoso --output json"
     )]
     Show {
         /// Profile; the one in use when absent
         name: Option<String>,
     },
     /// Make a profile the one in use
-    #[command(after_help = "Examples:\n  $ sspr profile use contoso")]
+    #[command(after_help = "Examples:\n  sspr profile use contoso")]
     Use {
         /// Profile
         name: String,
@@ -61,7 +62,7 @@ enum Action {
     },
     /// Remove a profile and its sign-in
     #[command(
-        after_help = "Examples:\n  $ sspr profile remove fabrikam\n  $ sspr profile remove fabrikam --yes"
+        after_help = "Examples:\n  sspr profile remove fabrikam\n  sspr profile remove fabrikam --yes"
     )]
     Remove {
         /// Profile
@@ -72,10 +73,10 @@ enum Action {
     },
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
+fn pair(text: &str) -> Result<(String, String), Refused> {
     text.split_once('=')
         .map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()))
-        .ok_or_else(|| "write KEY=VALUE".to_owned())
+        .ok_or_else(|| Refused::new(msg!("usage-reason-pair")))
 }
 
 /// Runs the command.
@@ -266,6 +267,9 @@ async fn remove(context: &Context, name: String, yes: bool) -> Result<Exit, Erro
     }
     if let Ok(folder) = context.places.data_dir() {
         Store::clear(folder.to_owned(), name.clone()).await?;
+    }
+    if let Ok(folder) = context.places.cache_dir() {
+        drop(NamesFile::of(folder, &name).clear());
     }
     file.remove(&name)?;
     context.ui.status(&msg!("profile-removed", profile = name));

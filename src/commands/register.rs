@@ -18,17 +18,14 @@ use crate::walk::{self, Channels, Ending, Facts, Walk, Watch, Watching};
 
 const EXAMPLES: &str = "\
 Examples:
-  Walk a person through it: phone, e-mail or both
-  $ sspr register ann@contoso.com
-
-  Say the number beforehand; a national one needs its country
-  $ sspr register ann@contoso.com --phone \"070-123 45 67\" --country SE
-
-  At a desk: note how identity was checked, and let the person add Authenticator alone
-  $ sspr register ann@contoso.com --verified-by \"video call, passport\" --hand-over
-
-  Without a terminal no code can be typed: register an address that was checked elsewhere
-  $ sspr register ann@contoso.com --email ann@example.net --unverified --yes -o json
+  # Walk a person through it: phone, e-mail or both
+  sspr register ann@contoso.com
+  # Say the number beforehand; a national one needs its country
+  sspr register ann@contoso.com --phone \"070-123 45 67\" --country SE
+  # At a desk: note how identity was checked, and let the person add Authenticator alone
+  sspr register ann@contoso.com --verified-by \"video call, passport\" --hand-over
+  # Without a terminal no code can be typed: register an address that was checked elsewhere
+  sspr register ann@contoso.com --email ann@example.net --unverified --yes -o json
 
 Each contact is written as soon as its own code came back. Stop whenever you like: run the same command again and it
 goes on with what is still missing. The code goes out through the profile's channel: mail through Graph or an SMTP

@@ -10,16 +10,22 @@ use crate::error::{Error, Exit};
 use crate::report::{self, Form, Wanted};
 use crate::sspr::report::coverage;
 use crate::sspr::report::overview::Overview;
-use crate::ui::{Format, Ui};
+use crate::ui::{Format, Refused, Ui, msg};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr report --out sspr.html                Who can reset, why others cannot, how that moves
-  sspr report --out sspr.md                  The same as Markdown, for a pull request
-  sspr report -o json                        Every figure in it, for a script
-  sspr report --all-profiles --out all.html  All tenants on one page, side by side on top
-  sspr report --goal 98 --history figures    With the figures of earlier reports in this folder
-  sspr report --anonymous --out public.html  Without names of tenants, departments and countries
+  # Who can reset, why others cannot, how that moves
+  sspr report --out sspr.html
+  # The same as Markdown, for a pull request
+  sspr report --out sspr.md
+  # Every figure in it, for a script
+  sspr report -o json
+  # All tenants on one page, side by side on top
+  sspr report --all-profiles --out all.html
+  # With the figures of earlier reports in this folder
+  sspr report --goal 98 --history figures
+  # Without names of tenants, departments and countries
+  sspr report --anonymous --out public.html
 
 The HTML file needs nothing else: no script runs in it and nothing is loaded. Each report keeps its figures, without
 names, and the next one shows how they moved and when the goal is met.";
@@ -37,7 +43,7 @@ pub struct Args {
     format: Option<Form>,
 
     /// Per cent of the users in scope who are to be able to reset
-    #[arg(long, value_name = "PERCENT", default_value = "95", value_parser = coverage::threshold)]
+    #[arg(long, value_name = "PERCENT", default_value = "95", value_parser = percent)]
     goal: f64,
 
     /// Keep the figures of reports in this folder (default: with the other data of this program)
@@ -92,6 +98,11 @@ impl Args {
             .collect();
         self.write(&tenants, ui)
     }
+}
+
+/// A goal in per cent.
+fn percent(text: &str) -> Result<f64, Refused> {
+    coverage::threshold(text).map_err(|_| Refused::new(msg!("usage-reason-percent")))
 }
 
 /// Runs the command.

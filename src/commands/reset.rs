@@ -9,12 +9,16 @@ use crate::error::{Error, Exit};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr reset ann@contoso.com                              A new password, shown once at the terminal
-  sspr reset ann@contoso.com --clip                       Into the clipboard of the terminal, shown nowhere
-  sspr reset ann@contoso.com --ask-password               Typed twice by you
+  # A new password, shown once at the terminal
+  sspr reset ann@contoso.com
+  # Into the clipboard of the terminal, shown nowhere
+  sspr reset ann@contoso.com --clip
+  # Typed twice by you
+  sspr reset ann@contoso.com --ask-password
   sspr reset ann@contoso.com --show-password --yes -o json
   pass show onboarding | sspr reset ann@contoso.com --password-stdin --yes
-  sspr reset ann@contoso.com --revoke-sessions            And end the sessions of a stolen device
+  # And end the sessions of a stolen device
+  sspr reset ann@contoso.com --revoke-sessions
   sspr reset ann@contoso.com --verified-by \"video call, passport\"
   sspr reset boss@contoso.com --admin --reason \"INC-4711: lost phone\"
 

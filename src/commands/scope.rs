@@ -14,14 +14,19 @@ use crate::ui::{Shape, msg};
 
 const LIST: &str = "\
 Examples:
-  sspr scope list                                    Who is in the group, directly
-  sspr scope list --nested -o csv                    With everybody in the groups inside it
-  sspr scope list --group \"SSPR Pilot\" --limit 20    Of a group that is not selected, or as an application";
+  # Who is in the group, directly
+  sspr scope list
+  # With everybody in the groups inside it
+  sspr scope list --nested -o csv
+  # Of a group that is not selected, or as an application
+  sspr scope list --group \"SSPR Pilot\" --limit 20";
 
 const ADD: &str = "\
 Examples:
-  sspr scope add anna@contoso.com bo@contoso.com     Show who gains what, ask, then write
-  sspr scope add --file joiners.csv --yes            One user a line, or a table with a column for them
+  # Show who gains what, ask, then write
+  sspr scope add anna@contoso.com bo@contoso.com
+  # One user a line, or a table with a column for them
+  sspr scope add --file joiners.csv --yes
   sspr scope add anna@contoso.com --group \"SSPR Pilot\" --yes -o json
 
 Whoever is in the group already is left alone. It takes the permission GroupMember.ReadWrite.All, and
@@ -29,8 +34,8 @@ for a person the role Groups Administrator or User Administrator, or owning the 
 
 const REMOVE: &str = "\
 Examples:
-  sspr scope remove anna@contoso.com                 Show who loses what, ask, then write
-  leavers | sspr scope remove - --dry-run            From a pipe; show what would change
+  # Show who loses what, ask, then write
+  sspr scope remove anna@contoso.com
 
 Only members of the group itself are removed; who comes through a group inside it is named. It takes
 the permission GroupMember.ReadWrite.All, and for a person the role Groups Administrator or User

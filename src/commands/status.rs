@@ -16,24 +16,34 @@ use crate::sspr::report::coverage::{self, Coverage};
 use crate::sspr::report::ids::Ids;
 use crate::sspr::report::selection::{METHODS, Selection};
 use crate::tabular::Source;
-use crate::ui::{Shape, msg};
+use crate::ui::{Refused, Shape, msg};
 
 const EXAMPLES: &str = "\
 Examples:
-  sspr status                               Everybody in the registration report
-  sspr status anna@contoso.com              One person; disabled or missing is said so
-  sspr status --enabled --not-registered    In scope, but cannot reset yet
-  sspr status --group Helpdesk -o csv       The members of a group, nested ones too
+  # Everybody in the registration report
+  sspr status
+  # One person; disabled or missing is said so
+  sspr status anna@contoso.com
+  # In scope, but cannot reset yet
+  sspr status --enabled --not-registered
+  # The members of a group, nested ones too
+  sspr status --group Helpdesk -o csv
   sspr status --department Finance --attribute city=Berlin --sort userDisplayName
-  sspr status --live --not-registered       With the methods of this moment; `*` marks a late report
-  sspr status --all -o csv                  Whom the report leaves out, too: disabled, new
+  # With the methods of this moment; `*` marks a late report
+  sspr status --live --not-registered
+  # Whom the report leaves out, too: disabled, new
+  sspr status --all -o csv
   sspr status --columns userPrincipalName,methodsRegistered --limit 20
   sspr status --jq \"select(.isAdmin) | .userPrincipalName\"
   sspr status --filter \"startsWith(userPrincipalName,'a')\" -o jsonl
-  sspr status --only-phone                  Who meets a wall when Microsoft's texts and calls end
-  sspr status --by department               Where the roll-out stands, group by group
-  sspr status --summary --fail-under 95     Exit 3 when fewer than 95 % of those in scope can
-  sspr status --watch 30s --group Helpdesk  See the figures of a group move, until Ctrl-C
+  # Who meets a wall when Microsoft's texts and calls end
+  sspr status --only-phone
+  # Where the roll-out stands, group by group
+  sspr status --by department
+  # Exit 3 when fewer than 95 % of those in scope can
+  sspr status --summary --fail-under 95
+  # See the figures of a group move, until Ctrl-C
+  sspr status --watch 30s --group Helpdesk
 
 The report lags up to 36 hours and leaves out disabled users. `--fail-under` measures how many
 per cent of the users in scope (enabled) can reset (capable).";
@@ -69,7 +79,7 @@ pub struct Args {
     #[arg(
         long,
         value_name = "PERCENT",
-        value_parser = coverage::threshold,
+        value_parser = percent,
         conflicts_with_all = ["registered", "not_registered", "enabled", "not_enabled", "capable", "not_capable", "limit"]
     )]
     fail_under: Option<f64>,
@@ -217,7 +227,7 @@ struct Flags {
 }
 
 /// Takes a method by a name that is known; one of tomorrow is what `--filter` is for.
-fn method(text: &str) -> Result<String, String> {
+fn method(text: &str) -> Result<String, Refused> {
     let text = match text.to_ascii_lowercase().as_str() {
         "phone" | "mobile" => "mobilePhone",
         "alternatemobile" => "alternateMobilePhone",
@@ -230,14 +240,20 @@ fn method(text: &str) -> Result<String, String> {
     {
         return Ok((*known).to_owned());
     }
-    Err(match nearest(text, METHODS) {
-        Some(nearest) => format!("no such method; did you mean `{nearest}`?"),
-        None => format!(
-            "no such method; the methods are {}; for another, give \
-             --filter \"methodsRegistered/any(x:x eq '{text}')\"",
-            METHODS.join(", ")
+    let reason = match nearest(text, METHODS) {
+        Some(nearest) => msg!("usage-reason-method-near", name = nearest),
+        None => msg!(
+            "usage-reason-method",
+            methods = METHODS.join(", "),
+            filter = format!("--filter \"methodsRegistered/any(x:x eq '{text}')\"")
         ),
-    })
+    };
+    Err(Refused::new(reason))
+}
+
+/// A threshold in per cent.
+fn percent(text: &str) -> Result<f64, Refused> {
+    coverage::threshold(text).map_err(|_| Refused::new(msg!("usage-reason-percent")))
 }
 
 /// The service answers five requests for the report in ten seconds.

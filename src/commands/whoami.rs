@@ -19,8 +19,8 @@ use crate::ui::{Message, Messages, msg};
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  $ sspr whoami
-  $ sspr whoami --profile contoso --output json")]
+  sspr whoami
+  sspr whoami --profile contoso --output json")]
 pub struct Args {}
 
 #[derive(Serialize)]

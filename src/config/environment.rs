@@ -132,6 +132,7 @@ fn system_languages() -> Vec<String> {
 pub struct Places {
     config_file: Option<PathBuf>,
     data_dir: Option<PathBuf>,
+    cache_dir: Option<PathBuf>,
     ledger: Option<PathBuf>,
 }
 
@@ -150,8 +151,22 @@ impl Places {
             None => base(env, "XDG_DATA_HOME", ".local/share", |s| s.cache_dir())
                 .map(|folder| folder.join("sspr")),
         };
+        // Whoever has the data somewhere else has the rest of it there, too.
+        let cache_dir = match env.get("SSPR_DATA_DIR") {
+            Some(path) => Some(PathBuf::from(path).join("cache")),
+            None => base(env, "XDG_CACHE_HOME", ".cache", |s| s.cache_dir())
+                .map(|folder| folder.join("sspr"))
+                .map(|folder| {
+                    if cfg!(windows) {
+                        folder.join("cache")
+                    } else {
+                        folder
+                    }
+                }),
+        };
         Self {
             config_file,
+            cache_dir,
             ledger: data_dir.as_ref().map(|folder| folder.join("ledger.jsonl")),
             data_dir,
         }
@@ -181,6 +196,14 @@ impl Places {
     /// [`Error::NoHome`].
     pub fn data_dir(&self) -> Result<&Path, Error> {
         self.data_dir.as_deref().ok_or(Error::NoHome)
+    }
+
+    /// The folder of what can be lost, whether it exists or not.
+    ///
+    /// # Errors
+    /// [`Error::NoHome`].
+    pub fn cache_dir(&self) -> Result<&Path, Error> {
+        self.cache_dir.as_deref().ok_or(Error::NoHome)
     }
 
     /// The ledger, whether it exists or not.
@@ -262,37 +285,43 @@ mod tests {
 
     #[test]
     fn files_lie_where_the_variables_say_else_in_the_xdg_folders() {
-        let cases: [(Pairs, &str, &str); 4] = [
+        let cases: [(Pairs, &str, &str, &str); 4] = [
             (
                 &[("HOME", "/h")],
                 "/h/.config/sspr/config.toml",
                 "/h/.local/share/sspr",
+                "/h/.cache/sspr",
             ),
             (
                 &[
                     ("HOME", "/h"),
                     ("XDG_CONFIG_HOME", "/c"),
                     ("XDG_DATA_HOME", "/d"),
+                    ("XDG_CACHE_HOME", "/e"),
                 ],
                 "/c/sspr/config.toml",
                 "/d/sspr",
+                "/e/sspr",
             ),
             (
                 &[("HOME", "/h"), ("XDG_CONFIG_HOME", "relative")],
                 "/h/.config/sspr/config.toml",
                 "/h/.local/share/sspr",
+                "/h/.cache/sspr",
             ),
             (
                 &[("SSPR_CONFIG", "/x.toml"), ("SSPR_DATA_DIR", "/y")],
                 "/x.toml",
                 "/y",
+                "/y/cache",
             ),
         ];
-        for (pairs, config, data) in cases {
+        for (pairs, config, data, cache) in cases {
             let env = environment(Naming::Exact, pairs);
             let places = Places::of(&env);
             assert_eq!(places.config_file().unwrap(), Path::new(config));
             assert_eq!(places.data_dir().unwrap(), Path::new(data));
+            assert_eq!(places.cache_dir().unwrap(), Path::new(cache));
             let ledger = places.of_sandbox().ledger().unwrap().to_owned();
             assert_eq!(ledger, Path::new(data).join("sandbox-ledger.jsonl"));
         }

@@ -451,6 +451,16 @@ settings! {
         default: |_| false,
     }
 
+    /// Whether names of users and groups that were read are kept for 15 minutes, for completion.
+    completion_names: bool => bool {
+        key: "completion-names",
+        flag: None,
+        variables: ["SSPR_COMPLETION_NAMES"],
+        form: Form::Switch,
+        read: yes_or_no,
+        default: |_| true,
+    }
+
     /// How codes are sent by mail.
     mail: Mail => Option<Mail> {
         key: "mail",
@@ -635,7 +645,7 @@ mod tests {
     }
 
     /// A value of each setting as a flag, as a variable and in a profile, each another one where there are three.
-    const VALUES: [(&str, &str, &str, &str); 23] = [
+    const VALUES: [(&str, &str, &str, &str); 24] = [
         ("tenant", "flag.test", "env.test", "profile.test"),
         ("client-id", "flag", "env", "profile"),
         ("features", "status", "reset", "change,invite"),
@@ -671,6 +681,7 @@ mod tests {
         ("timeout", "1m", "2m", "3m"),
         ("retries", "1", "2", "3"),
         ("require-ledger", "true", "false", "true"),
+        ("completion-names", "false", "true", "false"),
         ("mail", "", "", "{\"via\":\"graph\"}"),
         (
             "sms-webhook",

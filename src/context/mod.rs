@@ -12,6 +12,7 @@ pub use stop::{CancelGuard, CancelToken, Ending, Signals, watch};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use url::Url;
 
 use crate::auth::{Audience, Session};
@@ -19,6 +20,7 @@ use crate::config::{Environment, Feature, File, Places, Settings, Source};
 use crate::error::{Code, Error};
 use crate::graph::model::User;
 use crate::http::Timer;
+use crate::kept::names::{Name, NamesFile};
 use crate::ledger::LedgerFile;
 use crate::sign_in::{self, SignIn};
 use crate::sspr::deadlines::Calendar;
@@ -47,6 +49,8 @@ pub struct Context {
     sign_in: sign_in::State,
     ledger: Ledger,
     waits: Arc<wire::WaitStats>,
+    /// Who and what answers named.
+    names: graph::Names,
     /// Whether the person whom a command is about reads along.
     together: bool,
 }
@@ -86,6 +90,7 @@ impl Context {
             sign_in: sign_in::State::default(),
             ledger,
             waits: Arc::default(),
+            names: graph::Names::default(),
             together: false,
         }
     }
@@ -334,6 +339,9 @@ impl Context {
         if let Ok(folder) = self.places.data_dir() {
             client = client.sharing_in(&folder.join("pace"));
         }
+        if self.settings.completion_names.value {
+            client = client.naming(&self.names);
+        }
         let ui = Arc::clone(&self.ui);
         let (ledger, waits) = (self.ledger.clone(), Arc::clone(&self.waits));
         Ok(client.observe(move |event| {
@@ -347,6 +355,32 @@ impl Context {
             }
             wire::log_event(&ui, &waits, event);
         }))
+    }
+
+    /// Keeps the names that answers held for a while, so that a shell can complete them.
+    pub fn keep_names(&self) {
+        let found = self.names.found();
+        let Some(kept) = self.names_file().filter(|_| !found.is_empty()) else {
+            return;
+        };
+        let of = |wanted: graph::Named| {
+            let found = found.iter().filter(move |((of, _), _)| *of == wanted);
+            found.map(|((_, name), shown)| Name {
+                name: name.clone(),
+                shown: shown.clone(),
+            })
+        };
+        let (users, groups) = (of(graph::Named::User), of(graph::Named::Group));
+        if let Err(error) = kept.add(users, groups, Timestamp::now()) {
+            self.ui
+                .log(1, || format!("names for completion are not kept: {error}"));
+        }
+    }
+
+    /// Where names for completion are kept for this profile; nowhere without a home.
+    pub fn names_file(&self) -> Option<NamesFile> {
+        let folder = self.places.cache_dir().ok()?;
+        Some(NamesFile::of(folder, &self.settings.profile))
     }
 
     /// Tells whoever asked with `-v` how long this command waited because the service asked for it.

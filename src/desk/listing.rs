@@ -13,7 +13,7 @@ use crate::sspr::contact::mask_address;
 use crate::sspr::contact::phone::mask_shown;
 use crate::sspr::deadlines::When;
 use crate::sspr::methods::method::{Kind, Uncounted, counts};
-use crate::ui::{Column, Format, Message, Row, Shape, Sign, msg};
+use crate::ui::{self, Column, Format, Message, Row, Shape, Sign, msg};
 use crate::walk;
 
 /// One method as scripts read it.
@@ -175,6 +175,11 @@ pub fn kind(kind: Kind) -> Message {
         Kind::QrCodePin => msg!("methods-kind-qr"),
         Kind::Other => msg!("methods-kind-other"),
     }
+}
+
+/// The columns of the list.
+pub fn columns() -> Vec<&'static str> {
+    ui::columns::<Line>()
 }
 
 /// Writes everything registered for somebody, and to people what it comes to.

@@ -3,17 +3,21 @@
 //! `machine` looks at what is here, `network` at the way to the services, `tenant` at what this sign-in can do there.
 //! Nobody is asked, nothing is changed, and what a check needs and cannot have makes it skipped, not failed.
 
+mod bundle;
 mod machine;
 mod network;
 mod rights;
 mod tenant;
 
+use std::path::Path;
 use std::time::Duration;
 
 use serde::Serialize;
 
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Code, Error, Exit};
+use crate::file;
+use crate::help::{PROGRAM, SERVICE};
 use crate::ui::{self, Column, Format, Message, Messages, Row, Sign, msg};
 
 /// A check that takes longer is given up: that a service is slow is an answer, too.
@@ -52,6 +56,8 @@ pub(crate) struct Check {
     state: State,
     evidence: Message,
     remedy: Option<Message>,
+    /// The code of the error that it came to.
+    code: Option<String>,
 }
 
 impl Check {
@@ -61,6 +67,7 @@ impl Check {
             state,
             evidence,
             remedy: None,
+            code: None,
         }
     }
 
@@ -88,11 +95,14 @@ impl Check {
     /// What an error says, with its own next step.
     fn told(name: &'static str, state: State, error: &Error, messages: &Messages) -> Self {
         let report = error.report(messages).1;
-        let (said, hint) = report.map_or_else(
-            || (error.to_string(), None),
-            |report| (report.message, report.hint),
+        let (said, hint, code) = report.map_or_else(
+            || (error.to_string(), None, None),
+            |report| (report.message, report.hint, Some(report.code)),
         );
-        let check = Self::new(name, state, plain(said));
+        let check = Self {
+            code,
+            ..Self::new(name, state, plain(said))
+        };
         match hint {
             Some(hint) => check.mended_by(plain(hint)),
             None => check,
@@ -139,11 +149,23 @@ impl Row for Line {
     }
 }
 
-/// Looks at everything and says what was found.
+/// Looks at everything and says what was found; with the name of a file, puts it there as a bug report that names nobody.
 ///
 /// # Errors
-/// Only that it cannot be said.
-pub async fn run(context: &Context) -> Result<Exit, Error> {
+/// That it cannot be said or written, or that nobody agreed to it.
+pub async fn run(bundle: Option<&Path>, yes: bool, context: &Context) -> Result<Exit, Error> {
+    let checks = look(context).await;
+    match bundle {
+        Some(path) => keep(path, yes, &checks, context)?,
+        None => tell(&checks, context)?,
+    }
+    Ok(match worst(&checks) {
+        State::Fail => Exit::No,
+        _ => Exit::Done,
+    })
+}
+
+async fn look(context: &Context) -> Vec<Check> {
     let limit = Duration::from(context.settings.timeout.value).min(LONGEST);
     let progress = context.ui.progress(&msg!("doctor-looking"));
     let (mut checks, network, tenant) = tokio::join!(
@@ -154,6 +176,44 @@ pub async fn run(context: &Context) -> Result<Exit, Error> {
     drop(progress);
     checks.extend(network);
     checks.extend(tenant);
+    checks
+}
+
+/// Shows the report of a fault, and writes it where somebody wants it so.
+fn keep(path: &Path, yes: bool, checks: &[Check], context: &Context) -> Result<(), Error> {
+    let ui = &context.ui;
+    let bundle = bundle::Bundle {
+        file: path.display().to_string(),
+        text: bundle::text(checks, context),
+    };
+    ui.document(&bundle, |_| bundle.text.clone())?;
+    let shown = bundle.file.clone();
+    if !yes {
+        ui.agree(
+            &msg!("doctor-bundle-question", path = shown.clone()),
+            "--yes",
+        )?;
+    }
+    file::replace(path, bundle.text.as_bytes()).map_err(|error| {
+        let message = msg!(
+            "error-file-unwritable",
+            path = shown.clone(),
+            reason = error.to_string()
+        );
+        Error::failure(Code::FileUnwritable, message)
+    })?;
+    ui.status(&msg!(
+        "doctor-bundle-written",
+        path = shown,
+        failed = bundle::failed(checks)
+    ));
+    ui.status(&msg!("doctor-bundle-program", page = PROGRAM));
+    ui.status(&msg!("doctor-bundle-service", page = SERVICE));
+    Ok(())
+}
+
+/// Says what was found.
+fn tell(checks: &[Check], context: &Context) -> Result<(), Error> {
     let messages = context.ui.messages();
     let lines: Vec<Line> = checks
         .iter()
@@ -165,7 +225,7 @@ pub async fn run(context: &Context) -> Result<Exit, Error> {
         })
         .collect();
     let report = Report {
-        state: worst(&checks),
+        state: worst(checks),
         checks: lines,
     };
     let look = context.ui.options();
@@ -180,10 +240,7 @@ pub async fn run(context: &Context) -> Result<Exit, Error> {
             .ui
             .document(&report, |messages| text(&report, look, messages))?;
     }
-    Ok(match report.state {
-        State::Fail => Exit::No,
-        _ => Exit::Done,
-    })
+    Ok(())
 }
 
 /// The gravest of all; what was skipped weighs nothing.

@@ -86,6 +86,7 @@ codes! {
     FederatedAccount "federatedAccount" CannotHere "The password of a federated account is set at its identity provider.";
     FileTooLarge "fileTooLarge" Usage "The file is larger than any file of its kind.";
     FileUnreadable "fileUnreadable" Usage "The policy file cannot be read.";
+    FileUnwritable "fileUnwritable" Failed "A file that a command was to write cannot be written.";
     FilterFailed "filterFailed" Failed "The `--jq` filter failed on a row.";
     FilterRefused "filterRefused" Usage "The service does not understand `--filter`.";
     FollowForm "followForm" Usage "`--follow` has no end and cannot be one JSON document.";

@@ -72,6 +72,28 @@ impl Exit {
         Self::Terminated,
     ];
 
+    /// What it says, in a line.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Done => "Done, or nothing to do",
+            Self::Failed => "Failed for a reason no other code names",
+            Self::Usage => "Wrong usage, or a question that needs a flag",
+            Self::No => {
+                "The answer is no: it would change, a threshold is not met, a person cannot reset"
+            }
+            Self::SignIn => "Sign in first",
+            Self::NotPermitted => "Not permitted: a permission, a role or a licence is missing",
+            Self::Unreachable => {
+                "The service cannot be reached, or still throttles after the retries"
+            }
+            Self::CannotHere => "This directory or this sign-in cannot do that at all",
+            Self::Partial => "Some of many items failed; the result names each",
+            Self::HungUp => "Ended by SIGHUP, or by the window that was closed",
+            Self::Cancelled => "Cancelled with Ctrl-C or Esc, or by a no",
+            Self::Terminated => "Ended by SIGTERM, or by the machine going down",
+        }
+    }
+
     /// The id of the next step where nothing better is known: an error without one leaves a person alone. Whoever stopped
     /// knows what to do.
     fn next_step(self) -> Option<&'static str> {

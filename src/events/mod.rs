@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::AuditEvent;
 use crate::sspr::diagnosis::attempts::{Attempt, Folding};
-use crate::ui::{Format, List, Shape, msg};
+use crate::ui::{self, Format, List, Shape, msg};
 
 /// Some events show up to an hour late (graph-api.md §5.1).
 const LATE: SignedDuration = SignedDuration::from_hours(1);
@@ -54,6 +54,11 @@ impl Wanted {
                 .as_deref()
                 .is_none_or(|activity| attempt.is_of(activity))
     }
+}
+
+/// The columns of the list.
+pub fn columns() -> Vec<&'static str> {
+    ui::columns::<line::Line<'static>>()
 }
 
 /// Writes the events of a window of time.

@@ -19,6 +19,7 @@ use super::answer::Answer;
 use super::call::{Call, Lost, encode};
 use super::error::{Error, ErrorKind};
 use super::event::{Event, Ids, Observer};
+use super::names::Names;
 use super::path::{is_of_own_methods, missing_permission};
 use super::throttle::budget::Told;
 use super::throttle::cost::{Cost, Limit};
@@ -59,6 +60,8 @@ pub struct Client {
     /// The folder in which what is left of the limits is shared with other processes.
     shares_in: Option<Arc<Path>>,
     pub(super) observer: Option<Observer>,
+    /// Who and what answers named.
+    pub(super) names: Names,
 }
 
 impl Client {
@@ -80,6 +83,7 @@ impl Client {
             unsized_lists: Arc::default(),
             shares_in: None,
             observer: None,
+            names: Names::default(),
         }
     }
 
@@ -115,6 +119,13 @@ impl Client {
     #[must_use]
     pub fn sharing_in(mut self, folder: &Path) -> Self {
         self.shares_in = Some(folder.into());
+        self
+    }
+
+    /// The same client, noting who and what its answers name.
+    #[must_use]
+    pub fn naming(mut self, names: &Names) -> Self {
+        self.names = names.clone();
         self
     }
 

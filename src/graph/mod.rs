@@ -9,6 +9,7 @@ mod error;
 mod event;
 mod item;
 pub mod model;
+mod names;
 mod page;
 pub mod path;
 mod resources;
@@ -25,6 +26,7 @@ pub use error::{Error, ErrorKind};
 pub use event::{Event, Ids};
 pub use item::Item;
 pub use model::ConditionalAccessPolicy;
+pub use names::{Found, Named, Names};
 pub use page::Page;
 pub use resources::{
     Access, Application, AuditQuery, Caller, Commons, Credential, Domain, EMAIL_METHOD, Entry,

@@ -21,6 +21,7 @@ use super::answer::Answer;
 use super::client::Client;
 use super::error::{Error, ErrorKind};
 use super::model::Registration;
+use super::names::Names;
 use super::throttle::pace::Pace;
 
 /// One page of a list as it came. Rows borrow their text from it.
@@ -41,6 +42,7 @@ pub struct Page {
 struct Census {
     pace: Pace,
     seen: Arc<AtomicU64>,
+    names: Names,
 }
 
 impl Census {
@@ -142,7 +144,11 @@ impl Page {
     /// # Errors
     /// As [`Page::rows`].
     pub fn registrations(&self) -> Result<Vec<Registration<'_>>, Error> {
-        self.rows_once(|row: &Registration<'_>| &row.id)
+        let rows = self.rows_once(|row: &Registration<'_>| &row.id)?;
+        if let Some(census) = self.census.as_ref().filter(|it| !it.names.is_full()) {
+            census.names.registrations(&rows);
+        }
+        Ok(rows)
     }
 }
 
@@ -226,6 +232,7 @@ impl Client {
         let census = Census {
             pace: self.pace.clone(),
             seen: Arc::default(),
+            names: self.names.clone(),
         };
         self.whole_pages(path).map(move |page| {
             page.map(|page| Page {

@@ -11,7 +11,7 @@ use crate::context::log_plan;
 use crate::error::Error;
 use crate::graph::{Client, Group, Member, Workload};
 use crate::group;
-use crate::ui::{Column, Format, Row, Shape, Ui, msg};
+use crate::ui::{self, Column, Format, Row, Shape, Ui, msg};
 
 /// How the groups a person comes through are written in one cell.
 pub(super) const PATH: &str = " > ";
@@ -68,6 +68,11 @@ async fn foresee(group: &Group, graph: &Client, ui: &Ui) {
         log_plan(ui, "scope list --nested", plan);
         ui.expect(people, plan.time);
     }
+}
+
+/// The columns of the list.
+pub fn columns() -> Vec<&'static str> {
+    ui::columns::<Line<'static>>()
 }
 
 /// Writes who is in the group as the pages come: its own members, with `nested` also those of the groups inside it,

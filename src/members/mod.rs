@@ -14,7 +14,7 @@ mod summary;
 mod target;
 mod writing;
 
-pub use listing::list;
+pub use listing::{columns, list};
 pub use target::Target;
 
 use crate::context::Context;

@@ -8,7 +8,8 @@ use super::sentences;
 use crate::ability::messages;
 use crate::ability::messages as words;
 use crate::sspr::diagnosis::Verdict;
-use crate::sspr::report::breakdown::Group;
+use crate::sspr::products::product_name;
+use crate::sspr::report::breakdown::{Axis, Group};
 use crate::sspr::report::coverage::{Summary, percent};
 use crate::sspr::report::overview::{AxisFigures, Change, Overview, ResetFigures, Trend};
 use crate::ui::{Message, Messages, msg, sanitize};
@@ -453,6 +454,9 @@ impl<'a> Writer<'a> {
         let rows = axis.groups.iter().map(|group: &Group| {
             vec![
                 match &group.group {
+                    Some(part) if axis.by == Axis::Licence.key() => {
+                        Cell::foreign(product_name(part))
+                    }
                     Some(name) => Cell::foreign(name),
                     None => Cell::own(self.say(&msg!("status-group-none"))),
                 },

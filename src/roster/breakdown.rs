@@ -11,9 +11,9 @@ use crate::context::Context;
 use crate::error::Error;
 use crate::graph::Client;
 use crate::graph::model::Text;
+use crate::sspr::products::product_name;
 use crate::sspr::report::breakdown::{Axis, Breakdown, Group, GroupsByUser};
 use crate::sspr::report::coverage::Summary;
-use crate::sspr::report::product;
 use crate::sspr::report::selection::Selection;
 use crate::ui::{Cell, Column, Format, Row, Ui, msg};
 
@@ -213,8 +213,8 @@ impl Row for Line<'_> {
                         (_, None) => cell.word("", msg!("status-group-none")),
                         (Axis::Admin, Some("true")) => cell.word("true", msg!("status-yes")),
                         (Axis::Admin, Some(name)) => cell.word(name, msg!("status-no")),
-                        (Axis::Licence, Some(name)) => {
-                            cell.either(|cell| cell.text(name), |_| product::name(name).to_owned())
+                        (Axis::Licence, Some(part)) => {
+                            cell.either(|cell| cell.text(part), |_| product_name(part).to_owned())
                         }
                         (_, Some(name)) => cell.text(name),
                     }

@@ -14,7 +14,7 @@ use crate::sspr::report::coverage::Coverage;
 use crate::sspr::report::ids::{Ids, IdsBuilder};
 use crate::sspr::report::selection::Selection;
 use crate::sspr::report::user::UserRow;
-use crate::ui::{Format, Row, Shape, Ui, msg};
+use crate::ui::{self, Format, Row, Shape, Ui, msg};
 
 /// Columns that only users who are not in the report make necessary.
 const STATE: &str = "state";
@@ -101,6 +101,11 @@ impl Wanted {
             _ => graph.clone(),
         }
     }
+}
+
+/// The columns of the list.
+pub fn columns() -> Vec<&'static str> {
+    ui::columns::<UserRow<'static>>()
 }
 
 /// Writes the rows as their pages come, and returns the figures they add up to.

@@ -14,6 +14,6 @@ pub mod watch;
 
 pub use changes::compare;
 pub use figures::{judge, summarize};
-pub use listing::{Wanted, list, named};
+pub use listing::{Wanted, columns, list, named};
 pub use measure::measure;
 pub use people::{Attribute, among, members};

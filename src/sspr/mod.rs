@@ -8,4 +8,5 @@ pub mod ledger;
 pub mod methods;
 pub mod moment;
 pub mod policy;
+pub mod products;
 pub mod report;

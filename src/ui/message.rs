@@ -55,6 +55,11 @@ impl Message {
         }
     }
 
+    /// Its id.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
     /// Adds a value under the name the sentence uses. A number is written with its thousands apart, so an identifier
     /// made of digits (a port, a code) goes in as text.
     #[must_use]

@@ -50,7 +50,7 @@ pub use grid::grid;
 pub use list::List;
 pub use list::csv::cell as csv_cell;
 pub use list::jq::filter;
-pub use list::row::{Cell, Column, Row, Sign};
+pub use list::row::{Cell, Column, Row, Sign, columns};
 pub use list::shape::{Shape, Sort};
 pub use markdown::markdown_code;
 pub(crate) use message::msg;
@@ -144,6 +144,31 @@ pub enum Error {
     #[error(transparent)]
     Output(#[from] io::Error),
 }
+
+/// Why a value of a flag is refused, in every language: what a check of the parser returns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused([String; Language::ALL.len()]);
+
+impl Refused {
+    /// For this reason.
+    pub fn new(reason: Message) -> Self {
+        // Written out at once: the parser keeps only what every thread may have.
+        Self(Language::ALL.map(|language| Messages::load(language).text(&reason)))
+    }
+
+    /// The reason in a language.
+    pub fn text(&self, language: Language) -> &str {
+        &self.0[language as usize]
+    }
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text(Language::En))
+    }
+}
+
+impl std::error::Error for Refused {}
 
 /// How to look and whom to ask. The default is what a script gets: no questions, no colour, nothing cut.
 #[derive(Clone, Debug, Default)]
@@ -724,6 +749,14 @@ fn append_json<T: Serialize>(out: &mut Vec<u8>, value: &T) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     sanitize::escape_json(out, from);
     Ok(())
+}
+
+/// A text with colours in it, without them where nobody sees them.
+pub fn for_screen(text: String, color: bool) -> String {
+    match color {
+        true => text,
+        false => console::strip_ansi_codes(&text).into_owned(),
+    }
 }
 
 /// Escapes everything but line breaks: the last guard before a terminal.

@@ -31,7 +31,7 @@ use crate::sspr::contact::phone::{Agreement, Country, PhoneNumber, mask_shown};
 use crate::sspr::contact::registration::{Entry, Registration};
 use crate::sspr::contact::{Address, Contact, Kind, mask_address};
 use crate::sspr::ledger::chain::Target;
-use crate::ui::{self, Ui, msg};
+use crate::ui::{self, Refused, Ui, msg};
 
 /// How often a fresh write is read back before it counts as lost: the directory copies itself for a moment.
 const READS: u32 = 4;
@@ -80,8 +80,8 @@ pub struct Options {
 ///
 /// # Errors
 /// A sentence for `--help` readers where there is no such country.
-pub fn country(letters: &str) -> Result<Country, String> {
-    Country::parse(letters).ok_or_else(|| "two letters like SE, DE or CN are wanted".to_owned())
+pub fn country(letters: &str) -> Result<Country, Refused> {
+    Country::parse(letters).ok_or_else(|| Refused::new(msg!("usage-reason-country")))
 }
 
 /// One person's registration.

@@ -220,7 +220,12 @@ impl Run {
         let (out, err) = (Capture::default(), Capture::default());
         let cli = match Cli::try_parse_from(sspr::profiles::gathered(&self.args)) {
             Ok(cli) => cli,
-            Err(error) => return Some(Transcript::of_usage(&sspr::usage::cautious(error))),
+            Err(error) => {
+                return Some(Transcript::of_usage(
+                    &sspr::usage::cautious(error),
+                    &self.args[1..],
+                ));
+            }
         };
         let interactive = self.script.is_some();
         let script = self
@@ -282,18 +287,17 @@ pub(crate) struct Transcript {
 }
 
 impl Transcript {
-    fn of_usage(error: &clap::Error) -> Self {
-        let text = match sspr::usage::unusable_time(error) {
-            Some(_) => {
-                let messages = sspr::ui::Messages::load(sspr::language::Language::En);
-                let report = sspr::usage::report(error, &messages);
-                format!(
-                    "error: {}\nhint: {}\n",
-                    report.message,
-                    report.hint.expect("a hint")
-                )
-            }
-            None => error.render().to_string(),
+    fn of_usage(error: &clap::Error, words: &[String]) -> Self {
+        let is_help =
+            error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+        let text = if error.use_stderr() && !is_help {
+            let messages = sspr::ui::Messages::load(sspr::language::Language::En);
+            let mut program = <Cli as clap::CommandFactory>::command();
+            let report = sspr::usage::report(error, words, &mut program, &messages);
+            let hint = report.hint.expect("a hint");
+            format!("error: {}\nhint: {hint}\n", report.message)
+        } else {
+            error.render().to_string()
         };
         if error.use_stderr() {
             Self {

@@ -13,9 +13,12 @@ use crate::sspr::policy::target::Target;
     override_usage = "sspr policy apply [OPTIONS] <PLAN>\n       sspr policy apply [OPTIONS] --file <FILE>",
     after_help = "\
 Examples:
-  sspr policy apply -f policy.toml          Show what would change, ask, change, read back
-  sspr policy apply -f policy.toml --yes    Without asking
-  sspr policy apply change.plan --yes       Exactly what the plan showed, or nothing if the policy moved since
+  # Show what would change, ask, change, read back
+  sspr policy apply -f policy.toml
+  # Without asking
+  sspr policy apply -f policy.toml --yes
+  # Exactly what the plan showed, or nothing if the policy moved since
+  sspr policy apply change.plan --yes
 
 An apply that ended half way is completed by running it again."
 )]

@@ -11,10 +11,14 @@ use crate::policy;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy deadlines                         What has come and what is to come for this tenant
-  sspr policy deadlines -o json                 The same for programs, with clouds and sources
-  sspr policy deadlines --as-of 2027-06-30      As it will be on a day to come
-  sspr profile set telephony=own                Say that the tenant has a telephony provider of its own
+  # What has come and what is to come for this tenant
+  sspr policy deadlines
+  # The same for programs, with clouds and sources
+  sspr policy deadlines -o json
+  # As it will be on a day to come
+  sspr policy deadlines --as-of 2027-06-30
+  # Say that the tenant has a telephony provider of its own
+  sspr profile set telephony=own
 
 Nothing is asked of the tenant: the cloud and the telephony are those of the profile.")]
 pub(super) struct Deadlines {

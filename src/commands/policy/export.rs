@@ -10,9 +10,12 @@ use crate::policy;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy export --out policy.toml         Every setting, with a comment each
-  sspr policy export registration notify       Some of them
-  sspr policy export -o json                   The same for programs")]
+  # Every setting, with a comment each
+  sspr policy export --out policy.toml
+  # Some of them
+  sspr policy export registration notify
+  # The same for programs
+  sspr policy export -o json")]
 pub(super) struct Export {
     /// Settings, or what several begin with (default: all)
     #[arg(value_name = "KEY")]

@@ -8,8 +8,10 @@ use crate::policy::{self, ChangeFlags};
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy history            What was changed from this machine, the newest first
-  sspr policy history -o jsonl   The same for programs
+  # What was changed from this machine, the newest first
+  sspr policy history
+  # The same for programs
+  sspr policy history -o jsonl
 
 Every change keeps the documents as they were before it, in the data folder, for you alone.")]
 pub(super) struct History;
@@ -18,8 +20,10 @@ pub(super) struct History;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy restore last                          Undo the newest change
-  sspr policy restore 20261102T080000000Z --dry-run   What that would change
+  # Undo the newest change
+  sspr policy restore last
+  # What that would change
+  sspr policy restore 20261102T080000000Z --dry-run
 
 Every setting of the documents that the change wrote becomes what it was before; that is a change like any other.")]
 pub(super) struct Restore {

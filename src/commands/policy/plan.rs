@@ -13,12 +13,18 @@ use crate::ui::{Format, msg};
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy plan -f policy.toml                       Exit 0 when all is so, 3 when something would change
-  sspr policy plan -f policy.toml --out change.plan     Keep the plan, to apply exactly this one
-  sspr policy plan -f policy.toml -o json               For programs
-  sspr policy plan -f policy.toml --list -o csv         Who gains and who loses, one a row
-  sspr policy plan -f policy.toml --markdown            For a pull request or the summary of a job
-  sspr policy plan -f policy.toml --fail-on warning     Exit 3 also when something is to be said against it")]
+  # Exit 0 when all is so, 3 when something would change
+  sspr policy plan -f policy.toml
+  # Keep the plan, to apply exactly this one
+  sspr policy plan -f policy.toml --out change.plan
+  # For programs
+  sspr policy plan -f policy.toml -o json
+  # Who gains and who loses, one a row
+  sspr policy plan -f policy.toml --list -o csv
+  # For a pull request or the summary of a job
+  sspr policy plan -f policy.toml --markdown
+  # Exit 3 also when something is to be said against it
+  sspr policy plan -f policy.toml --fail-on warning")]
 pub(super) struct Plan {
     /// The settings that are wanted, in TOML or JSON
     #[arg(short, long, value_name = "FILE")]

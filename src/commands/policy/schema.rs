@@ -8,8 +8,10 @@ use crate::policy;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy schema --out policy.schema.json    What editors complete and check a file of settings by
-  sspr policy schema plan --out plan.schema.json What `sspr policy plan -o json` prints")]
+  # What editors complete and check a file of settings by
+  sspr policy schema --out policy.schema.json
+  # What `sspr policy plan -o json` prints
+  sspr policy schema plan --out plan.schema.json")]
 pub(super) struct Schema {
     /// Of what
     #[arg(value_enum, default_value_t)]

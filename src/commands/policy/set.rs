@@ -11,12 +11,18 @@ use crate::policy::{self, ChangeFlags};
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy set registration.reconfirm-days=90      Ask, change, read back
-  sspr policy set scope=group group=\"SSPR pilot\"      A group by id, name or mail
-  sspr policy set methods-required=2 --dry-run        What would change, in settings and in users
-  sspr policy set methods-required=2 --dry-run --list  Who would lose the ability to reset
-  sspr policy set notify.users=on --yes -o json       Without asking, for programs
-  sspr policy set scope=all --check                   Exit 3 when that is not so
+  # Ask, change, read back
+  sspr policy set registration.reconfirm-days=90
+  # A group by id, name or mail
+  sspr policy set scope=group group=\"SSPR pilot\"
+  # What would change, in settings and in users
+  sspr policy set methods-required=2 --dry-run
+  # Who would lose the ability to reset
+  sspr policy set methods-required=2 --dry-run --list
+  # Without asking, for programs
+  sspr policy set notify.users=on --yes -o json
+  # Exit 3 when that is not so
+  sspr policy set scope=all --check
 
 What is not named stays as it is. `sspr policy show -o csv` lists every setting by its key.")]
 pub(super) struct Set {

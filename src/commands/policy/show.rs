@@ -14,14 +14,22 @@ use crate::sspr::policy::lint::controls::Benchmark;
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  sspr policy show                              Every setting, by page of the portal, with warnings
-  sspr policy show scope registration           One setting, and all that begin with `registration.`
-  sspr policy show -o json                      The same for programs, each setting with its place
-  sspr policy show --fail-on warning            Exit 3 when something is against a recommendation
-  sspr policy show --impact                     Whom the dates that are fixed leave without methods
-  sspr policy show --impact --list -o csv       These people, one a row
-  sspr policy show --control cis                The controls of a benchmark, each with pass or fail
-  sspr policy show --as-of 2027-06-30           Judge the policy as of a day to come
+  # Every setting, by page of the portal, with warnings
+  sspr policy show
+  # One setting, and all that begin with `registration.`
+  sspr policy show scope registration
+  # The same for programs, each setting with its place
+  sspr policy show -o json
+  # Exit 3 when something is against a recommendation
+  sspr policy show --fail-on warning
+  # Whom the dates that are fixed leave without methods
+  sspr policy show --impact
+  # These people, one a row
+  sspr policy show --impact --list -o csv
+  # The controls of a benchmark, each with pass or fail
+  sspr policy show --control cis
+  # Judge the policy as of a day to come
+  sspr policy show --as-of 2027-06-30
 
 A part that cannot be read is said so, and does not keep the others from being shown.")]
 pub(super) struct Show {

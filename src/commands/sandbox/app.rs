@@ -16,36 +16,36 @@ use crate::ui::{Column, Row, msg};
 
 const APP_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox app list
-  $ sspr sandbox app add-certificate pipeline.pem
-  $ sspr sandbox app add-federated --issuer http://localhost:9000 --subject repo:contoso/identity:ref:refs/heads/main
-  $ sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11
+  sspr sandbox app list
+  sspr sandbox app add-certificate pipeline.pem
+  sspr sandbox app add-federated --issuer http://localhost:9000 --subject repo:contoso/identity:ref:refs/heads/main
+  sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11
 
 A directory that is being served knows a change at once.";
 
 const LIST_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox app list
-  $ sspr sandbox app list --output csv";
+  sspr sandbox app list
+  sspr sandbox app list --output csv";
 
 const SECRET_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox app add-secret
-  $ sspr sandbox app add-secret --lifetime 24h --output json";
+  sspr sandbox app add-secret
+  sspr sandbox app add-secret --lifetime 24h --output json";
 
 const CERTIFICATE_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox app add-certificate pipeline.pem
-  $ sspr sandbox app add-certificate pipeline.pem --data ./large";
+  sspr sandbox app add-certificate pipeline.pem
+  sspr sandbox app add-certificate pipeline.pem --data ./large";
 
 const FEDERATED_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox app add-federated --issuer http://localhost:9000 --subject repo:contoso/identity:ref:refs/heads/main
-  $ sspr sandbox app add-federated --issuer http://localhost:9000 --subject job --audience api://contoso";
+  sspr sandbox app add-federated --issuer http://localhost:9000 --subject repo:contoso/identity:ref:refs/heads/main
+  sspr sandbox app add-federated --issuer http://localhost:9000 --subject job --audience api://contoso";
 
 const REMOVE_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11";
+  sspr sandbox app remove 5f0c6c0e-3c55-4f0e-9f0a-0f5f6b1f2a11";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = APP_EXAMPLES, subcommand_required = true, arg_required_else_help = true)]

@@ -12,9 +12,9 @@ use crate::ui::{Column, Row, msg};
 
 const OUTBOX_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox outbox
-  $ sspr sandbox outbox --output json
-  $ sspr sandbox outbox --clear";
+  sspr sandbox outbox
+  sspr sandbox outbox --output json
+  sspr sandbox outbox --clear";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = OUTBOX_EXAMPLES)]

@@ -14,9 +14,9 @@ use crate::ui::{Column, Message, Row, Sign, msg};
 
 const PEOPLE_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox people
-  $ sspr enable --scope all --yes --sandbox && sspr sandbox people
-  $ sspr sandbox people --output json
+  sspr sandbox people
+  sspr enable --scope all --yes --sandbox && sspr sandbox people
+  sspr sandbox people --output json
 
 The verdicts are those of the directory as it stands: they change with its policy, and with what is registered.";
 

@@ -12,8 +12,8 @@ use crate::ui::msg;
 
 const RESET_EXAMPLES: &str = "\
 Examples:
-  $ sspr sandbox reset
-  $ sspr sandbox reset --users 5000 --yes";
+  sspr sandbox reset
+  sspr sandbox reset --users 5000 --yes";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = RESET_EXAMPLES)]

@@ -17,17 +17,14 @@ use crate::ui::{Messages, msg};
 
 const SERVE_EXAMPLES: &str = "\
 Examples:
-  Serve on a port of your choice, then talk to it like to a tenant
-  $ sspr sandbox serve --port 8400
-
-  For official clients, which refuse plain HTTP; trust the CA file it names
-  $ sspr sandbox serve --port 8400 --tls
-
-  Refuse device codes as Conditional Access does, and let tokens end soon
-  $ sspr sandbox serve --port 8400 --refuse device-code=53003 --token-lifetime 5m
-
-  A large tenant whose registration report is a day and a half behind
-  $ sspr sandbox serve --users 100000 --report-lag 36h --data ./large
+  # Serve on a port of your choice, then talk to it like to a tenant
+  sspr sandbox serve --port 8400
+  # For official clients, which refuse plain HTTP; trust the CA file it names
+  sspr sandbox serve --port 8400 --tls
+  # Refuse device codes as Conditional Access does, and let tokens end soon
+  sspr sandbox serve --port 8400 --refuse device-code=53003 --token-lifetime 5m
+  # A large tenant whose registration report is a day and a half behind
+  sspr sandbox serve --users 100000 --report-lag 36h --data ./large
 
 Ctrl-C ends it with exit code 0. With --output json or jsonl one line says where it is.";
 

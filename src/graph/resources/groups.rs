@@ -67,8 +67,11 @@ impl Client {
     /// # Errors
     /// Any [`Error`]; 404 when there is none.
     pub async fn group(&self, id: &str) -> Result<Group, Error> {
-        self.get(&format!("/v1.0/groups/{}?{SELECT}", segment(id)))
-            .await
+        let group = self
+            .get(&format!("/v1.0/groups/{}?{SELECT}", segment(id)))
+            .await?;
+        self.note(&group);
+        Ok(group)
     }
 
     /// The groups of exactly this name.
@@ -81,6 +84,11 @@ impl Client {
         self.groups_where("mail", address).await
     }
 
+    fn note(&self, group: &Group) {
+        let (name, mail) = (group.display_name.as_deref(), group.mail.as_deref());
+        self.names.group(name, mail);
+    }
+
     async fn groups_where(&self, property: &str, value: &str) -> Result<Vec<Group>, Error> {
         let found: GroupPage = self
             .get(&format!(
@@ -88,6 +96,7 @@ impl Client {
                 literal(value)
             ))
             .await?;
+        found.value.iter().for_each(|group| self.note(group));
         Ok(found.value)
     }
 
@@ -102,6 +111,7 @@ impl Client {
                 query_value(&term)
             ))
             .await?;
+        found.value.iter().for_each(|group| self.note(group));
         Ok(found.value)
     }
 
@@ -113,6 +123,7 @@ impl Client {
                 literal(letters)
             ))
             .await?;
+        found.value.iter().for_each(|group| self.note(group));
         Ok(found.value)
     }
 

@@ -27,7 +27,9 @@ impl Client {
     /// # Errors
     /// Any [`Error`]; [`Error::is_not_found`] when there is no such user.
     pub async fn user(&self, key: &str) -> Result<User, Error> {
-        self.user_with(key, SELECT).await
+        let user = self.user_with(key, SELECT).await?;
+        self.names.user(&user);
+        Ok(user)
     }
 
     /// These properties of one user by object id or user principal name.
@@ -114,6 +116,7 @@ impl Client {
                 "/v1.0/users?$search={search}&$count=true&$select={SELECT}&$top=10"
             ))
             .await?;
+        users.value.iter().for_each(|user| self.names.user(user));
         Ok(users.value)
     }
 
@@ -139,6 +142,7 @@ impl Client {
                 "/v1.0/users?$filter={filter}&$select={SELECT}&$top=100"
             ))
             .await?;
+        users.value.iter().for_each(|user| self.names.user(user));
         Ok(users.value)
     }
 
@@ -158,7 +162,9 @@ impl Client {
             .into_iter()
             .map(|answer| match answer {
                 Err(error) if error.refusal() == Some(400) => Ok(None),
-                other => found(other),
+                other => found(other).inspect(|user| {
+                    user.iter().for_each(|user| self.names.user(user));
+                }),
             })
             .collect())
     }

@@ -8,7 +8,6 @@ pub mod ids;
 pub mod live;
 pub mod only_phone;
 pub mod overview;
-pub mod product;
 pub mod resets;
 pub mod selection;
 pub mod trend;

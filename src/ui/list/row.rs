@@ -207,6 +207,15 @@ pub trait Row: Serialize + Sized {
         Self: 'c;
 }
 
+/// The names of the columns of a row, as CSV and JSON have them.
+pub fn columns<R: Row>() -> Vec<&'static str> {
+    let columns = R::columns().iter();
+    columns
+        .filter(|column| column.is_for_scripts())
+        .map(|column| column.key)
+        .collect()
+}
+
 /// Who reads a cell.
 enum Reader<'o> {
     Script(&'o mut String),

@@ -1,6 +1,6 @@
 //! What of a list is wanted: which columns, in which order, how many rows.
 
-use crate::ui::{Column, Error, Language, Message, Messages};
+use crate::ui::{Column, Error, Language, Message, Messages, Refused, msg};
 
 /// What people call columns beside their names and their heads.
 const OTHER_NAMES: [(&str, &str); 5] = [
@@ -38,14 +38,14 @@ pub struct Sort {
 }
 
 impl std::str::FromStr for Sort {
-    type Err = String;
+    type Err = Refused;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Refused> {
         let (column, down) = match text.split_once(':') {
             None => (text, false),
             Some((column, "asc")) => (column, false),
             Some((column, "desc")) => (column, true),
-            Some(_) => return Err("`asc` or `desc` after the colon".to_owned()),
+            Some(_) => return Err(Refused::new(msg!("usage-reason-sort"))),
         };
         Ok(Self {
             column: column.to_owned(),

@@ -1,0 +1,26 @@
+//! `sspr help`: what all commands share, a topic each, and the long help of a command.
+
+/// Words of `sspr help`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  # The flags that every command takes
+  sspr help flags
+  # What an exit code says
+  sspr help exit-codes
+  # All there is to say about a command
+  sspr help policy set
+
+Topics: flags, exit-codes, environment, formats, feedback")]
+pub struct Args {
+    /// A topic, or a command
+    #[arg(value_name = "TOPIC|COMMAND")]
+    words: Vec<String>,
+}
+
+impl Args {
+    /// What was asked for.
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+}
